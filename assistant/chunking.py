@@ -1,0 +1,58 @@
+"""Report → passages: one a sentence, fragments joined to their neighbour."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.schema import Paragraph, Passage, Report, Section, Span
+
+CHUNKER_VERSION = "1"
+"""Part of what an indexed report is compared by: raise it when the same report gives other passages or places."""
+
+MIN_WORDS = 3
+"""A sentence of fewer words says nothing alone ('Yes!', 'Art. 5.')."""
+
+
+def split(report: Report) -> list[Passage]:
+    """The passages of a report in reading order; none crosses a paragraph or a list item."""
+    return [
+        Passage(
+            report_id=report.id,
+            section=section.title,
+            paragraph=paragraph.number,
+            start=start,
+            end=end,
+            text=report.text[start:end],
+            place=place(report, section),
+        )
+        for section in report.sections
+        for paragraph in section.paragraphs
+        for start, end in _windows(report.text, paragraph)
+    ]
+
+
+def place(report: Report, section: Section) -> str:
+    """Where a passage stands, as the models read it: 'Kyrgyz Republic 2020, Prosecution'."""
+    subject = report.country or report.title
+    dated = f"{subject} {report.year}" if report.year is not None and str(report.year) not in subject else subject
+    heading = section.title.capitalize() if section.title.isupper() else section.title
+    return f"{dated}, {heading}"
+
+
+def _windows(text: str, paragraph: Paragraph) -> list[Span]:
+    windows: list[Span] = []
+    for sentence in paragraph.sentences:
+        previous = windows[-1] if windows else None
+        if previous and _same_item(paragraph, previous, sentence) and _fragment(text, previous, sentence):
+            windows[-1] = Span(previous.start, sentence.end)
+        else:
+            windows.append(sentence)
+    return [window for window in windows if re.search(r"\w", text[window.start : window.end])]
+
+
+def _fragment(text: str, previous: Span, sentence: Span) -> bool:
+    return any(len(text[start:end].split()) < MIN_WORDS for start, end in (previous, sentence))
+
+
+def _same_item(paragraph: Paragraph, previous: Span, sentence: Span) -> bool:
+    return not any(previous.end <= item.start <= sentence.start for item in paragraph.items)

@@ -1,0 +1,378 @@
+"""The command line. Standard output carries the result and nothing else; the rest goes to standard error."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Annotated, Any
+
+import typer
+
+from assistant.config import Settings, load_settings
+from assistant.errors import AssistantError, ConfigurationError, QuestionError
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Answers questions about government reports with exact, checked quotations.",
+)
+
+IndexOption = Annotated[Path | None, typer.Option("--index", metavar="DIR", help="Index folder (default: index/).")]
+EncoderOption = Annotated[str | None, typer.Option("--encoder", metavar="NAME", help="Hub name or folder.")]
+RerankerOption = Annotated[str | None, typer.Option("--reranker", metavar="NAME", help="Hub name or folder.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="JSON on standard output.")]
+CountryOption = Annotated[str | None, typer.Option("--country", help="Only reports on this country.")]
+YearOption = Annotated[int | None, typer.Option("--year", help="Only reports of this year.")]
+ReportOption = Annotated[str | None, typer.Option("--report", metavar="ID", help="Only this report.")]
+LlmOption = Annotated[
+    str | None, typer.Option("--llm", metavar="KIND:NAME", help="Writes the answer, e.g. openai:NAME.")
+]
+LlmUrlOption = Annotated[
+    str | None, typer.Option("--llm-url", metavar="URL", help="Its server, e.g. http://127.0.0.1:8080/v1.")
+]
+LlmTimeoutOption = Annotated[float | None, typer.Option("--llm-timeout", metavar="SECONDS")]
+
+
+@app.callback()
+def common(context: typer.Context, index: IndexOption = None) -> None:
+    """Options before the command."""
+    context.obj = index
+
+
+def _settings(context: typer.Context, index: Path | None, **given: object) -> Settings:
+    return load_settings(index=index or context.obj, **given)
+
+
+@app.command("index")
+def index_command(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[PATH]...", help="Reports or folders (default: corpus/)."),
+    ] = None,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", metavar="ID", help="Only this report; may be repeated.")
+    ] = None,
+    rebuild: Annotated[
+        bool, typer.Option("--rebuild", help="Encode all reports anew, e.g. with another encoder.")
+    ] = False,
+    index: IndexOption = None,
+    encoder: EncoderOption = None,
+) -> None:
+    """Read reports and add or update them in the index."""
+    from assistant.indexing import index_paths
+    from assistant.store import Store
+
+    settings = _settings(context, index, encoder=encoder)
+    store = Store(settings.index)
+    with _progress_bar() as progress:
+        outcome = index_paths(
+            store,
+            paths or [settings.corpus],
+            encoder_name=settings.encoder,
+            only=only or (),
+            rebuild=rebuild,
+            progress=progress,
+        )
+    for message in outcome.failed:
+        _complain(message)
+    with store.read() as snapshot:
+        reports = snapshot.reports()
+    done = ", ".join(
+        f"{len(getattr(outcome, what))} {what}" for what in ("added", "updated", "skipped", "removed", "failed")
+    )
+    totals = ", ".join(
+        _counted(count, noun)
+        for count, noun in (
+            (len(reports), "report"),
+            (sum(report.sections for report in reports), "section"),
+            (sum(report.paragraphs for report in reports), "paragraph"),
+            (sum(report.passages for report in reports), "passage"),
+        )
+    )
+    _out(f"{done}; {settings.index}/ has {totals}")
+    if outcome.failed:
+        raise typer.Exit(1)
+
+
+@app.command()
+def remove(
+    context: typer.Context,
+    report_ids: Annotated[list[str], typer.Argument(metavar="REPORT_ID...")],
+    index: IndexOption = None,
+) -> None:
+    """Take reports out of the index."""
+    from assistant.store import Store
+
+    store = Store(_settings(context, index).index)
+    with store.read():  # An index that isn't there is an error, not made.
+        pass
+    with store.write() as writing:
+        writing.remove(report_ids)
+    _out(f"{len(set(report_ids))} removed")
+
+
+@app.command()
+def search(
+    context: typer.Context,
+    question: str,
+    top_k: Annotated[int, typer.Option("--top-k", min=1, metavar="N")] = 10,
+    as_json: JsonOption = False,
+    country: CountryOption = None,
+    year: YearOption = None,
+    report: ReportOption = None,
+    index: IndexOption = None,
+    reranker: RerankerOption = None,
+) -> None:
+    """Find passages, best first."""
+    from assistant.pipeline import Assistant
+    from assistant.presentation import hit_json, print_hits
+    from assistant.schema import Filters
+
+    assistant = Assistant(_settings(context, index, reranker=reranker))
+    hits = assistant.search(question, top_k=top_k, filters=Filters(country, year, report))
+    if as_json:
+        _out_json({"question": question, "passages": [hit_json(hit) for hit in hits]})
+    else:
+        print_hits(_console(), hits)
+
+
+@app.command()
+def ask(
+    context: typer.Context,
+    question: Annotated[str | None, typer.Argument()] = None,
+    as_json: JsonOption = False,
+    batch: Annotated[
+        Path | None,
+        typer.Option("--batch", metavar="IN.jsonl", help="One question a line; - reads standard input."),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="OUT.jsonl", help="With --batch: where the answers go.")
+    ] = None,
+    country: CountryOption = None,
+    year: YearOption = None,
+    report: ReportOption = None,
+    llm: LlmOption = None,
+    llm_url: LlmUrlOption = None,
+    llm_timeout: LlmTimeoutOption = None,
+    index: IndexOption = None,
+    reranker: RerankerOption = None,
+) -> None:
+    """Ask a question, or with --batch many."""
+    from assistant.pipeline import Assistant
+    from assistant.presentation import answer_json, print_answer
+    from assistant.schema import Filters
+
+    if (question is None) == (batch is None):
+        raise typer.BadParameter("give a question, or --batch IN.jsonl")
+    if out is not None and batch is None:
+        raise typer.BadParameter("--out goes with --batch")
+    settings = _settings(context, index, reranker=reranker, llm=llm, llm_url=llm_url, llm_timeout=llm_timeout)
+    assistant = Assistant(settings)
+    if batch is not None:
+        raise typer.Exit(_ask_batch(assistant, batch, out))
+    answer = assistant.ask(question or "", filters=Filters(country, year, report))
+    if as_json:
+        _out_json(answer_json(answer))
+    else:
+        print_answer(_console(), answer)
+        if answer.notice:
+            _complain(answer.notice)
+
+
+def _ask_batch(assistant: Any, batch: Path, out: Path | None) -> int:
+    """Answers a file of questions; 1 if any line could not be answered."""
+    from assistant.batch import answer_lines
+
+    with _opened(batch) as lines, _written(out) as write:
+        failed = 0
+        for answer in answer_lines(assistant, lines):
+            failed += "error" in answer
+            write(json.dumps(answer, ensure_ascii=False))
+        return 1 if failed else 0
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    report_id: Annotated[str, typer.Argument(metavar="REPORT_ID")],
+    start: Annotated[int | None, typer.Option("--start", min=0, metavar="N")] = None,
+    end: Annotated[int | None, typer.Option("--end", min=0, metavar="M")] = None,
+    index: IndexOption = None,
+) -> None:
+    """Print a report's canonical text, or a span of it with its section and paragraph."""
+    from assistant.pipeline import Assistant
+    from assistant.presentation import print_span
+
+    report = Assistant(_settings(context, index)).report(report_id)
+    if start is None and end is None:
+        _out(report.text)
+        return
+    first, last = start or 0, len(report.text) if end is None else end
+    if not first < last <= len(report.text):
+        raise QuestionError(
+            f"span {first}-{last} isn't in {report_id}, which has {len(report.text)} characters; give 0 <= start < end"
+        )
+    print_span(_console(), report, first, last)
+
+
+@app.command()
+def reports(context: typer.Context, as_json: JsonOption = False, index: IndexOption = None) -> None:
+    """List the reports in the index."""
+    from assistant.pipeline import Assistant
+    from assistant.presentation import report_json
+
+    found = Assistant(_settings(context, index)).reports()
+    if as_json:
+        _out_json([report_json(report) for report in found])
+        return
+    for report in found:
+        _out(
+            f"{report.id}\t{report.country or '-'}\t{report.year or '-'}\t{report.title}\t{report.source or '-'}\t"
+            f"{report.sha256}\t{report.sections} sections, {report.paragraphs} paragraphs, {report.passages} passages"
+        )
+
+
+@app.command()
+def calibrate(
+    context: typer.Context,
+    questions: Annotated[
+        Path, typer.Argument(metavar="QUESTIONS.jsonl", help="A gold set: 'question' and 'type' a line.")
+    ],
+    index: IndexOption = None,
+    reranker: RerankerOption = None,
+) -> None:
+    """Measure below which score a reranker's best passage is no answer, and keep it with the index."""
+    from assistant.calibration import calibrate as measure
+    from assistant.calibration import read_judged, store_calibration
+    from assistant.pipeline import Assistant
+
+    assistant = Assistant(_settings(context, index, reranker=reranker))
+    measured = measure(
+        read_judged(questions), lambda question: [hit.score for hit in assistant.search(question, top_k=1)]
+    )
+    store_calibration(assistant.store, assistant.reranker(), measured)
+    _out(
+        f"{assistant.reranker().name}: refuses below {measured.refuse_below:.2f}, unrelated below "
+        f"{measured.unrelated_below:.2f}, further quotes within {measured.with_best_within:.2f} of the best"
+    )
+
+
+@app.command()
+def serve(
+    context: typer.Context,
+    host: Annotated[str | None, typer.Option("--host")] = None,
+    port: Annotated[int | None, typer.Option("--port", min=0, max=65535)] = None,
+    allowed_host: Annotated[
+        list[str] | None,
+        typer.Option("--allowed-host", metavar="NAME", help="A further name by which the page is reached."),
+    ] = None,
+    llm: LlmOption = None,
+    llm_url: LlmUrlOption = None,
+    llm_timeout: LlmTimeoutOption = None,
+    index: IndexOption = None,
+    reranker: RerankerOption = None,
+) -> None:
+    """Serve the chat page. ASSISTANT_PASSWORD guards it."""
+    from assistant.web import serve as serve_page
+
+    serve_page(
+        _settings(
+            context,
+            index,
+            host=host,
+            port=port,
+            allowed_hosts=tuple(allowed_host) if allowed_host else None,
+            llm=llm,
+            llm_url=llm_url,
+            llm_timeout=llm_timeout,
+            reranker=reranker,
+        )
+    )
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs a command; what goes wrong is one line on standard error and exit status 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        app(arguments)
+    except AssistantError as error:
+        _complain(str(error))
+        sys.exit(1)
+    except OSError as error:
+        _complain(f"{error.filename or 'system'}: {error.strerror or error}; check path, permissions and free space")
+        sys.exit(1)
+
+
+def _console() -> Any:
+    from rich.console import Console
+
+    return Console(file=sys.stdout)
+
+
+def _out(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _out_json(value: object) -> None:
+    _out(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
+
+
+def _complain(message: str) -> None:
+    sys.stderr.write(" ".join(message.split()) + "\n")
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+@contextmanager
+def _opened(batch: Path) -> Iterator[IO[bytes]]:
+    if str(batch) == "-":
+        yield sys.stdin.buffer
+        return
+    try:
+        lines = batch.open("rb")
+    except OSError as error:
+        raise QuestionError(f"{batch}: can't be read ({error.strerror}); give a file of JSON lines") from error
+    with lines:
+        yield lines
+
+
+@contextmanager
+def _written(out: Path | None) -> Iterator[Any]:
+    """A function that writes a line to a file, or to standard output."""
+    if out is None:
+        yield _out
+        return
+    try:
+        file = out.open("w", encoding="utf-8")
+    except OSError as error:
+        raise ConfigurationError(f"{out}: can't be written ({error.strerror}); choose another place") from error
+    with file:
+        yield lambda line: file.write(f"{line}\n")
+
+
+@contextmanager
+def _progress_bar() -> Iterator[Any]:
+    """A function to be told of progress, which a bar on standard error shows."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(file=sys.stderr)
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda report, done, total: bar.update(task, description=report, completed=done, total=total)

@@ -1,0 +1,63 @@
+"""Settings: frozen, inert, passed in. From flags, `ASSISTANT_*` variables, `assistant.toml`, in this order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from assistant.errors import ConfigurationError
+
+SETTINGS_FILE = "assistant.toml"
+
+
+class Settings(BaseSettings):
+    """What can be set. `encoder` is None for the index's own (the default for a new index)."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="ASSISTANT_", toml_file=SETTINGS_FILE, frozen=True, extra="forbid", env_ignore_empty=True
+    )
+
+    index: Path = Path("index")
+    corpus: Path = Path("corpus")
+    encoder: str | None = None
+    reranker: str = "cross-encoder/ms-marco-MiniLM-L-12-v2"
+    llm: str | None = None
+    llm_url: str | None = None
+    llm_timeout: float = Field(default=60.0, gt=0)
+    host: str = "127.0.0.1"
+    port: int = Field(default=7860, ge=0, le=65535)
+    allowed_hosts: tuple[str, ...] = ()
+    password: SecretStr | None = None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        del dotenv_settings, file_secret_settings
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def load_settings(**given: object) -> Settings:
+    """The settings; flags that weren't given are None. Raises ConfigurationError."""
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(map(str, first["loc"]))
+        raise ConfigurationError(
+            f"setting {name!r} is {str(first['input'])[:60]!r}: {first['msg']}; correct it"
+        ) from error
+    except ValueError as error:
+        raise ConfigurationError(f"{SETTINGS_FILE}: {error}; correct it") from error

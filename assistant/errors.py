@@ -1,0 +1,60 @@
+"""What can go wrong, as one small hierarchy; each message names both values and the remedy, in one line.
+
+AssistantError
+├── ConfigurationError    a setting, flag or file of settings is wrong
+├── IngestError           one file or record can't become a report; the others still go in
+├── ModelError            an encoder, reranker or LLM can't be found, loaded or trusted
+├── IndexMissingError     there is no index yet, or it is empty
+├── IndexMismatchError    the index was built with another encoder
+├── IndexDamagedError     the record can't be read
+├── UnknownReportError    no report with that id
+└── QuestionError         the question, or a line of a batch, can't be used
+"""
+
+__all__ = [
+    "AssistantError",
+    "ConfigurationError",
+    "IndexDamagedError",
+    "IndexMismatchError",
+    "IndexMissingError",
+    "IngestError",
+    "ModelError",
+    "QuestionError",
+    "UnknownReportError",
+]
+
+
+class AssistantError(Exception):
+    """The root of everything that the assistant raises on purpose."""
+
+
+class ConfigurationError(AssistantError):
+    """A setting, flag or file of settings is wrong."""
+
+
+class IngestError(AssistantError):
+    """One file or record can't become a report."""
+
+
+class ModelError(AssistantError):
+    """A model can't be found, loaded or trusted."""
+
+
+class IndexMissingError(AssistantError):
+    """There is no index yet, or it is empty."""
+
+
+class IndexMismatchError(AssistantError):
+    """The index was built with another encoder."""
+
+
+class IndexDamagedError(AssistantError):
+    """The record can't be read."""
+
+
+class UnknownReportError(AssistantError):
+    """No report with that id is in the index."""
+
+
+class QuestionError(AssistantError):
+    """The question, or a line of a batch, can't be used."""

@@ -1,0 +1,201 @@
+"""A file becomes an index: find → read → parse → split → encode → put."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from assistant.chunking import CHUNKER_VERSION, split
+from assistant.errors import IndexDamagedError, IndexMismatchError, IngestError
+from assistant.ingest import READER_VERSION, Catalog, Source, find_files, parse, read_sources
+from assistant.models import DEFAULT_ENCODER, Encoder, load_encoder
+from assistant.schema import Report
+from assistant.store import EncoderRecord, Entry, IndexedReport, RecordWriter, Store
+
+Progress = Callable[[str, int, int], None]
+"""Told a report's id, how many of its passages are encoded, and how many it has."""
+
+
+@dataclass
+class Outcome:
+    """What indexing did, as report ids; `failed` are messages."""
+
+    added: list[str] = field(default_factory=list)
+    updated: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+
+
+def index_paths(
+    store: Store,
+    paths: Sequence[Path],
+    *,
+    encoder_name: str | None = None,
+    only: Sequence[str] = (),
+    rebuild: bool = False,
+    progress: Progress | None = None,
+) -> Outcome:
+    """Brings the index up to date with the reports under some paths.
+
+    `only` restricts to these report ids, and then nothing is removed. `rebuild` encodes all reports of the index
+    anew, with another encoder if one is named. One report's failure is noted and the others go in. Raises
+    IngestError if a path doesn't exist, IndexMismatchError if the index has another encoder.
+    """
+    found = [(path, find_files(path)) for path in paths]
+    if rebuild:
+        _discard_unreadable(store)
+    with store.write() as writing:
+        encoder = _encoder(writing, encoder_name, rebuild)
+        run = _Run(writing, encoder, progress)
+        if rebuild:
+            run.encode_all_again()
+        for path, files in found:
+            run.index_files(files, only)
+            if not only:
+                run.remove_gone(path)
+        missing = sorted(set(only) - run.seen)
+        run.outcome.failed += [
+            f"{report_id}: not among the reports of {', '.join(map(str, paths))}" for report_id in missing
+        ]
+        return run.outcome
+
+
+def _discard_unreadable(store: Store) -> None:
+    """Deletes the index if not even its reports can be listed, so that it can be made anew."""
+    try:
+        if store.file.is_file():
+            with store.read() as snapshot:
+                snapshot.reports()
+    except (IndexDamagedError, IndexMismatchError):
+        store.discard()
+
+
+def _encoder(writing: RecordWriter, name: str | None, rebuild: bool) -> Encoder:
+    """The index's own encoder, or the one for a new or rebuilt index; recorded."""
+    recorded = writing.encoder()
+    encoder = load_encoder(name or (recorded.name if recorded else DEFAULT_ENCODER))
+    wanted = EncoderRecord(encoder.name, encoder.dimensions, encoder.fingerprint)
+    if recorded is None:
+        writing.set_encoder(wanted)
+    elif not rebuild:
+        check_encoder(recorded, wanted)
+    return encoder
+
+
+def check_encoder(recorded: EncoderRecord, wanted: EncoderRecord) -> None:
+    """Raises IndexMismatchError if vectors of one encoder would be compared with the other's."""
+    if recorded.fingerprint != wanted.fingerprint:
+        raise IndexMismatchError(
+            f"the index was built with encoder {recorded.name!r} ({recorded.dimensions} dims, {_short(recorded)}); "
+            f"this run uses {wanted.name!r} ({wanted.dimensions} dims, {_short(wanted)}). "
+            "Re-index: assistant index --rebuild --encoder NAME"
+        )
+
+
+def _short(encoder: EncoderRecord) -> str:
+    return ":".join(part[:12] for part in encoder.fingerprint.split(":")[:2])
+
+
+class _Run:
+    """One run of the indexer: what it has seen and done so far."""
+
+    def __init__(self, writing: RecordWriter, encoder: Encoder, progress: Progress | None) -> None:
+        self._writing = writing
+        self._encoder = encoder
+        self._progress = progress
+        self._catalog = Catalog()
+        self._known = {report.id: report for report in writing.reports()}
+        self._read_whole: set[str] = set()
+        self._origins: dict[str, str] = {}
+        self.outcome = Outcome()
+
+    @property
+    def seen(self) -> set[str]:
+        """The ids found in the files so far."""
+        return set(self._origins)
+
+    def encode_all_again(self) -> None:
+        """Splits and encodes every stored report anew, in one transaction: the old index or the new one."""
+        with self._writing.transaction():
+            self._writing.set_encoder(
+                EncoderRecord(self._encoder.name, self._encoder.dimensions, self._encoder.fingerprint)
+            )
+            for known in self._known.values():
+                source_hash = known.origin.split("|")[0]
+                self._put(self._writing.report(known.id), known.path, _origin(source_hash, self._encoder))
+        self._known = {report.id: report for report in self._writing.reports()}
+
+    def index_files(self, files: Sequence[Path], only: Sequence[str]) -> None:
+        """Adds and updates the reports of some files."""
+        for file in files:
+            try:
+                for source in self._sources(file):
+                    if not only or source.id in only:
+                        self._index_source(source)
+            except IngestError as error:
+                self.outcome.failed.append(str(error))
+            else:
+                self._read_whole.add(str(file))
+
+    def _sources(self, file: Path) -> Iterator[Source]:
+        for source in read_sources(file, self._catalog):
+            if isinstance(source, IngestError):
+                self.outcome.failed.append(str(source))
+            else:
+                yield source
+
+    def _index_source(self, source: Source) -> None:
+        known = self._known.get(source.id)
+        taken_by = self._origins.get(source.id)
+        if taken_by is None and known and known.path != source.path and Path(known.path).is_file():
+            taken_by = known.path
+        if taken_by is not None:
+            self.outcome.failed.append(
+                f"{source.where}: its id {source.id!r} is that of {taken_by}; rename one or catalogue its id"
+            )
+            return
+        self._origins[source.id] = source.where
+        origin = _origin(source.hash, self._encoder)
+        if known and known.origin == origin and known.path == source.path:
+            self.outcome.skipped.append(source.id)
+            return
+        try:
+            self._put(parse(source), source.path, origin)
+        except IngestError as error:
+            self.outcome.failed.append(str(error))
+        else:
+            (self.outcome.updated if known else self.outcome.added).append(source.id)
+
+    def _put(self, report: Report, path: str, origin: str) -> None:
+        passages = split(report)
+        done = 0
+
+        def encoded(more: int) -> None:
+            nonlocal done
+            done += more
+            if self._progress:
+                self._progress(report.id, done, len(passages))
+
+        vectors = self._encoder.encode_passages([passage.in_place for passage in passages], encoded)
+        self._writing.put(Entry(report, passages, vectors, path, origin))
+
+    def remove_gone(self, path: Path) -> None:
+        """Removes the reports that came from under a path and aren't in its files any more."""
+        root = path.resolve()
+        gone = [report.id for report in self._known.values() if self._is_gone(report, root)]
+        if gone:
+            self._writing.remove(gone)
+            self.outcome.removed += gone
+
+    def _is_gone(self, report: IndexedReport, root: Path) -> bool:
+        """Whether a report's file is gone, or was read to its end without the report being in it."""
+        if not Path(report.path).is_relative_to(root) or report.id in self._origins:
+            return False
+        return not Path(report.path).is_file() or report.path in self._read_whole
+
+
+def _origin(source_hash: str, encoder: Encoder) -> str:
+    """All that a stored report depends on: if any of it differs, it is made anew."""
+    return f"{source_hash}|{READER_VERSION}|{CHUNKER_VERSION}|{encoder.fingerprint}"

@@ -1,0 +1,138 @@
+"""Blocks → Report: the canonical text, and sections, paragraphs, list items and sentences as offsets in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from assistant.ingest.countries import country_names, find_country
+from assistant.ingest.sentences import split_sentences
+from assistant.ingest.source import Block, Metadata
+from assistant.ingest.text import MAX_HEADING_CHARS
+from assistant.schema import OVERVIEW, Paragraph, Report, Section, Span
+
+_INLINE_SEPARATOR = re.compile(r"(?<=[.;!?]) [*•▪‣] (?=\S)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ENDS_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*$")
+
+
+def build_report(report_id: str, blocks: Sequence[Block], known: Metadata) -> Report:
+    """Lays the blocks out as a report; what isn't known is read from its title."""
+    title_block = _title_block(blocks, known)
+    heading = blocks[0].text if blocks and _can_be_title(blocks[0]) else None
+    title = known.title or heading or (blocks[0].text[:MAX_HEADING_CHARS] if blocks else report_id)
+    text, sections = _lay_out(title_block, blocks[1:] if title_block else blocks)
+    country = known.country or find_country(title)
+    names = country_names(country) if country else ()
+    year = _YEAR.search(title)
+    return Report(
+        id=report_id,
+        title=title,
+        country=country,
+        aliases=tuple(dict.fromkeys(name for name in (*known.aliases, *names) if name != country)),
+        year=known.year if known.year is not None else int(year[0]) if year else None,
+        publisher=known.publisher,
+        source=known.source,
+        licence=known.licence,
+        text=text,
+        sections=sections,
+    )
+
+
+def _can_be_title(block: Block) -> bool:
+    if block.kind == "item":
+        return False
+    return block.kind == "heading" or (len(block.text) <= MAX_HEADING_CHARS and not _ENDS_SENTENCE.search(block.text))
+
+
+def _title_block(blocks: Sequence[Block], known: Metadata) -> str | None:
+    """The first block's text if it is the document's title and not its first section's heading.
+
+    A marked heading is the title if no other is as high. A line without a mark is, unless the title is known and
+    has no word in common with it.
+    """
+    if len(blocks) < 2 or not _can_be_title(blocks[0]):
+        return None
+    first = blocks[0]
+    if first.level:
+        others = [block.level for block in blocks[1:] if block.kind == "heading"]
+        return first.text if first.level < min(others, default=2) else None
+    if known.title is None:
+        return first.text
+    return first.text if _words(first.text) & _words(f"{known.title} {known.country or ''}") else None
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 3}
+
+
+class _Layout:
+    """The canonical text as it is written, and the sections in it so far."""
+
+    def __init__(self, title: str | None) -> None:
+        self._parts = [title] if title else []
+        self._length = len(title) if title else 0
+        self._heading = (OVERVIEW, 0, 0)
+        self._paragraphs: list[Paragraph] = []
+        self._sections: list[Section] = []
+
+    def add_heading(self, block: Block) -> None:
+        self._close_section()
+        self._heading = (block.text, max(block.level, 1), self._write(block.text))
+
+    def add_paragraph(self, block: Block) -> None:
+        self._paragraphs.append(_paragraph(len(self._paragraphs) + 1, block.text, self._write(block.text)))
+
+    def add_list(self, blocks: Sequence[Block]) -> None:
+        items: list[Span] = []
+        for block in blocks:
+            line = self._write(block.marker + block.text, "\n" if items else "\n\n")
+            items.append(Span(line + len(block.marker), line + len(block.marker) + len(block.text)))
+        texts = [block.text for block in blocks]
+        self._paragraphs.append(_list_paragraph(len(self._paragraphs) + 1, items, texts))
+
+    def finish(self) -> tuple[str, tuple[Section, ...]]:
+        self._close_section()
+        return "".join(self._parts), tuple(self._sections)
+
+    def _write(self, text: str, separator: str = "\n\n") -> int:
+        """Adds a text after a separator; returns where it starts."""
+        lead = separator if self._parts else ""
+        self._parts += [lead, text]
+        self._length += len(lead) + len(text)
+        return self._length - len(text)
+
+    def _close_section(self) -> None:
+        title, level, start = self._heading
+        if self._paragraphs or level:
+            self._sections.append(Section(title, level, start, tuple(self._paragraphs)))
+        self._paragraphs = []
+
+
+def _lay_out(title: str | None, blocks: Sequence[Block]) -> tuple[str, tuple[Section, ...]]:
+    """Writes the canonical text block by block and notes where everything lies."""
+    layout = _Layout(title)
+    for kind, run in groupby(blocks, key=lambda block: block.kind):
+        if kind == "item":
+            layout.add_list(list(run))
+            continue
+        add = layout.add_heading if kind == "heading" else layout.add_paragraph
+        for block in run:
+            add(block)
+    return layout.finish()
+
+
+def _paragraph(number: int, text: str, begin: int) -> Paragraph:
+    """A paragraph of running text, or a list that was run into one."""
+    cuts = [0, *(match.end() for match in _INLINE_SEPARATOR.finditer(text))]
+    ends = [*(match.start() for match in _INLINE_SEPARATOR.finditer(text)), len(text)]
+    if len(cuts) < 3:
+        return Paragraph(number, begin, begin + len(text), split_sentences(text, begin))
+    items = [Span(begin + start, begin + end) for start, end in zip(cuts, ends, strict=True)]
+    return _list_paragraph(number, items, [text[start:end] for start, end in zip(cuts, ends, strict=True)])
+
+
+def _list_paragraph(number: int, items: Sequence[Span], texts: Sequence[str]) -> Paragraph:
+    sentences = [s for item, text in zip(items, texts, strict=True) for s in split_sentences(text, item.start)]
+    return Paragraph(number, items[0].start, items[-1].end, tuple(sentences), tuple(items))

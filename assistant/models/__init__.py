@@ -1,0 +1,81 @@
+"""Encoders and rerankers by hub name or folder: a local folder, a package that carries the weights, the hub cache,
+the hub, in this order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from assistant.errors import AssistantError, ModelError
+from assistant.models.bundled import CARRIED, DEFAULT_ENCODER, DEFAULT_RERANKER, carried_folder
+from assistant.models.protocols import Encoder, Progress, Reranker, Vectors
+
+Model = TypeVar("Model")
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = [
+    "DEFAULT_ENCODER",
+    "DEFAULT_RERANKER",
+    "Encoder",
+    "Progress",
+    "Reranker",
+    "Vectors",
+    "load_encoder",
+    "load_reranker",
+]
+
+
+def load_encoder(name: str) -> Encoder:
+    """The encoder with that hub name or folder. Raises ModelError."""
+    folder = _onnx_folder(name)
+    if folder:
+        from assistant.models.onnx import OnnxEncoder
+
+        return _loaded(name, lambda: OnnxEncoder(name, folder))
+    from assistant.models.torch_models import SentenceTransformerEncoder
+
+    return _loaded(name, lambda: SentenceTransformerEncoder(name, _location(name)))
+
+
+def load_reranker(name: str) -> Reranker:
+    """The reranker with that hub name or folder. Raises ModelError."""
+    folder = _onnx_folder(name)
+    if folder:
+        from assistant.models.onnx import OnnxReranker
+
+        return _loaded(name, lambda: OnnxReranker(name, folder))
+    from assistant.models.torch_models import CrossEncoderReranker
+
+    return _loaded(name, lambda: CrossEncoderReranker(name, _location(name)))
+
+
+def _onnx_folder(name: str) -> Path | None:
+    carried = CARRIED.get(name)
+    if carried is None or carried.kind != "onnx" or Path(name).is_dir():
+        return None
+    return carried_folder(carried)
+
+
+def _location(name: str) -> str:
+    """What sentence-transformers is to load: a folder, or the name for the hub cache and the hub."""
+    if Path(name).is_dir():
+        return str(Path(name).resolve())
+    carried = CARRIED.get(name)
+    folder = carried_folder(carried) if carried and carried.kind == "torch" else None
+    return str(folder) if folder else name
+
+
+def _loaded(name: str, load: Callable[[], Model]) -> Model:
+    """Loads a model; whatever the loader raises becomes one line that names it."""
+    try:
+        return load()
+    except AssistantError:
+        raise
+    except Exception as error:
+        first_line = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        raise ModelError(
+            f"model {name!r} can't be loaded ({first_line[:200]}); name a folder with the model, or a hub model "
+            "that is in the cache or can be fetched"
+        ) from error

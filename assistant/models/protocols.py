@@ -1,0 +1,48 @@
+"""What a model must do to serve here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float32]
+Progress = Callable[[int], None]
+"""Told, as work goes on, how many more texts are done."""
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors of unit length, whose inner product is their cosine.
+
+    `fingerprint` identifies what the vectors depend on: the weights (SHA-256), pooling and prefixes.
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def dimensions(self) -> int: ...
+    @property
+    def fingerprint(self) -> str: ...
+
+    def encode_query(self, query: str) -> Vectors:
+        """The query's vector, of shape (dimensions,)."""
+        ...
+
+    def encode_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
+        """The passages' vectors, of shape (len(texts), dimensions)."""
+        ...
+
+
+class Reranker(Protocol):
+    """Scores how well a passage answers a query; higher is better, the scale is the model's own."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def fingerprint(self) -> str: ...
+
+    def scores(self, query: str, texts: Sequence[str]) -> list[float]:
+        """One score a text, in their order."""
+        ...

@@ -1,0 +1,250 @@
+"""The walk from a question to an answer: retrieve → read → write → verify."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.calibration import calibration_of
+from assistant.citation import cite, with_markers
+from assistant.config import Settings, load_settings
+from assistant.errors import IndexMissingError, QuestionError
+from assistant.indexing import check_encoder
+from assistant.models import Encoder, Reranker, load_encoder, load_reranker
+from assistant.reading import Reading, read
+from assistant.retrieval import Retrieval, retrieve
+from assistant.schema import Answer, Citation, Filters, Hit, Refusal, Report, Turn
+from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
+from assistant.verification import verify
+from assistant.wordings import (
+    LLM_UNSUPPORTED,
+    NO_MATCHING_REPORT,
+    NOT_IN_REPORT,
+    NOT_IN_REPORTS,
+    OUT_OF_SCOPE,
+    UNCALIBRATED,
+)
+from assistant.writing.draft import Draft
+from assistant.writing.quotes import write_quotes
+
+if TYPE_CHECKING:
+    from llama_index.core.llms import LLM
+
+MAX_QUESTION_CHARS = 2000
+NEAREST = 3
+"""How many of the closest passages a refusal shows."""
+
+Stage = Callable[[str], None]
+"""Told the name of each stage as it begins: retrieve, read, write, verify."""
+
+
+class Assistant:
+    """Answers questions from an index. Loads nothing until it is needed; threads may share it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.store = Store(settings.index)
+        self._retrieval = Retrieval()
+        self._lock = threading.Lock()
+        self._encoder: Encoder | None = None
+        self._reranker: Reranker | None = None
+        self._llm: LLM | None = None
+
+    @classmethod
+    def open(cls, index: str | Path = "index", **settings: object) -> Assistant:
+        """The assistant over an index folder; further settings are those of `config.Settings`."""
+        return cls(load_settings(index=Path(index), **settings))
+
+    def ask(
+        self,
+        question: str,
+        *,
+        history: Sequence[Turn] = (),
+        filters: Filters | None = None,
+        question_id: str | None = None,
+        on_stage: Stage | None = None,
+    ) -> Answer:
+        """One answer, every claim of which is checked against its quotes; or a refusal.
+
+        Raises QuestionError, and the errors of the index and the models.
+        """
+        del history  # Follow-ups are read as they stand.
+        question = _checked(question)
+        filters = filters or Filters()
+        clock = _Clock(on_stage)
+        with self._snapshot() as snapshot:
+            reranker = self.reranker()
+            with clock.stage("retrieve"):
+                hits = self._retrieve(snapshot, question, filters, self._retrieval)
+            with clock.stage("read"):
+                calibration = calibration_of(reranker, snapshot)
+                reading = read(hits, calibration)
+                evidence = cite(snapshot, [hit.passage for hit in reading.evidence])
+            with clock.stage("write"):
+                notice = None if calibration else UNCALIBRATED.format(reranker=reranker.name)
+                draft = self._write(question, reading, evidence, notice)
+            with clock.stage("verify"):
+                answer = _answer(question, draft, evidence, hits)
+                if answer is None:
+                    answer = _refuse(question, reading, hits, filters, snapshot)
+        return replace(answer, id=question_id, timings_ms=clock.timings_ms())
+
+    def search(self, question: str, *, top_k: int = 10, filters: Filters | None = None) -> list[Hit]:
+        """The `top_k` passages that answer best, best first."""
+        question = _checked(question)
+        if top_k < 1:
+            raise QuestionError(f"top-k is {top_k}; ask for at least 1 passage")
+        wanted = replace(self._retrieval, top_k=top_k)
+        with self._snapshot() as snapshot:
+            return self._retrieve(snapshot, question, filters or Filters(), wanted)[:top_k]
+
+    def report(self, report_id: str) -> Report:
+        """One report, whole. Raises UnknownReportError."""
+        with self.store.read() as snapshot:
+            return snapshot.report(report_id)
+
+    def reports(self) -> list[IndexedReport]:
+        """The reports in the index."""
+        with self.store.read() as snapshot:
+            return snapshot.reports()
+
+    def reranker(self) -> Reranker:
+        """The reranker, loaded on first use."""
+        with self._lock:
+            if self._reranker is None:
+                self._reranker = load_reranker(self.settings.reranker)
+            return self._reranker
+
+    def warm_up(self) -> None:
+        """Loads the models, so that the first question doesn't wait for them."""
+        with self._snapshot() as snapshot:
+            self._encoder_of(snapshot)
+        self.reranker()
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[Snapshot]:
+        """A snapshot of an index that has something in it."""
+        with self.store.read() as snapshot:
+            if not snapshot.report_count():
+                raise IndexMissingError(
+                    f"{self.settings.index}: no report in the index; add some: assistant index PATH"
+                )
+            yield snapshot
+
+    def _retrieve(self, snapshot: Snapshot, question: str, filters: Filters, retrieval: Retrieval) -> list[Hit]:
+        return retrieve(snapshot, self._encoder_of(snapshot), self.reranker(), question, filters, retrieval)
+
+    def _encoder_of(self, snapshot: Snapshot) -> Encoder:
+        """The encoder that the index was built with; loaded anew if the index has been rebuilt with another."""
+        recorded = snapshot.encoder()
+        assert recorded is not None, "an index with reports has an encoder"
+        with self._lock:
+            if self._encoder is None or self._encoder.fingerprint != recorded.fingerprint:
+                encoder = load_encoder(self.settings.encoder or recorded.name)
+                check_encoder(recorded, EncoderRecord(encoder.name, encoder.dimensions, encoder.fingerprint))
+                self._encoder = encoder
+            return self._encoder
+
+    def _write(self, question: str, reading: Reading, evidence: Sequence[Citation], notice: str | None) -> Draft:
+        if reading.refused or not self.settings.llm:
+            return write_quotes(evidence, notice)
+        from assistant.writing.llm import write_with_llm
+
+        draft = write_with_llm(self._loaded_llm(), self.settings.llm, question, evidence)
+        return replace(draft, notice=" ".join(filter(None, (notice, draft.notice))) or None)
+
+    def _loaded_llm(self) -> LLM:
+        from assistant.llama import load_llm
+
+        with self._lock:
+            if self._llm is None:
+                self._llm = load_llm(self.settings.llm or "", self.settings.llm_url, self.settings.llm_timeout)
+            return self._llm
+
+
+def _checked(question: str) -> str:
+    if not question.strip():
+        raise QuestionError("the question is empty; ask something")
+    if not question.isascii() and question.encode("utf-8", "replace").decode("utf-8") != question:
+        raise QuestionError("the question holds bytes that are no text; ask in UTF-8")
+    if len(question) > MAX_QUESTION_CHARS:
+        raise QuestionError(
+            f"the question has {len(question):,} characters, the limit is {MAX_QUESTION_CHARS:,}; shorten it"
+        )
+    return question
+
+
+def _answer(question: str, draft: Draft, evidence: Sequence[Citation], hits: Sequence[Hit]) -> Answer | None:
+    """The answer of the claims that hold: the writer's, else the quotes'; None if there are none."""
+    claims, citations = verify(draft, evidence)
+    if not claims and draft.mode == "llm":
+        notice = " ".join(filter(None, (draft.notice, LLM_UNSUPPORTED.format(model=draft.model))))
+        draft = write_quotes(evidence, notice)
+        claims, citations = verify(draft, evidence)
+    if not claims:
+        return None
+    return Answer(
+        question=question,
+        standalone_question=question,
+        text=" ".join(claim.text for claim in claims),
+        markdown=with_markers(claims),
+        claims=claims,
+        citations=citations,
+        passages=tuple(hits),
+        mode=draft.mode,
+        model=draft.model,
+        notice=draft.notice,
+    )
+
+
+def _refuse(question: str, reading: Reading, hits: Sequence[Hit], filters: Filters, snapshot: Snapshot) -> Answer:
+    """An answer that says that there is none."""
+    reason = reading.refused or "not_in_report"
+    nearest: tuple[Citation, ...] = ()
+    if reason == "out_of_scope":
+        message = OUT_OF_SCOPE
+    elif not hits:
+        wanted = {"report": filters.report, "country": filters.country, "year": filters.year}
+        named = ", ".join(f"{name} {value}" for name, value in wanted.items() if value is not None)
+        message = NO_MATCHING_REPORT.format(filters=named)
+    else:
+        message = NOT_IN_REPORT if snapshot.report_count() == 1 else NOT_IN_REPORTS
+        nearest = cite(snapshot, [hit.passage for hit in hits[:NEAREST]])
+    return Answer(
+        question=question,
+        standalone_question=question,
+        text=message,
+        markdown=message,
+        claims=(),
+        citations=(),
+        passages=tuple(hits),
+        mode="quotes",
+        refusal=Refusal(reason=reason, message=message, nearest=nearest),
+    )
+
+
+@dataclass
+class _Clock:
+    """Milliseconds of each stage."""
+
+    on_stage: Stage | None
+
+    def __post_init__(self) -> None:
+        self._begun = time.perf_counter()
+        self._stages: dict[str, float] = {}
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        if self.on_stage:
+            self.on_stage(name)
+        begun = time.perf_counter()
+        yield
+        self._stages[name] = round(1000 * (time.perf_counter() - begun), 1)
+
+    def timings_ms(self) -> dict[str, float]:
+        return {**self._stages, "total": round(1000 * (time.perf_counter() - self._begun), 1)}

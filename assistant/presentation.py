@@ -1,0 +1,114 @@
+"""The contract's JSON, and what a terminal or a pipe shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from assistant.schema import Answer, Citation, Hit, Passage, Report
+from assistant.store import IndexedReport
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+TIMINGS = ("retrieve", "read", "write", "verify", "total")
+
+
+def answer_json(answer: Answer) -> dict[str, Any]:
+    """An answer as the contract's JSON."""
+    refusal = answer.refusal
+    return {
+        "id": answer.id,
+        "question": answer.question,
+        "standalone_question": answer.standalone_question,
+        "answer": answer.text,
+        "answer_markdown": answer.markdown,
+        "refused": answer.refused,
+        "refusal": asdict(refusal) if refusal else None,
+        "claims": [asdict(claim) for claim in answer.claims],
+        "citations": [asdict(citation) for citation in answer.citations],
+        "passages": [hit_json(hit) for hit in answer.passages],
+        "mode": answer.mode,
+        "model": answer.model,
+        "notice": answer.notice,
+        "timings_ms": {name: answer.timings_ms.get(name, 0) for name in TIMINGS},
+    }
+
+
+def hit_json(hit: Hit) -> dict[str, Any]:
+    """A retrieved passage as the contract's JSON."""
+    passage = hit.passage
+    return {
+        "id": passage.id,
+        "report_id": passage.report_id,
+        "section": passage.section,
+        "paragraph": passage.paragraph,
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+        "score": hit.score,
+    }
+
+
+def report_json(report: IndexedReport) -> dict[str, Any]:
+    """A report of the index as JSON."""
+    names = ("id", "title", "country", "year", "source", "sha256", "sections", "paragraphs", "passages")
+    return {name: getattr(report, name) for name in names}
+
+
+def where(place: Citation | Passage) -> str:
+    """A passage's place in words."""
+    return f"{place.section}, paragraph {place.paragraph}"
+
+
+def print_answer(console: Console, answer: Answer) -> None:
+    """The answer, then its numbered quotes with their places; plain when it isn't a terminal."""
+    if answer.refusal:
+        _print(console, answer.text, "bold yellow")
+        if answer.refusal.nearest:
+            _print(console, "\nNearest passages, which do not answer:", "dim")
+            _print_quotes(console, answer.refusal.nearest)
+        return
+    if answer.mode == "llm":
+        for claim in answer.claims:
+            _print(console, claim.text + "".join(f" [{marker}]" for marker in claim.citations), "bold")
+        console.print()
+    _print_quotes(console, answer.citations)
+
+
+def print_hits(console: Console, hits: Sequence[Hit]) -> None:
+    """Passages with their rank, score and place."""
+    for rank, hit in enumerate(hits, start=1):
+        _print(console, f"{rank}. {hit.passage.text}", "")
+        _print(console, f"   {hit.passage.id} · {where(hit.passage)} · score {hit.score:.2f}", "dim")
+
+
+def print_span(console: Console, report: Report, start: int, end: int) -> None:
+    """A stretch of a report, with the section and paragraph in which it begins."""
+    found = report.locate(start)
+    if found:
+        _print(console, f"{report.title}: {found[0].title}, paragraph {found[1].number}", "dim")
+    _print(console, report.text[start:end], "")
+
+
+def _print_quotes(console: Console, citations: Sequence[Citation]) -> None:
+    for citation in citations:
+        _print(console, f"[{citation.marker}] “{citation.quote}”", "")
+        _print(
+            console,
+            f"    {citation.title}: {where(citation)} ({citation.report_id} {citation.start}-{citation.end})",
+            "dim",
+        )
+
+
+def _print(console: Console, text: str, style: str) -> None:
+    """Text as it is: no markup, no emoji codes, no highlighting."""
+    console.print(
+        text,
+        style=style or None,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        soft_wrap=not console.is_terminal,
+    )

@@ -1,0 +1,115 @@
+"""The index on disk: SQLite is the record, a FAISS file beside it is a cache of the vectors.
+
+Any number of processes may read while one writes. A reader sees one state of the index from the first question that
+it asks of a snapshot to the last.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from assistant.errors import IndexDamagedError, IndexMissingError
+from assistant.models.protocols import Vectors
+from assistant.store import record
+from assistant.store.record import EncoderRecord, Entry, RecordReader, RecordWriter
+from assistant.store.rows import IndexedReport
+from assistant.store.vectors import VectorIndex
+
+__all__ = ["EncoderRecord", "Entry", "IndexedReport", "RecordReader", "RecordWriter", "Snapshot", "Store"]
+
+WRITER_WAIT_SECONDS = 30
+
+
+class Snapshot(RecordReader):
+    """One state of the index, with its vectors."""
+
+    def __init__(self, connection: sqlite3.Connection, store: Store) -> None:
+        super().__init__(connection)
+        self._store = store
+
+    def dense(self, vector: Vectors, top_k: int, reports: Sequence[int] | None) -> list[int]:
+        """The nearest passages to a vector of shape (dimensions,), as numbers, nearest first."""
+        among = None if reports is None else self.passage_numbers(reports)
+        return self._store.vectors(self).search(vector, top_k, among)
+
+
+class Store:
+    """An index folder. Opening it touches nothing; threads may share it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.file = folder / "assistant.sqlite"
+        self._lock = threading.Lock()
+        self._vectors: tuple[tuple[str, int], VectorIndex] | None = None
+
+    @contextmanager
+    def read(self) -> Iterator[Snapshot]:
+        """A snapshot. Raises IndexMissingError, IndexMismatchError (another layout) or IndexDamagedError."""
+        if not self.file.is_file():
+            raise IndexMissingError(f"{self.folder}: no index there; make one: assistant index")
+        with record.sqlite_errors(self.file), closing(self._connect("ro")) as connection:
+            record.check_version(connection, self.file)
+            connection.execute("BEGIN")
+            yield Snapshot(connection, self)
+
+    @contextmanager
+    def write(self) -> Iterator[RecordWriter]:
+        """The one writer; makes the index if there is none, and writes the vectors' file when done.
+
+        Raises IndexDamagedError if another process is writing.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with FileLock(self.folder / "writer.lock", timeout=WRITER_WAIT_SECONDS):
+                yield from self._write()
+        except Timeout as error:
+            raise IndexDamagedError(
+                f"{self.folder}: another process has been writing for {WRITER_WAIT_SECONDS} s; wait until it is done"
+            ) from error
+
+    def _write(self) -> Iterator[RecordWriter]:
+        with record.sqlite_errors(self.file), closing(self._connect("rwc")) as connection:
+            record.create(connection)
+            record.check_version(connection, self.file)
+            writing = RecordWriter(connection)
+            yield writing
+            self._cache_vectors(writing)
+
+    def discard(self) -> None:
+        """Deletes an index that can't be read any more."""
+        with FileLock(self.folder / "writer.lock", timeout=WRITER_WAIT_SECONDS):
+            for file in (self.file, *self.folder.glob("assistant.sqlite-*"), *self.folder.glob("vectors-*")):
+                file.unlink(missing_ok=True)
+
+    def vectors(self, snapshot: Snapshot) -> VectorIndex:
+        """The vectors of a snapshot, kept until the index changes."""
+        version = snapshot.version()
+        with self._lock:
+            if self._vectors is None or self._vectors[0] != version:
+                self._vectors = (version, record.vector_index(snapshot, self.folder))
+            return self._vectors[1]
+
+    def _cache_vectors(self, writing: RecordWriter) -> None:
+        """Writes the vectors' file if it isn't there, whole and of this generation; deletes all others."""
+        _, generation = writing.version()
+        encoder = writing.encoder()
+        cached = writing.cached_vectors()
+        file = record.vectors_file(self.folder, generation)
+        valid = cached is not None and cached[0] == generation and VectorIndex.load(file, cached[1]) is not None
+        if encoder and not valid:
+            sha256 = VectorIndex.build(*writing.all_vectors(encoder.dimensions)).save(file)
+            writing.set_cached_vectors(generation, sha256)
+        for other in self.folder.glob("vectors-*"):
+            if other != file:
+                other.unlink(missing_ok=True)
+
+    def _connect(self, mode: str) -> sqlite3.Connection:
+        connection = sqlite3.connect(f"{self.file.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+        connection.execute("PRAGMA busy_timeout = 10000")
+        return connection

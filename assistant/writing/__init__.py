@@ -1,0 +1,1 @@
+"""Evidence → draft: by quotation, or by an LLM."""

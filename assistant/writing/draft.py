@@ -1,0 +1,24 @@
+"""What a writer hands to verification."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class DraftClaim:
+    """A statement not yet checked, and the markers of the quotes that it names."""
+
+    text: str
+    citations: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An answer not yet checked; `notice` is one line for the reader about how it came about."""
+
+    claims: tuple[DraftClaim, ...]
+    mode: Literal["quotes", "llm"]
+    model: str | None = None
+    notice: str | None = None
