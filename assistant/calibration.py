@@ -60,17 +60,17 @@ def read_judged(path: Path) -> list[Judged]:
     return judged
 
 
-def calibrate(judged: Sequence[Judged], best_scores: Callable[[str], Sequence[float]]) -> Calibration:
+def calibrate(judged: Sequence[Judged], best_score: Callable[[str], float]) -> Calibration:
     """The thresholds for a reranker.
 
-    `best_scores` gives the scores of a question's best hits, best first. `refuse_below` has the highest refusal F1
-    among thresholds that refuse at most MAX_NEEDLESS_REFUSALS of the answerable questions; `unrelated_below` is
-    the highest below which no unanswerable question lies: a plausible question is never called beside the point;
-    `with_best_within` is a fifteenth of the distance
-    between the median scores of answerable and unrelated questions, which for the shipped reranker is 1.
+    `best_score` gives the score of a question's best hit. `refuse_below` has the highest refusal F1 among thresholds
+    that refuse at most MAX_NEEDLESS_REFUSALS of the answerable questions; `unrelated_below` is the highest below
+    which no unanswerable question lies, so that a plausible question is never called beside the point;
+    `with_best_within` is a fifteenth of the distance between the median scores of answerable and unrelated
+    questions, which for the shipped reranker is 1.
     Raises QuestionError if there are too few questions.
     """
-    best = [(best_scores(question)[0], kind) for question, kind in judged]
+    best = [(best_score(question), kind) for question, kind in judged]
     answerable = sorted(score for score, kind in best if kind not in (UNANSWERABLE, *UNRELATED))
     others = sorted(score for score, kind in best if kind in (UNANSWERABLE, *UNRELATED))
     unrelated = sorted(score for score, kind in best if kind in UNRELATED)
@@ -81,7 +81,9 @@ def calibrate(judged: Sequence[Judged], best_scores: Callable[[str], Sequence[fl
         )
     refuse_below = max(_cuts(answerable + others), key=lambda cut: _refusal_f1(answerable, others, cut))
     unanswerable = [score for score, kind in best if kind == UNANSWERABLE]
-    unrelated_below = max(cut for cut in _cuts(others) if cut <= refuse_below and not _below(unanswerable, cut))
+    unrelated_below = max(
+        (cut for cut in _cuts(others) if cut <= refuse_below and not _below(unanswerable, cut)), default=refuse_below
+    )
     spread = abs(answerable[len(answerable) // 2] - unrelated[len(unrelated) // 2])
     return Calibration(refuse_below, unrelated_below, with_best_within=spread / 15)
 

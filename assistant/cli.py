@@ -254,7 +254,7 @@ def calibrate(
 
     assistant = Assistant(_settings(context, index, reranker=reranker))
     measured = measure(
-        read_judged(questions), lambda question: [hit.score for hit in assistant.search(question, top_k=1)]
+        read_judged(questions), lambda question: assistant.search(question, top_k=1)[0].score
     )
     store_calibration(assistant.store, assistant.reranker(), measured)
     _out(

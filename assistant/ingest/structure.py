@@ -49,15 +49,14 @@ def _can_be_title(block: Block) -> bool:
 def _title_block(blocks: Sequence[Block], known: Metadata) -> str | None:
     """The first block's text if it is the document's title and not its first section's heading.
 
-    A marked heading is the title if no other is as high. A line without a mark is, unless the title is known and
+    A marked heading is the title if it is the only one of level 1. A line without a mark is, unless the title is known and
     has no word in common with it.
     """
     if len(blocks) < 2 or not _can_be_title(blocks[0]):
         return None
     first = blocks[0]
     if first.level:
-        others = [block.level for block in blocks[1:] if block.kind == "heading"]
-        return first.text if first.level < min(others, default=2) else None
+        return first.text if [block.level for block in blocks].count(1) == first.level else None
     if known.title is None:
         return first.text
     return first.text if _words(first.text) & _words(f"{known.title} {known.country or ''}") else None

@@ -1,0 +1,43 @@
+"""What several tests need: the real corpus, real weights, one index built once."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+for name in [name for name in os.environ if name.startswith("ASSISTANT_")]:
+    del os.environ[name]
+
+from assistant import Assistant, Report
+from assistant.indexing import index_paths
+from assistant.ingest import Catalog, parse, read_sources
+from assistant.ingest.source import Source
+
+ROOT = Path(__file__).parents[1]
+CORPUS = ROOT / "corpus"
+KYRGYZ = "kyrgyz-republic-2020"
+
+
+@pytest.fixture(scope="session")
+def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    """An assistant over the real corpus. Tests that change the index make their own."""
+    assistant = Assistant.open(tmp_path_factory.mktemp("index"))
+    index_paths(assistant.store, [CORPUS])
+    return assistant
+
+
+@pytest.fixture(scope="session")
+def kyrgyz() -> Report:
+    """The report of the corpus."""
+    return read_one(CORPUS / "reports" / f"{KYRGYZ}.txt")
+
+
+def read_one(file: Path) -> Report:
+    """The one report of a file."""
+    [source] = read_sources(file.resolve(), Catalog())
+    assert isinstance(source, Source), source
+    return parse(source)

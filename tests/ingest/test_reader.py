@@ -1,0 +1,119 @@
+"""Files that are reports, and files that aren't."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import ConfigurationError, IngestError
+from assistant.ingest import Catalog, Source, find_files, parse, read_sources
+from assistant.ingest.reader import MAX_FILE_BYTES
+from tests.conftest import read_one
+
+RECORD = {"slug": "albania", "country": "Albania", "year": 2021, "title": "Albania", "url": "https://example.org/a",
+          "text": "## Summary\n\nThe law is new.\n\n### Courts\n\nJudges left."}  # fmt: skip
+
+
+def failure(file: Path) -> str:
+    """The message with which a file, or its only record, is refused."""
+    with pytest.raises(IngestError) as raised:  # noqa: PT012 - reading is lazy
+        for source in read_sources(file, Catalog()):
+            if isinstance(source, IngestError):
+                raise source
+            parse(source)
+    return str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("empty.txt", b"", "empty; nothing to index"),
+        ("blank.txt", b" \n\t\n", "empty; nothing to index"),
+        ("binary.txt", b"%PDF-1.4\x00\x01\x02", "binary, not text"),
+        ("latin.txt", "Le rapport dit : été".encode("latin-1"), "not UTF-8 (byte 0xe9 at 17)"),
+        ("only.md", b"# Heading\n", "no paragraph of text"),
+        ("report.pdf", b"%PDF", "no reader for .pdf; readers: .txt"),
+        ("records.jsonl", b"{not json}\n", "records.jsonl:1: not JSON"),
+        ("records.jsonl", b"[1]\n", "records.jsonl:1: a JSON list, not an object"),
+        ("records.jsonl", b'{"slug": "x", "year": 2020}\n', "'text' is null, not str"),
+        ("records.jsonl", b'{"slug": "x", "text": "Y.", "year": "2020"}\n', "'year' is \"2020\", not int"),
+        ("records.jsonl", b'{"slug": "x", "text": "\\ud800"}\n', "half a surrogate pair"),
+        ("records.jsonl.gz", b"not gzip", "damaged gzip file"),
+        ("....txt", b"Text.", "its name has no letter or digit"),
+    ],
+)
+def test_what_is_no_report_gets_one_clear_error(tmp_path: Path, name: str, data: bytes, message: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(data)
+    found = failure(file)
+    assert message in found
+    assert str(file) in found
+    assert "\n" not in found
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "large.txt"
+    with file.open("wb") as sparse:
+        sparse.truncate(200 * 1000 * 1000)
+    assert os.stat(file).st_size > MAX_FILE_BYTES  # noqa: PTH116
+    assert "200 MB, the limit is 67 MB" in failure(file)
+
+
+def test_records_become_reports(tmp_path: Path) -> None:
+    plain, packed = tmp_path / "a.jsonl", tmp_path / "b.jsonl.gz"
+    lines = json.dumps(RECORD) + "\n\n" + json.dumps({**RECORD, "year": 2020}) + "\n"
+    plain.write_text(lines, "utf-8")
+    packed.write_bytes(gzip.compress(lines.encode()))
+    for file in (plain, packed):
+        reports = [parse(source) for source in read_sources(file, Catalog()) if isinstance(source, Source)]
+        assert [report.id for report in reports] == ["albania-2021", "albania-2020"]
+        assert [section.title for section in reports[0].sections] == ["Summary", "Courts"]
+        assert (reports[0].country, reports[0].year, reports[0].source) == ("Albania", 2021, "https://example.org/a")
+
+
+def test_a_bad_record_does_not_stop_the_others(tmp_path: Path) -> None:
+    file = tmp_path / "records.jsonl"
+    file.write_text("oops\n" + json.dumps(RECORD) + "\n", "utf-8")
+    bad, good = read_sources(file, Catalog())
+    assert isinstance(bad, IngestError)
+    assert isinstance(good, Source)
+
+
+def test_canonical_text_is_clean(tmp_path: Path) -> None:
+    file = tmp_path / "My Report_2020.txt"
+    file.write_bytes("\ufeffThe  first\u00a0 line\r\nruns on.\r\n\r\nNext\x07 one\tfollows.\n".encode())
+    report = read_one(file)
+    assert report.id == "my-report-2020"
+    assert report.text == "The first line runs on.\n\nNext one follows."
+
+
+def test_a_folder_gives_its_reports_in_order_and_names_what_it_cannot_read(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.md", "README.md", "catalog.toml", "scan.PDF", ".hidden.txt", "photo.jpg"):
+        (tmp_path / name).write_text("Text.", "utf-8")
+    assert [file.name for file in find_files(tmp_path)] == ["a.md", "b.txt", "scan.PDF"]
+
+
+def test_a_path_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(IngestError, match="no such file or folder"):
+        find_files(tmp_path / "nothing")
+
+
+@pytest.mark.parametrize(
+    ("toml", "message"),
+    [
+        ("[x", "not valid TOML"),
+        ("[x]\ntitle = 'T'", "[x] file: Field required"),
+        ("[x]\nfile = 'x.txt'\nyear = '2020'", "[x] year: Input should be a valid integer"),
+        ("[x]\nfile = 'x.txt'\ncuontry = 'A'", "[x] cuontry: Extra inputs"),
+    ],
+)
+def test_a_catalog_that_is_wrong_says_where(tmp_path: Path, toml: str, message: str) -> None:
+    (tmp_path / "catalog.toml").write_text(toml, "utf-8")
+    (tmp_path / "x.txt").write_text("Text.", "utf-8")
+    with pytest.raises(ConfigurationError) as raised:
+        list(read_sources(tmp_path / "x.txt", Catalog()))
+    assert message in str(raised.value)

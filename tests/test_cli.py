@@ -1,0 +1,171 @@
+"""The command line, as other programs call it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistant import Assistant
+from tests.conftest import CORPUS, KYRGYZ, ROOT
+
+QUESTION = "How many trafficking investigations did the government initiate in calendar year 2019?"
+
+
+def run(*arguments: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs the command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "assistant", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+    )
+
+
+@pytest.fixture(scope="module")
+def index(assistant: Assistant) -> str:
+    return str(assistant.settings.index)
+
+
+def test_index_counts_what_it_did(tmp_path: Path) -> None:
+    first = run("--index", str(tmp_path / "i"), "index")
+    assert first.stdout == (
+        f"1 added, 0 updated, 0 skipped, 0 removed, 0 failed; {tmp_path / 'i'}/ has "
+        "1 report, 6 sections, 11 paragraphs, 89 passages\n"
+    )
+    assert (first.returncode, first.stderr) == (0, "")
+    assert run("index", "--index", str(tmp_path / "i"), str(CORPUS)).stdout.startswith("0 added, 0 updated, 1 skipped")
+    assert run("remove", KYRGYZ, "--index", str(tmp_path / "i")).stdout == "1 removed\n"
+    again = run("remove", KYRGYZ, "--index", str(tmp_path / "i"))
+    assert (again.returncode, again.stdout) == (1, "")
+
+
+def test_a_failed_file_is_named_and_the_others_go_in(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text("The court convicted two men.", "utf-8")
+    (tmp_path / "bad.txt").write_bytes(b"\x00")
+    done = run("index", str(tmp_path), "--index", str(tmp_path / "i"))
+    assert done.returncode == 1
+    assert done.stdout.startswith("1 added, 0 updated, 0 skipped, 0 removed, 1 failed")
+    assert (
+        done.stderr == f"{tmp_path / 'bad.txt'}: binary, not text; give a text, Markdown or JSON-lines file in UTF-8\n"
+    )
+
+
+def test_ask_json_and_show_agree(index: str) -> None:
+    answer = json.loads(run("ask", "--json", QUESTION, "--index", index).stdout)
+    assert set(answer) >= {
+        "id", "question", "standalone_question", "answer", "answer_markdown", "refused", "refusal", "claims",
+        "citations", "passages", "mode", "model", "timings_ms",
+    }  # fmt: skip
+    [citation] = answer["citations"]
+    assert set(citation) == {
+        "marker", "report_id", "title", "country", "year", "section", "paragraph", "page", "start", "end", "quote",
+        "voices", "link",
+    }  # fmt: skip
+    assert "eight" in answer["answer"]
+    span = ("--start", str(citation["start"]), "--end", str(citation["end"]))
+    shown = run("show", citation["report_id"], *span, "--index", index).stdout
+    assert shown.splitlines() == [f"{citation['title']}: PROSECUTION, paragraph 2", citation["quote"]]
+
+
+def test_ask_in_a_pipe_is_plain(index: str) -> None:
+    done = run("ask", QUESTION, "--index", index)
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith("[1] “The government initiated eight")
+    assert lines[1].strip().startswith("2020 Trafficking in Persons Report: Kyrgyz Republic: PROSECUTION, paragraph 2")
+    assert "\x1b" not in done.stdout
+
+
+def test_a_refusal_is_an_answer(index: str) -> None:
+    done = run("ask", "What did the shelters cost?", "--index", index)
+    assert done.returncode == 0
+    assert done.stdout.startswith("The report does not say.\n\nNearest passages, which do not answer:")
+
+
+def test_show_prints_the_canonical_text(index: str, assistant: Assistant) -> None:
+    assert run("show", KYRGYZ, "--index", index).stdout == assistant.report(KYRGYZ).text + "\n"
+
+
+def test_search_and_reports(index: str, assistant: Assistant) -> None:
+    found = json.loads(run("search", "shelters", "--top-k", "3", "--json", "--index", index).stdout)
+    assert found["question"] == "shelters"
+    assert [set(passage) for passage in found["passages"]] == 3 * [
+        {"id", "report_id", "section", "paragraph", "start", "end", "text", "score"}
+    ]
+    [report] = json.loads(run("reports", "--json", "--index", index).stdout)
+    assert (report["id"], report["sha256"]) == (KYRGYZ, assistant.report(KYRGYZ).sha256)
+    assert (report["sections"], report["paragraphs"], report["passages"]) == (6, 11, 89)
+
+
+def test_batch(index: str, tmp_path: Path) -> None:
+    lines = [{"id": "a", "question": QUESTION}, {"id": "b"}, {"id": "c", "question": "Who won the 2018 World Cup?"}]
+    (tmp_path / "in.jsonl").write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    done = run("ask", "--batch", str(tmp_path / "in.jsonl"), "--out", str(tmp_path / "out.jsonl"), "--index", index)
+    answers = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
+    assert (done.returncode, done.stdout) == (1, "")
+    assert [answer["id"] for answer in answers] == ["a", "b", "c"]
+    assert [answer.get("refused") for answer in answers] == [False, None, True]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "message"),
+    [
+        (("ask", "x", "--index", "/nowhere/index"), 1, "/nowhere/index: no index there; make one: assistant index"),
+        (("ask",), 2, "give a question, or --batch IN.jsonl"),
+        (("ask", "x", "--batch", "y"), 2, "give a question, or --batch IN.jsonl"),
+        (("ask", "x", "--nonsense"), 2, "No such option"),
+        (("search", "x", "--top-k", "0"), 2, "greater than or equal to 1"),
+        (("ask", "--batch", "/nowhere.jsonl"), 1, "/nowhere.jsonl: can't be read (No such file or directory)"),
+        (("index", "/nowhere"), 1, "/nowhere: no such file or folder"),
+        (("serve", "--host", "0.0.0.0"), 1, "password"),
+        (("index", "--index", "/dev/null/x"), 1, "check path, permissions and free space"),
+    ],
+)
+def test_what_goes_wrong_is_one_line_and_a_status(arguments: tuple[str, ...], status: int, message: str) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (status, "")
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+    if status == 1:
+        assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_span_that_is_not_in_the_report(index: str) -> None:
+    done = run("show", KYRGYZ, "--start", "5", "--end", "99999999", "--index", index)
+    assert done.returncode == 1
+    assert "span 5-99999999 isn't in kyrgyz-republic-2020, which has" in done.stderr
+
+
+def test_settings_come_from_flags_then_variables_then_the_file(index: str, tmp_path: Path) -> None:
+    (tmp_path / "assistant.toml").write_text(f'index = "{index}"\n', "utf-8")
+    assert run("reports", cwd=tmp_path).stdout.startswith(KYRGYZ)
+    assert "/nowhere" in run("reports", cwd=tmp_path, ASSISTANT_INDEX="/nowhere").stderr
+    assert run("reports", "--index", index, cwd=tmp_path, ASSISTANT_INDEX="/nowhere").stdout.startswith(KYRGYZ)
+
+
+@pytest.mark.parametrize(
+    ("toml", "message"),
+    [
+        ("llm_timeout = 'soon'", "setting 'llm_timeout' is 'soon'"),
+        ("idnex = 'x'", "setting 'idnex' is 'x': Extra inputs"),
+        ("index = ", "assistant.toml: "),
+    ],
+)
+def test_wrong_settings_are_named(tmp_path: Path, toml: str, message: str) -> None:
+    (tmp_path / "assistant.toml").write_text(toml, "utf-8")
+    done = run("reports", cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.startswith(message)
+
+
+def test_calibrate_names_what_it_measured(index: str, tmp_path: Path) -> None:
+    (tmp_path / "few.jsonl").write_text('{"question": "x", "type": "fact"}\n', "utf-8")
+    done = run("calibrate", str(tmp_path / "few.jsonl"), "--index", index)
+    assert done.returncode == 1
+    assert "1 answerable and 0 other questions" in done.stderr

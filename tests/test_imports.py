@@ -1,0 +1,72 @@
+"""Heavy libraries load where they are used, and dependencies point one way."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import assistant
+
+PACKAGE = Path(assistant.__file__).parent
+HEAVY = ("torch", "sentence_transformers", "transformers", "gradio", "llama_index", "pycountry")
+STAGES = ("ingest", "chunking", "models", "store", "retrieval", "reading", "writing", "verification", "citation")
+ABOVE = ("pipeline", "cli", "web", "evaluation", "batch", "llama", "presentation")
+
+
+def loaded_by(code: str) -> list[str]:
+    """The heavy libraries that a fresh interpreter has loaded after some code."""
+    script = f"import sys\n{code}\nprint(*[name for name in {HEAVY!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()[-1].split()
+
+
+def test_import_is_light() -> None:
+    assert loaded_by("import assistant") == []
+
+
+def test_help_is_light() -> None:
+    help_page = "from assistant.cli import main\ntry: main(['--help'])\nexcept SystemExit as done: assert not done.code"
+    assert loaded_by(help_page) == []
+
+
+def test_a_question_needs_no_heavy_library(assistant: assistant.Assistant) -> None:
+    ask = f"from assistant import Assistant\nAssistant.open({str(assistant.settings.index)!r}).ask('Who leads it?')"
+    assert loaded_by(ask) == []
+
+
+def imported(file: Path) -> set[str]:
+    """The modules of this package that a file imports, as their first part below it."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("assistant."):
+            names.add(node.module.split(".")[1])
+    return names
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_no_stage_reaches_back(stage: str) -> None:
+    module = PACKAGE / f"{stage}.py"
+    for file in [module] if module.is_file() else sorted((PACKAGE / stage).rglob("*.py")):
+        assert not imported(file) & set(ABOVE), file
+
+
+def test_sql_and_faiss_stay_in_the_store() -> None:
+    for file in PACKAGE.rglob("*.py"):
+        if file.parent.name != "store":
+            modules = {
+                alias.name
+                for node in ast.walk(ast.parse(file.read_text("utf-8")))
+                if isinstance(node, ast.Import)
+                for alias in node.names
+            }
+            assert not modules & {"sqlite3", "faiss"}, file
+
+
+def test_the_public_surface_is_what_the_readme_documents() -> None:
+    readme = (PACKAGE.parent / "README.md").read_text("utf-8")
+    missing = [name for name in assistant.__all__ if f"`{name}`" not in readme and f"import {name}" not in readme]
+    assert missing == []
