@@ -1,0 +1,122 @@
+"""The web server: the page, the source panel's fragments and the page's assets behind one guard."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import sys
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import gradio as gr
+import uvicorn
+from fastapi import FastAPI, Request
+from fastapi.responses import HTMLResponse
+from fastapi.staticfiles import StaticFiles
+
+from assistant.config import Settings
+from assistant.errors import AssistantError, ConfigurationError
+from assistant.pipeline import Assistant
+from assistant.web.address import source_fragment
+from assistant.web.page import HEAD, THEME, build_page
+from assistant.web.security import Guard, is_loopback
+
+ASSETS = Path(__file__).with_name("assets")
+STOP_SECONDS = 3
+"""How long a stopping server waits for answers that are still being written."""
+
+_log = logging.getLogger(__name__)
+
+
+def serve(settings: Settings) -> None:
+    """Serves the page until it is interrupted; prints its address to standard output once it listens.
+
+    Raises ConfigurationError for an address that can't be had, or that others could reach without a password.
+    """
+    _check_guarded(settings)
+    listener = _listen(settings.host, settings.port)
+    config = uvicorn.Config(
+        create_app(Assistant(settings), settings),
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=STOP_SECONDS,
+    )
+    with listener:
+        _Server(config).run(sockets=[listener])
+
+
+def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
+    """The page as an ASGI app; the models load in the background when it starts."""
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        threading.Thread(target=_warm_up, args=(assistant,), name="warm-up", daemon=True).start()
+        yield
+
+    # FastAPI's own documentation pages load scripts from a CDN.
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    app.add_middleware(Guard, settings=settings)
+    app.mount("/page", StaticFiles(directory=ASSETS))
+
+    @app.get("/source")
+    def source(request: Request) -> HTMLResponse:
+        fragment = source_fragment(assistant, request.query_params)
+        return HTMLResponse(fragment, headers={"Cache-Control": "no-store"})
+
+    gr.mount_gradio_app(
+        app,
+        build_page(assistant),
+        path="/",
+        app_kwargs={"docs_url": None, "redoc_url": None, "openapi_url": None},
+        theme=THEME,
+        head=HEAD,
+        footer_links=[],
+        allowed_paths=[],
+        max_file_size=1,
+        show_error=False,
+        ssr_mode=False,
+        run_history=False,
+        enable_monitoring=False,
+        mcp_server=False,
+        pwa=False,
+    )
+    return app
+
+
+def _check_guarded(settings: Settings) -> None:
+    if not is_loopback(settings.host) and not settings.password:
+        raise ConfigurationError(
+            f"host {settings.host!r} can be reached from other machines, and password is not set; "
+            "set ASSISTANT_PASSWORD, or serve on 127.0.0.1"
+        )
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A socket bound to the address; port 0 takes a free one."""
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        return socket.create_server(address[:2], family=family)
+    except OSError as error:
+        raise ConfigurationError(
+            f"can't listen on host {host!r}, port {port} ({error.strerror}); choose others: --host H --port P"
+        ) from error
+
+
+def _warm_up(assistant: Assistant) -> None:
+    try:
+        assistant.warm_up()
+    except AssistantError as error:
+        _log.warning("%s", error)
+
+
+class _Server(uvicorn.Server):
+    """A server that says where it is once it can be reached."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for listener in sockets or ():
+            host, port = listener.getsockname()[:2]
+            sys.stdout.write(f"http://{f'[{host}]' if ':' in host else host}:{port}\n")
+            sys.stdout.flush()

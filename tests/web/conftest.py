@@ -1,0 +1,227 @@
+"""Real servers in processes of their own, and a real browser that notes what it asks for."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Dialog,
+    Locator,
+    Page,
+    Playwright,
+    Request,
+    ViewportSize,
+    sync_playwright,
+)
+
+from assistant import Assistant
+from assistant.indexing import index_paths
+from tests.conftest import ROOT
+
+CHROMIUM_FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SERVE = (
+    "import sys; from pathlib import Path; from assistant.config import load_settings; "
+    "from assistant.web import serve; serve(load_settings(index=Path(sys.argv[1]), port=0))"
+)
+PASSWORD = "pässword & spaces"
+
+HOSTILE_TITLE = "<b>Hostile</b> *Republic* $$x^2$$ & `co` <script>alert(1)</script>"
+HOSTILE_TEXT = r"""SHELTERS & <i>CARE</i>
+
+The ministry opened 12 *new* _shelters_ in [Osh](http://evil.example/x) & <b>Batken</b> 😀 in 2019.
+Police spent $$5^2$$ \(million\) \\ on `boats` <img src=x onerror=alert(1)> for the 𝔘𝔫𝔦𝔱 𝒜 in 2018.
+The 👩‍👩‍👧 family centre &amp; &#65; &lt;clinic&gt; treated ~~40~~ ***children*** | a | b | in 2017.
+
+BOATS
+
+- The navy bought <u>three</u> __boats__ \[x\] 🚤 in 2016.
+- The coast guard sold **nine** ![boats](http://evil.example/y.png) ${value} {{this}} in 2015.
+"""
+
+
+@dataclass
+class Server:
+    """A server that runs: where it is, what it wrote to standard output, and its index."""
+
+    url: str
+    output: Path
+    index: Path
+
+
+@contextmanager
+def serving(index: Path, folder: Path, password: str | None = None) -> Iterator[Server]:
+    """`assistant.web.serve` in a process of its own, on a free port."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    if password:
+        environment["ASSISTANT_PASSWORD"] = password
+    output = folder / "output"
+    command = [sys.executable, "-c", SERVE, str(index)]
+    with output.open("wb") as out, (folder / "log").open("wb") as log:
+        process = subprocess.Popen(command, stdout=out, stderr=log, env=environment, cwd=folder)
+        try:
+            yield Server(_address(process, output, folder / "log"), output, index)
+        finally:
+            process.terminate()
+            process.wait(timeout=20)
+
+
+def _address(process: subprocess.Popen[bytes], output: Path, log: Path) -> str:
+    """The line that the server prints once it listens."""
+    for _ in range(600):
+        line = output.read_text()
+        if line.endswith("\n"):
+            return line.strip()
+        try:
+            status = process.wait(timeout=0.1)
+        except subprocess.TimeoutExpired:
+            continue
+        pytest.fail(f"the server ended with status {status}: {log.read_text()}")
+    pytest.fail("the server didn't print its address within a minute")
+
+
+@pytest.fixture(scope="session")
+def server(assistant: Assistant, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of the corpus."""
+    with serving(assistant.settings.index, tmp_path_factory.mktemp("server")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    """An assistant over a report whose every sentence means something to Markdown, LaTeX or HTML."""
+    corpus = tmp_path_factory.mktemp("hostile")
+    (corpus / "hostile.txt").write_text(HOSTILE_TEXT, encoding="utf-8")
+    catalog = f"[hostile]\nfile = 'hostile.txt'\ntitle = '{HOSTILE_TITLE}'\ncountry = '<s>Nowhere</s>'\n"
+    (corpus / "catalog.toml").write_text(catalog, encoding="utf-8")
+    assistant = Assistant.open(corpus / "index")
+    outcome = index_paths(assistant.store, [corpus])
+    assert outcome.added == ["hostile"], outcome
+    return assistant
+
+
+@pytest.fixture(scope="session")
+def guarded(hostile: Assistant, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of the hostile report, behind a password."""
+    with serving(hostile.settings.index, tmp_path_factory.mktemp("guarded"), PASSWORD) as running:
+        yield running
+
+
+@pytest.fixture
+def client(server: Server) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=server.url, timeout=20) as connected:
+        yield connected
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium: a browser that is installed, or Playwright's own."""
+    with sync_playwright() as playwright:
+        executable = _executable(playwright)
+        with playwright.chromium.launch(executable_path=executable, args=list(CHROMIUM_FLAGS)) as launched:
+            yield launched
+
+
+def _executable(playwright: Playwright) -> str:
+    own = playwright.chromium.executable_path
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = next(filter(None, map(shutil.which, names)), None) or (own if Path(own).is_file() else None)
+    if found is None:
+        pytest.skip(f"no browser: neither {', '.join(names)} nor Playwright's own is installed")
+    return found
+
+
+@dataclass
+class Visit:
+    """A page in the browser, the hosts that it asked, and what it complained about."""
+
+    page: Page
+    hosts: set[str] = field(default_factory=set)
+    complaints: list[str] = field(default_factory=list)
+
+    def watch(self) -> None:
+        """Notes from now on what the page does."""
+        self.page.on("request", self._asked)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("console", self._said)
+        self.page.on("dialog", self._alerted)
+
+    def _asked(self, request: Request) -> None:
+        self.hosts.add(urlsplit(request.url).hostname or request.url)
+
+    def _said(self, line: ConsoleMessage) -> None:
+        if line.type == "error":
+            self.complaints.append(line.text)
+
+    def _alerted(self, dialog: Dialog) -> None:
+        self.complaints.append(f"a script said {dialog.message}")
+        dialog.dismiss()
+
+    def open(self, address: str) -> None:
+        """Opens an address, and waits until report and question box are there."""
+        self.page.goto(address)
+        self.page.locator("#report .pane > *").first.wait_for(state="attached")
+        self.page.locator("#question textarea").wait_for()
+
+    def ask(self, question: str) -> Locator:
+        """Asks, and waits for the answer, which is returned."""
+        answers = self.page.locator("#chat .bot-row").locator(".answer, .error")
+        before = answers.count()
+        self.page.locator("#question textarea").fill(question)
+        self.page.locator("#question textarea").press("Enter")
+        answers.nth(before).wait_for()
+        return answers.nth(before)
+
+
+@pytest.fixture
+def visits(browser: Browser) -> Iterator[Visits]:
+    opened = Visits(browser)
+    yield opened
+    opened.close()
+
+
+class Visits:
+    """Opens pages; afterwards, none may have asked a foreign host or broken the content security policy."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._visits: list[Visit] = []
+
+    def __call__(
+        self, *, width: int = 1280, height: int = 800, dark: bool = False, password: str | None = None
+    ) -> Visit:
+        context = self._browser.new_context(
+            viewport=ViewportSize(width=width, height=height),
+            color_scheme="dark" if dark else "light",
+            http_credentials={"username": "anyone", "password": password} if password else None,
+        )
+        visit = Visit(context.new_page())
+        visit.watch()
+        self._visits.append(visit)
+        return visit
+
+    def close(self) -> None:
+        for visit in self._visits:
+            visit.page.context.close()
+            assert visit.hosts == {"127.0.0.1"}
+            assert visit.complaints == []

@@ -1,0 +1,118 @@
+"""The chat's HTML: nothing is left for Markdown or LaTeX to read, every quote is shown word for word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant import Answer, Citation, Claim, Refusal
+from assistant.web.answer_view import (
+    NOT_AN_ANSWER,
+    PARTIAL,
+    answer_html,
+    error_html,
+    question_html,
+    status_html,
+)
+from tests.web.markup import tags, texts
+
+TEXT = st.text(
+    st.one_of(st.sampled_from("<>&\"'*_[]()$\\`#;~|:\t\n😀𝔘 "), st.characters(exclude_categories=("Cs", "Cc")))
+)
+CITATION = Citation(
+    marker=1,
+    report_id="r",
+    title="A title",
+    country="Nowhere",
+    year=2020,
+    section="PROSECUTION",
+    paragraph=2,
+    start=3,
+    end=9,
+    quote="Eight investigations were opened.",
+    link="/?report=r&start=3&end=9&sha=00",
+)
+ANSWER = Answer(
+    question="How many?",
+    standalone_question="How many?",
+    text=CITATION.quote,
+    markdown=CITATION.quote,
+    claims=(Claim(CITATION.quote, (1,), "verbatim"),),
+    citations=(CITATION,),
+    passages=(),
+    mode="quotes",
+)
+WRITTEN = replace(ANSWER, mode="llm", model="m", claims=(Claim("There were eight.", (1,), "supported"),))
+
+
+@given(TEXT)
+def test_any_text_is_shown_as_it_is(text: str) -> None:
+    assert texts(question_html(text), "div", "question") == [text]
+    assert texts(error_html(text), "div", "error") == [text]
+    assert texts(status_html(text), "div", "status") == [text]
+
+
+@given(TEXT, TEXT, TEXT)
+def test_any_quote_is_shown_word_for_word_in_every_kind_of_answer(quote: str, title: str, section: str) -> None:
+    citation = replace(CITATION, quote=quote, title=title, section=section)
+    refusal = Refusal("not_in_report", section, nearest=(citation,))
+    for answer in (
+        replace(ANSWER, citations=(citation,)),
+        replace(WRITTEN, citations=(citation,)),
+        replace(ANSWER, claims=(), citations=(), refusal=refusal),
+    ):
+        html = answer_html(answer)
+        assert texts(html, "blockquote", "quote") == [quote]
+        assert texts(html, "p", "place")[0].startswith(title)
+        assert tags(html) <= {"div", "a", "blockquote", "p", "span", "button"}
+
+
+@given(TEXT)
+def test_between_tags_there_is_no_character_that_markdown_or_latex_reads(text: str) -> None:
+    html = answer_html(replace(ANSWER, notice=text, citations=(replace(CITATION, quote=text, title=text),)))
+    between = re.sub(r"<[^<>]*>", "", html)
+    assert not re.search(r"[*_`$\\~|\[\]<>\t\n]", between.replace("[1]", ""))
+    # A blank line would end the block of HTML.
+    assert "\n" not in html
+
+
+def test_quotes_are_not_said_twice_and_claims_come_before_their_quotes() -> None:
+    assert answer_html(ANSWER).count("Eight") == 1
+    html = answer_html(WRITTEN)
+    assert html.index("There were eight") < html.index("Eight investigations")
+    # The marker stands behind the claim and before the quote.
+    assert texts(html, "a", "cite") == ["[1]", "[1]"]
+    assert texts(answer_html(ANSWER), "a", "cite") == ["[1]"]
+
+
+def test_a_citation_names_its_place_and_who_says_so() -> None:
+    [place] = texts(answer_html(ANSWER), "p", "place")
+    assert place.startswith("A title · PROSECUTION ¶\N{NO-BREAK SPACE}2")
+    assert "according to" not in place
+    spoken = replace(CITATION, voices=("ngo", "experts"), page=4)
+    [place] = texts(answer_html(replace(ANSWER, citations=(spoken,))), "p", "place")
+    assert "page\N{NO-BREAK SPACE}4 · according to NGOs and experts" in place
+
+
+def test_a_partly_supported_claim_carries_a_warning() -> None:
+    assert PARTIAL not in answer_html(WRITTEN)
+    doubtful = replace(WRITTEN, claims=(Claim("There were eight.", (1,), "partial"),))
+    assert texts(answer_html(doubtful), "span", "partial") == [PARTIAL]
+
+
+def test_a_refusal_shows_its_message_and_marks_the_nearest_passages() -> None:
+    refusal = Refusal("not_in_report", "The report doesn't say.", nearest=(CITATION,))
+    html = answer_html(replace(ANSWER, claims=(), citations=(), refusal=refusal))
+    assert texts(html, "div", "refusal")[0].startswith("The report doesn't say.")
+    assert texts(html, "p", "label") == [NOT_AN_ANSWER]
+    assert html.index("doesn&#39;t") < html.index(NOT_AN_ANSWER) < html.index("Eight")
+    assert NOT_AN_ANSWER not in answer_html(replace(ANSWER, refusal=Refusal("out_of_scope", "No.")))
+
+
+def test_notices_and_the_question_as_read_are_small_notes() -> None:
+    assert texts(answer_html(ANSWER), "p", "small") == []
+    noted = replace(ANSWER, notice="Quotes only.", standalone_question="How many in 2019?")
+    assert texts(answer_html(noted), "p", "small") == ["Read as: How many in 2019?", "Quotes only."]

@@ -1,0 +1,83 @@
+"""The server as a process: its one line, its guard over everything, and what it refuses to do."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import httpx
+import pytest
+
+from assistant.config import load_settings
+from assistant.errors import ConfigurationError
+from assistant.web import serve
+from tests.web.conftest import PASSWORD, Server
+
+PATHS = ("/", "/source", "/page/page.js", "/config", "/gradio_api/queue/join", "/gradio_api/info")
+
+
+def test_standard_output_is_the_address_alone(server: Server, client: httpx.Client) -> None:
+    assert client.get("/").status_code == 200
+    assert server.output.read_text() == f"{server.url}\n"
+    assert server.url.startswith("http://127.0.0.1:")
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("method", ["GET", "POST", "OPTIONS"])
+@pytest.mark.parametrize("foreign", [{"Host": "evil.example"}, {"Origin": "http://evil.example"}, {"Origin": "null"}])
+def test_foreign_pages_are_denied(client: httpx.Client, path: str, method: str, foreign: dict[str, str]) -> None:
+    response = client.request(method, path, headers=foreign, json={} if method == "POST" else None)
+    assert response.status_code == 403
+    assert not [name for name in response.headers if name.startswith("access-control")]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(f"/gradio_api/{route}" for route in ("upload", "file=/etc/passwd", "info", "proxy=http://127.0.0.1/")),
+        *("/docs", "/redoc", "/openapi.json", "/gradio_api/openapi.json", "/gradio_api/component_server"),
+    ],
+)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_what_the_page_does_not_need_is_not_served(client: httpx.Client, path: str, method: str) -> None:
+    assert client.request(method, path).status_code in (404, 405)
+
+
+def test_the_page_names_no_other_host_to_load_from(client: httpx.Client) -> None:
+    policy = client.get("/").headers["content-security-policy"]
+    assert "http:" not in policy
+    assert "https:" not in policy
+    assert "'unsafe-eval'" not in policy
+    [scripts] = [part for part in policy.split(";") if part.strip().startswith("script-src")]
+    assert "'unsafe-inline'" not in scripts
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_route_asks_for_the_password(guarded: Server, path: str) -> None:
+    for method in ("GET", "POST"):
+        response = httpx.request(method, guarded.url + path)
+        assert response.status_code == 401
+        assert response.headers["www-authenticate"].startswith("Basic")
+
+
+def test_the_password_opens_the_page(guarded: Server) -> None:
+    assert httpx.get(guarded.url, auth=("anyone", PASSWORD)).status_code == 200
+    assert httpx.get(guarded.url, auth=("anyone", "wrong")).status_code == 401
+    foreign = {"Host": "evil.example"}
+    assert httpx.get(guarded.url, auth=("anyone", PASSWORD), headers=foreign).status_code == 403
+
+
+@pytest.mark.parametrize("password", [None, ""])
+def test_a_public_address_without_a_password_is_refused(tmp_path: Path, password: str | None) -> None:
+    settings = load_settings(index=tmp_path, host="0.0.0.0", port=0, password=password)
+    with pytest.raises(ConfigurationError, match=r"'0\.0\.0\.0'.*password.*ASSISTANT_PASSWORD"):
+        serve(settings)
+
+
+def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(ConfigurationError, match=rf"port {port} .*in use.*--port"):
+            serve(load_settings(index=tmp_path, port=port))
