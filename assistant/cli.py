@@ -253,9 +253,7 @@ def calibrate(
     from assistant.pipeline import Assistant
 
     assistant = Assistant(_settings(context, index, reranker=reranker))
-    measured = measure(
-        read_judged(questions), lambda question: assistant.search(question, top_k=1)[0].score
-    )
+    measured = measure(read_judged(questions), lambda question: assistant.search(question, top_k=1)[0].score)
     store_calibration(assistant.store, assistant.reranker(), measured)
     _out(
         f"{assistant.reranker().name}: refuses below {measured.refuse_below:.2f}, unrelated below "

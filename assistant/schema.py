@@ -98,7 +98,7 @@ class Passage:
     @property
     def in_place(self) -> str:
         """The text that the models see."""
-        return f"{self.place}: {self.text}"
+        return f"{self.place}: {self.text}" if self.place else self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,15 @@ from typing import Any
 import numpy as np
 from sentence_transformers import CrossEncoder, SentenceTransformer
 from torch import nn
+from transformers.utils import logging as transformers_logging
 
 from assistant.errors import ModelError
 from assistant.models.protocols import Progress, Vectors
 
 BATCH = 32
+
+# Bars of its own, on a standard error that has ours already.
+transformers_logging.disable_progress_bar()
 
 
 class SentenceTransformerEncoder:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import socket
 import sys
 import threading
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import gradio as gr
@@ -24,7 +25,7 @@ from assistant.web.page import HEAD, THEME, build_page
 from assistant.web.security import Guard, is_loopback
 
 ASSETS = Path(__file__).with_name("assets")
-STOP_SECONDS = 3
+STOP_SECONDS = 2
 """How long a stopping server waits for answers that are still being written."""
 
 _log = logging.getLogger(__name__)
@@ -43,7 +44,8 @@ def serve(settings: Settings) -> None:
         access_log=False,
         timeout_graceful_shutdown=STOP_SECONDS,
     )
-    with listener:
+    logging.getLogger("uvicorn.error").addFilter(_is_no_interruption)
+    with listener, suppress(KeyboardInterrupt):
         _Server(config).run(sockets=[listener])
 
 
@@ -102,6 +104,12 @@ def _listen(host: str, port: int) -> socket.socket:
         raise ConfigurationError(
             f"can't listen on host {host!r}, port {port} ({error.strerror}); choose others: --host H --port P"
         ) from error
+
+
+def _is_no_interruption(record: logging.LogRecord) -> bool:
+    """Whether a line of the server's log is more than that a page was open when the server was stopped."""
+    error = record.exc_info[1] if record.exc_info else None
+    return not isinstance(error, asyncio.CancelledError) and "timeout graceful shutdown exceeded" not in str(record.msg)
 
 
 def _warm_up(assistant: Assistant) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -82,8 +83,8 @@ def serving(index: Path, folder: Path, password: str | None = None) -> Iterator[
         try:
             yield Server(_address(process, output, folder / "log"), output, index)
         finally:
-            process.terminate()
-            process.wait(timeout=20)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(timeout=20) == 0
 
 
 def _address(process: subprocess.Popen[bytes], output: Path, log: Path) -> str:

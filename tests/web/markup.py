@@ -1,10 +1,37 @@
-"""What HTML shows, for tests that have no browser."""
+"""Text that means something to HTML, Markdown or LaTeX, and what HTML shows, for tests without a browser."""
 
 from __future__ import annotations
 
 from html.parser import HTMLParser
 
+from hypothesis import strategies as st
+
+MARKUP = (
+    "<b>",
+    "</mark>",
+    "</article>",
+    "<!--",
+    "&amp;",
+    "&lt;",
+    "&#65;",
+    '"',
+    "'",
+    "**",
+    "_",
+    "`",
+    "$$",
+    "\\(",
+    "[x](y)",
+)
 VOID = {"br", "img", "hr"}
+
+
+def hostile_text(min_size: int = 0) -> st.SearchStrategy[str]:
+    """Any text without control characters, pieces of markup and letters beyond the BMP above all."""
+    pieces = st.one_of(
+        st.sampled_from((*MARKUP, "\n", "\t", "😀", "𝔘", " ")), st.characters(exclude_categories=("Cs", "Cc"))
+    )
+    return st.lists(pieces, min_size=min_size, max_size=12).map("".join)
 
 
 class _Reader(HTMLParser):

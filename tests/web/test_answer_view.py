@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from hypothesis import given
-from hypothesis import strategies as st
 
 from assistant import Answer, Citation, Claim, Refusal
 from assistant.web.answer_view import (
@@ -17,11 +16,9 @@ from assistant.web.answer_view import (
     question_html,
     status_html,
 )
-from tests.web.markup import tags, texts
+from tests.web.markup import hostile_text, tags, texts
 
-TEXT = st.text(
-    st.one_of(st.sampled_from("<>&\"'*_[]()$\\`#;~|:\t\n😀𝔘 "), st.characters(exclude_categories=("Cs", "Cc")))
-)
+TEXT = hostile_text()
 CITATION = Citation(
     marker=1,
     report_id="r",

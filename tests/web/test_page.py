@@ -308,6 +308,9 @@ def test_the_page_follows_its_index(tmp_path: Path, visits: Visits) -> None:
         _choose(visit, "2020 Trafficking in Persons Report: Kyrgyz Republic")
         expect(visit.page.locator("#report h2")).to_contain_text("Kyrgyz Republic")
         expect(visit.page.locator("#shown")).to_contain_text("Kyrgyz Republic")
+    # The server stopped with the page still open; nothing is logged but the index that wasn't there, no question.
+    [line] = (tmp_path / "log").read_text().splitlines()
+    assert str(store.folder) in line
 
 
 def _add_georgia(corpus: Path, store: Store) -> None:
