@@ -45,10 +45,12 @@ def read_judged(path: Path) -> list[Judged]:
     """
     judged: list[Judged] = []
     try:
-        lines = path.read_text("utf-8").splitlines()
+        lines = path.read_text("utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise QuestionError(f"{path}: can't be read ({error}); give JSON lines with 'question' and 'type'") from error
     for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
         try:
             gold = json.loads(line)
             if gold.get("split", "dev") == "dev" and "turns" not in gold:

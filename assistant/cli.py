@@ -22,6 +22,8 @@ app = typer.Typer(
     help="Answers questions about government reports with exact, checked quotations.",
 )
 
+DEFAULT_GOLD = Path("eval/gold/kyrgyz-republic-2020.jsonl")
+
 IndexOption = Annotated[Path | None, typer.Option("--index", metavar="DIR", help="Index folder (default: index/).")]
 EncoderOption = Annotated[str | None, typer.Option("--encoder", metavar="NAME", help="Hub name or folder.")]
 RerankerOption = Annotated[str | None, typer.Option("--reranker", metavar="NAME", help="Hub name or folder.")]
@@ -259,6 +261,69 @@ def calibrate(
         f"{assistant.reranker().name}: refuses below {measured.refuse_below:.2f}, unrelated below "
         f"{measured.unrelated_below:.2f}, further quotes within {measured.with_best_within:.2f} of the best"
     )
+
+
+@app.command("eval")
+def eval_command(
+    context: typer.Context,
+    gold: Annotated[Path, typer.Option("--gold", metavar="FILE", help="The gold set.")] = DEFAULT_GOLD,
+    check: Annotated[
+        bool, typer.Option("--check", help="Only check the gold set, and say what it is made of.")
+    ] = False,
+    ablation: Annotated[bool, typer.Option("--ablate", help="Run all of eval/configs/ too.")] = False,
+    as_json: JsonOption = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="OUT.html", help="A page with plots and misses.")
+    ] = None,
+    compared: Annotated[
+        tuple[Path, Path] | None, typer.Option("--compare", metavar="A.json B.json", help="What changed from A to B.")
+    ] = None,
+    scorecards: Annotated[
+        list[Path] | None,
+        typer.Option("--scorecard", metavar="RUN.json", help="Write eval/scorecard.md; may be repeated."),
+    ] = None,
+    beir: Annotated[
+        Path | None, typer.Option("--beir", metavar="DIR", help="Retrieval over a BEIR collection.")
+    ] = None,
+    new_gold: Annotated[
+        str | None, typer.Option("--new-gold", metavar="REPORT_ID", help="Start a gold set on a report.")
+    ] = None,
+    index: IndexOption = None,
+    reranker: RerankerOption = None,
+    llm: LlmOption = None,
+    llm_url: LlmUrlOption = None,
+) -> None:
+    """Score retrieval, citations, answers and refusals on a gold set."""
+    from assistant import evaluation
+    from assistant.evaluation import beir as collections
+    from assistant.evaluation import command
+    from assistant.pipeline import Assistant
+
+    settings = _settings(context, index, reranker=reranker, llm=llm, llm_url=llm_url)
+    if new_gold:
+        _out("\n".join(evaluation.new_gold(Assistant(settings), new_gold)))
+    elif compared:
+        command.show_comparison(_console(), *compared)
+    elif scorecards:
+        command.write_scorecards(scorecards, DEFAULT_GOLD.parents[1])
+    elif check:
+        evaluation.print_summary(_console(), evaluation.check_gold(settings, gold))
+    elif beir:
+        with _progress_bar() as progress:
+            result = collections.run_beir(beir, settings, progress)
+        if as_json:
+            _out_json(collections.beir_json(result))
+        else:
+            _console().print(collections.beir_table(result))
+    else:
+        with _progress_bar() as progress:
+            measured = command.measure(settings, gold, ablation, progress)
+        if html:
+            command.write_html([measured], html)
+        if as_json:
+            _out(command.to_json(measured))
+        else:
+            command.show(_console(), measured)
 
 
 @app.command()

@@ -8,7 +8,7 @@ AssistantError
 ├── IndexMismatchError    the index was built with another encoder
 ├── IndexDamagedError     the record can't be read
 ├── UnknownReportError    no report with that id
-└── QuestionError         the question, or a line of a batch, can't be used
+└── QuestionError         the question, or a line of a batch or gold set (GoldError), can't be used
 """
 
 __all__ = [

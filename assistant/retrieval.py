@@ -14,8 +14,9 @@ from assistant.store import Snapshot
 class Retrieval:
     """How many candidates each side gives, and how many hits come back.
 
-    On the development halves of the gold sets, 10 and 10 found as much as 20 and 20 (recall@5 0.97 over one report,
-    0.94 over two); 12 dense candidates alone 0.95 and 0.93. Every further candidate costs the reader 7 ms.
+    On the answerable questions of the gold sets' development halves, 10 and 10 found as much as 20 and 20 (recall@5
+    0.97 over one report, 0.94 over two); 12 dense candidates alone 0.95 and 0.93. Every further one
+    costs the reader 7 ms.
     """
 
     dense: int = 10

@@ -49,8 +49,8 @@ def _can_be_title(block: Block) -> bool:
 def _title_block(blocks: Sequence[Block], known: Metadata) -> str | None:
     """The first block's text if it is the document's title and not its first section's heading.
 
-    A marked heading is the title if it is the only one of level 1. A line without a mark is, unless the title is known and
-    has no word in common with it.
+    A marked heading is the title if it is the only one of level 1. A line without a mark is, unless the title is known
+    and has no word in common with it.
     """
     if len(blocks) < 2 or not _can_be_title(blocks[0]):
         return None

@@ -1,0 +1,34 @@
+"""The regression gate: what passes in the committed scorecard passes.
+
+The assistant is deterministic, so a question that fails now was made to fail by a change. Where that is meant,
+`make eval` writes a new scorecard, which goes into the same commit.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from assistant import Assistant
+from assistant.evaluation.gold_file import load_gold
+from assistant.evaluation.runs import run
+from tests.conftest import KYRGYZ, ROOT
+
+SCORECARD = json.loads((ROOT / "eval" / "scorecard.json").read_text("utf-8"))[KYRGYZ]
+PASSED = {name for name, passed in SCORECARD["passed"].items() if passed}
+
+
+@pytest.mark.slow
+def test_what_passed_in_the_committed_run_passes(assistant: Assistant) -> None:
+    gold = load_gold(ROOT / "eval" / "gold" / f"{KYRGYZ}.jsonl", assistant.report)
+    assert gold.sha256 == SCORECARD["gold_sha256"], "the gold set has changed since the scorecard was made: make eval"
+    due = replace(
+        gold,
+        questions=tuple(question for question in gold.questions if question.id in PASSED),
+        conversations=tuple(held for held in gold.conversations if any(turn.id in PASSED for turn in held.turns)),
+    )
+    results = run(assistant, due).passed()
+    lost = sorted(PASSED - {name for name, passed in results.items() if passed})
+    assert not lost, f"passed in eval/scorecard.json and fails now: {', '.join(lost)}"
