@@ -22,6 +22,9 @@ app = typer.Typer(
     help="Answers questions about government reports with exact, checked quotations.",
 )
 
+PIPE_WIDTH = 160
+"""How wide a table is where there is no terminal to ask."""
+
 DEFAULT_GOLD = Path("eval/gold/kyrgyz-republic-2020.jsonl")
 
 IndexOption = Annotated[Path | None, typer.Option("--index", metavar="DIR", help="Index folder (default: index/).")]
@@ -377,7 +380,7 @@ def main(arguments: list[str] | None = None) -> None:
 def _console() -> Any:
     from rich.console import Console
 
-    return Console(file=sys.stdout)
+    return Console(file=sys.stdout, width=None if sys.stdout.isatty() else PIPE_WIDTH)
 
 
 def _out(line: str) -> None:

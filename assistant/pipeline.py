@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.asked import About
 from assistant.calibration import calibration_of
 from assistant.citation import cite, with_markers
 from assistant.config import Settings, load_settings
@@ -22,7 +23,9 @@ from assistant.schema import Answer, Citation, Filters, Hit, Refusal, Report, Tu
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.verification import verify
 from assistant.wordings import (
+    ELSEWHERE,
     LLM_UNSUPPORTED,
+    MISSING,
     NO_MATCHING_REPORT,
     NOT_IN_REPORT,
     NOT_IN_REPORTS,
@@ -83,7 +86,8 @@ class Assistant:
                 hits = self._retrieve(snapshot, question, filters, self._retrieval)
             with clock.stage("read"):
                 calibration = calibration_of(reranker, snapshot)
-                reading = read(hits, calibration)
+                about = snapshot.about(hit.passage.report_id for hit in hits)
+                reading = read(question, hits, {name: About(*facts) for name, facts in about.items()}, calibration)
                 evidence = cite(snapshot, [hit.passage for hit in reading.evidence])
             with clock.stage("write"):
                 notice = None if calibration else UNCALIBRATED.format(reranker=reranker.name)
@@ -214,6 +218,9 @@ def _refuse(question: str, reading: Reading, hits: Sequence[Hit], filters: Filte
         message = NO_MATCHING_REPORT.format(filters=named)
     else:
         message = NOT_IN_REPORT if snapshot.report_count() == 1 else NOT_IN_REPORTS
+        if reading.missing:
+            wording = ELSEWHERE if reading.elsewhere else MISSING
+            message = f"{message} {wording.format(missing=' or '.join(reading.missing))}"
         nearest = cite(snapshot, [hit.passage for hit in hits[:NEAREST]])
     return Answer(
         question=question,
@@ -224,7 +231,7 @@ def _refuse(question: str, reading: Reading, hits: Sequence[Hit], filters: Filte
         citations=(),
         passages=tuple(hits),
         mode="quotes",
-        refusal=Refusal(reason=reason, message=message, nearest=nearest),
+        refusal=Refusal(reason=reason, message=message, missing=reading.missing, nearest=nearest),
     )
 
 

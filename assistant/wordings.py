@@ -2,6 +2,8 @@
 
 NOT_IN_REPORT = "The report does not say."
 NOT_IN_REPORTS = "The reports do not say."
+MISSING = "No close passage gives {missing}."
+ELSEWHERE = "No close passage is about {missing}."
 NO_MATCHING_REPORT = "No report in the index is {filters}."
 OUT_OF_SCOPE = "The reports are not about this. Ask about what they cover."
 

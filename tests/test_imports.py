@@ -13,7 +13,7 @@ import pytest
 import assistant
 
 PACKAGE = Path(assistant.__file__).parent
-HEAVY = ("torch", "sentence_transformers", "transformers", "gradio", "llama_index", "pycountry")
+HEAVY = ("torch", "sentence_transformers", "transformers", "gradio", "llama_index")
 STAGES = ("ingest", "chunking", "models", "store", "retrieval", "reading", "writing", "verification", "citation")
 ABOVE = ("pipeline", "cli", "web", "evaluation", "batch", "llama", "presentation")
 

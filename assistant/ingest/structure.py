@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from assistant.ingest.countries import country_names, find_country
+from assistant.countries import country_names, find_country
 from assistant.ingest.sentences import split_sentences
 from assistant.ingest.source import Block, Metadata
 from assistant.ingest.text import MAX_HEADING_CHARS

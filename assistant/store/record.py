@@ -142,6 +142,17 @@ class RecordReader:
             )
         return report_of(row)
 
+    def about(self, report_ids: Iterable[str]) -> dict[str, tuple[tuple[str, ...], int | None]]:
+        """The country (all its names) and year of some reports, by id."""
+        rows = self._connection.execute(
+            "SELECT id, country, aliases, year FROM reports WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(set(report_ids))),),
+        )
+        return {
+            report_id: ((*([country] if country else []), *json.loads(aliases)), year)
+            for report_id, country, aliases, year in rows
+        }
+
     def matching(self, filters: Filters) -> list[int] | None:
         """The numbers of the reports that the filters let through; None if there are no filters.
 

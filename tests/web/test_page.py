@@ -323,5 +323,8 @@ def _add_georgia(corpus: Path, store: Store) -> None:
 
 
 def _choose(visit: Visit, label: str) -> None:
+    # Gradio redraws the list when an answer is done: a choice made just then would be of an option that is gone.
+    expect(visit.page.locator("#question textarea")).to_be_enabled()
     visit.page.locator("#choice input").click()
     visit.page.get_by_role("option", name=label, exact=False).click()
+    expect(visit.page.locator("#choice input")).to_have_value(re.compile(re.escape(label)))

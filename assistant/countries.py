@@ -1,4 +1,4 @@
-"""Country names inside titles, and the other names of the same country (ISO 3166 by way of pycountry)."""
+"""Country names inside texts, and the other names of the same country (ISO 3166 by way of pycountry)."""
 
 from __future__ import annotations
 
@@ -26,9 +26,16 @@ def country_names(country: str) -> tuple[str, ...]:
 
 def find_country(title: str) -> str | None:
     """The country that a title names, in the usual spelling; the longest name wins."""
-    folded = title.casefold()
-    found = [
-        name for name in _names() if name in folded and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", folded)
-    ]
-    longest = max(found, key=len, default="")
+    longest = max(_found(title), key=len, default="")
     return next((form for form in _names().get(longest, ()) if form.casefold() == longest), None)
+
+
+def countries_in(text: str) -> set[tuple[str, ...]]:
+    """All countries that a text names, each as all of its names."""
+    return {_names()[name] for name in _found(text)}
+
+
+def _found(text: str) -> list[str]:
+    """The names in a text, casefolded; not those that are part of a longer word."""
+    folded = text.casefold()
+    return [name for name in _names() if name in folded and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", folded)]
