@@ -29,11 +29,11 @@ __all__ = [
 
 def load_encoder(name: str) -> Encoder:
     """The encoder with that hub name or folder. Raises ModelError."""
-    folder = _onnx_folder(name)
-    if folder:
+    onnx = _onnx_folder(name)
+    if onnx:
         from assistant.models.onnx import OnnxEncoder
 
-        return _loaded(name, lambda: OnnxEncoder(name, folder))
+        return _loaded(name, lambda: OnnxEncoder(name, *onnx))
     from assistant.models.torch_models import SentenceTransformerEncoder
 
     return _loaded(name, lambda: SentenceTransformerEncoder(name, _location(name)))
@@ -41,21 +41,23 @@ def load_encoder(name: str) -> Encoder:
 
 def load_reranker(name: str) -> Reranker:
     """The reranker with that hub name or folder. Raises ModelError."""
-    folder = _onnx_folder(name)
-    if folder:
+    onnx = _onnx_folder(name)
+    if onnx:
         from assistant.models.onnx import OnnxReranker
 
-        return _loaded(name, lambda: OnnxReranker(name, folder))
+        return _loaded(name, lambda: OnnxReranker(name, *onnx))
     from assistant.models.torch_models import CrossEncoderReranker
 
     return _loaded(name, lambda: CrossEncoderReranker(name, _location(name)))
 
 
-def _onnx_folder(name: str) -> Path | None:
+def _onnx_folder(name: str) -> tuple[Path, str] | None:
+    """The folder of a carried ONNX model, and the SHA-256 that its weights were found to have."""
     carried = CARRIED.get(name)
     if carried is None or carried.kind != "onnx" or Path(name).is_dir():
         return None
-    return carried_folder(carried)
+    folder = carried_folder(carried)
+    return (folder, carried.sha256) if folder else None
 
 
 def _location(name: str) -> str:

@@ -9,13 +9,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from assistant.models.bundled import file_sha256
 from assistant.models.protocols import Progress, Vectors
 
 if TYPE_CHECKING:
@@ -38,9 +36,8 @@ class _Session:
         options.inter_op_num_threads = 1
         # Memory is given back after each call: the arena would keep the longest text's for good.
         options.enable_cpu_mem_arena = False
-        self.weights = folder / "model.onnx"
         self._session: onnxruntime.InferenceSession = onnxruntime.InferenceSession(
-            str(self.weights), options, providers=["CPUExecutionProvider"]
+            str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
         )
         self._inputs = {value.name for value in self._session.get_inputs()}
         self._tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
@@ -63,14 +60,11 @@ class _Session:
 class _Pooled:
     """A session and a pool with one worker a core."""
 
-    def __init__(self, name: str, folder: Path) -> None:
+    def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
         self.name = name
+        self._weights_sha256 = weights_sha256
         self._session = _Session(folder)
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="onnx")
-
-    @cached_property
-    def _weights_sha256(self) -> str:
-        return file_sha256(self._session.weights)
 
 
 class OnnxEncoder(_Pooled):

@@ -30,6 +30,7 @@ from assistant.evaluation.runs import summarise
 from assistant.evaluation.scoring import score_answer
 from assistant.evaluation.systems import RankedSpan
 from assistant.schema import Answer, Citation, Claim, Hit, Passage, Refusal, Report
+from tests.browser import CHROMIUM_FLAGS
 
 NASTY = '<script>alert("x")</script> <img src="http://example.invalid/x.png"> & \u202e'
 TEXT = f"Bees eat nectar. Ants eat sugar. Wasps eat {NASTY}. Nobody eats honey."
@@ -265,18 +266,6 @@ def test_a_run_without_misses_or_ablation_says_so(run: Run) -> None:
     assert "Configurations" not in page
 
 
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-
 @pytest.fixture
 def browser(tmp_path: Path) -> Iterator[Any]:
     chromium = shutil.which("chromium")
@@ -286,7 +275,7 @@ def browser(tmp_path: Path) -> Iterator[Any]:
 
     with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
-            str(tmp_path / "profile"), executable_path=chromium, args=FLAGS, headless=True
+            str(tmp_path / "profile"), executable_path=chromium, args=list(CHROMIUM_FLAGS), headless=True
         )
         yield context
         context.close()

@@ -29,18 +29,9 @@ from playwright.sync_api import (
 
 from assistant import Assistant
 from assistant.indexing import index_paths
+from tests.browser import CHROMIUM_FLAGS
 from tests.conftest import ROOT
 
-CHROMIUM_FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 SERVE = (
     "import sys; from pathlib import Path; from assistant.config import load_settings; "
     "from assistant.web import serve; serve(load_settings(index=Path(sys.argv[1]), port=0))"
