@@ -10,7 +10,7 @@ export HF_HUB_OFFLINE ?= 1
 export GRADIO_ANALYTICS_ENABLED := False
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: setup setup-test browser run test check format eval eval-beir bench clean
+.PHONY: setup setup-test browser run test check format eval eval-beir eval-reading bench clean
 
 setup: $(STAMPS)/run
 
@@ -74,6 +74,12 @@ endif
 # DIR names a folder in BEIR's format.
 eval-beir: setup-test
 	$(BIN)/assistant eval --beir $(DIR)
+
+# SQUAD names a folder with normans.json, CLAPNQ one with answerable.jsonl and unanswerable.jsonl.
+eval-reading: setup-test
+	$(if $(SQUAD)$(CLAPNQ),,$(error name a folder: make eval-reading SQUAD=DIR CLAPNQ=DIR, or one of the two))
+	$(if $(SQUAD),$(BIN)/assistant eval --reading eval/configs/reading/squad2-normans.toml --data $(SQUAD))
+	$(if $(CLAPNQ),$(BIN)/assistant eval --reading eval/configs/reading/clapnq.toml --data $(CLAPNQ))
 
 bench: setup-test
 	$(BIN)/python -m bench

@@ -288,6 +288,13 @@ def eval_command(
     beir: Annotated[
         Path | None, typer.Option("--beir", metavar="DIR", help="Retrieval over a BEIR collection.")
     ] = None,
+    reading: Annotated[
+        Path | None,
+        typer.Option("--reading", metavar="SET.toml", help="Other people's questions, e.g. eval/configs/reading/."),
+    ] = None,
+    data: Annotated[
+        Path | None, typer.Option("--data", metavar="DIR", help="With --reading: where the set's files are.")
+    ] = None,
     new_gold: Annotated[
         str | None, typer.Option("--new-gold", metavar="REPORT_ID", help="Start a gold set on a report.")
     ] = None,
@@ -299,9 +306,11 @@ def eval_command(
     """Score retrieval, citations, answers and refusals on a gold set."""
     from assistant import evaluation
     from assistant.evaluation import beir as collections
-    from assistant.evaluation import command
+    from assistant.evaluation import command, reading_figures, reading_run
     from assistant.pipeline import Assistant
 
+    if (reading is None) != (data is None):
+        raise typer.BadParameter("--reading SET.toml and --data DIR go together")
     settings = _settings(context, index, reranker=reranker, llm=llm, llm_url=llm_url)
     if new_gold:
         _out("\n".join(evaluation.new_gold(Assistant(settings), new_gold)))
@@ -314,10 +323,11 @@ def eval_command(
     elif beir:
         with _progress_bar() as progress:
             result = collections.run_beir(beir, settings, progress)
-        if as_json:
-            _out_json(collections.beir_json(result))
-        else:
-            _console().print(collections.beir_table(result))
+        _out_result(as_json, collections.beir_json(result), collections.beir_table(result))
+    elif reading and data:
+        with _progress_bar() as progress:
+            read = reading_run.run_reading(reading, data, settings, progress)
+        _out_result(as_json, reading_figures.reading_json(read), reading_figures.reading_table(read))
     else:
         with _progress_bar() as progress:
             measured = command.measure(settings, gold, ablation, progress)
@@ -389,6 +399,13 @@ def _out(line: str) -> None:
 
 def _out_json(value: object) -> None:
     _out(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
+
+
+def _out_result(as_json: bool, value: object, table: object) -> None:
+    if as_json:
+        _out_json(value)
+    else:
+        _console().print(table)
 
 
 def _complain(message: str) -> None:

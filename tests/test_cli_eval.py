@@ -60,3 +60,14 @@ def test_what_is_no_evaluation_is_named(tmp_path: Path) -> None:
     done = run("eval", "--compare", str(tmp_path / "x.json"), str(tmp_path / "x.json"))
     assert done.returncode == 1
     assert "x.json: not an evaluation" in done.stderr
+
+
+def test_other_peoples_questions_need_a_set_and_its_data(tmp_path: Path) -> None:
+    configuration = str(ROOT / "eval" / "configs" / "reading" / "squad2-normans.toml")
+    for alone in (("--reading", configuration), ("--data", str(tmp_path))):
+        done = run("eval", *alone)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "go together" in done.stderr
+    done = run("eval", "--reading", configuration, "--data", str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"{tmp_path}/normans.json: can't be read")
