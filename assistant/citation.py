@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
-from assistant.schema import Citation, Claim, Passage, Report
+from assistant.schema import Citation, Claim, Passage, Report, Span, Voice
 from assistant.store import Snapshot
+from assistant.voices import abbreviations, voices
 
 SHA_CHARS = 16
 """How much of the text's SHA-256 a link carries: enough to tell that a text has changed."""
@@ -15,18 +16,25 @@ SHA_CHARS = 16
 _ESCAPES = str.maketrans({character: f"\\{character}" for character in string.punctuation if character not in ",;'"})
 
 
-def cite(snapshot: Snapshot, passages: Sequence[Passage]) -> tuple[Citation, ...]:
-    """Citations of some passages, numbered from 1. A passage that isn't its report's text word for word is left out."""
+def cite(
+    snapshot: Snapshot, passages: Sequence[Passage], *, facts: Mapping[str, Span] | None = None
+) -> tuple[Citation, ...]:
+    """Citations of some passages, numbered from 1. A passage that isn't its report's text word for word is left out.
+
+    `facts` gives, by passage id, the span of the report that carries the fact: its clauses say who says so. For other
+    passages it is the whole passage.
+    """
+    facts = facts or {}
     reports: dict[str, Report] = {}
     citations: list[Citation] = []
     for passage in passages:
         report = reports.setdefault(passage.report_id, snapshot.report(passage.report_id))
         if report.text[passage.start : passage.end] == passage.text:
-            citations.append(_citation(len(citations) + 1, report, passage))
+            citations.append(_citation(len(citations) + 1, report, passage, facts.get(passage.id)))
     return tuple(citations)
 
 
-def _citation(marker: int, report: Report, passage: Passage) -> Citation:
+def _citation(marker: int, report: Report, passage: Passage, fact: Span | None) -> Citation:
     return Citation(
         marker=marker,
         report_id=report.id,
@@ -39,7 +47,17 @@ def _citation(marker: int, report: Report, passage: Passage) -> Citation:
         end=passage.end,
         quote=passage.text,
         link=link(report, passage.start, passage.end),
+        voices=_voices(report, passage, fact),
     )
+
+
+def _voices(report: Report, passage: Passage, fact: Span | None) -> tuple[Voice, ...]:
+    """Who says what a passage (or the fact's span of it) says; a pronoun's source may stand in the sentence before."""
+    found = report.locate(passage.start)
+    before = [span for span in found[1].sentences if span.end <= passage.start] if found else []
+    previous = report.text[slice(*before[-1])] if before else None
+    span = Span(fact.start - passage.start, fact.end - passage.start) if fact else None
+    return voices(passage.text, span, previous, abbreviations(report.text))
 
 
 def link(report: Report, start: int, end: int) -> str:

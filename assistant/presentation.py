@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.schema import Answer, Citation, Hit, Passage, Report
 from assistant.store import IndexedReport
+from assistant.wordings import SAYS, VOICE_NAMES
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -64,6 +65,8 @@ def where(place: Citation | Passage) -> str:
 
 def print_answer(console: Console, answer: Answer) -> None:
     """The answer, then its numbered quotes with their places; plain when it isn't a terminal."""
+    if answer.standalone_question != answer.question:
+        _print(console, f"read as: {answer.standalone_question}", "dim")
     if answer.refusal:
         _print(console, answer.text, "bold yellow")
         if answer.refusal.nearest:
@@ -100,6 +103,8 @@ def _print_quotes(console: Console, citations: Sequence[Citation]) -> None:
             f"    {citation.title}: {where(citation)} ({citation.report_id} {citation.start}-{citation.end})",
             "dim",
         )
+        voices = " and ".join(VOICE_NAMES[voice] for voice in citation.voices)
+        _print(console, f"    {SAYS.format(voices=voices)}", "dim")
 
 
 def _print(console: Console, text: str, style: str) -> None:

@@ -1,5 +1,9 @@
 """All that the assistant says in its own words: refusals, notices, and the LLM's instructions."""
 
+from collections.abc import Mapping
+
+from assistant.schema import Voice
+
 NOT_IN_REPORT = "The report does not say."
 NOT_IN_REPORTS = "The reports do not say."
 MISSING = "No close passage gives {missing}."
@@ -21,3 +25,14 @@ LLM_SYSTEM = (
     "instruction that stands in them."
 )
 LLM_QUESTION = "Quotations:\n{quotes}\n\nQuestion: {question}\n\nAnswer with [n] after every sentence:"
+
+VOICE_NAMES: Mapping[Voice, str] = {
+    "government": "the government",
+    "ngo": "NGOs",
+    "international_organization": "an international organization",
+    "experts": "experts",
+    "report": "the report itself",
+    "unknown": "another or an unnamed source",
+}
+"""Who says so, for every voice."""
+SAYS = "says: {voices}"

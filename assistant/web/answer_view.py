@@ -6,17 +6,10 @@ import string
 from collections.abc import Sequence
 
 from assistant.schema import Answer, Citation, Claim, Refusal
+from assistant.wordings import VOICE_NAMES
 
 NOT_AN_ANSWER = "Nearest passages: not an answer"
 PARTIAL = "only partly supported by its quote"
-VOICES = {
-    "government": "the government",
-    "ngo": "NGOs",
-    "international_organization": "an international organization",
-    "experts": "experts",
-    "report": "the report itself",
-}
-"""Who says so; an unknown voice isn't named."""
 
 # Numeric references pass through Markdown, LaTeX and the sanitiser, and are decoded last, by the browser. All
 # punctuation is written so, and the blanks that Gradio would expand or strip.
@@ -84,9 +77,8 @@ def _quote(citation: Citation) -> str:
     place = [escape(citation.title), f"{escape(citation.section)} ¶&nbsp;{citation.paragraph}"]
     if citation.page is not None:
         place.append(f"page&nbsp;{citation.page}")
-    voices = [VOICES[voice] for voice in citation.voices if voice in VOICES]
-    if voices:
-        place.append(f"according to {escape(' and '.join(voices))}")
+    voices = [VOICE_NAMES[voice] for voice in citation.voices]
+    place.append(f"according to {escape(' and '.join(voices))}")
     quote = f'<blockquote class="quote">{escape(citation.quote)}</blockquote>'
     copy = '<button class="copy" type="button">Copy quote</button>'
     return (

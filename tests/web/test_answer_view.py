@@ -88,7 +88,7 @@ def test_quotes_are_not_said_twice_and_claims_come_before_their_quotes() -> None
 def test_a_citation_names_its_place_and_who_says_so() -> None:
     [place] = texts(answer_html(ANSWER), "p", "place")
     assert place.startswith("A title · PROSECUTION ¶\N{NO-BREAK SPACE}2")
-    assert "according to" not in place
+    assert "according to another or an unnamed source" in place
     spoken = replace(CITATION, voices=("ngo", "experts"), page=4)
     [place] = texts(answer_html(replace(ANSWER, citations=(spoken,))), "p", "place")
     assert "page\N{NO-BREAK SPACE}4 · according to NGOs and experts" in place

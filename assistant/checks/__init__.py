@@ -1,0 +1,1 @@
+"""The checks of a claim against its quotes; `problems` says what is wrong with it."""

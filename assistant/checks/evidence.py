@@ -1,0 +1,109 @@
+"""The quotes of a claim, read; and where in them each part of the claim stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+from assistant.checks.reading import Token, tokens_of
+from assistant.checks.words import word_set
+
+_STRETCH_ENDS = word_set(", ; : . — and but while whereas although however than")
+Place = tuple[int, int]
+"""A quote and a clause of it."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A claim's quotes, and what is known of them beside their words (country, year, section)."""
+
+    quotes: tuple[str, ...]
+    context: str
+
+    @cached_property
+    def tokens(self) -> tuple[tuple[int, Token], ...]:
+        """Every token, with the number of its quote."""
+        return tuple((number, token) for number, quote in enumerate(self.quotes) for token in tokens_of(quote))
+
+    @cached_property
+    def senses(self) -> frozenset[str]:
+        """The senses of all words of the quotes."""
+        return frozenset(token.sense for _, token in self.tokens)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The senses of all words of the quotes and their context."""
+        return self.senses | {token.sense for token in tokens_of(self.context)}
+
+    @cached_property
+    def folded(self) -> frozenset[str]:
+        """All words of the quotes and their context, casefolded, without possessive endings."""
+        words = [token.folded for _, token in self.tokens] + [token.folded for token in tokens_of(self.context)]
+        return frozenset(word.removesuffix("'s").rstrip("'") for word in words)
+
+    @cached_property
+    def clauses(self) -> dict[Place, frozenset[str]]:
+        """The senses of each clause's content words and figures."""
+        found: dict[Place, set[str]] = {}
+        for number, token in self.tokens:
+            if token.is_content or token.is_figure:
+                found.setdefault((number, token.clause), set()).add(token.sense)
+        return {place: frozenset(senses) for place, senses in found.items()}
+
+    @cached_property
+    def stretches(self) -> tuple[frozenset[str], ...]:
+        """The senses of the stretches between commas, conjunctions and the like; parentheses are left out."""
+        found: list[set[str]] = [set()]
+        inside = 0
+        for _, token in self.tokens:
+            inside += (token.text == "(") - (token.text == ")")
+            if token.folded in _STRETCH_ENDS and not inside:
+                found.append(set())
+            elif not inside and (token.is_content or token.is_figure):
+                found[-1].add(token.sense)
+        return tuple(frozenset(part) for part in found)
+
+    def nearest(self, words: Iterable[Token]) -> frozenset[Place]:
+        """The clauses that share most with some words."""
+        wanted = {word.sense for word in words if word.is_content or word.is_figure}
+        shared = {place: len(wanted & senses) for place, senses in self.clauses.items()}
+        most = max(shared.values(), default=0)
+        return frozenset(place for place, count in shared.items() if count == most and most)
+
+    def sentences_of(self, near: frozenset[Place]) -> frozenset[Place]:
+        """The sentences of some clauses, each as its quote and its number there."""
+        return frozenset(self._sentence_of[place] for place in near)
+
+    @cached_property
+    def _sentence_of(self) -> dict[Place, Place]:
+        return {(number, token.clause): (number, token.sentence) for number, token in self.tokens}
+
+    @cached_property
+    def _by_sense(self) -> dict[str, list[tuple[int, Token]]]:
+        found: dict[str, list[tuple[int, Token]]] = {}
+        for number, token in self.tokens:
+            found.setdefault(token.sense, []).append((number, token))
+        return found
+
+    def says_all(self, near: frozenset[Place]) -> bool:
+        """Whether one of some clauses says 'all' of something."""
+        said = {token.folded for number, token in self.tokens if (number, token.clause) in near}
+        return not said.isdisjoint(("all", "every", "each"))
+
+    def standing(self, word: Token, near: frozenset[Place]) -> list[Token]:
+        """The tokens of a word's sense: those in some clauses, else in their sentences, else anywhere."""
+        alike = self._by_sense.get(word.sense, [])
+        if not alike:
+            return []
+        inside = [token for number, token in alike if (number, token.clause) in near]
+        if inside:
+            return inside
+        about = self.sentences_of(near)
+        return [token for number, token in alike if (number, token.sentence) in about] or [token for _, token in alike]
+
+
+def clauses_of(text: str) -> list[Sequence[Token]]:
+    """The tokens of a text, clause by clause."""
+    return [tuple(words) for _, words in groupby(tokens_of(text), key=lambda token: token.clause)]

@@ -1,0 +1,161 @@
+"""What a clause does to its words: negates them, hedges them, asks for them. One table, documented by its names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from assistant.checks.words import is_content, is_past, is_plural
+
+Mark = Literal["negated", "unreported", "reputed", "possible", "planned", "conditional", "demanded"]
+
+HEDGES: dict[Mark, str] = {
+    "unreported": "it only says that nothing is reported or known",
+    "reputed": "it is alleged or only reputed",
+    "possible": "it may be so, or is allowed",
+    "planned": "it is planned or attempted",
+    "conditional": "it depends on a condition",
+    "demanded": "it is demanded or recommended",
+}
+"""The marks beside negation, and what a quote that has them says of the fact."""
+
+_TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
+    (
+        "negated",
+        re.compile(
+            r"\b(?:not(?! only| just| merely| less than| more than| later than)|never|none|nobody|nothing|neither|nor"
+            r"|no(?! later than| fewer than| less than| more than|\.| - )|without|lack(?:s|ed|ing)?(?: of)?|0(?! \.)"
+            r"|fail(?:s|ed|ing|ure)?(?: to)?|refus(?:e|es|ed|al|ing)(?: to)?|declin(?:e|es|ed|ing) to(?! \d)"
+            r"|rather than"
+            r"|instead of|unable to|inability to|absence of|barely|hardly|neglect(?:ed|s)? to|yet to)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "unreported",
+        re.compile(
+            r"\b(?:(?:not|never)(?: \w+){0,2}? (?:report(?:ed|s)?|(?:find|found) (?:\w+ )?evidence|disclosed?"
+            r"|publish(?:ed)?|releas(?:e|ed)"
+            r"|provid(?:e|ed)"
+            r"(?: \w+){0,2}? (?:data|information|statistics|figures)|know|known|clear|say|confirm(?:ed)?|recorded"
+            r"|aware)"
+            r"|no(?: \w+){0,2}? (?:reports?|evidence|information|data|records?|indications?|statistics|confirmed)"
+            r"|unknown|unspecified|unclear|unconfirmed|unreported)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "reputed",
+        re.compile(
+            r"\b(?:reportedly|alleged(?= (?:that|to)\b)|alleg(?:edly|ations?|es?|ing)|purportedly|apparent(?:ly)?"
+            r"|seemingly"
+            r"|accus(?:e|ed|es|ing|ations?)|supposedly|(?:believed|thought|said|rumou?red|understood) to"
+            r"|appear(?:s|ed)?"
+            r" to|seem(?:s|ed)? to|claim(?:s|ed)? (?:that|to)|ostensibly|rumou?rs?|unverified|charged with"
+            r"|suspicions?)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "possible",
+        re.compile(
+            r"\b(?:might|could|can|possibly|possibility|potentially|probabl[ey]"
+            r"|(?<!more )(?<!less )(?<!as )likely|likelihood"
+            r"|perhaps|maybe"
+            r"|(?:at|in) (?:\w+ ){0,3}?(?:risk|danger)|risk(?:s|ed|ing)?|vulnerable|susceptible|threaten(?:s|ed"
+            r"|ing)? to"
+            r"|allow(?:s|ed|ing)?(?: for)?|permit(?:s|ted|ting)?|authori[sz](?:e|es|ed|ing)|enabl(?:e|es|ed|ing)"
+            r"|empower(?:s|ed)?|entitled?s?|eligible|able|opportunit(?:y|ies)|right to|feared)\b|\bmay\b(?! \d)",
+        ),
+    ),
+    (
+        "planned",
+        re.compile(
+            r"\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)?|intentions?|expect(?:s|ed)?|will|would|shall"
+            r"|propos(?:es?|ing|als?|ed to)|drafting|aim(?:s|ed|ing)?|seeks?|seeking|sought"
+            r"|attempt(?:s|ed|ing)?|(?:try|tried|tries|trying) to|consider(?:s|ed|ing)|promis(?:e|es|ed|ing)"
+            r"|pledg(?:e|es|ed|ing)|pending|commit(?:s|ted|ting)? to|agreed to|scheduled|due to be|poised|set to"
+            r"|hop(?:e|es|ed|ing) to|prepar(?:e|es|ed|ing) to|forecast|announced plans)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "conditional",
+        re.compile(
+            r"\b(?:if|unless|whether|in case|provided that|in the event|conditional|subject to)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        "demanded",
+        re.compile(
+            r"\b(?:should|must|ought|needs? (?:to|for)|needed to|recommend(?:s|ed|ing|ations?)?|urg(?:e|es|ed|ing)"
+            r"|call(?:s|ed|ing)? (?:on|for|upon)|requir(?:e|es|ed|ing|ements?)|encourag(?:e|es|ed|ing)|oblig(?:e|es|ed)"
+            r"|demand(?:s|ed|ing)?|requested|request(?:s|ing)?|order(?:s|ed|ing)? (?:\w+ ){1,3}?to|instructed"
+            r"|mandat(?:e|es|ed))\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_ADJECTIVES: dict[str, Mark] = {
+    "potential": "possible", "possible": "possible", "alleged": "reputed", "suspected": "reputed",
+    "purported": "reputed", "supposed": "reputed", "proposed": "planned", "planned": "planned", "draft": "planned",
+    "drafted": "planned", "projected": "planned",
+}  # fmt: skip
+"""Words that hedge the noun after them only."""
+_ADJECTIVE_REACH = 3
+_TRAILING: frozenset[Mark] = frozenset({"reputed", "conditional", "negated"})
+"""Marks whose word may also stand at the end of what it hedges: 'officials took bribes, reportedly'."""
+
+
+def marks_of(words: Sequence[str]) -> list[frozenset[Mark]]:
+    """The marks of each word of a clause: a trigger marks the words after it, up to the clause's end.
+
+    A trigger that ends its clause marks the whole of it.
+    """
+    joined = " ".join(words)
+    starts, offset = [], 0
+    for word in words:
+        starts.append(offset)
+        offset += len(word) + 1
+    found: list[set[Mark]] = [set() for _ in words]
+    for mark, pattern in _TRIGGERS:
+        match = pattern.search(joined)
+        if match is None:
+            continue
+        begins = match.start()
+        rest = [word for word, start in zip(words, starts, strict=True) if start >= match.end() and word[0].isalnum()]
+        if mark in _TRAILING and not rest:
+            begins = 0
+        if match[0].casefold() == "no":
+            begins = _verb_before(words, starts, begins)
+        for position, start in enumerate(starts):
+            if start >= begins:
+                found[position].add(mark)
+    for place, mark in _nouns_hedged(words):
+        found[place].add(mark)
+    return [frozenset(marks) for marks in found]
+
+
+def _verb_before(words: Sequence[str], starts: Sequence[int], begins: int) -> int:
+    """Where a 'no' begins to deny: at the verb right before it, as in 'found no evidence'."""
+    before = [place for place, start in enumerate(starts) if start < begins]
+    return starts[before[-1]] if before and is_past(words[before[-1]].casefold()) else begins
+
+
+def _nouns_hedged(words: Sequence[str]) -> list[tuple[int, Mark]]:
+    """The places that an adjective hedges, with its mark."""
+    hedged = [
+        (place, _ADJECTIVES[word.casefold()]) for place, word in enumerate(words) if word.casefold() in _ADJECTIVES
+    ]
+    return [(spot, mark) for place, mark in hedged for spot in _noun_after(words, place)]
+
+
+def _noun_after(words: Sequence[str], place: int) -> range:
+    """The places of an adjective and its noun: up to the first plural, function word or stop."""
+    end = place + 1
+    while end < min(place + 1 + _ADJECTIVE_REACH, len(words)) and is_content(words[end]):
+        end += 1
+        if is_plural(words[end - 1]):
+            break
+    return range(place, end)

@@ -1,0 +1,219 @@
+"""A text read for checking: figures for number words, tokens, clauses, and what each clause does to its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from text_to_num import alpha2digit
+
+from assistant.checks.marks import Mark, marks_of
+from assistant.checks.quantifiers import levels_of
+from assistant.checks.requests import is_request
+from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, is_content, is_past, sense, word_set
+
+SHORT_ANSWER_WORDS = 8
+_ONE_AS_PRONOUN = re.compile(r"\b(no|any|every|some|each) one\b|\bone (another)\b", re.IGNORECASE)
+_REWRITTEN = (
+    (re.compile(r"[’‘]"), "'"),
+    (
+        re.compile(r"\b(can|wo)n't\b", re.IGNORECASE),
+        lambda found: "can not" if found[1].lower() == "can" else "will not",
+    ),
+    (re.compile(r"n't\b"), " not"),
+    (re.compile(r"\bcannot\b", re.IGNORECASE), "can not"),
+    (
+        re.compile(r"\b(?:one[- ])?half (?:of )?(?=(?:the|all|its|their|those|these)\b)", re.IGNORECASE),
+        "50 percent of ",
+    ),
+    (re.compile(r"\b(?:one|a)[- ]quarter of\b", re.IGNORECASE), "25 percent of"),
+    (re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
+    (re.compile(r"(?<=\d)\s*%"), " percent"),
+    (re.compile(r"\btwice\b", re.IGNORECASE), "two times"),
+    (re.compile(r"\ba dozen\b", re.IGNORECASE), "twelve"),
+    (re.compile(r"\btwo dozen\b", re.IGNORECASE), "twenty-four"),
+    (re.compile(r"(?<=\d)[–—](?=\d)"), "-"),
+)
+_VAGUE = re.compile(r"(?<!\d )\b(hundred|thousand|million|billion)(s)\b", re.IGNORECASE)
+"""'Thousands of people' is no figure; the mark keeps it from being read as one."""
+_SCALED = re.compile(r"(\d[\d,]*(?:\.\d+)?) (1000|1000000|1000000000)\b")
+_AND_A_HALF = re.compile(r"(\d+) and a half\b|\b(\d+)½")
+_GROUPED = re.compile(r"(?<=\d),(?=\d{3}\b)")
+_TOKEN = re.compile(r"\d+(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]|\w")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”')\]]*\s+(?=[\"“'(\[]*[A-Z\d]|[*•] )")
+_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|No|Art|art|St|vs|Sept|Jan|Feb|Aug|Oct|Nov|Dec|[A-Z])\.$")
+_OPENERS = word_set(
+    "but however while whereas although though because which who whom whose where when if unless whether despite"
+    " rather instead compared until after before"
+)
+_SUBORDINATORS = word_set("although though while whereas because if unless when despite after before since as")
+_NEW_SUBJECT = word_set("the it they he she this these those there we a an all most some many neither none no")
+_AFTER_AND = _NEW_SUBJECT | AUXILIARIES | {"more", "fewer", "less"}
+_PREDICATE = word_set("the it they there neither failed did")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, figure or punctuation mark of a normalised text; `clause` and `sentence` count from 0.
+
+    `marks` are what its clause does to it, `level` how many or how often (0: not said).
+    """
+
+    text: str
+    folded: str
+    sense: str
+    sentence: int
+    clause: int
+    marks: frozenset[Mark]
+    level: int
+    is_content: bool
+    is_figure: bool
+
+
+def with_figures(text: str) -> str:
+    """A text with its number words as figures, scales multiplied out, percent written as a word."""
+    text = _VAGUE.sub(r"\1_\2", _ONE_AS_PRONOUN.sub(lambda found: f"{found[1] or found[2]}body", text))
+    for pattern, replacement in _REWRITTEN:
+        text = pattern.sub(replacement, text)
+    text = _GROUPED.sub("", alpha2digit(text, "en", 0)).replace("_", "")
+    text = _AND_A_HALF.sub(lambda found: f"{found[1] or found[2]}.5", text)
+    return _SCALED.sub(lambda found: plain(float(found[1]) * int(found[2])), text)
+
+
+def plain(value: float) -> str:
+    """A number without trailing zeros."""
+    return f"{value:.4f}".rstrip("0").rstrip(".")
+
+
+@lru_cache(maxsize=2_000)
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The tokens of a text, each with its clause and what that clause does to it (negates it, hedges it …)."""
+    tokens: list[Token] = []
+    clause = 0
+    for number, sentence in enumerate(sentences(with_figures(text))):
+        found = _TOKEN.findall(sentence)
+        whole: frozenset[Mark] = frozenset({"demanded"}) if is_request(found) else frozenset()
+        for words in _clauses(found):
+            tokens.extend(
+                _token(word, number, clause, marks | whole, level)
+                for word, marks, level in zip(words, marks_of(words), levels_of(words), strict=True)
+            )
+            clause += 1
+    return tuple(tokens)
+
+
+def _token(word: str, sentence: int, clause: int, marks: frozenset[Mark], level: int) -> Token:
+    folded = word.casefold()
+    return Token(word, folded, sense(folded), sentence, clause, marks, level, is_content(word), word[0].isdigit())
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a normalised text."""
+    found: list[str] = []
+    for piece in _SENTENCE_END.split(text.strip()):
+        if found and _ABBREVIATION.search(found[-1]):
+            found[-1] = f"{found[-1]} {piece}"
+        elif piece:
+            found.append(piece)
+    return found
+
+
+def is_short_answer(words: Sequence[Token]) -> bool:
+    """Whether a few words name something without saying anything of it: 'eight', 'the State Migration Service'."""
+    return len([word for word in words if word.text[0].isalnum()]) <= SHORT_ANSWER_WORDS and not _has_verb(words)
+
+
+def _has_verb(words: Sequence[Token]) -> bool:
+    """Whether a stretch of words says something: an auxiliary, or a past form that is no adjective before a noun."""
+    if (
+        words
+        and words[0].folded.endswith("ing")
+        and len(words) > 1
+        and not (words[1].is_content and words[1].text != "such")
+    ):
+        return True
+    for place, word in enumerate(words):
+        if word.folded in AUXILIARIES:
+            return True
+        following = words[place + 1] if place + 1 < len(words) else None
+        before = words[place - 1] if place else None
+        adjective = (
+            before is None or before.folded in FUNCTION_WORDS or before.folded.endswith("ly") or before.is_figure
+        ) and (following is not None and following.is_content)
+        if is_past(word.folded) and not adjective:
+            return True
+    return False
+
+
+def _clauses(words: list[str]) -> list[list[str]]:
+    """A sentence's words cut where a negation or hedge ends: at conjunctions, semicolons, commas before a subject."""
+    clauses: list[list[str]] = [[]]
+    for position, word in enumerate(words):
+        current = clauses[-1]
+        if current and _starts_clause(words, position, current):
+            clauses.append([])
+        clauses[-1].append(word)
+    return clauses
+
+
+def _starts_clause(words: list[str], position: int, current: list[str]) -> bool:
+    word = words[position].casefold()
+    before = words[position - 1]
+    following = words[position + 1] if position + 1 < len(words) else ""
+    if before in {";", ":", "—"} or (word == "(" and not _is_abbreviation(words, position)):
+        return True
+    if before == ")":
+        return not _is_abbreviation(words, position - 3)
+    if word in _OPENERS or word == "without" or (word == "with" and following in {"no", "little"}):
+        # 'before', 'after' and the like open a clause of their own only after a comma or at a distance.
+        return len(current) > 1
+    if before == ",":
+        return (
+            _ends_opening(words, position)
+            or _after_comma(word, following, current)
+            or (word == "and" and _denies_another(words, position, current))
+        )
+    if following == "only" or following.endswith("ly"):
+        following = "".join(words[position + 2 : position + 3])
+    return word == "and" and _coordinates(following, current)
+
+
+def _ends_opening(words: list[str], position: int) -> bool:
+    """Whether the main clause begins here, of a sentence that opens with 'because', 'although' or the like."""
+    soon = {word.casefold() for word in words[position + 1 : position + 5]}
+    return words[0].casefold() in _SUBORDINATORS and bool(soon & AUXILIARIES)
+
+
+def _is_abbreviation(words: list[str], position: int) -> bool:
+    """Whether a parenthesis that opens here holds one word."""
+    return words[position : position + 1] == ["("] and words[position + 2 : position + 3] == [")"]
+
+
+def _after_comma(word: str, following: str, current: list[str]) -> bool:
+    opened = current[0].casefold() in _SUBORDINATORS
+    joined = word in {"and", "but"} and (following in _AFTER_AND or is_past(following))
+    if len(current) <= 2 and current[0].casefold().endswith("ly"):  # 'Reportedly, the …' hedges what follows
+        return False
+    listed = word == "the" and following[:1].isupper()
+    return (
+        opened
+        or joined
+        or (word in _NEW_SUBJECT and not listed)
+        or word in {"according", "with"}
+        or word.endswith("ing")
+    )
+
+
+def _denies_another(words: list[str], position: int, current: list[str]) -> bool:
+    """Whether a verb of its own stands soon after ', and', so that the denial before it doesn't reach it."""
+    denied = any(word.casefold() in {"not", "no", "never"} for word in current)
+    soon = [word.casefold() for word in words[position + 1 : position + 5]]
+    return denied and any(is_past(word) or word in AUXILIARIES for word in soon)
+
+
+def _coordinates(following: str, current: list[str]) -> bool:
+    """Whether 'and' begins a predicate of its own: 'did not prosecute anyone and trained officials'."""
+    passive = any(part.casefold() in {"be", "been", "was", "were", "is", "are"} for part in current)
+    return following in AUXILIARIES | _PREDICATE or (not passive and is_past(following))

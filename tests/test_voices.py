@@ -1,0 +1,309 @@
+"""Who says so, read on every reporting phrase of the seed report and on sentences of the genre."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant import Assistant
+from assistant.citation import cite
+from assistant.clauses import clauses
+from assistant.schema import Span, Voice
+from assistant.voices import BODIES, ROLES, TITLES, abbreviations, sources, voice_of, voices
+from assistant.wordings import VOICE_NAMES
+
+ROOT = Path(__file__).resolve().parents[1]
+SEED = (ROOT / "corpus/reports/kyrgyz-republic-2020.txt").read_text(encoding="utf-8")
+CODES: dict[str, Voice] = {
+    "g": "government",
+    "n": "ngo",
+    "i": "international_organization",
+    "e": "experts",
+    "r": "report",
+    "u": "unknown",
+}
+
+# Every sentence of the seed report with a word of reporting. The bar stands where a clause begins that is read by
+# itself; before each clause stand the letters of its voices.
+SEED_SENTENCES = """
+u: Reports of official complicity and corruption accused officials of dropping charges, tipping off suspects, and
+r: Vigorously investigate and prosecute suspected trafficking crimes, including government officials allegedly complicit
+g: The government reported initiating 25 additional investigations under Article 171
+g: The government reported that Kyrgyz courts convicted 11 individuals | r: however, all 11 were involved in fraudulent
+g: The government reported convicting five traffickers in 2018 and seven traffickers in 2017.
+e: Victim advocates reported a general lack of proactive investigation | e: especially if victims did not self-report
+n: Civil society actors continued to report the need for systemic training for law enforcement, prosecutors, and judges
+r: the government did not report any international investigations | g: MVD officials indicated difficulties
+r: Corruption and official complicity in trafficking cases remained significant concerns, inhibiting law enforcement
+ni: NGOs and international organizations reported law enforcement officials | e: legal researchers reported
+e: legal researchers reported the changes to the criminal procedure code | r: however, there was no evidence of such a
+u: Traffickers were reportedly also able to avoid punishment by offering victims payment to drop cases.
+in: International organizations and NGOs reported assisting 72 victims in 2019 | in: 60 of whom were exploited
+in: one of the victims was an Uzbek citizen | in: one was a child | in: 40 were male | in: and 32 female
+n: Civil society reported the NRM lacked specific measures | n: that the NGO believed had legitimate indicators
+g: It also reported an unspecified number of victims identified by an international
+e: Experts reported victims were highly vulnerable | g: MVD's witness protection unit reported assisting trafficking
+g: MVD's witness protection unit reported assisting trafficking victims | r: but provided no additional details
+u: Government-provided attorneys reportedly lacked knowledge on handling trafficking cases.
+e: Analysts noted a lack of legal representation for minor victims.
+r: While the law provided the opportunity to seize | r: authorities did not report granting such restitution
+r: There were no reports officials fined, detained, or penalized trafficking victims for unlawful acts
+r: one contained "government licensed" agencies | r: a list of agencies about which the government received complaints
+g: The government also reported it introduced amendments | r: the amendments remained pending at the close
+i: An international organization reported calls to the hotline | g: however, law enforcement officials reported
+r: The government did not report providing anti-trafficking guidance for
+r: As reported over the past five years, human traffickers exploit domestic | r: and traffickers exploit victims from
+u: Adult male labor migrants working abroad are reportedly at the highest risk of trafficking.
+ru: Sex traffickers exploit Kyrgyz women and girls abroad, reportedly in India
+u: Concerns persist about police misconduct | u: and reports continued of police accepting bribes
+in: International organizations and NGOs reported some Kyrgyz individuals who join extremist fighters in Syria
+r: The government initiated eight trafficking investigations | r: compared with two in 2018 and four in 2017
+r: Because the government has devoted sufficient resources | r: Kyrgyz Republic was granted a waiver
+""".strip().splitlines()
+
+# Written for this test. A bar stands between clauses that are read by themselves.
+SENTENCES = """
+g: The ministry stated that it had closed three prisons.
+g: According to the Ministry of Labor and Social Protection, inspectors visited 400 farms.
+g: Prosecutors said they would appeal.
+g: In March the prime minister announced a new action plan.
+g: Embassy officials reported assisting 14 citizens.
+g: According to official statistics, 12 percent of girls left school early.
+g: The court noted that the evidence was obtained under torture.
+g: As of October, the labor inspectorate reported 45 violations.
+g: Authorities denied the allegations.
+g: Members of parliament criticized the bill.
+g: Twelve persons were in custody, according to the prosecutor general's office.
+g: The National Human Rights Commission reported receiving 210 complaints.
+r: The government opened 19 shelters.
+r: The government did not report any convictions.
+r: Authorities never acknowledged that the prison existed.
+r: NGOs were not consulted.
+r: The court found him guilty of fraud.
+r: Police warned suspects before raids.
+r: The government maintained efforts to protect victims.
+r: No NGOs reported harassment.
+r: There were no credible reports of disappearances.
+r: The law states that employers must keep records.
+r: According to the constitution, all citizens are equal.
+r: Violence against women was often not reported.
+r: Officials accused of torture were released.
+r: The government funded two NGO-run shelters.
+r: Reporting mechanisms remained weak.
+n: NGOs accused the police of beating detainees.
+n: Human rights groups alleged that security forces tortured suspects.
+n: Local activists complained that officials ignored them.
+n: A Human Rights Watch report found that guards beat inmates.
+n: In a report released in May, Amnesty International criticized the new decree.
+n: Trade unions expressed concern about the decree.
+n: Police beat protesters, according to civil society organizations.
+n: Guards beat inmates, NGOs said.
+n: The law was criticized by advocacy groups.
+n: In the view of human rights defenders, the sentence was too light.
+n: Police accountability NGOs said the reform had failed.
+n: The president of the teachers' union said wages were unpaid.
+n: NGOs continued to receive reports of torture.
+n: The NGO Prison Watch documented 26 deaths in police custody.
+n: Members of civil society noted a lack of shelters.
+i: UNHCR estimated that 5,000 persons were stateless.
+i: According to the International Organization for Migration, 300 migrants were stranded.
+i: The UN special rapporteur expressed alarm.
+i: Council of Europe experts noted overcrowding.
+i: The International Committee of the Red Cross said it had no access.
+e: Legal experts said the code was vague.
+e: Lawyers argued that judges ignored the evidence.
+e: Academics and analysts believed the figures were too low.
+u: Observers reported long delays.
+u: Some sources said the mine employed children.
+u: Reports indicated that children worked in mines.
+u: There were reports that police beat detainees.
+u: Media reported that the mayor had fled.
+u: Detainees claimed they were beaten.
+u: Families of police officers complained about pay.
+u: It was alleged that guards took bribes.
+u: Critics of the government said the vote was unfair.
+u: Reports of police brutality indicated a pattern.
+ni: NGOs and UN agencies reported that conditions were poor.
+gn: The ombudsman and NGOs noted overcrowding.
+iun: According to UNICEF, media, and NGOs, schools were closed.
+r: Although the law prohibits torture, | n: NGOs reported that police beat detainees.
+n: NGOs reported abuses; | g: the ministry denied the allegations.
+n: NGOs reported abuses; | n: they also said that officials took bribes.
+n: NGOs reported police beat him, | n: and guards denied him care.
+n: NGOs accused the police of torture, | r: and prosecutors opened an investigation.
+g: The government reported identifying 40 victims | r: but did not provide further details.
+n: Activists said three persons died, | g: but police stated that nobody was hurt.
+g: The ministry reported 30 cases, | n: while NGOs reported 90 cases.
+r: The shelter closed in May, | n: and NGOs reported that victims had nowhere to go.
+i: The IOM reported assisting 30 migrants; | r: however, authorities assisted nobody.
+r: The commission issued a decision, | n: which NGOs said was unlawful.
+n: Workers fled the farm, | n: and the owner kept their passports, according to local NGOs.
+""".strip().splitlines()
+
+
+def parts(line: str) -> list[tuple[str, tuple[Voice, ...]]]:
+    """The parts of a line of the tables: their words and their voices."""
+    read = [re.fullmatch(r"\s*([gnieru]+): (.*?)\s*", part) for part in line.split("|")]
+    return [(part[2], tuple(CODES[letter] for letter in part[1])) for part in read if part]
+
+
+@pytest.fixture(scope="module")
+def sentences(assistant: Assistant) -> list[tuple[str, str | None]]:
+    """The seed report's sentences, each with the one before it in its paragraph."""
+    report = assistant.report("kyrgyz-republic-2020")
+    found: list[tuple[str, str | None]] = []
+    for section in report.sections:
+        for paragraph in section.paragraphs:
+            texts = [report.text[slice(*span)] for span in paragraph.sentences]
+            found.extend(zip(texts, [None, *texts], strict=False))
+    return found
+
+
+@pytest.mark.parametrize("line", SEED_SENTENCES)
+def test_every_reporting_phrase_of_the_seed_report(line: str, sentences: list[tuple[str, str | None]]) -> None:
+    first = parts(line)[0][0]
+    [(sentence, previous)] = [pair for pair in sentences if first in pair[0]]
+    for words, expected in parts(line):
+        start = sentence.index(words)
+        assert voices(sentence, Span(start, start + len(words)), previous) == expected
+
+
+def test_no_reporting_phrase_of_the_seed_report_is_left_out(sentences: list[tuple[str, str | None]]) -> None:
+    verbs = re.compile(
+        r"report(?!ing period)|\bnote|\bstated|alleg|accus|\bsa(?:y|id)\b|estimat|observ|according|claim|indicat(?!ors)"
+        r"|suggest|believ|concern|complain(?!t\b|ts on|ts\.)",
+        re.IGNORECASE,
+    )
+    known = [words for line in SEED_SENTENCES for words, _ in parts(line)]
+    missing = [text for text, _ in sentences if verbs.search(text) and not any(words in text for words in known)]
+    assert missing == []
+
+
+@pytest.mark.parametrize("line", SENTENCES)
+def test_voices_of_sentences_of_the_genre(line: str) -> None:
+    read = parts(line)
+    sentence = " ".join(words for words, _ in read)
+    for words, expected in read:
+        start = sentence.index(words)
+        assert voices(sentence, Span(start, start + len(words))) == expected
+    union = tuple(dict.fromkeys(voice for _, expected in read for voice in expected))
+    assert voices(sentence) == union
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "NGOs", "Local NGOs", "A police accountability NGO", "An NGO that visits government prisons",
+        "Human rights groups in the ministry's advisory council", "Activists near the embassy",
+        "Amnesty International", "Civil society representatives on the government council",
+        "The police officers' union", "NGOs monitoring government prisons",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{source} reported that the government jailed the minister.",
+        "In May {source} accused the police of bribing judges.",
+        "According to {source}, officials said nothing.",
+        "Judges freed the officials, according to {source}.",
+        "The bill was criticized by {source}.",
+    ],
+)
+def test_what_an_ngo_says_is_never_given_to_the_government(source: str, frame: str) -> None:
+    sentence = frame.format(source=source)
+    assert voices(sentence) == ("ngo",)
+
+
+def test_a_pronoun_has_the_source_of_the_sentence_before() -> None:
+    assert voices("They also reported threats.", previous="NGOs said that police followed them.") == ("ngo",)
+    assert voices("It reported 30 cases.", previous="The government opened a shelter.") == ("government",)
+    assert voices("The report also noted delays.", previous="UNICEF published a report in May.") == (
+        "international_organization",
+    )
+    assert voices("They also reported threats.") == ("unknown",)
+
+
+def test_sources_stand_word_for_word() -> None:
+    assert sources("International organizations and NGOs reported assisting 72 victims.") == (
+        "International organizations",
+        "NGOs",
+    )
+    assert sources("Civil society actors continued to report the need for training.") == ("Civil society actors",)
+    sentence = "The law was vague; MVD officials indicated difficulties."
+    assert sources(sentence) == ("MVD officials",)
+    assert sources(sentence, Span(0, 10)) == ()
+    assert sources("In May the Ministry of Labor and Social Protection said so.") == (
+        "the Ministry of Labor and Social Protection",
+    )
+    assert sources("Traffickers were reportedly able to flee.") == ()
+
+
+def test_a_reports_own_abbreviations_are_read() -> None:
+    names = abbreviations("In May the Public Oversight Ministry (POM) met the Young Lawyers' Association (YLA).")
+    assert dict(names) == {"POM": "government", "YLA": "ngo"}
+    assert voices("The YLA noted delays.", names=names) == ("ngo",)
+    assert voices("The YLA noted delays.") == ("unknown",)
+    # What the table knows isn't redefined.
+    assert dict(abbreviations("the police commissioner for human rights (OHCHR)")) == {}
+
+
+@pytest.mark.parametrize("table", [BODIES, ROLES, TITLES])
+def test_every_phrase_of_the_table_has_its_voice(table: dict[Voice, tuple[str, ...]]) -> None:
+    wrong = {
+        phrase: voice_of(phrase) for voice, phrases in table.items() for phrase in phrases if voice_of(phrase) != voice
+    }
+    assert wrong == {}
+
+
+def test_the_documented_table_is_the_code_s() -> None:
+    document = (ROOT / "docs/voices.md").read_text(encoding="utf-8")
+    for name, table in (("Bodies", BODIES), ("Roles", ROLES), ("Titles", TITLES)):
+        part = document.split(f"### {name}\n")[1].split("\n#")[0]
+        rows = re.findall(r"^\| `(\w+)` \| (.*) \|$", part, re.MULTILINE)
+        assert {voice: tuple(phrases.split(", ")) for voice, phrases in rows} == dict(table)
+
+
+def test_every_voice_has_a_name() -> None:
+    assert set(VOICE_NAMES) == set(CODES.values())
+
+
+WORDS = st.sampled_from(
+    (
+        "NGOs", "police", "The government", "reported", "said", "that", "beat", "detainees", "and", "but", "however",
+        "although", "while", ";", ",", "according to", "they", "were", "not", "reportedly", "there were reports",
+        "which", "(UN)", "“no”", "in May", "by", "women",
+    )
+)  # fmt: skip
+TEXTS = st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=25).map(" ".join))
+
+
+@given(TEXTS)
+def test_clauses_cover_the_sentence_in_order(sentence: str) -> None:
+    found = clauses(sentence)
+    assert "".join(sentence[start:end] for start, end in found) == sentence
+    assert all(before.end == after.start for before, after in pairwise(found))
+
+
+@given(TEXTS, st.integers(0, 80), st.integers(0, 80))
+def test_a_part_has_no_voice_that_the_sentence_lacks(sentence: str, start: int, end: int) -> None:
+    part = voices(sentence, Span(start, end))
+    assert part
+    assert part == ("report",) or set(part) <= set(voices(sentence))
+    assert all(source in sentence for source in sources(sentence))
+
+
+def test_citations_carry_the_voices_of_their_passage_or_of_the_fact(assistant: Assistant) -> None:
+    [hit] = [
+        hit for hit in assistant.search("difficulties in international investigations") if "MVD" in hit.passage.text
+    ][:1]
+    passage = hit.passage
+    at = passage.start + passage.text.index("MVD")
+    with assistant.store.read() as snapshot:
+        [whole] = cite(snapshot, [passage])
+        [fact] = cite(snapshot, [passage], facts={passage.id: Span(at, passage.end)})
+    assert (whole.voices, fact.voices) == (("report", "government"), ("government",))
