@@ -15,6 +15,7 @@ from assistant.calibration import calibration_of
 from assistant.citation import cite, with_markers
 from assistant.config import Settings, load_settings
 from assistant.errors import IndexMissingError, QuestionError
+from assistant.followup import standalone
 from assistant.indexing import check_encoder
 from assistant.models import Encoder, Reranker, load_encoder, load_reranker
 from assistant.reading import Reading, read
@@ -76,8 +77,8 @@ class Assistant:
 
         Raises QuestionError, and the errors of the index and the models.
         """
-        del history  # Follow-ups are read as they stand.
-        question = _checked(question)
+        typed = _checked(question)
+        question = standalone(typed, history)
         filters = filters or Filters()
         clock = _Clock(on_stage)
         with self._snapshot() as snapshot:
@@ -96,7 +97,7 @@ class Assistant:
                 answer = _answer(question, draft, evidence, hits)
                 if answer is None:
                     answer = _refuse(question, reading, hits, filters, snapshot)
-        return replace(answer, id=question_id, timings_ms=clock.timings_ms())
+        return replace(answer, question=typed, id=question_id, timings_ms=clock.timings_ms())
 
     def search(self, question: str, *, top_k: int = 10, filters: Filters | None = None) -> list[Hit]:
         """The `top_k` passages that answer best, best first."""

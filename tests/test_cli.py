@@ -79,6 +79,7 @@ def test_ask_in_a_pipe_is_plain(index: str) -> None:
     lines = done.stdout.splitlines()
     assert lines[0].startswith("[1] “The government initiated eight")
     assert lines[1].strip().startswith("2020 Trafficking in Persons Report: Kyrgyz Republic: PROSECUTION, paragraph 2")
+    assert lines[2].strip() == "says: the report itself"
     assert "\x1b" not in done.stdout
 
 

@@ -14,6 +14,7 @@ from assistant.batch import answer_lines
 from assistant.errors import IndexMissingError
 from assistant.indexing import index_paths
 from assistant.presentation import answer_json
+from assistant.schema import Turn
 from tests.conftest import KYRGYZ
 
 QUESTION = "How many trafficking investigations did the government initiate in calendar year 2019?"
@@ -78,6 +79,16 @@ def test_what_is_beside_the_point_gets_no_passages(assistant: Assistant) -> None
     refusal = assistant.ask("Who won the 2018 World Cup?").refusal
     assert refusal is not None
     assert (refusal.reason, refusal.nearest) == ("out_of_scope", ())
+
+
+def test_a_follow_up_is_answered_as_it_is_understood(assistant: Assistant) -> None:
+    asked = "How many interior ministry officials were trained?"
+    answer = assistant.ask("what about prosecutors?", history=[Turn(asked, assistant.ask(asked).text)])
+    assert answer.question == "what about prosecutors?"
+    assert answer.standalone_question == "How many prosecutors were trained?"
+    assert "40 prosecutors in 2019" in answer.text
+    refused = Turn("What did the shelters cost in 2019?", "The report does not say.")
+    assert assistant.ask("2018?", history=[refused]).standalone_question == "What did the shelters cost in 2018?"
 
 
 def test_filters_that_match_no_report_are_named(assistant: Assistant) -> None:

@@ -1,0 +1,119 @@
+"""The set phrases of conversation, as patterns: noise, requests to quote, openers, relative years."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.followup.words import AUXILIARIES
+
+_I = re.IGNORECASE
+
+NOISE = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|thank(?:s|\s+you)(?:\s+(?:so|very)\s+much|\s+a\s+lot)?|thx|hm+|oh|ah|uh|um+|alright|all\s+right"
+    r"|i\s+see|got\s+it|sorry|interesting|so|but|then)\b(?!\s+(?:far|that|many|much)\b)"
+    r"|(?:well|right|good|great|sure|yes|yeah|no|now|cool|fine|wow|perfect|nice|also|really|and)\s*[,.!;:–-])"
+    r"[\s,.!;:–-]*",
+    _I,
+)
+CONNECTIVE = re.compile(r"\W*(?:and|or|also|plus)\s+(?:also\s+|then\s+)?", _I)
+WHAT_ABOUT = re.compile(
+    r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same\s+for|and|or|also|plus|only|just)\s+",
+    _I,
+)
+TRAILING = re.compile(r"[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
+CONTRACTION = re.compile(r"\b(what|who|where|when|how|why|it|that|there)['’]s\b|\b(they|those)['’]re\b", _I)
+
+SEVERAL_SENTENCES = re.compile(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
+"""A question with a sentence before it holds what its pronouns mean."""
+
+REPEAT = re.compile(
+    r"(?:(?:can|could|would|will)\s+you\s+|please\s+)*(?:"
+    r"(?:quote|repeat|give|show|read|cite|see|say)(?:[\s,]+(?:me|it|that|this|again|in|full|the|their|your|its|whole|exact"
+    r"|entire|complete|original|precise|words?|wording|quotes?|quotations?|passages?|paragraphs?|sentences?|sources?"
+    r"|text|verbatim|please|for|from|report|of|where|it|says?|said))+"
+    r"|(?:where|what|how)(?:\s+exactly)?\s+(?:does|do|did)\s+(?:it|they|the\s+report)(?:\s+exactly)?\s+(?:say|state|put)"
+    r"(?:\s+(?:it|that|this|so|exactly))?"
+    r"|(?:(?:in|on|under)\s+)?(?:which|what)\s+(?:page|section|paragraph|part|chapter|report)"
+    r"(?:\s+(?:is|was)\s+(?:that|it|this)(?:\s+(?:in|on|from))?)?"
+    r"|what\s+(?:are|were)\s+the\s+(?:exact|original)\s+words|(?:the\s+)?(?:exact|full)\s+(?:words|wording|quote|text)"
+    r"|are\s+you\s+(?:really\s+|quite\s+)?(?:sure|certain)(?:\s+(?:about|of)\s+(?:that|it|this))?"
+    r"|is\s+(?:that|this|it)\s+(?:really\s+)?(?:true|correct|right|so|certain)"
+    r"|(?:tell|give)\s+me\s+(?:some\s+)?more(?:\s+(?:details?|information))?(?:\s+(?:about|on)\s+(?:that|it|this|them))?"
+    r"|more\s+details?|go\s+on|elaborate|continue|explain|what\s+does\s+that\s+mean|what\s+do\s+you\s+mean"
+    r"|really|seriously|source|sources|in\s+full|verbatim|again|where\s+is\s+(?:that|this|it)\s+(?:from|written|stated)"
+    r")(?:\s+please)?\W*",
+    _I,
+)
+WHO_SAID = re.compile(
+    r"(?:(?:who|which\s+\w+)\s+(?:exactly\s+)?(?:said|says|say|reported|reports|claimed|claims|stated|alleged|alleges|wrote)"
+    r"\s+(?:that|so|this|it)|says\s+who|according\s+to\s+(?:who|whom)|who\s+is\s+(?:the|your|their)\s+source"
+    r"|who\s+is\s+(?:saying|claiming|reporting)\s+(?:that|so|this|it)"
+    r"|whose\s+(?:words?|figures?|numbers?|claims?)\s+(?:is|are)\s+(?:that|those|these|it|this)"
+    r"|who\s+(?:does|did)\s+(?:that|this|it)\s+come\s+from)\W*",
+    _I,
+)
+ATTRIBUTION = re.compile(
+    r"(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?\s(?:reported|said|stated|alleged|noted|claimed"
+    r"|estimated|reports?|states|says?|notes?|claims?)\s+(?:that\s+)?)"
+)
+BARE_OPENER = re.compile(
+    r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|at|in)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
+    r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|why|when|where|how|whom|who|which|what))(?:\s+exactly)?\W*",
+    _I,
+)
+OPENER_MEANT = {"how so": "how", "how come": "why"}
+RELATIVE_YEAR = re.compile(
+    r"\b(?:in\s+|for\s+|during\s+|from\s+)?(?:"
+    r"(?P<before>the\s+year\s+(?:before|prior)(?:\s+that)?|the\s+(?:previous|prior|preceding)\s+year"
+    r"|(?:a|one)\s+year\s+(?:earlier|before)|last\s+year)"
+    r"|(?P<after>the\s+year\s+after(?:\s+that)?|the\s+(?:following|next)\s+year|(?:a|one)\s+year\s+later)"
+    r"|(?P<same>(?:that|the\s+same)(?:\s+same)?\s+year))\b",
+    _I,
+)
+COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs)\b", _I)
+UP_OR_DOWN = re.compile(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
+EXPLETIVE_IT = re.compile(
+    r"\b(?:is|was|does|did|be|make|makes|made|take|takes)\s+it\s+(?:\w+\s+){0,3}?(?:to|that|for\s+\w+\s+to)\s+\w"
+    r"|^it\s+(?:is|was)\s+(?:\w+\s+){0,2}?(?:to|that)\s",
+    _I,
+)
+OF_A_BODY = re.compile(
+    r"\b(?:heads?|leads?|chairs?|headed|led|chaired|staff|members|employees|founded|established|belongs?|reports?\s+to)\b",
+    _I,
+)
+PRONOUN = re.compile(
+    r"\b(?:they|them|their|theirs|it|its|he|him|she|her|his|these|those|the\s+(?:others|rest)|there|this|that|such|ones)\b",
+    _I,
+)
+GENERIC = re.compile(
+    r"(?:what|which|who|how\s+\w+)\s+(?:is|are|was|were)\s+the\s+(?:main\s+|total\s+)?(?:reasons?|results?|outcomes?"
+    r"|consequences?|sentences?|penalt(?:y|ies)|purpose|source|costs?|budget|total|difference|punishments?|percentage"
+    r"|numbers?|figures?|amount|causes?|effects?|impact|trend)\W*"
+    r"|what\s+happened(?:\s+(?:next|then|after|since|afterwards))?\W*|(?:anyone|anything|what|who|where|how)\s+else\W*"
+    r"|(?:such\s+as|like)(?:\s+what)?\W*|for\s+(?:example|instance)\W*"
+    r"|(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:what|which|whose)\s+[\w-]+\W*"
+    r"|why\s+(?:so|such|the|not|only|no)\b(?:\s+\S+){0,4}\W*",
+    _I,
+)
+COUNTED = re.compile(
+    rf"(how\s+many)(?:\s+(?:of\s+them|in\s+total|altogether))?\s+(?=(?:{'|'.join(sorted(AUXILIARIES))})\b)",
+    _I,
+)
+ANY_GROUP = re.compile(
+    r"(?:any|(?:were|was)\s+(?:there|any)(?:\s+(?:any|an?))?)\s+((?:[\w-]+\s+){0,2}[\w-]+?)(?:\s+(?:among|of)\s+them)?\W*",
+    _I,
+)
+COUNT_ONLY = re.compile(r"(?:how\s+many|how\s+much)\s+", _I)
+PICKED = re.compile(r"(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:which|what|whose)\s", _I)
+YEAR_ASKED = re.compile(
+    r"(?:how\s+(?:many|much|high|large|low)|what|who|which)"
+    r"(?:\s+(?:was|were|is|are)\s+(?:it|that|this|they|there|the\s+(?:number|figure|total|rate|amount)))?\s+(?=\S)",
+    _I,
+)
+"""What 'what was it in 2018?' has before the year."""
+CONDITION = re.compile(r"(?:and\s+|but\s+|or\s+)?((?:even\s+)?(?:if|unless)\s[^,?]{3,80})\??\s*", _I)
+ELLIPTIC_ANY = re.compile(
+    r"(were|was|are|is|have|has|had|did|do)\s+(any|all|some|most|many|both|none)\s+"
+    r"(?=(?:\w+(?:ed|en)|been|get|receive)\b)",
+    _I,
+)

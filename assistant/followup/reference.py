@@ -1,0 +1,201 @@
+"""Pronouns: which of them mean something outside their own question, and what."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.countries import countries_in
+from assistant.followup.patterns import EXPLETIVE_IT, OF_A_BODY, UP_OR_DOWN
+from assistant.followup.topic import (
+    asked_about,
+    is_group,
+    is_participle,
+    is_plural,
+    key,
+    names,
+    noun_phrase,
+    parse,
+    the,
+)
+from assistant.followup.words import (
+    AUXILIARIES,
+    BE_FORMS,
+    BODIES,
+    CLAUSE_STARTS,
+    DETERMINERS,
+    DO_FORMS,
+    FUNCTION_WORDS,
+    MODALS,
+    PREPOSITIONS,
+    VERBS,
+)
+
+PLURAL = frozenset({"they", "them", "their", "theirs", "these", "those"})
+SINGULAR = frozenset({"it", "its"})
+POSSESSIVE = frozenset({"its", "their", "his", "her"})
+DEMONSTRATIVE = frozenset({"this", "that"})
+OWN_WORDS = frozenset({"report", "country", "year", "month", "week", "decade", "time", "period", "section", "page"})
+"""After 'this' or 'that' these mean what lies before the reader."""
+SHORT = 6
+"""Words in a question that is too short to hold what it is about."""
+MAX_PHRASE_WORDS = 14
+"""A longer antecedent makes a question unreadable: the topic is added at its end instead."""
+_INDEFINITE = re.compile(r"(?<!^)\ban?\s+", re.IGNORECASE)
+
+
+def refers_back(said: str, match: re.Match[str]) -> bool:
+    """Whether a pronoun means something that its own question doesn't hold."""
+    word = " ".join(match[0].casefold().split())
+    before, after = said[: match.start()].split(), said[match.end() :].rstrip("?!. ").split()
+    previous, following = (key(before[-1]) if before else ""), (key(after[0]) if after else "")
+    if word == "there":
+        return previous not in BE_FORMS and following not in AUXILIARIES
+    if word in DEMONSTRATIVE:
+        stands = word == "this" or not before or not after or previous in AUXILIARIES | PREPOSITIONS | {"why", "how"}
+        return stands and following not in OWN_WORDS and not (word == "this" and not after and not before)
+    if word in {"these", "those"}:
+        partitive = previous in PREPOSITIONS and following in AUXILIARIES
+        return (
+            not after or partitive or is_plural(after[0]) or (previous in BE_FORMS and len(before) + len(after) < SHORT)
+        )
+    if word == "such":
+        return following != "as"
+    if word == "it" and EXPLETIVE_IT.search(said):
+        return False
+    return not _held(before, word)
+
+
+def _held(before: list[str], word: str) -> bool:
+    """Whether a noun of the same number before a pronoun can be what it means.
+
+    A subject isn't what an object of the same clause means ('did the government publish it?').
+    """
+    opener = len(parse(" ".join(before)).opener.split())
+    plural = word in PLURAL
+    # 'Were victims punished for crimes they were forced into?': with two such nouns one of them is what is meant.
+    if plural and sum(is_plural(noun) and key(noun) not in FUNCTION_WORDS for noun in before[opener:]) > 1:
+        return True
+    for at in range(opener, len(before)):
+        noun = key(before[at])
+        if noun in FUNCTION_WORDS | DETERMINERS or len(noun) < 3 or is_plural(noun) != plural:
+            continue
+        later = {key(other) for other in before[at + 1 :]}
+        if key(before[-1]) == "to":
+            later.discard("to")
+        if word in POSSESSIVE or later & CLAUSE_STARTS:
+            return True
+    return False
+
+
+def antecedent(word: str, said: str, question: str, about: str, answer: str, joined: bool) -> str | None:
+    """What a pronoun means, as a noun phrase; None if the earlier question and answer leave it open.
+
+    `question` is the earlier one, `about` its topic, `answer` its answer's first sentence.
+    """
+    if joined or len(about.split()) > MAX_PHRASE_WORDS:
+        return None
+    if word in {"they", "them", "those", "these"}:
+        return _plural(question, about)
+    if word in SINGULAR:
+        return None if UP_OR_DOWN.search(said) and word == "it" else _singular(said, question, about, answer)
+    return _place(question, about) if word == "there" else None
+
+
+def _plural(question: str, about: str) -> str | None:
+    parts = parse(question)
+    if parts.noun:
+        return the(about) if is_plural(parts.noun.split()[-1]) or is_group(parts.noun.split()[-1]) else None
+    head = _first_noun(about)
+    words = about.split()
+    after = words[words.index(head) + 1 :] if head in words else []
+    if after and key(after[0]) not in PREPOSITIONS and not is_participle(after[0]):
+        # 'trade unions independent'
+        about = " ".join(words[: words.index(head) + 1])
+    if (
+        key(parts.auxiliary) in BE_FORMS
+        and head
+        and is_plural(head)
+        and (is_group(head) or "there" in question.casefold())
+    ):
+        return the(about)
+    return None
+
+
+def _first_noun(phrase: str) -> str:
+    """The first word that names a group, else the last before a function word."""
+    words = phrase.split()
+    end = next((i for i, word in enumerate(words) if i and key(word) in FUNCTION_WORDS), len(words))
+    return next((word for word in words[:end] if is_group(word)), words[end - 1] if words else "")
+
+
+def _singular(said: str, question: str, about: str, answer: str) -> str | None:
+    named_whole = asked_about(question)
+    if named_whole:
+        return None if is_plural(named_whole.split()[-1]) else about
+    parts = parse(question)
+    found = _singular_phrases(question)
+    wanted = key(parts.noun.split()[-1]) if parts.noun else ""
+    if wanted in BODIES or (parts.opener.casefold() == "who" and (not found or OF_A_BODY.search(said))):
+        named = next((name for name in names(answer) if _is_body(name)), None)
+        if named:
+            return the(named)
+    if parts.noun and parts.opener.casefold() in {"which", "what"} and not is_plural(parts.noun.split()[-1]):
+        return the(about)
+    if len(found) == 1:
+        return the(found[0])
+    simple = not parts.noun and parts.opener and key(parts.auxiliary) in BE_FORMS and not is_plural(_first_noun(about))
+    return the(about) if simple and not found else None
+
+
+def _is_body(name: str) -> bool:
+    return any(key(word) in BODIES for word in name.split()) and len(name.split()) > 1
+
+
+def _singular_phrases(question: str) -> list[str]:
+    """What 'it' may mean in a question: a thing that it introduces, a name, a body, something definite."""
+    words = question.rstrip("?!. ").split()
+    found = [name for name in names(question) if not _is_place(name, question)]
+    for at, word in enumerate(words):
+        if key(word) in {"a", "an", "the"} and at:
+            end = at + 1
+            while end < len(words) and key(words[end]) not in FUNCTION_WORDS and not words[end][0].isdigit():
+                end += 1
+            phrase = words[at + 1 : end]
+            if key(words[at - 1]) in DO_FORMS | MODALS:
+                phrase = _before_verb(phrase)
+            elif phrase and key(phrase[0]) in BODIES and not is_group(phrase[-1]):
+                phrase = phrase[:1]
+            if phrase and not is_plural(phrase[-1]) and key(phrase[-1]) != "report":
+                found.append(" ".join(phrase))
+    return [one for one in dict.fromkeys(found) if not any(one != other and one in other for other in found)]
+
+
+def _before_verb(phrase: list[str]) -> list[str]:
+    """The subject of 'constitution ban slavery'; nothing if the verb isn't clear."""
+    verb = next((i for i, word in enumerate(phrase) if i and key(word) in VERBS), None)
+    if verb is None:
+        verb = 1 if len(phrase) == 2 or (phrase and key(phrase[0]) in BODIES) else 0
+    return phrase[:verb]
+
+
+def _is_place(name: str, question: str) -> bool:
+    """A country, a place after 'in', or an adjective before a noun."""
+    before, _, after = question.partition(name)
+    previous, following = before.split()[-1:], after.split()[:1]
+    adjective = bool(following) and following[0][:1].islower() and key(following[0]) not in FUNCTION_WORDS
+    return (
+        adjective or bool(countries_in(name)) or (bool(previous) and key(previous[0]) in {"in", "from", "at", "near"})
+    )
+
+
+def _place(question: str, about: str) -> str | None:
+    """What 'there' means: a named place, else things that one can be in."""
+    match = re.search(r"\b(?:in|at|near)\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*", question)
+    if match:
+        return match[0]
+    words = about.split()
+    head = _first_noun(about)
+    if not words or is_group(head) or "there" not in question.casefold().split()[:4]:
+        return None
+    at = next(i for i, word in enumerate(words) if word == head)
+    return f"in the {' '.join(words[noun_phrase(words, at)[0] : at + 1])}"

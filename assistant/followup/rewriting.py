@@ -1,0 +1,85 @@
+"""The rules that make a follow-up stand alone, tried in order, and the fold over the conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from assistant.followup import patterns
+from assistant.followup.asked import Asked, is_clause
+from assistant.followup.ellipsis import among, fragment, opened, repeated, same_year, swapped_year, who_said
+from assistant.followup.pronouns import generic, resolved
+from assistant.followup.topic import topic
+from assistant.schema import Turn
+from assistant.wordings import NO_MATCHING_REPORT, NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE
+
+MAX_CHARS = 2000
+"""A rewritten question may not be longer; nothing longer is read either."""
+MAX_TURNS = 20
+"""Turns before these are forgotten."""
+REFUSALS = (NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE, NO_MATCHING_REPORT.split("{")[0])
+
+
+Rule = Callable[[str, Asked], Asked | None]
+
+RULES: tuple[Rule, ...] = (
+    repeated,
+    who_said,
+    opened,
+    swapped_year,
+    among,
+    fragment,
+    generic,
+    resolved,
+    same_year,
+)
+"""In this order; the first that applies rewrites the question."""
+
+
+def standalone(question: str, history: Sequence[Turn]) -> str:
+    """The question as it would be asked without the conversation before it; unchanged where it stands alone.
+
+    `history` holds the earlier questions as typed, oldest first: they are rewritten first, each by those before it.
+    """
+    earlier: Asked | None = None
+    for turn in history[-MAX_TURNS:]:
+        asked = _understood(turn.question, earlier)
+        if asked is not None:
+            answer = "" if turn.answer.startswith(REFUSALS) else turn.answer[:MAX_CHARS]
+            earlier = Asked(asked.question, asked.topic, answer)
+    rewritten = _understood(question, earlier) if earlier and _without_noise(question) else None
+    return rewritten.question if rewritten and _askable(rewritten.question) else question
+
+
+def _askable(question: str) -> bool:
+    """Whether a rewritten question is short enough and text: a history may hold anything."""
+    return len(question) <= MAX_CHARS and question.encode("utf-8", "replace").decode("utf-8") == question
+
+
+def _understood(question: str, earlier: Asked | None) -> Asked | None:
+    """A question as it is understood after an earlier one; None if there is nothing in it to understand."""
+    if not any(map(str.isalnum, question)) or len(question) > MAX_CHARS:
+        return None
+    if earlier is None:
+        return Asked(question, topic(question))
+    said = _without_noise(question)
+    if not said:
+        return earlier
+    if patterns.SEVERAL_SENTENCES.match(said):
+        return Asked(said, topic(said))
+    expanded = patterns.CONTRACTION.sub(lambda found: f"{found[1]} is" if found[1] else f"{found[2]} are", said)
+    for rule in RULES:
+        rewritten = rule(expanded, earlier)
+        if rewritten is not None:
+            return rewritten
+    return Asked(said, topic(expanded))
+
+
+def _without_noise(question: str) -> str:
+    """A question without what only keeps a conversation going; 'and' stays before what is no clause."""
+    said = question.strip()
+    while (noise := patterns.NOISE.match(said)) and noise.end():
+        said = said[noise.end() :]
+    connective = patterns.CONNECTIVE.match(said)
+    if connective and is_clause(said[connective.end() :]):
+        said = said[connective.end() :]
+    return said if any(map(str.isalnum, said)) else ""

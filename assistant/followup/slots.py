@@ -1,0 +1,170 @@
+"""Ellipsis: a fragment ('and judges?', 'in Osh?') put in the place of what is parallel to it in an earlier question."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.followup.topic import is_group, is_participle, key, names, noun_phrase, parse
+from assistant.followup.words import (
+    BE_FORMS,
+    BODIES,
+    CHANGES,
+    DETERMINERS,
+    DO_FORMS,
+    FUNCTION_WORDS,
+    OFFICIALS,
+    PEOPLE,
+    PREPOSITIONS,
+)
+
+_AGE = re.compile(r"\d+-year-olds?|\d+ years old", re.IGNORECASE)
+_YEAR_WORD = re.compile(r"\W*(?:19|20)\d\d\W*")
+_PARALLEL = ((PEOPLE, (PEOPLE, OFFICIALS)), (OFFICIALS, (OFFICIALS, BODIES, PEOPLE)), (BODIES, (BODIES, OFFICIALS)))
+"""For the class of a fragment's noun: the classes whose place it may take, best first."""
+_ADJUNCTS = frozenset({"for", "by", "with", "among"})
+"""Prepositions after which a group may take the place of the same kind of group as subject or object."""
+
+
+def fill(question: str, fragment: str) -> str | None:
+    """The question with the fragment in the parallel place; None if no place is parallel."""
+    words, piece = question.rstrip("?!. ").split(), fragment.split()
+    if not words or not piece:
+        return None
+    if key(piece[0]) in PREPOSITIONS:
+        return " ".join(_after_preposition(words, piece)) + "?"
+    for place in (_for_same_head, _for_group, _for_name, _for_definite, _for_noun):
+        if filled := place(words, piece):
+            return " ".join(filled) + "?"
+    return None
+
+
+def _people_in(words: list[str]) -> bool:
+    return any(is_group(word) or _AGE.fullmatch(key(word)) for word in words)
+
+
+def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
+    """In the place of a phrase of the same kind after the same preposition; else of the same group; else appended."""
+    own = piece[1:]
+    for at in range(len(words) - 2, -1, -1):
+        if key(words[at]) != key(piece[0]) or _YEAR_WORD.fullmatch(words[at + 1]):
+            continue
+        end = _phrase_end(words, at + 1)
+        slot = words[at + 1 : end]
+        named = any(word[:1].isupper() for word in own) == any(word[:1].isupper() for word in slot)
+        if slot and _people_in(own) == _people_in(slot) and (named or len(own) == 1):
+            return words[: at + 1] + own + words[end:]
+    if key(piece[0]) in _ADJUNCTS and own and (filled := _for_group(words, own)):
+        return filled
+    at = len(words) - 2 if len(words) > 2 and _YEAR_WORD.fullmatch(words[-1]) else len(words)
+    return words[:at] + piece + words[at:]
+
+
+def _phrase_end(words: list[str], start: int) -> int:
+    """Where the noun phrase that starts there ends: before a function word or a year."""
+    end = start
+    while end < len(words) and (key(words[end]) not in FUNCTION_WORDS or (key(words[end]) == "and" and end > start)):
+        if _YEAR_WORD.fullmatch(words[end]):
+            break
+        end += 1
+        if words[end - 1].endswith((",", ";")):
+            break
+    return end
+
+
+def _for_same_head(words: list[str], piece: list[str]) -> list[str] | None:
+    """'labour trafficking' for 'sex trafficking': as many words as the fragment has, up to the same noun."""
+    if len(piece) < 2:
+        return None
+    for at in range(len(words) - 1, 0, -1):
+        if key(words[at]).rstrip("s") == key(piece[-1]).rstrip("s") and key(words[at]) not in FUNCTION_WORDS:
+            start = at
+            while start > max(0, at - len(piece) + 1) and key(words[start - 1]) not in FUNCTION_WORDS | DETERMINERS:
+                start -= 1
+            return words[:start] + piece + words[at + 1 :]
+    return None
+
+
+def _for_group(words: list[str], piece: list[str]) -> list[str] | None:
+    """'judges' for 'officials', 'NGOs' for 'the government', 'a 16-year-old' for 'children'."""
+    group = next((group for group, _ in _PARALLEL for word in reversed(piece) if _in(word, group)), None)
+    if group is None:
+        return None
+    for wanted in next(parallel for own, parallel in _PARALLEL if own is group):
+        for at, word in enumerate(words):
+            compound = at + 1 < len(words) and is_group(words[at + 1])
+            if _in(word, wanted) and not compound and not word.endswith(("'", "’", "'s", "’s")):
+                start, end = noun_phrase(words, at)
+                keep = (
+                    [words[start]] if key(words[start]) in {"any", "some"} and key(piece[0]) not in DETERMINERS else []
+                )
+                return words[:start] + keep + piece + words[end:]
+    return None
+
+
+def _in(word: str, group: frozenset[str]) -> bool:
+    return key(word) in group or (group is PEOPLE and bool(_AGE.fullmatch(key(word))))
+
+
+def _for_name(words: list[str], piece: list[str]) -> list[str] | None:
+    """'Article 31' for 'Article 30', 'Osh' for 'Bishkek'."""
+    if not piece[0][:1].isupper() and not (key(piece[0]) == "the" and any(word[:1].isupper() for word in piece)):
+        return None
+    question = " ".join(words)
+    numbered = piece[-1].isdigit()
+    for name in reversed(names(question)):
+        at = question.rfind(name)
+        after = question[at + len(name) :].split()
+        if name[-1:].isdigit() == numbered and (not after or key(after[0]) in FUNCTION_WORDS):
+            return [*question[:at].split(), *piece, *after]
+    return None
+
+
+def _for_definite(words: list[str], piece: list[str]) -> list[str] | None:
+    """'the north' for 'the south' after a preposition, 'the hotline' for 'the shelters' before a verb."""
+    if key(piece[0]) != "the" or _people_in(piece):
+        return None
+    for at in range(len(words) - 2, 0, -1):
+        if key(words[at]) == "the" and key(words[at - 1]) in PREPOSITIONS:
+            end = _phrase_end(words, at)
+            return None if _people_in(words[at:end]) else words[:at] + piece + words[end:]
+    parts = parse(" ".join(words))
+    rest = parts.rest.split()
+    if key(parts.auxiliary) in DO_FORMS and rest and key(rest[0]) == "the" and _phrase_end(rest, 0) == 3:
+        return [*parts.opener.split(), *parts.noun.split(), parts.auxiliary, *piece, *rest[2:]]
+    return None
+
+
+def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
+    """Any other noun, in the place of what the question counts, asks about, or names last."""
+    parts = parse(" ".join(words))
+    rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
+    if parts.noun and key(piece[0]) not in {"the", "a", "an"} and not parts.noun.endswith(" of"):
+        return [*parts.opener.split(), *piece, *filter(None, [parts.auxiliary]), *rest]
+    if not rest or not auxiliary:
+        return None
+    start, end = _noun_in(rest, auxiliary, bool(parts.opener))
+    if start == end:
+        return None
+    return [*parts.opener.split(), parts.auxiliary, *rest[:start], *piece, *rest[end:]]
+
+
+def _noun_in(rest: list[str], auxiliary: str, opened: bool) -> tuple[int, int]:
+    """Where the noun phrase stands that a question without a counted noun asks about; an empty stretch if unclear."""
+    if key(rest[0]) == "there":
+        return 1, max(1, _phrase_end(rest, 1))
+    end = _phrase_end(rest, 0)
+    if auxiliary in BE_FORMS:
+        participle = next((i for i in range(1, end) if is_participle(rest[i])), None)
+        if opened and participle is None:
+            # 'the rate of inflation' is one phrase.
+            while end + 1 < len(rest) and key(rest[end]) == "of":
+                end = _phrase_end(rest, end + 1)
+            return 0, end
+        return 0, end - 1 if participle is None else participle
+    if auxiliary in DO_FORMS:
+        moved = next((i for i in range(1, end) if key(rest[i]) in CHANGES.values()), None)
+        if moved is not None:
+            return 0, moved
+        start = next((i for i in range(end - 1, 0, -1) if key(rest[i]) in DETERMINERS), None)
+        return (start, end) if start is not None else (0, 0)
+    return 0, 0

@@ -1,0 +1,120 @@
+"""The word lists of the follow-up rules: English function words, and nouns that name people and bodies."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+AUXILIARIES = _words("""
+    is are was were am be been do does did has have had can could will would shall should may might must isn't
+    aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't
+""")
+DO_FORMS = _words("""
+    do does did don't doesn't didn't
+""")
+BE_FORMS = _words("""
+    is are was were isn't aren't wasn't weren't
+""")
+MODALS = _words("""
+    can could will would shall should may might must
+""")
+PREPOSITIONS = _words("""
+    in on at by for from to of with without about against among between during since under over through into
+    near across within per until after before than as outside inside
+""")
+DETERMINERS = _words("""
+    the a an any some no these those this that its their his her all many much few more
+""")
+FUNCTION_WORDS = (
+    AUXILIARIES
+    | PREPOSITIONS
+    | _words("""
+    who whom whose what which when where why how and or but that not if because while there ever also still it
+    they them he she
+""")
+)
+VERB_FOLLOWS = _words("""
+    who to not
+""")
+PEOPLE = _words("""
+    victim victims person people persons individuals man men woman women child children kid kids boy boys girl
+    girls minors worker workers labourer labourers laborer laborers employee employees migrant migrants refugee
+    refugees student students pupil pupils teenager teenagers adults youth citizen citizens nationals foreigners
+    detainee detainees prisoner prisoners inmate inmates trafficker traffickers suspect suspects defendant
+    defendants offender offenders perpetrator perpetrators recruiter recruiters farmer farmers family families
+    household households parent parents mother mothers father fathers survivor survivors journalist journalists
+    activist activists protester protesters voter voters patients resident residents returnee returnees
+    beneficiary beneficiaries applicant applicants graduate graduates orphan orphans seeker seekers pensioner
+    pensioners user users member members owner owners fighter fighters defender defenders patient witness
+    witnesses whistleblower whistleblowers driver drivers miner miners fisherman fishermen entrepreneur
+    entrepreneurs tourist tourists believer believers scholar scholars ex-fighters asylum-seekers volunteer
+    volunteers spouse spouses widow widows wife wives husband husbands son sons daughter daughters girlfriend
+    baby babies infant infants homeless smuggler smugglers pimp pimps dealer dealers criminal criminals deportee
+    deportees emigrant emigrants immigrant immigrants expatriate expatriates tenant tenants borrower borrowers
+    taxpayer taxpayers investor investors trader traders consumer consumers customer customers candidate
+    candidates blogger bloggers reporter reporters
+""")
+OFFICIALS = _words("""
+    official officials officer officers policeman policemen prosecutor prosecutors judge judges investigator
+    investigators inspector inspectors guard guards minister ministers soldier soldiers lawyer lawyers attorney
+    attorneys teacher teachers doctor doctors nurse nurses diplomat diplomats consul consuls employer employers
+    counsellor counsellors counselor counselors psychologist psychologists magistrate magistrates personnel
+    staff police mayor mayors governor governors commander commanders
+""")
+BODIES = _words("""
+    government governments authorities ministry ministries agency agencies ngo ngos organization organizations
+    organisation organisations court courts parliament council councils commission commissions committee
+    committees office offices union unions company companies firm firms bank banks department departments
+    service services state states army military party parties embassy embassies group groups federation
+    inspectorate donor donors institute body bodies
+""")
+GROUPS = (PEOPLE, OFFICIALS, BODIES)
+IRREGULAR_PLURALS = _words("""
+    people children men women police personnel staff youth
+""")
+CHANGES = {
+    "went": "go",
+    "rose": "rise",
+    "fell": "fall",
+    "dropped": "drop",
+    "increased": "increase",
+    "grew": "grow",
+    "declined": "decline",
+    "decreased": "decrease",
+    "doubled": "double",
+    "tripled": "triple",
+    "changed": "change",
+    "improved": "improve",
+    "worsened": "worsen",
+    "stayed": "stay",
+}
+"""Verbs that say how a figure moved: past tense → infinitive."""
+CLAUSE_STARTS = _words("""
+    when if that who which because after before while where and or but since unless said say says claim claimed
+    report reported believe think know how whether make made makes let lets to
+""")
+"""Words after which a pronoun may mean what stands before them."""
+IMPERATIVES = _words("""
+    list summarise summarize describe explain compare tell name find outline define please give show
+    translate write calculate ignore
+""")
+IRREGULAR_PARTICIPLES = _words("""
+    held found paid sent made built shot hurt lost kept put set sold brought taught caught left met read cut shut
+    begun done gone known shown won
+""")
+VERBS = _words("""
+    accept address adopt affect allow amend apply approve arrest ask assist ban begin bring build carry cause change
+    charge close collect compensate complete conduct consider contain continue contribute convict cooperate
+    coordinate cost cover create criminalise criminalize cut define deny deport detain develop discriminate dismiss
+    employ enable enforce ensure establish estimate exclude exist expand expel exploit explain face fail finance find
+    fine force forbid fund get give grant guarantee handle harass help hire hold identify impose improve include
+    increase inspect interfere introduce investigate issue join jail keep launch lead limit maintain make meet monitor
+    offer open operate opt organise organize participate pass pay permit plan prevent prohibit promote prosecute
+    protect provide publish punish ratify reach receive recognise recognize recommend refer reform refuse register
+    reject release remove repeal report require respect respond restrict return review run say screen seize sentence
+    serve set share show sign speak spend start state stop strengthen suffer support suspend take teach train treat
+    try use violate vote want work
+""")
+"""Infinitives that reports use: after 'did the court' one of them ends the subject."""

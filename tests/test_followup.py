@@ -1,0 +1,460 @@
+"""Follow-ups rewritten to stand alone: conversations over reports of several kinds, and what must always hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant import Turn
+from assistant.followup import standalone
+
+REFUSED = "The report does not say. No close passage gives a number."
+
+
+@dataclass(frozen=True)
+class Has:
+    """What a rewritten question must hold, in any case, and what it must not."""
+
+    words: tuple[str, ...]
+    not_words: tuple[str, ...] = ()
+
+
+SAME = None
+"""The question stands alone: it must come back as typed."""
+
+Expected = str | Has | None
+Said = tuple[str, str, Expected]
+
+CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many inspections did the labour inspectorate carry out in 2019?", "It carried out 410 in 2019.", SAME),
+        ("and in 2018?", "It carried out 380.", "How many inspections did the labour inspectorate carry out in 2018?"),
+        ("the year before?", REFUSED, "How many inspections did the labour inspectorate carry out in 2017?"),
+    ),
+    (
+        ("How many judges were dismissed in 2020?", "Six.", SAME),
+        ("what about prosecutors?", "Two.", "How many prosecutors were dismissed in 2020?"),
+        ("ok thanks, and 2019?", REFUSED, "How many prosecutors were dismissed in 2019?"),
+        ("What is the legal working age?", "", SAME),
+    ),
+    (
+        ("How many shelters operate in Bishkek?", "Three.", SAME),
+        ("and in Osh?", "One.", "How many shelters operate in Osh?"),
+        ("since when?", REFUSED, Has(("since when", "shelters", "Osh"), ("Bishkek",))),
+    ),
+    (
+        ("How many people were convicted of smuggling in 2018?", "The courts convicted 12 people.", SAME),
+        ("did they get prison time?", "", "Did the people who were convicted of smuggling in 2018 get prison time?"),
+    ),
+    (
+        ("How many victims did the police identify in 2020?", "The police identified 20 victims.", SAME),
+        (
+            "how many of them were women?",
+            "14 were women.",
+            Has(("how many of the victims", "police", "2020", "were women"), ("them",)),
+        ),
+        ("any children?", "", Has(("any children", "victims", "2020"), ("women",))),
+    ),
+    (
+        ("Who coordinates anti-corruption work?", "The State Integrity Agency coordinates anti-corruption work.", SAME),
+        ("who heads it?", "It is headed by a judge.", "Who heads the State Integrity Agency?"),
+        ("What did it publish in March 2021?", "", "What did the State Integrity Agency publish in March 2021?"),
+    ),
+    (
+        ("Is there a national action plan?", "The government adopted a national action plan in 2017.", SAME),
+        ("when was it adopted?", "In 2017.", "When was the national action plan adopted?"),
+        ("why?", REFUSED, "Why was the national action plan adopted?"),
+    ),
+    (
+        ("Did police abuse detainees?", "NGOs reported that police beat detainees in two prisons.", SAME),
+        ("who said that?", "", "Who reported that police beat detainees in two prisons?"),
+        ("quote it in full", "", "Who reported that police beat detainees in two prisons?"),
+    ),
+    (
+        ("What is the penalty for bribery?", "Up to five years.", SAME),
+        ("and for embezzlement?", "", "What is the penalty for embezzlement?"),
+        ("are you sure?", "", "What is the penalty for embezzlement?"),
+    ),
+    (
+        ("How many hours may children work a week?", "24 hours.", SAME),
+        ("and for a 16-year-old?", "", "How many hours may a 16-year-old work a week?"),
+    ),
+    (
+        ("Does the law criminalise sex trafficking?", "Article 171 criminalises sex trafficking.", SAME),
+        ("and labour trafficking?", "", "Does the law criminalise labour trafficking?"),
+    ),
+    (
+        ("What was the inflation rate in 2019?", "3.1 percent.", SAME),
+        ("and unemployment?", "", "What was unemployment in 2019?"),
+        ("and the previous year?", "", "What was unemployment in 2018?"),
+    ),
+    (
+        ("How much did exports grow in 2020?", "By 4 percent.", SAME),
+        ("and imports?", "", "How much did imports grow in 2020?"),
+    ),
+    (
+        ("How many asylum seekers arrived in 2019?", "There were 310.", SAME),
+        (
+            "So it fell from 2018?",
+            "",
+            Has(("did the number of asylum seekers", "fall from 2018", "2019")),
+        ),
+    ),
+    (
+        ("Are there trade unions?", "Two federations exist.", SAME),
+        ("How many people work there?", "", Has(("trade unions", "how many people work"))),
+    ),
+    (
+        ("Did the authorities close any newspapers?", "They closed one newspaper.", SAME),
+        ("which ones?", "", Has(("which ones", "newspapers"))),
+        ("Do women face discrimination at work?", "", SAME),
+    ),
+    (
+        ("How many interior ministry officials were trained in 2019?", "1,119.", SAME),
+        ("How many prosecutors were trained?", "", "How many prosecutors were trained in 2019?"),
+        ("How is the press funded?", "", SAME),
+    ),
+    (
+        ("What did the shelters cost?", REFUSED, SAME),
+        ("and the hotline?", "", Has(("hotline",), ("report does not say",))),
+    ),
+    (
+        ("How many cases did the ombudsman receive in 2020?", REFUSED, SAME),
+        ("2019?", REFUSED, "How many cases did the ombudsman receive in 2019?"),
+        ("where does it say that?", "", "How many cases did the ombudsman receive in 2019?"),
+    ),
+    (
+        ("Were any officials prosecuted for torture in 2020?", "None were.", SAME),
+        ("and soldiers?", "", "Were any soldiers prosecuted for torture in 2020?"),
+        ("why not?", "", Has(("why not", "soldiers", "torture"), ("officials",))),
+    ),
+    (
+        ("How many workers joined the union?", "About 900.", SAME),
+        ("Is it legal to strike?", "", SAME),
+        ("And how many people know their rights?", "", "how many people know their rights?"),
+    ),
+    (
+        ("Which ministry runs the programme?", "The Ministry of Labour runs the programme.", SAME),
+        ("how much did it spend in 2021?", "", Has(("Ministry of Labour", "2021", "spend"))),
+    ),
+    (
+        ("Can employers keep workers' passports?", "The law forbids it.", SAME),
+        ("has that helped anyone so far?", "", Has(("passports", "helped anyone so far"))),
+    ),
+    (
+        ("How many families received benefits in 2018?", "Some 300 families.", SAME),
+        ("and the children of those families?", "", Has(("children", "families", "benefits"))),
+    ),
+    (
+        ("How many foreign victims were deported in 2019?", "Two.", SAME),
+        ("why such a drop?", "", Has(("why such a drop", "foreign victims", "deported", "2019"))),
+    ),
+    (
+        ("Did NGOs run a hotline in 2019?", "Yes.", SAME),
+        ("and the government?", "", "Did the government run a hotline in 2019?"),
+        ("how many calls did it receive?", "", Has(("calls", "hotline"))),
+    ),
+    (
+        ("How does the government screen migrants?", "With a questionnaire.", SAME),
+        ("How do victims get help when they are identified?", "", SAME),
+        ("Does the law protect witnesses?", "", SAME),
+        ("and judges?", "", Has(("judges",), ("migrants", "victims"))),
+    ),
+    (
+        ("What does the report say about child marriage?", "It is common in rural areas.", SAME),
+        ("is it legal?", "", Has(("child marriage", "legal"))),
+        ("what about forced marriage?", "", Has(("forced marriage",), ("child",))),
+    ),
+    (
+        ("How many people died in custody in 2017?", "Four.", SAME),
+        ("How many in 2018?", "Five.", "How many people died in custody in 2018?"),
+        ("Is that more than in 2016?", "", Has(("2016", "2018", "died in custody"))),
+    ),
+    (
+        ("When was the constitution amended?", "In 2016.", SAME),
+        ("why?", "", "Why was the constitution amended?"),
+        ("hmm, and who voted against the amendments?", "", "who voted against the amendments?"),
+    ),
+    (
+        ("Who runs the reception centre?", "The Red Crescent Society runs the centre.", SAME),
+        ("where is it?", "", Has(("where is", "centre"), ("it?",))),
+    ),
+    (
+        ("How many traffickers were sentenced in 2019?", "Seven.", SAME),
+        ("were they foreigners?", "", Has(("traffickers", "2019", "foreigners"), ("they",))),
+        ("what were their sentences?", "", Has(("sentences", "traffickers", "2019"))),
+    ),
+    (
+        ("What is the minimum wage?", "It is 1,750 soms.", SAME),
+        ("when was it raised?", "", "When was the minimum wage raised?"),
+        ("who decides that?", "", Has(("who decides", "minimum wage"))),
+    ),
+    (
+        ("How many women sit in parliament?", "22.", SAME),
+        ("how many men?", "", "How many men sit in parliament?"),
+    ),
+    (
+        ("Did the government ratify the convention in 2015?", "It did.", SAME),
+        ("when did it enter into force?", "", Has(("enter into force", "convention"))),
+        ("List the recommendations on child labour.", "", SAME),
+    ),
+    (
+        ("Which sectors use child labour?", "Cotton and brick making.", SAME),
+        ("according to whom?", "", Has(("who reported", "cotton"))),
+        ("since when?", "", Has(("since when", "child labour"))),
+    ),
+    (
+        ("What was the budget deficit in 2020?", "3.3 percent of GDP.", SAME),
+        ("what about the year after?", "", "What was the budget deficit in 2021?"),
+        ("what was the reason?", "", Has(("reason", "budget deficit", "2021"))),
+    ),
+    (
+        ("Were journalists attacked in 2019?", "Three journalists were attacked.", SAME),
+        ("how many?", "", Has(("how many", "journalists", "2019"))),
+        ("by whom?", "", Has(("by whom", "journalists", "attacked"))),
+    ),
+    (
+        ("How many refugees live in the south?", "Around 200.", SAME),
+        ("the north?", "", Has(("north", "refugees"))),
+        ("do they have the right to work?", "", Has(("refugees", "right to work"), ("they",))),
+    ),
+    (
+        ("Has the ministry published its budget?", "It has.", SAME),
+        ("Are there shelters for men?", "", SAME),
+        ("who pays for them?", "", Has(("who pays for", "shelters", "men"), ("them",))),
+    ),
+)
+
+
+LATER_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many labour inspectors does the government employ?", "It employs 120 inspectors.", SAME),
+        ("is that enough?", "Unions said the number was too low.", Has(("enough", "labour inspectors"))),
+        ("who says so?", "", "Who reported that the number was too low?"),
+    ),
+    (
+        ("Which groups are most vulnerable to forced labour?", "Migrants and children in care.", SAME),
+        ("what about women?", "", Has(("women", "vulnerable", "forced labour"), ("groups",))),
+        ("How large is the informal economy?", "", SAME),
+    ),
+    (
+        ("How many complaints did the ombudsman receive in 2018?", "The ombudsman received 240 complaints.", SAME),
+        (
+            "how many of those were about torture?",
+            "",
+            Has(("how many of the complaints", "torture", "2018"), ("those",)),
+        ),
+        ("and in 2019?", "", Has(("2019", "complaints", "torture"), ("2018",))),
+    ),
+    (
+        ("Did the economy grow in 2020?", "Output fell by 8.6 percent.", SAME),
+        ("by how much?", "", Has(("how much", "economy", "2020"))),
+        ("what about in 2021?", "", Has(("economy", "2021"), ("2020",))),
+    ),
+    (
+        ("Are trade unions independent?", "Most are affiliated to one federation.", SAME),
+        ("can they strike?", "", Has(("strike", "trade unions"), ("they",))),
+        ("can they do so in hospitals?", "", Has(("hospitals", "strike"))),
+    ),
+    (
+        ("What does the report recommend on victim identification?", "Train police.", SAME),
+        ("anything on compensation?", "", Has(("compensation",), ("victim identification",))),
+    ),
+    (
+        ("How many Tajik citizens were repatriated from Iraq in 2019?", "84 children were repatriated.", SAME),
+        ("And from Syria?", "", Has(("Tajik citizens", "from Syria", "2019"), ("Iraq",))),
+        ("how old were they?", "", Has(("how old were", "Tajik citizens", "Syria"), ("they",))),
+    ),
+    (
+        ("Who is the head of the human rights commission?", "The commission is headed by a former judge.", SAME),
+        ("when was she appointed?", "", Has(("when was", "appointed", "head of the human rights commission"))),
+    ),
+    (
+        ("Does the constitution ban slavery?", "Article 24 bans slavery.", SAME),
+        ("Does it ban forced labour too?", "", Has(("constitution", "forced labour"), ("slavery",))),
+        ("since when?", "", Has(("since when", "constitution", "forced labour"))),
+    ),
+    (
+        ("What share of workers have no contract?", "About 70 percent.", SAME),
+        ("was it lower in 2015?", "", Has(("lower", "2015", "workers", "contract"))),
+    ),
+    (
+        ("Were there strikes in 2017?", "Miners went on strike in May.", SAME),
+        ("where?", "", Has(("where", "strikes", "2017"))),
+        ("how long did it last?", "", Has(("how long", "last", "strike"))),
+    ),
+    (
+        ("How much did the government spend on shelters in 2020?", "It spent 2 million soms.", SAME),
+        ("and on training?", "", "How much did the government spend on training in 2020?"),
+        ("Thanks. Which countries do victims come from?", "", "Which countries do victims come from?"),
+    ),
+    (
+        ("Can prisoners receive visitors?", "Prisoners may receive visitors twice a year.", SAME),
+        ("how often?", "", Has(("how often", "prisoners", "visitors"))),
+        ("what about pretrial detainees?", "", Has(("pretrial detainees", "visitors"), ("prisoners",))),
+    ),
+    (
+        ("Is homosexuality a crime?", "Same-sex conduct is legal.", SAME),
+        ("Are hate crimes investigated?", "NGOs reported that police ignored them.", SAME),
+        ("why not?", "", Has(("why not", "hate crimes"), ("homosexuality",))),
+    ),
+    (
+        ("How many schools were closed in 2019?", "Twelve schools were closed.", SAME),
+        ("how many hospitals?", "", "How many hospitals were closed in 2019?"),
+        ("were any reopened?", "", Has(("reopened", "hospitals"))),
+    ),
+    (
+        ("Which NGO runs the shelter in Osh?", "The Hope Foundation runs the shelter in Osh.", SAME),
+        ("how many beds does it have?", "", Has(("beds", "shelter"), ("it",))),
+    ),
+    (
+        ("When did the parliament pass the domestic violence law?", "In April 2017.", SAME),
+        ("what does it say about children?", "", Has(("children", "domestic violence law"))),
+        ("have the courts applied it?", "", Has(("courts applied", "domestic violence law"))),
+    ),
+    (
+        ("What is the maximum sentence for rape?", "Ten years.", SAME),
+        ("and if the victim is a child?", "", Has(("if the victim is a child", "rape", "sentence"))),
+    ),
+    (
+        ("How did the government fund the campaign?", "With donor money.", SAME),
+        ("How did donors fund the hospitals?", "", SAME),
+        ("show me the exact quote", "", "How did donors fund the hospitals?"),
+    ),
+    (
+        ("Are there refugees from Afghanistan?", "The country hosted 180 Afghan refugees.", SAME),
+        ("do their children go to school?", "", Has(("children", "school", "refugees from Afghanistan"))),
+        ("what about Uzbekistan?", "", Has(("Uzbekistan",), ("Afghanistan",))),
+    ),
+    (
+        ("How many border guards were disciplined in 2018?", "Nine border guards were disciplined.", SAME),
+        ("what was it in 2017?", "", Has(("border guards", "disciplined", "2017"), ("2018",))),
+        ("Compared to 2016?", "", Has(("2016", "border guards", "disciplined"))),
+    ),
+    (
+        ("Is there a hotline for migrant workers?", "A hotline operates around the clock.", SAME),
+        ("which languages?", "", Has(("languages", "hotline"))),
+        ("who pays for it?", "", Has(("who pays for", "hotline", "migrant workers"))),
+    ),
+    (
+        ("What did the auditors find in 2019?", "They found losses of 40 million.", SAME),
+        ("was anyone punished for that?", "", Has(("punished", "auditors find"))),
+        ("tell me more", "", Has(("punished", "auditors"))),
+    ),
+    (
+        ("Which ethnic groups face discrimination?", "Uzbeks and Uyghurs face discrimination.", SAME),
+        ("who reported that?", "", Has(("who reported", "Uzbeks and Uyghurs face discrimination"))),
+        ("What is the electricity price for households?", "", SAME),
+    ),
+    (
+        ("How many detainees died in custody in 2021?", "Seven.", SAME),
+        ("no, I meant 2020", "Five.", "How many detainees died in custody in 2020?"),
+        ("were their families compensated?", "", Has(("families compensated", "detainees", "2020"))),
+    ),
+    (
+        ("Does the labour code cover domestic workers?", "It does not.", SAME),
+        ("and seasonal workers?", "", "Does the labour code cover seasonal workers?"),
+        ("why doesn't it?", "", Has(("why", "seasonal workers"))),
+    ),
+    (
+        ("Did the parliament adopt the media law in 2022?", "It adopted the law in June.", SAME),
+        ("what penalties does it provide?", "", Has(("penalties", "media law"))),
+        ("how did journalists react to it?", "", Has(("journalists", "media law"))),
+    ),
+    (
+        ("How much foreign aid did the country receive in 2019?", "410 million dollars.", SAME),
+        ("and remittances?", "", Has(("remittances", "2019"), ("aid",))),
+        ("the following year?", "", Has(("remittances", "2020"), ("2019",))),
+    ),
+    (
+        ("How many people live below the poverty line?", "20 percent.", SAME),
+        ("how many are children?", "", Has(("how many of", "poverty line", "children"))),
+        ("in rural areas?", "", Has(("rural areas", "poverty line"))),
+    ),
+    (
+        ("Are defendants entitled to a lawyer?", "They are.", SAME),
+        ("from when?", "", Has(("from when", "lawyer"))),
+        ("do judges respect this right?", "", Has(("judges respect", "lawyer"))),
+    ),
+    (
+        ("Who investigates police abuse?", "The Office of the Prosecutor General investigates police abuse.", SAME),
+        ("is it independent?", "", Has(("Office of the Prosecutor General", "independent"))),
+        ("how many cases did it open in 2020?", "", Has(("Office of the Prosecutor General", "2020"))),
+    ),
+    (
+        ("How often are prisons inspected?", "Twice a year.", SAME),
+        ("by whom?", "", Has(("by whom", "prisons"))),
+        ("and orphanages?", "", Has(("orphanages",), ("prisons",))),
+    ),
+)
+"""Written after the rules, and measured before they were mended."""
+
+
+def met(rewritten: str, typed: str, expected: Expected) -> bool:
+    if isinstance(expected, Has):
+        said = rewritten.casefold()
+        return all(word.casefold() in said for word in expected.words) and not any(
+            word.casefold() in said for word in expected.not_words
+        )
+    return rewritten == (typed if expected is SAME else expected)
+
+
+def turns(conversation: tuple[Said, ...]) -> list[tuple[list[Turn], str, Expected]]:
+    """Each question with the turns before it and what is expected of it."""
+    history = [Turn(question, answer) for question, answer, _ in conversation]
+    return [(history[:at], question, expected) for at, (question, _, expected) in enumerate(conversation)]
+
+
+ALL_CONVERSATIONS = CONVERSATIONS + LATER_CONVERSATIONS
+
+
+@pytest.mark.parametrize("conversation", ALL_CONVERSATIONS, ids=lambda conversation: conversation[0][0])
+def test_conversations(conversation: tuple[Said, ...]) -> None:
+    for history, question, expected in turns(conversation):
+        rewritten = standalone(question, history)
+        assert met(rewritten, question, expected), f"{question!r} became {rewritten!r}"
+
+
+QUESTIONS = [question for conversation in ALL_CONVERSATIONS for question, _, _ in conversation]
+WHOLE = [conversation[0][0] for conversation in ALL_CONVERSATIONS]
+WORDS = sorted({word for question in QUESTIONS for word in question.split()} | {"2018", "2019?", "(", "?", "and", "'s"})
+ASKED = st.one_of(st.text(max_size=60), st.sampled_from(QUESTIONS), st.lists(st.sampled_from(WORDS)).map(" ".join))
+HISTORY = st.lists(
+    st.builds(Turn, question=ASKED, answer=st.one_of(st.text(max_size=60), st.just(REFUSED))), max_size=4
+)
+
+
+@given(ASKED)
+def test_nothing_is_rewritten_without_a_history(question: str) -> None:
+    assert standalone(question, []) == question
+
+
+@given(ASKED, HISTORY)
+def test_any_conversation_gives_one_question(question: str, history: list[Turn]) -> None:
+    rewritten = standalone(question, history)
+    assert rewritten == standalone(question, list(history))
+    assert rewritten.strip() or not question.strip()
+
+
+@pytest.mark.parametrize("question", WHOLE)
+@pytest.mark.parametrize("earlier", ["How many victims did the police identify in 2019?", "Who runs it?", "What?"])
+def test_a_whole_question_is_left_alone(question: str, earlier: str) -> None:
+    assert standalone(question, [Turn(earlier, "The State Migration Service runs two shelters.")]) == question
+
+
+def test_long_conversations_stay_short() -> None:
+    history = [Turn("why such a drop?", "It fell.")] * 300
+    first = Turn("How many judges were dismissed in 2019?", "Six.")
+    assert len(standalone("who decided that?", [first, *history])) < 200
+    assert standalone("why?", [Turn("x" * 3000, "y" * 9000)]) == "why?"
+
+
+def test_what_is_no_text_stays_in_the_history() -> None:
+    assert standalone("and 2018?", [Turn("How many \ud800 in 2019?", "Six.")]) == "and 2018?"
+
+
+def test_what_only_keeps_a_conversation_going_asks_nothing() -> None:
+    assert standalone("ok thanks!", [Turn("How many judges were dismissed?", "Six.")]) == "ok thanks!"
