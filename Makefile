@@ -10,7 +10,7 @@ export HF_HUB_OFFLINE ?= 1
 export GRADIO_ANALYTICS_ENABLED := False
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: setup setup-test browser run test check format eval eval-beir eval-reading bench clean
+.PHONY: setup setup-test browser run test check format eval eval-beir eval-reading train bench clean
 
 setup: $(STAMPS)/run
 
@@ -80,6 +80,16 @@ eval-reading: setup-test
 	$(if $(SQUAD)$(CLAPNQ),,$(error name a folder: make eval-reading SQUAD=DIR CLAPNQ=DIR, or one of the two))
 	$(if $(SQUAD),$(BIN)/assistant eval --reading eval/configs/reading/squad2-normans.toml --data $(SQUAD))
 	$(if $(CLAPNQ),$(BIN)/assistant eval --reading eval/configs/reading/clapnq.toml --data $(CLAPNQ))
+
+$(STAMPS)/train: pyproject.toml | $(BIN)/python
+	$(BIN)/pip install --quiet --upgrade pip
+	$(BIN)/pip install --quiet --editable '.[train]'
+	@mkdir -p $(STAMPS) && touch $@
+
+# HRR names a folder with 2019.jsonl.gz to 2021.jsonl.gz; SQUAD and CLAPNQ are as above. See docs/models.md.
+train: $(STAMPS)/train
+	$(if $(and $(HRR),$(SQUAD),$(CLAPNQ)),,$(error name three folders: make train HRR=DIR SQUAD=DIR CLAPNQ=DIR))
+	$(BIN)/python -m training --hrr $(HRR) --squad $(SQUAD) --clapnq $(CLAPNQ)
 
 bench: setup-test
 	$(BIN)/python -m bench

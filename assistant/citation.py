@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
@@ -13,6 +14,7 @@ from assistant.voices import abbreviations, voices
 SHA_CHARS = 16
 """How much of the text's SHA-256 a link carries: enough to tell that a text has changed."""
 
+_ENDED = re.compile(r"[.!?…:;,。！？؟।][\"'’”»)\]]*\Z")
 _ESCAPES = str.maketrans({character: f"\\{character}" for character in string.punctuation if character not in ",;'"})
 
 
@@ -70,8 +72,26 @@ def escape_markdown(text: str) -> str:
     return text.translate(_ESCAPES)
 
 
+def without_markers(claims: Sequence[Claim]) -> str:
+    """The claims as plain text: `with_markers` as it renders, but for the markers."""
+    return " ".join(_ended(claims))
+
+
 def with_markers(claims: Sequence[Claim]) -> str:
     """The claims as Markdown, each followed by its markers."""
     return " ".join(
-        escape_markdown(claim.text) + "".join(f"[{marker}]" for marker in claim.citations) for claim in claims
+        escape_markdown(text) + "".join(f"[{marker}]" for marker in claim.citations)
+        for text, claim in zip(_ended(claims), claims, strict=True)
     )
+
+
+def _ended(claims: Sequence[Claim]) -> list[str]:
+    """The claims' texts; one that another follows ends with a full stop if it has no mark at its end.
+
+    The short answer 'Eight cases' would else run into the sentence behind it.
+    """
+    last = len(claims) - 1
+    return [
+        claim.text if number == last or _ENDED.search(claim.text) else f"{claim.text}."
+        for number, claim in enumerate(claims)
+    ]

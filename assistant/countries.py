@@ -5,6 +5,124 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+MIN_STEM = 4
+"""Shorter stems of countries' names begin too many other words."""
+
+NOT_IN_ISO = (("Kosovo", "Republic of Kosovo"),)
+"""Countries that reports are written on and ISO 3166 has no code for."""
+
+EVERYDAY = {
+    "Russia": "RU", "Turkey": "TR", "Burma": "MM", "Ivory Coast": "CI", "Cape Verde": "CV", "UAE": "AE", "UK": "GB",
+    "Britain": "GB", "Great Britain": "GB", "USA": "US", "Swaziland": "SZ", "Macedonia": "MK", "Czech Republic": "CZ",
+    "DRC": "CD", "Democratic Republic of the Congo": "CD", "Republic of the Congo": "CG", "East Timor": "TL",
+}  # fmt: skip
+"""Names that reports use and ISO 3166 doesn't list, with the country's code."""
+
+NO_DEMONYM = frozenset(["romani", "tongs", "guineas"])
+"""Words that only look like a country's adjective."""
+
+_NOT_A_NAME = frozenset(
+    [
+        "republic",
+        "united",
+        "federated",
+        "plurinational",
+        "democratic",
+        "people's",
+        "islamic",
+        "kingdom",
+        "state",
+        "central",
+        "south",
+        "north",
+        "saint",
+        "new",
+        "papua",
+        "independent",
+        "federal",
+        "french",
+        "british",
+        "american",
+        "czech",
+        "costa",
+        "sierra",
+        "trinidad",
+        "equatorial",
+        "hashemite",
+        "grand",
+        "principality",
+        "commonwealth",
+        "arab",
+        "socialist",
+        "oriental",
+        "union",
+        "holy",
+        "french",
+        "faroe",
+        "cook",
+        "cayman",
+        "northern",
+        "western",
+        "virgin",
+        "christmas",
+        "heard",
+        "bouvet",
+        "marshall",
+        "solomon",
+        "falkland",
+        "turks",
+        "isle",
+        "pitcairn",
+        "wallis",
+        "antigua",
+        "bosnia",
+        "sao",
+        "cabo",
+        "svalbard",
+    ]
+)
+"""First words of countries' long names that name no country alone."""
+
+IRREGULAR = {
+    "kazakh": "kazakhstan", "kazakhs": "kazakhstan", "kyrgyz": "kyrgyzstan", "uzbek": "uzbekistan",
+    "uzbeks": "uzbekistan", "tajik": "tajikistan", "tajiks": "tajikistan", "turkmen": "turkmenistan",
+    "afghan": "afghanistan", "afghans": "afghanistan", "greek": "greece", "greeks": "greece", "dutch": "netherlands",
+    "danish": "denmark", "swiss": "switzerland", "spanish": "spain", "french": "france", "british": "united kingdom",
+    "finnish": "finland", "swedish": "sweden", "thai": "thailand", "filipino": "philippines",
+    "filipinos": "philippines", "iraqi": "iraq", "iraqis": "iraq", "emirati": "united arab emirates",
+    "burmese": "myanmar", "turkish": "türkiye", "turks": "türkiye", "kenyan": "kenya", "kenyans": "kenya",
+    "ukrainian": "ukraine",
+    "ukrainians": "ukraine", "nigerian": "nigeria", "nigerians": "nigeria", "nigerien": "niger",
+    "dominican": "dominican republic", "dominicans": "dominican republic", "russian": "russian federation",
+    "russians": "russian federation", "syrian": "syrian arab republic", "syrians": "syrian arab republic",
+    "german": "germany", "germans": "germany", "indian": "india", "indians": "india", "iranian": "iran",
+    "chinese": "china", "ivorian": "côte d'ivoire", "ivorians": "côte d'ivoire", "icelandic": "iceland",
+}  # fmt: skip
+"""Adjectives and peoples that no ending makes out of the country's name."""
+
+_DEMONYM_ENDINGS = frozenset(
+    [
+        "n",
+        "an",
+        "ian",
+        "ean",
+        "ese",
+        "i",
+        "is",
+        "ish",
+        "ic",
+        "s",
+        "ns",
+        "ans",
+        "ians",
+        "eans",
+        "stani",
+        "stanis",
+        "ani",
+        "anis",
+    ]
+)
+
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, tuple[str, ...]]:
@@ -15,8 +133,10 @@ def _names() -> dict[str, tuple[str, ...]]:
     for country in pycountry.countries:
         known = [getattr(country, field, None) for field in ("common_name", "name", "official_name")]
         forms = tuple(dict.fromkeys(name for name in known if name))
+        everyday = tuple(name for name, code in EVERYDAY.items() if code == country.alpha_2)
+        forms = (*forms, *everyday)
         names |= {form.casefold(): forms for form in forms}
-    return names
+    return names | {form.casefold(): forms for forms in NOT_IN_ISO for form in forms}
 
 
 def country_names(country: str) -> tuple[str, ...]:
@@ -31,11 +151,47 @@ def find_country(title: str) -> str | None:
 
 
 def countries_in(text: str) -> set[tuple[str, ...]]:
-    """All countries that a text names, each as all of its names."""
-    return {_names()[name] for name in _found(text)}
+    """All countries that a text names, each as all of its names; 'Albanian' names Albania."""
+    named = {_names()[name] for name in _found(text)}
+    for word in set(re.findall(r"[^\W\d_]{3,}", text.casefold())):
+        if word in NO_DEMONYM:
+            continue
+        if word in IRREGULAR:
+            named.add(_names()[IRREGULAR[word]])
+            continue
+        named.update(names for stem, names in _stems().get(word[:MIN_STEM], ()) if _is_demonym(word, stem))
+    return named
 
 
 def _found(text: str) -> list[str]:
     """The names in a text, casefolded; not those that are part of a longer word."""
     folded = text.casefold()
-    return [name for name in _names() if name in folded and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", folded)]
+    found = [
+        name for name in _names() if name in folded and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", folded)
+    ]
+    return [name for name in found if not any(name != longer and name in longer for longer in found)]
+
+
+@lru_cache(maxsize=1)
+def _stems() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """The stems of all countries' names, by their first letters."""
+    stems: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for names in set(_names().values()):
+        for stem in country_words(names):
+            stems.setdefault(stem[:MIN_STEM], []).append((stem, names))
+    return stems
+
+
+def _is_demonym(word: str, stem: str) -> bool:
+    """Whether a word is a country's adjective or its people: the stem, or it with one of the usual endings."""
+    return word.startswith(stem) and word[len(stem) :] in _DEMONYM_ENDINGS
+
+
+def country_words(names: tuple[str, ...]) -> tuple[str, ...]:
+    """How the adjectives of a country begin ('kazakh' for Kazakhstan), casefolded."""
+    stems = []
+    for name in names:
+        word = name.split()[0].split(",")[0].casefold()
+        if word not in _NOT_A_NAME:
+            stems.append(re.sub(r"(?:stan|land|ia|ya|ea|a|o)$", "", word))
+    return tuple(dict.fromkeys(stem for stem in stems if len(stem) >= MIN_STEM))

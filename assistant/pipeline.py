@@ -10,27 +10,35 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.asked import About
+from assistant.answerability import scorer
+from assistant.aside import core
+from assistant.asked import Asked, understand
 from assistant.calibration import calibration_of
-from assistant.citation import cite, with_markers
+from assistant.citation import cite, with_markers, without_markers
 from assistant.config import Settings, load_settings
 from assistant.errors import IndexMissingError, QuestionError
+from assistant.fact import fact_span
+from assistant.fit import About
 from assistant.followup import standalone
 from assistant.indexing import check_encoder
-from assistant.models import Encoder, Reranker, load_encoder, load_reranker
-from assistant.reading import Reading, read
+from assistant.listing import listed, mentions
+from assistant.misuse import asks_for_harm
+from assistant.models import Encoder, Reranker, english_words, load_encoder, load_reranker
+from assistant.parts import parts
+from assistant.quoting import apart, merged, whole
+from assistant.reading import Calibration, Reading, judge, read, together
+from assistant.refusal import refuse
 from assistant.retrieval import Retrieval, retrieve
-from assistant.schema import Answer, Citation, Filters, Hit, Refusal, Report, Turn
+from assistant.schema import Answer, Citation, Filters, Hit, Report, Turn
+from assistant.spelling import corrected
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.verification import verify
 from assistant.wordings import (
-    ELSEWHERE,
+    LEFT_OUT,
+    LISTED,
     LLM_UNSUPPORTED,
-    MISSING,
-    NO_MATCHING_REPORT,
-    NOT_IN_REPORT,
-    NOT_IN_REPORTS,
-    OUT_OF_SCOPE,
+    PART_UNANSWERED,
+    PREMISE_DENIED,
     UNCALIBRATED,
 )
 from assistant.writing.draft import Draft
@@ -40,8 +48,11 @@ if TYPE_CHECKING:
     from llama_index.core.llms import LLM
 
 MAX_QUESTION_CHARS = 2000
-NEAREST = 3
-"""How many of the closest passages a refusal shows."""
+RELATED_WORDS = 0.5
+"""A question is on the reports' topics if a passage has half of its words, however low it scores."""
+
+MAX_MENTIONS = 8
+"""How many passages answer what is said about a name; how many more there are is said."""
 
 Stage = Callable[[str], None]
 """Told the name of each stage as it begins: retrieve, read, write, verify."""
@@ -78,25 +89,36 @@ class Assistant:
         Raises QuestionError, and the errors of the index and the models.
         """
         typed = _checked(question)
-        question = standalone(typed, history)
         filters = filters or Filters()
         clock = _Clock(on_stage)
         with self._snapshot() as snapshot:
+            question = standalone(corrected(typed, english_words().__contains__, snapshot.frequency), history)
+            asked = [understand(part) for part in parts(core(question))]
             reranker = self.reranker()
             with clock.stage("retrieve"):
-                hits = self._retrieve(snapshot, question, filters, self._retrieval)
+                found = [self._retrieve(snapshot, one.question, filters, self._retrieval) for one in asked]
+                hits = merged(found)
             with clock.stage("read"):
                 calibration = calibration_of(reranker, snapshot)
-                about = snapshot.about(hit.passage.report_id for hit in hits)
-                reading = read(question, hits, {name: About(*facts) for name, facts in about.items()}, calibration)
-                evidence = cite(snapshot, [hit.passage for hit in reading.evidence])
+                readings = [
+                    self._listing(snapshot, *each) or self._read(snapshot, *each, calibration)
+                    for each in zip(asked, found, strict=True)
+                ]
+                reading = (
+                    _unsafe(question)
+                    or self._mentions(snapshot, question, hits)
+                    or together(readings, [one.question for one in asked])
+                )
+                quoted = apart([whole(snapshot, hit.passage) for hit in reading.evidence])
+                facts = {one.id: span for one in quoted if (span := fact_span(asked, one, reading.short))}
+                evidence = cite(snapshot, quoted, facts=facts)
             with clock.stage("write"):
-                notice = None if calibration else UNCALIBRATED.format(reranker=reranker.name)
+                notice = _notice(reading, None if calibration else UNCALIBRATED.format(reranker=reranker.name))
                 draft = self._write(question, reading, evidence, notice)
             with clock.stage("verify"):
                 answer = _answer(question, draft, evidence, hits)
                 if answer is None:
-                    answer = _refuse(question, reading, hits, filters, snapshot)
+                    answer = refuse(question, reading, hits, filters, snapshot)
         return replace(answer, question=typed, id=question_id, timings_ms=clock.timings_ms())
 
     def search(self, question: str, *, top_k: int = 10, filters: Filters | None = None) -> list[Hit]:
@@ -144,6 +166,36 @@ class Assistant:
     def _retrieve(self, snapshot: Snapshot, question: str, filters: Filters, retrieval: Retrieval) -> list[Hit]:
         return retrieve(snapshot, self._encoder_of(snapshot), self.reranker(), question, filters, retrieval)
 
+    def _read(self, snapshot: Snapshot, asked: Asked, hits: Sequence[Hit], calibration: Calibration | None) -> Reading:
+        about = snapshot.about(hit.passage.report_id for hit in hits)
+        score, within = scorer(self.reranker(), calibration)
+        judged = judge(
+            asked,
+            hits,
+            lambda passage: " ".join(one.text for one in snapshot.paragraph(passage) if one.end <= passage.start),
+            {name: About(*facts) for name, facts in about.items()},
+            score,
+        )
+        related = calibration is None or any(
+            one.hit.score >= calibration.unrelated_below or one.fit.words >= RELATED_WORDS for one in judged
+        )
+        return read(asked, judged, related, within)
+
+    def _listing(self, snapshot: Snapshot, asked: Asked, hits: Sequence[Hit]) -> Reading | None:
+        """A whole section as the answer, where that is what is asked for."""
+        section, passages = listed(asked, hits, snapshot)
+        if not passages:
+            return None
+        return Reading(tuple(Hit(passage, 0.0) for passage in passages), listed=section)
+
+    def _mentions(self, snapshot: Snapshot, question: str, hits: Sequence[Hit]) -> Reading | None:
+        """Every passage that has a name, where a question asks what is said about it."""
+        passages = mentions(question, hits, snapshot)
+        if not passages:
+            return None
+        shown = tuple(Hit(passage, 0.0) for passage in passages[:MAX_MENTIONS])
+        return Reading(shown, left_out=len(passages) - len(shown))
+
     def _encoder_of(self, snapshot: Snapshot) -> Encoder:
         """The encoder that the index was built with; loaded anew if the index has been rebuilt with another."""
         recorded = snapshot.encoder()
@@ -157,7 +209,7 @@ class Assistant:
 
     def _write(self, question: str, reading: Reading, evidence: Sequence[Citation], notice: str | None) -> Draft:
         if reading.refused or not self.settings.llm:
-            return write_quotes(evidence, notice)
+            return write_quotes(evidence, notice, question=question, short=reading.short)
         from assistant.writing.llm import write_with_llm
 
         draft = write_with_llm(self._loaded_llm(), self.settings.llm, question, evidence)
@@ -184,6 +236,19 @@ def _checked(question: str) -> str:
     return question
 
 
+def _unsafe(question: str) -> Reading | None:
+    return Reading(refused="unsafe") if asks_for_harm(question) else None
+
+
+def _notice(reading: Reading, uncalibrated: str | None) -> str | None:
+    """What a reader must know about an answer beside its words: nothing is left out silently."""
+    unanswered = [PART_UNANSWERED.format(part=part.rstrip("?. ")) for part in reading.unanswered]
+    left_out = LEFT_OUT.format(count=reading.left_out) if reading.left_out else None
+    listed = LISTED.format(count=len(reading.evidence), section=reading.listed) if reading.listed else None
+    denied = PREMISE_DENIED if reading.denied else None
+    return " ".join(filter(None, (uncalibrated, denied, listed, *unanswered, left_out))) or None
+
+
 def _answer(question: str, draft: Draft, evidence: Sequence[Citation], hits: Sequence[Hit]) -> Answer | None:
     """The answer of the claims that hold: the writer's, else the quotes'; None if there are none."""
     claims, citations = verify(draft, evidence)
@@ -191,12 +256,13 @@ def _answer(question: str, draft: Draft, evidence: Sequence[Citation], hits: Seq
         notice = " ".join(filter(None, (draft.notice, LLM_UNSUPPORTED.format(model=draft.model))))
         draft = write_quotes(evidence, notice)
         claims, citations = verify(draft, evidence)
-    if not claims:
+    if not citations:
         return None
+    has_short = draft.short is not None and len(claims) > len(draft.claims)
     return Answer(
         question=question,
         standalone_question=question,
-        text=" ".join(claim.text for claim in claims),
+        text=without_markers(claims),
         markdown=with_markers(claims),
         claims=claims,
         citations=citations,
@@ -204,35 +270,7 @@ def _answer(question: str, draft: Draft, evidence: Sequence[Citation], hits: Seq
         mode=draft.mode,
         model=draft.model,
         notice=draft.notice,
-    )
-
-
-def _refuse(question: str, reading: Reading, hits: Sequence[Hit], filters: Filters, snapshot: Snapshot) -> Answer:
-    """An answer that says that there is none."""
-    reason = reading.refused or "not_in_report"
-    nearest: tuple[Citation, ...] = ()
-    if reason == "out_of_scope":
-        message = OUT_OF_SCOPE
-    elif not hits:
-        wanted = {"report": filters.report, "country": filters.country, "year": filters.year}
-        named = ", ".join(f"{name} {value}" for name, value in wanted.items() if value is not None)
-        message = NO_MATCHING_REPORT.format(filters=named)
-    else:
-        message = NOT_IN_REPORT if snapshot.report_count() == 1 else NOT_IN_REPORTS
-        if reading.missing:
-            wording = ELSEWHERE if reading.elsewhere else MISSING
-            message = f"{message} {wording.format(missing=' or '.join(reading.missing))}"
-        nearest = cite(snapshot, [hit.passage for hit in hits[:NEAREST]])
-    return Answer(
-        question=question,
-        standalone_question=question,
-        text=message,
-        markdown=message,
-        claims=(),
-        citations=(),
-        passages=tuple(hits),
-        mode="quotes",
-        refusal=Refusal(reason=reason, message=message, missing=reading.missing, nearest=nearest),
+        short=claims[0].text if has_short else None,
     )
 
 

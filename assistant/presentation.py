@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from assistant.schema import Answer, Citation, Hit, Passage, Report
+from assistant.schema import Answer, Citation, Claim, Hit, Passage, Report
 from assistant.store import IndexedReport
 from assistant.wordings import SAYS, VOICE_NAMES
 
@@ -25,6 +25,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "standalone_question": answer.standalone_question,
         "answer": answer.text,
         "answer_markdown": answer.markdown,
+        "short": answer.short,
         "refused": answer.refused,
         "refusal": asdict(refusal) if refusal else None,
         "claims": [asdict(claim) for claim in answer.claims],
@@ -63,8 +64,15 @@ def where(place: Citation | Passage) -> str:
     return f"{place.section}, paragraph {place.paragraph}"
 
 
+def stated(answer: Answer) -> tuple[Claim, ...]:
+    """The claims that are shown before the quotes: an LLM's, or the short answer. All others are quotes themselves."""
+    if answer.mode == "llm":
+        return answer.claims
+    return answer.claims[:1] if answer.short else ()
+
+
 def print_answer(console: Console, answer: Answer) -> None:
-    """The answer, then its numbered quotes with their places; plain when it isn't a terminal."""
+    """What is stated, then the numbered quotes with their places; plain when it isn't a terminal."""
     if answer.standalone_question != answer.question:
         _print(console, f"read as: {answer.standalone_question}", "dim")
     if answer.refusal:
@@ -73,9 +81,10 @@ def print_answer(console: Console, answer: Answer) -> None:
             _print(console, "\nNearest passages, which do not answer:", "dim")
             _print_quotes(console, answer.refusal.nearest)
         return
-    if answer.mode == "llm":
-        for claim in answer.claims:
-            _print(console, claim.text + "".join(f" [{marker}]" for marker in claim.citations), "bold")
+    claims = stated(answer)
+    for claim in claims:
+        _print(console, claim.text + "".join(f" [{marker}]" for marker in claim.citations), "bold")
+    if claims:
         console.print()
     _print_quotes(console, answer.citations)
 

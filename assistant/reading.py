@@ -1,19 +1,44 @@
 """Question and hits → the evidence that answers, or why there is none.
 
-Below the calibrated score of the reranker no passage is an answer; above it, one must be about the years and countries
-that the question names, and hold a number, a sum or a name where it asks for one.
+A hit is judged by how surely it answers (0 is the line) and by what must stand in it: the years and countries that the
+question names, a figure of what is counted, a sum, a name. A question with several parts is read part by part.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from assistant.asked import About, understand
-from assistant.schema import Hit, RefusalReason
+from assistant.asked import Asked
+from assistant.fit import About, Fit, fit
+from assistant.premise import denied
+from assistant.quantities import quantities, years
+from assistant.schema import Hit, Passage, RefusalReason
+from assistant.short import short_answer
+from assistant.verification import BETWEEN
 
 MAX_QUOTES = 3
+MAX_LISTED = 6
+"""How many sentences answer at most, and how many where a list or everything is asked for."""
+
+SURE_OF_SHORT = 1.0
+"""How far above the line the best sentence must lie for a short answer: one that only just answers may be beside the
+question, and its figure with it."""
+
+COUNTED = 0.5
+"""A figure that counts what is asked less surely than that may count anything."""
+
+WITHIN_EVERYTHING = 4.0
+"""How much less sure than the best a passage may be where everything on a subject is asked for."""
+
+_EVERYTHING = re.compile(
+    r"\b(?:everything|collect|all the ways|in what ways|overview of|all (?:mentions|passages))\b", re.IGNORECASE
+)
+_ANAPHOR = re.compile(
+    r"^(?:It|They|He|She|These|Those|This|That|Such|Both|The (?:latter|former|same)|Its|Their|His"
+    r"|Her)\b(?! (?:is|was|were|are) (?:no|reported))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,40 +55,124 @@ class Calibration:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What was read: the evidence in reading order, or why there is none and what is missing.
+class Judged:
+    """A hit, how it fits what is asked, and how surely it answers: at least 0, it does."""
 
-    `elsewhere`: what is missing are years or countries, which the close passages are not about.
+    hit: Hit
+    fit: Fit
+    answers: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read: the evidence in reading order and the short answer in it, or why there is none.
+
+    `missing`: what no close passage has, in words; `elsewhere`: it is years or countries, which the close passages are
+    not about; `given_years`: the years on which they do have figures. `left_out`: how many more passages may answer.
+    `unanswered`: parts of the question that have no evidence. `listed`: the section whose every passage is evidence.
+    `denied`: the best quote says the opposite of what the question takes for granted.
     """
 
     evidence: tuple[Hit, ...] = ()
+    short: str | None = None
     refused: RefusalReason | None = None
     missing: tuple[str, ...] = ()
     elsewhere: bool = False
+    given_years: tuple[int, ...] = ()
+    left_out: int = 0
+    unanswered: tuple[str, ...] = ()
+    listed: str | None = None
+    denied: bool = False
 
 
-def read(question: str, hits: Sequence[Hit], about: Mapping[str, About], calibration: Calibration | None) -> Reading:
-    """The evidence among hits (best first). Without calibration no score is too low.
+Score = Callable[[Asked, Sequence[Hit], Sequence[Fit]], list[float]]
+"""How surely each hit answers; at least 0, it does."""
 
-    `about` says of each report what its sentences are about. A passage on other years or countries than the question
-    names is no evidence; nor is any if what the question asks for (a number, a sum, a name) stands in none of them.
+
+def judge(
+    asked: Asked, hits: Sequence[Hit], before: Callable[[Passage], str], about: Mapping[str, About], score: Score
+) -> list[Judged]:
+    """The hits with how they fit and how surely they answer, surest first."""
+    fits = [fit(asked, hit.passage, before(hit.passage), about[hit.passage.report_id]) for hit in hits]
+    judged = [Judged(*each) for each in zip(hits, fits, score(asked, hits, fits), strict=True)]
+    return sorted(judged, key=lambda one: -one.answers)
+
+
+def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -> Reading:
+    """The evidence among judged hits (surest first); `within`: how close to the best a further passage must come.
+
+    `related`: whether the question is on the reports' topics at all.
     """
-    if not hits:
+    if not judged:
         return Reading(refused="not_in_report")
-    floor = calibration.refuse_below if calibration else -math.inf
-    if calibration and hits[0].score < calibration.unrelated_below:
+    sure = [one for one in judged if one.answers >= 0]
+    if not related and not sure:
         return Reading(refused="out_of_scope")
-    asked = understand(question)
-    close = [hit for hit in hits if hit.score >= floor]
-    # Where no score is high enough, what the nearest passages lack still says what to look for elsewhere.
-    judged = close or hits[:MAX_QUOTES]
-    elsewhere = [asked.elsewhere(hit.passage, about[hit.passage.report_id]) for hit in judged]
-    answering = [hit for hit, strange in zip(judged, elsewhere, strict=True) if not strange]
-    if not answering:
-        return Reading(refused="not_in_report", missing=elsewhere[0], elsewhere=True)
-    lacking = asked.lacking([hit.passage for hit in answering])
-    if lacking or not close:
-        return Reading(refused="not_in_report", missing=lacking)
-    within = calibration.with_best_within if calibration else 0.0
-    chosen = [hit for hit in answering[:MAX_QUOTES] if hit.score >= answering[0].score - within]
-    return Reading(evidence=tuple(sorted(chosen, key=lambda hit: (hit.passage.report_id, hit.passage.start))))
+    near = sure or judged[:MAX_QUOTES]
+    here = [one for one in near if not one.fit.elsewhere]
+    if not here:
+        given = {year for one in near for quantity in quantities(one.hit.passage.text) for year in quantity.years}
+        return Reading(
+            refused="not_in_report", missing=near[0].fit.elsewhere, elsewhere=True, given_years=tuple(sorted(given))
+        )
+    fitting = [one for one in here if one.fit.lacks is None]
+    if not fitting or not sure:
+        return Reading(refused="not_in_report", missing=_missing(asked, here))
+    most, within = (MAX_LISTED, WITHIN_EVERYTHING) if _EVERYTHING.search(asked.question) else (MAX_QUOTES, within)
+    chosen = _chosen(asked, fitting, most, within)
+    quotes = [one.hit.passage for one in chosen]
+    left_out = sum(one.answers >= fitting[0].answers - within for one in fitting if one not in chosen)
+    doubtful = chosen[0].answers < SURE_OF_SHORT
+    ordered = sorted((one.hit for one in chosen), key=lambda hit: (hit.passage.report_id, hit.passage.start))
+    contrary = denied(asked.question, quotes[0].text)
+    short = None if doubtful or contrary else short_answer(asked, quotes)
+    return Reading(evidence=tuple(ordered), short=short, left_out=left_out, denied=contrary)
+
+
+def _missing(asked: Asked, here: Sequence[Judged]) -> tuple[str, ...]:
+    """What none of the close passages has, in words; () where that can't be told."""
+    lacking = here[0].fit.lacks
+    if lacking and all(one.fit.lacks for one in here):
+        return (lacking,)
+    if asked.kind == "count" and asked.thing and all(one.fit.counted < COUNTED for one in here):
+        return (f"a number of {asked.thing}",)
+    return ()
+
+
+def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -> list[Judged]:
+    """The fewest hits that answer: the surest, those nearly as sure, and one for each year asked about."""
+    best = fitting[0]
+    chosen = [
+        one
+        for one in fitting[:most]
+        if one.answers >= best.answers - within and one.hit.passage.report_id == best.hit.passage.report_id
+    ]
+    for year in sorted(asked.years if len(asked.years) > 1 else ()):
+        if not any(year in years(one.hit.passage.text) for one in chosen):
+            chosen += [one for one in fitting if year in years(one.hit.passage.text)][:1]
+    return chosen
+
+
+def needs_predecessor(passage: Passage) -> bool:
+    """Whether a sentence can't be read without the one before it ('It also …', 'These …')."""
+    return bool(_ANAPHOR.match(passage.text))
+
+
+def together(readings: Sequence[Reading], questions: Sequence[str]) -> Reading:
+    """The readings of a question's parts as one: all their evidence, and which parts have none."""
+    if len(readings) == 1:
+        return readings[0]
+    answered = [reading for reading in readings if not reading.refused]
+    if not answered:
+        missing = dict.fromkeys(what for reading in readings for what in reading.missing)
+        return replace(readings[0], missing=tuple(missing))
+    evidence = {hit.passage.id: hit for reading in answered for hit in reading.evidence}
+    shorts = [reading.short for reading in readings if reading.short]
+    return Reading(
+        evidence=tuple(sorted(evidence.values(), key=lambda hit: (hit.passage.report_id, hit.passage.start))),
+        short=BETWEEN.join(shorts) if len(shorts) == len(readings) and len(set(shorts)) == len(shorts) else None,
+        listed=next((reading.listed for reading in answered if reading.listed), None),
+        denied=any(reading.denied for reading in answered),
+        left_out=sum(reading.left_out for reading in answered),
+        unanswered=tuple(question for reading, question in zip(readings, questions, strict=True) if reading.refused),
+    )

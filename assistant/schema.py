@@ -166,7 +166,8 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer made of checked claims, or a refusal. `as_dict` (answer_json.py) gives its JSON."""
+    """An answer made of checked claims, or a refusal. `short` is the text of the first claim where that is the figure,
+    name or 'Yes' that answers, before the quotes."""
 
     question: str
     standalone_question: str
@@ -179,6 +180,7 @@ class Answer:
     model: str | None = None
     refusal: Refusal | None = None
     notice: str | None = None
+    short: str | None = None
     id: str | None = None
     timings_ms: Mapping[str, float] = field(default_factory=dict)
 

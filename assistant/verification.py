@@ -15,29 +15,51 @@ from assistant.checks.names import names
 from assistant.checks.problem import LIGHT, Problem
 from assistant.checks.problems import problems, word_share
 from assistant.checks.reading import tokens_of
+from assistant.polarity import polarity
 from assistant.schema import Citation, Claim, Support
 from assistant.writing.draft import Draft
+
+YES_NO = {"Yes": 1, "No": -1}
+BETWEEN = " · "
+"""What stands between the figures of a comparison, and between the short answers to several questions."""
 
 __all__ = ["Problem", "is_negated", "names", "numbers", "problems", "support", "verify", "word_share"]
 
 
 def verify(draft: Draft, evidence: Sequence[Citation]) -> tuple[tuple[Claim, ...], tuple[Citation, ...]]:
-    """The claims that hold, and the citations that they use, numbered anew from 1.
+    """The claims that hold, the short answer first, and the citations that they use, numbered anew from 1.
 
     A marker that names no quote is taken off its claim; a claim that its quotes don't support is dropped.
     """
     by_marker = {citation.marker: citation for citation in evidence}
     checked: list[tuple[str, list[Citation], Support]] = []
-    for claim in draft.claims:
+    for claim in (*([draft.short] if draft.short else []), *draft.claims):
         named = [by_marker[marker] for marker in dict.fromkeys(claim.citations) if marker in by_marker]
         context = " ".join(f"{c.country or ''} {c.year or ''} {c.title} {c.section}" for c in named)
-        found = support(claim.text, [citation.quote for citation in named], context)
+        quotes = [citation.quote for citation in named]
+        if claim is draft.short:
+            found = short_support(claim.text, draft.question, quotes)
+        else:
+            found = support(claim.text, quotes, context)
         if found is not None:
             checked.append((claim.text, named, found))
     used = {citation.marker for _, named, _ in checked for citation in named}
     renumbered = {marker: number for number, marker in enumerate(sorted(used), start=1)}
     claims = tuple(Claim(text, tuple(renumbered[c.marker] for c in named), found) for text, named, found in checked)
     return claims, tuple(replace(by_marker[old], marker=new) for old, new in renumbered.items())
+
+
+def short_support(short: str, question: str, quotes: Sequence[str]) -> Support | None:
+    """How far quotes support a short answer.
+
+    'Yes' and 'No' are read again from the question and a quote; each figure of a comparison is checked alone.
+    """
+    if short in YES_NO:
+        return "supported" if any(polarity(question, quote) == YES_NO[short] for quote in quotes) else None
+    found = {support(piece, quotes) for piece in short.split(BETWEEN)}
+    if None in found:
+        return None
+    return "verbatim" if found == {"verbatim"} else "supported"
 
 
 def support(claim: str, quotes: Sequence[str], context: str = "") -> Support | None:

@@ -8,8 +8,15 @@ NOT_IN_REPORT = "The report does not say."
 NOT_IN_REPORTS = "The reports do not say."
 MISSING = "No close passage gives {missing}."
 ELSEWHERE = "No close passage is about {missing}."
+YEARS_GIVEN = "The closest passages give figures for {given}, none for {missing}."
 NO_MATCHING_REPORT = "No report in the index is {filters}."
 OUT_OF_SCOPE = "The reports are not about this. Ask about what they cover."
+
+PREMISE_DENIED = "The report says otherwise than the question takes for granted."
+LISTED = "All {count} of {section}."
+PART_UNANSWERED = "The report does not say: {part}."
+LEFT_OUT = "Further passages that may answer: {count}; search lists them."
+UNSAFE = "This asks for help to do harm. Ask what the reports say."
 
 UNCALIBRATED = (
     "The reranker {reranker!r} isn't calibrated, so nothing is refused: check that the quote answers. "

@@ -51,10 +51,16 @@ def test_a_calibration_is_kept_with_the_index_per_reranker(tmp_path: Path) -> No
     with assistant.store.read() as snapshot:
         shipped = calibration_of(reranker, snapshot)
     assert shipped is not None
+    beside = assistant.ask("Who won the World Cup in football?").refusal
+    assert beside is not None
+    assert beside.reason == "out_of_scope"
     store_calibration(assistant.store, reranker, measured)
     with assistant.store.read() as snapshot:
         assert calibration_of(reranker, snapshot) == measured
-    assert assistant.ask("How many investigations were there in 2019?").refused
+    # with a line so low no question is beside the reports' subjects
+    beside = assistant.ask("Who won the World Cup in football?").refusal
+    assert beside is not None
+    assert beside.reason == "not_in_report"
 
 
 @pytest.mark.parametrize("line", ["oops", "[1]", '{"question": "x"}'])

@@ -61,14 +61,15 @@ def test_ask_json_and_show_agree(index: str) -> None:
     answer = json.loads(run("ask", "--json", QUESTION, "--index", index).stdout)
     assert set(answer) >= {
         "id", "question", "standalone_question", "answer", "answer_markdown", "refused", "refusal", "claims",
-        "citations", "passages", "mode", "model", "timings_ms",
+        "citations", "passages", "mode", "model", "notice", "short", "timings_ms",
     }  # fmt: skip
     [citation] = answer["citations"]
     assert set(citation) == {
         "marker", "report_id", "title", "country", "year", "section", "paragraph", "page", "start", "end", "quote",
         "voices", "link",
     }  # fmt: skip
-    assert "eight" in answer["answer"]
+    assert answer["short"] == answer["claims"][0]["text"] == "Eight trafficking investigations"
+    assert answer["answer"] == f"Eight trafficking investigations. {citation['quote']}"
     span = ("--start", str(citation["start"]), "--end", str(citation["end"]))
     shown = run("show", citation["report_id"], *span, "--index", index).stdout
     assert shown.splitlines() == [f"{citation['title']}: PROSECUTION, paragraph 2", citation["quote"]]
@@ -77,17 +78,29 @@ def test_ask_json_and_show_agree(index: str) -> None:
 def test_ask_in_a_pipe_is_plain(index: str) -> None:
     done = run("ask", QUESTION, "--index", index)
     lines = done.stdout.splitlines()
-    assert lines[0].startswith("[1] “The government initiated eight")
-    assert lines[1].strip().startswith("2020 Trafficking in Persons Report: Kyrgyz Republic: PROSECUTION, paragraph 2")
-    assert lines[2].strip() == "says: the report itself"
+    assert lines[:2] == ["Eight trafficking investigations [1]", ""]
+    assert lines[2].startswith("[1] “The government initiated eight")
+    assert lines[3].strip().startswith("2020 Trafficking in Persons Report: Kyrgyz Republic: PROSECUTION, paragraph 2")
+    assert lines[4].strip() == "says: the report itself"
     assert "\x1b" not in done.stdout
+    assert done.stderr == ""
+
+
+def test_what_the_report_leaves_unsaid_is_said_beside_the_answer(index: str) -> None:
+    done = run("ask", "How many victims did NGOs assist in 2019, and what did the shelters cost?", "--index", index)
+    assert (done.returncode, done.stderr) == (0, "The report does not say: what did the shelters cost.\n")
+    assert "72 victims in 2019" in done.stdout
 
 
 def test_a_refusal_is_an_answer(index: str) -> None:
     done = run("ask", "What did the shelters cost?", "--index", index)
     assert done.returncode == 0
     said = "The report does not say. No close passage gives a sum of money."
-    assert done.stdout.startswith(f"{said}\n\nNearest passages, which do not answer:")
+    assert done.stdout.startswith(f"{said}\n\nNearest passages, which do not answer:\n[1] “")
+    answer = json.loads(run("ask", "--json", "What did the shelters cost?", "--index", index).stdout)
+    assert (answer["answer"], answer["short"]) == (said, None)
+    assert answer["refusal"]["missing"] == ["a sum of money"]
+    assert [nearest["quote"] in done.stdout for nearest in answer["refusal"]["nearest"]] == [True] * 3
 
 
 def test_show_prints_the_canonical_text(index: str, assistant: Assistant) -> None:
@@ -113,6 +126,7 @@ def test_batch(index: str, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert [answer["id"] for answer in answers] == ["a", "b", "c"]
     assert [answer.get("refused") for answer in answers] == [False, None, True]
+    assert [answer.get("short") for answer in answers] == ["Eight trafficking investigations", None, None]
 
 
 @pytest.mark.parametrize(

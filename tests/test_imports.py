@@ -14,7 +14,11 @@ import assistant
 
 PACKAGE = Path(assistant.__file__).parent
 HEAVY = ("torch", "sentence_transformers", "transformers", "gradio", "llama_index")
-STAGES = ("ingest", "chunking", "models", "store", "retrieval", "reading", "writing", "verification", "citation")
+STAGES = (
+    "ingest", "chunking", "models", "store", "spelling", "followup", "aside", "parts", "question_kinds", "asked",
+    "retrieval", "quantities", "counted", "named", "fit", "answerability", "reading", "listing", "misuse", "premise",
+    "short", "fact", "quoting", "writing", "polarity", "checks", "verification", "citation", "voices",
+)  # fmt: skip
 ABOVE = ("pipeline", "cli", "web", "evaluation", "batch", "llama", "presentation")
 
 
@@ -48,6 +52,17 @@ def imported(file: Path) -> set[str]:
     return names
 
 
+def modules(file: Path) -> set[str]:
+    """All modules that a file imports, by their full names."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return names
+
+
 @pytest.mark.parametrize("stage", STAGES)
 def test_no_stage_reaches_back(stage: str) -> None:
     module = PACKAGE / f"{stage}.py"
@@ -55,16 +70,17 @@ def test_no_stage_reaches_back(stage: str) -> None:
         assert not imported(file) & set(ABOVE), file
 
 
+def test_training_may_import_the_assistant_and_never_the_reverse() -> None:
+    training = PACKAGE.parent / "training"
+    assert any(imported(file) for file in training.glob("*.py"))
+    for file in PACKAGE.rglob("*.py"):
+        assert "training" not in {module.split(".")[0] for module in modules(file)}, file
+
+
 def test_sql_and_faiss_stay_in_the_store() -> None:
     for file in PACKAGE.rglob("*.py"):
         if file.parent.name != "store":
-            modules = {
-                alias.name
-                for node in ast.walk(ast.parse(file.read_text("utf-8")))
-                if isinstance(node, ast.Import)
-                for alias in node.names
-            }
-            assert not modules & {"sqlite3", "faiss"}, file
+            assert not modules(file) & {"sqlite3", "faiss"}, file
 
 
 def test_the_public_surface_is_what_the_readme_documents() -> None:

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from assistant import Assistant
 from assistant.citation import cite
-from assistant.clauses import clauses
 from assistant.schema import Span, Voice
-from assistant.voices import BODIES, ROLES, TITLES, abbreviations, sources, voice_of, voices
+from assistant.voices import abbreviations, sources, voice_of, voices
+from assistant.voices.clauses import clauses
+from assistant.voices.speakers import BODIES, ROLES, TITLES
 from assistant.wordings import VOICE_NAMES
 
 ROOT = Path(__file__).resolve().parents[1]

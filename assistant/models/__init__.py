@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from assistant.errors import AssistantError, ModelError
-from assistant.models.bundled import CARRIED, DEFAULT_ENCODER, DEFAULT_RERANKER, carried_folder
-from assistant.models.protocols import Encoder, Progress, Reranker, Vectors
+from assistant.models.bundled import CARRIED, DEFAULT_ENCODER, DEFAULT_RERANKER, carried_folder, english_words
+from assistant.models.protocols import AnswerReader, Encoder, Progress, Reranker, Vectors
 
 Model = TypeVar("Model")
 
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_ENCODER",
     "DEFAULT_RERANKER",
+    "AnswerReader",
     "Encoder",
     "Progress",
     "Reranker",
     "Vectors",
+    "english_words",
     "load_encoder",
     "load_reranker",
 ]

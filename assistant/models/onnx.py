@@ -7,13 +7,16 @@ members. One text a call is deterministic, and with a worker a core as fast.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from assistant.models.bundled import answerability_weights
 from assistant.models.protocols import Progress, Vectors
 
 if TYPE_CHECKING:
@@ -21,49 +24,81 @@ if TYPE_CHECKING:
     from tokenizers import Encoding, Tokenizer
 
 MAX_TOKENS = 512
+READ_FROM = "/bert/encoder/layer.5/output/LayerNorm/Add_1_output_0"
+"""The sixth of the reranker's twelve layers: from here on the trained layers read."""
+
+REMEMBERED_PAIRS = 128
+"""Pairs whose first half is kept, for `answers` to go on from: a question has at most some twenty candidates a part."""
+
 BGE_QUERY_PREFIX = "Represent this sentence for searching relevant passages: "
 
 
 class _Session:
     """An ONNX model with its tokenizer; `run` may be called from several threads."""
 
-    def __init__(self, folder: Path) -> None:
-        import onnxruntime
+    def __init__(self, folder: Path, inner: str | None = None) -> None:
+        """`inner`: a value inside the graph that `run` is to give too."""
         from tokenizers import Tokenizer
 
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        # Memory is given back after each call: the arena would keep the longest text's for good.
-        options.enable_cpu_mem_arena = False
-        self._session: onnxruntime.InferenceSession = onnxruntime.InferenceSession(
-            str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
-        )
+        weights = folder / "model.onnx"
+        self._session = _inference(weights.read_bytes() + declared_output(inner) if inner else weights)
         self._inputs = {value.name for value in self._session.get_inputs()}
         self._tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MAX_TOKENS)
 
-    def run(self, text: str, second: str | None = None) -> Vectors:
-        """The first output for one text or pair, without the batch dimension."""
+    def run(self, text: str, second: str | None = None) -> list[Vectors]:
+        """The outputs for one text or pair, without the batch dimension."""
         tokens: Encoding = self._tokenizer.encode(text, second)
         feed = {
             "input_ids": np.array([tokens.ids], dtype=np.int64),
             "attention_mask": np.array([tokens.attention_mask], dtype=np.int64),
             "token_type_ids": np.array([tokens.type_ids], dtype=np.int64),
         }
-        output = self._session.run(None, {name: feed[name] for name in self._inputs})[0]
-        first: Vectors = np.asarray(output, dtype=np.float32)[0]
-        return first
+        outputs = self._session.run(None, {name: feed[name] for name in self._inputs})
+        return [np.asarray(output, dtype=np.float32)[0] for output in outputs]
+
+
+def _inference(model: Path | bytes) -> onnxruntime.InferenceSession:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    # Memory is given back after each call: the arena would keep the longest text's for good.
+    options.enable_cpu_mem_arena = False
+    given = model if isinstance(model, bytes) else str(model)
+    return onnxruntime.InferenceSession(given, options, providers=["CPUExecutionProvider"])
+
+
+def declared_output(name: str) -> bytes:
+    """What to append to an ONNX file so that a float tensor inside its graph becomes an output too.
+
+    Two protobuf messages written one after the other are read as one, their repeated fields joined: this is a
+    ModelProto with a graph (field 7) with one output (field 12) of a name (1) and the type float tensor (2, 1, 1).
+    """
+
+    def message(number: int, content: bytes) -> bytes:
+        return bytes([number << 3 | 2, len(content)]) + content
+
+    float_tensor = message(1, bytes([1 << 3, 1]))
+    output = message(1, name.encode("ascii")) + message(2, float_tensor)
+    return message(7, message(12, output))
+
+
+def halfway_states(folder: Path) -> Callable[[str, str], Vectors]:
+    """What a reranker makes of a pair by READ_FROM, of shape (tokens, width): what training starts from."""
+    session = _Session(folder, READ_FROM)
+    return lambda query, text: session.run(query, text)[1]
 
 
 class _Pooled:
     """A session and a pool with one worker a core."""
 
-    def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
+    def __init__(self, name: str, folder: Path, weights_sha256: str, inner: str | None = None) -> None:
         self.name = name
         self._weights_sha256 = weights_sha256
-        self._session = _Session(folder)
+        self._session = _Session(folder, inner)
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="onnx")
 
 
@@ -91,16 +126,49 @@ class OnnxEncoder(_Pooled):
         return self._pool.map(self._encode, texts)
 
     def _encode(self, text: str) -> Vectors:
-        first_token = self._session.run(text)[0]
+        first_token = self._session.run(text)[0][0]
         return np.asarray(first_token / np.linalg.norm(first_token), dtype=np.float32)
 
 
 class OnnxReranker(_Pooled):
-    """ms-marco-MiniLM-L-12-v2, a cross-encoder: the score is its logit."""
+    """ms-marco-MiniLM-L-12-v2, a cross-encoder: the score is its logit.
+
+    `answers` reads the same pair again, from the middle of the model on, with upper layers that were trained to tell a
+    passage that answers from one that is merely on the subject (docs/models.md).
+    """
+
+    def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
+        super().__init__(name, folder, weights_sha256, READ_FROM)
+        self._upper: onnxruntime.InferenceSession | None = None
+        self._lock = threading.Lock()
+        self._halfway: OrderedDict[tuple[str, str], Vectors] = OrderedDict()
 
     @property
     def fingerprint(self) -> str:
         return f"onnx:{self._weights_sha256}:logit:max_tokens={MAX_TOKENS}"
 
     def scores(self, query: str, texts: Sequence[str]) -> list[float]:
-        return list(self._pool.map(lambda text: float(self._session.run(query, text)[0]), texts))
+        return list(self._pool.map(lambda text: self._score(query, text), texts))
+
+    def answers(self, query: str, texts: Sequence[str]) -> list[float]:
+        """How surely each text answers the query: the logit of the trained layers."""
+        with self._lock:
+            if self._upper is None:
+                self._upper = _inference(answerability_weights())
+        upper = self._upper
+        return list(self._pool.map(lambda text: self._answers(upper, query, text), texts))
+
+    def _score(self, query: str, text: str) -> float:
+        logit, halfway = self._session.run(query, text)
+        with self._lock:
+            self._halfway[query, text] = halfway
+            while len(self._halfway) > REMEMBERED_PAIRS:
+                self._halfway.popitem(last=False)
+        return float(logit[0])
+
+    def _answers(self, upper: onnxruntime.InferenceSession, query: str, text: str) -> float:
+        with self._lock:
+            halfway = self._halfway.get((query, text))
+        if halfway is None:
+            halfway = self._session.run(query, text)[1]
+        return float(np.asarray(upper.run(None, {"hidden": halfway[np.newaxis]})[0]).ravel()[0])

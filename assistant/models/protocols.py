@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,4 +45,13 @@ class Reranker(Protocol):
 
     def scores(self, query: str, texts: Sequence[str]) -> list[float]:
         """One score a text, in their order."""
+        ...
+
+
+@runtime_checkable
+class AnswerReader(Protocol):
+    """A reranker that can also tell a passage that answers from one that is merely on the subject."""
+
+    def answers(self, query: str, texts: Sequence[str]) -> list[float]:
+        """How surely each text answers the query, as a logit."""
         ...

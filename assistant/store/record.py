@@ -45,6 +45,7 @@ CREATE VIRTUAL TABLE passages_fts USING fts5(
 CREATE TABLE calibrations (fingerprint TEXT PRIMARY KEY, reranker TEXT NOT NULL, "values" TEXT NOT NULL);
 """
 MAX_QUERY_TOKENS = 64
+MAX_FREQUENCY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +196,11 @@ class RecordReader:
         )
         return [number for (number,) in rows]
 
+    def frequency(self, word: str) -> int:
+        """In how many passages a word stands, in any inflection, counted up to MAX_FREQUENCY."""
+        query = "SELECT count(*) FROM (SELECT 1 FROM passages_fts WHERE passages_fts MATCH ? LIMIT ?)"
+        return int(self._connection.execute(query, (f'"{word}"', MAX_FREQUENCY)).fetchone()[0])
+
     def passages(self, numbers: Sequence[int]) -> list[Passage]:
         """The passages with these numbers, in this order."""
         rows = self._connection.execute(
@@ -204,6 +210,25 @@ class RecordReader:
         )
         found = {number: Passage(*fields) for number, *fields in rows}
         return [found[number] for number in numbers]
+
+    def paragraph(self, passage: Passage) -> list[Passage]:
+        """All passages of a passage's paragraph, in reading order."""
+        rows = self._connection.execute(
+            'SELECT r.id, p.section, p.paragraph, p.start, p."end", p.text, p.place'
+            " FROM passages p JOIN reports r ON r.number = p.report"
+            " WHERE r.id = ? AND p.section = ? AND p.paragraph = ? ORDER BY p.start",
+            (passage.report_id, passage.section, passage.paragraph),
+        )
+        return [Passage(*fields) for fields in rows]
+
+    def report_passages(self, report_id: str) -> list[Passage]:
+        """All passages of a report, in reading order."""
+        rows = self._connection.execute(
+            'SELECT r.id, p.section, p.paragraph, p.start, p."end", p.text, p.place'
+            " FROM passages p JOIN reports r ON r.number = p.report WHERE r.id = ? ORDER BY p.start",
+            (report_id,),
+        )
+        return [Passage(*fields) for fields in rows]
 
     def all_vectors(self, dimensions: int) -> tuple[NDArray[np.int64], Vectors]:
         """The numbers and vectors of all passages, in the order of their numbers."""

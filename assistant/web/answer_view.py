@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import string
 from collections.abc import Sequence
+from typing import Literal
 
+from assistant.presentation import stated
 from assistant.schema import Answer, Citation, Claim, Refusal
 from assistant.wordings import VOICE_NAMES
 
@@ -37,19 +39,17 @@ def error_html(message: str) -> str:
 
 
 def answer_html(answer: Answer) -> str:
-    """The claims with their markers, then the quotes; or the refusal.
+    """What is stated with its markers, then the quotes; or the refusal.
 
     It stands on one line, so that Markdown sees one block of HTML.
     """
     if answer.refusal:
         body = _refusal(answer.refusal)
-    elif answer.mode == "llm":
-        cited = {citation.marker: citation for citation in answer.citations}
-        claims = [_claim(claim, [cited[marker] for marker in claim.citations]) for claim in answer.claims]
-        body = "".join(claims) + _quotes(answer.citations)
     else:
-        # The claims are the quotes' own words: once is enough.
-        body = _quotes(answer.citations)
+        cited = {citation.marker: citation for citation in answer.citations}
+        kind: Literal["claim", "short"] = "claim" if answer.mode == "llm" else "short"
+        claims = [_claim(kind, claim, [cited[marker] for marker in claim.citations]) for claim in stated(answer)]
+        body = "".join(claims) + _quotes(answer.citations)
     read_as = ""
     if answer.standalone_question != answer.question:
         read_as = f'<p class="small">Read as: {escape(answer.standalone_question)}</p>'
@@ -57,10 +57,10 @@ def answer_html(answer: Answer) -> str:
     return f'<div class="answer">{read_as}{body}{notice}</div>'
 
 
-def _claim(claim: Claim, citations: Sequence[Citation]) -> str:
+def _claim(kind: Literal["claim", "short"], claim: Claim, citations: Sequence[Citation]) -> str:
     markers = "".join(_marker(citation) for citation in citations)
     warning = f' <span class="partial">{PARTIAL}</span>' if claim.support == "partial" else ""
-    return f'<p class="claim">{escape(claim.text)} {markers}{warning}</p>'
+    return f'<p class="{kind}">{escape(claim.text)} {markers}{warning}</p>'
 
 
 def _marker(citation: Citation) -> str:

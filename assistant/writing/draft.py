@@ -16,9 +16,14 @@ class DraftClaim:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An answer not yet checked; `notice` is one line for the reader about how it came about."""
+    """An answer not yet checked; `notice` is one line for the reader about how it came about.
+
+    `short` comes before the claims: the figure, date, name or 'Yes' or 'No' that answers `question`.
+    """
 
     claims: tuple[DraftClaim, ...]
     mode: Literal["quotes", "llm"]
     model: str | None = None
     notice: str | None = None
+    short: DraftClaim | None = None
+    question: str = ""

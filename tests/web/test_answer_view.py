@@ -13,6 +13,7 @@ from assistant.web.answer_view import (
     PARTIAL,
     answer_html,
     error_html,
+    escape,
     question_html,
     status_html,
 )
@@ -41,6 +42,12 @@ ANSWER = Answer(
     citations=(CITATION,),
     passages=(),
     mode="quotes",
+)
+SHORT = replace(
+    ANSWER,
+    short="Eight investigations",
+    text=f"Eight investigations. {CITATION.quote}",
+    claims=(Claim("Eight investigations", (1,), "verbatim"), *ANSWER.claims),
 )
 WRITTEN = replace(ANSWER, mode="llm", model="m", claims=(Claim("There were eight.", (1,), "supported"),))
 
@@ -83,6 +90,27 @@ def test_quotes_are_not_said_twice_and_claims_come_before_their_quotes() -> None
     # The marker stands behind the claim and before the quote.
     assert texts(html, "a", "cite") == ["[1]", "[1]"]
     assert texts(answer_html(ANSWER), "a", "cite") == ["[1]"]
+
+
+@given(hostile_text(min_size=1))
+def test_any_short_answer_is_shown_as_it_is_with_linked_markers(text: str) -> None:
+    other = replace(CITATION, marker=2, link="/?report=r&start=20&end=29&sha=00")
+    html = answer_html(
+        replace(SHORT, short=text, claims=(Claim(text, (1, 2), "verbatim"),), citations=(CITATION, other))
+    )
+    assert texts(html, "p", "short") == [f"{text} [1][2]"]
+    assert texts(html, "a", "cite") == ["[1]", "[2]", "[1]", "[2]"]
+    assert html.count(f'href="{escape(other.link)}"') == 2
+
+
+def test_the_short_answer_comes_before_the_quotes_and_the_notice_after() -> None:
+    notice = "The report does not say: what did the shelters cost."
+    html = answer_html(replace(SHORT, notice=notice))
+    assert html.index('class="short"') < html.index("<blockquote") < html.index('class="small"')
+    assert texts(html, "p", "small") == [notice]
+    # The other claims are the quotes' own words: once is enough.
+    assert html.count("Eight investigations were") == 1
+    assert texts(html, "p", "claim") == texts(answer_html(ANSWER), "p", "short") == []
 
 
 def test_a_citation_names_its_place_and_who_says_so() -> None:

@@ -60,8 +60,10 @@ def test_a_question_is_answered_and_its_marker_leads_to_the_quote(
     assert answer.locator(".quote").all_text_contents() == [cited.quote]
     expect(answer.locator(".place")).to_contain_text("PROSECUTION ¶\N{NO-BREAK SPACE}2")
     expect(visit.page.locator("#report mark")).to_have_count(0)
-    answer.locator("a.cite").click()
-    assert visible_mark(visit.page).text_content() == cited.quote
+    assert answer.locator(".short").text_content() == "Eight trafficking investigations [1]"
+    for marker in answer.locator("a.cite").all():
+        marker.click()
+        assert visible_mark(visit.page).text_content() == cited.quote
     assert visit.page.url.rstrip("/") == server.url
     # The next question can be typed at once.
     expect(visit.page.locator("#question textarea")).to_be_enabled()
@@ -72,7 +74,7 @@ def test_a_marker_follows_the_keyboard_and_the_box_has_the_focus_back(server: Se
     visit.open(server.url)
     answer = visit.ask(EIGHT)
     expect(visit.page.locator("#question textarea")).to_be_focused()
-    answer.locator("a.cite").focus()
+    answer.locator(".short a.cite").focus()
     visit.page.keyboard.press("Enter")
     assert "eight" in (visible_mark(visit.page).text_content() or "")
 
@@ -184,7 +186,7 @@ def test_hostile_quotes_and_highlights_are_word_for_word(
     expect(visit.page.locator("#report h2")).to_have_text(HOSTILE_TITLE)
     answer = visit.ask(question)
     assert answer.locator(".quote").all_text_contents() == [citation.quote for citation in cited]
-    for marker, citation in zip(answer.locator("a.cite").all(), cited, strict=True):
+    for marker, citation in zip(answer.locator(".citation > a.cite").all(), cited, strict=True):
         marker.click()
         expect(visit.page.locator("#report mark")).to_have_text(citation.quote, use_inner_text=False)
         assert visible_mark(visit.page).text_content() == citation.quote
@@ -239,7 +241,7 @@ def test_on_a_phone_the_report_slides_over_the_chat(server: Server, visits: Visi
     report, back = visit.page.locator("#report"), visit.page.locator("#report .back")
     expect(report).not_to_be_in_viewport()
     answer = visit.ask(EIGHT)
-    answer.locator("a.cite").click()
+    answer.locator(".short a.cite").click()
     expect(back).to_be_focused()
     assert "eight" in (visible_mark(visit.page).text_content() or "")
     box = report.bounding_box()
@@ -247,7 +249,7 @@ def test_on_a_phone_the_report_slides_over_the_chat(server: Server, visits: Visi
     assert (box["width"], box["height"]) == (PHONE_WIDTH, PHONE_HEIGHT)
     back.click()
     expect(report).not_to_be_in_viewport()
-    expect(answer.locator("a.cite")).to_be_focused()
+    expect(answer.locator(".short a.cite")).to_be_focused()
     visit.page.locator("#open-report").click()
     expect(back).to_be_in_viewport()
     visit.page.keyboard.press("Escape")
@@ -260,9 +262,9 @@ def test_both_themes_are_legible(server: Server, visits: Visits, dark: bool) -> 
     visit = visits(dark=dark)
     visit.open(server.url)
     answer = visit.ask(EIGHT)
-    answer.locator("a.cite").click()
+    answer.locator(".short a.cite").click()
     shown = [answer.locator(".quote"), visit.page.locator("#report p").last, visible_mark(visit.page)]
-    shown += [answer.locator(name) for name in (".place span", "a.cite")]
+    shown += [answer.locator(name) for name in (".short", ".short a.cite", ".place span", ".citation > a.cite")]
     shown += [visit.page.locator(name) for name in ("#chat .question", "#report .number >> nth=0", "#send")]
     for element in shown:
         text, behind = colours(element)
@@ -277,7 +279,7 @@ def test_the_layout_does_not_jump(server: Server, visits: Visits) -> None:
     places = ("#top", "#chat", "#ask", "#report")
     expect(visit.page.locator("#chat button.example").first).to_be_visible()
     before = [visit.page.locator(place).bounding_box() for place in places]
-    visit.ask(EIGHT).locator("a.cite").click()
+    visit.ask(EIGHT).locator(".short a.cite").click()
     visible_mark(visit.page)
     expect(visit.page.locator("#question textarea")).to_be_enabled()
     assert [visit.page.locator(place).bounding_box() for place in places] == before

@@ -1,0 +1,55 @@
+"""A question without what is said beside it: greetings, and 'according to the report', which would find 'reported'."""
+
+from __future__ import annotations
+
+import re
+
+_ASIDES = (
+    re.compile(
+        r"^\W*(?:hi|hello|dear \w+|good (?:morning|afternoon|evening|day)|thanks"
+        r"|thank you)\b[^.!?]{0,40}?[,.!–—-]\s*",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^\W*(?:(?:can|could|would) you (?:please )?(?:tell me|say|explain)|please tell me|i(?:'d"
+        r"| would) like to know|do you know)[,:]?\s+",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"[,;]?\s*\b(?:according to|per|based on|as stated in|in|from) (?:the|this|your)(?: (?:20\d\d|tip"
+        r"|trafficking(?: in persons)?|annual|human rights|state department))* (?:report|summary|document"
+        r"|narrative)(?:'s \w+)?\b,?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\bwhat (?:does|did|do) (?:the|this)(?: \w+)? reports? (?:say|state|mention|find|tell us|note"
+        r"|report)(?: about| on| regarding)?\s+",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<=\beverything )(?:that )?the(?: \w+)? reports? (?:says?|said|tells us|mentions?) (?=about|on)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^\W*(?:please )?(?:collect|gather|list|give me|show me|tell me|summari[sz]e) (?=everything)", re.IGNORECASE
+    ),
+    re.compile(
+        r"\b(?:does|did|do) the reports? (?:have|give|contain|offer|provide|mention|say)(?: anything"
+        r"| something)?(?: about| on| regarding)?\s+(?:any\s+)?",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\bthe reports? (?:say|says|said|mentions?) (?:about|on|that)\s+", re.IGNORECASE),
+    re.compile(r",?\s*(?:as far as is known|if known|if any|exactly|please)\b(?=[,?.]|$)", re.IGNORECASE),
+)
+"""What a question says beside what it asks: greetings and 'according to the report', which would find 'reported'."""
+
+
+def core(question: str) -> str:
+    """A question without what is said beside it; the question itself if hardly anything would be left."""
+    bare = question
+    for aside in _ASIDES:
+        bare = aside.sub("", bare, count=1)
+    bare = bare.strip(" ,")
+    if len(bare.split()) < 2:
+        return question
+    return bare if bare == question else bare[:1].upper() + bare[1:]

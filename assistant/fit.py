@@ -1,0 +1,204 @@
+"""How well a passage fits what is asked: years, countries, names, and the kind of answer that must stand in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.asked import Asked, content
+from assistant.counted import QUANTIFIER, counted, matched
+from assistant.countries import countries_in, country_words
+from assistant.named import new_names, persons
+from assistant.quantities import MONTHS, quantities, years
+from assistant.question_kinds import Kind
+from assistant.schema import Passage
+
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
+_TIME = re.compile(
+    rf"\b(?:19|20)\d\d(?:s)?\b|\b(?:{'|'.join(MONTHS)})\b|\b(?:\d+(?:st|nd|rd|th)|first|last|previous|following"
+    rf"|early|late|mid)[ -]"
+    r"(?:century|centuries|year|month|week|day|decade)|\b(?:century|centuries|annually|monthly|weekly|daily"
+    r"|year’?'?s end|yearend"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|ago|spring|summer|autumn|winter)\b"
+    r"|\b(?:during|throughout|by|at|since|until|after|before|within|over|for|in) (?:the )?(?:\w+ )?(?:year|years"
+    r"|months?|weeks?|days?|period|end)\b",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"\byears? old\b|\bage[ds]?\b|\b\d+-year-old|\byears of age\b|\bunder (?:the age of )?\d+|\b(?:under|over"
+    r"|younger than|older than) \d+\b|\bminors?\b|\bborn\b",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"\bbecause\b|\bdue to\b|\bsince\b|\bas (?:a|the) result\b|\bresult(?:s|ed|ing)? (?:of|from|in)\b"
+    r"|\bowing to\b|\bthanks to\b|\bciting\b|\bcited\b"
+    r"|\bin order to\b|\bto (?:avoid|prevent|ensure|protect|reduce|allow|improve|accelerate|ease|strengthen)\b"
+    r"|\bfor (?:his|her|their|its|having|the)\b|\bas\b|\bso that\b"
+    r"|\bdespite\b|\black(?:ed|s|ing)?\b|\bfear\w*\b|\bpressure\b|\breasons?\b|\bcaus\w+\b|\bled\b|\ballow\w*\b"
+    r"|\bafter\b|\bfollowing\b|\bif\b|\bon (?:the )?(?:grounds|charges|suspicion)\b|\bto \w+",
+    re.IGNORECASE,
+)
+_LACKS: Mapping[Kind, str] = {
+    "count": "a number",
+    "money": "a sum of money",
+    "age": "an age",
+    "month": "a month",
+    "name": "a name",
+    "person": "the name of a person",
+    "country": "a country",
+    "body": "the name of one",
+}
+"""What an answer of a kind can't be without; the other kinds can be worded in too many ways."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a report's sentences are about without saying so: its country, by all names, and its year."""
+
+    countries: tuple[str, ...] = ()
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a passage fits. `elsewhere`: years and countries of the question that it isn't about, in words.
+
+    `lacks`: what must stand in an answer and doesn't, in words.
+    `typed`: 1 the kind of answer stands in it, 0 it doesn't, 0.5 perhaps; None where the kind can't be checked.
+    `counted`: how surely a figure in it counts what is asked, 0 to 1. `years`: the share of the question's years that
+    the passage, or its figures, are on. `names`: the share of the question's names that stand in it or around it.
+    `words`, `context`: the share of the question's words that stand in it, and in it or around it.
+    """
+
+    elsewhere: tuple[str, ...]
+    lacks: str | None
+    typed: float | None
+    counted: float
+    year_bound: float
+    names: float
+    words: float
+    context: float
+
+
+def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
+    """The fit of a passage; `before` is what stands before it in its paragraph."""
+    text = passage.text
+    said = set(content(text))
+    kind_there = typed(asked, text, passage)
+    around = said | set(content(f"{before} {passage.place} {' '.join(about.countries)}"))
+    return Fit(
+        elsewhere=elsewhere(asked, passage, before, about),
+        lacks=lacking(asked, kind_there),
+        typed=kind_there,
+        counted=counted(asked, text),
+        year_bound=_year_bound(asked, text, about),
+        names=_share(asked.names, f"{text} {before} {passage.place} {' '.join(about.countries)}"),
+        words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
+        context=sum(word in around for word in asked.words) / len(asked.words) if asked.words else 1.0,
+    )
+
+
+def lacking(asked: Asked, kind_there: float | None) -> str | None:
+    """What must stand in an answer of the asked kind and does not, in words."""
+    if kind_there is None or kind_there > 0:
+        return None
+    if asked.kind == "count" and asked.thing:
+        return f"a number of {asked.thing}"
+    return _LACKS.get(asked.kind)
+
+
+def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
+    """The years and countries of the question that a passage is not about; none if it is about one of each."""
+    own_years = set() if about.year is None else {about.year, about.year - 1}
+    missing = [str(year) for year in sorted(asked.years - years(f"{before} {passage.text}") - own_years)]
+    if len(missing) < len(asked.years):
+        missing = []
+    said = f"{before} {passage.text}".casefold()
+    own = {name.casefold() for name in about.countries}
+    strange = [
+        names[0]
+        for names in sorted(asked.countries)
+        if not any(name.casefold() in own or name.casefold() in said for name in names)
+        and not any(word in said for word in country_words(names))
+    ]
+    return (*missing, *(strange if len(strange) == len(asked.countries) else ()))
+
+
+def typed(asked: Asked, text: str, passage: Passage) -> float | None:
+    """Whether the kind of answer that is asked for stands in a text; None where that can't be told."""
+    if asked.kind in ("name", "body"):
+        return float(bool(new_names(asked, text, passage)))
+    if asked.kind == "person":
+        return float(bool(persons(asked, text, passage)))
+    if asked.kind == "place":
+        return 1.0 if new_names(asked, text, passage) else 0.5
+    check = _CHECKS.get(asked.kind)
+    return None if check is None else float(check(asked, text))
+
+
+def _has_amount(asked: Asked, text: str) -> bool:
+    del asked
+    return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
+
+
+def _has_age(asked: Asked, text: str) -> bool:
+    del asked
+    return bool(_AGE.search(text))
+
+
+def _has_other_country(asked: Asked, text: str) -> bool:
+    return bool(countries_in(text) - asked.countries or _demonyms().search(text))
+
+
+def _year_bound(asked: Asked, text: str, about: About) -> float:
+    """Whether a figure of the text belongs to a year that is asked for.
+
+    1 it does, or no year is asked for; 0.5 the year is only near; 0 all figures belong to other years.
+    """
+    if not asked.years:
+        return 1.0
+    found = [quantity for quantity in quantities(text) if asked.kind != "count" or matched(asked, quantity) >= 0.5]
+    if any(quantity.years & asked.years for quantity in found):
+        return 1.0
+    if years(text) & asked.years:
+        return 0.5
+    own = set() if about.year is None else {about.year, about.year - 1}
+    unbound = not found or any(not quantity.years for quantity in found)
+    return 0.5 if asked.years & own and unbound else 0.0
+
+
+def has_money(asked: Asked, text: str) -> bool:
+    """Whether a sum of money stands in a text."""
+    del asked
+    return any(quantity.unit == "money" for quantity in quantities(text)) or bool(re.search(r"[$€£¥₸₽]\s*\d", text))
+
+
+_CHECKS: Mapping[Kind, Callable[[Asked, str], float]] = {
+    "count": counted,
+    "amount": _has_amount,
+    "age": _has_age,
+    "money": has_money,
+    "month": lambda _asked, text: bool(_MONTH.search(text)),
+    "date": lambda _asked, text: bool(_TIME.search(text)),
+    "country": _has_other_country,
+    "reason": lambda _asked, text: bool(_REASON.search(text)),
+}
+"""How well the kind of answer stands in a text, for the kinds that need nothing else: from 0, not at all, to 1."""
+
+
+def _share(names: frozenset[str], text: str) -> float:
+    """The share of some names that stand in a text, by their first four letters."""
+    if not names:
+        return 1.0
+    said = {word[:4] for word in re.findall(r"\w+", text.casefold())}
+    return sum(name[:4] in said for name in names) / len(names)
+
+
+@lru_cache(maxsize=1)
+def _demonyms() -> re.Pattern[str]:
+    return re.compile(
+        r"\b[A-Z]\w+(?:ian|ians|ese|ish|ani|anis|stani|stanis|ean|eans)\b|\b(?:Uzbek|Tajik|Kazakh|Kyrgyz|Turkmen"
+        r"|Afghan|Thai|Lao|Greek|French|German|Dutch|Swiss|Russian|American)s?\b"
+    )

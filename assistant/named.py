@@ -1,0 +1,70 @@
+"""Names in a sentence that a question doesn't have: the answer to 'who' and 'what is it called' must hold one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from assistant.asked import Asked
+from assistant.countries import countries_in
+from assistant.quantities import MONTHS
+from assistant.schema import Passage
+
+_TEMPORAL = re.compile(
+    rf"{'|'.join(MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|On|In|As|From|By|At|The|Since"
+    rf"|Until|During"
+)
+_PROPER = re.compile(
+    r"(?:[A-Z][\w'’.-]*[\w]|[A-Z])(?:(?: (?:of|the|for|and|de|da|bin|al|von|on|in))* (?:[A-Z][\w'’.-]*\w|[A-Z]\.?))*"
+)
+_BODY_WORD = re.compile(
+    r"\b(?:Ministry|Minister|Council|Committee|Commission|Court|Party|Law|Act|Code|Republic|Union|University"
+    r"|Center|Centre|Agency|Service"
+    r"|Services|Department|Office|Government|Parliament|Assembly|Senate|Board|Bureau|Authority|Fund|Foundation"
+    r"|Federation|Association|Organization"
+    r"|Organisation|Institute|Human|Rights|International|National|Constitution|Convention|Article|Section|Police"
+    r"|Army|Bank|Church|Embassy|State|States|Group|Forum|Program|Plan|Campaign|Day|Days|Coalition|Network"
+    r"|Commissioner|Ombudsman|Prosecutor|Security|Covid|COVID)\b"
+)
+_TITLE = re.compile(
+    r"\b(?:Prime Minister|Foreign Minister|Minister(?: of \w+)?|Prosecutor General|Commissioner"
+    r"|Ombudsman)(?= [A-Z])"
+)
+_NEW_NAME_IGNORED = frozenset(["ngo", "ngos", "un", "us", "eu", "the", "government"])
+
+
+def new_names(asked: Asked, text: str, passage: Passage) -> list[str]:
+    """The names in a text that neither the question nor its place has."""
+    known = {word[:4] for word in re.findall(r"\w+", f"{asked.question} {passage.place}".casefold())}
+    found = []
+    for match in _PROPER.finditer(text):
+        words = [word for word in re.findall(r"\w+", match[0]) if word[0].isupper() and not _TEMPORAL.fullmatch(word)]
+        if not words or (match.start() == 0 and len(words) == 1 and not words[0][1:].isupper()):
+            continue
+        fresh = [
+            word for word in words if word.casefold()[:4] not in known and word.casefold() not in _NEW_NAME_IGNORED
+        ]
+        name = _opener().sub("", match[0])
+        if fresh:
+            found.append(name)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _opener() -> re.Pattern[str]:
+    """Capitalised words that only open a sentence: 'On Monday Ana Duka …'."""
+    return re.compile(
+        rf"^(?:(?:{_TEMPORAL.pattern}"
+        r"|Later|Earlier|Then|However|Former|Although|When|After|Before|While|For|Also|An?)\b[ ,]*)+"
+    )
+
+
+def persons(asked: Asked, text: str, passage: Passage) -> list[str]:
+    """The names in a text that look like a person's: several capitalised words, none of a body or a country."""
+    return [
+        name
+        for name in new_names(asked, text, passage)
+        if len(re.findall(r"\b[A-Z][\w'’.-]+", name)) >= 2
+        and not _BODY_WORD.search(_TITLE.sub("", name))
+        and not countries_in(name)
+    ]

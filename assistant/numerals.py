@@ -1,0 +1,118 @@
+"""Where figures stand in a sentence: digits, number words, fractions, and what is written with them. No meaning yet."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from assistant.checks.reading import with_figures
+from assistant.dates import MONTH, MONTHS, YEAR
+
+_ONES = "one two three four five six seven eight nine"
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ONE = _ONES.replace(" ", "|")
+NUMBER_WORD = rf"(?:{_TENS.replace(' ', '|')})(?:-(?:{_ONE}))?|{_TEENS.replace(' ', '|')}|{_ONE}|zero"
+_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
+_PART = r"(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)"
+UNITS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute"})
+_MEASURE = r"(?:years?|months?|weeks?|days?|hours?|minutes?|members?|persons?|seats?|beds?|miles?|kilometers?)"
+COMPOUND = re.compile(rf"-(?P<unit>{_MEASURE})\b(?!-old)", re.IGNORECASE)
+"""The other half of 'five-year' and '51-member', which measure or count what the figure says."""
+NUMBER = re.compile(
+    rf"(?<![\w.,/–])(?<![^\W\d]-)(?<!\d{{4}}-)"
+    rf"(?:(?:{_ONE}|an?)[- ]{_PART}\b|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
+    rf"|(?:{NUMBER_WORD})\b|(?:an? |several )?{_SCALE}s?\b|half\b|twice\b|once\b|no\b(?!-))"
+    rf"(?: (?:and a half|{_SCALE})\b| hundred and (?:{NUMBER_WORD})\b)*"
+    rf"(?![\w/]|[.,]\d|-(?!{_MEASURE}\b(?!-old))[^\W\d])",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?:Articles?|articles?|Art\.|Sections?|sections?|Chapters?|chapters?|Laws?|Acts?|No\.|Numbers?|numbers?|Tier"
+    r"|Resolutions?|Rules?|Paragraphs?|paragraphs?|Conventions?|Decrees?|Orders?|Protocols?|Covid|COVID|Page|page|Room"
+    r"|Phase|phase|Group|Level|level|Grade|grade|Category|Channel|[Hh]otline)"
+    r"[ -]*(?:\d[\w./-]*(?:, | and | or |, and )?)*$"
+)
+"""Words after which a figure is a label, not a number of anything, also in a list of labels."""
+_LIST_NUMBER = re.compile(r"(?:^|\s)\(?$")
+_AGED = re.compile(
+    r"\b(?:under|over|younger than|older than|aged?|ages|below|above) (?:the )?(?:ages? )?(?:of |between )?"
+    r"(?:\d+(?:-|–| to | and | or ))?$",
+    re.IGNORECASE,
+)
+_AGE_AFTER = re.compile(r"^(?:[-\s]years?[-\s](?:old|of age)|(?: and| or) (?:older|younger|above|under)\b)")
+_OF_AGE = re.compile(r"\b(?:age|ages|aged|younger than|older than)\b", re.IGNORECASE)
+_COUNTED_AGES = frozenset({"over", "under", "above", "below"})
+_DAY = re.compile(rf"\b(?:{MONTH}|{'|'.join(month[:3] for month in MONTHS)}|Sept)\.? (?:\d\d? ?(?:-|–|to|and|or) ?)?$")
+_DAY_FIRST = re.compile(rf"^(?:st|nd|rd|th)? (?:of )?(?:{MONTH})\b")
+_YEAR = re.compile(YEAR)
+_ONE_PRONOUN = re.compile(r"\b(?:no|any|every|some|each|this|that|another|the|which) $", re.IGNORECASE)
+_ONE_ALONE = re.compile(r"^(?: another\b| or more\b| of the (?:few|most|main|largest|first|only)\b|['’]s\b)")
+_NO_IDIOM = re.compile(r"^(?:\.? ?\d| one\b| longer\b| later\b| more\b| less\b| fewer\b| matter\b| doubt\b)")
+EQUIVALENT = re.compile(r" \((?:[a-z]+ ){0,2}[^()\d]{0,6}\d[^()]*\)")
+"""The same sum in another currency, in parentheses after it."""
+MONEY_BEFORE = re.compile(r"(?:(?:\b(?:US|A|C|AU|CA|[A-Z][a-z]+ ))?[$€£¥₸₽₦]|\b[A-Z]{3} ?)$")
+PERCENT = re.compile(r"^ ?(?:%|percent(?:age points?)?\b|per ?cent\b)", re.IGNORECASE)
+QUALIFIER = re.compile(
+    r"(?:(?:\b(?:no |not )?(?:more|fewer|less|greater|higher|lower) than|\bat (?:least|most)|\bup to"
+    r"|\bas (?:many|much|few) as"
+    r"|\bnot exceeding|\bexceeding|\bnearly|\balmost|\bapproximately|\babout|\baround|\broughly|\bsome|\bover|\bunder"
+    r"|\bjust (?:over|under)|\bbetween|\ban estimated|\bestimated|\ba (?:total|minimum|maximum|reported) (?:of )?"
+    r"|\bonly|\bwithin|\bwell over|\ban additional|\banother|\bclose to|\bminimum of|\bmaximum of"
+    r"|\bnearly all|\bbelow|\babove)"
+    r" ?)+$",
+    re.IGNORECASE,
+)
+"""What stands before a figure and is part of it: without it the figure is another."""
+
+
+@lru_cache(maxsize=1)
+def currency_after() -> re.Pattern[str]:
+    """The name or code of a currency after a number (ISO 4217 by way of pycountry)."""
+    import pycountry
+
+    words = {currency.name.split()[-1].casefold() for currency in pycountry.currencies}
+    codes = {currency.alpha_3 for currency in pycountry.currencies}
+    named = "|".join(sorted(map(re.escape, (word for word in words if word.isalpha()))))
+    return re.compile(
+        rf"^\)?\s+(?:{_SCALE}\s+)?(?:(?:[A-Z]\w+|US|CFA|U\.S\.)\s+)?(?:(?:{named})s?|{'|'.join(sorted(codes))})\b"
+    )
+
+
+def value_of(number: str) -> str:
+    """A number in words or figures as figures, without separators; the word itself where it names no exact number."""
+    folded = number.casefold()
+    fixed = {"no": "0", "half": "50%", "once": "1", "twice": "2"}.get(folded)
+    return fixed or with_figures(folded).strip()
+
+
+def is_label(sentence: str, start: int, end: int) -> bool:
+    """Whether what looks like a number counts nothing: a year, a day, an age, a label, a pronoun."""
+    before, number, after = sentence[:start], sentence[start:end], sentence[end:]
+    folded = number.casefold()
+    if _YEAR.fullmatch(number) and not MONEY_BEFORE.search(before):
+        return True
+    if folded == "no":
+        return _NO_IDIOM.match(after) is not None
+    if folded == "one" and (_ONE_ALONE.match(after) or (_ONE_PRONOUN.search(before) and not after.startswith(" of "))):
+        return True
+    if number.isdigit() and (_DAY.search(before) or _DAY_FIRST.match(after)):
+        return True
+    return bool(_LABEL.search(before)) or _is_list_number(before, after) or is_age(before, after)
+
+
+def _is_list_number(before: str, after: str) -> bool:
+    return bool(_LIST_NUMBER.search(before[-2:]) and re.match(r"\) ", after)) or (
+        not before.strip() and bool(re.match(r"[.)] ", after))
+    )
+
+
+def is_age(before: str, after: str) -> bool:
+    """Whether a number is an age: '14-year-old', 'the age of 16', 'younger than 18'; not 'over 200 people'."""
+    if _AGE_AFTER.match(after):
+        return True
+    aged = _AGED.search(before)
+    if not aged:
+        return False
+    bare = aged[0].split()[0].casefold() in _COUNTED_AGES and not _OF_AGE.search(aged[0])
+    return not bare or bool(re.match(r"(?:$|[.,;)])| (?:years|in|from|who|were|are|is|was|and|or|to|with)\b", after))

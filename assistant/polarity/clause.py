@@ -1,0 +1,205 @@
+"""One clause read for what it does to its words: denies, allows, bans or requires them, or leaves them open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from assistant.checks.reading import Token, tokens_of
+
+_DENIAL = re.compile(
+    r"\b(?:not(?! only| just| merely)|never|no(?! later than| fewer than| less than| more than|\.| - )"
+    r"|none|nobody|nothing"
+    r"|neither|nor|(?<!due to )(?<!for )lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed|ure)? to|refus(?:es|ed"
+    r"|e) to|declin(?:es|ed) to|unable to"
+    r"|0(?! [.%]))\b",
+    re.IGNORECASE,
+)
+_SOFT = re.compile(
+    r"\b(?:without|free of|free from|few|little|rare(?:ly)?|seldom|limited|insufficient(?:ly)?"
+    r"|inadequate(?:ly)?|hardly"
+    r"|barely|scarce(?:ly)?|shortages?|absence|absent|restrict(?:s|ed|ions?|ing)?|difficult(?:y|ies)?"
+    r"|ended|suspend(?:s|ed)|dismiss(?:ed|es)|stopped|ceased"
+    r"|clos(?:ed|ure)|repeal(?:ed|s)?|abolished|withdr[ae]wn?|delay(?:s|ed)?|pending|unresolved"
+    r"|minimal|partial(?:ly)?|partly|overturned"
+    r"|annulled|vetoed|cancel+ed|postponed|abandoned|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?"
+    r"|imped(?:es|ed|ing)|hamper(?:s|ed|ing)?|hinder(?:s|ed|ing)?|ignor(?:es|ed|ing)"
+    r"|avoid(?:s|ed|ing)?|impunity|exempt\w*|except|excepting|other than|rather than|instead of|only|nominal(?:ly)?"
+    r"|un(?!der|it|ion|ivers|til|less|ique|anim|expected|iform)[a-z]{5,}|(?:in|im|ir|il)(?:formal"
+    r"|capable|complete|effective"
+    r"|accessible|eligible|sufficient|possible|regular)(?:ly)?)\b",
+    re.IGNORECASE,
+)
+_PERMITS = re.compile(
+    r"\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:es|ed|e|ing)|may(?! \d)|can|could"
+    r"|entitle[sd]?|rights? to"
+    r"|the right|able to|legal|lawful|decriminali[sz](?:ed|es|e)|legali[sz](?:ed|es|e)|(?:powers?"
+    r"|authority) to|empower(?:s|ed)?"
+    r"|eligible|free to|enabl(?:es|ed))\b",
+    re.IGNORECASE,
+)
+_FORBIDS = re.compile(
+    r"\b(?:prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|forbid(?:s|den|ding)?|forbade|bar(?:s|red"
+    r"|ring)|outlaw(?:s|ed|ing)?"
+    r"|criminali[sz](?:e|es|ed|ing)|illegal|unlawful|(?:a|an) (?:criminal )?(?:crime|offen[sc]e)"
+    r"|punishable|penali[sz](?:es|ed|e)"
+    r"|against the law|unconstitutional|ineligible|preclud(?:es|ed|e))\b",
+    re.IGNORECASE,
+)
+_REQUIRES = re.compile(
+    r"\b(?:requir(?:es|ed|e|ing)|must|(?<!legally )mandat(?:es|ed|e)|(?:is|are|was|were|be|been"
+    r"|made) (?:\w+ )?(?:compulsory|mandatory)|oblig(?:es|ed|ates|ated)"
+    r"|(?:had|have|has) to(?! date))\b",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(r"\bonly (?:with|after|if|when|upon)\b", re.IGNORECASE)
+_TURNED = (
+    (r"acquit(?:s|ted)?|exonerated?|cleared", r"guilty|convict\w*|sentenc\w*"),
+    (
+        r"reject(?:s|ed)?|refus(?:es|ed)(?! to)|den(?:ies|ied)|declin(?:es|ed)(?! to)|dismiss(?:es|ed)"
+        r"|vetoed|turned down",
+        r"accept\w*|grant\w*|approv\w*|pass(?:ed)?|adopt\w*|agree\w*|ratif\w+|admit\w*|succe\w+|uph[eo]ld",
+    ),
+    (
+        r"exclud(?:es|ed|e|ing)",
+        r"includ\w*|cover\w*|appl(?:y|ies|ied)|get|receive[sd]?|got|benefit\w*|protect\w*|entitled",
+    ),
+    (r"releas(?:es|ed)|freed", r"still (?:in|held|detained|behind)|remain\w* (?:in|held|detained)"),
+    (r"insufficient(?:ly)?|inadequate(?:ly)?|(?:too|very) (?:few|little)", r"enough|sufficient(?:ly)?|adequate(?:ly)?"),
+    (r"closed|suspended|cancel+ed|abolished|dissolved", r"still|remain\w*|stay\w*|continu\w*"),
+    (r"overturned|annulled|quashed", r"upheld|confirmed|uphold"),
+    (r"ineffective(?:ly)?|unable|powerless", r"effective(?:ly)?|able"),
+)
+"""What a clause says instead of denying it, and the words of a question that it denies."""
+_OUTRIGHT = re.compile(r"\b(?:can|may|could) not\b", re.IGNORECASE)
+
+
+_TURNED_WORDS = tuple((re.compile(rf"\b(?:{said})\b"), re.compile(rf"\b(?:{asked})\b")) for said, asked in _TURNED)
+_ANY_TURNED = re.compile(rf"\b(?:{'|'.join(said for said, _ in _TURNED)})\b", re.IGNORECASE)
+_DEGREE = re.compile(
+    r"(?!explicitly|specifically|expressly|legally|officially|publicly|yet|only)\w+ly|all|every|always"
+    r"|enough|many|much|often|both|most|each"
+)
+_JOINED = frozenset({"and", "or", "nor", "but"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause and the places of the tokens that deny, soften, permit, forbid or require in it.
+
+    `cancelled` are softening words that the question has too.
+    """
+
+    tokens: tuple[Token, ...]
+    denials: tuple[int, ...]
+    softeners: tuple[str, ...]
+    permits: tuple[int, ...]
+    forbids: tuple[int, ...]
+    requires: tuple[int, ...]
+    cannot: bool
+    cancelled: tuple[str, ...] = ()
+
+    @property
+    def denied(self) -> tuple[Token, ...]:
+        """The tokens from the first denial on; of a subject that is denied ('was excluded') the ones before it too."""
+        if not self.denials:
+            return ()
+        first, end = self.denials[0], len(self.tokens) if len(self.denials) == 1 else self.denials[1]
+        after = self.tokens[first + 1 : end]
+        return after if any(token.is_content for token in after) else self.tokens
+
+    @property
+    def turned(self) -> tuple[str, ...]:
+        """The words that deny another one ('acquitted')."""
+        return tuple(found[0].casefold() for found in _ANY_TURNED.finditer(self.text))
+
+    @property
+    def bare(self) -> bool:
+        """Whether the clause denies nothing, by whatever word."""
+        return not self.denials and not set(self.turned) - set(self.cancelled)
+
+    @property
+    def plain(self) -> bool:
+        """Whether the clause states something without denying or softening it."""
+        return self.bare and not self.softeners
+
+    @property
+    def text(self) -> str:
+        return " ".join(token.text for token in self.tokens)
+
+    @property
+    def doubled(self) -> bool:
+        """Whether one denial may undo another ('no right to refuse to …')."""
+        return any(
+            not _JOINED & {token.folded for token in self.tokens[max(place - 4, 0) : place]}
+            for place in self.denials[1:]
+        )
+
+    def partly(self, core: str) -> bool:
+        """Whether only a degree or manner is denied the question doesn't ask for: 'did not effectively enforce'."""
+        said = [self.tokens[place + 1].folded for place in self.denials if place + 1 < len(self.tokens)]
+        return any(_DEGREE.fullmatch(word) and word not in core.casefold() for word in said)
+
+    def says_opposite(self, core: str) -> bool:
+        """Whether the clause says by a word of its own that what a question asserts isn't so."""
+        if self.denials:
+            return False
+        asserted = {word.casefold() for word in re.findall(r"\w{4,}", core)}
+        said = {token.folded for token in self.tokens}
+        if any(f"un{word}" in said and word not in said for word in asserted):
+            return True
+        return any(
+            said.search(self.text) and asked.search(core) and not asked.search(self.text)
+            for said, asked in _TURNED_WORDS
+        )
+
+    @property
+    def norm(self) -> str | None:
+        """'permits', 'forbids', 'requires' or 'waives' (requires not); None if it says none of them, or several."""
+        places = [("permits", self.permits), ("forbids", self.forbids), ("requires", self.requires)]
+        said = [(name, spots) for name, spots in places if spots]
+        if _ONLY.search(self.text) and self.permits and not self.denials and not self.forbids:
+            return "requires"
+        if len(said) != 1 or len(self.denials) > 1:
+            return None
+        name, spots = said[0]
+        if not self.denials:
+            return name
+        before = self.denials[0] < spots[0]
+        if not before and not (name == "permits" and self.cannot):
+            return None
+        return {"permits": "forbids", "forbids": "permits", "requires": "waives"}[name]
+
+
+def clauses(sentence: str) -> list[Clause]:
+    """The clauses of a sentence, in order."""
+    found: dict[tuple[int, int], list[Token]] = {}
+    for token in tokens_of(sentence):
+        found.setdefault((token.sentence, token.clause), []).append(token)
+    return [_clause(tuple(tokens)) for tokens in found.values()]
+
+
+def _clause(tokens: tuple[Token, ...]) -> Clause:
+    text = " ".join(token.text for token in tokens)
+    starts = [0, *accumulate(len(token.text) + 1 for token in tokens[:-1])]
+    return Clause(
+        tokens=tokens,
+        denials=_once(tokens, _places(_DENIAL, text, starts)),
+        softeners=tuple(found[0].casefold() for found in _SOFT.finditer(text)),
+        permits=_places(_PERMITS, text, starts),
+        forbids=_places(_FORBIDS, text, starts),
+        requires=_places(_REQUIRES, text, starts),
+        cannot=bool(_OUTRIGHT.search(text)),
+    )
+
+
+def _places(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> tuple[int, ...]:
+    return tuple(starts.index(found.start()) for found in pattern.finditer(text) if found.start() in starts)
+
+
+def _once(tokens: Sequence[Token], places: tuple[int, ...]) -> tuple[int, ...]:
+    """The places of denials, a list of them ('no … nor …', 'neither … nor …') as one."""
+    rest = [place for place in places[1:] if tokens[place].folded != "nor"]
+    return (*places[:1], *rest)

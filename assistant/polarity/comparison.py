@@ -1,0 +1,114 @@
+"""More or fewer: a comparison that a question asks for, read off a sentence's figures or its words for a change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.checks.reading import Token
+from assistant.polarity.clause import Clause
+from assistant.polarity.question import YesNo
+from assistant.polarity.words import shared, topic
+from assistant.quantities import Quantity, quantities, years
+
+_COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|in comparison (?:with|to)|up from|down from|versus|against|from the|as opposed to)\b"
+    r"|; the (?:prior|previous|former|last)\b",
+    re.IGNORECASE,
+)
+_UP = re.compile(
+    r"\b(?:increas\w+|raised|r[io]se|risen|gr[eo]w(?:n|th)?|more|higher|above|exceed\w*|doubled"
+    r"|tripled|up from|rising)\b",
+    re.IGNORECASE,
+)
+_DOWN = re.compile(
+    r"\b(?:decreas\w+|fell|fallen|fall|drop(?:ped|s)?|declin\w+|fewer|less|lower|below|down from|cut"
+    r"|reduc\w+|halved)\b",
+    re.IGNORECASE,
+)
+_THAN = re.compile(r"\bthan\b(?P<other>.*)$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"^ (?:the |in |during |a |it |they |at |for |was |were |did )*(?:years?|last|previous|prior"
+    r"|before|earlier|ever|same|past|(?:19|20)\d\d)\b"
+)
+_FIGURE = re.compile(r"\bthan \d")
+
+
+def compare(asked: YesNo, sentence: str, clause: Clause, others: Sequence[Clause]) -> int:
+    """1 or -1 for whether more (or less) of something holds, 0 where the sentence doesn't settle it."""
+    if not asked.direction or _FIGURE.search(asked.core):
+        return 0
+    found = _THAN.search(asked.core)
+    if found and not _BEFORE.search(found["other"]):
+        return _between(asked, found["other"], others)
+    if len(clause.denials) == 1 and not clause.partly(asked.core):
+        return -1 if asked.direction == _direction(clause.denied) and shared(asked.topic, clause.tokens) else 0
+    if any(other.tokens[place].text != "0" for other in others for place in other.denials):
+        return 0
+    change = _by_figures(asked, sentence) or _by_words([clause])
+    return asked.direction * change
+
+
+def _by_figures(asked: YesNo, sentence: str) -> int:
+    """The sign of the change between two figures of one kind, the later one first or told by the years beside them."""
+    counted = [quantity for quantity in quantities(sentence) if quantity.unit in ("count", "percent")]
+    pair = _pair(asked, counted, sentence)
+    if pair is None:
+        return 0
+    try:
+        now, then = (float(quantity.value.rstrip("%")) for quantity in pair)
+    except ValueError:
+        return 0
+    return (now > then) - (now < then)
+
+
+def _pair(asked: YesNo, counted: Sequence[Quantity], sentence: str) -> tuple[Quantity, Quantity] | None:
+    """The figure of the later and that of the earlier time."""
+    pairs = [
+        (first, second)
+        for first, second in pairwise(counted)
+        if first.unit == second.unit
+        and _COMPARED.search(sentence[first.span.end : second.span.start])
+        and _of_topic(asked, first, second)
+    ]
+    if len(pairs) != 1:
+        return None
+    first, second = pairs[0]
+    wanted = years(asked.core)
+    if second.own_noun and not set(first.noun) & set(second.noun):
+        return None
+    if wanted and second.years and not second.years & wanted and len(wanted) > 1:
+        return None
+    if first.years and second.years and max(first.years) < min(second.years):
+        return second, first
+    return first, second
+
+
+def _of_topic(asked: YesNo, first: Quantity, second: Quantity) -> bool:
+    """Whether two figures count what a question asks about."""
+    return bool(asked.topic & {*first.noun, *second.noun, *first.clause})
+
+
+def _by_words(clauses: Sequence[Clause]) -> int:
+    """The direction of a change that some clauses tell of; 0 if they tell of none, of both, or deny it."""
+    if any(not clause.bare for clause in clauses):
+        return 0
+    return _direction([token for clause in clauses for token in clause.tokens])
+
+
+def _direction(tokens: Sequence[Token]) -> int:
+    text = " ".join(token.text for token in tokens)
+    return bool(_UP.search(text)) - bool(_DOWN.search(text))
+
+
+def _between(asked: YesNo, other: str, clauses: Sequence[Clause]) -> int:
+    """Whether the one side is said to be above the other, the other side standing behind the comparison."""
+    tokens = [token for clause in clauses for token in clause.tokens]
+    places = [spot for spot, token in enumerate(tokens) if _UP.fullmatch(token.text) or _DOWN.fullmatch(token.text)]
+    wanted = topic(other)
+    if len(places) != 1 or not wanted:
+        return 0
+    if not shared(wanted, tokens[places[0] :]) or shared(wanted, tokens[: places[0]]):
+        return 0
+    return (asked.direction or 0) * _by_words(clauses)

@@ -1,0 +1,98 @@
+"""What keeps a seeming yes from being read so: other figures, names or years, or a deed of another kind."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.checks.dates import YEAR
+from assistant.checks.opposites import contraries
+from assistant.checks.reading import tokens_of
+from assistant.checks.words import sense, word_set
+from assistant.polarity.clause import Clause
+from assistant.polarity.question import YesNo
+from assistant.polarity.words import shared
+from assistant.quantities import years
+
+MIN_SHARE = 0.3
+"""The share of the question's words that the sentence must hold for a yes. Set on the development questions of ten
+reports."""
+
+_GOOD = frozenset(
+    sense(word)
+    for word in word_set(
+        "protect help support free release assist aid save rescue improve provide fund allow permit respect uphold"
+        " accept approve welcome praise benefit heal treat repair reopen restore return reinstate compensate reward"
+        " pardon cooperate obey comply solve succeed win defend encourage promote care acquit forgive grant"
+    )
+)
+_BAD = frozenset(
+    sense(word)
+    for word in word_set(
+        "deport arrest sentence attack kill detain torture abuse block cut close jail imprison fine"
+        " punish beat harass"
+        " threaten destroy damage expel evict dismiss fire ban prohibit restrict censor seize confiscate raid reject"
+        " refuse deny violate breach break discriminate neglect ignore exploit hurt harm injure rape force lose fail"
+        " oppose condemn convict suspend revoke cancel obstruct intimidate silence blame accuse starve overturn"
+    )
+)
+
+_STEPS = frozenset(
+    sense(word)
+    for word in word_set(
+        "investigate identify arrest detain charge indict prosecute try trial hear convict guilty"
+        " sentence appeal punish jail imprison fine fire dismiss suspend resign extradite deport pardon"
+        " release compensate propose draft submit debate pass adopt enact sign ratify implement enforce"
+        " publish repeal nominate appoint elect plan build open fund finish meet visit attack threaten"
+        " injure kill find search apologize admit replace promote"
+    )
+)
+"""Steps of a course of events: that one was taken doesn't say that another was."""
+
+
+def other_step(asked: YesNo, found: list[Clause]) -> bool:
+    """Whether a question asks for a step that a sentence doesn't name, the sentence naming another or no such step."""
+    wanted = {token.sense for token in tokens_of(asked.core) if token.is_content} & _STEPS
+    said = {token.sense for clause in found for token in clause.tokens}
+    return bool(wanted) and not wanted & said
+
+
+def covers(asked: YesNo, found: list[Clause]) -> bool:
+    """Whether a sentence holds enough of a question's words, or a name of it, for a yes."""
+    said = shared(asked.topic, [token for clause in found for token in clause.tokens])
+    return len(said) >= MIN_SHARE * len(asked.topic) or bool(said & asked.names)
+
+
+def other_years(asked: YesNo, sentence: str) -> bool:
+    """Whether a sentence speaks of other years than those asked for."""
+    wanted, said = years(asked.core), years(sentence)
+    return bool(wanted and said and not wanted & said)
+
+
+def other_figures(asked: YesNo, sentence: str) -> bool:
+    """Whether a question names a figure that the sentence doesn't have."""
+    wanted, said = ({token.text for token in tokens_of(text) if token.is_figure} for text in (asked.core, sentence))
+    return any(figure not in said for figure in wanted - {"1"} if not YEAR.fullmatch(figure))
+
+
+def other_names(asked: YesNo, sentence: str) -> bool:
+    """Whether a sentence has none of the names of a question, nor their initials."""
+    if not asked.names:
+        return False
+    initials = "".join(word[0] for word in re.findall(r"\b[A-Z]\w+", sentence)).casefold()
+    tokens = tokens_of(sentence)
+    return not shared(asked.names, tokens) and not any(
+        name in initials or name in {token.folded for token in tokens} for name in asked.names
+    )
+
+
+def opposed(asked: YesNo, clause: Clause) -> bool:
+    """Whether a clause has the contrary of a word of the question, or tells of harm for help, or help for harm."""
+    said = {token.sense for token in clause.tokens}
+    words = [token for token in tokens_of(asked.core) if token.is_content]
+    if any(word.sense not in said and contraries(word.folded) & said for word in words):
+        return True
+    wanted = {word.sense for word in words}
+    return bool(
+        (wanted & _GOOD and said & _BAD and not (wanted & said & _GOOD or wanted & _BAD))
+        or (wanted & _BAD and said & _GOOD and not (wanted & said & _BAD or wanted & _GOOD))
+    )

@@ -1,0 +1,173 @@
+"""A yes/no question read: what it asserts, whether of a fact or of what is allowed, banned or required."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.polarity.words import topic
+
+Mood = Literal["fact", "allowed", "forbidden", "required"]
+
+AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would)"
+_INDIRECT = re.compile(
+    r"\b(?:tell|know|say|see|explain|confirm|check|learn|find out|wonder(?:ing)?"
+    r"|ask(?:ing)?)\b[^?]{0,25}?\b(?:whether|if)\b",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(rf"^.*?(?=\b{AUXILIARY}\b)", re.IGNORECASE | re.DOTALL)
+_TAIL = re.compile(
+    r",? (?:and|or) (?:by |in |to |for |at )?(?:what|which|how|when|where|why|who)\b.*$"
+    r"|,? (?:although|though|even though|despite|in spite of|while|whereas)\b.*$"
+    r"|,? according to\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_DOCUMENT = re.compile(r"\b(?:report|document|text|profile|recommendations?|summary)\b", re.IGNORECASE)
+_NEGATIVE = re.compile(
+    r"^\W*(?:\w+n['’]t\b|\w+(?: \S+){1,4} not\b)|\b(?:not|n['’]t|never|nobody|nothing|none|neither)\b", re.IGNORECASE
+)
+_ALTERNATIVE = re.compile(
+    r"\b(?:more|less|fewer|better|worse|higher|lower|up|down|or not|improved?|rise|fall|increased?|decreased?) or\b"
+    r"|\bor (?:not|more|less|fewer|worse|better|higher|lower|in another|stay|remain|only|just|rather"
+    r"|did|do|does|is|are|was|were)\b",
+    re.IGNORECASE,
+)
+_ALLOWED = re.compile(
+    r"^\W*(?:can|may|could|might)\b|\b(?:legal|lawful)(?=\W*$| (?:to|for|in|that|under|if)\b)"
+    r"|\b(?:allow(?:s|ed)?|permit(?:s|ted)?"
+    r"|legally|lawfully|authori[sz]ed?|entitled?|(?<!being )able to|free to|rights? to|let|lets"
+    r"|(?:power|authority) to)\b",
+    re.IGNORECASE,
+)
+_FORBIDDEN = re.compile(
+    r"\b(?:crimes?|criminal|(?:an? |criminal )offen[cs]e|illegal|unlawful|against (?:the |\w+ )?law"
+    r"|outlaw(?:s|ed)?|bann?(?:s|ed)?"
+    r"|prohibit(?:s|ed)?|forbid(?:s|den)?|forbade|punishable|criminali[sz](?:e|es|ed))\b"
+    r"|^\W*(?:can|could|may)\b.*\bbe (?:prosecuted|punished|jailed|fined|imprisoned|charged"
+    r"|penali[sz]ed|sentenced)\b",
+    re.IGNORECASE,
+)
+_REQUIRED = re.compile(
+    r"\bmust\b|\b(?:require[sd]?|ha(?:s|ve|d) to|obliged?|compulsory|mandatory|needs? to|mandate[sd]?)\b"
+    r"|^\W*(?:do|does|did) .{0,50}\bneed\b",
+    re.IGNORECASE,
+)
+_LAW = re.compile(
+    r"\b(?:law|laws|legal|legally|lawful|lawfully|illegal|crime|constitution|code|against|right)\b", re.IGNORECASE
+)
+_REPORTS = re.compile(
+    r"\b(?:reports? (?:of|that|about)|reported|reportedly|said to|say|says|alleged?|allegations?"
+    r"|claim(?:s|ed)?|accus\w+"
+    r"|complain\w*|believed?|know of|suspected)\b",
+    re.IGNORECASE,
+)
+_TURNING = re.compile(
+    r"\b(?:without|fail(?:s|ed)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|al)|den(?:y|ies|ied)|unable"
+    r"|exclud\w+|exempt\w*|except|only"
+    r"|ignor\w+|avoid\w*|shy away|escape\w*|stop(?:s|ped)?|cease[sd]?|end(?:s|ed)?|quit|drop(?:s|ped)?"
+    r"|abandon\w*|dismiss\w*"
+    r"|suspend\w*|cancel\w*|abolish\w*|repeal\w*|scrap\w*|reject\w*|block\w*|prevent\w*|hinder\w*"
+    r"|hamper\w*|delay\w*|miss(?:ed|ing)?"
+    r"|skip\w*|withdr[ae]w\w*|remov\w+|clos(?:e|ed|es)|los[et]s?|dead letter|unpunished|impunity"
+    r"|immune|immunity|insufficient|inadequate"
+    r"|short(?:age|ages)?|few|little|rare(?:ly)?|hard(?:ly)?|difficult|rather than|instead of|acquit\w*|free(?:d)? of"
+    r"|go free|get away|off the hook|barred?|restrict\w*|limit(?:s|ed)?|overturn\w*|annul\w*|void\w*"
+    r"|waive[sd]?|uncommon|unaware"
+    r"|un(?!der|it|ion|ivers|til|less|ique|anim|expected|iform)[a-z]{5,}|(?:in|im)(?:formal|capable"
+    r"|complete|effective"
+    r"|possible|accessible|sufficient|eligible)(?:ly)?)\b",
+    re.IGNORECASE,
+)
+_RAISING = re.compile(
+    r"\b(?:fully|wholly|completely|entirely|always|widely|generally|usually|mostly|enough|often"
+    r"|all(?! over)|every|everyone|everybody"
+    r"|each|both|most|really|actually|common(?:ly)?|easy|easily|likely|independent(?:ly)?|effective\w*"
+    r"|sufficient\w*|adequate\w*"
+    r"|main(?:ly)?|mostly|large|many|much|major|strong\w*|good|well|fair(?:ly)?|safe(?:ly)?|quick\w*"
+    r"|regular(?:ly)?|consistent\w*"
+    r"|equal(?:ly)?|alike|real|first|biggest|largest|majority|successful\w*|serious(?:ly)?|guaranteed?"
+    r"|freely|whole|entire|meaningful"
+    r"|proper(?:ly)?|prompt(?:ly)?|clean|healthy|established|certain)\b|\bas \w+ as\b",
+    re.IGNORECASE,
+)
+_UNREADABLE = re.compile(r"\b(?:only|same|either|different|exactly|just|other than|too)\b", re.IGNORECASE)
+_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w'’-]+")
+_COMPARING = re.compile(
+    r"\b(?P<up>more|higher|greater|larger|bigger|longer|rise|rose|risen|rising|rais(?:e|ed|es|ing)"
+    r"|increas\w+|gr[eo]w\w*|gone up|go(?:es)? up|climb\w*)\b"
+    r"|\b(?P<down>fewer|less|lower|smaller|shorter|fall|fell|fallen|falling|reduc\w+|cut(?:s|ting)?"
+    r"|decreas\w+|declin\w+|drop(?:ped)?|gone down|go down|down"
+    r"|shr[aiu]nk\w*)\b"
+    r"|\b(?P<other>better|worse|improv\w+|worsen\w*|deteriorat\w+|\w{3,}er than|earlier than|later than)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo:
+    """A yes/no question: `core` is what it asserts, in its words; `topic` the senses that a clause must share.
+
+    `turning` are the words of the core that deny or end something; `raising` those that ask for more than that
+    something is so ('fully', 'always'), so that a bare fact is no yes; `direction` is 1 where it asks for more or a
+    rise, -1 for less or a fall, None where it compares otherwise, 0 where it doesn't compare.
+    """
+
+    core: str
+    topic: frozenset[str]
+    mood: Mood
+    turning: tuple[str, ...]
+    raising: tuple[str, ...]
+    direction: int | None
+    names: frozenset[str]
+    of_law: bool
+    of_reports: bool
+
+
+def read(question: str) -> YesNo | None:
+    """A question read, None where its form alone makes a yes or no unsafe."""
+    core = _core(question)
+    if _NEGATIVE.search(core) or _ALTERNATIVE.search(core):
+        return None
+    mood = _mood(core)
+    direction = _direction(core)
+    if mood is None or (not direction and _UNREADABLE.search(core)):
+        return None
+    return YesNo(
+        core=core,
+        topic=topic(core),
+        mood=mood,
+        turning=tuple(found[0].casefold() for found in _TURNING.finditer(core)),
+        raising=tuple(found[0].casefold() for found in _RAISING.finditer(core)),
+        direction=direction,
+        names=topic(" ".join(_NAME.findall(core))),
+        of_law=bool(_LAW.search(core)),
+        of_reports=bool(_REPORTS.search(core)),
+    )
+
+
+def _core(question: str) -> str:
+    indirect = _INDIRECT.search(question)
+    rest = question[indirect.end() :] if indirect else _LEADING.sub("", question, count=1)
+    return _TAIL.sub("", rest.strip().rstrip("?!. ")).strip()
+
+
+def _mood(core: str) -> Mood | None:
+    """What a question asks of its matter; None where it asks two such things at once."""
+    forbidden, required = bool(_FORBIDDEN.search(core)), bool(_REQUIRED.search(core))
+    if forbidden and required:
+        return None
+    if forbidden:
+        return "forbidden"
+    if required:
+        return None if re.search(r"\b(?:allowed|permitted|let)\b", core, re.IGNORECASE) else "required"
+    return "allowed" if _ALLOWED.search(core) else "fact"
+
+
+def _direction(core: str) -> int | None:
+    found = {found.lastgroup for found in _COMPARING.finditer(core)}
+    if not found:
+        return 0
+    if found == {"up"}:
+        return 1
+    return -1 if found == {"down"} else None

@@ -1,0 +1,181 @@
+"""What a sentence says to a yes/no question: the clause that holds its words, read against what it asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.checks.marks import Mark
+from assistant.checks.words import sense, word_set
+from assistant.polarity.clause import Clause, clauses
+from assistant.polarity.comparison import compare
+from assistant.polarity.guards import covers, opposed, other_figures, other_names, other_step, other_years
+from assistant.polarity.question import YesNo, read
+from assistant.polarity.words import shared
+
+MIN_SHARED = 1
+"""Words of the question that a clause must hold. Set on the development questions of ten reports."""
+LEAD = 2
+"""How many more words than any other clause one must hold to be read alone."""
+
+_OPEN: frozenset[Mark] = frozenset({"unreported", "reputed", "planned", "conditional"})
+_HEARSAY = re.compile(
+    r"\b(?:said|stated|alleged(?:ly)?|claim(?:ed|s)|assert(?:ed|s)|believed?|argued|complained"
+    r"|contended|reported(?:ly)?|maintained that"
+    r"|expressed|accus(?:ed|ations?)|allegations?|reports? (?:of|that|indicated?)|estimated"
+    r"|suggest(?:ed|s)|indicat(?:ed|es)|suspected)\b"
+    r"|\baccording to (?!.{0,60}?\b(?:government|statistic\w*|ministry|official|bureau|court|census"
+    r"|law|constitution|code)\b)",
+    re.IGNORECASE,
+)
+_CONTRAST = word_set("although though but however while whereas despite except unless")
+_EXCEPTION = re.compile(
+    r"\b(?:except|excepting|unless|other than|with the exceptions? of|save for|apart from)\b", re.IGNORECASE
+)
+_HANGING = word_set("who whom whose which that when where if whether because until before after or and nor to with")
+_WITHOUT = re.compile(r"without|free of|un", re.IGNORECASE)
+_SMALL = re.compile(
+    r"few|little|rare|seldom|limited|hardly|barely|minimal|difficult|insufficient|inadequate|partial|partly",
+    re.IGNORECASE,
+)
+_NORMS = {
+    "allowed": {"permits": 1, "forbids": -1},
+    "forbidden": {"forbids": 1, "permits": -1},
+    "required": {"requires": 1, "waives": -1},
+}
+
+
+def polarity(question: str, sentence: str) -> int:
+    """1 for yes, -1 for no, 0 where it can't be read safely."""
+    asked = read(question)
+    found = clauses(sentence)
+    if asked is None or not asked.topic or not found or _EXCEPTION.search(sentence) or other_years(asked, sentence):
+        return 0
+    if _HEARSAY.search(sentence) and not asked.of_reports:
+        return 0
+    asked, found = _cancelled(asked, found)
+    held = [shared(asked.topic, clause.tokens) for clause in found]
+    most = max(map(len, held))
+    if most < MIN_SHARED:
+        return 0
+    answers = [_of_clause(asked, clause, sentence, found) for clause in found]
+    answers = [0 if answer > 0 and _hangs(found, place) else answer for place, answer in enumerate(answers)]
+    # Where clauses hold as much of the question, the first that can be read speaks.
+    best = next((place for place, answer in enumerate(answers) if answer and len(held[place]) == most), None)
+    if best is None or _turned(asked, found, held, answers, best):
+        return 0
+    if answers[best] > 0 and not _holds(asked, found, sentence):
+        return 0
+    return answers[best]
+
+
+def _holds(asked: YesNo, found: list[Clause], sentence: str) -> bool:
+    """Whether a sentence is near enough to a question for a yes."""
+    if asked.mood == "fact" and other_step(asked, found):
+        return False
+    return covers(asked, found) and not other_figures(asked, sentence) and not other_names(asked, sentence)
+
+
+def _cancelled(asked: YesNo, found: list[Clause]) -> tuple[YesNo, list[Clause]]:
+    """A question and clauses without the turning words that both have: 'without warning' and 'unannounced' too."""
+    asserted = {sense(word) for word in re.findall(r"\w+", asked.core.casefold())}
+    turned = tuple(word for clause in found for word in clause.turned if sense(word) in asserted)
+    same: tuple[str, ...] = ()
+    if len(asked.turning) == 1:
+        mine = asked.turning[0]
+        softeners = [word for clause in found for word in clause.softeners]
+        same = tuple(word for word in softeners if sense(word) == sense(mine) or _both_without(word, mine))
+    if len(same) != 1:
+        return asked, [replace(clause, cancelled=turned) for clause in found]
+    kept = [
+        replace(
+            clause,
+            softeners=tuple(word for word in clause.softeners if word not in same),
+            cancelled=(*turned, *same),
+        )
+        for clause in found
+    ]
+    return replace(asked, turning=()), kept
+
+
+def _both_without(word: str, other: str) -> bool:
+    return bool(_WITHOUT.match(word) and _WITHOUT.match(other))
+
+
+def _turned(
+    asked: YesNo, found: Sequence[Clause], held: Sequence[frozenset[str]], answers: Sequence[int], best: int
+) -> bool:
+    """Whether another clause says otherwise of the question's words, or takes back what the best one says."""
+    for place, clause in enumerate(found):
+        if place == best:
+            continue
+        back = _is_contrast(found[best + 1 : place + 1]) and not clause.plain
+        if back and answers[best] > 0 and not asked.of_law:
+            return True
+        near = len(held[best]) - len(held[place]) < LEAD and not held[place] < held[best]
+        if held[place] and near and answers[place] == -answers[best]:
+            return True
+    return found[best].tokens[0].folded in _CONTRAST and best < len(found) - 1 and not asked.of_law
+
+
+def _hangs(found: Sequence[Clause], place: int) -> bool:
+    """Whether a clause hangs on one before it that denies, hedges, allows or bans: 'no officials who took bribes'."""
+    first = found[place].tokens[0]
+    if not place or not (first.folded in _HANGING or first.folded.endswith("ing")):
+        return False
+    before = found[place - 1]
+    marks = frozenset(mark for token in before.tokens for mark in token.marks)
+    free = before.plain and not (before.permits or before.forbids or before.requires or marks & _OPEN)
+    return not free or _hangs(found, place - 1)
+
+
+def _is_contrast(found: Sequence[Clause]) -> bool:
+    """Whether some clauses, or one of those before the last, begin with 'but' or the like."""
+    return any(clause.tokens[0].folded in _CONTRAST or clause.tokens[-1].folded in _CONTRAST for clause in found)
+
+
+def _of_clause(asked: YesNo, clause: Clause, sentence: str, found: Sequence[Clause]) -> int:
+    """What one clause says to the question."""
+    hedged = frozenset(mark for token in clause.tokens for mark in token.marks) & _OPEN
+    if (hedged and not asked.of_reports) or asked.direction is None:
+        return 0
+    if clause.says_opposite(asked.core):
+        return -1
+    if asked.direction:
+        return compare(asked, sentence, clause, found)
+    if asked.turning:
+        return 0
+    if asked.mood != "fact" and (clause.norm or asked.mood != "allowed"):
+        return _norm(asked, clause)
+    return _fact(asked, clause)
+
+
+def _raised(asked: YesNo, clause: Clause) -> bool:
+    """Whether a question asks for more than a clause says: 'fully', 'always', not in the clause."""
+    said = {token.sense for token in clause.tokens} | {token.folded for token in clause.tokens}
+    return any(sense(word) not in said and word not in said for word in asked.raising)
+
+
+def _norm(asked: YesNo, clause: Clause) -> int:
+    """What a clause that allows, bans or requires something says to a question about that."""
+    answer = _NORMS[asked.mood].get(clause.norm or "", 0)
+    if answer > 0:
+        softened = [word for word in clause.softeners if word != "only" or asked.mood != "required"]
+        return 0 if softened or _raised(asked, clause) else 1
+    return answer
+
+
+def _fact(asked: YesNo, clause: Clause) -> int:
+    """What a clause that states or denies something says to a question about a fact."""
+    if clause.denials:
+        if clause.doubled or clause.partly(asked.core) or clause.softeners or clause.requires or clause.forbids:
+            return 0
+        denied = len(shared(asked.topic, clause.denied))
+        enough = denied >= LEAD or 2 * denied >= len(asked.topic - {sense(word) for word in asked.raising})
+        return -1 if enough and denied >= len(clause.denials) else 0
+    if asked.raising and clause.softeners and all(_SMALL.match(word) for word in clause.softeners):
+        return -1
+    if asked.mood == "fact" and (clause.permits or clause.requires or clause.forbids):
+        return 0
+    return 1 if clause.plain and not _raised(asked, clause) and not opposed(asked, clause) else 0

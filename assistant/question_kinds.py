@@ -1,0 +1,219 @@
+"""What kind of answer a question asks for, read from its form ('how many inspectors', 'who was', 'in what month')."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from assistant.checks.words import is_plural
+
+Kind = Literal[
+    "count",  # how many of something
+    "amount",  # how much, how long, what share: a figure whose noun the question doesn't name
+    "money",
+    "age",
+    "month",
+    "date",
+    "name",  # what somebody or something is called
+    "person",  # who is or was somebody: a person's name
+    "agent",  # who did something: a person, a body or a group
+    "country",
+    "body",  # which NGO, firm, party, town …: one that is named
+    "place",
+    "reason",
+    "definition",
+    "yes_no",
+    "other",
+]
+
+_NUMERAL = r"(?:how many|(?:the )?(?:exact |total )?number of|(?:total|overall|exact) (?=\w+))"
+_COUNT = re.compile(rf"\b{_NUMERAL}\b\s*(?P<counted>[^?,;:]*)", re.IGNORECASE)
+_COUNTED_END = re.compile(
+    r"\b(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|might|must|should|that"
+    r"|who|which|when|where"
+    r"|there|in|on|at|to|for|by|with|from|under|between|during|after|before|since|until|among|per"
+    r"|about|as|than|according"
+    r"|got|get|gets|took|take|takes|made|went|came|come|the|a|an|it|they|he|she|we|you|i)\b(?!-)",
+    re.IGNORECASE,
+)
+_OF_THE = re.compile(r"^of (?:the |those |these |its |all |them )?(?:\S*\d\S* )?", re.IGNORECASE)
+_MONEY = re.compile(
+    r"\bhow much (?:money|funding|cash|compensation|in (?:fines|damages|compensation))\b"
+    r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|will|would|must|should)\b.*"
+    r"\b(?:cost|costs|spen[dt]|spending|pa(?:y|id)|earn(?:ed)?|amount(?: to)?|budget|receive|fined?"
+    r"|worth|allocated?|charge)\b"
+    r"|\bhow much\b(?! (?:time|land|space))[^?]*\b(?:spent|spends?|paid|earned|earns?|cost|costs|allocated)\b"
+    r"|\b(?:what|which)\b[^?]*\b(?:budget|price|salary|salaries|wages?|fee|fees|sum|funding amount|monthly pay)\b"
+    r"|^\W*(?:the )?(?:budget|price|salary|minimum wage|cost)\b"
+    r"|\b(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"\bhow old\b|\b(?:what|which|legal|minimum|from what) age\b|\bat what age\b|\bage limit\b", re.IGNORECASE
+)
+_AMOUNT = re.compile(
+    r"\bhow (?:long|far|big|large|high|low|tall|wide|heavy|fast|frequently|often|much)\b"
+    r"|\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|rate|portion)\b"
+    r"|\bby how much\b|^\W*(?:share|percentage|proportion|rate) of\b|\bturnout\b",
+    re.IGNORECASE,
+)
+_DIFFERENCE = re.compile(r"\bby how much\b", re.IGNORECASE)
+_MONTH_ASKED = re.compile(r"\b(?:what|which) month\b", re.IGNORECASE)
+_DATE = re.compile(
+    r"\bwhen\b(?! (?:it comes|dealing|there (?:is|are)|asked)\b)|\b(?:what|which) (?:exact )?(?:year"
+    r"|date|day)\b|\bsince when\b"
+    r"|\buntil when\b|\bhow recently\b|\bdate of\b",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"\b(?P<word>who|whom|whose|what|which|when|where|why|how|name|names|list|give|tell|define|explain)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"\b(?:the |their |its |what(?:'s|’s| is| was| are| were) the |first |last |full )names? of\b|\bnames of\b"
+    r"|\bwhat (?:is|are|was|were) (?:it|they|he|she|[^?]{0,60}) called\b|\bcalled\?"
+    r"|\bwere (?:they )?named\b|\b(?:is|was|are|were) named\b"
+    r"|^\W*names? (?:the|of|those)\b(?!.*\b(?:countries|country)\b)|\bby name\b|\bwhat other name\b"
+    r"|\bwhat(?:'s|’s)? (?:was )?(?:his|her|their) name\b"
+    r"|\bthe name of\b",
+    re.IGNORECASE,
+)
+_NAME_OF_PERSON = re.compile(
+    r"\bnames? of (?:the |that |those |an? |both )?(?:[\w'’-]+ ){0,5}?(?:wom[ae]n|m[ae]n|person|people|officers?"
+    r"|judges?|victims?|child(?:ren)?"
+    r"|girls?|boys?|ministers?|officials?|journalists?|lawyers?|activists?|head|director|chief|chair\w*|leader"
+    r"|mayor|teachers?"
+    r"|professor|suspects?|defendants?|president|commissioner|prosecutor|inmates?|prisoners?|detainees?|workers?)\b"
+    r"|\bwhat(?:'s|’s| is| was) (?:his|her|their) name\b",
+    re.IGNORECASE,
+)
+_WHO_IS = re.compile(
+    r"\bwho(?:'s|’s)? ?(?:is|was|were|are|became|has been|served as|serves as|will be)? ?(?:the |its "
+    r"|their |his |her |a |an |\w+['’]s )?"
+    r"(?:\w+[- ]){0,5}?(?:minister|president|head|director|chief|chair\w*|leader|mayor|governor|judge"
+    r"|prosecutor|commissioner"
+    r"|ombuds\w*|secretary|spokes\w+|ambassador|commander|officer|official|journalist|lawyer|attorney"
+    r"|activist|suspect|author"
+    r"|king|queen|pope|speaker|founder|owner|chairwoman|chairman|general|teacher|priest|doctor|victim"
+    r"|man|woman|person|rapporteur)\b"
+    r"|\bwho (?:heads|headed|leads|led|chairs|chaired|directs|directed|runs the (?:agency|ministry"
+    r"|office|department))\b",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"\bwho(?:m|se)?\b(?! (?:is|are|was|were) (?:responsible for)?\?)", re.IGNORECASE)
+_COUNTRY = re.compile(
+    r"\b(?:what|which)(?: other| foreign| two| three| neighbou?ring)? (?:countries|country|nations?"
+    r"|nationalit(?:y|ies))\b"
+    r"|\bcountry of origin\b|\bcountries of origin\b",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\b(?:which|what)(?: (?!of\b|the\b|an?\b)[\w'’-]+){0,2} (?:ngos?|international organi[sz]ations?"
+    r"|newspapers?|compan(?:y|ies)|firms?"
+    r"|part(?:y|ies)|broadcasters?|universit(?:y|ies)|ministr(?:y|ies)|town|city|village|province)\b(?! (?:of"
+    r"|in) the\b)",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"\bwhere\b|\b(?:in|at|from|to) (?:what|which) (?:city|cities|town|towns|village|villages|region"
+    r"|regions|province|provinces"
+    r"|district|districts|places?|locations?|areas?|state|states|prison|airport)\b",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"\bwhy\b|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b"
+    r"|\bhow come\b|\bwhat (?:caused|explains|prompted)\b",
+    re.IGNORECASE,
+)
+_DEFINITION = re.compile(
+    r"(?i:\bwhat (?:does|do|did) .{1,80}\b(?:mean|stand for)\b)|\b(?:meaning|definition"
+    r"|abbreviation)\b|\bdefines?\b|\bdefined\b|\bis meant by\b"
+    r"|\b[Ww]hat(?:'s|’s| is| are| was| were) (?:an? "
+    r"|the )?[“\"']?[A-Z][A-Za-z-]*[A-Z][A-Za-z]*[”\"']?(?: in .{1,40})?\W*$",
+)
+_AUXILIARY = (
+    r"(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would|isn|aren"
+    r"|wasn|weren|don|doesn"
+    r"|didn|hasn|haven|hadn|can|couldn|won|wouldn)"
+)
+_YES_NO = re.compile(rf"(?:^|[.,;:!–—-]\s*|\b(?:and|so|but|if)\s+){_AUXILIARY}(?:['’]t|not)?\b", re.IGNORECASE)
+_ANY = re.compile(r"^\W*(?:any|anyone|anybody)\b", re.IGNORECASE)
+_WHETHER = re.compile(r"^\W*(?:whether|if)\b", re.IGNORECASE)
+_POLITE = re.compile(
+    r"(?:(?:can|could|would|will) you|(?:can|could|may|might) (?:i|we)|do you)\b(?: please| kindly| perhaps)*"
+    r" (?:(?:tell|give|show|remind|inform|let|ask|know|find out|look up|confirm|say|help me|help us"
+    r"|have(?= the\b| any\b| a\b))\b"
+    r"(?: (?:me|us|know|please|understand|find)\b)*"
+    r"|(?=(?:name|list|explain|describe|define|summari[sz]e|compare)\b))\s*,?\s*",
+    re.IGNORECASE,
+)
+"""'Can you tell me …': what follows is the question, or what goes before it where nothing follows."""
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("amount", _DIFFERENCE),
+    ("money", _MONEY),
+    ("count", _COUNT),
+    ("age", _AGE),
+    ("month", _MONTH_ASKED),
+    ("reason", _REASON),
+    ("amount", _AMOUNT),
+    ("date", _DATE),
+    ("person", _NAME_OF_PERSON),
+    ("name", _NAME),
+    ("person", _WHO_IS),
+    ("country", _COUNTRY),
+    ("place", _PLACE),
+    ("body", _BODY),
+    ("definition", _DEFINITION),
+    ("agent", _WHO),
+)
+"""In the order in which they are tried: 'how much money' is also a 'how much', 'who was the head' also a 'who'."""
+
+
+_OPENED = frozenset({"date", "place", "agent"})
+_JOINED = re.compile(r"(?:\band|[-–,;:?])\s*$", re.IGNORECASE)
+
+
+def kind_of(question: str) -> Kind:
+    """The kind of answer that a question asks for, as far as its form settles it."""
+    asked = _asked_politely(question)
+    if asked != question and _WHETHER.search(asked):
+        return "yes_no"
+    question = asked
+    opening = _OPENING.search(question)
+    yes_no = _YES_NO.search(question) or _ANY.search(question)
+    if yes_no and (opening is None or yes_no.end() <= opening.start()):
+        return "yes_no"
+    for kind, pattern in _KINDS:
+        found = pattern.search(question)
+        # 'when', 'where' and 'who' ask only where they open the question or one of its parts.
+        if found and (
+            kind not in _OPENED
+            or opening is None
+            or found.start() <= opening.start()
+            or _JOINED.search(question[: found.start()])
+        ):
+            return kind
+    return "other"
+
+
+def _asked_politely(question: str) -> str:
+    """A question without the request around it."""
+    found = _POLITE.search(question)
+    if found is None or (found.start() and question[: found.start()].rstrip()[-1:].isalpha()):
+        return question
+    rest = question[found.end() :].strip()
+    return _asked_politely(rest) if _WORD.search(rest) else question[: found.start()]
+
+
+def thing_counted(question: str) -> str:
+    """What 'how many' counts: the words up to the verb or preposition that follows."""
+    found = _COUNT.search(question)
+    rest = _OF_THE.sub("", found["counted"]) if found else ""
+    end = _COUNTED_END.search(rest)
+    words = (rest[: end.start()] if end else rest).strip(" ,.'\"").split()
+    # A plural ends the noun: 'people work at …', 'foreign victims given …'.
+    plural = next((place for place, word in enumerate(words) if is_plural(word)), len(words))
+    return " ".join(words[: plural + 1])

@@ -1,0 +1,40 @@
+"""Which stretches of a report are quoted: sentences that stand for themselves, none twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from assistant.reading import needs_predecessor
+from assistant.schema import Hit, Passage
+from assistant.store import Snapshot
+
+
+def merged(found: Sequence[Sequence[Hit]]) -> list[Hit]:
+    """The hits of a question's parts: the best of each, the second of each …, none twice."""
+    ranked = [hit for rank in zip_longest(*found) for hit in rank if hit is not None]
+    return list({hit.passage.id: hit for hit in reversed(ranked)}.values())[::-1]
+
+
+def whole(snapshot: Snapshot, passage: Passage) -> Passage:
+    """A passage, with the sentence before it where it can't be read without that one."""
+    if not needs_predecessor(passage):
+        return passage
+    before = [one for one in snapshot.paragraph(passage) if one.end <= passage.start]
+    if not before:
+        return passage
+    start = before[-1].start
+    return replace(passage, start=start, text=snapshot.report(passage.report_id).text[start : passage.end])
+
+
+def apart(passages: Sequence[Passage]) -> list[Passage]:
+    """Passages none of which is part of another."""
+    return [
+        one
+        for one in passages
+        if not any(
+            one is not other and one.report_id == other.report_id and other.start <= one.start and one.end <= other.end
+            for other in passages
+        )
+    ]

@@ -1,0 +1,71 @@
+"""A refusal: why there is no answer, what is missing, and the nearest passages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.citation import cite, escape_markdown
+from assistant.reading import Reading
+from assistant.schema import Answer, Citation, Filters, Hit, Refusal
+from assistant.store import Snapshot
+from assistant.wordings import (
+    ELSEWHERE,
+    MISSING,
+    NO_MATCHING_REPORT,
+    NOT_IN_REPORT,
+    NOT_IN_REPORTS,
+    OUT_OF_SCOPE,
+    UNSAFE,
+    YEARS_GIVEN,
+)
+
+_SHORT_REFUSALS = {"out_of_scope": OUT_OF_SCOPE, "unsafe": UNSAFE}
+"""Refusals without nearest passages."""
+
+NEAREST = 3
+"""How many of the closest passages a refusal shows."""
+
+
+def refuse(question: str, reading: Reading, hits: Sequence[Hit], filters: Filters, snapshot: Snapshot) -> Answer:
+    """An answer that says that there is none."""
+    reason = reading.refused or "not_in_report"
+    nearest: tuple[Citation, ...] = ()
+    if reason in _SHORT_REFUSALS:
+        message = _SHORT_REFUSALS[reason]
+    elif not hits:
+        wanted = {"report": filters.report, "country": filters.country, "year": filters.year}
+        named = ", ".join(f"{name} {value}" for name, value in wanted.items() if value is not None)
+        message = NO_MATCHING_REPORT.format(filters=named)
+    else:
+        message = NOT_IN_REPORT if snapshot.report_count() == 1 else NOT_IN_REPORTS
+        message = " ".join(filter(None, (message, _what_is_missing(reading))))
+        nearest = cite(snapshot, [hit.passage for hit in hits[:NEAREST]])
+    return Answer(
+        question=question,
+        standalone_question=question,
+        text=message,
+        markdown=escape_markdown(message),
+        claims=(),
+        citations=(),
+        passages=tuple(hits),
+        mode="quotes",
+        refusal=Refusal(reason=reason, message=message, missing=reading.missing, nearest=nearest),
+    )
+
+
+def _what_is_missing(reading: Reading) -> str:
+    """Why close passages don't answer, in a sentence; '' where that can't be said in words."""
+    if not reading.missing:
+        return ""
+    missing = " or ".join(reading.missing)
+    if not reading.elsewhere:
+        return MISSING.format(missing=missing)
+    given = [str(year) for year in reading.given_years]
+    if given and all(year.isdigit() for year in reading.missing):
+        return YEARS_GIVEN.format(given=_listed(given), missing=missing)
+    return ELSEWHERE.format(missing=missing)
+
+
+def _listed(words: Sequence[str]) -> str:
+    """'2017, 2018 and 2019'."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))

@@ -1,0 +1,70 @@
+"""The short answer that stands in quotes: a figure, a date, a name, an expansion, 'Yes' or 'No', or figures by year.
+
+None rather than a guess: where two phrases of a quote answer equally well, the quotes speak for themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from assistant.asked import Asked
+from assistant.comparison import by_year
+from assistant.dates import years
+from assistant.parts import parts
+from assistant.polarity import polarity
+from assistant.question_kinds import Kind
+from assistant.schema import Passage
+from assistant.short_dates import date, month
+from assistant.short_figures import age, amount, count, money
+from assistant.short_names import country, expansion, person, place
+from assistant.verification import short_support
+
+_ASKS_TWICE = re.compile(
+    r"\b(?:and|or) (?:\w+ )?(?:how|what|which|who|whom|when|where|why)\b(?! (?:it|they|he|she)\b)", re.IGNORECASE
+)
+
+
+def short_answer(asked: Asked, quotes: Sequence[Passage]) -> str | None:
+    """The short answer in the best quote (the first), as its words; None if there is none for certain.
+
+    A question that asks two things has none: half an answer would look like a whole one. Nor has one on
+    several years without a figure for each, nor one whose phrase leaves out what limits it ('if the victim was a
+    child'), which verification would drop.
+    """
+    if not quotes or _ASKS_TWICE.search(asked.question) or len(parts(asked.question)) > 1:
+        return None
+    if asked.kind != "yes_no" and asked.years.isdisjoint(_years_of(quotes)) and asked.years:
+        return None
+    found, read = by_year(asked, quotes), quotes
+    if found is None and len(asked.years) < 2 and asked.kind in _FINDERS:
+        found, read = _FINDERS[asked.kind](asked, quotes[0]), quotes[:1]
+    if found is None:
+        return None
+    short = found[:1].upper() + found[1:]
+    return short if short_support(short, asked.question, [quote.text for quote in read]) else None
+
+
+def _years_of(quotes: Sequence[Passage]) -> set[int]:
+    """The years that quotes tell of: those that they name, and that of their report."""
+    return years(" ".join(f"{quote.text} {quote.place}" for quote in quotes))
+
+
+def _yes_no(asked: Asked, quote: Passage) -> str | None:
+    return {1: "Yes", -1: "No"}.get(polarity(asked.question, quote.text))
+
+
+_FINDERS: Mapping[Kind, Callable[[Asked, Passage], str | None]] = {
+    "age": age,
+    "amount": amount,
+    "count": count,
+    "country": country,
+    "date": date,
+    "definition": expansion,
+    "money": money,
+    "month": month,
+    "name": person,
+    "person": person,
+    "place": place,
+    "yes_no": _yes_no,
+}

@@ -1,0 +1,120 @@
+"""The name in a quote that a question asks for: an expansion, a person, a place, countries; None if it isn't clear."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.asked import Asked
+from assistant.checks.words import FUNCTION_WORDS, is_past
+from assistant.countries import countries_in
+from assistant.dates import MONTH
+from assistant.named import persons
+from assistant.schema import Passage
+from assistant.verification import is_negated
+
+_EXPANDED = re.compile(r"(?P<long>(?:[\w'’,-]+ ){0,11}[\w'’-]+) \((?P<short>[A-Z][A-Za-z/]*[A-Z][A-Za-z/]*s?)\)")
+_SMALL = frozenset(["of", "and", "the", "for", "to", "in", "on", "by", "against", "with", "from", "de", "la", "del"])
+"""Words that stay small inside a name."""
+_ANOTHER = re.compile(r"^.*(?:\band|,) the ")
+"""'women’s groups and the Committee …': the name begins after the article."""
+_TITLE = re.compile(
+    rf"\b(?:{MONTH}|In|On|At|The|From|By|During|President|Minister|Prime|Judge|Prosecutor|Mr|Mrs|Ms|Dr|According)\b\.?"
+)
+_WHO = re.compile(r"^\W*who\b", re.IGNORECASE)
+_CAPITALISED = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+))*"
+_LIST = rf"{_CAPITALISED}(?:(?:, {_CAPITALISED})*,? and {_CAPITALISED})?"
+_PLACE = re.compile(
+    rf"\b(?:in|at|near|outside) (?:(?:the|a) )?(?:(?:city|town|village|district|region) of )?(?P<name>{_LIST})"
+)
+_PLACE_ASKED = re.compile(
+    r"\bwhere (?:in \w+ )?(?:was|were|is|are|did|does|do)\b"
+    r"|\b(?:which|what) (?:city|cities|town|village|region|province|district)\b",
+    re.IGNORECASE,
+)
+_AREA_OF_LIFE = re.compile(r"\b(?:areas? of|where (?:can|may|should|do \w+ lag))\b", re.IGNORECASE)
+
+
+_LISTED_BEFORE = re.compile(r"[A-Z][\w-]+,? (?:(?:and|or) )?$")
+_LISTED_AFTER = re.compile(r"(?:,? and| or) |, (?:[a-z]+ )*[A-Z]")
+"""What shows that a list of countries goes on with one that wasn't recognised."""
+_GOES_ON = re.compile(r",? (?:and|or)\b| (?P<word>[a-z][\w-]*)")
+
+
+def expansion(asked: Asked, quote: Passage) -> str | None:
+    """What an abbreviation of the question stands for: 'Ministry of Internal Affairs' before '(MVD)'."""
+    for match in _EXPANDED.finditer(quote.text):
+        short = match["short"].removesuffix("s")
+        if not re.search(rf"\b{re.escape(short)}s?\b", asked.question, re.IGNORECASE):
+            continue
+        words = match["long"].split()
+        for start in range(len(words) - 1, -1, -1):
+            if _spells(words[start:], short):
+                return " ".join(words[start:])
+        return _name_before(words)
+    return None
+
+
+def _spells(words: list[str], short: str) -> bool:
+    """Whether an abbreviation can be read off the beginnings of some words, each large word in its turn."""
+    initials = "".join(word[0] for word in words if word[0].isalpha()).casefold()
+    large = "".join(word if word.isupper() else word[0] for word in words if word.casefold() not in _SMALL).casefold()
+    wanted = short.casefold()
+    if initials[:1] != wanted[:1]:
+        return False
+    if wanted in (initials, large):
+        return True
+    letters = iter(initials)
+    return len(initials) - len(wanted) <= 2 and all(letter in letters for letter in wanted)
+
+
+def _name_before(words: list[str]) -> str | None:
+    """The capitalised name that a few words end in, where its letters are another language's."""
+    start = len(words)
+    while start and (words[start - 1][0].isupper() or words[start - 1] in _SMALL):
+        start -= 1
+    name = re.sub(r"^(?:(?:[Tt]he|[a-z]+) )+", "", _ANOTHER.sub("", " ".join(words[start:])))
+    return name if len(name.split()) >= 3 and name[0].isupper() else None
+
+
+def person(asked: Asked, quote: Passage) -> str | None:
+    """Who: the one new name of a person in a quote that denies nothing."""
+    if is_negated(quote.text) or not _WHO.search(asked.question):
+        return None
+    found = {name for name in persons(asked, quote.text, quote) if not _TITLE.search(name) and "-" not in name}
+    return found.pop() if len(found) == 1 else None
+
+
+def country(asked: Asked, quote: Passage) -> str | None:
+    """Which country or countries: those of a quote that the question doesn't name, if they stand in one list."""
+    text = quote.text
+    if is_negated(text):
+        return None
+    named = countries_in(text) - countries_in(f"{asked.question} {quote.place}")
+    forms = sorted((form for names in named for form in names if form in text), key=text.find)
+    if not forms or len({text.find(form) for form in forms}) < len(named):
+        return None
+    start, end = text.find(forms[0]), max(text.find(form) + len(form) for form in forms)
+    between = text[start:end]
+    for form in sorted(forms, key=len, reverse=True):
+        between = between.replace(form, "")
+    if _LISTED_BEFORE.search(text[:start]) or _LISTED_AFTER.match(text[end:]):
+        return None
+    return text[start:end] if re.fullmatch(r"(?:, |,? and )*", between) else None
+
+
+def place(asked: Asked, quote: Passage) -> str | None:
+    """Where: the one place of a quote, with its preposition; no country of the report, nothing the question names."""
+    if not _PLACE_ASKED.search(asked.question) or _AREA_OF_LIFE.search(asked.question) or is_negated(quote.text):
+        return None
+    known = f"{asked.question} {quote.place}".casefold()
+    found = [
+        match
+        for match in _PLACE.finditer(quote.text)
+        if match["name"].split()[0].casefold() not in known and not re.search(rf"\b(?:{MONTH})\b", match["name"])
+    ]
+    if len(found) != 1:
+        return None
+    more = _GOES_ON.match(quote.text, found[0].end())
+    if more and not (more["word"] in FUNCTION_WORDS or is_past(more["word"] or "")):
+        return None
+    return found[0][0]

@@ -1,0 +1,167 @@
+"""Where a clause says who says so. Only the form is read here; which voice a source has, `speakers` knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.schema import Span
+from assistant.voices.clauses import has_verb, is_verb, subject, words
+from assistant.voices.openings import content, opens
+from assistant.voices.phrases import ADJECTIVES, source_after, speaks_not, subject_before
+from assistant.voices.verbs import DOCUMENTS, LY, SAYING, VERB
+
+Kind = Literal["frame", "main", "loose", "embedded"]
+"""`frame`: 'according to X', around the whole clause; `main`: what the clause itself says ('X reported …'); `loose`:
+no source is named ('reportedly'); `embedded`: inside a part of the clause ('…, which X criticised')."""
+
+_ACCORDING = re.compile(
+    r"\baccording to\s+|\bin the (?:view|opinion|words|judgment|estimation)s? of\s+"
+    r"|\bas (?:\w+ly )?(?:reported|noted|stated|documented|described|alleged|claimed|observed|estimated) by\s+",
+    re.IGNORECASE,
+)
+_IN_THE_VIEW = re.compile(
+    r"\b(?:in|from) (?P<source>[^,;:]{2,80}?)['’]s? (?:view|opinion|perspective)s?\b", re.IGNORECASE
+)
+_BY = re.compile(
+    rf"\b(?P<be>(?:was|were|been|being|is|are)\s+(?:{LY}\s+|(?P<not>not\s+|never\s+))*)?"
+    r"(?:reported|noted|documented|alleged|claimed|estimated|cited|described|confirmed|raised|expressed|voiced|criticized|"
+    r"criticised|condemned|accused|denounced|verified|viewed|considered)\b(?:\s+(?:of|for|as|in|during)\b[^,;]{1,60}?)?\s+by\s+"
+    r"(?!\w+ing\b)",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    rf"\breportedly\b|\b(?:was|were|is|are|has been|have been|had been)\s+(?:{LY}\s+)*"
+    r"(?:(?:alleged|rumou?red)(?= (?:to|that|in|by)\b)|said|claimed|thought|believed|estimated|suspected(?= (?:of|to))"
+    r"|accused(?= of)"
+    r"|reported(?!\s+to\s+(?!have|be)))\b(?![^,;]{0,80}\sby\s)"
+    r"|(?<!for )(?<!of )\ballegedly\s+(?:\w+ed\b|was|were|had|came|took|beat|shot|held|told|"
+    r"made|sold|paid|sent|ran|gave|went|threw)"
+    r"|\b(?<!no )(?:reports|allegations|concerns|claims|rumou?rs|complaints)\s+(?:\w+ly\s+)?"
+    r"(?:continued|continue|persisted|persist|emerged|surfaced|circulated)\b"
+    r"|\b(?:including|amid|despite)\s+(?:\w+\s+)?(?:reports|allegations|claims|accusations)\s+(?:that|of)\b",
+    re.IGNORECASE,
+)
+_THERE_WERE = re.compile(
+    r"\bthere\s+(?:\w+\s+)?(?:was|were|are|is|have been|has been|continued to be|remained|existed)\s+"
+    r"(?P<reports>(?:[\w-]+\s+){0,5}?(?:reports?|allegations?|claims?|accusations?|complaints?|rumou?rs?|concerns?))\b"
+    r"(?P<by>(?:\s+in\s+[^,;]{1,30})?\s+(?:by|from|among)\s+)?",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"\b(?:no|not|any|nor|neither)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:no|not|never|neither)\b(?:\W+\w+){0,3}\W*\Z", re.IGNORECASE)
+_TO_AUTHORITIES = re.compile(
+    r"reported\s+(?!that\b)(?:\w+\s+){0,10}?to\s+(?:the\s+|local\s+)*(?:police|authorities|law enforcement|ministry|"
+    r"government|prosecutors?|president|ombudsman|court|minister|national|department|parliament|supervisor|employer)",
+    re.IGNORECASE,
+)
+"""Reporting as an act ('families reported the crime to police'), or as a rank ('reported to the president')."""
+_JOINED_VERB = re.compile(rf"\b(?:and|or|but)\s+(?:{LY}\s+)*\Z", re.IGNORECASE)
+_PARTIES_TO = frozenset(
+    (
+        "cases", "incidents", "abuses", "violations", "crimes", "deaths", "instances", "reasons", "problems",
+        "killings", "attacks", "number", "numbers", "case", "incident", "abuse", "violence",
+    )
+)  # fmt: skip
+"""What is reported, not who reports: 'cases reported in the west'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A clause's (or a part of its) attribution to a source; `source` is None where none is named.
+
+    `acts`: the verb can also tell what the source did, not said. `carries`: clauses coordinated with this one are
+    part of what is said. `back`: it stands behind what it says.
+    """
+
+    at: int
+    kind: Kind
+    source: Span | None = None
+    acts: bool = False
+    carries: bool = True
+    back: bool = False
+
+
+def attributions(text: str, clause: Span) -> tuple[Attribution, ...]:
+    """The attributions of a clause of a masked sentence, in order."""
+    found = [*_frames(text, clause), *_agents(text, clause), *_loose(text, clause), *_verbs(text, clause)]
+    found.extend(_participles(text, clause))
+    return tuple(sorted(found, key=lambda attribution: attribution.at))
+
+
+def _frames(text: str, clause: Span) -> Iterator[Attribution]:
+    for match in _ACCORDING.finditer(text, *clause):
+        source = source_after(text, match.end(), clause.end)
+        if source and not speaks_not(text, source):
+            yield Attribution(match.start(), "frame", source, back=not opens(text, clause, match.start()))
+    for match in _IN_THE_VIEW.finditer(text, *clause):
+        source = Span(*match.span("source"))
+        yield Attribution(match.start(), "frame", source, back=not opens(text, clause, match.start()))
+
+
+def _agents(text: str, clause: Span) -> Iterator[Attribution]:
+    """'was reported by X', 'concerns raised by X'."""
+    for match in _BY.finditer(text, *clause):
+        source = source_after(text, match.end(), clause.end)
+        if match["not"] or not source or _ACCORDING.match(text, max(clause.start, match.start() - 3)):
+            continue
+        kind: Kind = "main" if match["be"] else "embedded"
+        yield Attribution(match.start(), kind, source, carries=False)
+
+
+def _loose(text: str, clause: Span) -> Iterator[Attribution]:
+    for match in _LOOSE.finditer(text, *clause):
+        before = Span(clause.start, match.start())
+        if not _DENIED.search(text, *before):
+            # Behind a verb it is about a part of the clause only: 'attacked a village and reportedly killed …'.
+            late = words(text, content(text, clause), match.start())
+            inside = any(is_verb(late, index) for index in range(len(late) - 1))
+            yield Attribution(match.start(), "embedded" if inside else "loose", carries=False)
+    for match in _THERE_WERE.finditer(text, *clause):
+        if _NO.search(match[0]):
+            continue
+        by = source_after(text, match.end(), clause.end) if match["by"] else None
+        yield Attribution(match.start(), "main", by or Span(*match.span("reports")), carries=False)
+
+
+def _verbs(text: str, clause: Span) -> Iterator[Attribution]:
+    found = words(text, *clause)
+    index = {word.start: number for number, word in enumerate(found)}
+    for match in VERB.finditer(text, *clause):
+        if match.start() not in index:
+            continue
+        source = subject_before(text, clause, found, index[match.start()])
+        if source is None or speaks_not(text, source) or _TO_AUTHORITIES.match(text, match.start(), clause.end):
+            continue
+        if text[source.start : source.end].split()[-1] in _PARTIES_TO:
+            yield Attribution(match.start(), "loose", carries=False)
+            continue
+        after = text[match.end() : clause.end].lstrip()
+        phrase = Span(match.end(), match.end() + len(re.split(r"[,;]", text[match.end() : clause.end])[0]))
+        trailing = (not after or after[0] in ".,;") and text[clause.start : source.start].rstrip().endswith(",")
+        main = opens(text, clause, source.start) and not _JOINED_VERB.search(text, source.end, match.start())
+        named_thing = match[0].casefold() in ADJECTIVES and not has_verb(text, phrase)
+        if not (main or trailing) and named_thing:
+            continue
+        yield Attribution(
+            match.start(),
+            "frame" if trailing and not main else "main" if main else "embedded",
+            source,
+            acts=bool(match["acted"]) and not after.startswith("that "),
+            carries=not match["stance"],
+            back=trailing and not main,
+        )
+
+
+def _participles(text: str, clause: Span) -> Iterator[Attribution]:
+    """'X released a report stating …'; 'X closed it, citing …'."""
+    for match in SAYING.finditer(text, *clause):
+        before = words(text, clause.start, match.start())
+        if not before or not (before[-1].text == "," or before[-1].text in DOCUMENTS):
+            continue
+        source = subject(text, content(text, clause), clause.end)
+        if source and not speaks_not(text, source):
+            kind: Kind = "main" if before[-1].text in DOCUMENTS else "embedded"
+            yield Attribution(match.start(), kind, source, carries=False)

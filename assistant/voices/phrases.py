@@ -1,0 +1,173 @@
+"""The phrase that names a source: the subject of a verb of saying, or what follows 'according to' and 'by'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.schema import Span
+from assistant.voices.clauses import BE, DETERMINERS, MASK, Word, has_verb, is_verb, subject
+from assistant.voices.openings import ADVERBS, DATE, content
+from assistant.voices.verbs import DOCUMENTS, LY, VERB
+
+_ENDS_SUBJECT = frozenset(
+    (
+        "that", "because", "although", "but", "while", "whereas", "after", "when", "where", "if", "than",
+        "whether", "before", "which", "who", "whom", "whose", "though", "however", "what", "how", "why", "until",
+        "unless",
+    )
+)  # fmt: skip
+_SUBJECT_PRONOUNS = frozenset(["some", "many", "others", "several", "most"])
+ADJECTIVES = frozenset(["alleged", "reported", "estimated", "documented", "recorded"])
+"""Forms that say what something is as often as what somebody does: 'reported cases'."""
+_RELATIVES = frozenset(["which", "who", "that"])
+_LAWS = re.compile(
+    r"\b(?:laws?|constitution|codes?|acts?|statutes?|decrees?|regulations?|provisions?|legislation|convention|rules|"
+    r"section \d+|articles? \d+\w*|protocols?|plans?|procedures?|guidelines?|standards?|criteria|agreements?|mandate|"
+    r"schedule|policy|policies|principles|requirements?|needs?|terms|rules?|formula|tradition|custom)$",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?:no|none|neither|nobody|any|by)\b|(?:in|of|on|at|for)\s+(?:\w+\s+){0,2}\d[\d,.]*$", re.IGNORECASE
+)
+_PREPOSITION = re.compile(r"\s(?:of|in|on|for|from|to|with|at|by|that|who|which|about|against)\s", re.IGNORECASE)
+_SOURCE_END = re.compile(
+    r"[;:.](?:\s|$)|\s(?:that|who|which|during|as|when|where|while|but|because|after|before|since|in \d{4}|"
+    r"in (?:[A-Z]|the|a|its|their|early|late)|(?:for|to|on|with|at)(?=\s[^A-Z])|is|are|was|were|had|has|have)\s"
+    r"|\s[—–-]\s"
+)
+_MAX_BACK_WORDS = 30
+_MAX_ITEM_WORDS = 6
+
+
+def subject_before(text: str, clause: Span, found: Sequence[Word], verb: int) -> Span | None:
+    """The phrase that is the subject of a verb; None if it has none, is passive or is denied."""
+    last = verb - 1
+    while last >= 0 and re.fullmatch(
+        rf"{LY}|have|has|had|would|may|both|each|all|to|continued?|did|do", found[last].text
+    ):
+        last -= 1
+    if last < 0 or found[last].text in {"not", "never", "no", "nor", "rarely"} | BE:
+        return None
+    if found[last].text in {"and", "or", "but"} and not _is_adjective(found, verb):
+        return subject(text, content(text, clause), found[verb].start)
+    if found[last].text == ",":
+        last = _before_insertion(found, last)
+    if last >= 1 and found[last].text in _RELATIVES:
+        # Without a comma it only says which ones are meant ('victims who reported …'), but for documents.
+        last -= 2 if found[last - 1].text == "," else 1 if found[last - 1].text in DOCUMENTS else last + 1
+    if last < 0 or found[last].is_mark or _is_no_noun(found, last, verb) or _is_adjective(found, verb):
+        return None
+    described = _described_subject(text, clause, found, verb)
+    if described:
+        return described
+    first, after_verb = _walk_back(found, last)
+    return _trimmed(text, Span(found[first].start, found[last].end), after_verb)
+
+
+def source_after(text: str, start: int, end: int) -> Span | None:
+    """The phrase that begins at a position: a name, or a list of them, up to where the sentence goes on."""
+    stop = _SOURCE_END.search(text, start, end)
+    last = stop.start() if stop else end
+    comma = text.find(",", start, last)
+    while comma >= 0:
+        following = text.find(",", comma + 1, last)
+        item = text[comma + 1 : following if following >= 0 else last].strip()
+        closes = bool(re.match(r"(?:and|or)\s", item))
+        more = re.compile(r",\s+(?:and|or)\s").search(text, comma + 1, last)
+        reads_on = has_verb(text, Span(comma + 1, following if following >= 0 else last))
+        if reads_on or len(item.split()) > _MAX_ITEM_WORDS or not (closes or more) or following < 0:
+            break
+        comma = following
+        if closes:
+            break
+    source = text[start : comma if comma >= 0 else last].rstrip(" .,;" + MASK)
+    return Span(start, start + len(source)) if source.strip() else None
+
+
+def speaks_not(text: str, source: Span) -> bool:
+    """Whether a phrase names nobody, or a law, which is no voice."""
+    phrase = text[source.start : source.end]
+    head = _PREPOSITION.search(phrase)
+    return bool(_NOBODY.match(phrase) or _LAWS.search(phrase[: head.start()] if head else phrase))
+
+
+def _described_subject(text: str, clause: Span, found: Sequence[Word], verb: int) -> Span | None:
+    """The subject before a relative clause ('NGOs that visit prisons reported …'), if the clause begins with it."""
+    start = content(text, clause)
+    first = next((index for index, word in enumerate(found) if word.start >= start), verb)
+    for index in range(first, min(verb - 1, first + _MAX_ITEM_WORDS + 1)):
+        if found[index].text in _RELATIVES and index > first:
+            between = sum(is_verb(found, inner) for inner in range(index + 1, verb))
+            return Span(found[first].start, found[index - 1].end) if between <= 1 else None
+        if found[index].is_mark or is_verb(found, index) or VERB.match(text, found[index].start):
+            return None
+    return None
+
+
+def _before_insertion(found: Sequence[Word], comma: int) -> int:
+    """The word before a phrase between commas that ends at `comma` ('the court, however, said')."""
+    for index in range(comma - 1, max(-1, comma - 16), -1):
+        if found[index].text == ",":
+            return index - 1
+    return -1
+
+
+def _is_no_noun(found: Sequence[Word], last: int, verb: int) -> bool:
+    """Whether the word before a participle shows that it is an adjective ('the reported cases')."""
+    word = found[last].text
+    if word in _SUBJECT_PRONOUNS:
+        return found[verb].text in {"reported", "alleged", "estimated", "documented"}
+    return word in DETERMINERS or word in {"of", "in", "on", "for", "from", "with", "by", "as", "than", "any", "that"}
+
+
+def _is_adjective(found: Sequence[Word], verb: int) -> bool:
+    """Whether a form says what is done to somebody ('officials accused of …') or thought of it ('alleged abuse')."""
+    following = found[verb + 1].text if verb + 1 < len(found) else ""
+    if found[verb].text == "accused":
+        return following == "of"
+    joined = found[verb - 1].text in {"and", "or", "but", ","} or is_verb(found, verb - 1)
+    return (
+        found[verb].text in ADJECTIVES and joined and following not in DETERMINERS | {"that", "it", "they", "he", "she"}
+    )
+
+
+def _walk_back(found: Sequence[Word], last: int) -> tuple[int, bool]:
+    """The first word of a phrase that ends at `last`, and whether a verb stands before it."""
+    first = last
+    for index in range(last - 1, max(-1, last - _MAX_BACK_WORDS), -1):
+        word = found[index]
+        if word.text in _ENDS_SUBJECT or (word.is_mark and word.text != ","):
+            break
+        if is_verb(found, index):
+            return first, True
+        if word.text == "," and not _is_list_comma(found, index, last):
+            break
+        first = index
+    return (first + 1 if found[first].text == "," else first), False
+
+
+def _is_list_comma(found: Sequence[Word], comma: int, last: int) -> bool:
+    """Whether a comma separates the items of a list that ends in 'and …' at `last`."""
+    rest = found[comma + 1 : last + 1]
+    if not any(word.text in {"and", "or"} for word in rest):
+        return False
+    item: list[Word] = []
+    for index in range(comma - 1, -1, -1):
+        if found[index].is_mark:
+            break
+        item.append(found[index])
+        if is_verb(found, index):
+            return False
+    return 0 < len(item) <= _MAX_ITEM_WORDS and not DATE.match(" ".join(word.text for word in reversed(item)))
+
+
+def _trimmed(text: str, span: Span, after_verb: bool) -> Span | None:
+    """A subject without the dates before it, and without the object of a verb before it."""
+    start = span.start
+    for pattern in (ADVERBS, DATE, ADVERBS):
+        match = pattern.match(text, start, span.end)
+        start = match.end() if match and match.end() < span.end else start
+    joined = re.compile(r"\s(?:and|or|but)\s+").search(text, start, span.end) if after_verb else None
+    start = joined.end() if joined else start
+    return Span(start, span.end) if start < span.end else None

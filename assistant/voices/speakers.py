@@ -1,0 +1,196 @@
+"""Which voice a source has: the table of bodies, roles and titles, and what stands for what in a phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from assistant.schema import Voice
+
+Table = Mapping[Voice, tuple[str, ...]]
+Names = Mapping[str, Voice]
+
+BODIES: Table = {
+    "government": (
+        "government", "ministry", "minister", "authority", "police", "law enforcement", "security force",
+        "security service", "armed forces", "military", "army", "gendarmerie", "border guard", "prosecutor",
+        "prosecution", "attorney general", "state attorney", "district attorney", "solicitor general", "judge",
+        "judiciary", "court", "tribunal", "parliament", "legislature", "legislator", "lawmaker", "senate", "senator",
+        "cabinet", "prime minister", "governor", "mayor", "municipality", "city council", "local council",
+        "ombudsman", "ombudsperson", "ombudsman's office", "public defender's office", "embassy", "consulate",
+        "consular officer", "consular official", "migration service", "prison service", "prison administration",
+        "intelligence service", "labor inspectorate", "labour inspectorate", "inspectorate", "inspector",
+        "human rights commission", "commission on human rights", "election commission", "electoral commission",
+        "election committee", "national commission", "state commission", "anticorruption commission",
+        "anti-corruption commission", "central bank", "census", "official statistic", "official data",
+        "official figure", "state media", "state-run media", "state-owned media", "state television", "MVD", "MOI",
+        "MFA", "MOJ", "MOL", "MOLSA", "MOIA",
+    ),
+    "ngo": (
+        "NGO", "nongovernmental", "non-governmental", "civil society", "civic group", "activist",
+        "human rights group", "human rights organization", "human rights organisation", "human rights defender",
+        "human rights advocate", "human rights monitor", "rights group", "rights organization", "rights organisation",
+        "rights advocate", "rights defender", "advocacy group", "advocacy organization", "advocacy organisation",
+        "advocate group", "watchdog", "union", "labor organization", "labour organisation", "women's group",
+        "women's organization", "aid organization", "aid agency", "aid group", "aid worker",
+        "humanitarian organization", "humanitarian agency", "humanitarian group", "charity",
+        "faith-based organization", "Human Rights Watch", "HRW", "Amnesty International", "Amnesty", "Freedom House",
+        "Reporters Without Borders", "RSF", "Committee to Protect Journalists", "CPJ", "Transparency International",
+        "Save the Children", "Doctors Without Borders", "Physicians for Human Rights", "Anti-Slavery International",
+        "Walk Free", "International Crisis Group", "Privacy International", "Norwegian Refugee Council",
+        "International Rescue Committee", "Oxfam", "World Vision", "ECPAT", "Helsinki Committee", "Helsinki Group",
+        "International Trade Union Confederation", "ITUC", "Solidarity Center", "Caritas",
+    ),
+    "international_organization": (
+        "international organization", "international organisation", "intergovernmental organization", "UN", "U.N",
+        "United Nations", "UNHCR", "UNICEF", "UNDP", "UNFPA", "UNODC", "UNESCO", "UNAIDS", "UNRWA", "UNAMA", "UNSMIL",
+        "UNAMI", "UNMISS", "OHCHR", "MINUSMA", "MONUSCO", "special rapporteur", "High Commissioner",
+        "World Health Organization", "WHO", "World Food Program", "World Food Programme", "WFP",
+        "International Labor Organization", "International Labour Organization", "ILO",
+        "International Organization for Migration", "IOM", "OSCE", "ODIHR",
+        "Organization for Security and Cooperation in Europe", "European Union", "EU", "European Commission",
+        "European Parliament", "European Court of Human Rights", "ECHR", "Council of Europe", "GRETA", "CPT",
+        "Committee for the Prevention of Torture", "Committee against Torture", "Committee Against Torture",
+        "Venice Commission", "International Committee of the Red Cross", "ICRC", "World Bank", "IMF",
+        "International Monetary Fund", "African Union", "African Commission", "Organization of American States",
+        "OAS", "Inter-American", "Inter-American Commission on Human Rights", "IACHR", "International Criminal Court",
+        "INTERPOL",
+    ),
+    "unknown": (
+        "victims", "families", "relatives", "workers", "detainees", "prisoners", "inmates", "refugees", "migrants",
+        "residents", "students", "parents", "survivors", "witnesses", "eyewitnesses", "protesters", "employers",
+        "employees", "citizens", "villagers", "persons", "individuals", "women", "men", "children", "companies",
+        "former", "opposition", "media", "newspaper", "news", "press", "journalist", "reporter", "broadcaster",
+        "radio", "armed group", "terrorist group", "criminal group", "militant group", "rebel", "insurgent",
+    ),
+}  # fmt: skip
+"""Bodies and kinds of people that settle a phrase's voice wherever they stand in it."""
+
+ROLES: Table = {
+    "experts": (
+        "expert", "legal researcher", "researcher", "academic", "scholar", "professor", "analyst", "lawyer",
+        "attorney", "legal practitioner", "practitioner", "jurist", "economist", "victim advocate", "advocate",
+        "bar association", "think tank", "university",
+    ),
+    "ngo": (
+        "association", "foundation", "coalition", "local organization", "LGBTI organization", "LGBTI group",
+        "LGBTQI+ organization", "community organization", "community group", "monitoring group", "local group",
+        "religious group", "labor group", "environmental group", "disability group",
+    ),
+}  # fmt: skip
+"""What people and groups are, where no body is named before them ('NGO lawyers' speak for the NGO)."""
+
+TITLES: Table = {
+    "government": (
+        "officials", "an official", "senior official", "president", "state agency", "department", "directorate",
+        "secretariat", "bureau", "public defender", "administration", "commissioner",
+    ),
+    "unknown": ("observer", "report", "source"),
+}  # fmt: skip
+"""Words that any organisation uses: they count only if nothing else in the phrase says whose they are."""
+
+_HEAD_END = re.compile(
+    r"\s(?:of|in|on|for|from|to|with|at|by|that|who|which|about|against|including|near|inside|outside|"
+    r"within|under)\s|(?<=s)\s\w+ing\s|,\s"
+)
+_ABBREVIATION = re.compile(r"\s\((?P<short>[A-Z][A-Za-z-]*[A-Z])\)")
+_LONG_FORM_CHARS = 120
+_AFFILIATED = re.compile(
+    r"\b(?:members?|representatives?|officials?|sources?|observers?|monitors|groups?|coalition|alliance|network|office|"
+    r"heads?|directors?|chair\w*|spokes\w+|leaders?|presidents?|report|statistics|data|figures|statement|estimates?|"
+    r"staff|experts?|committee|commission|cent(?:er|re)|institute|unit|branch|mission|secretary|delegation|panel|"
+    r"department|directorate|organi[sz]ations?|association|federation|board|council|number|majority|percent|most|"
+    r"some|many|several|one|all|both|each|NGOs?)['’]?$|\s(?-i:[A-Z])[\w’'-]+$",
+    re.IGNORECASE,
+)
+"""Heads that speak for whom they belong to ('members of parliament'), unlike 'critics of the police'."""
+_TOPICAL = re.compile(
+    r"\b(?:reports|allegations|claims|accusations|complaints|evidence|concerns|rumou?rs|study|studies|surveys?|analysis|"
+    r"investigations?|reviews?|assessments?)$",
+    re.IGNORECASE,
+)
+"""Heads whose 'of …' is what they are about, and 'by …' is whose they are."""
+
+
+def voice_of(phrase: str, names: Names = MappingProxyType({})) -> Voice:
+    """The voice of a phrase that names one source; unknown if nothing in it says whose it is."""
+    return classified(phrase, names) or "unknown"
+
+
+@lru_cache(maxsize=16)
+def abbreviations(text: str) -> Names:
+    """The voices of the abbreviations that a report defines ('the Public Defender’s Office (PDO)')."""
+    found: dict[str, Voice] = {}
+    for match in _ABBREVIATION.finditer(text):
+        before = text[max(0, match.start() - _LONG_FORM_CHARS) : match.start()]
+        voice = classified(_long_form(before), {})
+        if voice and voice != "unknown" and not classified(match["short"], {}):
+            found.setdefault(match["short"], voice)
+    return MappingProxyType(found)
+
+
+def classified(phrase: str, names: Names) -> Voice | None:
+    """The voice of a phrase; None if no word of it is known."""
+    match = _HEAD_END.search(f"{phrase} ", 1)
+    cut = match.start() if match else len(phrase)
+    head, rest = phrase[:cut], phrase[cut:]
+    short = next((names[word] for word in reversed(re.findall(r"\w+", head)) if word in names), None)
+    found = _in_head(BODIES, phrase, cut) or short or _in_head(ROLES, phrase, cut)
+    if found is None and _TOPICAL.search(head):
+        by = re.search(r"\s(?:by|from)\s", rest)
+        found = _behind(rest[by.start() :]) if by else None
+    elif found is None and (_AFFILIATED.search(head) or re.match(r"\s(?:by|from)|,", rest)):
+        found = _behind(rest)
+    return found or _in_head(TITLES, head, cut)
+
+
+def inside_name(phrase: str, at: int) -> bool:
+    """Whether a position lies inside a body's name ('Organization for Security and Cooperation in Europe')."""
+    return any(m.start() < at < m.end() for _, pattern in _patterns(BODIES) for m in pattern.finditer(phrase))
+
+
+def _long_form(before: str) -> str:
+    """The words before a parenthesis that it abbreviates: as far back as the nearest article or mark."""
+    return re.split(r"[.,;:()\n]|\b(?:the|a|an|The|A|An)\s", before)[-1]
+
+
+def _in_head(table: Table, phrase: str, cut: int) -> Voice | None:
+    """The voice of what stands last before the first preposition: it is what the phrase is ('police reform NGO')."""
+    found = [(end, end - start, voice) for start, end, voice in _matches(table, phrase) if start < cut]
+    return max(found)[2] if found else None
+
+
+def _behind(rest: str) -> Voice | None:
+    """The voice of what stands first in a text."""
+    for table in (BODIES, ROLES):
+        found = [(-start, end - start, voice) for start, end, voice in _matches(table, rest)]
+        if found:
+            return max(found)[2]
+    return None
+
+
+def _matches(table: Table, text: str) -> Iterator[tuple[int, int, Voice]]:
+    for voice, pattern in _patterns(table):
+        yield from ((*match.span(), voice) for match in pattern.finditer(text))
+
+
+def _patterns(table: Table) -> Sequence[tuple[Voice, re.Pattern[str]]]:
+    return _compiled(tuple(table.items()))
+
+
+@cache
+def _compiled(rows: tuple[tuple[Voice, tuple[str, ...]], ...]) -> tuple[tuple[Voice, re.Pattern[str]], ...]:
+    return tuple((voice, _pattern(phrase, voice)) for voice, phrases in rows for phrase in phrases)
+
+
+def _pattern(phrase: str, voice: Voice) -> re.Pattern[str]:
+    """A phrase, also in the plural and the possessive. What has capitals is matched as it is written.
+
+    Not inside a compound ('NGO-run'); nor are those who have no voice of their own owners ('workers’ union').
+    """
+    stem = re.escape(phrase[:-1]) + "(?:y|ies)" if phrase.endswith("y") else re.escape(phrase) + "(?:s|es)?"
+    stem = stem.replace("'", "['’]")
+    end = r"(?![\w'’-])" if voice == "unknown" else r"(?:['’]s?)?(?![\w-])"
+    return re.compile(rf"(?<![\w-]){stem}{end}", 0 if phrase != phrase.lower() else re.IGNORECASE)

@@ -1,0 +1,173 @@
+"""The trained layers on top of the reranker's lower half: what they read, and that they read it alike every time."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import pytest
+from tokenizers import Tokenizer
+
+from assistant import Report
+from assistant.chunking import split
+from assistant.errors import ModelError
+from assistant.models import DEFAULT_RERANKER, AnswerReader, Reranker, bundled, load_reranker
+from assistant.models.bundled import CARRIED, carried_folder, file_sha256
+from assistant.models.onnx import MAX_TOKENS, READ_FROM, REMEMBERED_PAIRS, declared_output, halfway_states
+
+QUESTION = "How many investigations were opened in 2019?"
+OTHERS = ("Who runs the hotline?", "When was the mechanism adopted?")
+CLEAR = (
+    ("How many people live in Berlin?", "Berlin has 3,520,031 inhabitants.", "Berlin is famous for its museums."),
+    ("Who runs the shelter?", "The shelter is run by an NGO, Open Door.", "The shelter has twelve beds."),
+    ("How many judges were trained?", "The academy trained 40 judges in 2019.", "The academy did not train police."),
+    ("When was the law adopted?", "Parliament adopted the law in May 2018.", "The law protects migrant workers."),
+)
+"""A question, a sentence that answers it and one on the same subject that doesn't."""
+
+
+def fresh() -> AnswerReader:
+    """A reranker that has read nothing yet."""
+    reranker = load_reranker(DEFAULT_RERANKER)
+    assert isinstance(reranker, AnswerReader)
+    return reranker
+
+
+@pytest.fixture(scope="module")
+def texts(kyrgyz: Report) -> list[str]:
+    return [passage.in_place for passage in split(kyrgyz)][20:32]
+
+
+@pytest.fixture(scope="module")
+def folder() -> Path:
+    found = carried_folder(CARRIED[DEFAULT_RERANKER])
+    assert found is not None
+    return found
+
+
+@pytest.fixture(scope="module")
+def expected(texts: list[str]) -> list[float]:
+    """What a reranker answers that has read nothing else."""
+    return fresh().answers(QUESTION, texts)
+
+
+def session(model: str | bytes) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+def outputs(model: onnxruntime.InferenceSession, folder: Path, text: str) -> list[np.ndarray]:
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(MAX_TOKENS)
+    tokens = tokenizer.encode(QUESTION, text)
+    feed = {"input_ids": tokens.ids, "attention_mask": tokens.attention_mask, "token_type_ids": tokens.type_ids}
+    return list(model.run(None, {name: np.array([values], dtype=np.int64) for name, values in feed.items()}))
+
+
+def test_an_output_declared_inside_the_graph_changes_no_logit(texts: list[str], folder: Path) -> None:
+    weights = folder / "model.onnx"
+    plain, both = session(str(weights)), session(weights.read_bytes() + declared_output(READ_FROM))
+    scores, halfway = load_reranker(DEFAULT_RERANKER).scores(QUESTION, texts), halfway_states(folder)
+    for text, score in zip(texts, scores, strict=True):
+        [logit] = outputs(plain, folder, text)
+        declared, states = outputs(both, folder, text)
+        assert logit.tobytes() == declared.tobytes()
+        assert score == float(logit[0][0])
+        assert states.ndim == 3
+        assert np.isfinite(states).all()
+        assert states[0].tobytes() == halfway(QUESTION, text).tobytes()
+
+
+def test_the_declared_output_leaves_the_others_in_their_order(folder: Path) -> None:
+    weights = folder / "model.onnx"
+    plain = [output.name for output in session(str(weights)).get_outputs()]
+    both = session(weights.read_bytes() + declared_output(READ_FROM)).get_outputs()
+    assert [output.name for output in both] == [*plain, READ_FROM]
+
+
+def test_answers_are_the_same_alone_and_in_another_order(texts: list[str], expected: list[float]) -> None:
+    reader = fresh()
+    assert [reader.answers(QUESTION, [text])[0] for text in texts] == expected
+    assert fresh().answers(QUESTION, texts[::-1]) == expected[::-1]
+    assert reader.answers(QUESTION, texts) == expected
+
+
+def test_answers_are_the_same_after_other_questions(texts: list[str], expected: list[float]) -> None:
+    reader = fresh()
+    for other in OTHERS:
+        reader.answers(other, texts)
+    assert reader.answers(QUESTION, texts) == expected
+
+
+def test_answers_are_the_same_whether_or_not_scores_were_asked_for(texts: list[str], expected: list[float]) -> None:
+    reader = load_reranker(DEFAULT_RERANKER)
+    assert isinstance(reader, AnswerReader)
+    scores = reader.scores(QUESTION, texts)
+    assert reader.answers(QUESTION, texts) == expected
+    assert reader.scores(QUESTION, texts) == scores  # nor do answers change scores
+    assert reader.answers(QUESTION, texts) == expected
+
+
+def test_answers_are_the_same_when_their_first_half_is_forgotten(texts: list[str], expected: list[float]) -> None:
+    reader = load_reranker(DEFAULT_RERANKER)
+    assert isinstance(reader, AnswerReader)
+    reader.scores(QUESTION, texts)
+    reader.scores("Who?", [f"{number}" for number in range(REMEMBERED_PAIRS)])
+    assert reader.answers(QUESTION, texts) == expected
+
+
+def test_answers_are_the_same_from_several_threads(texts: list[str], expected: list[float]) -> None:
+    # A fresh reader: the trained layers are loaded by whichever thread comes first.
+    reader = fresh()
+    asked: Sequence[str] = (QUESTION, *OTHERS, QUESTION)
+    with ThreadPoolExecutor(len(asked)) as pool:
+        found = list(pool.map(lambda question: reader.answers(question, texts), asked))
+    assert found[0] == found[3] == expected
+    assert found[1:3] == [fresh().answers(other, texts) for other in OTHERS]
+
+
+@pytest.mark.parametrize(("question", "right", "wrong"), CLEAR)
+def test_a_sentence_that_answers_lies_above_one_on_the_subject(question: str, right: str, wrong: str) -> None:
+    answers, does_not = fresh().answers(question, [right, wrong])
+    assert answers > does_not
+
+
+def test_nothing_to_read_gives_nothing() -> None:
+    assert fresh().answers(QUESTION, []) == []
+
+
+def test_a_text_longer_than_the_model_reads_is_cut() -> None:
+    [whole] = fresh().answers(QUESTION, ["Police opened nine cases. " * 400])
+    assert np.isfinite(whole)
+
+
+def test_layers_that_are_not_the_tested_ones_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tested = bundled.ANSWERABILITY_SHA256
+    copy = Path(shutil.copy(bundled.ANSWERABILITY, tmp_path))
+    monkeypatch.setattr(bundled, "ANSWERABILITY", copy)
+    assert bundled.answerability_weights() == copy
+    copy.write_bytes(copy.read_bytes() + b"\0")
+    reader = fresh()
+    with pytest.raises(ModelError) as raised:
+        reader.answers(QUESTION, ["Police opened nine cases."])
+    assert tested in str(raised.value)
+    assert file_sha256(copy) in str(raised.value)
+    assert file_sha256(copy) != tested
+    assert "\n" not in str(raised.value)
+
+
+def test_a_reranker_that_only_scores_is_no_reader_of_answers() -> None:
+    class Plain:
+        name = fingerprint = "plain"
+
+        def scores(self, query: str, texts: Sequence[str]) -> list[float]:
+            return [float(len(text)) for text in texts]
+
+    plain: Reranker = Plain()
+    assert not isinstance(plain, AnswerReader)

@@ -1,0 +1,80 @@
+"""A question without what is said beside it, and never less than the question."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.aside import core
+
+QUESTIONS = (
+    "How many victims were identified in 2019?",
+    "Who runs the hotline?",
+    "Are trade unions free?",
+    "Why was the trial postponed?",
+    "Which crimes did victims report to the police?",
+    "What reports did NGOs publish?",
+    "According to NGOs, how many workers were exploited?",
+    "How many judges were trained, and who paid for it?",
+)
+BEFORE = (
+    "",
+    "Hello, ",
+    "Good morning! ",
+    "Dear assistant, ",
+    "Thank you. ",
+    "According to the report, ",
+    "Based on this report, ",
+    "According to the 2020 trafficking in persons report, ",
+    "Can you please tell me: ",
+    "Would you tell me ",
+    "I'd like to know, ",
+    "Hi! Please tell me: ",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("How many victims were there according to the 2020 trafficking report?", "How many victims were there?"),
+        ("how many victims were there in the report?", "How many victims were there?"),
+        ("Tell me everything the report says about children", "Everything about children"),
+        ("Collect everything that the report says on prisons", "Everything on prisons"),
+        ("How many victims exactly?", "How many victims?"),
+        ("Do you know whether the shelter is open?", "Whether the shelter is open?"),
+        ("What did the report say about how judges are chosen?", "How judges are chosen?"),
+    ],
+)
+def test_what_is_left(question: str, left: str) -> None:
+    assert core(question) == left
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        *QUESTIONS,
+        "Who wrote the report?",
+        "What does the report say about shelters?",  # one word would be left
+        "Does the report mention any shelters?",
+        "What does it say?",
+        "hello",
+        "Thanks",
+        "",
+        "  ",
+    ],
+)
+def test_what_is_asked_stays_as_it_is(question: str) -> None:
+    assert core(question) == question
+
+
+@given(st.sampled_from(BEFORE), st.sampled_from(QUESTIONS), st.booleans())
+def test_what_stands_before_a_question_is_taken_off(before: str, question: str, embedded: bool) -> None:
+    asked = question[:1].lower() + question[1:] if embedded and before else question
+    assert core(before + asked) == question
+
+
+@given(st.text(max_size=80))
+def test_of_any_text_something_is_left(text: str) -> None:
+    left = core(text)
+    assert left == text or len(left.split()) >= 2

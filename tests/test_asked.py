@@ -1,0 +1,187 @@
+"""What a question asks for: a table of questions by kind, and what is counted."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.asked import content, understand
+from assistant.checks.words import sense
+from assistant.question_kinds import Kind
+
+KINDS: dict[Kind, tuple[str, ...]] = {
+    "count": (
+        "How many inspectors worked for the agency?",
+        "how many victims were identified in 2019",
+        "What was the number of prosecutions?",
+        "Give me the total number of convictions in 2018.",
+        "Can you tell me how many shelters were open?",
+        "Could you tell me how many complaints the office received?",
+        "Good morning, could you please tell me how many judges were trained?",
+        "I need the number of children in detention, can you tell me?",
+        "Do you know how many journalists were in prison?",
+        "Of the 72 victims, how many were men?",
+        "If a worker is dismissed, how many days' notice must he get?",
+    ),
+    "amount": (
+        "How long can a suspect be held without charge?",
+        "What share of members of parliament are women?",
+        "What percentage of prisoners awaited trial?",
+        "By how much did the number of cases fall?",
+        "How often did the working group meet?",
+        "How far is the camp from the border?",
+        "What was the turnout in the election?",
+    ),
+    "money": (
+        "How much money did the government give to shelters?",
+        "What is the minimum wage?",
+        "How much compensation did the family receive?",
+        "What was the budget of the commission?",
+        "How much did the hotline cost?",
+        "Could you say how much the government spent on shelters?",
+    ),
+    "age": (
+        "How old must a child be to work?",
+        "What is the minimum age for marriage?",
+        "At what age does compulsory schooling end?",
+        "From what age can a person be tried?",
+    ),
+    "month": (
+        "In what month did the court rule?",
+        "Which month were the elections held in?",
+        "In which month was the activist arrested?",
+    ),
+    "date": (
+        "When did the law enter into force?",
+        "In which year did the country ratify the protocol?",
+        "On what date was the editor released?",
+        "Since when has the camp been closed?",
+        "Can you tell me when the plan was adopted?",
+    ),
+    "name": (
+        "What is the name of the hotline?",
+        "What is the new agency called?",
+        "What other name does the group use?",
+        "Could you name the officers convicted of torture?",
+        "Hi, could you name the judges who were removed?",
+    ),
+    "person": (
+        "Who is the ombudsman?",
+        "Who was the minister of justice?",
+        "Who heads the commission?",
+        "What are the names of the arrested lawyers?",
+        "Who was the journalist arrested in May?",
+    ),
+    "agent": (
+        "Who trained the border guards?",
+        "Who warned that victims were pressed to withdraw?",
+        "Who runs the shelters?",
+        "By whom were the protesters beaten?",
+    ),
+    "country": (
+        "Which countries do the victims come from?",
+        "In what country are most migrants exploited?",
+        "What is the country of origin of most refugees?",
+        "What nationality were the victims?",
+    ),
+    "body": (
+        "Which NGO runs the shelter?",
+        "What newspaper was closed?",
+        "Which political parties were banned?",
+        "Which town was destroyed?",
+    ),
+    "place": (
+        "Where was the activist held?",
+        "In which city did the protest take place?",
+        "In what region are children forced to beg?",
+        "Could you tell me where the new shelter stands?",
+    ),
+    "reason": (
+        "Why was the trial postponed?",
+        "What was the reason for the waiver?",
+        "What caused the riot in the prison?",
+        "Could you tell me why the newspaper was closed?",
+    ),
+    "definition": (
+        "What does NRM stand for?",
+        "What is the MVD?",
+        "How does the law define rape?",
+        "What is meant by forced labour?",
+    ),
+    "yes_no": (
+        "Is marital rape a crime?",
+        "Did the government convict any traffickers?",
+        "does the law allow strikes",
+        "Can women pass on citizenship?",
+        "Can you vote at 16?",
+        "Can I get married at 16?",
+        "Do you have to register as a journalist?",
+        "May journalists visit prisons?",
+        "Have the amendments entered into force?",
+        "Wasn't the editor released?",
+        "Were there reports of torture?",
+        "Any convictions in 2019?",
+        "Can you tell me whether the law bans forced labour?",
+        "Could you tell me if prisoners get medical care?",
+        "Good morning! Are trade unions free?",
+        "Do you know whether the shelter is open?",
+        "In 2019, did courts convict anyone?",
+        "If a worker is dismissed, must the firm take him back?",
+        "Is there a place where victims can sleep?",
+        "Did the police say who ordered the raid?",
+        "Would a disabled woman find a place in a shelter?",
+    ),
+    "other": (
+        "What did the recommendations say about shelters?",
+        "Describe the conditions in prisons.",
+        "What kinds of abuse did police commit?",
+        "How did the government treat refugees?",
+        "Can you describe the conditions in prisons?",
+        "Which laws protect workers?",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"), [(question, kind) for kind, asked in KINDS.items() for question in asked]
+)
+def test_kind_of_a_question(question: str, kind: Kind) -> None:
+    assert understand(question).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "counted"),
+    [
+        ("How many labour inspectors did the ministry have?", ("labour", "inspectors")),
+        ("How many of the 72 victims were men?", ("victims",)),
+        ("Could you tell me how many additional shelters there were?", ("shelters",)),
+        ("Who opened the shelters?", ()),
+    ],
+)
+def test_what_is_counted(question: str, counted: tuple[str, ...]) -> None:
+    assert understand(question).counted == tuple(sense(word) for word in counted)
+
+
+def test_years_and_countries_are_those_of_the_question() -> None:
+    asked = understand("How many victims from Uzbekistan were there in 2017-2019?")
+    assert asked.years == {2017, 2018, 2019}
+    assert {names[0] for names in asked.countries} == {"Uzbekistan"}
+
+
+def test_content_leaves_out_what_only_makes_a_question() -> None:
+    assert content("Could you tell me how many prosecutors the report mentions?") == (sense("prosecutors"),)
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_a_kind(text: str) -> None:
+    assert understand(text).kind in KINDS
+
+
+OPEN = [q for kind, asked in KINDS.items() if kind != "yes_no" for q in asked if not q.startswith(("If", "Can", "Co"))]
+
+
+@given(st.sampled_from(OPEN))
+def test_what_is_no_yes_no_question_stays_so_when_asked_politely(question: str) -> None:
+    embedded = question[0].lower() + question[1:]
+    assert understand(f"Can you tell me: {embedded}").kind != "yes_no"

@@ -1,0 +1,33 @@
+"""Which clause of a quote carries the fact: it decides who says so."""
+
+from __future__ import annotations
+
+from assistant.asked import understand
+from assistant.fact import fact_span
+from assistant.schema import Passage, Span
+
+TEXT = (
+    "An international organization reported calls to the hotline resulted in the identification of two trafficking "
+    "victims; however, law enforcement officials reported it did not investigate any cases referred from the hotline."
+)
+PASSAGE = Passage("r", "Prevention", 2, 100, 100 + len(TEXT), TEXT, "Prevention")
+
+
+def quoted(span: Span | None) -> str | None:
+    return None if span is None else TEXT[span.start - 100 : span.end - 100]
+
+
+def test_the_short_answer_is_the_fact() -> None:
+    asked = [understand("How many victims did the hotline turn up?")]
+    assert quoted(fact_span(asked, PASSAGE, "Two trafficking victims")) == "two trafficking victims"
+
+
+def test_else_the_clause_closest_to_the_question() -> None:
+    found = quoted(fact_span([understand("Did law enforcement investigate cases referred by it?")], PASSAGE, None))
+    assert found is not None
+    assert "did not investigate any cases" in found
+    assert "international organization" not in found
+
+
+def test_no_clause_is_closest_where_none_shares_a_word() -> None:
+    assert fact_span([understand("What did the budget look like?")], PASSAGE, None) is None

@@ -1,0 +1,227 @@
+"""How a passage fits a question: what it is about, what must stand in it, what its figures count."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant import Passage
+from assistant.asked import understand
+from assistant.counted import counted
+from assistant.fit import About, Fit, elsewhere, fit, lacking, typed
+from assistant.named import new_names, persons
+
+SURE = 0.8
+"""From here on a figure counts what is asked."""
+
+ABOUT = About(("Albania", "Republic of Albania"), 2021)
+
+NOW, BEFORE, PLAN = "Police opened 9 cases.", "In 2018 police opened two cases.", "The plan is for 2022-2024."
+
+
+def passage(text: str, place: str = "Albania 2021, Prosecution") -> Passage:
+    return Passage("r", "Prosecution", 1, 0, len(text), text, place)
+
+
+def fitted(question: str, text: str, before: str = "") -> Fit:
+    return fit(understand(question), passage(text), before, ABOUT)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "missing"),
+    [
+        ("How many cases were there in 2016?", NOW, ("2016",)),
+        ("How many cases were there in 2016 and 2017?", NOW, ("2016", "2017")),
+        ("How many cases were there in 2016 and 2018?", BEFORE, ()),  # a part of the answer
+        ("How many cases were there in 2021?", NOW, ()),  # the report's own year needn't be named
+        ("How many cases were there in 2020?", NOW, ()),  # nor the one that it reports on
+        ("What holds in 2023?", PLAN, ()),  # within the range
+        ("What holds in 2025?", PLAN, ("2025",)),
+        ("How many cases were there in Peru?", NOW, ("Peru",)),
+        ("How many cases were there in Albania?", NOW, ()),  # the report's own country needn't be named
+        ("How many cases were there in the Republic of Albania?", NOW, ()),
+        ("What did Peru say?", "It agreed with Peru.", ()),
+        ("What did Kazakhstan say?", "Kazakh police agreed.", ()),  # the adjective names it too
+        ("Did more come from Peru or from Albania?", NOW, ()),  # one of them is the report's
+        ("How many cases were there in Peru in 2016?", NOW, ("2016", "Peru")),
+        ("How many cases were there?", NOW, ()),
+    ],
+)
+def test_years_and_countries_that_a_passage_is_not_about(question: str, text: str, missing: tuple[str, ...]) -> None:
+    assert elsewhere(understand(question), passage(text), "", ABOUT) == missing
+
+
+def test_what_stands_before_a_passage_tells_what_it_is_about() -> None:
+    asked = understand("How many cases were there in Peru in 2018?")
+    assert elsewhere(asked, passage(NOW), "In 2018 police met colleagues from Peru.", ABOUT) == ()
+    assert elsewhere(asked, passage(NOW), "In 2018 police met colleagues.", ABOUT) == ("Peru",)
+
+
+def test_a_report_on_no_country_is_about_those_that_it_names() -> None:
+    asked = understand("How many cases were there in Peru in 2021?")
+    assert elsewhere(asked, passage(NOW), "", About()) == ("2021", "Peru")
+    assert elsewhere(asked, passage("In 2021 Peru had 9 cases."), "", About()) == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "sure"),
+    [
+        ("How many cases were opened?", NOW, 1.0),  # the noun is the one
+        ("How many labour inspectors were there?", "There were 7 inspectors.", 1.0),  # the head noun is
+        ("How many victims were there?", "It found 9 victims, compared with four in 2018.", 1.0),
+        ("How many people came?", "Nineteen judges came.", 0.8),  # persons are people
+        ("How many labour inspectors were there?", "The 12 labour offices closed.", 0.6),  # a part of the noun is
+        ("How many shelters are there?", "Two buses left.", 0.2),  # some figure
+        ("How many shelters are there?", "It spent $5 million on shelters.", 0.2),  # a sum counts nothing
+        ("How many people came?", "An unknown number of people came.", 0.2),
+        ("How many people came?", "People came.", 0.0),
+        ("How many people came?", "In 2018 people came.", 0.0),  # a year counts nothing
+        ("How many people came?", "People came under Article 171.", 0.0),  # nor does a label
+        ("Why did two people come?", "Two people came.", 0.0),  # nothing is counted
+    ],
+)
+def test_how_surely_a_figure_counts_what_is_asked(question: str, text: str, sure: float) -> None:
+    assert counted(understand(question), text) == sure
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("How many judges were trained?", "The academy trained 40 prosecutors."),
+        ("How many women were killed?", "Police said 12 men were killed."),
+        ("How many children were freed?", "The court freed 30 soldiers."),
+        pytest.param(
+            "How many women were assisted?",
+            "The shelters assisted nine victims.",
+        ),
+    ],
+)
+def test_persons_of_one_sort_are_not_counted_as_another(question: str, text: str) -> None:
+    assert counted(understand(question), text) < SURE
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("How many people came?", "People came.", "a number of people"),
+        ("How many labour inspectors came?", "Inspectors came.", "a number of labour inspectors"),
+        ("How many people came?", "Nineteen people came.", None),
+        ("How much money was spent?", "It funded two shelters.", "a sum of money"),
+        ("How much money was spent?", "It spent $5 million on two shelters.", None),
+        ("How much money was spent?", "It spent 40,000 Albanian lek on two shelters.", None),
+        ("What is the minimum wage?", "The wage is set by law.", "a sum of money"),
+        ("What is the minimum wage?", "The wage is 30,000 lek (220 euros).", None),
+        ("How old must a worker be?", "A worker must be strong.", "an age"),
+        ("How old must a worker be?", "A worker must be 16 years old.", None),
+        ("In what month did it rain?", "It may rain.", "a month"),  # 'may' is no month
+        ("In what month did it rain?", "In May it rained.", None),
+        ("What is the app called?", "The government supports an app.", "a name"),
+        ("What is the app called?", "A new app was launched.", "a name"),  # 'A' is none
+        ("What is the app called?", "Albanian NGOs support an app.", "a name"),  # known from the place, or general
+        ("What is the app called?", "The government supports Safe Journey.", None),
+        ("Who is the minister of justice?", "The Ministry of Justice is silent.", "the name of a person"),
+        ("Who is the minister of justice?", "The minister, Ana Duka, resigned.", None),
+        ("Which countries do they come from?", "They come by bus.", "a country"),
+        ("Which countries do they come from?", "They come from Peru.", None),
+        ("Which NGOs run shelters?", "NGOs run shelters.", "the name of one"),
+        ("Which NGOs run shelters?", "The NGO Open Door runs a shelter.", None),
+        # Dates, lengths and reasons can be worded in too many ways for one to be missed.
+        ("When did it end?", "It ended.", None),
+        ("How long was he held?", "He was held.", None),
+        ("Why was he held?", "He was held.", None),
+        ("Was he held?", "He was held.", None),
+        ("Where was he held?", "He was held at home.", None),
+    ],
+)
+def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str | None) -> None:
+    asked = understand(question)
+    assert lacking(asked, typed(asked, text, passage(text))) == lacks
+    assert fitted(question, text).lacks == lacks
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "there"),
+    [
+        ("Where was he held?", "He was held in Tirana.", 1.0),
+        ("Where was he held?", "He was held at home.", 0.5),  # a place needs no name
+        ("When did it end?", "It ended in 2019.", 1.0),
+        ("When did it end?", "It ended.", 0.0),
+        ("Why did it end?", "It ended because of rain.", 1.0),
+        ("How long was he held?", "He was held for three days.", 1.0),
+        ("What percentage voted?", "Half of them voted.", 1.0),
+        ("Did it end?", "It ended.", None),  # 'yes' stands nowhere
+    ],
+)
+def test_whether_the_kind_of_answer_stands_there(question: str, text: str, there: float | None) -> None:
+    assert typed(understand(question), text, passage(text)) == there
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "names", "people"),
+    [
+        ("Who is the minister of justice?", "The minister, Ana Duka, resigned.", ["Ana Duka"], ["Ana Duka"]),
+        ("Who met Ana Duka?", "The minister, Ana Duka, resigned.", [], []),  # the question has it
+        ("Who spoke?", "A judge of the Supreme Court spoke.", ["Supreme Court"], []),
+        ("Who spoke?", "Delegates from New Zealand spoke.", ["New Zealand"], []),  # several words, but a country
+        ("Who spoke?", "Albanian NGOs spoke.", [], []),
+    ],
+)
+def test_new_names_and_those_of_persons(question: str, text: str, names: list[str], people: list[str]) -> None:
+    asked = understand(question)
+    assert new_names(asked, text, passage(text)) == names
+    assert persons(asked, text, passage(text)) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May the minister, Ana Duka, resigned.",
+        "On Monday Ana Duka resigned.",
+        "In March Ana Duka resigned.",
+        "Later Ana Duka resigned.",
+    ],
+)
+def test_what_opens_a_sentence_is_no_part_of_a_name(text: str) -> None:
+    assert persons(understand("Who resigned?"), text, passage(text)) == ["Ana Duka"]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "bound"),
+    [
+        ("How many cases were there?", NOW, 1.0),  # no year is asked for
+        ("How many cases were there in 2018?", BEFORE, 1.0),
+        ("How many cases were there in 2018?", "Police opened 9 cases in 2019.", 0.0),
+        ("How many cases were there in 2018?", "In 2018 it was said; police opened 9 cases in 2017.", 0.5),
+        ("How many cases were there in 2021?", NOW, 0.5),  # the report's own year, and a figure of no other
+        ("How many cases were there in 2021?", "Police opened 9 cases in 2019.", 0.0),
+    ],
+)
+def test_whether_figures_are_on_the_years(question: str, text: str, bound: float) -> None:
+    assert fitted(question, text).year_bound == bound
+
+
+def test_shares_of_words_and_names() -> None:
+    # words of content: cases, police, Osh, open: three stand in the text, the fourth before it
+    found = fitted("How many cases did police in Osh open?", NOW, before="Osh was calm.")
+    assert (found.words, found.context, found.names) == (3 / 4, 1.0, 1.0)
+    assert fitted("How many cases did police in Osh open?", NOW).names == 0.0
+    assert fitted("How many cases did Albanian police open?", NOW).names == 1.0  # the place has it
+
+
+WORDS = st.sampled_from(
+    ["How", "many", "victims", "in", "2018", "two", "Peru", "Ana Duka", "$5", "when", "who", "was", "no", "?", ";", "("]
+)
+TEXTS = st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=10).map(" ".join))
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_of_any_texts_shares_are_shares(question: str, text: str, before: str) -> None:
+    found = fitted(question, text, before)
+    for share in (found.typed or 0.0, found.counted, found.year_bound, found.names, found.words, found.context):
+        assert 0 <= share <= 1
+    assert found.words <= found.context
+    asked = understand(question)
+    if not asked.years and not asked.countries:
+        assert found.elsewhere == ()
+    assert (found.lacks is None) or found.typed == 0

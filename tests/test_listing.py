@@ -1,0 +1,127 @@
+"""All of something: a section as a whole, or every passage that has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+
+from assistant import Assistant, Hit
+from assistant.asked import understand
+from assistant.listing import listed, mentions
+from assistant.store import Snapshot
+from tests.conftest import KYRGYZ
+
+
+@pytest.fixture
+def snapshot(assistant: Assistant) -> Iterator[Snapshot]:
+    with assistant.store.read() as snapshot:
+        yield snapshot
+
+
+@pytest.fixture
+def hits(snapshot: Snapshot) -> list[Hit]:
+    return [Hit(snapshot.report_passages(KYRGYZ)[0], 0.0)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "List all recommendations",
+        "List all recommendations for the Kyrgyz Republic.",
+        "What are the prioritized recommendations?",
+        "How many recommendations did the report make?",
+        "Give me the full list of recommendations made to Kyrgyzstan",
+        "Show every recommendation",
+        "Enumerate the recommendations.",
+        "All prioritized recommendations in 2020",
+    ],
+)
+def test_a_section_is_listed_whole(question: str, hits: list[Hit], snapshot: Snapshot) -> None:
+    section, passages = listed(understand(question), hits, snapshot)
+    assert section == "PRIORITIZED RECOMMENDATIONS"
+    assert len(passages) == 10  # as many as the report has, counted by hand
+    assert passages[0].text.startswith("Vigorously investigate and prosecute")
+    assert passages[-1].text == "Improve data collection quality for law enforcement."
+    assert [passage.start for passage in passages] == sorted(passage.start for passage in passages)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What were the recommendations on shelters?",  # a part of them only
+        "List the recommendations on training",
+        "How many of the recommendations were implemented?",
+        "Did they give recommendations?",  # yes or no
+        "List all victims",  # no section's heading
+        "List all prosecutions",  # 'PROSECUTION' names no list
+        "How many trafficking investigations were opened?",
+    ],
+)
+def test_what_asks_for_less_or_for_something_else_lists_nothing(
+    question: str, hits: list[Hit], snapshot: Snapshot
+) -> None:
+    assert listed(understand(question), hits, snapshot) == ("", ())
+
+
+@pytest.mark.parametrize(
+    ("question", "openings"),
+    [
+        (
+            "What does the report say about Turkey?",
+            ["Kyrgyz men, women, and children", "Sex traffickers exploit", "Some men and women", "International org"],
+        ),
+        ("What does the report say about North Korea?", ["Increase efforts to proactively", "North Koreans working"]),
+        ("Where is Osh mentioned?", ["Local governments in Osh", "The government, with the support of an"]),
+        ("Any mention of Syria?", ["International organizations and NGOs reported some"]),
+        ("Everything about Osh and Bishkek", ["Local governments in Osh", "The government, with the support of an"]),
+        ("How is the State Migration Service mentioned?", ["The State Migration Service (SMS) served"]),
+        (
+            "How is Uzbekistan described?",
+            ["International organizations and NGOs reported assisting 72", "Women and underage", "Some men and women"],
+        ),
+    ],
+)
+def test_every_passage_with_a_name(question: str, openings: list[str], hits: list[Hit], snapshot: Snapshot) -> None:
+    found = mentions(question, hits, snapshot)
+    assert len(found) == len(openings)
+    assert all(passage.text.startswith(opening) for passage, opening in zip(found, openings, strict=True))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does the report say about Kyrgyzstan?",  # the report's own country is everywhere
+        "What does the report say about the Kyrgyz Republic?",
+        "What does the report say about shelters?",  # no name
+        "What does the report say about Mars?",
+        "How many victims were exploited in Turkey?",  # asks for a figure, not for all that is said
+    ],
+)
+def test_what_asks_for_no_name_finds_no_mentions(question: str, hits: list[Hit], snapshot: Snapshot) -> None:
+    assert mentions(question, hits, snapshot) == ()
+
+
+@pytest.mark.parametrize(
+    "question", ["Where does the report mention Bishkek?", "what does the report say about turkey?"]
+)
+def test_names_in_other_wordings(question: str, hits: list[Hit], snapshot: Snapshot) -> None:
+    assert mentions(question, hits, snapshot)
+
+
+def test_without_hits_there_is_no_report_to_list(snapshot: Snapshot) -> None:
+    assert listed(understand("List all recommendations"), [], snapshot) == ("", ())
+    assert mentions("What does the report say about Turkey?", [], snapshot) == ()
+
+
+def test_a_reports_passages_are_those_of_its_paragraphs_in_reading_order(snapshot: Snapshot) -> None:
+    passages = snapshot.report_passages(KYRGYZ)
+    assert all(one.end <= following.start for one, following in pairwise(passages))
+    report = snapshot.report(KYRGYZ)
+    assert all(report.text[one.start : one.end] == one.text for one in passages)
+    for passage in passages[::9]:
+        paragraph = snapshot.paragraph(passage)
+        assert passage in paragraph
+        assert {(one.section, one.paragraph) for one in paragraph} == {(passage.section, passage.paragraph)}
+        assert paragraph == [one for one in passages if one in paragraph]

@@ -1,0 +1,100 @@
+"""Several questions in one, taken apart; one question stays one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.parts import MAX_PARTS, parts
+
+ONE = [
+    "How many investigations were opened in 2019?",
+    "Who has the last word when a complaint is upheld?",
+    "When and how did the journalist die?",
+    "Where and when was the shelter opened?",
+    "What is the name of the commissioner, who has the last word on complaints?",
+    "Who leads the group, which was banned in 2018?",
+    "How many women were in the prison, where both sexes slept in one room?",
+    "What happened when the police and the army arrived?",
+    "Did the government and the courts cooperate?",
+    "Which cities have shelters and clinics?",
+    "Of those who died in custody, how many were men?",
+    "How many rapes and how many murders did the police count?",
+    "How many men and how many women hold office?",
+    "How many of the prisoners were women, and how many minors?",
+    "Which was reported more often: insults and threats, or beatings?",
+    "What carries more jail time: theft, or the crime of which he was accused?",
+    "The ombudsman: number of complaints in the army, early 2020 to mid-2021",
+    "What does the law say about when a suspect must see a judge?",
+    "Tell me what the report says about how judges are appointed",
+    "Do people know whether and why the law was changed?",
+    "Compare convictions in 2018 and 2019.",
+    "Hello, how many shelters are there?",
+    "convictions for bribery",
+    "List all shelters, clinics and hotlines.",
+    "what jail term and what fine for harassment",
+]
+
+SEVERAL = [
+    ("How many women died and how many men survived?", ("How many women died", "how many men survived?")),
+    ("Who was arrested? Who was released?", ("Who was arrested", "Who was released?")),
+    ("Who was arrested in Osh, and why was the mayor dismissed?",
+     ("Who was arrested in Osh", "why was the mayor dismissed?")),
+    ("Which ferry goes there and what does a ticket cost?", ("Which ferry goes there", "what does a ticket cost?")),
+    ("What is the fine for theft, and is bribery a crime?",
+     ("What is the fine for theft", "is bribery a crime?")),
+    ("Where was the clinic closed, and who expressed regret?",
+     ("Where was the clinic closed", "who expressed regret?")),
+    ("How long is the working week, and how much rest must staff get?",
+     ("How long is the working week", "how much rest must staff get?")),
+    ("The trial: how many were convicted, and what did the leader get?",
+     ("The trial: how many were convicted", "The trial: what did the leader get?")),
+    ("The elections: what was turnout and did observers see fraud?",
+     ("The elections: what was turnout", "The elections: did observers see fraud?")),
+    ("Toll of the riots: dead, hurt, houses damaged",
+     ("Toll of the riots: dead", "Toll of the riots: hurt", "Toll of the riots: houses damaged")),
+    ("Stateless people: November 2019 and August 2020",
+     ("Stateless people: November 2019", "Stateless people: August 2020")),
+    ("Share of women at work: government vs private firms",
+     ("Share of women at work: government", "Share of women at work: private firms")),
+    ("Working hours: normal week, and most overtime allowed",
+     ("Working hours: normal week", "Working hours: most overtime allowed")),
+    ("How many days was the editor held, and on what date was the trial opened?",
+     ("How many days was the editor held", "on what date was the trial opened?")),
+    ("Which parties govern and who leads the cabinet?", ("Which parties govern", "who leads the cabinet?")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("question", ONE)
+def test_one_question_stays_one(question: str) -> None:
+    assert parts(question) == (question,)
+
+
+@pytest.mark.parametrize(("question", "expected"), SEVERAL, ids=[question for question, _ in SEVERAL])
+def test_several_questions_are_taken_apart(question: str, expected: tuple[str, ...]) -> None:
+    assert parts(question) == expected
+
+
+def test_a_pronoun_of_a_later_part_is_resolved() -> None:
+    first, second = parts("How many labourers died at the plant, and how old were they?")
+    assert first == "How many labourers died at the plant"
+    assert "labourers" in second
+
+
+def test_more_parts_than_the_limit_stay_one() -> None:
+    question = "Who was shot? Who was hit? Who was hurt? Who was healed?"
+    assert parts(question) == (question,)
+
+
+@given(st.text(max_size=200))
+def test_parts_never_fail_and_are_never_empty(question: str) -> None:
+    found = parts(question)
+    assert 1 <= len(found) <= MAX_PARTS
+    assert all(part.strip() for part in found) or not question.strip()
+
+
+@given(st.text(alphabet=st.sampled_from("whoatn reids.!'W2"), max_size=80))
+def test_without_a_joint_a_question_comes_back_as_it_is(question: str) -> None:
+    if "and" not in question and "or " not in question:
+        assert parts(question) == (question.strip(),)

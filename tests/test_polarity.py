@@ -1,0 +1,221 @@
+"""Yes, no or silence: a table of questions with the sentence that answers them, read by hand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.polarity import polarity
+
+YES = [
+    ("Did the government convict any traffickers?", "Courts convicted seven traffickers in 2019."),
+    ("Were there more investigations than in 2018?", "Police opened eight investigations, compared with two in 2018."),
+    ("Did the number of convictions fall?", "Convictions fell from 12 to three."),
+    ("Is child labour banned?", "The law prohibits child labour."),
+    ("Does the law ban forced labour?", "The law prohibits all forms of forced or compulsory labor."),
+    ("Did the authorities release the journalist?", "Authorities released the journalist in March."),
+    ("Do workers have the right to strike?", "The law provides for the right of workers to strike."),
+    ("Must employers pay overtime?", "The law requires employers to pay overtime."),
+    ("Is military service compulsory?", "Military service is mandatory for men."),
+    ("Did the media criticize the government freely?", "Media criticized the government freely."),
+    (
+        "Has the government increased funding for shelters?",
+        "The government increased funding for shelters to 1 million dollars.",
+    ),
+    ("Did the commission act independently of the government?", "The commission acted independently."),
+    ("Do the police need a warrant to search a home?", "The law requires a warrant to search a home."),
+    ("Can police search homes without a warrant?", "Police may search homes without a warrant."),
+    ("Are there women in parliament?", "Of 120 members of parliament, 24 were women."),
+    ("Did the government restrict access to the internet?", "The government restricted access to the internet."),
+    ("Are trade unions independent of the government?", "Trade unions were independent of the government."),
+    ("Did anybody die in custody?", "Two detainees died in custody."),
+]
+"""The sentence says yes."""
+NO = [
+    ("Did officials take bribes?", "There were no officials who took bribes."),
+    ("Did the government convict any traffickers?", "Courts did not convict any traffickers in 2019."),
+    ("Were there fewer investigations than in 2018?", "Police opened eight investigations, compared with two in 2018."),
+    (
+        "Were there more investigations than in 2018?",
+        "Police opened eight investigations in 2019, compared with 11 in 2018.",
+    ),
+    ("Did the number of convictions rise?", "Convictions fell from 12 to three."),
+    ("Was the minister convicted?", "The court acquitted the minister in May."),
+    ("Did parliament approve the bill?", "Parliament rejected the bill in June."),
+    ("Is the death penalty legal?", "The law prohibits the death penalty."),
+    ("Are strikes legal in essential services?", "The law prohibits strikes in essential services."),
+    ("Is child labour banned?", "The law does not prohibit child labour in agriculture."),
+    (
+        "Does the government fully comply with the standards?",
+        "The government does not fully meet the minimum standards.",
+    ),
+    ("Do all prisoners get medical care?", "Prisoners did not receive medical care."),
+    ("Do prisoners get enough food?", "Food for prisoners was insufficient."),
+    ("Were there reports of torture?", "There were no reports of torture."),
+    ("Were there political prisoners?", "There were no political prisoners."),
+    ("Is the journalist still in prison?", "Authorities released the journalist from prison in March."),
+    ("Do workers have the right to strike?", "The law does not provide workers the right to strike."),
+    ("Can women inherit land?", "Under the law women may not inherit land."),
+    (
+        "Can women pass on citizenship to their children?",
+        "The law does not permit women to transmit citizenship to their children.",
+    ),
+    ("Must employers pay overtime?", "The law does not require employers to pay overtime."),
+    ("Did the president sign the treaty?", "The president had not signed the treaty by the end of the year."),
+    ("Did the government train judges?", "The government trained prosecutors, but it did not train judges."),
+    ("Were women among the victims?", "None of the victims were women."),
+    ("Did the government cooperate with NGOs?", "The government failed to cooperate with NGOs."),
+    ("Was the trial fair?", "The trial was unfair."),
+    ("Were the elections free and fair?", "Observers called the elections neither free nor fair."),
+    ("Is domestic violence a crime?", "The law does not specifically criminalize domestic violence."),
+    ("Did inspectors visit farms?", "Inspectors were not allowed to visit farms."),
+    ("Do inspectors have enough resources?", "Inspectors lacked resources."),
+    ("Has the government increased funding for shelters?", "The government cut funding for shelters."),
+    ("Has the government increased funding for shelters?", "Funding for shelters did not increase."),
+    ("Do women earn more than men?", "Women earned less than men."),
+    ("Did the government deport refugees?", "The government did not deport refugees."),
+    ("Can police search homes without a warrant?", "Police may not search homes without a warrant."),
+    ("Did authorities enforce the law effectively?", "Authorities did not effectively enforce the law."),
+    ("Is there a law against domestic violence?", "There is no law against domestic violence."),
+    ("Did the government restrict access to the internet?", "The government did not restrict access to the internet."),
+    ("Did anybody die in custody?", "Nobody died in custody."),
+    ("Was the verdict upheld?", "The court overturned the verdict."),
+    ("Did the government reduce the number of inspectors?", "The number of inspectors rose from 40 to 55."),
+    ("Was the budget cut?", "The budget rose to 4 million dollars."),
+    ("Were the police officers punished?", "The police officers went unpunished."),
+]
+"""The sentence says no."""
+OPEN = [
+    ("Do authorities seize letters?", "The law prohibits authorities from opening, censoring, or seizing letters."),
+    (
+        "Have victims profited from video testimony?",
+        "The law allows testimony by video; however, there is no evidence that victims benefitted from it.",
+    ),
+    (
+        "Did police protect the witnesses?",
+        "Police protected the witnesses, although several witnesses were never told.",
+    ),
+    ("Did the government convict any traffickers?", "The government did not report convicting any traffickers."),
+    ("Was the minister tried?", "The court acquitted the minister in May."),
+    ("Does the government fully comply with the standards?", "The government complies with the standards."),
+    ("Do all prisoners get medical care?", "Prisoners received medical care."),
+    ("Do prisoners get medical care?", "Prisoners rarely received medical care."),
+    ("Can journalists visit prisons?", "Journalists may visit prisons only with the ministry's permission."),
+    ("Can journalists visit prisons?", "The law allows journalists to visit prisons, but authorities often refused."),
+    ("Did police torture detainees?", "Police reportedly tortured detainees."),
+    ("Did police torture detainees?", "NGOs reported that police tortured detainees."),
+    ("Were there political prisoners?", "There were no reports of political prisoners."),
+    ("Did the authorities detain the journalist?", "Authorities released the journalist in March."),
+    ("Was the journalist freed?", "A court sentenced the journalist to four years in prison."),
+    ("Did the ministry close the shelter?", "The ministry opened a shelter in 2019."),
+    ("Did the ministry open a shelter?", "The ministry closed the only shelter in 2019."),
+    ("Was the law repealed?", "Parliament passed the law in 2018."),
+    ("Will the government build shelters?", "The government plans to build three shelters."),
+    ("Did the government build shelters?", "The government planned to build three shelters."),
+    ("Did the government train prosecutors?", "The government trained prosecutors, but it did not train judges."),
+    ("Did anyone fail to appear in court?", "The suspects failed to appear in court."),
+    ("Was the trial public?", "The trial was closed to the public."),
+    ("Is homosexuality a crime?", "The law criminalizes consensual same-sex sexual conduct between men."),
+    ("Is homosexuality illegal?", "Consensual same-sex conduct is legal."),
+    ("Did police arrest the protesters?", "Police prevented protesters from reaching the square."),
+    ("Is the minimum age for marriage 16?", "The minimum age for marriage is 18."),
+    ("Did the government prosecute 12 suspects?", "The government prosecuted 14 suspects."),
+    ("Did Amnesty International visit the camp?", "The Red Cross visited the camp."),
+    ("Do men earn more than women?", "Women earned less than men."),
+    (
+        "Were victims punished for crimes they were forced to commit?",
+        "There were no reports that victims were punished.",
+    ),
+    ("Did the government protect refugees?", "The government deported refugees."),
+    ("Can police search homes without a warrant?", "The law requires a warrant to search a home."),
+    ("Did authorities enforce the law?", "Authorities did not effectively enforce the law."),
+    ("Is abortion allowed?", "Abortion is illegal except when the woman's life is in danger."),
+    ("Are workers allowed to unionize?", "Workers, except police, are allowed to unionize."),
+    ("Did most victims get help?", "Some victims received help."),
+    ("Did the court overturn the verdict?", "The court upheld the verdict."),
+    ("Did the victims testify?", "The victims withdrew their testimony."),
+    ("Were the police officers punished?", "The police officers enjoyed impunity."),
+    ("Were there any attacks on journalists?", "Unknown persons attacked two journalists."),
+    ("Did police investigate the killing?", "Police did not arrest anyone for the killing."),
+    ("Did the president pardon the editor?", "The president met the editor in March."),
+    ("Was the editor convicted?", "Prosecutors charged the editor with libel."),
+    ("Were the killers arrested?", "Police identified the killers."),
+    ("Did parliament adopt the bill?", "Parliament debated the bill in May."),
+    ("Did the ministry not reply?", "The ministry did not reply."),
+    ("Isn't the camp closed?", "The camp is closed."),
+    ("Were more men or more women among the victims?", "Of the victims 40 were men and 32 women."),
+    ("Did courts convict anyone in 2019?", "Courts convicted seven traffickers in 2017."),
+    ("Were there more than 50 complaints?", "The office received 60 complaints."),
+    ("Are only citizens allowed to vote?", "The law allows citizens to vote."),
+    ("Did the police find the missing children?", "Police were expected to find the missing children."),
+    ("Can prisoners appeal?", "Prisoners may appeal if they can pay the fee, unless a court decides otherwise."),
+    ("Did the police punish the officers?", "Authorities dismissed the officers."),
+    ("What did the police do?", ""),
+    ("", ""),
+]
+"""The sentence doesn't settle it, or not in words that can be read safely."""
+DENIED = [
+    ("Did courts convict any traffickers?", "Courts {0} convict any traffickers in 2019.", "did"),
+    ("Did the Red Cross visit prisons?", "The Red Cross {0} visit prisons.", "did"),
+    ("Were two officers convicted?", "Two officers {0} convicted of torture.", "were"),
+    ("Did the government train judges?", "The government {0} train judges, according to the ministry.", "did"),
+    ("Are children taught in prison?", "Children {0} taught in prison.", "are"),
+    ("Is there a hotline for victims?", "There {0} a hotline for victims.", "is"),
+    ("Can journalists visit prisons?", "Journalists {0} visit prisons.", "may"),
+    ("Must employers pay overtime?", "Employers {0} pay overtime.", "must"),
+    ("Is spousal rape illegal?", "Spousal rape {0} illegal.", "is"),
+    (
+        "Were more officials trained than in 2018?",
+        "The ministry {0} train 12 officials, compared with 11 in 2018.",
+        "did",
+    ),
+    ("Did the budget grow?", "The budget {0} grow in 2019.", "did"),
+    ("Did the commission act independently?", "The commission {0} act independently.", "did"),
+]
+"""A question, a sentence that says yes, and its auxiliary, after which a 'not' may stand."""
+
+
+@pytest.mark.parametrize(("question", "sentence"), YES)
+def test_yes(question: str, sentence: str) -> None:
+    assert polarity(question, sentence) == 1
+
+
+@pytest.mark.parametrize(("question", "sentence"), NO)
+def test_no(question: str, sentence: str) -> None:
+    assert polarity(question, sentence) == -1
+
+
+@pytest.mark.parametrize(("question", "sentence"), OPEN)
+def test_silence(question: str, sentence: str) -> None:
+    assert polarity(question, sentence) == 0
+
+
+@pytest.mark.parametrize(("question", "sentence", "auxiliary"), DENIED)
+@pytest.mark.parametrize("denial", ["not", "never"])
+def test_a_denied_verb_is_no_yes(question: str, sentence: str, auxiliary: str, denial: str) -> None:
+    assert polarity(question, sentence.format(auxiliary)) == 1
+    assert polarity(question, sentence.format(f"{auxiliary} {denial}")) < 1
+
+
+@given(st.sampled_from([*YES, *NO]), st.sampled_from(["Reportedly, ", "NGOs alleged that ", "Officials claimed that "]))
+def test_what_is_only_said_stays_open(pair: tuple[str, str], opening: str) -> None:
+    question, sentence = pair
+    if "reports" not in question:
+        assert polarity(question, f"{opening}{sentence[0].lower()}{sentence[1:]}") == 0
+
+
+@given(st.sampled_from([*YES, *NO]))
+def test_an_exception_keeps_it_open(pair: tuple[str, str]) -> None:
+    question, sentence = pair
+    assert polarity(question, f"{sentence.rstrip('.')}, except in the capital.") == 0
+
+
+@given(st.text(max_size=60), st.text(max_size=120))
+def test_any_two_texts_are_read(question: str, sentence: str) -> None:
+    assert polarity(question, sentence) in (-1, 0, 1)
+
+
+@given(st.sampled_from([*YES, *NO, *OPEN]), st.sampled_from([*YES, *NO, *OPEN]))
+def test_any_question_is_read_against_any_sentence(asked: tuple[str, str], told: tuple[str, str]) -> None:
+    assert polarity(asked[0], told[1]) == polarity(asked[0], told[1])

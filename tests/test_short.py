@@ -1,0 +1,177 @@
+"""The short answer in a quote: the phrase that answers, or None rather than a guess."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asked import understand
+from assistant.chunking import split
+from assistant.schema import Passage, Report
+from assistant.short import short_answer
+from assistant.verification import short_support
+
+GIVEN = [
+    # counts
+    ("How many investigations were opened?", "The government opened 14 investigations and closed two hearings.",
+     "14 investigations"),
+    ("How many refugees got papers?", "Over 2,400 refugees received papers.",
+     "Over 2,400 refugees"),
+    ("How many people were convicted in 2018?", "Courts convicted nine people in 2019, compared with four in 2018.",
+     "Four"),
+    ("How many people were convicted in 2019?", "Courts convicted nine people in 2019, compared with four in 2018.",
+     "Nine people"),
+    ("How many women sit in parliament?", "Of the 75 members of parliament, 13 were women.", "13"),
+    ("How many male victims were there?", "NGOs assisted 72 victims: 40 were male.", "40"),
+    ("How many seats did the party win?", "The party won 27 of 51 seats.", "27 of 51 seats"),
+    ("How many probes were begun?", "Police initiated 25 additional investigations, none of them abroad.",
+     "25 additional investigations"),
+    ("How many of the 45 fines were paid?", "Of 45 fines, only 17 were collected.", "Only 17"),
+    ("How many inspectors are there?", "The ministry employed approximately 260 labor inspectors.",
+     "Approximately 260 labor inspectors"),
+    ("How many years does he serve?", "The ombudsman is appointed for a five-year term.", "Five-year term"),
+    ("How many judges were trained?", "The academy trained about 120 judges and prosecutors.",
+     "About 120 judges and prosecutors"),
+    ("How many convictions were there?", "There were no convictions during the year.", "No convictions"),
+    ("How many complaints came in?", "It received 60 complaints but did not refer any for prosecution.",
+     "60 complaints"),
+    ("How many traffickers did courts convict in 2020?",
+     "Courts convicted 17 traffickers in 2021, compared with 23 traffickers in 2020.", "23 traffickers"),
+    ("How many shelters did the state fund?", "The government gave 2.3 million pesos ($92,000) to three shelters.",
+     "Three shelters"),
+    ("How many inspectors did the ministry have?", "The ministry had 312 inspectors, up from 280 the previous year.",
+     "312 inspectors"),
+    # amounts
+    ("What share of voters took part?", "Turnout was 54 percent.", "54 percent"),
+    ("What proportion of workers have a contract?", "Two-thirds of the workers have a contract.",
+     "Two-thirds of the workers"),
+    ("How long can police hold a suspect?", "Police may hold a suspect for up to 48 hours.", "Up to 48 hours"),
+    ("How often did the council meet?", "The council met twice in 2019.", "Twice"),
+    ("How large is the community?", "The community numbers between 25,000 and 30,000 persons.",
+     "Between 25,000 and 30,000 persons"),
+    ("How long is the sentence?", "The law provides for seven to 12 years in prison.", "Seven to 12 years"),
+    # sums and ages
+    ("What is the monthly minimum wage?", "The monthly minimum wage is 42,500 tenge ($106).", "42,500 tenge ($106)"),
+    ("How much did the fine cost him?", "He paid a fine of nearly $5,000.", "Nearly $5,000"),
+    ("What is the minimum age for marriage?", "The minimum age for marriage is 18.", "18"),
+    ("How old was the girl?", "A 14-year-old girl disappeared.", "14"),
+    ("How many victims were men?", "Authorities identified 88 victims, including 20 men and 68 women.", "20 men"),
+    # dates
+    ("When was he arrested?", "On September 29, police arrested him.", "September 29"),
+    ("When did the curfew apply?", "A curfew applied from March 23 to June 30.", "From March 23 to June 30"),
+    ("In which year was it founded?", "The office was founded in 2012.", "2012"),
+    ("Since when has no permit been issued?", "The ministry has not issued a permit since 1995.", "1995"),
+    ("When was the law adopted?", "As of December, the law, adopted in March 2018, was not enforced.", "March 2018"),
+    # names
+    ("What does MOJ stand for?", "The Ministry of Justice (MOJ) trained no officials.", "Ministry of Justice"),
+    ("What does CLVF stand for?", "Groups and the Committee to Combat Violence (CLVF) met.",
+     "Committee to Combat Violence"),
+    ("What does UNDP mean?", "The UN Development Program (UNDP) funded the plan.", "UN Development Program"),
+    ("Who was named ombudsman?", "Parliament named Jonas Petrovic ombudsman in May.", "Jonas Petrovic"),
+    ("Who became prime minister?", "In March parliament approved Maria Lopez as prime minister.", "Maria Lopez"),
+    ("In which city is the clinic?", "The only clinic was in Suva.", "In Suva"),
+    ("Which countries do they come from?", "Most come from Uzbekistan, Tajikistan, and Kazakhstan.",
+     "Uzbekistan, Tajikistan, and Kazakhstan"),
+    # comparisons
+    ("How did convictions develop from 2017 to 2019?",
+     "Courts reported eight convictions in 2019, two convictions in 2018, and four convictions in 2017.",
+     "2017: four · 2018: two · 2019: eight"),
+]  # fmt: skip
+
+NONE = [
+    # two figures, and nothing tells which
+    ("How many applications were turned down?", "As of August, 106 applications had been approved and six refused."),
+    ("How many victims were female?", "They assisted 72 victims and 12 witnesses; 30 officers and 40 guards helped."),
+    ("What sum was embezzled?", "It reported $57,000 in funds diverted and $308,000 in unauthorized expenditures."),
+    ("What share of girls marry before 15?", "About 35 percent of girls married before 18, and 9 percent before 15."),
+    ("How many independents won seats?", "Of the four independent candidates, none won a seat."),
+    ("How large is the community?", "There were 300 members in the north and 200 in the south."),
+    ("When was he released?", "He was arrested on May 3 and released on June 9."),
+    # what is told is denied, or nothing is told
+    ("How many permits were granted?", "Authorities did not report granting 12 permits."),
+    ("How long is the sentence for bribery?", "Theft carries four years in prison; there is no law against bribery."),
+    ("How many votes did the president get?", "Parliament elects the president."),
+    ("When was the treaty ratified?", "The country is not a party to the 1980 Hague Convention."),
+    ("When did the border open?", "The border remained closed through the end of the year."),
+    ("When was he released?", "He was not released on May 3."),
+    ("When was he expelled?", "As of December 15, he held his seat."),
+    ("How much compensation was paid?", "The court granted no compensation."),
+    # other years, labels, ages, what the question gives itself
+    ("How many cases were opened in 2017?", "Police opened eight cases in 2019."),
+    ("How many articles were cited?", "Article 171 criminalizes trafficking."),
+    ("How many girls disappeared?", "A 14-year-old girl disappeared."),
+    ("How many of the 72 victims were men?", "NGOs assisted 72 victims."),
+    ("How many members are women?", "The 51-member parliament has several women."),
+    ("How many judges resigned?", "In one case, witnesses resigned their claim."),
+    ("How many officers were charged?", "The trial took three years."),
+    ("How many journalists were detained?", "Police detained journalists in May, and 12 lawyers resigned."),
+    ("How many child victims did NGOs assist?", "NGOs assisted 140 victims, including 45 children and 95 adults."),
+    ("How many officers were convicted?", "Prosecutors charged 14 officers; a court acquitted all of them."),
+    ("How many cases were opened in 2017?", "Police opened eight cases."),
+    # the wrong kind
+    ("What share of voters took part?", "Some 300 voters took part."),
+    ("How long did the trial take?", "The trial heard 300 witnesses."),
+    ("How much did it cost?", "It took three years to build."),
+    ("In which year was it founded?", "The office was founded in September."),
+    ("On what date did it begin?", "It began in 2012."),
+    ("When did the minister resign?", "According to a July 4 report, the minister resigned."),
+    ("How old is the minister?", "The law sets the minimum age at 21."),
+    ("At what age may people marry?", "A 14-year-old girl was married."),
+    ("What was the name of the editor?", "The editor of the Daily Mirror was arrested."),
+    # reasons and two questions in one
+    ("Why is the minimum wage so low?", "The minimum wage is 42,500 tenge."),
+    ("How many died, and how many were hurt?", "Four people died."),
+    ("When and how did he die?", "He died on May 3."),
+    # names
+    ("What does MOJ stand for?", "The Ministry of Justice (MJ) trained officials."),
+    ("Who became prime minister?", "Parliament chose Maria Lopez over Ana Silva as prime minister."),
+    ("In which city is the clinic?", "Clinics opened in Suva and in Nadi."),
+    ("Which country do they come from?", "Most come from Uzbekistan; some moved to Tajikistan."),
+    # comparisons
+    ("How did convictions develop from 2017 to 2019?", "Courts reported eight convictions in 2019."),
+]  # fmt: skip
+
+
+def _passage(text: str) -> Passage:
+    return Passage("a-2020", "Overview", 1, 0, len(text), text, "")
+
+
+@pytest.mark.parametrize(("question", "quote", "expected"), GIVEN, ids=[f"{row[0]} {row[1][:30]}" for row in GIVEN])
+def test_the_phrase_that_answers(question: str, quote: str, expected: str) -> None:
+    assert short_answer(understand(question), [_passage(quote)]) == expected
+    assert short_support(expected, question, [quote]) is not None
+
+
+@pytest.mark.parametrize(("question", "quote"), NONE, ids=[f"{row[0]} {row[1][:30]}" for row in NONE])
+def test_no_short_answer_rather_than_a_guess(question: str, quote: str) -> None:
+    assert short_answer(understand(question), [_passage(quote)]) is None
+
+
+def test_years_are_compared_across_quotes() -> None:
+    asked = understand("Compare convictions in 2018 and 2019.")
+    told = ("Courts reported two convictions in 2018.", "Courts reported eight convictions in 2019.")
+    quotes = [_passage(text) for text in told]
+    assert short_answer(asked, quotes) == "2018: two · 2019: eight"
+
+
+def test_no_quote_no_answer() -> None:
+    assert short_answer(understand("How many?"), []) is None
+
+
+OPENINGS = (
+    "How many {}?", "What share of {}?", "How long did {}?", "When did {}?", "In which year did {}?",
+    "How old were {}?", "Where did {}?", "Who was the head when {}?", "How much money did {}?",
+    "Which countries did {}?", "Compare {} in 2018 and 2019.",
+)  # fmt: skip
+
+
+def test_whatever_is_given_for_the_corpus_is_supported_by_its_quote(kyrgyz: Report) -> None:
+    given = 0
+    for passage in split(kyrgyz):
+        about = " ".join(passage.text.split()[-6:]).rstrip(".")
+        for opening in OPENINGS:
+            question = opening.format(about)
+            short = short_answer(understand(question), [passage])
+            if short is not None:
+                given += 1
+                assert short_support(short, question, [passage.text]) is not None, (question, short, passage.text)
+    assert given > 25
