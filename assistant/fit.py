@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from assistant.asked import Asked, content
 from assistant.counted import QUANTIFIER, counted, matched
@@ -149,7 +148,7 @@ def _has_age(asked: Asked, text: str) -> bool:
 
 
 def _has_other_country(asked: Asked, text: str) -> bool:
-    return bool(countries_in(text) - asked.countries or _demonyms().search(text))
+    return bool(countries_in(text) - asked.countries)
 
 
 def _year_bound(asked: Asked, text: str, about: About) -> float:
@@ -194,11 +193,3 @@ def _share(names: frozenset[str], text: str) -> float:
         return 1.0
     said = {word[:4] for word in re.findall(r"\w+", text.casefold())}
     return sum(name[:4] in said for name in names) / len(names)
-
-
-@lru_cache(maxsize=1)
-def _demonyms() -> re.Pattern[str]:
-    return re.compile(
-        r"\b[A-Z]\w+(?:ian|ians|ese|ish|ani|anis|stani|stanis|ean|eans)\b|\b(?:Uzbek|Tajik|Kazakh|Kyrgyz|Turkmen"
-        r"|Afghan|Thai|Lao|Greek|French|German|Dutch|Swiss|Russian|American)s?\b"
-    )

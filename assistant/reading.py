@@ -16,6 +16,7 @@ from assistant.premise import denied
 from assistant.quantities import quantities, years
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
+from assistant.short_names import expansion
 from assistant.verification import BETWEEN
 
 MAX_QUOTES = 3
@@ -106,6 +107,9 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     if not judged:
         return Reading(refused="not_in_report")
     sure = [one for one in judged if one.answers >= 0]
+    spelt_out = None if sure else _spelt_out(asked, judged)
+    if spelt_out:
+        return Reading(evidence=(spelt_out.hit,), short=short_answer(asked, [spelt_out.hit.passage]))
     if not related and not sure:
         return Reading(refused="out_of_scope")
     near = sure or judged[:MAX_QUOTES]
@@ -127,6 +131,13 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     contrary = denied(asked.question, quotes[0].text)
     short = None if doubtful or contrary else short_answer(asked, quotes)
     return Reading(evidence=tuple(ordered), short=short, left_out=left_out, denied=contrary)
+
+
+def _spelt_out(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
+    """The hit that spells out the abbreviation asked about: 'United Arab Emirates (UAE)'; None if none does."""
+    if asked.kind != "definition":
+        return None
+    return next((one for one in judged if expansion(asked, one.hit.passage)), None)
 
 
 def _missing(asked: Asked, here: Sequence[Judged]) -> tuple[str, ...]:

@@ -244,3 +244,9 @@ def test_evidence_or_a_refusal(scores: list[float], question: str, related: bool
     assert len(found.evidence) <= 6
     assert set(found.evidence) <= set(hits)
     assert [hit.passage.start for hit in found.evidence] == sorted(hit.passage.start for hit in found.evidence)
+
+
+def test_an_abbreviation_is_spelt_out_however_unsure_the_sentence() -> None:
+    found = reading("What does UAE stand for?", [hit("They went to the United Arab Emirates (UAE).", -3.0)])
+    assert found.refused is None
+    assert found.short == "United Arab Emirates"
