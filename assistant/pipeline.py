@@ -100,14 +100,10 @@ class Assistant:
                 hits = merged(found)
             with clock.stage("read"):
                 calibration = calibration_of(reranker, snapshot)
-                readings = [
-                    self._listing(snapshot, *each) or self._read(snapshot, *each, calibration)
-                    for each in zip(asked, found, strict=True)
-                ]
                 reading = (
                     _unsafe(question)
                     or self._mentions(snapshot, question, hits)
-                    or together(readings, [one.question for one in asked])
+                    or self._read_parts(snapshot, asked, found, calibration)
                 )
                 quoted = apart([whole(snapshot, hit.passage) for hit in reading.evidence])
                 facts = {one.id: span for one in quoted if (span := fact_span(asked, one, reading.short))}
@@ -165,6 +161,19 @@ class Assistant:
 
     def _retrieve(self, snapshot: Snapshot, question: str, filters: Filters, retrieval: Retrieval) -> list[Hit]:
         return retrieve(snapshot, self._encoder_of(snapshot), self.reranker(), question, filters, retrieval)
+
+    def _read_parts(
+        self,
+        snapshot: Snapshot,
+        asked: Sequence[Asked],
+        found: Sequence[Sequence[Hit]],
+        calibration: Calibration | None,
+    ) -> Reading:
+        readings = [
+            self._listing(snapshot, *each) or self._read(snapshot, *each, calibration)
+            for each in zip(asked, found, strict=True)
+        ]
+        return together(readings, [one.question for one in asked])
 
     def _read(self, snapshot: Snapshot, asked: Asked, hits: Sequence[Hit], calibration: Calibration | None) -> Reading:
         about = snapshot.about(hit.passage.report_id for hit in hits)
