@@ -12,7 +12,6 @@ from assistant.checks.words import FUNCTION_WORDS, sense, word_set
 from assistant.countries import countries_in
 from assistant.quantities import years
 from assistant.question_kinds import Kind, kind_of, thing_counted
-from assistant.verification import names
 
 _CONTENT = re.compile(r"[^\W\d_][\w'’-]*")
 _UNCOUNTED = frozenset({"extra", "additional", "total", "different"})
@@ -28,8 +27,8 @@ _QUESTION_WORDS = word_set(
 class Asked:
     """What a question asks for.
 
-    `counted` are the senses of what is counted, the head noun last, `thing` its words as they stand; `years`,
-    `countries` and `names` are those that the question names; `words` are the senses of all its words of content.
+    `counted` are the senses of what is counted, the head noun last, `thing` its words as they stand; `years` and
+    `countries` are those that the question names; `words` are the senses of all its words of content.
     """
 
     question: str
@@ -38,7 +37,6 @@ class Asked:
     thing: str
     years: frozenset[int]
     countries: frozenset[tuple[str, ...]]
-    names: frozenset[str]
     words: tuple[str, ...]
 
 
@@ -53,7 +51,6 @@ def understand(question: str) -> Asked:
         thing=thing,
         years=frozenset(years(question)),
         countries=frozenset(countries_in(question)),
-        names=frozenset(names(question)),
         words=content(question),
     )
 

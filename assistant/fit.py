@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from assistant.asked import Asked, content
-from assistant.counted import QUANTIFIER, counted, matched
+from assistant.counted import QUANTIFIER, counted
 from assistant.countries import countries_in, country_words
 from assistant.named import new_names, persons
 from assistant.quantities import MONTHS, quantities, years
@@ -66,19 +66,15 @@ class Fit:
 
     `lacks`: what must stand in an answer and doesn't, in words.
     `typed`: 1 the kind of answer stands in it, 0 it doesn't, 0.5 perhaps; None where the kind can't be checked.
-    `counted`: how surely a figure in it counts what is asked, 0 to 1. `years`: the share of the question's years that
-    the passage, or its figures, are on. `names`: the share of the question's names that stand in it or around it.
-    `words`, `context`: the share of the question's words that stand in it, and in it or around it.
+    `counted`: how surely a figure in it counts what is asked, 0 to 1. `words`: the share of the question's words that
+    stand in it.
     """
 
     elsewhere: tuple[str, ...]
     lacks: str | None
     typed: float | None
     counted: float
-    year_bound: float
-    names: float
     words: float
-    context: float
 
 
 def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
@@ -86,16 +82,12 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
     text = passage.text
     said = set(content(text))
     kind_there = typed(asked, text, passage)
-    around = said | set(content(f"{before} {passage.place} {' '.join(about.countries)}"))
     return Fit(
         elsewhere=elsewhere(asked, passage, before, about),
         lacks=lacking(asked, kind_there),
         typed=kind_there,
         counted=counted(asked, text),
-        year_bound=_year_bound(asked, text, about),
-        names=_share(asked.names, f"{text} {before} {passage.place} {' '.join(about.countries)}"),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
-        context=sum(word in around for word in asked.words) / len(asked.words) if asked.words else 1.0,
     )
 
 
@@ -151,23 +143,6 @@ def _has_other_country(asked: Asked, text: str) -> bool:
     return bool(countries_in(text) - asked.countries)
 
 
-def _year_bound(asked: Asked, text: str, about: About) -> float:
-    """Whether a figure of the text belongs to a year that is asked for.
-
-    1 it does, or no year is asked for; 0.5 the year is only near; 0 all figures belong to other years.
-    """
-    if not asked.years:
-        return 1.0
-    found = [quantity for quantity in quantities(text) if asked.kind != "count" or matched(asked, quantity) >= 0.5]
-    if any(quantity.years & asked.years for quantity in found):
-        return 1.0
-    if years(text) & asked.years:
-        return 0.5
-    own = set() if about.year is None else {about.year, about.year - 1}
-    unbound = not found or any(not quantity.years for quantity in found)
-    return 0.5 if asked.years & own and unbound else 0.0
-
-
 def has_money(asked: Asked, text: str) -> bool:
     """Whether a sum of money stands in a text."""
     del asked
@@ -185,11 +160,3 @@ _CHECKS: Mapping[Kind, Callable[[Asked, str], float]] = {
     "reason": lambda _asked, text: bool(_REASON.search(text)),
 }
 """How well the kind of answer stands in a text, for the kinds that need nothing else: from 0, not at all, to 1."""
-
-
-def _share(names: frozenset[str], text: str) -> float:
-    """The share of some names that stand in a text, by their first four letters."""
-    if not names:
-        return 1.0
-    said = {word[:4] for word in re.findall(r"\w+", text.casefold())}
-    return sum(name[:4] in said for name in names) / len(names)
