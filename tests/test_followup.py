@@ -458,3 +458,8 @@ def test_what_is_no_text_stays_in_the_history() -> None:
 
 def test_what_only_keeps_a_conversation_going_asks_nothing() -> None:
     assert standalone("ok thanks!", [Turn("How many judges were dismissed?", "Six.")]) == "ok thanks!"
+
+
+def test_those_lawyers_are_the_lawyers_of_the_same_question() -> None:
+    question = "Can a victim's lawyer come from the state, and are those lawyers any good?"
+    assert standalone(question, [Turn("How many awareness campaigns were run in 2013?", "")]) == question

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.checks.words import lemma
 from assistant.countries import countries_in
 from assistant.followup.patterns import EXPLETIVE_IT, OF_A_BODY, UP_OR_DOWN
 from assistant.followup.topic import (
@@ -54,6 +55,8 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
         stands = word == "this" or not before or not after or previous in AUXILIARIES | PREPOSITIONS | {"why", "how"}
         return stands and following not in OWN_WORDS and not (word == "this" and not after and not before)
     if word in {"these", "those"}:
+        if following and lemma(following) in map(lemma, map(key, before)):
+            return False  # 'a lawyer from the state, and are those lawyers any good?'
         partitive = previous in PREPOSITIONS and following in AUXILIARIES
         return (
             not after or partitive or is_plural(after[0]) or (previous in BE_FORMS and len(before) + len(after) < SHORT)
