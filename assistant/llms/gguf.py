@@ -50,7 +50,8 @@ class GgufServer:
         _check(file)
         if find_spec("xllamacpp") is None:
             raise ModelError(f"LLM 'gguf:{file}' needs an extra: pip install 'report-assistant[gguf]'")
-        self._file = file
+        self._name = f"gguf:{file}"
+        self._file = file.resolve()
         self._context = context
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
@@ -66,7 +67,7 @@ class GgufServer:
             address = self._living() or self._started(until, timeout)
         except OSError as error:
             self._end()
-            raise LlmError(f"LLM 'gguf:{self._file}' can't be started ({error.strerror}); ask again") from error
+            raise LlmError(f"LLM {self._name!r} can't be started ({error.strerror}); ask again") from error
         except BaseException:
             self._end()
             raise
@@ -85,7 +86,7 @@ class GgufServer:
             connection.request("POST", "/tokenize", json.dumps({"content": text}), headers)
             return len(json.loads(connection.getresponse().read())["tokens"])
         except (OSError, HTTPException, ValueError, KeyError) as error:
-            raise LlmError(f"LLM 'gguf:{self._file}' counts no tokens ({type(error).__name__}); ask again") from error
+            raise LlmError(f"LLM {self._name!r} counts no tokens ({type(error).__name__}); ask again") from error
         finally:
             connection.close()
 
@@ -103,7 +104,7 @@ class GgufServer:
     def _started(self, until: float, timeout: float) -> Address:
         """Starts the child and waits until it says where it listens."""
         key = secrets.token_urlsafe(32)
-        task = json.dumps({"model": str(self._file.resolve()), "context": self._context, "key": key})
+        task = json.dumps({"model": str(self._file), "context": self._context, "key": key})
         with tempfile.TemporaryFile() as errors:
             process = self._spawned(errors)
             assert process.stdin is not None
@@ -118,7 +119,7 @@ class GgufServer:
                 # The timer is still running: a child that said something else is not waited for any longer.
                 if time.monotonic() >= until:
                     raise self._late(timeout) from error
-                raise LlmError(f"LLM 'gguf:{self._file}' can't be loaded: {_reason(process, errors)}") from error
+                raise LlmError(f"LLM {self._name!r} can't be loaded: {_reason(process, errors)}") from error
             finally:
                 kill.cancel()
                 kill.join()
@@ -146,7 +147,7 @@ class GgufServer:
         self._process = self._ending = self._address = None
 
     def _late(self, timeout: float) -> LlmError:
-        return LlmError(f"LLM 'gguf:{self._file}' didn't start within {timeout:g} s; take a smaller model")
+        return LlmError(f"LLM {self._name!r} didn't start within {timeout:g} s; take a smaller model")
 
 
 def _check(file: Path) -> None:
