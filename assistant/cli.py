@@ -35,12 +35,17 @@ CountryOption = Annotated[str | None, typer.Option("--country", help="Only repor
 YearOption = Annotated[int | None, typer.Option("--year", help="Only reports of this year.")]
 ReportOption = Annotated[str | None, typer.Option("--report", metavar="ID", help="Only this report.")]
 LlmOption = Annotated[
-    str | None, typer.Option("--llm", metavar="KIND:NAME", help="Writes the answer, e.g. openai:NAME.")
+    str | None,
+    typer.Option(
+        "--llm", metavar="KIND:NAME", help="Writes the answer: gguf:FILE, ollama:NAME, openai:NAME, anthropic:NAME."
+    ),
 ]
 LlmUrlOption = Annotated[
     str | None, typer.Option("--llm-url", metavar="URL", help="Its server, e.g. http://127.0.0.1:8080/v1.")
 ]
-LlmTimeoutOption = Annotated[float | None, typer.Option("--llm-timeout", metavar="SECONDS")]
+LlmTimeoutOption = Annotated[
+    float | None, typer.Option("--llm-timeout", metavar="SECONDS", help="How long it may take (default: 60).")
+]
 
 
 @app.callback()
@@ -179,6 +184,7 @@ def ask(
         raise typer.BadParameter("--out goes with --batch")
     settings = _settings(context, index, reranker=reranker, llm=llm, llm_url=llm_url, llm_timeout=llm_timeout)
     assistant = Assistant(settings)
+    _say_where_it_is_sent(assistant)
     if batch is not None:
         raise typer.Exit(_ask_batch(assistant, batch, out))
     answer = assistant.ask(question or "", filters=Filters(country, year, report))
@@ -188,6 +194,14 @@ def ask(
         print_answer(_console(), answer)
         if answer.notice:
             _complain(answer.notice)
+
+
+def _say_where_it_is_sent(assistant: Any) -> None:
+    from assistant.wordings import SENT_TO
+
+    model = assistant.language_model()
+    if model is not None and model.name.host:
+        _complain(SENT_TO.format(host=model.name.host, model=model.name))
 
 
 def _ask_batch(assistant: Any, batch: Path, out: Path | None) -> int:
@@ -241,6 +255,35 @@ def reports(context: typer.Context, as_json: JsonOption = False, index: IndexOpt
             f"{report.id}\t{report.country or '-'}\t{report.year or '-'}\t{report.title}\t{report.source or '-'}\t"
             f"{report.sha256}\t{report.sections} sections, {report.paragraphs} paragraphs, {report.passages} passages"
         )
+
+
+@app.command()
+def models(
+    context: typer.Context,
+    as_json: JsonOption = False,
+    index: IndexOption = None,
+    encoder: EncoderOption = None,
+    reranker: RerankerOption = None,
+    llm: LlmOption = None,
+    llm_url: LlmUrlOption = None,
+    llm_timeout: LlmTimeoutOption = None,
+) -> None:
+    """List the configured models, where they run, and whether they answer."""
+    from dataclasses import asdict
+
+    from assistant.configured import configured_models
+    from assistant.pipeline import Assistant
+
+    settings = _settings(
+        context, index, encoder=encoder, reranker=reranker, llm=llm, llm_url=llm_url, llm_timeout=llm_timeout
+    )
+    found = list(configured_models(Assistant(settings)))
+    if as_json:
+        _out_json([{**asdict(state), "answers": state.answers} for state in found])
+        return
+    for state in found:
+        answer = f"answers in {state.seconds:.1f} s" if state.answers else f"doesn't answer: {state.failure}"
+        _out(f"{state.role}\t{state.name}\t{state.where}\t{answer}")
 
 
 @app.command()

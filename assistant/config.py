@@ -18,7 +18,11 @@ SETTINGS_FILE = "assistant.toml"
 
 
 class Settings(BaseSettings):
-    """What can be set. `encoder` is None for the index's own (the default for a new index)."""
+    """What can be set. `encoder` is None for the index's own (the default for a new index).
+
+    `llm` writes answers unless another one of `llms`, or none, is asked for. `llm_timeout` counts seconds,
+    `llm_context` tokens. `llm_entailment` has the model confirm each claim once more.
+    """
 
     model_config = SettingsConfigDict(
         env_prefix="ASSISTANT_", toml_file=SETTINGS_FILE, frozen=True, extra="forbid", env_ignore_empty=True
@@ -29,8 +33,11 @@ class Settings(BaseSettings):
     encoder: str | None = None
     reranker: str = "cross-encoder/ms-marco-MiniLM-L-12-v2"
     llm: str | None = None
+    llms: tuple[str, ...] = ()
     llm_url: str | None = None
     llm_timeout: float = Field(default=60.0, gt=0)
+    llm_context: int = Field(default=4096, ge=1024)
+    llm_entailment: bool = False
     host: str = "127.0.0.1"
     port: int = Field(default=7860, ge=0, le=65535)
     allowed_hosts: tuple[str, ...] = ()

@@ -1,27 +1,23 @@
-"""The border to llama-index: passages as nodes and back, our retrieval as its retriever, its LLMs as ours."""
+"""The border to llama-index: passages as nodes and back, our retrieval as its retriever.
+
+Its LLMs are met in assistant/llms/.
+"""
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from llama_index.core.retrievers import BaseRetriever
 from llama_index.core.schema import MetadataMode, NodeWithScore, QueryBundle, TextNode
 
-from assistant.errors import ConfigurationError, ModelError
 from assistant.schema import Filters, Hit, Passage
 
 if TYPE_CHECKING:
-    from llama_index.core.llms import LLM
-
     from assistant.pipeline import Assistant
-
-LLM_CONTEXT_TOKENS = 4096
-LLM_ANSWER_TOKENS = 300
 
 _METADATA = ("report_id", "section", "paragraph", "start", "end", "place")
 
-__all__ = ["ReportRetriever", "from_node", "load_llm", "to_node"]
+__all__ = ["ReportRetriever", "from_node", "to_node"]
 
 
 def to_node(hit: Hit) -> NodeWithScore:
@@ -58,30 +54,3 @@ class ReportRetriever(BaseRetriever):
     def _retrieve(self, query_bundle: QueryBundle) -> list[NodeWithScore]:
         hits = self._assistant.search(query_bundle.query_str, top_k=self._top_k, filters=self._filters)
         return [to_node(hit) for hit in hits]
-
-
-def load_llm(name: str, url: str | None, timeout: float) -> LLM:
-    """The LLM of a name like 'openai:NAME', behind any server that speaks OpenAI's protocol.
-
-    The key, if the server wants one, comes from OPENAI_API_KEY. Raises ConfigurationError or ModelError.
-    """
-    kind, _, model = name.partition(":")
-    if kind != "openai" or not model:
-        raise ConfigurationError(f"LLM {name!r}: unknown kind {kind!r}; kinds: openai:NAME (with --llm-url)")
-    if not url:
-        raise ConfigurationError(f"LLM {name!r} needs its server's address: --llm-url http://127.0.0.1:8080/v1")
-    try:
-        from llama_index.llms.openai_like import OpenAILike
-    except ImportError as error:
-        raise ModelError(f"LLM {name!r} needs an extra: pip install 'report-assistant[llm]'") from error
-    return OpenAILike(
-        model=model,
-        api_base=url,
-        api_key=os.environ.get("OPENAI_API_KEY", "none"),
-        is_chat_model=True,
-        context_window=LLM_CONTEXT_TOKENS,
-        max_tokens=LLM_ANSWER_TOKENS,
-        temperature=0.0,
-        timeout=timeout,
-        max_retries=0,
-    )

@@ -8,20 +8,23 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from assistant.answerability import scorer
+from assistant.answering import Answering, quotes_answer
 from assistant.aside import core
 from assistant.asked import Asked, understand
 from assistant.calibration import calibration_of
-from assistant.citation import cite, with_markers, without_markers
+from assistant.citation import cite
 from assistant.config import Settings, load_settings
-from assistant.errors import IndexMissingError, QuestionError
+from assistant.errors import ConfigurationError, IndexMissingError, QuestionError
 from assistant.fact import fact_span
 from assistant.fit import About
 from assistant.followup import standalone
+from assistant.foreign import in_english
 from assistant.indexing import check_encoder
 from assistant.listing import listed, mentions
+from assistant.llms.model import LanguageModel
+from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.misuse import asks_for_harm
 from assistant.models import Encoder, Reranker, english_words, load_encoder, load_reranker
 from assistant.parts import parts
@@ -29,23 +32,11 @@ from assistant.quoting import apart, merged, whole
 from assistant.reading import Calibration, Reading, judge, read, together
 from assistant.refusal import refuse
 from assistant.retrieval import Retrieval, retrieve
-from assistant.schema import Answer, Citation, Filters, Hit, Report, Turn
+from assistant.schema import Answer, Filters, Hit, Report, Turn
 from assistant.spelling import corrected
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
-from assistant.verification import verify
-from assistant.wordings import (
-    LEFT_OUT,
-    LISTED,
-    LLM_UNSUPPORTED,
-    PART_UNANSWERED,
-    PREMISE_DENIED,
-    UNCALIBRATED,
-)
-from assistant.writing.draft import Draft
+from assistant.wordings import LEFT_OUT, LISTED, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
 from assistant.writing.quotes import write_quotes
-
-if TYPE_CHECKING:
-    from llama_index.core.llms import LLM
 
 MAX_QUESTION_CHARS = 2000
 RELATED_WORDS = 0.5
@@ -56,6 +47,9 @@ MAX_MENTIONS = 8
 
 Stage = Callable[[str], None]
 """Told the name of each stage as it begins: retrieve, read, write, verify."""
+
+Watch = Callable[[Answer], None]
+"""Told of the answer as it grows: the quotes first, then each claim that is written and holds, each translation."""
 
 
 class Assistant:
@@ -68,7 +62,7 @@ class Assistant:
         self._lock = threading.Lock()
         self._encoder: Encoder | None = None
         self._reranker: Reranker | None = None
-        self._llm: LLM | None = None
+        self._llms: dict[str, LanguageModel] = {}
 
     @classmethod
     def open(cls, index: str | Path = "index", **settings: object) -> Assistant:
@@ -82,17 +76,29 @@ class Assistant:
         history: Sequence[Turn] = (),
         filters: Filters | None = None,
         question_id: str | None = None,
+        llm: str | None = None,
         on_stage: Stage | None = None,
+        on_answer: Watch | None = None,
     ) -> Answer:
         """One answer, every claim of which is checked against its quotes; or a refusal.
 
-        Raises QuestionError, and the errors of the index and the models.
+        `llm` is one of the configured LLMs, or 'quotes' for none; without it, the settings' own writes.
+        Raises QuestionError, ConfigurationError, and the errors of the index and the models.
         """
         typed = _checked(question)
         filters = filters or Filters()
+        model = self.language_model(llm)
         clock = _Clock(on_stage)
+        english = in_english(typed, history, model)
+
+        def finished(answer: Answer) -> Answer:
+            return replace(
+                answer, question=typed, language=english.language, id=question_id, timings_ms=clock.timings_ms()
+            )
+
         with self._snapshot() as snapshot:
-            question = standalone(corrected(typed, english_words().__contains__, snapshot.frequency), history)
+            spelled = corrected(english.question, english_words().__contains__, snapshot.frequency)
+            question = standalone(spelled, english.history)
             asked = [understand(part) for part in parts(core(question))]
             reranker = self.reranker()
             with clock.stage("retrieve"):
@@ -101,7 +107,8 @@ class Assistant:
             with clock.stage("read"):
                 calibration = calibration_of(reranker, snapshot)
                 reading = (
-                    _unsafe(question)
+                    _unreadable(english.untranslated)
+                    or _unsafe(question)
                     or self._mentions(snapshot, question, hits)
                     or self._read_parts(snapshot, asked, found, calibration)
                 )
@@ -110,12 +117,20 @@ class Assistant:
                 evidence = cite(snapshot, quoted, facts=facts)
             with clock.stage("write"):
                 notice = _notice(reading, None if calibration else UNCALIBRATED.format(reranker=reranker.name))
-                draft = self._write(question, reading, evidence, notice)
+                draft = write_quotes(evidence, notice, question=question, short=reading.short)
             with clock.stage("verify"):
-                answer = _answer(question, draft, evidence, hits)
+                answer = quotes_answer(question, draft, evidence, hits)
                 if answer is None:
                     answer = refuse(question, reading, hits, filters, snapshot)
-        return replace(answer, question=typed, id=question_id, timings_ms=clock.timings_ms())
+        if model is None or english.untranslated:
+            return finished(answer)
+        answering = Answering(model, entailment=self.settings.llm_entailment, cost=english.cost)
+        with clock.stage("write"):
+            for grown in answering.answers(answer, english.language, typed):
+                answer = grown
+                if on_answer:
+                    on_answer(finished(answer))
+        return finished(answer)
 
     def search(self, question: str, *, top_k: int = 10, filters: Filters | None = None) -> list[Hit]:
         """The `top_k` passages that answer best, best first."""
@@ -216,21 +231,36 @@ class Assistant:
                 self._encoder = encoder
             return self._encoder
 
-    def _write(self, question: str, reading: Reading, evidence: Sequence[Citation], notice: str | None) -> Draft:
-        if reading.refused or not self.settings.llm:
-            return write_quotes(evidence, notice, question=question, short=reading.short)
-        from assistant.writing.llm import write_with_llm
+    def language_models(self) -> list[LanguageModel]:
+        """The LLMs that are configured, the one that writes unless told otherwise first. Raises ConfigurationError."""
+        names = dict.fromkeys(filter(None, (self.settings.llm, *self.settings.llms)))
+        return [self._language_model(name) for name in names]
 
-        draft = write_with_llm(self._loaded_llm(), self.settings.llm, question, evidence)
-        return replace(draft, notice=" ".join(filter(None, (notice, draft.notice))) or None)
+    def language_model(self, name: str | None = None) -> LanguageModel | None:
+        """One of the configured LLMs by its name, the settings' own for None; None for 'quotes' or where none is.
 
-    def _loaded_llm(self) -> LLM:
-        from assistant.llama import load_llm
+        Raises ConfigurationError.
+        """
+        if name == QUOTES_ONLY:
+            return None
+        models = self.language_models()
+        if name is None:
+            return models[0] if self.settings.llm else None
+        known = {str(model.name): model for model in models}
+        if name not in known:
+            names = ", ".join((QUOTES_ONLY, *known))
+            raise ConfigurationError(f"LLM {name[:80]!r} isn't configured here; choose one of: {names}")
+        return known[name]
 
+    def _language_model(self, name: str) -> LanguageModel:
         with self._lock:
-            if self._llm is None:
-                self._llm = load_llm(self.settings.llm or "", self.settings.llm_url, self.settings.llm_timeout)
-            return self._llm
+            if name not in self._llms:
+                self._llms[name] = LanguageModel(
+                    parse_name(name, self.settings.llm_url),
+                    timeout=self.settings.llm_timeout,
+                    context=self.settings.llm_context,
+                )
+            return self._llms[name]
 
 
 def _checked(question: str) -> str:
@@ -245,6 +275,10 @@ def _checked(question: str) -> str:
     return question
 
 
+def _unreadable(why: str | None) -> Reading | None:
+    return Reading(refused="out_of_scope", unread=why) if why else None
+
+
 def _unsafe(question: str) -> Reading | None:
     return Reading(refused="unsafe") if asks_for_harm(question) else None
 
@@ -256,31 +290,6 @@ def _notice(reading: Reading, uncalibrated: str | None) -> str | None:
     listed = LISTED.format(count=len(reading.evidence), section=reading.listed) if reading.listed else None
     denied = PREMISE_DENIED if reading.denied else None
     return " ".join(filter(None, (uncalibrated, denied, listed, *unanswered, left_out))) or None
-
-
-def _answer(question: str, draft: Draft, evidence: Sequence[Citation], hits: Sequence[Hit]) -> Answer | None:
-    """The answer of the claims that hold: the writer's, else the quotes'; None if there are none."""
-    claims, citations = verify(draft, evidence)
-    if not claims and draft.mode == "llm":
-        notice = " ".join(filter(None, (draft.notice, LLM_UNSUPPORTED.format(model=draft.model))))
-        draft = write_quotes(evidence, notice)
-        claims, citations = verify(draft, evidence)
-    if not citations:
-        return None
-    has_short = draft.short is not None and len(claims) > len(draft.claims)
-    return Answer(
-        question=question,
-        standalone_question=question,
-        text=without_markers(claims),
-        markdown=with_markers(claims),
-        claims=claims,
-        citations=citations,
-        passages=tuple(hits),
-        mode=draft.mode,
-        model=draft.model,
-        notice=draft.notice,
-        short=claims[0].text if has_short else None,
-    )
 
 
 @dataclass
@@ -299,7 +308,8 @@ class _Clock:
             self.on_stage(name)
         begun = time.perf_counter()
         yield
-        self._stages[name] = round(1000 * (time.perf_counter() - begun), 1)
+        taken = 1000 * (time.perf_counter() - begun)
+        self._stages[name] = round(self._stages.get(name, 0.0) + taken, 1)
 
     def timings_ms(self) -> dict[str, float]:
         return {**self._stages, "total": round(1000 * (time.perf_counter() - self._begun), 1)}

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from assistant.schema import Answer, Citation, Claim, Hit, Passage, Report
+from assistant.schema import Answer, Citation, Claim, Hit, Passage, Report, Usage
 from assistant.store import IndexedReport
-from assistant.wordings import SAYS, VOICE_NAMES
+from assistant.wordings import MACHINE_TRANSLATION, PARTIAL, SAYS, VOICE_NAMES
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -34,6 +34,8 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "mode": answer.mode,
         "model": answer.model,
         "notice": answer.notice,
+        "language": answer.language,
+        "usage": asdict(answer.usage) if answer.usage else None,
         "timings_ms": {name: answer.timings_ms.get(name, 0) for name in TIMINGS},
     }
 
@@ -65,10 +67,9 @@ def where(place: Citation | Passage) -> str:
 
 
 def stated(answer: Answer) -> tuple[Claim, ...]:
-    """The claims that are shown before the quotes: an LLM's, or the short answer. All others are quotes themselves."""
-    if answer.mode == "llm":
-        return answer.claims
-    return answer.claims[:1] if answer.short else ()
+    """The claims that are shown before the quotes: the short answer and an LLM's. All others are quotes themselves."""
+    quotes = {(citation.marker, citation.quote) for citation in answer.citations}
+    return tuple(claim for claim in answer.claims if not any((m, claim.text) in quotes for m in claim.citations))
 
 
 def print_answer(console: Console, answer: Answer) -> None:
@@ -77,6 +78,7 @@ def print_answer(console: Console, answer: Answer) -> None:
         _print(console, f"read as: {answer.standalone_question}", "dim")
     if answer.refusal:
         _print(console, answer.text, "bold yellow")
+        _print_translation(console, answer.refusal.translation)
         if answer.refusal.nearest:
             _print(console, "\nNearest passages, which do not answer:", "dim")
             _print_quotes(console, answer.refusal.nearest)
@@ -84,9 +86,24 @@ def print_answer(console: Console, answer: Answer) -> None:
     claims = stated(answer)
     for claim in claims:
         _print(console, claim.text + "".join(f" [{marker}]" for marker in claim.citations), "bold")
+        if claim.support == "partial":
+            _print(console, f"    {PARTIAL}", "yellow")
+        _print_translation(console, claim.translation)
     if claims:
         console.print()
     _print_quotes(console, answer.citations)
+    if answer.usage:
+        _print(console, f"\n{usage_line(answer.usage)}", "dim")
+
+
+def usage_line(usage: Usage) -> str:
+    """What an LLM's work on an answer cost, in a line."""
+    first = f"first sentence after {usage.first_claim_ms / 1000:.1f} s, " if usage.first_claim_ms is not None else ""
+    about = "about " if usage.counted == "estimate" else ""
+    return (
+        f"{about}{usage.tokens_in:,} tokens in, {usage.tokens_out:,} out; {first}"
+        f"{usage.total_ms / 1000:.1f} s in all; {usage.written - usage.dropped} of {usage.written} sentences kept"
+    )
 
 
 def print_hits(console: Console, hits: Sequence[Hit]) -> None:
@@ -107,6 +124,7 @@ def print_span(console: Console, report: Report, start: int, end: int) -> None:
 def _print_quotes(console: Console, citations: Sequence[Citation]) -> None:
     for citation in citations:
         _print(console, f"[{citation.marker}] “{citation.quote}”", "")
+        _print_translation(console, citation.translation)
         _print(
             console,
             f"    {citation.title}: {where(citation)} ({citation.report_id} {citation.start}-{citation.end})",
@@ -114,6 +132,11 @@ def _print_quotes(console: Console, citations: Sequence[Citation]) -> None:
         )
         voices = " and ".join(VOICE_NAMES[voice] for voice in citation.voices)
         _print(console, f"    {SAYS.format(voices=voices)}", "dim")
+
+
+def _print_translation(console: Console, translation: str | None) -> None:
+    if translation:
+        _print(console, f"    {translation} ({MACHINE_TRANSLATION})", "italic")
 
 
 def _print(console: Console, text: str, style: str) -> None:

@@ -71,7 +71,8 @@ class Reading:
     `missing`: what no close passage has, in words; `elsewhere`: it is years or countries, which the close passages are
     not about; `given_years`: the years on which they do have figures. `left_out`: how many more passages may answer.
     `unanswered`: parts of the question that have no evidence. `listed`: the section whose every passage is evidence.
-    `denied`: the best quote says the opposite of what the question takes for granted.
+    `denied`: the best quote says the opposite of what the question takes for granted. `unread`: why the question
+    itself can't be read.
     """
 
     evidence: tuple[Hit, ...] = ()
@@ -84,6 +85,7 @@ class Reading:
     unanswered: tuple[str, ...] = ()
     listed: str | None = None
     denied: bool = False
+    unread: str | None = None
 
 
 Score = Callable[[Asked, Sequence[Hit], Sequence[Fit]], list[float]]

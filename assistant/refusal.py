@@ -31,7 +31,7 @@ def refuse(question: str, reading: Reading, hits: Sequence[Hit], filters: Filter
     reason = reading.refused or "not_in_report"
     nearest: tuple[Citation, ...] = ()
     if reason in _SHORT_REFUSALS:
-        message = _SHORT_REFUSALS[reason]
+        message = reading.unread or _SHORT_REFUSALS[reason]
     elif not hits:
         wanted = {"report": filters.report, "country": filters.country, "year": filters.year}
         named = ", ".join(f"{name} {value}" for name, value in wanted.items() if value is not None)

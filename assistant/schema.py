@@ -16,6 +16,8 @@ OVERVIEW = "Overview"
 
 RefusalReason = Literal["not_in_report", "out_of_scope", "unsafe"]
 Support = Literal["verbatim", "supported", "partial"]
+Counted = Literal["server", "tokenizer", "estimate"]
+"""Who counted tokens, the surest first."""
 Voice = Literal["government", "ngo", "international_organization", "experts", "report", "unknown"]
 
 
@@ -128,7 +130,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A verbatim quote and where it stands: `report.text[start:end] == quote`."""
+    """A verbatim quote and where it stands: `report.text[start:end] == quote`.
+
+    `translation` is a machine's, into the language of the question; nobody has checked it.
+    """
 
     marker: int
     report_id: str
@@ -143,15 +148,36 @@ class Citation:
     link: str
     voices: tuple[Voice, ...] = ("unknown",)
     page: int | None = None
+    translation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One statement of an answer, the markers of its citations, and how far these support it."""
+    """One statement of an answer, the markers of its citations, and how far these support it.
+
+    `translation` is a machine's, into the language of the question; nobody has checked it.
+    """
 
     text: str
     citations: tuple[int, ...]
     support: Support
+    translation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What an LLM did for an answer: claims it wrote, and how many of them were dropped since their quotes don't
+    support them, or moved to the quote that does; tokens in and out; milliseconds to the first claim shown, and in all.
+    """
+
+    written: int = 0
+    dropped: int = 0
+    moved: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    counted: Counted = "server"
+    first_claim_ms: float | None = None
+    total_ms: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +188,13 @@ class Refusal:
     message: str
     missing: tuple[str, ...] = ()
     nearest: tuple[Citation, ...] = ()
+    translation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """An answer made of checked claims, or a refusal. `short` is the text of the first claim where that is the figure,
-    name or 'Yes' that answers, before the quotes."""
+    name or 'Yes' that answers, before the quotes. `language` (ISO 639-1) is the question's where it isn't English."""
 
     question: str
     standalone_question: str
@@ -181,6 +208,8 @@ class Answer:
     refusal: Refusal | None = None
     notice: str | None = None
     short: str | None = None
+    language: str | None = None
+    usage: Usage | None = None
     id: str | None = None
     timings_ms: Mapping[str, float] = field(default_factory=dict)
 

@@ -17,13 +17,13 @@ from assistant.checks.problems import problems, word_share
 from assistant.checks.reading import tokens_of
 from assistant.polarity import polarity
 from assistant.schema import Citation, Claim, Support
-from assistant.writing.draft import Draft
+from assistant.writing.draft import Draft, DraftClaim
 
 YES_NO = {"Yes": 1, "No": -1}
 BETWEEN = " · "
 """What stands between the figures of a comparison, and between the short answers to several questions."""
 
-__all__ = ["Problem", "is_negated", "names", "numbers", "problems", "support", "verify", "word_share"]
+__all__ = ["Problem", "attach", "is_negated", "names", "numbers", "problems", "support", "verify", "word_share"]
 
 
 def verify(draft: Draft, evidence: Sequence[Citation]) -> tuple[tuple[Claim, ...], tuple[Citation, ...]]:
@@ -35,18 +35,44 @@ def verify(draft: Draft, evidence: Sequence[Citation]) -> tuple[tuple[Claim, ...
     checked: list[tuple[str, list[Citation], Support]] = []
     for claim in (*([draft.short] if draft.short else []), *draft.claims):
         named = [by_marker[marker] for marker in dict.fromkeys(claim.citations) if marker in by_marker]
-        context = " ".join(f"{c.country or ''} {c.year or ''} {c.title} {c.section}" for c in named)
-        quotes = [citation.quote for citation in named]
         if claim is draft.short:
-            found = short_support(claim.text, draft.question, quotes)
+            found = short_support(claim.text, draft.question, [citation.quote for citation in named])
         else:
-            found = support(claim.text, quotes, context)
+            found = _support_of(claim.text, named)
         if found is not None:
             checked.append((claim.text, named, found))
     used = {citation.marker for _, named, _ in checked for citation in named}
     renumbered = {marker: number for number, marker in enumerate(sorted(used), start=1)}
     claims = tuple(Claim(text, tuple(renumbered[c.marker] for c in named), found) for text, named, found in checked)
     return claims, tuple(replace(by_marker[old], marker=new) for old, new in renumbered.items())
+
+
+def attach(claim: DraftClaim, evidence: Sequence[Citation]) -> Claim | None:
+    """A claim with the quotes that support it: as few as do, those that it names first; None if none do.
+
+    A claim that names no quote that supports it is moved to the one that does so without reservation and has most of
+    its words.
+    """
+    named = [citation for citation in evidence if citation.marker in claim.citations]
+    choices = [[citation] for citation in named] + ([named] if len(named) > 1 else [])
+    found = [(choice, _support_of(claim.text, choice)) for choice in choices]
+    for choice, how in sorted(found, key=lambda one: one[1] == "partial"):
+        if how is not None:
+            return Claim(claim.text, tuple(citation.marker for citation in choice), how)
+    others = sorted(
+        (citation for citation in evidence if citation not in named),
+        key=lambda citation: -word_share(claim.text, citation.quote),
+    )
+    for citation in others:
+        how = _support_of(claim.text, [citation])
+        if how in ("verbatim", "supported"):
+            return Claim(claim.text, (citation.marker,), how)
+    return None
+
+
+def _support_of(claim: str, named: Sequence[Citation]) -> Support | None:
+    context = " ".join(f"{c.country or ''} {c.year or ''} {c.title} {c.section}" for c in named)
+    return support(claim, [citation.quote for citation in named], context)
 
 
 def short_support(short: str, question: str, quotes: Sequence[str]) -> Support | None:

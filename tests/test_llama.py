@@ -12,8 +12,7 @@ from llama_index.core.response_synthesizers import get_response_synthesizer
 from llama_index.core.schema import MetadataMode
 
 from assistant import Assistant
-from assistant.errors import ConfigurationError
-from assistant.llama import ReportRetriever, from_node, load_llm, to_node
+from assistant.llama import ReportRetriever, from_node, to_node
 
 QUESTION = "How many trafficking investigations did the government initiate in calendar year 2019?"
 
@@ -37,16 +36,3 @@ def test_a_query_engine_over_our_retriever_returns_our_passages(assistant: Assis
         start, end = source.node.start_char_idx, source.node.end_char_idx
         assert text[start:end] == source.node.get_content(metadata_mode=MetadataMode.NONE)
     assert "eight" in str(sources[0].node.get_content())
-
-
-@pytest.mark.parametrize(
-    ("name", "url", "message"),
-    [
-        ("magic:x", "http://127.0.0.1:1/v1", "unknown kind 'magic'"),
-        ("openai:", "http://127.0.0.1:1/v1", "unknown kind"),
-        ("openai:x", None, "needs its server's address: --llm-url"),
-    ],
-)
-def test_an_llm_that_cannot_be_named(name: str, url: str | None, message: str) -> None:
-    with pytest.raises(ConfigurationError, match=message):
-        load_llm(name, url, 1.0)

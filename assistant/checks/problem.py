@@ -7,7 +7,7 @@ from typing import Literal
 
 Kind = Literal[
     "figure", "unit", "bound", "counted", "year", "date", "name", "negation", "hedge", "quantifier", "opposite",
-    "roles",
+    "roles", "change", "cause",
     "attribution", "unattributed", "cut", "wording", "loose",
 ]  # fmt: skip
 LIGHT: frozenset[Kind] = frozenset({"unattributed", "loose"})

@@ -16,6 +16,7 @@ from assistant.checks.problem import Problem
 from assistant.checks.purposes import check_purposes
 from assistant.checks.quantifier_check import check_quantifiers
 from assistant.checks.reading import tokens_of
+from assistant.checks.relations import check_causes, check_changes
 from assistant.checks.roles import check_roles
 
 CHECKS = (
@@ -27,6 +28,8 @@ CHECKS = (
     check_opposites,
     check_roles,
     check_purposes,
+    check_changes,
+    check_causes,
     check_attribution,
 )
 MIN_WORD_CHARS = 4

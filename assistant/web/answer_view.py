@@ -6,12 +6,11 @@ import string
 from collections.abc import Sequence
 from typing import Literal
 
-from assistant.presentation import stated
+from assistant.presentation import stated, usage_line
 from assistant.schema import Answer, Citation, Claim, Refusal
-from assistant.wordings import VOICE_NAMES
+from assistant.wordings import MACHINE_TRANSLATION, PARTIAL, VOICE_NAMES
 
 NOT_AN_ANSWER = "Nearest passages: not an answer"
-PARTIAL = "only partly supported by its quote"
 
 # Numeric references pass through Markdown, LaTeX and the sanitiser, and are decoded last, by the browser. All
 # punctuation is written so, and the blanks that Gradio would expand or strip.
@@ -47,20 +46,31 @@ def answer_html(answer: Answer) -> str:
         body = _refusal(answer.refusal)
     else:
         cited = {citation.marker: citation for citation in answer.citations}
-        kind: Literal["claim", "short"] = "claim" if answer.mode == "llm" else "short"
-        claims = [_claim(kind, claim, [cited[marker] for marker in claim.citations]) for claim in stated(answer)]
+        claims = [
+            _claim(
+                "short" if claim.text == answer.short else "claim", claim, [cited[marker] for marker in claim.citations]
+            )
+            for claim in stated(answer)
+        ]
         body = "".join(claims) + _quotes(answer.citations)
     read_as = ""
     if answer.standalone_question != answer.question:
         read_as = f'<p class="small">Read as: {escape(answer.standalone_question)}</p>'
     notice = f'<p class="small">{escape(answer.notice)}</p>' if answer.notice else ""
-    return f'<div class="answer">{read_as}{body}{notice}</div>'
+    cost = f'<p class="small">{escape(usage_line(answer.usage))}</p>' if answer.usage else ""
+    return f'<div class="answer">{read_as}{body}{notice}{cost}</div>'
 
 
 def _claim(kind: Literal["claim", "short"], claim: Claim, citations: Sequence[Citation]) -> str:
     markers = "".join(_marker(citation) for citation in citations)
     warning = f' <span class="partial">{PARTIAL}</span>' if claim.support == "partial" else ""
-    return f'<p class="{kind}">{escape(claim.text)} {markers}{warning}</p>'
+    return f'<p class="{kind}">{escape(claim.text)} {markers}{warning}</p>{_translation(claim.translation)}'
+
+
+def _translation(translation: str | None) -> str:
+    if not translation:
+        return ""
+    return f'<p class="translation">{escape(translation)} <span class="small">({MACHINE_TRANSLATION})</span></p>'
 
 
 def _marker(citation: Citation) -> str:
@@ -82,7 +92,7 @@ def _quote(citation: Citation) -> str:
     quote = f'<blockquote class="quote">{escape(citation.quote)}</blockquote>'
     copy = '<button class="copy" type="button">Copy quote</button>'
     return (
-        f'<div class="citation">{_marker(citation)}{quote}'
+        f'<div class="citation">{_marker(citation)}{quote}{_translation(citation.translation)}'
         f'<p class="place"><span>{" · ".join(place)}</span>{copy}</p></div>'
     )
 
@@ -91,4 +101,5 @@ def _refusal(refusal: Refusal) -> str:
     nearest = ""
     if refusal.nearest:
         nearest = f'<div class="nearest"><p class="label">{NOT_AN_ANSWER}</p>{_quotes(refusal.nearest)}</div>'
-    return f'<div class="refusal"><p>{escape(refusal.message)}</p>{nearest}</div>'
+    message = f"<p>{escape(refusal.message)}</p>{_translation(refusal.translation)}"
+    return f'<div class="refusal">{message}{nearest}</div>'

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
+from typing import Any
 
 from assistant.errors import AssistantError
 from assistant.pipeline import Assistant
@@ -27,12 +28,21 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A question and what the chat shows below it; `answer` is None until there is one."""
+    """A question and what the chat shows below it; `answer` is None until there is one.
+
+    `read_as` is what a question in another language was read as.
+    """
 
     question: str
     shown: str
     answer: str | None = None
     done: bool = False
+    read_as: str | None = None
+
+    @property
+    def asked(self) -> str:
+        """The question in English."""
+        return self.read_as or self.question
 
 
 Conversation = tuple[Exchange, ...]
@@ -51,22 +61,32 @@ class Asker:
             return conversation
         return (*conversation, Exchange(question, status_html(STAGES["retrieve"])))
 
-    def answer(self, conversation: Conversation, report_id: str) -> Iterator[Conversation]:
-        """The conversation at each stage of the last question's answer, and with the answer at last."""
+    def answer(self, conversation: Conversation, report_id: str, llm: str) -> Iterator[Conversation]:
+        """The conversation at each stage of the last question's answer, as that grows, and with all of it at last.
+
+        `llm` is the name of the one that writes, or 'quotes'.
+        """
         if not conversation or conversation[-1].done:
             return
         earlier, exchange = conversation[:-1], conversation[-1]
-        stages: SimpleQueue[str | None] = SimpleQueue()
+        news: SimpleQueue[Any] = SimpleQueue()
         answering = self._threads.submit(
             self._assistant.ask,
             exchange.question,
-            history=[Turn(past.question, past.answer) for past in earlier if past.answer is not None],
+            history=[Turn(past.asked, past.answer) for past in earlier if past.answer is not None],
             filters=Filters(report=report_id or None),
-            on_stage=stages.put,
+            llm=llm,
+            on_stage=news.put,
+            on_answer=news.put,
         )
-        answering.add_done_callback(lambda _: stages.put(None))
-        for stage in iter(stages.get, None):
-            yield (*earlier, replace(exchange, shown=status_html(STAGES[stage])))
+        answering.add_done_callback(lambda _: news.put(None))
+        shown, stage = "", STAGES["retrieve"]
+        for new in iter(news.get, None):
+            if isinstance(new, Answer):
+                shown = answer_html(replace(new, usage=None))
+            else:
+                stage = STAGES[new]
+            yield (*earlier, replace(exchange, shown=shown + status_html(stage)))
         yield (*earlier, _answered(exchange.question, answering))
 
 
@@ -86,7 +106,8 @@ def _answered(question: str, answering: Future[Answer]) -> Exchange:
     error = answering.exception()
     if error is None:
         answer = answering.result()
-        return Exchange(question, answer_html(answer), answer.text, done=True)
+        read_as = answer.standalone_question if answer.language else None
+        return Exchange(question, answer_html(answer), answer.text, done=True, read_as=read_as)
     if isinstance(error, AssistantError):
         return Exchange(question, error_html(str(error)), done=True)
     _log.error("an answer failed", exc_info=error)

@@ -6,22 +6,25 @@ What happens in the browser is in assets/page.js; it fills the report's column.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
 import gradio as gr
 
 from assistant.errors import AssistantError
+from assistant.llms.names import QUOTES_ONLY
 from assistant.pipeline import Assistant
 from assistant.web.answer_view import error_html, escape
 from assistant.web.conversation import CONCURRENT_ANSWERS, Asker, Conversation, messages
 from assistant.web.source_panel import about
+from assistant.wordings import SENT_TO
 
 MAX_WAITING = 32
 """How many events may wait for their turn; more are turned away."""
 
 ALL_REPORTS = ("All reports", "")
+ONLY_QUOTES = "Quotes only"
 EXAMPLES_FOR = "kyrgyz-republic-2020"
 """The report that the example questions are about: without it in the index they aren't offered."""
 
@@ -56,6 +59,7 @@ def build_page(assistant: Assistant) -> gr.Blocks:
                 [ALL_REPORTS], value="", label="Reports that may answer", show_label=False, container=False,
                 elem_id="choice", min_width=0, visible=False,
             )  # fmt: skip
+            writer, sent_to = _writers(assistant)
             anew = gr.Button("New", size="sm", elem_id="anew", min_width=0, scale=0)
         with gr.Row(elem_id="desk"):
             with gr.Column(elem_id="talk", min_width=0):
@@ -69,6 +73,7 @@ def build_page(assistant: Assistant) -> gr.Blocks:
                         lines=1, max_lines=6, autofocus=True, elem_id="question",
                     )  # fmt: skip
                     button = gr.Button("Ask", variant="primary", elem_id="send", min_width=0, scale=0)
+                told = gr.Markdown(sent_to(writer.value), elem_id="told", container=False)
             gr.Column(elem_id="report", min_width=0)
         # The address of the report that was chosen: page.js watches it.
         wanted = gr.Markdown(elem_id="wanted", container=False)
@@ -76,7 +81,8 @@ def build_page(assistant: Assistant) -> gr.Blocks:
         choice.input(_address, choice, wanted, **_AT_ONCE)
         conversation = gr.State(())
         anew.click(lambda: ((), []), None, [conversation, chat], **_AT_ONCE)
-        _converse(Asker(assistant), conversation, chat, choice, question, [button, anew])
+        writer.change(sent_to, writer, told, **_AT_ONCE)
+        _converse(Asker(assistant), conversation, chat, [choice, writer], question, [button, anew])
     page.queue(max_size=MAX_WAITING, api_open=False)
     return page
 
@@ -85,13 +91,14 @@ def _converse(
     asker: Asker,
     conversation: gr.State,
     chat: gr.Chatbot,
-    choice: gr.Dropdown,
+    choices: list[gr.Dropdown],
     question: gr.Textbox,
     buttons: list[gr.Button],
 ) -> None:
     """Wires up: ask → the question is shown at once → the stages → the answer → ready for the next question.
 
-    `buttons` are the one that asks, and what must wait for the answer as it does.
+    `choices` are which report may answer, and which LLM writes. `buttons` are the one that asks, and what must wait for
+    the answer as it does.
     """
 
     def begin(asked: str, earlier: Conversation) -> tuple[Any, ...]:
@@ -102,8 +109,8 @@ def _converse(
     def begin_example(earlier: Conversation, event: gr.SelectData) -> tuple[Any, ...]:
         return begin(event.value["text"], earlier)
 
-    def answer(begun: Conversation, report_id: str) -> Iterator[tuple[Any, ...]]:
-        for state in asker.answer(begun, report_id):
+    def answer(begun: Conversation, report_id: str, llm: str) -> Iterator[tuple[Any, ...]]:
+        for state in asker.answer(begun, report_id, llm):
             yield state, messages(state)
 
     def ready() -> tuple[Any, ...]:
@@ -115,8 +122,25 @@ def _converse(
         chat.example_select(begin_example, conversation, shown, **_AT_ONCE),
     ):
         carried = [conversation, chat]
-        answered = begun.then(answer, [conversation, choice], carried, concurrency_limit=CONCURRENT_ANSWERS, **_QUIET)
+        answered = begun.then(answer, [conversation, *choices], carried, concurrency_limit=CONCURRENT_ANSWERS, **_QUIET)
         answered.then(ready, None, [question, *buttons], **_AT_ONCE)
+
+
+def _writers(assistant: Assistant) -> tuple[gr.Dropdown, Callable[[str], str]]:
+    """Who may write: the LLMs that the operator has configured, or nobody; and to which host each has things sent."""
+    models = {str(model.name): model.name for model in assistant.language_models()}
+    first = assistant.language_model()
+    choice = gr.Dropdown(
+        [(ONLY_QUOTES, QUOTES_ONLY), *((name, name) for name in models)],
+        value=str(first.name) if first else QUOTES_ONLY, label="Who writes", show_label=False, container=False,
+        elem_id="writer", min_width=0, visible=bool(models),
+    )  # fmt: skip
+
+    def sent_to(name: str) -> str:
+        host = models[name].host if name in models else None
+        return escape(SENT_TO.format(host=host, model=name)) if host else ""
+
+    return choice, sent_to
 
 
 def _offered(assistant: Assistant) -> tuple[gr.Dropdown, gr.Chatbot]:

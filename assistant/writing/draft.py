@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +21,6 @@ class Draft:
     """
 
     claims: tuple[DraftClaim, ...]
-    mode: Literal["quotes", "llm"]
-    model: str | None = None
     notice: str | None = None
     short: DraftClaim | None = None
     question: str = ""

@@ -2,53 +2,59 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
+from assistant.errors import LlmError
+from assistant.llms.model import Cost, LanguageModel
 from assistant.schema import Citation
-from assistant.wordings import LLM_FAILED, LLM_QUESTION, LLM_SYSTEM
-from assistant.writing.draft import Draft, DraftClaim
-from assistant.writing.quotes import write_quotes
+from assistant.wordings import TOO_LONG_FOR_LLM
+from assistant.writing.claims import claims_in
+from assistant.writing.draft import DraftClaim
+from assistant.writing.prompts import claims_schema, confirming_messages, writing_messages
 
-if TYPE_CHECKING:
-    from llama_index.core.llms import LLM
-
-_CITED = re.compile(r"(?P<text>[^\[\]]*?)(?P<markers>(?:\s*\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\])+)")
-_NUMBER = re.compile(r"\d+")
-
-
-def write_with_llm(llm: LLM, name: str, question: str, evidence: Sequence[Citation]) -> Draft:
-    """The claims that an LLM writes from the evidence; the quotes, with a notice, if it doesn't."""
-    from llama_index.core.llms import ChatMessage
-
-    quotes = "\n".join(f"[{citation.marker}] {citation.quote}" for citation in evidence)
-    messages = [
-        ChatMessage(role="system", content=LLM_SYSTEM),
-        ChatMessage(role="user", content=LLM_QUESTION.format(quotes=quotes, question=question)),
-    ]
-    try:
-        answer = llm.chat(messages).message.content or ""
-    except Exception as error:  # noqa: BLE001 - whatever a server or its client does, the quotes stand
-        return write_quotes(evidence, LLM_FAILED.format(model=name, reason=_reason(error)))
-    return Draft(parse_claims(answer), "llm", name)
+ANSWER_TOKENS = 400
+TEMPLATE_TOKENS = 64
+"""What a model's chat template adds to the messages, generously."""
+CONFIRM_TOKENS = 4
 
 
-def parse_claims(answer: str) -> tuple[DraftClaim, ...]:
-    """The stretches of an answer that end with markers; what has none is no claim."""
-    claims = []
-    for match in _CITED.finditer(answer):
-        text = " ".join(match["text"].split()).lstrip(".,;:!? ").strip()
-        if text:
-            markers = tuple(int(number) for number in _NUMBER.findall(match["markers"]))
-            claims.append(DraftClaim(text if text[-1] in ".!?" else f"{text}.", markers))
-    return tuple(claims)
+class Writing:
+    """One written answer: iterate over its claims, none of which is checked. Raises LlmError.
+
+    `evidence` is what the model gets: quotes that don't fit into its context are left out, from the last.
+    """
+
+    def __init__(self, model: LanguageModel, question: str, evidence: Sequence[Citation]) -> None:
+        self.cost = Cost()
+        self.evidence = fitting(model, question, evidence)
+        self._model = model
+        self._question = question
+
+    def __iter__(self) -> Iterator[DraftClaim]:
+        as_json = self._model.shapes_replies
+        messages = writing_messages(self._question, self.evidence, as_json=as_json)
+        schema = claims_schema(self.evidence) if as_json else None
+        reply = self._model.reply(messages, answer_tokens=ANSWER_TOKENS, schema=schema)
+        try:
+            yield from claims_in(reply)
+        finally:
+            self.cost = reply.cost
 
 
-def _reason(error: Exception) -> str:
-    """The kind of failure, in a few words: nothing of the request, which could hold a key."""
-    kinds = {"APITimeoutError": "it took too long", "APIConnectionError": "no server answers at its address"}
-    status = getattr(error, "status_code", None)
-    if status is not None:
-        return f"its server answered with status {status}"
-    return kinds.get(type(error).__name__, f"{type(error).__name__} from its server")
+def fitting(model: LanguageModel, question: str, evidence: Sequence[Citation]) -> tuple[Citation, ...]:
+    """As many of the first quotes as fit into a model's context with the question and the answer.
+
+    Raises LlmError if not even one does.
+    """
+    room = model.context - ANSWER_TOKENS - TEMPLATE_TOKENS
+    for count in range(len(evidence), 0, -1):
+        messages = writing_messages(question, evidence[:count], as_json=True)
+        if model.count_tokens("\n".join(message.text for message in messages))[0] <= room:
+            return tuple(evidence[:count])
+    raise LlmError(TOO_LONG_FOR_LLM.format(context=model.context))
+
+
+def confirmed(model: LanguageModel, statement: str, quotes: Sequence[str]) -> tuple[bool, Cost]:
+    """Whether a model doesn't deny that quotes say a statement, and what asking it cost. Raises LlmError."""
+    reply = model.reply(confirming_messages(statement, quotes), answer_tokens=CONFIRM_TOKENS)
+    return not reply.text().strip().casefold().startswith("no"), reply.cost

@@ -14,7 +14,6 @@ def write_quotes(
     """One claim a quote; before them the short answer, if there is one, which cites every quote that it stands in."""
     return Draft(
         tuple(DraftClaim(citation.quote, (citation.marker,)) for citation in evidence),
-        "quotes",
         notice=notice,
         short=DraftClaim(short, _standing_in(short, evidence)) if short else None,
         question=question,

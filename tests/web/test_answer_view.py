@@ -8,15 +8,8 @@ from dataclasses import replace
 from hypothesis import given
 
 from assistant import Answer, Citation, Claim, Refusal
-from assistant.web.answer_view import (
-    NOT_AN_ANSWER,
-    PARTIAL,
-    answer_html,
-    error_html,
-    escape,
-    question_html,
-    status_html,
-)
+from assistant.web.answer_view import NOT_AN_ANSWER, answer_html, error_html, escape, question_html, status_html
+from assistant.wordings import PARTIAL
 from tests.web.markup import hostile_text, tags, texts
 
 TEXT = hostile_text()

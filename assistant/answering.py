@@ -1,0 +1,195 @@
+"""Evidence → answers: the quotes at once; then, by an LLM, claim by claim as each is checked, and translated."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from assistant.citation import with_markers, without_markers
+from assistant.errors import LlmError
+from assistant.llms.model import Cost, LanguageModel
+from assistant.schema import Answer, Citation, Claim, Hit, Usage
+from assistant.translation import from_english
+from assistant.verification import attach, verify, word_share
+from assistant.wordings import LLM_BROKE_OFF, LLM_DROPPED, LLM_FAILED, LLM_UNSUPPORTED, TRANSLATION_FAILED
+from assistant.writing.draft import Draft, DraftClaim
+from assistant.writing.llm import Writing, confirmed
+
+_Shown = TypeVar("_Shown", Claim, Citation)
+
+TOLD = 0.6
+"""A quote is told by claims that have this share of its longer words; any other follows them, word for word."""
+
+
+def quotes_answer(question: str, draft: Draft, evidence: Sequence[Citation], hits: Sequence[Hit]) -> Answer | None:
+    """The answer of the quotes that hold; None if there are none."""
+    claims, citations = verify(draft, evidence)
+    if not citations:
+        return None
+    has_short = draft.short is not None and len(claims) > len(draft.claims)
+    return Answer(
+        question=question,
+        standalone_question=question,
+        text=without_markers(claims),
+        markdown=with_markers(claims),
+        claims=claims,
+        citations=citations,
+        passages=tuple(hits),
+        mode="quotes",
+        notice=draft.notice,
+        short=claims[0].text if has_short else None,
+    )
+
+
+class Answering:
+    """What an LLM adds to an answer made of quotes: claims, each checked before it is seen, and translations."""
+
+    def __init__(self, model: LanguageModel, *, entailment: bool = False, cost: Cost | None = None) -> None:
+        self._model = model
+        self._entailment = entailment
+        self._begun = time.perf_counter()
+        self._cost = cost or Cost()
+        self._drafts = self._moved = 0
+        self._first_claim_ms: float | None = None
+
+    def answers(self, quotes: Answer, language: str | None, like: str) -> Iterator[Answer]:
+        """The answer as it grows, first that of the quotes; a refusal stays one. At last, translated if it has to be.
+
+        `language` is the question's where it isn't English, `like` the question in it.
+        """
+        answer = quotes
+        yield answer
+        if not quotes.refused:
+            for answer in self.written(quotes):
+                yield answer
+        if language:
+            yield from self.translated(answer, language, like)
+
+    def written(self, quotes: Answer) -> Iterator[Answer]:
+        """The answer with each further claim that holds, and at last with what it cost and what was dropped.
+
+        If nothing holds, or the model fails, that is the answer of the quotes, and its notice says why.
+        """
+        claims: list[Claim] = []
+        failure = None
+        try:
+            for draft, evidence in self._drafted(quotes):
+                claim = self._checked(draft, evidence)
+                if claim is not None and all(claim.text != other.text for other in claims):
+                    claims.append(claim)
+                    yield self._answer(quotes, claims)
+        except LlmError as error:
+            failure = (LLM_BROKE_OFF if claims else LLM_FAILED).format(model=self._model.name, reason=error)
+        notice = failure or self._what_was_dropped(claims)
+        yield self._answer(quotes, claims, notice)
+
+    def translated(self, answer: Answer, language: str, like: str) -> Iterator[Answer]:
+        """The answer with a translation beside each claim, quote and refusal, one after the other.
+
+        `like` is a text in the language's script.
+        """
+        try:
+            for changed in self._translations(answer, language, like):
+                answer = replace(changed, usage=self._usage(answer.claims))
+                yield answer
+        except LlmError as error:
+            notice = TRANSLATION_FAILED.format(model=self._model.name, reason=error)
+            yield replace(answer, notice=_joined(answer.notice, notice), usage=self._usage(answer.claims))
+
+    def _drafted(self, quotes: Answer) -> Iterator[tuple[DraftClaim, tuple[Citation, ...]]]:
+        writing = Writing(self._model, quotes.standalone_question, quotes.citations)
+        try:
+            for draft in writing:
+                self._drafts += 1
+                yield draft, writing.evidence
+        finally:
+            self._cost.add(writing.cost)
+
+    def _checked(self, draft: DraftClaim, evidence: Sequence[Citation]) -> Claim | None:
+        claim = attach(draft, evidence)
+        if claim is None:
+            return None
+        if self._entailment and claim.support != "verbatim":
+            quotes = [citation.quote for citation in evidence if citation.marker in claim.citations]
+            says_so, cost = confirmed(self._model, claim.text, quotes)
+            self._cost.add(cost)
+            if not says_so:
+                return None
+        self._moved += not set(claim.citations) & set(draft.citations)
+        if self._first_claim_ms is None:
+            self._first_claim_ms = self._milliseconds()
+        return claim
+
+    def _answer(self, quotes: Answer, written: Sequence[Claim], notice: str | None = None) -> Answer:
+        """The short answer, what is written, and every quote that it doesn't tell."""
+        usage = self._usage(written)
+        notice = _joined(quotes.notice, notice)
+        if not written:
+            return replace(quotes, notice=notice, usage=usage)
+        short, verbatim = quotes.claims[: bool(quotes.short)], quotes.claims[bool(quotes.short) :]
+        claims = (*short, *written, *(claim for claim in verbatim if not _is_told(claim, written)))
+        return replace(
+            quotes,
+            text=without_markers(claims),
+            markdown=with_markers(claims),
+            claims=claims,
+            mode="llm",
+            model=str(self._model.name),
+            notice=notice,
+            usage=usage,
+        )
+
+    def _usage(self, written: Sequence[Claim]) -> Usage:
+        return Usage(
+            written=self._drafts,
+            dropped=self._drafts - len(written),
+            moved=self._moved,
+            tokens_in=self._cost.tokens_in,
+            tokens_out=self._cost.tokens_out,
+            counted=self._cost.counted,
+            first_claim_ms=self._first_claim_ms,
+            total_ms=self._milliseconds(),
+        )
+
+    def _what_was_dropped(self, claims: Sequence[Claim]) -> str | None:
+        dropped = self._drafts - len(claims)
+        if not claims:
+            return LLM_UNSUPPORTED.format(model=self._model.name)
+        return LLM_DROPPED.format(dropped=dropped, written=self._drafts) if dropped else None
+
+    def _translations(self, answer: Answer, language: str, like: str) -> Iterator[Answer]:
+        def translate(text: str) -> str:
+            translation, cost = from_english(self._model, text, language, like)
+            self._cost.add(cost)
+            return translation
+
+        if answer.refusal:
+            yield replace(answer, refusal=replace(answer.refusal, translation=translate(answer.refusal.message)))
+            return
+        quoted = {citation.quote: None for citation in answer.citations}
+        for number, claim in enumerate(answer.claims):
+            if claim.text not in quoted:
+                answer = replace(answer, claims=_with(answer.claims, number, translate(claim.text)))
+                yield answer
+        for number, citation in enumerate(answer.citations):
+            answer = replace(answer, citations=_with(answer.citations, number, translate(citation.quote)))
+            yield answer
+
+    def _milliseconds(self) -> float:
+        return round(1000 * (time.perf_counter() - self._begun), 1)
+
+
+def _is_told(quote: Claim, written: Sequence[Claim]) -> bool:
+    telling = " ".join(claim.text for claim in written if set(claim.citations) & set(quote.citations))
+    return bool(telling) and word_share(quote.text, telling) >= TOLD
+
+
+def _with(items: tuple[_Shown, ...], number: int, translation: str) -> tuple[_Shown, ...]:
+    changed: _Shown = replace(items[number], translation=translation)
+    return tuple(changed if place == number else item for place, item in enumerate(items))
+
+
+def _joined(*notices: str | None) -> str | None:
+    return " ".join(filter(None, notices)) or None
