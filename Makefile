@@ -10,7 +10,7 @@ export HF_HUB_OFFLINE ?= 1
 export GRADIO_ANALYTICS_ENABLED := False
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: setup setup-test browser run test check format eval eval-beir eval-reading train bench clean
+.PHONY: setup setup-test browser run test check format eval eval-beir eval-reading eval-injections train bench clean
 
 setup: $(STAMPS)/run
 
@@ -80,6 +80,10 @@ eval-reading: setup-test
 	$(if $(SQUAD)$(CLAPNQ),,$(error name a folder: make eval-reading SQUAD=DIR CLAPNQ=DIR, or one of the two))
 	$(if $(SQUAD),$(BIN)/assistant eval --reading eval/configs/reading/squad2-normans.toml --data $(SQUAD))
 	$(if $(CLAPNQ),$(BIN)/assistant eval --reading eval/configs/reading/clapnq.toml --data $(CLAPNQ))
+
+# LLM names a model that writes (openai:NAME with LLM_URL); without it, the answers are quotes.
+eval-injections: setup-test
+	$(BIN)/assistant eval --injections eval/injections.jsonl $(if $(LLM),--llm $(LLM)) $(if $(LLM_URL),--llm-url $(LLM_URL))
 
 $(STAMPS)/train: pyproject.toml | $(BIN)/python
 	$(BIN)/pip install --quiet --upgrade pip

@@ -338,6 +338,10 @@ def eval_command(
     data: Annotated[
         Path | None, typer.Option("--data", metavar="DIR", help="With --reading: where the set's files are.")
     ] = None,
+    injections: Annotated[
+        Path | None,
+        typer.Option("--injections", metavar="FILE", help="Whether injected instructions are obeyed."),
+    ] = None,
     new_gold: Annotated[
         str | None, typer.Option("--new-gold", metavar="REPORT_ID", help="Start a gold set on a report.")
     ] = None,
@@ -349,7 +353,8 @@ def eval_command(
     """Score retrieval, citations, answers and refusals on a gold set."""
     from assistant import evaluation
     from assistant.evaluation import beir as collections
-    from assistant.evaluation import command, reading_figures, reading_run
+    from assistant.evaluation import command, injection_figures, reading_figures, reading_run
+    from assistant.evaluation.injections import run_injections
     from assistant.pipeline import Assistant
 
     if (reading is None) != (data is None):
@@ -371,15 +376,27 @@ def eval_command(
         with _progress_bar() as progress:
             read = reading_run.run_reading(reading, data, settings, progress)
         _out_result(as_json, reading_figures.reading_json(read), reading_figures.reading_table(read))
-    else:
+    elif injections:
         with _progress_bar() as progress:
-            measured = command.measure(settings, gold, ablation, progress)
-        if html:
-            command.write_html([measured], html)
-        if as_json:
-            _out(command.to_json(measured))
-        else:
-            command.show(_console(), measured)
+            ran = run_injections(settings, injections, progress)
+        _out_result(as_json, injection_figures.injections_json(ran), injection_figures.injections_table(ran))
+        raise typer.Exit(1 if ran.obeyed else 0)
+    else:
+        _measure(settings, gold, ablation, html, as_json)
+
+
+def _measure(settings: Settings, gold: Path, ablation: bool, html: Path | None, as_json: bool) -> None:
+    """Scores a gold set, and shows or writes the figures."""
+    from assistant.evaluation import command
+
+    with _progress_bar() as progress:
+        measured = command.measure(settings, gold, ablation, progress)
+    if html:
+        command.write_html([measured], html)
+    if as_json:
+        _out(command.to_json(measured))
+    else:
+        command.show(_console(), measured)
 
 
 @app.command()

@@ -9,7 +9,7 @@ from assistant.checks.problem import Problem
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import lemma, sense, word_set
 
-_ACTORS = word_set(
+ACTORS = word_set(
     "government parliament ministry minister president mayor governor court judge prosecutor police army military"
     " soldier officer guard inspector investigator magistrate ombudsman commission council legislature senate"
     " assembly lawmaker deputy senator politician party opposition candidate voter embassy ambassador diplomat ngo"
@@ -33,5 +33,5 @@ def check_actors(claim: str, evidence: Evidence) -> Iterator[Problem]:
     asked = {_GOVERNMENT} if any("demanded" in token.marks for _, token in evidence.tokens) else set()
     known = evidence.known | asked
     for token in tokens_of(claim):
-        if token.is_content and lemma(token.folded) in _ACTORS and token.sense not in known:
+        if token.is_content and lemma(token.folded) in ACTORS and token.sense not in known:
             yield Problem("name", f"'{token.text}' is not in the quote")

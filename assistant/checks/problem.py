@@ -7,8 +7,7 @@ from typing import Literal
 
 Kind = Literal[
     "figure", "unit", "bound", "counted", "year", "date", "name", "negation", "hedge", "quantifier", "opposite",
-    "roles", "change", "cause",
-    "attribution", "unattributed", "cut", "wording", "loose",
+    "roles", "change", "cause", "stranger", "attribution", "unattributed", "cut", "wording", "loose",
 ]  # fmt: skip
 LIGHT: frozenset[Kind] = frozenset({"unattributed", "loose"})
 """Kinds that leave a claim standing, with a warning."""

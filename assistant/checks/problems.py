@@ -18,6 +18,7 @@ from assistant.checks.quantifier_check import check_quantifiers
 from assistant.checks.reading import tokens_of
 from assistant.checks.relations import check_causes, check_changes
 from assistant.checks.roles import check_roles
+from assistant.checks.strangers import check_strangers
 
 CHECKS = (
     check_figures,
@@ -31,6 +32,7 @@ CHECKS = (
     check_changes,
     check_causes,
     check_attribution,
+    check_strangers,
 )
 MIN_WORD_CHARS = 4
 SUPPORTED_SHARE, PARTIAL_SHARE = 0.6, 0.4

@@ -27,7 +27,7 @@ _CAUSE = re.compile(
 _CAUSE_TOLD = re.compile(
     r"\b(?:because|due|owing|thanks|result\w*|consequen\w+|therefore|thus|hence|so|since|leads?|led|leading|caus\w+"
     r"|hinder\w*|imped\w+|prevent\w*|contribut\w+|enabl\w+|allow\w*|forc\w+|ma[kd]es?|making|deter\w*|discourag\w+"
-    r"|amid|given|in response|in light|reason\w*|why|undermin\w+|limit\w*|attribut\w+|stem\w*)\b",
+    r"|amid|given|for \w+ing|in response|in light|reason\w*|why|undermin\w+|limit\w*|attribut\w+|stem\w*)\b",
     re.IGNORECASE,
 )
 
