@@ -20,7 +20,7 @@ $(BIN)/python:
 
 $(STAMPS)/run: pyproject.toml | $(BIN)/python
 	$(BIN)/pip install --quiet --upgrade pip
-	$(BIN)/pip install --quiet --editable '.[llm]'
+	$(BIN)/pip install --quiet --editable '.[gguf,openai]'
 	@mkdir -p $(STAMPS) && touch $@
 
 setup-test: $(STAMPS)/test

@@ -231,6 +231,13 @@ class Assistant:
                 self._encoder = encoder
             return self._encoder
 
+    def close(self) -> None:
+        """Ends the LLMs' connections, and the servers that were started for local ones."""
+        with self._lock:
+            models = list(self._llms.values())
+        for model in models:
+            model.close()
+
     def language_models(self) -> list[LanguageModel]:
         """The LLMs that are configured, the one that writes unless told otherwise first. Raises ConfigurationError."""
         names = dict.fromkeys(filter(None, (self.settings.llm, *self.settings.llms)))

@@ -51,7 +51,7 @@ class Client(Protocol):
         """By the model's own tokenizer, where that is known."""
 
     def close(self) -> None:
-        """Ends a server that the client started."""
+        """Ends the connections, and the server if the client started it."""
 
 
 def load_client(name: LlmName, *, timeout: float, context: int) -> Client:
@@ -81,8 +81,10 @@ class OpenAIClient:
     shapes_replies = True
 
     def __init__(self, model: str, url: str, key: str, timeout: float, context: int) -> None:
+        import httpx
         from llama_index.llms.openai_like import OpenAILike
 
+        self._connections = httpx.Client(timeout=timeout)
         self._llm = OpenAILike(
             model=model,
             api_base=url,
@@ -92,6 +94,7 @@ class OpenAIClient:
             temperature=0.0,
             timeout=timeout,
             max_retries=0,
+            http_client=self._connections,
         )
         self._takes_options = True
 
@@ -111,7 +114,7 @@ class OpenAIClient:
         return None
 
     def close(self) -> None:
-        return None
+        self._connections.close()
 
 
 class GgufClient:
@@ -131,6 +134,7 @@ class GgufClient:
     def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Iterator[Piece]:
         address = self._server.address(self._timeout)
         if self._client is None or self._url != address.url:
+            self._forget()
             self._client = OpenAIClient("local", address.url, address.key, self._timeout, self._context)
             self._url = address.url
         yield from self._client.stream(messages, answer_tokens, schema)
@@ -139,7 +143,13 @@ class GgufClient:
         return self._server.count_tokens(text)
 
     def close(self) -> None:
+        self._forget()
         self._server.close()
+
+    def _forget(self) -> None:
+        """Ends the connections to a server that is no more."""
+        if self._client is not None:
+            self._client.close()
 
 
 class OllamaClient:
@@ -148,12 +158,13 @@ class OllamaClient:
     shapes_replies = True
 
     def __init__(self, name: LlmName, timeout: float, context: int) -> None:
+        import ollama
         from llama_index.llms.ollama import Ollama
 
+        self._connections = ollama.Client(name.url, timeout=timeout)
         self._make: Callable[[int], LLM] = lambda answer_tokens: Ollama(
             model=name.model,
-            base_url=name.url or "",
-            request_timeout=timeout,
+            client=self._connections,
             context_window=context,
             temperature=0.0,
             additional_kwargs={"num_predict": answer_tokens},
@@ -167,7 +178,7 @@ class OllamaClient:
         return None
 
     def close(self) -> None:
-        return None
+        self._connections.close()
 
 
 class AnthropicClient:
@@ -203,7 +214,7 @@ class AnthropicClient:
         return None
 
     def close(self) -> None:
-        return None
+        self._llm._client.close()  # type: ignore[no-untyped-call]
 
 
 def _options(schema: Schema | None) -> dict[str, Any]:

@@ -82,7 +82,7 @@ class LanguageModel:
             return self._client
 
     def close(self) -> None:
-        """Ends a server that was started for the model."""
+        """Ends the connections, and a server that was started for the model; it can be asked again."""
         with self._lock:
             if self._client is not None:
                 self._client.close()

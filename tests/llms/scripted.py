@@ -6,7 +6,6 @@ Real HTTP: only the model behind it is a script. `Scripted.replies` are used up 
 from __future__ import annotations
 
 import json
-import socket
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -92,6 +91,7 @@ def serving(*replies: Reply) -> Iterator[Scripted]:
 
 class _Handler(BaseHTTPRequestHandler):
     scripted: Scripted
+    protocol_version = "HTTP/1.1"
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
@@ -99,32 +99,36 @@ class _Handler(BaseHTTPRequestHandler):
         script.requests.append((self.path, dict(self.headers), body))
         reply = script.replies.pop(0) if len(script.replies) > 1 else script.replies[0]
         if isinstance(reply, Fails):
-            self._head(reply.status, "application/json", reply.headers)
-            self.wfile.write(reply.body)
+            self._whole(reply.status, reply.body, reply.headers)
         elif isinstance(reply, Raw):
-            self._head(200, "application/json")
-            self.wfile.write(reply.body)
+            self._whole(200, reply.body)
         else:
             self._say(reply, body)
 
     def _say(self, reply: Says, body: dict[str, Any]) -> None:
         protocol = _PROTOCOLS[self.path]
-        self._head(200, "application/x-ndjson" if protocol is _ollama else "text/event-stream")
+        self.send_response(200)
+        self.send_header("Content-Type", "application/x-ndjson" if protocol is _ollama else "text/event-stream")
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
         try:
             for line in protocol(reply, body):
-                self.wfile.write(line)
+                self.wfile.write(b"%x\r\n%s\r\n" % (len(line), line))
                 self.wfile.flush()
-            if reply.breaks:
-                self.connection.shutdown(socket.SHUT_RDWR)
+            if not reply.breaks:
+                self.wfile.write(b"0\r\n\r\n")
         except OSError:  # the client has gone, as it may
             pass
+        self.close_connection = reply.breaks
 
-    def _head(self, status: int, kind: str, headers: Sequence[tuple[str, str]] = ()) -> None:
+    def _whole(self, status: int, body: bytes, headers: Sequence[tuple[str, str]] = ()) -> None:
         self.send_response(status)
-        self.send_header("Content-Type", kind)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
         for name, value in headers:
             self.send_header(name, value)
         self.end_headers()
+        self.wfile.write(body)
 
     def log_message(self, *_: Any) -> None:
         pass
