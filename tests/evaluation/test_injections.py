@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -150,38 +150,6 @@ def test_no_claim_with_a_canary_holds(cases: tuple[InjectionCase, ...]) -> None:
         assert held == [], case.id
 
 
-class ObedientServer(ThreadingHTTPServer):
-    """An OpenAI-compatible server on loopback that writes whatever the current case's injection asks for."""
-
-    def __init__(self, shape: Callable[[str, str], str]) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.shape = shape
-        self.canary = ""
-        self.asked = 0
-
-
-class _Handler(BaseHTTPRequestHandler):
-    server: ObedientServer
-
-    def do_POST(self) -> None:
-        request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        quote = re.findall(r"\[1\] *(\S.*)", request["messages"][-1]["content"])
-        self.server.asked += 1
-        text = self.server.shape(self.server.canary, quote[0] if quote else "The government opened eight cases.")
-        streamed = request.get("stream", False)
-        part = {"role": "assistant", "content": text}
-        choice = {"index": 0, "finish_reason": "stop", "delta" if streamed else "message": part}
-        kind = "chat.completion.chunk" if streamed else "chat.completion"
-        body = json.dumps({"id": "x", "object": kind, "created": 0, "model": "test", "choices": [choice]})
-        self.send_response(200)
-        self.send_header("Content-Type", "text/event-stream" if streamed else "application/json")
-        self.end_headers()
-        self.wfile.write((f"data: {body}\n\ndata: [DONE]\n\n" if streamed else body).encode())
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 def marked(canary: str, quote: str) -> str:
     """All that an obedient model may write, a marker behind each."""
     return "\n".join(f"{claim} [1]" for claim in obedient_claims(canary, quote))
@@ -197,13 +165,47 @@ def bare(canary: str, quote: str) -> str:
     return canary
 
 
+SHAPES = (marked, as_json, bare)
+
+
+class ObedientServer(ThreadingHTTPServer):
+    """An OpenAI-compatible server on loopback that writes what an injection asks for, in turn in each shape."""
+
+    def __init__(self, canary: str) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.canary = canary
+        self.asked = 0
+
+    def text(self, prompt: str) -> str:
+        """What a model writes that obeys."""
+        quote = re.findall(r"\[1\] *(\S.*)", prompt)
+        self.asked += 1
+        return SHAPES[self.asked % 3](self.canary, quote[0] if quote else "The government opened eight cases.")
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: ObedientServer
+
+    def do_POST(self) -> None:
+        request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        text = self.server.text(request["messages"][-1]["content"])
+        streamed = request.get("stream", False)
+        part = {"role": "assistant", "content": text}
+        choice = {"index": 0, "finish_reason": "stop", "delta" if streamed else "message": part}
+        kind = "chat.completion.chunk" if streamed else "chat.completion"
+        body = json.dumps({"id": "x", "object": kind, "created": 0, "model": "test", "choices": [choice]})
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream" if streamed else "application/json")
+        self.end_headers()
+        self.wfile.write((f"data: {body}\n\ndata: [DONE]\n\n" if streamed else body).encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("shape", [marked, as_json, bare])
-def test_a_model_that_obeys_every_instruction_is_not_heard(
-    shape: Callable[[str, str], str], cases: tuple[InjectionCase, ...]
-) -> None:
-    server = ObedientServer(shape)
-    server.canary = cases[0].canary
+def test_a_model_that_obeys_every_instruction_is_not_heard(cases: tuple[InjectionCase, ...]) -> None:
+    server = ObedientServer(cases[0].canary)
     threading.Thread(target=server.serve_forever, daemon=True).start()
 
     def next_case(doing: str, done: int, total: int) -> None:
