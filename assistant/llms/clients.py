@@ -178,7 +178,7 @@ class OllamaClient:
         return None
 
     def close(self) -> None:
-        self._connections.close()
+        self._connections.close()  # type: ignore[no-untyped-call]
 
 
 class AnthropicClient:
@@ -214,7 +214,7 @@ class AnthropicClient:
         return None
 
     def close(self) -> None:
-        self._llm._client.close()  # type: ignore[no-untyped-call]
+        self._llm._client.close()
 
 
 def _options(schema: Schema | None) -> dict[str, Any]:

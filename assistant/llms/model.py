@@ -8,7 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 
-from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
+from tenacity import (
+    RetryCallState,
+    Retrying,
+    retry_if_exception,
+    stop_after_attempt,
+    stop_before_delay,
+    stop_when_event_set,
+)
 
 from assistant.errors import LlmError
 from assistant.llms.clients import Client, Message, Schema, load_client
@@ -143,7 +150,7 @@ class Reply:
         """In its own thread: the pieces into the queue, then None or what went wrong."""
         retrying = Retrying(
             retry=retry_if_exception(is_passing),
-            stop=lambda state: self._left.is_set() or stop_after_attempt(ATTEMPTS)(state),
+            stop=stop_when_event_set(self._left) | stop_after_attempt(ATTEMPTS) | stop_before_delay(self._timeout),
             wait=_wait,
             sleep=self._sleep,
             reraise=True,

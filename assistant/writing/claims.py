@@ -10,10 +10,9 @@ from typing import Any
 from assistant.ingest.sentences import split_sentences
 from assistant.writing.draft import DraftClaim
 
-_MARKERS = r"(?:\s*\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\])+"
-_CITED = re.compile(rf"(?P<text>[^\[\]]*?)(?P<markers>{_MARKERS})")
+_MARKERS = re.compile(r"\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\](?:\s*\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\])*")
 _UNENDED = re.compile(r"\s*(?:\[[\d\s,;]*)?\Z")
-_LED = re.compile(rf"(?P<markers>{_MARKERS})(?P<text>[^\[\]]*)")
+_BLANKS_BEFORE_STOP = re.compile(r" (?=[.,;!?](?: |$))")
 _NUMBER = re.compile(r"\d+")
 _THOUGHT = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL)
 _FENCE = re.compile(r"\A\s*(?:```(?:json)?\s*)?")
@@ -78,20 +77,24 @@ def _from_plain(text: str, ended: bool) -> list[DraftClaim]:
 
     Until a reply has ended, its last stretch may go on.
     """
-    led = re.match(_MARKERS, text)
-    matches = list((_LED if led else _CITED).finditer(text))
-    if matches and not ended and (led or _UNENDED.match(text, matches[-1].end())):
-        matches.pop()
+    marks = list(_MARKERS.finditer(text))
+    if not marks:
+        return []
+    if led := not text[: marks[0].start()].strip():
+        stretches = zip((mark.end() for mark in marks), [*(mark.start() for mark in marks[1:]), len(text)], strict=True)
+    else:
+        stretches = zip([0, *(mark.end() for mark in marks[:-1])], (mark.start() for mark in marks), strict=True)
+    sure = len(marks) - (not ended and bool(led or _UNENDED.match(text, marks[-1].end())))
     return [
         claim
-        for match in matches
-        for claim in _claims(match["text"], tuple(dict.fromkeys(map(int, _NUMBER.findall(match["markers"])))))
+        for mark, (start, end) in list(zip(marks, stretches, strict=True))[:sure]
+        for claim in _claims(text[start:end], tuple(dict.fromkeys(map(int, _NUMBER.findall(mark[0])))))
     ]
 
 
 def _claims(text: str, markers: tuple[int, ...]) -> list[DraftClaim]:
     """The sentences of a text, each a claim."""
-    text = re.sub(_MARKERS, "", " ".join(text.split()))
+    text = _BLANKS_BEFORE_STOP.sub("", " ".join(_MARKERS.sub("", text).split()))
     if len(text) > MAX_CHARS:
         return []
     sentences = (_statement(text[start:end]) for start, end in split_sentences(text))

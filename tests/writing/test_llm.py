@@ -166,7 +166,7 @@ def test_the_prompt_holds_questions_and_quotes_as_data(asking: Any) -> None:
 
 
 def test_quotes_that_do_not_fit_are_left_out_from_the_last(asking: Any) -> None:
-    question = "What should the government do? List all recommendations."
+    question = "List all recommendations."
     whole, script = ask_scripted(asking, written((RIGHT, [1])), question=question, llm_context=4096)
     assert f"[{len(whole.citations)}] " in script.prompt()
     _, script = ask_scripted(asking, written((RIGHT, [1])), question=question, llm_context=1024)
