@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Annotated, Any
+from typing import IO, Annotated, Any, Literal
 
 import typer
 
@@ -317,6 +317,9 @@ def eval_command(
         bool, typer.Option("--check", help="Only check the gold set, and say what it is made of.")
     ] = False,
     ablation: Annotated[bool, typer.Option("--ablate", help="Run all of eval/configs/ too.")] = False,
+    half: Annotated[
+        Literal["dev", "test"] | None, typer.Option("--half", help="Only one half of the gold set.")
+    ] = None,
     as_json: JsonOption = False,
     html: Annotated[
         Path | None, typer.Option("--html", metavar="OUT.html", help="A page with plots and misses.")
@@ -349,6 +352,7 @@ def eval_command(
     reranker: RerankerOption = None,
     llm: LlmOption = None,
     llm_url: LlmUrlOption = None,
+    llm_timeout: LlmTimeoutOption = None,
 ) -> None:
     """Score retrieval, citations, answers and refusals on a gold set."""
     from assistant import evaluation
@@ -359,7 +363,7 @@ def eval_command(
 
     if (reading is None) != (data is None):
         raise typer.BadParameter("--reading SET.toml and --data DIR go together")
-    settings = _settings(context, index, reranker=reranker, llm=llm, llm_url=llm_url)
+    settings = _settings(context, index, reranker=reranker, llm=llm, llm_url=llm_url, llm_timeout=llm_timeout)
     if new_gold:
         _out("\n".join(evaluation.new_gold(Assistant(settings), new_gold)))
     elif compared:
@@ -382,15 +386,22 @@ def eval_command(
         _out_result(as_json, injection_figures.injections_json(ran), injection_figures.injections_table(ran))
         raise typer.Exit(1 if ran.obeyed else 0)
     else:
-        _measure(settings, gold, ablation, html, as_json)
+        _measure(settings, gold, ablation, half, html, as_json)
 
 
-def _measure(settings: Settings, gold: Path, ablation: bool, html: Path | None, as_json: bool) -> None:
+def _measure(
+    settings: Settings,
+    gold: Path,
+    ablation: bool,
+    half: Literal["dev", "test"] | None,
+    html: Path | None,
+    as_json: bool,
+) -> None:
     """Scores a gold set, and shows or writes the figures."""
     from assistant.evaluation import command
 
     with _progress_bar() as progress:
-        measured = command.measure(settings, gold, ablation, progress)
+        measured = command.measure(settings, gold, ablation, progress, half)
     if html:
         command.write_html([measured], html)
     if as_json:

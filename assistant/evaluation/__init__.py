@@ -17,7 +17,7 @@ from pathlib import Path
 
 from assistant.config import Settings
 from assistant.evaluation.comparison import Comparison, compare
-from assistant.evaluation.gold import GoldError, GoldSet
+from assistant.evaluation.gold import GoldError, GoldSet, Split
 from assistant.evaluation.gold_file import load_gold, read_gold
 from assistant.evaluation.proposals import PROPOSALS, gold_lines
 from assistant.evaluation.results import Run, read_run
@@ -47,10 +47,19 @@ __all__ = [
 ]
 
 
-def evaluate(settings: Settings, gold_path: Path, progress: Progress | None = None) -> Run:
-    """Asks a gold set of the index that the settings name. Raises GoldError before anything is asked."""
+def evaluate(
+    settings: Settings, gold_path: Path, progress: Progress | None = None, *, half: Split | None = None
+) -> Run:
+    """Asks a gold set, or one half of it, of the index that the settings name.
+
+    Raises GoldError before anything is asked.
+    """
     assistant = Assistant(settings)
-    return run(assistant, load_gold(gold_path, assistant.report), progress)
+    gold = load_gold(gold_path, assistant.report)
+    try:
+        return run(assistant, gold.half(half) if half else gold, progress)
+    finally:
+        assistant.close()
 
 
 def check_gold(settings: Settings, gold_path: Path) -> GoldSummary:

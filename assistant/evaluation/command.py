@@ -13,6 +13,7 @@ from assistant.errors import QuestionError
 from assistant.evaluation import Run, compare, evaluate, load_gold, print_comparison, print_run, write_scorecard
 from assistant.evaluation.ablation import HEADINGS, Ablation, Progress, ablate, ablation_cells, ablation_table
 from assistant.evaluation.baselines import read_configurations
+from assistant.evaluation.gold import Split
 from assistant.evaluation.html_report import html_report
 from assistant.evaluation.scorecard import grid
 from assistant.pipeline import Assistant
@@ -32,12 +33,14 @@ class Evaluation:
     ablation: Ablation | None = None
 
 
-def measure(settings: Settings, gold: Path, with_ablation: bool, progress: Progress) -> Evaluation:
-    """Asks a gold set of an index, and all configurations too if wanted.
+def measure(
+    settings: Settings, gold: Path, with_ablation: bool, progress: Progress, half: Split | None = None
+) -> Evaluation:
+    """Asks a gold set (or one half) of an index, and all configurations too if wanted.
 
     Raises GoldError, before anything is asked, if a line of the set is wrong.
     """
-    ran = evaluate(settings, gold, lambda done, total: progress("questions", done, total))
+    ran = evaluate(settings, gold, lambda done, total: progress("questions", done, total), half=half)
     if not with_ablation:
         return Evaluation(ran)
     assistant = Assistant(settings)

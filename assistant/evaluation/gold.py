@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.errors import QuestionError
@@ -117,6 +117,14 @@ class GoldSet:
     sha256: str
     questions: tuple[GoldQuestion, ...]
     conversations: tuple[GoldConversation, ...] = ()
+
+    def half(self, split: Split) -> GoldSet:
+        """What of the set belongs to one half."""
+        return replace(
+            self,
+            questions=tuple(question for question in self.questions if question.split == split),
+            conversations=tuple(conversation for conversation in self.conversations if conversation.split == split),
+        )
 
     def asked(self) -> list[GoldQuestion]:
         """All questions, those of the conversations last."""

@@ -54,6 +54,21 @@ class AnswerScore:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenScore:
+    """What an LLM did for an answer: claims written, shown, moved to another quote, marked as partly supported; those
+    shown with a figure or name that isn't quoted; tokens in and out; milliseconds to the first claim."""
+
+    written: int
+    shown: int
+    moved: int
+    partial: int
+    unfounded: tuple[str, ...]
+    tokens_in: int
+    tokens_out: int
+    first_claim_ms: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionResult:
     """A question, the answer to it, and its scores; None is a score that the question can't have.
 
@@ -81,6 +96,7 @@ class QuestionResult:
     answer: AnswerScore | None
     passed: bool
     lookalike: bool = False
+    written: WrittenScore | None = None
 
     @property
     def answerable(self) -> bool:

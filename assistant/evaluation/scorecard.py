@@ -12,6 +12,7 @@ from assistant.evaluation.comparison import Comparison
 from assistant.evaluation.metrics import CONVERSATION_METRICS, LATENCIES, METRICS
 from assistant.evaluation.results import PARTS, Estimate, Part, Run
 from assistant.evaluation.runs import BY_TYPE
+from assistant.evaluation.written import written_figures, written_table
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -80,6 +81,8 @@ def print_run(console: Console, run: Run) -> None:
     """A run's figures, those by type of question, and what was missed."""
     console.print(_figures_table(run))
     console.print(_types_table(run))
+    if figures := written_figures(run):
+        console.print(written_table(run, figures))
     missed = [name for name, passed in run.passed().items() if not passed]
     console.print(f"{len(missed)} of {len(run.passed())} not passed: {', '.join(missed) or 'none'}", highlight=False)
 

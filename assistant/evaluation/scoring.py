@@ -11,6 +11,7 @@ from assistant.evaluation.retrieval_metrics import RetrievalScore
 from assistant.evaluation.spans import covers, overlaps
 from assistant.evaluation.systems import RankedSpan
 from assistant.evaluation.words import count_words, meets, token_f1
+from assistant.evaluation.written import score_written
 from assistant.schema import Answer, Report
 
 
@@ -60,6 +61,7 @@ def score_answer(
         answer=answer_score,
         passed=passes(question, answer.refused, answer_score),
         lookalike=question.lookalike,
+        written=score_written(answer),
     )
 
 
