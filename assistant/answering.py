@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from assistant.citation import with_markers, without_markers
 from assistant.errors import LlmError
+from assistant.likeness import Alike
 from assistant.llms.model import Cost, LanguageModel
 from assistant.schema import Answer, Citation, Claim, Hit, Usage
 from assistant.translation import from_english
@@ -46,8 +47,16 @@ def quotes_answer(question: str, draft: Draft, evidence: Sequence[Citation], hit
 class Answering:
     """What an LLM adds to an answer made of quotes: claims, each checked before it is seen, and translations."""
 
-    def __init__(self, model: LanguageModel, *, entailment: bool = False, cost: Cost | None = None) -> None:
+    def __init__(
+        self,
+        model: LanguageModel,
+        *,
+        alike: Alike | None = None,
+        entailment: bool = False,
+        cost: Cost | None = None,
+    ) -> None:
         self._model = model
+        self._alike = alike
         self._entailment = entailment
         self._begun = time.perf_counter()
         self._cost = cost or Cost()
@@ -109,18 +118,23 @@ class Answering:
 
     def _checked(self, draft: DraftClaim, evidence: Sequence[Citation]) -> Claim | None:
         claim = attach(draft, evidence)
-        if claim is None:
+        if claim is None or (claim.support != "verbatim" and not self._is_confirmed(claim, evidence)):
             return None
-        if self._entailment and claim.support != "verbatim":
-            quotes = [citation.quote for citation in evidence if citation.marker in claim.citations]
-            says_so, cost = confirmed(self._model, claim.text, quotes)
-            self._cost.add(cost)
-            if not says_so:
-                return None
         self._moved += not set(claim.citations) & set(draft.citations)
         if self._first_claim_ms is None:
             self._first_claim_ms = self._milliseconds()
         return claim
+
+    def _is_confirmed(self, claim: Claim, evidence: Sequence[Citation]) -> bool:
+        """Whether a claim in words of its own is about what its quotes are, and the model agrees, if it is asked."""
+        quotes = [citation.quote for citation in evidence if citation.marker in claim.citations]
+        if self._alike is not None and not self._alike(claim.text, quotes):
+            return False
+        if not self._entailment:
+            return True
+        says_so, cost = confirmed(self._model, claim.text, quotes)
+        self._cost.add(cost)
+        return says_so
 
     def _answer(self, quotes: Answer, written: Sequence[Claim], notice: str | None = None) -> Answer:
         """The short answer, what is written, and every quote that it doesn't tell."""

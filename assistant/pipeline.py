@@ -22,6 +22,7 @@ from assistant.fit import About
 from assistant.followup import standalone
 from assistant.foreign import in_english
 from assistant.indexing import check_encoder
+from assistant.likeness import likeness
 from assistant.listing import listed, mentions
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
@@ -124,7 +125,9 @@ class Assistant:
                     answer = refuse(question, reading, hits, filters, snapshot)
         if model is None or english.untranslated:
             return finished(answer)
-        answering = Answering(model, entailment=self.settings.llm_entailment, cost=english.cost)
+        answering = Answering(
+            model, alike=likeness(reranker), entailment=self.settings.llm_entailment, cost=english.cost
+        )
         with clock.stage("write"):
             for grown in answering.answers(answer, english.language, typed):
                 answer = grown

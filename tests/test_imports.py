@@ -13,11 +13,12 @@ import pytest
 import assistant
 
 PACKAGE = Path(assistant.__file__).parent
-HEAVY = ("torch", "sentence_transformers", "transformers", "gradio", "llama_index")
+HEAVY = ("torch", "openai", "sentence_transformers", "transformers", "gradio", "llama_index")
 STAGES = (
     "ingest", "chunking", "models", "store", "spelling", "followup", "aside", "parts", "question_kinds", "asked",
     "retrieval", "quantities", "counted", "named", "fit", "answerability", "reading", "listing", "misuse", "premise",
-    "short", "fact", "quoting", "writing", "polarity", "checks", "verification", "citation", "voices",
+    "short", "fact", "quoting", "writing", "polarity", "checks", "verification", "citation", "voices", "language",
+    "foreign", "translation", "likeness", "llms", "answering",
 )  # fmt: skip
 ABOVE = ("pipeline", "cli", "web", "evaluation", "batch", "llama", "presentation")
 
