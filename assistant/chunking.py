@@ -35,8 +35,12 @@ def place(report: Report, section: Section) -> str:
     """Where a passage stands, as the models read it: 'Kyrgyz Republic 2020, Prosecution'."""
     subject = report.country or report.title
     dated = f"{subject} {report.year}" if report.year is not None and str(report.year) not in subject else subject
-    heading = section.title.capitalize() if section.title.isupper() else section.title
-    return f"{dated}, {heading}"
+    return f"{dated}, {heading(section.title)}"
+
+
+def heading(title: str) -> str:
+    """A section's heading as it reads in a sentence: 'PROSECUTION' is 'Prosecution'."""
+    return title.capitalize() if title.isupper() else title
 
 
 def _windows(text: str, paragraph: Paragraph) -> list[Span]:

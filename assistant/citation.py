@@ -7,6 +7,7 @@ import string
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
+from assistant.errors import QuestionError
 from assistant.schema import Citation, Claim, Passage, Report, Span, Voice
 from assistant.store import Snapshot
 from assistant.voices import abbreviations, voices
@@ -36,7 +37,22 @@ def cite(
     return tuple(citations)
 
 
-def _citation(marker: int, report: Report, passage: Passage, fact: Span | None) -> Citation:
+def cite_span(report: Report, start: int, end: int) -> Citation:
+    """The citation of any stretch of a report, with the place of the first paragraph in it.
+
+    Raises QuestionError if nothing of it lies in a paragraph.
+    """
+    for section in report.sections:
+        for paragraph in section.paragraphs:
+            if paragraph.start < end and start < paragraph.end:
+                quote = report.text[start:end]
+                return _citation(1, report, Passage(report.id, section.title, paragraph.number, start, end, quote, ""))
+    raise QuestionError(
+        f"span {start}-{end} of {report.id} is {report.text[start:end][:60]!r}, in no paragraph; give a span of one"
+    )
+
+
+def _citation(marker: int, report: Report, passage: Passage, fact: Span | None = None) -> Citation:
     return Citation(
         marker=marker,
         report_id=report.id,

@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Annotated, Any, Literal
 
@@ -164,6 +165,10 @@ def ask(
     out: Annotated[
         Path | None, typer.Option("--out", metavar="OUT.jsonl", help="With --batch: where the answers go.")
     ] = None,
+    export: Annotated[
+        Path | None,
+        typer.Option("--export", metavar="FILE", help="The answer as a file too: .md, .docx, or .json to verify."),
+    ] = None,
     country: CountryOption = None,
     year: YearOption = None,
     report: ReportOption = None,
@@ -182,6 +187,8 @@ def ask(
         raise typer.BadParameter("give a question, or --batch IN.jsonl")
     if out is not None and batch is None:
         raise typer.BadParameter("--out goes with --batch")
+    if export is not None:
+        _check_export(export, batch)
     settings = _settings(context, index, reranker=reranker, llm=llm, llm_url=llm_url, llm_timeout=llm_timeout)
     assistant = Assistant(settings)
     _say_where_it_is_sent(assistant)
@@ -194,6 +201,24 @@ def ask(
         print_answer(_console(), answer)
         if answer.notice:
             _complain(answer.notice)
+    if export is not None:
+        _export(assistant, answer, export)
+
+
+def _check_export(export: Path, batch: Path | None) -> None:
+    """What can't become a file is said before the question is asked."""
+    from assistant.export import SUFFIXES
+
+    if batch is not None:
+        raise typer.BadParameter("--export goes with one question, --out with --batch")
+    if export.suffix.lower() not in SUFFIXES:
+        raise typer.BadParameter(f"--export {export}: its suffix is none of {', '.join(SUFFIXES)}")
+
+
+def _export(assistant: Any, answer: Any, export: Path) -> None:
+    from assistant.export import record, write_export
+
+    write_export(record(assistant, answer, datetime.now().astimezone()), export)
 
 
 def _say_where_it_is_sent(assistant: Any) -> None:
@@ -233,11 +258,59 @@ def show(
         _out(report.text)
         return
     first, last = start or 0, len(report.text) if end is None else end
-    if not first < last <= len(report.text):
-        raise QuestionError(
-            f"span {first}-{last} isn't in {report_id}, which has {len(report.text)} characters; give 0 <= start < end"
-        )
+    _check_span(report, first, last)
     print_span(_console(), report, first, last)
+
+
+def _check_span(report: Any, start: int, end: int) -> None:
+    if not start < end <= len(report.text):
+        raise QuestionError(
+            f"span {start}-{end} isn't in {report.id}, which has {len(report.text)} characters; give 0 <= start < end"
+        )
+
+
+@app.command()
+def cite(
+    context: typer.Context,
+    report_id: Annotated[str, typer.Argument(metavar="REPORT_ID")],
+    start: Annotated[int, typer.Option("--start", min=0, metavar="N")],
+    end: Annotated[int, typer.Option("--end", min=0, metavar="M")],
+    style: Annotated[str, typer.Option("--style", help="chicago, apa, mla, bibtex or csl-json.")] = "chicago",
+    index: IndexOption = None,
+) -> None:
+    """Print the citation of a span of a report; today is the day of access."""
+    from assistant.citation import cite_span
+    from assistant.pipeline import Assistant
+    from assistant.styles import STYLES, style_called, styled
+
+    wanted = style_called(style)
+    if wanted is None:
+        raise typer.BadParameter(f"--style {style}: none of {', '.join(STYLES)}")
+    report = Assistant(_settings(context, index)).report(report_id)
+    _check_span(report, start, end)
+    _out(styled(cite_span(report, start, end), report, wanted, datetime.now().astimezone().date()))
+
+
+@app.command()
+def verify(
+    context: typer.Context,
+    pack: Annotated[Path, typer.Argument(metavar="PACK.json", help="Made by: assistant ask … --export PACK.json")],
+    index: IndexOption = None,
+) -> None:
+    """Check an evidence pack: that its reports and quotes are the index's, word for word."""
+    from assistant.export import check_pack, read_pack
+    from assistant.store import Store
+    from assistant.styles.source import clean
+
+    read = read_pack(pack)
+    with Store(_settings(context, index).index).read() as snapshot:
+        verdicts = check_pack(read, snapshot)
+    for verdict in verdicts:
+        _out(f"{'ok' if verdict.matches else 'MISMATCH'}\t{clean(verdict.subject)}\t{clean(verdict.finding)}")
+    matching = sum(verdict.matches for verdict in verdicts)
+    _out(f"{matching} of {len(verdicts)} match")
+    if matching < len(verdicts):
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -348,6 +421,11 @@ def eval_command(
     new_gold: Annotated[
         str | None, typer.Option("--new-gold", metavar="REPORT_ID", help="Start a gold set on a report.")
     ] = None,
+    from_feedback: Annotated[
+        Path | None,
+        typer.Option("--from-feedback", metavar="FILE", help="With --report: start a gold set from verdicts."),
+    ] = None,
+    report: ReportOption = None,
     index: IndexOption = None,
     reranker: RerankerOption = None,
     llm: LlmOption = None,
@@ -361,11 +439,13 @@ def eval_command(
     from assistant.evaluation.injections import run_injections
     from assistant.pipeline import Assistant
 
-    if (reading is None) != (data is None):
-        raise typer.BadParameter("--reading SET.toml and --data DIR go together")
+    _together("--reading SET.toml and --data DIR", reading, data)
+    _together("--from-feedback FILE and --report ID", from_feedback, report)
     settings = _settings(context, index, reranker=reranker, llm=llm, llm_url=llm_url, llm_timeout=llm_timeout)
     if new_gold:
         _out("\n".join(evaluation.new_gold(Assistant(settings), new_gold)))
+    elif from_feedback and report:
+        _out("\n".join(evaluation.gold_from_feedback(Assistant(settings), from_feedback, report)))
     elif compared:
         command.show_comparison(_console(), *compared)
     elif scorecards:
@@ -408,6 +488,12 @@ def _measure(
         _out(command.to_json(measured))
     else:
         command.show(_console(), measured)
+
+
+def _together(names: str, one: object, other: object) -> None:
+    """Raises BadParameter if one of two options is given without the other."""
+    if (one is None) != (other is None):
+        raise typer.BadParameter(f"{names} go together")
 
 
 @app.command()

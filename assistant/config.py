@@ -22,6 +22,9 @@ class Settings(BaseSettings):
 
     `llm` writes answers unless another one of `llms`, or none, is asked for. `llm_timeout` counts seconds,
     `llm_context` tokens. `llm_entailment` has the model confirm each claim once more.
+    `uploads`: whether reports may be added and removed from the page; None: only where nobody but this machine's users
+    can reach it. `uploads_dir` is None for a folder of the index; `feedback` is the file that verdicts on answers are
+    noted in, None for nowhere.
     """
 
     model_config = SettingsConfigDict(
@@ -42,6 +45,11 @@ class Settings(BaseSettings):
     port: int = Field(default=7860, ge=0, le=65535)
     allowed_hosts: tuple[str, ...] = ()
     password: SecretStr | None = None
+    uploads: bool | None = None
+    uploads_dir: Path | None = None
+    upload_limit_mb: int = Field(default=16, ge=1, le=64)
+    feedback: Path | None = None
+    scorecard: Path = Path("eval/scorecard.md")
 
     @classmethod
     def settings_customise_sources(

@@ -3,18 +3,23 @@
 AssistantError
 ├── ConfigurationError    a setting, flag or file of settings is wrong
 ├── IngestError           one file or record can't become a report; the others still go in
+├── UploadError           a report can't be added or removed from the page
 ├── ModelError            an encoder, reranker or LLM can't be found, loaded or trusted
 ├── LlmError              an LLM can't be started, reached or understood; the answer is then the quotes
 ├── IndexMissingError     there is no index yet, or it is empty
 ├── IndexMismatchError    the index was built with another encoder
 ├── IndexDamagedError     the record can't be read
 ├── UnknownReportError    no report with that id
+├── EvidenceError         an evidence pack can't be read, or quotes aren't the index's any more
 └── QuestionError         the question, or a line of a batch or gold set (GoldError), can't be used
 """
+
+from http import HTTPStatus
 
 __all__ = [
     "AssistantError",
     "ConfigurationError",
+    "EvidenceError",
     "IndexDamagedError",
     "IndexMismatchError",
     "IndexMissingError",
@@ -23,6 +28,7 @@ __all__ = [
     "ModelError",
     "QuestionError",
     "UnknownReportError",
+    "UploadError",
 ]
 
 
@@ -36,6 +42,14 @@ class ConfigurationError(AssistantError):
 
 class IngestError(AssistantError):
     """One file or record can't become a report."""
+
+
+class UploadError(AssistantError):
+    """A report can't be added or removed from the page; `status` is what HTTP says of the reason."""
+
+    def __init__(self, status: HTTPStatus, message: str) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 class ModelError(AssistantError):
@@ -60,6 +74,10 @@ class IndexDamagedError(AssistantError):
 
 class UnknownReportError(AssistantError):
     """No report with that id is in the index."""
+
+
+class EvidenceError(AssistantError):
+    """An evidence pack can't be read, or an answer's quotes aren't the index's any more."""
 
 
 class QuestionError(AssistantError):

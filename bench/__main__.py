@@ -6,25 +6,20 @@ import json
 import os
 import platform
 import resource
-import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from statistics import median
 
 from assistant import Assistant
 from assistant.chunking import split
 from assistant.indexing import index_paths
 from assistant.models import DEFAULT_ENCODER, load_encoder
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
+from bench.browser import ask_page, launched, page_speed, served
 
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT / "eval" / "gold" / "kyrgyz-republic-2020.jsonl"
@@ -67,7 +62,7 @@ def _cold(index: Path) -> None:
         assert process.returncode == 0
     _say(
         "ask, cold",
-        f"median {statistics.median(walls):.2f} s, peak {max(peaks):.0f} MB ({COLD_RUNS} runs; goal 2.0 s, 400 MB)",
+        f"median {median(walls):.2f} s, peak {max(peaks):.0f} MB ({COLD_RUNS} runs; goal 2.0 s, 400 MB)",
     )
 
 
@@ -99,47 +94,29 @@ def _page(index: Path) -> None:
         _say("page", f"not measured: {error}")
         return
     _say("page", f"first answer after {first:.1f} s, second after {second:.2f} s (goal 10 s, 0.5 s)")
+    paint, answers = page_speed(index)
+    _say(
+        "page, warm",
+        f"first paint after {median(paint):.2f} s, answer visible {median(answers):.2f} s after Enter, at most "
+        f"{max(answers):.2f} s (medians of {len(paint)} visits, {len(answers)} questions; goal 1.5 s, 0.6 s)",
+    )
 
 
 def _page_times(index: Path) -> tuple[float, float]:
-    from playwright.sync_api import sync_playwright
-
-    found = shutil.which("chromium") or shutil.which("google-chrome")
-    if found is None:
-        raise RuntimeError("no Chromium is installed")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=found, args=["--headless", "--no-sandbox", "--disable-gpu"]
-        )
+    with launched() as browser:
         page = browser.new_page()
         begun = time.perf_counter()
         subprocess.run(
             [sys.executable, "-m", "assistant", "--index", str(index), "index"], check=True, stdout=subprocess.DEVNULL
         )
-        with _served(index) as address:
+        with served(index) as address:
             page.goto(address)
-            _ask_page(page, QUESTION, 1)
+            ask_page(page, QUESTION)
             first = time.perf_counter() - begun
             begun = time.perf_counter()
-            _ask_page(page, "How many traffickers were convicted in 2018?", 2)
+            ask_page(page, "How many traffickers were convicted in 2018?")
             second = time.perf_counter() - begun
-        browser.close()
     return first, second
-
-
-@contextmanager
-def _served(index: Path) -> Iterator[str]:
-    server = subprocess.Popen(
-        [sys.executable, "-m", "assistant", "--index", str(index), "serve", "--port", "0"],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert server.stdout is not None
-        yield server.stdout.readline().strip()
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def _indexing(assistant: Assistant) -> None:
@@ -162,19 +139,12 @@ def _indexing(assistant: Assistant) -> None:
             )
             for _ in range(3)
         ]
-        own, other = (statistics.median(column) for column in zip(*rates, strict=True))
+        own, other = (median(column) for column in zip(*rates, strict=True))
         _say(
             "encoding",
             f"{own:.0f} {what}/s, {own / other:.2f} times all-MiniLM-L6-v2 fp32 ({other:.0f}/s) "
             f"({SENTENCES}, median of 3; goal 250/s, 1.5 times)",
         )
-
-
-def _ask_page(page: Page, question: str, answers: int) -> None:
-    """Asks, and waits until that many answers are shown."""
-    page.locator("#question textarea:enabled").fill(question)
-    page.locator("#question textarea").press("Enter")
-    page.locator("#chat .answer").nth(answers - 1).wait_for()
 
 
 def _say(what: str, found: str) -> None:

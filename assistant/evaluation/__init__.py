@@ -7,7 +7,8 @@
     run.estimate("right answers", "test")
 
 One function a use: `evaluate` a gold set, `check_gold` without asking anything, `compare` two runs, `new_gold` to
-start an own set, `write_scorecard`. docs/evaluation.md says how to read the figures.
+start an own set, `gold_from_feedback` to start one from verdicts, `write_scorecard`. docs/evaluation.md says how to
+read the figures.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from assistant.config import Settings
 from assistant.evaluation.comparison import Comparison, compare
+from assistant.evaluation.from_feedback import feedback_lines
 from assistant.evaluation.gold import GoldError, GoldSet, Split
 from assistant.evaluation.gold_file import load_gold, read_gold
 from assistant.evaluation.proposals import PROPOSALS, gold_lines
@@ -35,6 +37,7 @@ __all__ = [
     "check_gold",
     "compare",
     "evaluate",
+    "gold_from_feedback",
     "load_gold",
     "new_gold",
     "print_comparison",
@@ -71,3 +74,8 @@ def check_gold(settings: Settings, gold_path: Path) -> GoldSummary:
 def new_gold(assistant: Assistant, report_id: str, count: int = PROPOSALS) -> list[str]:
     """JSON lines that start a gold set on a report: spans filled in, questions blank. Raises UnknownReportError."""
     return [json.dumps(line, ensure_ascii=False) for line in gold_lines(assistant.report(report_id), count)]
+
+
+def gold_from_feedback(assistant: Assistant, file: Path, report_id: str) -> list[str]:
+    """JSON lines that start a gold set from verdicts on answers about a report. Raises UnknownReportError."""
+    return [json.dumps(line, ensure_ascii=False) for line in feedback_lines(file, assistant.report(report_id))]

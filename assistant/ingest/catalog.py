@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -18,7 +21,9 @@ LEVELS_ABOVE = 3
 Text = Annotated[str, Field(min_length=1, max_length=500)]
 
 
-class _Entry(BaseModel):
+class CatalogEntry(BaseModel):
+    """What a catalog says of one report; `file` is relative to the catalog."""
+
     model_config = ConfigDict(extra="forbid", strict=True)
 
     file: Text
@@ -49,6 +54,16 @@ class Catalog:
 
 
 def _read_catalog(catalog: Path) -> dict[Path, tuple[str, Metadata]]:
+    found = {}
+    for report_id, entry in read_entries(catalog).items():
+        known = entry.model_dump(exclude={"file", "aliases"})
+        file = (catalog.parent / entry.file).resolve()
+        found[file] = (report_id, Metadata(aliases=tuple(entry.aliases), **known))
+    return found
+
+
+def read_entries(catalog: Path) -> dict[str, CatalogEntry]:
+    """A catalog's entries by report id. Raises ConfigurationError."""
     try:
         tables = tomllib.loads(catalog.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -56,12 +71,37 @@ def _read_catalog(catalog: Path) -> dict[Path, tuple[str, Metadata]]:
     entries = {}
     for report_id, table in tables.items():
         try:
-            entry = _Entry.model_validate(table)
+            entries[report_id] = CatalogEntry.model_validate(table)
         except ValidationError as error:
             first = error.errors()[0]
             field = ".".join(map(str, first["loc"])) or "entry"
             raise ConfigurationError(f"{catalog}: [{report_id}] {field}: {first['msg']}; correct it") from error
-        known = entry.model_dump(exclude={"file", "aliases"})
-        file = (catalog.parent / entry.file).resolve()
-        entries[file] = (report_id, Metadata(aliases=tuple(entry.aliases), **known))
     return entries
+
+
+def write_entries(catalog: Path, entries: Mapping[str, CatalogEntry], note: str) -> None:
+    """Writes a catalog whole, so that a reader sees the old one or the new one; `note` is the comment at its head."""
+    tables = [
+        "\n".join([f"[{_quoted(report_id)}]", *(f"{name} = {_quoted(value)}" for name, value in _facts(entry))])
+        for report_id, entry in sorted(entries.items())
+    ]
+    write_whole(catalog, ("\n\n".join([f"# {note}", *tables]) + "\n").encode("utf-8"))
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Writes a file that is there with all of its content or as it was before, whatever happens meanwhile."""
+    unfinished = file.with_name(f".{file.name}.unfinished")
+    with unfinished.open("wb") as writing:
+        writing.write(content)
+        writing.flush()
+        os.fsync(writing.fileno())
+    unfinished.replace(file)
+
+
+def _facts(entry: CatalogEntry) -> list[tuple[str, object]]:
+    return [(name, value) for name, value in entry if value not in (None, [])]
+
+
+def _quoted(value: object) -> str:
+    """A TOML value: JSON writes strings, numbers and lists as TOML does, but for the one character after '~'."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -13,15 +13,16 @@ from pathlib import Path
 
 import gradio as gr
 import uvicorn
-from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse
+from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from assistant.config import Settings
 from assistant.errors import AssistantError, ConfigurationError
 from assistant.pipeline import Assistant
-from assistant.web.address import source_fragment
+from assistant.web.exporting import HeldAnswers
+from assistant.web.library import library_routes
 from assistant.web.page import HEAD, THEME, build_page
+from assistant.web.reader_routes import reader_routes
 from assistant.web.security import Guard, is_loopback
 
 ASSETS = Path(__file__).with_name("assets")
@@ -62,14 +63,12 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
     app.add_middleware(Guard, settings=settings)
     app.mount("/page", StaticFiles(directory=ASSETS))
 
-    @app.get("/source")
-    def source(request: Request) -> HTMLResponse:
-        fragment = source_fragment(assistant, request.query_params)
-        return HTMLResponse(fragment, headers={"Cache-Control": "no-store"})
-
+    answers = HeldAnswers()
+    app.include_router(reader_routes(assistant, answers))
+    app.include_router(library_routes(assistant))
     gr.mount_gradio_app(
         app,
-        build_page(assistant),
+        build_page(assistant, answers),
         path="/",
         app_kwargs={"docs_url": None, "redoc_url": None, "openapi_url": None},
         theme=THEME,

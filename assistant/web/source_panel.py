@@ -5,21 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from assistant.citation import SHA_CHARS
 from assistant.schema import Paragraph, Report, Section, Span
 from assistant.store import IndexedReport
+from assistant.web.examples import section_question
+from assistant.web.strings import ANSWER_LANGUAGE, ENGLISH, Strings
+
+_THEIRS = f' lang="{ANSWER_LANGUAGE}"'
+"""Marks the report's own words: around them are the page's, which may be in another language."""
 
 
-def report_html(report: Report, span: Span | None = None, note: str | None = None) -> str:
+def report_html(report: Report, span: Span | None = None, note: str | None = None, strings: Strings = ENGLISH) -> str:
     """The report; what of `span` lies in a paragraph (or list item) is one <mark> there, word for word.
 
     `note` stands above it.
     """
-    body = "".join(_section(report, section, span) for section in report.sections)
+    sections = enumerate(report.sections, start=1)
+    body = "".join(_section(report, number, section, span, strings) for number, section in sections)
+    header = f"<header><h2{_THEIRS}>{escape(report.title)}</h2><p>{_facts(report, strings)}</p></header>"
     return (
-        f'<article class="report" data-report="{escape(report.id)}" data-about="{escape(about(report))}">'
-        f"{note_html(note) if note else ''}"
-        f"<header><h2>{escape(report.title)}</h2><p>{_facts(report)}</p></header>{body}</article>"
+        f'<article class="report" data-report="{escape(report.id)}" data-about="{escape(about(report))}" '
+        f'data-sha="{report.sha256[:SHA_CHARS]}">{note_html(note) if note else ""}{header}{body}</article>'
     )
+
+
+def paragraphs_html(report: Report, span: Span) -> str:
+    """The paragraphs that hold any of a span, with it marked."""
+    paragraphs = (paragraph for section in report.sections for paragraph in section.paragraphs)
+    held = (paragraph for paragraph in paragraphs if any(_clip(span, part) for part in _parts(paragraph)))
+    return "".join(_paragraph(report, paragraph, span) for paragraph in held)
 
 
 def note_html(note: str) -> str:
@@ -39,29 +53,33 @@ def is_marked(report: Report, span: Span) -> bool:
     return any(_clip(span, part) for paragraph in paragraphs for part in _parts(paragraph))
 
 
-def _facts(report: Report) -> str:
+def _facts(report: Report, strings: Strings) -> str:
     known = (report.country, report.year, report.publisher)
-    facts = [escape(str(fact)) for fact in known if fact is not None]
+    facts = [f"<span{_THEIRS}>{escape(str(fact))}</span>" for fact in known if fact is not None]
     if report.source and report.source.startswith(("https://", "http://")):
-        link = f'<a href="{escape(report.source)}" target="_blank" rel="noopener noreferrer">Source</a>'
+        attributes = f'href="{escape(report.source)}" target="_blank" rel="noopener noreferrer"'
+        link = f"<a {attributes}>{escape(strings.source)}</a>"
         facts.append(link)
     return " · ".join(facts)
 
 
-def _section(report: Report, section: Section, span: Span | None) -> str:
+def _section(report: Report, number: int, section: Section, span: Span | None, strings: Strings) -> str:
     # A document's headings go down to h6; the report's title is h2.
     level = min(section.level + 2, 6) if section.level else 3
     paragraphs = "".join(_paragraph(report, paragraph, span) for paragraph in section.paragraphs)
-    return f"<section><h{level}>{escape(section.title)}</h{level}>{paragraphs}</section>"
+    heading = f'<h{level} id="section-{number}" tabindex="-1"{_THEIRS}>{escape(section.title)}</h{level}>'
+    question = escape(section_question(section.title))
+    ask = f'<button class="ask-section" type="button" value="{question}">{escape(strings.ask_section)}</button>'
+    return f'<section><div class="heading">{heading}{ask}</div>{paragraphs}</section>'
 
 
 def _paragraph(report: Report, paragraph: Paragraph, span: Span | None) -> str:
     number = f'<span class="number">¶ {paragraph.number}</span>'
     if paragraph.items:
         items = "".join(f"<li>{_marked(report, item, span)}</li>" for item in paragraph.items)
-        return f'<div class="paragraph">{number}<ul>{items}</ul></div>'
+        return f'<div class="paragraph"{_THEIRS}>{number}<ul>{items}</ul></div>'
     whole = Span(paragraph.start, paragraph.end)
-    return f'<div class="paragraph">{number}<p>{_marked(report, whole, span)}</p></div>'
+    return f'<div class="paragraph"{_THEIRS}>{number}<p>{_marked(report, whole, span)}</p></div>'
 
 
 def _parts(paragraph: Paragraph) -> Iterator[Span]:

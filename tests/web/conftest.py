@@ -7,9 +7,11 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -29,8 +31,10 @@ from playwright.sync_api import (
 
 from assistant import Assistant
 from assistant.indexing import index_paths
+from assistant.ingest import CATALOG
+from assistant.store import Store
 from tests.browser import CHROMIUM_FLAGS
-from tests.conftest import ROOT
+from tests.conftest import CORPUS, ROOT
 
 SERVE = (
     "import sys; from pathlib import Path; from assistant.config import load_settings; "
@@ -62,9 +66,9 @@ class Server:
 
 
 @contextmanager
-def serving(index: Path, folder: Path, password: str | None = None) -> Iterator[Server]:
-    """`assistant.web.serve` in a process of its own, on a free port."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+def serving(index: Path, folder: Path, password: str | None = None, **settings: str) -> Iterator[Server]:
+    """`assistant.web.serve` in a process of its own, on a free port; `settings` are its environment's."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **settings}
     if password:
         environment["ASSISTANT_PASSWORD"] = password
     output = folder / "output"
@@ -119,6 +123,56 @@ def guarded(hostile: Assistant, tmp_path_factory: pytest.TempPathFactory) -> Ite
         yield running
 
 
+ALBANIA = "ALBANIA\n\nPROTECTION\n\nThe government of Albania identified 96 victims in 2021. Shelters were open.\n"
+
+
+class Stalling(BaseHTTPRequestHandler):
+    """A model's server: it takes very long where it is asked about 'slowly', and else says no at once."""
+
+    released = threading.Event()
+
+    def do_POST(self) -> None:
+        asked = self.rfile.read(int(self.headers["Content-Length"]))
+        if b"slowly" in asked:
+            self.released.wait(30)
+        self.send_response(400)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *values: object) -> None:  # noqa: A002
+        """Says nothing."""
+
+
+@dataclass
+class Desk(Server):
+    """A server of two reports that takes uploads up to 1 MB and notes verdicts, with a model that may stall."""
+
+    feedback: Path = Path()
+
+
+@pytest.fixture(scope="session")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """All that a reader may do at once."""
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "albania-2021.txt").write_text(ALBANIA, encoding="utf-8")
+    (folder / CATALOG).write_text("[albania-2021]\nfile = 'albania-2021.txt'\nyear = 2021\n", encoding="utf-8")
+    index_paths(Store(folder / "index"), [CORPUS, folder])
+    model = ThreadingHTTPServer(("127.0.0.1", 0), Stalling)
+    threading.Thread(target=model.serve_forever, daemon=True).start()
+    settings = {
+        "ASSISTANT_UPLOAD_LIMIT_MB": "1",
+        "ASSISTANT_FEEDBACK": str(folder / "feedback" / "verdicts.jsonl"),
+        "ASSISTANT_SCORECARD": str(ROOT / "eval" / "scorecard.md"),
+        "ASSISTANT_LLM": "openai:stalling",
+        "ASSISTANT_LLM_URL": f"http://127.0.0.1:{model.server_port}/v1",
+    }
+    with serving(folder / "index", folder, **settings) as running:
+        yield Desk(running.url, running.output, running.index, Path(settings["ASSISTANT_FEEDBACK"]))
+        Stalling.released.set()
+    model.shutdown()
+    model.server_close()
+
+
 @pytest.fixture
 def client(server: Server) -> Iterator[httpx.Client]:
     with httpx.Client(base_url=server.url, timeout=20) as connected:
@@ -157,6 +211,10 @@ class Visit:
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("console", self._said)
         self.page.on("dialog", self._alerted)
+
+    def forgive(self, complaint: str) -> None:
+        """Takes out complaints that a test has brought about."""
+        self.complaints = [other for other in self.complaints if complaint not in other]
 
     def _asked(self, request: Request) -> None:
         self.hosts.add(urlsplit(request.url).hostname or request.url)

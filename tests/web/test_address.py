@@ -9,7 +9,8 @@ import pytest
 
 from assistant import Assistant, Report
 from assistant.citation import link
-from assistant.web.address import CHANGED, NO_SUCH_PLACE, NO_SUCH_REPORT, source_fragment
+from assistant.web.address import context_fragment, source_fragment
+from assistant.web.strings import ENGLISH
 from tests.conftest import KYRGYZ
 from tests.web.markup import texts
 
@@ -34,14 +35,14 @@ def test_a_link_highlights_its_quote(assistant: Assistant, kyrgyz: Report, place
 @pytest.mark.parametrize(
     ("changed", "note"),
     [
-        ({"sha": "0123456789abcdef"}, CHANGED),
-        ({"start": "-1"}, NO_SUCH_PLACE),
-        ({"start": "many"}, NO_SUCH_PLACE),
-        ({"end": "99999999"}, NO_SUCH_PLACE),
-        ({"end": "9" * 400}, NO_SUCH_PLACE),
-        ({"end": "²"}, NO_SUCH_PLACE),
-        ({"start": "5000", "end": "4000"}, NO_SUCH_PLACE),
-        ({"report": "<script>"}, NO_SUCH_REPORT),
+        ({"sha": "0123456789abcdef"}, ENGLISH.changed),
+        ({"start": "-1"}, ENGLISH.no_such_place),
+        ({"start": "many"}, ENGLISH.no_such_place),
+        ({"end": "99999999"}, ENGLISH.no_such_place),
+        ({"end": "9" * 400}, ENGLISH.no_such_place),
+        ({"end": "²"}, ENGLISH.no_such_place),
+        ({"start": "5000", "end": "4000"}, ENGLISH.no_such_place),
+        ({"report": "<script>"}, ENGLISH.no_such_report),
     ],
 )
 def test_a_link_that_cannot_be_followed_says_so_and_shows_the_report(
@@ -63,3 +64,21 @@ def test_a_missing_index_is_named_with_the_remedy(tmp_path: Path) -> None:
     [note] = texts(source_fragment(Assistant.open(tmp_path / "none"), {}), "p", "note")
     assert str(tmp_path / "none") in note
     assert "assistant index" in note
+
+
+def test_a_card_shows_the_quote_in_its_paragraph_and_no_other(
+    assistant: Assistant, kyrgyz: Report, place: tuple[int, int]
+) -> None:
+    _, paragraph = kyrgyz.locate(place[0]) or pytest.fail("the quote lies between paragraphs")
+    html = context_fragment(assistant, query(link(assistant.report(KYRGYZ), *place)))
+    assert texts(html, "mark") == [kyrgyz.text[slice(*place)]]
+    assert texts(html, "p") == [kyrgyz.text[paragraph.start : paragraph.end]]
+    assert texts(html, "span", "number") == [f"¶ {paragraph.number}"]
+
+
+def test_a_card_says_why_it_has_no_paragraph(assistant: Assistant, kyrgyz: Report, place: tuple[int, int]) -> None:
+    address = link(assistant.report(KYRGYZ), *place)
+    for changed, note in (({"sha": "0"}, ENGLISH.changed), ({"start": "x"}, ENGLISH.no_such_place)):
+        assert texts(context_fragment(assistant, query(address, **changed)), "p", "note") == [note]
+    [note] = texts(context_fragment(assistant, query(address, report="<b>")), "p", "note")
+    assert "<b>" in note

@@ -8,8 +8,10 @@ from dataclasses import replace
 from hypothesis import given
 
 from assistant import Answer, Citation, Claim, Refusal
-from assistant.web.answer_view import NOT_AN_ANSWER, answer_html, error_html, escape, question_html, status_html
-from assistant.wordings import PARTIAL
+from assistant.schema import Hit, Passage
+from assistant.web.answer_view import answer_html, error_html, question_html, status_html
+from assistant.web.escaping import escape
+from assistant.web.strings import ENGLISH, RUSSIAN
 from tests.web.markup import hostile_text, tags, texts
 
 TEXT = hostile_text()
@@ -91,7 +93,7 @@ def test_any_short_answer_is_shown_as_it_is_with_linked_markers(text: str) -> No
     html = answer_html(
         replace(SHORT, short=text, claims=(Claim(text, (1, 2), "verbatim"),), citations=(CITATION, other))
     )
-    assert texts(html, "p", "short") == [f"{text} [1][2]"]
+    assert texts(html, "p", "short") == [f"{text} [1][2] verbatim"]
     assert texts(html, "a", "cite") == ["[1]", "[2]", "[1]", "[2]"]
     assert html.count(f'href="{escape(other.link)}"') == 2
 
@@ -116,18 +118,60 @@ def test_a_citation_names_its_place_and_who_says_so() -> None:
 
 
 def test_a_partly_supported_claim_carries_a_warning() -> None:
-    assert PARTIAL not in answer_html(WRITTEN)
+    assert texts(answer_html(WRITTEN), "span", "support") == [ENGLISH.support["supported"]]
     doubtful = replace(WRITTEN, claims=(Claim("There were eight.", (1,), "partial"),))
-    assert texts(answer_html(doubtful), "span", "partial") == [PARTIAL]
+    html = answer_html(doubtful)
+    assert texts(html, "span", "partial") == [ENGLISH.support["partial"]]
+    assert f'title="{escape(ENGLISH.support_means["partial"])}"' in html
+
+
+def test_every_claim_has_one_badge_and_a_quote_that_is_a_claim_has_it_too() -> None:
+    assert texts(answer_html(ANSWER), "span", "support") == ["verbatim"]
+    # The short answer's, and the quote's.
+    assert texts(answer_html(SHORT), "span", "support") == ["verbatim", "verbatim"]
+
+
+def test_why_shows_the_passages_with_their_scores_and_the_checks_of_each_claim() -> None:
+    cited = Passage("r", "PROSECUTION", 2, 3, 9, CITATION.quote, "A title")
+    other = replace(cited, section="PREVENTION", paragraph=1, start=20, end=29, text="Nothing was opened.")
+    written = Claim("There were eight, all of them quickly forgotten again by everyone.", (1,), "partial")
+    html = answer_html(replace(WRITTEN, claims=(written,), passages=(Hit(cited, 7.126), Hit(other, -0.5))))
+    why = html[html.index("<details") : html.index("</details>")]
+    assert texts(why, "span", "score") == ["7.13", "-0.50"]
+    assert texts(why, "a", "passage") == ["PROSECUTION, paragraph 2", "PREVENTION, paragraph 1"]
+    assert texts(why, "span", "text") == [cited.text, other.text]
+    assert texts(why, "span", "used") == [ENGLISH.cited]
+    # Links last: the text's hash is known from the citation of the same report.
+    assert escape("/?report=r&start=20&end=29&sha=00") in why
+    [claim] = texts(why, "ul", "checks")
+    assert claim.startswith(written.text)
+    assert "words are not in the quote" in claim
+    assert "<details" not in answer_html(ANSWER)
+
+
+def test_why_names_what_a_refusal_misses() -> None:
+    hit = Hit(Passage("r", "PROSECUTION", 2, 3, 9, CITATION.quote, "A title"), -4.0)
+    refusal = Refusal("not_in_report", "The report doesn't say.", missing=("2016", "<b>"), nearest=(CITATION,))
+    html = answer_html(replace(ANSWER, claims=(), citations=(), refusal=refusal, passages=(hit,)))
+    assert texts(html, "details", "why")[0].startswith(f"{ENGLISH.why}{ENGLISH.why_missing} 2016, <b>")
+
+
+def test_an_answer_speaks_the_language_of_the_page_around_quotes_that_keep_theirs() -> None:
+    html = answer_html(SHORT, RUSSIAN)
+    assert texts(html, "blockquote", "quote") == [CITATION.quote]
+    [place] = texts(html, "p", "place")
+    assert RUSSIAN.voices["unknown"] in place
+    assert RUSSIAN.copy_link in place
+    assert html.count('lang="en"') == 2
 
 
 def test_a_refusal_shows_its_message_and_marks_the_nearest_passages() -> None:
     refusal = Refusal("not_in_report", "The report doesn't say.", nearest=(CITATION,))
     html = answer_html(replace(ANSWER, claims=(), citations=(), refusal=refusal))
     assert texts(html, "div", "refusal")[0].startswith("The report doesn't say.")
-    assert texts(html, "p", "label") == [NOT_AN_ANSWER]
-    assert html.index("doesn&#39;t") < html.index(NOT_AN_ANSWER) < html.index("Eight")
-    assert NOT_AN_ANSWER not in answer_html(replace(ANSWER, refusal=Refusal("out_of_scope", "No.")))
+    assert texts(html, "p", "label") == [ENGLISH.not_an_answer]
+    assert html.index("doesn&#39;t") < html.index(escape(ENGLISH.not_an_answer)) < html.index("Eight")
+    assert escape(ENGLISH.not_an_answer) not in answer_html(replace(ANSWER, refusal=Refusal("out_of_scope", "No.")))
 
 
 def test_notices_and_the_question_as_read_are_small_notes() -> None:

@@ -13,9 +13,8 @@ from playwright.sync_api import Locator, Page, expect
 from assistant import Assistant, Report
 from assistant.indexing import index_paths
 from assistant.store import Store
-from assistant.web.address import CHANGED, NO_SUCH_PLACE
-from assistant.web.answer_view import NOT_AN_ANSWER
-from assistant.web.page import EXAMPLES
+from assistant.web.examples import EXAMPLES, MAX_SECTIONS
+from assistant.web.strings import ENGLISH
 from tests.conftest import CORPUS, KYRGYZ
 from tests.web.conftest import HOSTILE_TITLE, PASSWORD, Server, Visit, Visits, serving
 
@@ -60,11 +59,12 @@ def test_a_question_is_answered_and_its_marker_leads_to_the_quote(
     assert answer.locator(".quote").all_text_contents() == [cited.quote]
     expect(answer.locator(".place")).to_contain_text("PROSECUTION ¶\N{NO-BREAK SPACE}2")
     expect(visit.page.locator("#report mark")).to_have_count(0)
-    assert answer.locator(".short").text_content() == "Eight trafficking investigations [1]"
+    assert answer.locator(".short").text_content() == "Eight trafficking investigations [1] verbatim"
     for marker in answer.locator("a.cite").all():
         marker.click()
         assert visible_mark(visit.page).text_content() == cited.quote
-    assert visit.page.url.rstrip("/") == server.url
+    # The browser's address is the quote's own, to be kept and reopened.
+    assert visit.page.url == server.url + cited.link
     # The next question can be typed at once.
     expect(visit.page.locator("#question textarea")).to_be_enabled()
 
@@ -101,7 +101,7 @@ def test_an_example_is_a_button_that_asks(server: Server, visits: Visits) -> Non
     visit = visits()
     visit.open(server.url)
     examples = visit.page.locator("#chat button.example")
-    expect(examples).to_have_count(len(EXAMPLES))
+    expect(examples).to_have_count(len(EXAMPLES) + MAX_SECTIONS)
     examples.first.click()
     expect(visit.page.locator("#chat .question")).to_have_text(EXAMPLES[0])
     expect(visit.page.locator("#chat .answer .quote").first).to_contain_text("eight")
@@ -115,7 +115,7 @@ def test_a_refusal_says_so_and_marks_the_nearest_passages(server: Server, visits
     assert refusal.nearest
     answer = visit.ask(UNANSWERABLE)
     expect(answer.locator(".refusal > p").first).to_have_text(refusal.message)
-    expect(answer.locator(".label")).to_have_text(NOT_AN_ANSWER)
+    expect(answer.locator(".label")).to_have_text(ENGLISH.not_an_answer)
     expect(answer.locator(".nearest .label")).to_be_visible()
     assert answer.locator(".nearest .quote").all_text_contents() == [near.quote for near in refusal.nearest]
     answer.locator(".nearest a.cite").first.click()
@@ -159,8 +159,8 @@ def test_a_quote_is_copied_word_for_word(server: Server, visits: Visits) -> None
     visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     visit.open(server.url)
     answer = visit.ask(EIGHT)
-    answer.locator("button.copy").click()
-    expect(answer.locator("button.copy")).to_have_text("Copied")
+    answer.locator("button.act.copy").click()
+    expect(answer.locator("button.act.copy")).to_have_text("Copied")
     copied = visit.page.evaluate("() => navigator.clipboard.readText()")
     assert copied == answer.locator(".quote").text_content()
 
@@ -223,7 +223,7 @@ def test_a_link_opens_the_report_at_its_quote(server: Server, visits: Visits, ky
 def test_a_link_to_a_text_that_has_changed_says_so(server: Server, visits: Visits, kyrgyz: Report) -> None:
     visit = visits()
     visit.open(address(server, kyrgyz, "0" * 16, "eight trafficking investigations"))
-    expect(visit.page.locator("#report .note")).to_have_text(CHANGED)
+    expect(visit.page.locator("#report .note")).to_have_text(ENGLISH.changed)
     expect(visit.page.locator("#report mark")).to_have_count(0)
     expect(visit.page.locator("#report h2")).to_be_visible()
 
@@ -231,7 +231,7 @@ def test_a_link_to_a_text_that_has_changed_says_so(server: Server, visits: Visit
 def test_a_nonsense_link_is_ignored_with_a_note(server: Server, visits: Visits) -> None:
     visit = visits()
     visit.open(f"{server.url}/?report={KYRGYZ}&start=%3Cscript%3E&end=-5")
-    expect(visit.page.locator("#report .note")).to_have_text(NO_SUCH_PLACE)
+    expect(visit.page.locator("#report .note")).to_have_text(ENGLISH.no_such_place)
     assert "eight" in (visit.ask(EIGHT).locator(".quote").text_content() or "")
 
 
@@ -264,7 +264,7 @@ def test_both_themes_are_legible(server: Server, visits: Visits, dark: bool) -> 
     answer = visit.ask(EIGHT)
     answer.locator(".short a.cite").click()
     shown = [answer.locator(".quote"), visit.page.locator("#report p").last, visible_mark(visit.page)]
-    shown += [answer.locator(name) for name in (".short", ".short a.cite", ".place span", ".citation > a.cite")]
+    shown += [answer.locator(name) for name in (".short", ".short a.cite", ".place .where", ".citation > a.cite")]
     shown += [visit.page.locator(name) for name in ("#chat .question", "#report .number >> nth=0", "#send")]
     for element in shown:
         text, behind = colours(element)
@@ -325,8 +325,7 @@ def _add_georgia(corpus: Path, store: Store) -> None:
 
 
 def _choose(visit: Visit, label: str) -> None:
-    # Gradio redraws the list when an answer is done: a choice made just then would be of an option that is gone.
     expect(visit.page.locator("#question textarea")).to_be_enabled()
-    visit.page.locator("#choice input").click()
-    visit.page.get_by_role("option", name=label, exact=False).click()
-    expect(visit.page.locator("#choice input")).to_have_value(re.compile(re.escape(label)))
+    visit.page.locator("#open-library").click()
+    visit.page.locator("#library .choice", has_text=label).click()
+    expect(visit.page.locator("#open-library")).to_have_text(label)

@@ -13,7 +13,11 @@ from assistant.errors import ConfigurationError
 from assistant.web import serve
 from tests.web.conftest import PASSWORD, Server
 
-PATHS = ("/", "/source", "/page/page.js", "/config", "/gradio_api/queue/join", "/gradio_api/info")
+PATHS = (
+    "/", "/source", "/page/page.js", "/library", "/library/reports", "/library/reports/x", "/scores", "/strings",
+    "/context", "/citation", "/export",
+    "/config", "/gradio_api/queue/join", "/gradio_api/info",
+)  # fmt: skip
 
 
 def test_standard_output_is_the_address_alone(server: Server, client: httpx.Client) -> None:

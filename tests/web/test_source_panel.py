@@ -14,7 +14,7 @@ from assistant.web.source_panel import about, is_marked, report_html
 from tests.web.markup import hostile_text, tags, texts
 
 TEXT = hostile_text(min_size=1)
-OWN_TAGS = {"article", "header", "h2", "h3", "p", "section", "div", "span", "ul", "li", "mark"}
+OWN_TAGS = {"article", "header", "h2", "h3", "p", "section", "div", "span", "ul", "li", "mark", "button"}
 
 
 @st.composite

@@ -1,0 +1,81 @@
+// What can be done to a conversation in the browser: edit a question, ask it again, judge its answer, keep it all.
+
+import { element, fill, onChange, say, tell } from "./hooks.js";
+
+const WISH = "keep conversation";
+const CONVERSATION = "conversation";
+let editing = null;
+let keeping = null;
+let seen = "";
+
+const box = () => document.querySelector("#question textarea");
+const isAnswering = () => box()?.disabled ?? true;
+
+/** Which exchange an element of the chat belongs to, counted from 0. */
+function place(button, row) {
+  return [...document.querySelectorAll(`#chat ${row}`)].indexOf(button.closest(row));
+}
+
+/** The next question will replace this one and what follows it; its words are returned. */
+function replace(button) {
+  fill("replaced", String(place(button, ".user-row")));
+  return button.closest(".asked").querySelector(".question").textContent;
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("#chat button, #anew");
+  if (!button || isAnswering()) return;
+  if (button.id === "anew") editing.hidden = true;
+  else if (button.matches(".edit")) {
+    fill("question", replace(button)).focus();
+    editing.hidden = false;
+  } else if (button.matches(".again")) {
+    tell("question", replace(button));
+  } else if (button.matches(".verdict")) {
+    const verdict = [...button.classList].find((name) => name !== "verdict" && name !== "chosen");
+    tell("judged", `${place(button, ".bot-row")}:${verdict}`);
+  }
+});
+
+function build(below) {
+  const cancel = element("button", { type: "button", textContent: say("cancel") });
+  editing = element("p", { id: "editing", hidden: true }, say("editing"), " ", cancel);
+  editing.setAttribute("role", "status");
+  cancel.addEventListener("click", () => {
+    fill("replaced", "");
+    fill("question", "");
+    editing.hidden = true;
+  });
+  keeping = element("input", { type: "checkbox", checked: localStorage.getItem(WISH) === "yes" });
+  keeping.addEventListener("change", () => {
+    if (keeping.checked) localStorage.setItem(WISH, "yes");
+    else localStorage.removeItem(WISH);
+    store();
+  });
+  below.append(editing, element("label", { id: "keeping" }, keeping, say("keep here")));
+  const stored = localStorage.getItem(CONVERSATION);
+  if (keeping.checked && stored) tell("stored", stored);
+  else localStorage.removeItem(CONVERSATION);
+}
+
+/** Keeps the conversation as the server last told it, if that is wished; else nothing. */
+function store() {
+  try {
+    if (keeping.checked && seen && seen !== "[]") localStorage.setItem(CONVERSATION, seen);
+    else localStorage.removeItem(CONVERSATION);
+  } catch {
+    // The browser's store is full: what it has stays.
+  }
+}
+
+onChange(() => {
+  const below = document.getElementById("below");
+  if (!keeping && below && box() && document.querySelector("#stored textarea")) build(below);
+  if (!keeping) return;
+  if (isAnswering()) editing.hidden = true;
+  const told = document.getElementById("keep").textContent.trim();
+  if (told && told !== seen) {
+    seen = told;
+    store();
+  }
+});
