@@ -9,7 +9,7 @@ from assistant.checks.dates import MONTHS
 from assistant.checks.evidence import Evidence
 from assistant.checks.figures import dates
 from assistant.checks.problem import Problem
-from assistant.checks.reading import Token, tokens_of
+from assistant.checks.reading import Token, tokens_of, with_figures
 from assistant.checks.units import currency
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, word_set
 from assistant.countries import countries_in
@@ -65,7 +65,7 @@ def check_names(claim: str, evidence: Evidence) -> Iterator[Problem]:
     }
     months = {tokens[place].folded for date in dates(claim) for place in range(date.start, date.end)}
     known = evidence.folded | elsewhere | months | {lemma(word) for word in evidence.folded}
-    unknown = {word for word in names(claim) if not _is_known(word, known)}
+    unknown = {word for word in names(with_figures(claim)) if not _is_known(word, known)}
     unknown |= {forms[0] for forms in countries_in(claim) if not _is_known_country(forms, everything, known)}
     unknown |= {
         token.text
