@@ -27,7 +27,7 @@ _FRESH = {"Cache-Control": "no-store"}
 
 def library_routes(assistant: Assistant) -> APIRouter:
     """GET /library lists; POST /library/reports adds the file of a form; DELETE /library/reports/ID removes."""
-    router = APIRouter(prefix="/library")
+    router = APIRouter(prefix="/library", include_in_schema=False)
     uploads = Uploads(assistant)
     allowed = uploads_allowed(assistant.settings)
 

@@ -239,25 +239,14 @@ def test_stop_drops_the_answer_and_the_next_question_is_answered(desk: Desk, vis
 
 
 @pytest.mark.browser
-def test_nothing_is_kept_unless_it_is_wished(server: Server, visits: Visits) -> None:
-    visit = visits()
-    visit.open(server.url)
-    visit.ask(EIGHT)
-    ready(visit)
-    assert visit.page.evaluate("() => localStorage.length") == 0
-    visit.page.reload()
-    expect(visit.page.locator("#keeping input")).not_to_be_checked()
-    expect(visit.page.locator("#chat button.example").first).to_be_visible()
-    assert questions(visit.page) == []
-
-
-@pytest.mark.browser
-def test_a_kept_conversation_comes_back_and_goes_when_it_is_no_longer_wished(server: Server, visits: Visits) -> None:
+def test_a_conversation_is_kept_if_that_is_wished_and_as_long_as_it_is(server: Server, visits: Visits) -> None:
     visit = visits()
     visit.open(server.url)
     page, keeping = visit.page, visit.page.locator("#keeping input")
     shown = visit.ask(EIGHT).locator(".quote").text_content()
     ready(visit)
+    expect(keeping).not_to_be_checked()
+    assert page.evaluate("() => localStorage.length") == 0
     keeping.check()
     assert [kept["question"] for kept in kept_by(page)] == [EIGHT]
     page.reload()

@@ -20,7 +20,7 @@ from assistant.web.feedback import VERDICTS, Verdict, append_line
 from assistant.web.strings import ENGLISH
 from tests.conftest import KYRGYZ
 from tests.test_cli import run
-from tests.web.conftest import Desk, Server, Visits
+from tests.web.conftest import Desk, Visits
 from tests.web.markup import texts
 
 EIGHT = "How many trafficking investigations were opened in 2019?"
@@ -194,12 +194,3 @@ def test_a_verdict_is_given_and_changed_in_the_page(desk: Desk, visits: Visits) 
     lines = [line for line in noted(desk.feedback) if line["question"] == EIGHT]
     assert [line["verdict"] for line in lines] == ["right", "should have refused"]
     assert len({line["answer_id"] for line in lines}) == 1
-
-
-@pytest.mark.browser
-def test_no_verdict_is_asked_for_by_default(server: Server, visits: Visits) -> None:
-    visit = visits()
-    visit.open(server.url)
-    visit.ask(EIGHT)
-    expect(visit.page.locator("#question textarea")).to_be_enabled()
-    expect(visit.page.locator("#chat .verdicts")).to_have_count(0)

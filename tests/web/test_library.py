@@ -250,6 +250,15 @@ def test_only_what_was_added_from_the_page_can_be_removed_from_it(shelf: Shelf, 
     assert shelf.add("georgia.txt", GEORGIA).status_code == 201
 
 
+def test_what_a_killed_addition_left_is_replaced(shelf: Shelf) -> None:
+    shelf.folder.mkdir(parents=True)
+    for name in ("georgia.md", "georgia.txt", ".georgia.txt.unfinished"):
+        (shelf.folder / name).write_text(PERU, "utf-8")
+    assert shelf.add("georgia.txt", GEORGIA).status_code == 201
+    assert shelf.files() == {"georgia.txt"}
+    assert "Georgia" in shelf.assistant.report("georgia").text
+
+
 def test_a_busy_library_says_so(shelf: Shelf) -> None:
     shelf.add("georgia.txt", GEORGIA)
     with FileLock(shelf.folder / ".lock"):
@@ -272,18 +281,24 @@ def test_reports_added_at_once_all_go_in_and_of_one_id_only_one(shelf: Shelf) ->
     assert {Path(name).stem for name in shelf.files()} == set(shelf.ids())
 
 
-def test_answers_stay_the_same_while_a_report_is_added(shelf: Shelf) -> None:
+def test_answers_stay_the_same_while_a_report_is_added_and_its_progress_is_told(shelf: Shelf) -> None:
     shelf.add("georgia.txt", GEORGIA)
     question = "How many victims did Georgia identify?"
     expected = shelf.assistant.ask(question).text
     adding = threading.Thread(target=shelf.add, args=("peru.txt", PERU * 20))
     adding.start()
-    answers = {shelf.assistant.ask(question).text}
+    answers, told = {shelf.assistant.ask(question).text}, []
     while adding.is_alive():
         answers.add(shelf.assistant.ask(question).text)
+        told.append(shelf.request("GET", "/library").json()["uploads"]["encoding"])
     adding.join()
     assert answers == {expected}
     assert shelf.ids() == ["georgia", "peru"]
+    counted = [encoding for encoding in told if encoding and encoding["total"]]
+    assert counted
+    assert {encoding["name"] for encoding in counted} == {"peru.txt"}
+    assert [encoding["done"] for encoding in counted] == sorted(encoding["done"] for encoding in counted)
+    assert shelf.request("GET", "/library").json()["uploads"]["encoding"] is None
 
 
 @pytest.mark.parametrize(
@@ -374,6 +389,7 @@ def test_a_report_is_added_asked_about_and_removed_in_the_page(desk: Desk, visit
     page.locator("#library .remove").click()
     expect(page.locator("#library .no")).to_be_focused()
     page.locator("#library .no").click()
+    expect(page.locator("#library .remove")).to_be_focused()
     page.locator("#library .remove").click()
     page.locator("#library .yes").click()
     expect(status).to_have_text(ENGLISH.words["removed"].format(title=title))
@@ -386,19 +402,17 @@ def test_a_report_is_added_asked_about_and_removed_in_the_page(desk: Desk, visit
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(("name", "content", "said"), [
-    ("empty.txt", b"", "empty.txt: empty; nothing to index"),
-    ("large.txt", b"x" * (1024 * 1024 + 10), "large.txt: 1.0 MB, the limit is 1 MB"),
-    ("kyrgyz-republic-2020.txt", PERU.encode(), "already"),
-])  # fmt: skip
-def test_what_cannot_be_added_is_said_in_the_page(
-    desk: Desk, visits: Visits, tmp_path: Path, name: str, content: bytes, said: str
-) -> None:
+def test_what_cannot_be_added_is_said_in_the_page(desk: Desk, visits: Visits, tmp_path: Path) -> None:
     visit = opened(visits, desk)
-    (tmp_path / name).write_bytes(content)
-    visit.page.locator("#library input[type=file]").set_input_files(tmp_path / name)
-    visit.page.locator("#library .send").click()
-    expect(visit.page.locator("#library .status.problem")).to_contain_text(said)
+    for name, content, said in (
+        ("empty.txt", b"", "empty.txt: empty; nothing to index"),
+        ("large.txt", b"x" * (1024 * 1024 + 10), "large.txt: 1.0 MB, the limit is 1 MB"),
+        ("kyrgyz-republic-2020.txt", PERU.encode(), "already"),
+    ):
+        (tmp_path / name).write_bytes(content)
+        visit.page.locator("#library input[type=file]").set_input_files(tmp_path / name)
+        visit.page.locator("#library .send").click()
+        expect(visit.page.locator("#library .status.problem")).to_contain_text(said)
     visit.forgive("Failed to load resource")
 
 

@@ -12,7 +12,7 @@ from assistant.evaluation.scorecard import HEADLINES
 from assistant.web.scorecard_view import scorecard_html
 from assistant.web.strings import ENGLISH
 from tests.conftest import ROOT
-from tests.web.conftest import Desk, Server, Visits
+from tests.web.conftest import Desk, Visits
 from tests.web.markup import tags, texts
 
 SCORECARD = ROOT / "eval" / "scorecard.md"
@@ -78,10 +78,8 @@ def test_the_scores_open_and_close(desk: Desk, visits: Visits) -> None:
     expect(page.locator("#open-scores")).to_be_focused()
 
 
-@pytest.mark.browser
-def test_without_a_scorecard_there_is_no_tab(server: Server, visits: Visits) -> None:
-    visit = visits()
-    visit.open(server.url)
-    expect(visit.page.locator("#open-library")).to_be_visible()
-    expect(visit.page.locator("#open-scores")).to_have_count(0)
-    assert httpx.get(f"{server.url}/scores").status_code == 404
+def test_without_a_scorecard_there_is_no_tab(client: httpx.Client) -> None:
+    config = client.get("/config").text
+    assert "open-library" in config
+    assert "open-scores" not in config
+    assert client.get("/scores").status_code == 404

@@ -95,6 +95,7 @@ function entry(report) {
     sheet.dialog.close();
   });
   const item = element("li", {}, choice);
+  item.dataset.report = report.id;
   if (report.removable) {
     const remove = element("button", { type: "button", className: "remove", textContent: say("remove") });
     remove.setAttribute("aria-label", `${say("remove")}: ${report.title}`);
@@ -109,7 +110,10 @@ function confirm(item, report) {
   const yes = element("button", { type: "button", className: "yes", textContent: say("remove") });
   const no = element("button", { type: "button", className: "no", textContent: say("keep") });
   yes.addEventListener("click", () => remove(report));
-  no.addEventListener("click", list);
+  no.addEventListener("click", () => {
+    list();
+    sheet.list.querySelector(`[data-report="${CSS.escape(report.id)}"] .remove`)?.focus();
+  });
   item.replaceChildren(element("p", { textContent: say("really remove", { title: report.title }) }), yes, no);
   no.focus();
 }
@@ -126,6 +130,7 @@ async function remove(report) {
   status(problem || say("removed", { title: report.title }), problem !== "");
   await load();
   list();
+  sheet.all.focus();
 }
 
 function status(text, isProblem = false) {
@@ -145,7 +150,7 @@ function offer() {
     const field = element("input", { name, maxLength: 500, inputMode: name === "year" ? "numeric" : "text" });
     return element("label", { className: name }, say(name), field);
   });
-  sheet.bar = element("progress", { hidden: true });
+  sheet.bar = element("progress", { hidden: true, ariaLabel: say("uploading") });
   sheet.send = element("button", { type: "submit", className: "send", textContent: say("upload") });
   const form = element(
     "form",
@@ -207,6 +212,8 @@ async function indexing() {
 
 async function open() {
   if (!sheet) build();
+  // What was listed before could be clicked on while it is being replaced.
+  sheet.list.replaceChildren();
   sheet.dialog.showModal();
   status("");
   // What is listed may be gone: nothing of it is chosen until it is listed anew.
