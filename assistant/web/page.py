@@ -178,12 +178,8 @@ def _converse(asker: Asker, desk: _Desk, hooks: dict[str, gr.Textbox]) -> None:
         desk.chat.example_select(begin_example, desk.conversation, begins, **_AT_ONCE),
     ):
         asked = [desk.conversation, hooks["scope"], desk.writer]
-        # 'multiple': an answer that was stopped may still be on its way when the next is asked for.
-        answered = begun.then(
-            answer, asked, desk.shown,
-            concurrency_limit=CONCURRENT_ANSWERS, trigger_mode="multiple", **_QUIET,
-        )  # fmt: skip
-        answered.then(ready, desk.conversation, desk.controls, trigger_mode="multiple", **_AT_ONCE)
+        answered = begun.then(answer, asked, desk.shown, concurrency_limit=CONCURRENT_ANSWERS, **_QUIET)
+        answered.then(ready, desk.conversation, desk.controls, **_AT_ONCE)
 
 
 def _alter(asker: Asker, desk: _Desk, hooks: dict[str, gr.Textbox]) -> None:
