@@ -10,7 +10,7 @@ export HF_HUB_OFFLINE ?= 1
 export GRADIO_ANALYTICS_ENABLED := False
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: setup setup-test browser run test check format eval eval-beir eval-reading eval-injections train bench clean
+.PHONY: setup setup-test browser run test check format eval eval-beir eval-reading eval-injections train bench bench-load clean
 
 setup: $(STAMPS)/run
 
@@ -97,6 +97,9 @@ train: $(STAMPS)/train
 
 bench: setup-test
 	$(BIN)/python -m bench
+
+bench-load: setup-test
+	$(BIN)/python -m bench.load
 
 clean:
 	rm -rf $(VENV) index/assistant.sqlite* index/vectors-* index/writer.lock

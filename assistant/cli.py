@@ -142,13 +142,13 @@ def search(
 ) -> None:
     """Find passages, best first."""
     from assistant.pipeline import Assistant
-    from assistant.presentation import hit_json, print_hits
+    from assistant.presentation import print_hits, search_json
     from assistant.schema import Filters
 
     assistant = Assistant(_settings(context, index, reranker=reranker))
     hits = assistant.search(question, top_k=top_k, filters=Filters(country, year, report))
     if as_json:
-        _out_json({"question": question, "passages": [hit_json(hit) for hit in hits]})
+        _out_json(search_json(question, hits))
     else:
         print_hits(_console(), hits)
 
@@ -251,22 +251,13 @@ def show(
 ) -> None:
     """Print a report's canonical text, or a span of it with its section and paragraph."""
     from assistant.pipeline import Assistant
-    from assistant.presentation import print_span
+    from assistant.presentation import print_span, span_of
 
     report = Assistant(_settings(context, index)).report(report_id)
     if start is None and end is None:
         _out(report.text)
         return
-    first, last = start or 0, len(report.text) if end is None else end
-    _check_span(report, first, last)
-    print_span(_console(), report, first, last)
-
-
-def _check_span(report: Any, start: int, end: int) -> None:
-    if not start < end <= len(report.text):
-        raise QuestionError(
-            f"span {start}-{end} isn't in {report.id}, which has {len(report.text)} characters; give 0 <= start < end"
-        )
+    print_span(_console(), report, *span_of(report, start, end))
 
 
 @app.command()
@@ -281,14 +272,14 @@ def cite(
     """Print the citation of a span of a report; today is the day of access."""
     from assistant.citation import cite_span
     from assistant.pipeline import Assistant
+    from assistant.presentation import span_of
     from assistant.styles import STYLES, style_called, styled
 
     wanted = style_called(style)
     if wanted is None:
         raise typer.BadParameter(f"--style {style}: none of {', '.join(STYLES)}")
     report = Assistant(_settings(context, index)).report(report_id)
-    _check_span(report, start, end)
-    _out(styled(cite_span(report, start, end), report, wanted, datetime.now().astimezone().date()))
+    _out(styled(cite_span(report, *span_of(report, start, end)), report, wanted, datetime.now().astimezone().date()))
 
 
 @app.command()
@@ -511,7 +502,7 @@ def serve(
     index: IndexOption = None,
     reranker: RerankerOption = None,
 ) -> None:
-    """Serve the chat page. ASSISTANT_PASSWORD guards it."""
+    """Serve the chat page, the API and MCP. ASSISTANT_AUTH_PASSWORD or ASSISTANT_AUTH_TOKEN guards them."""
     from assistant.web import serve as serve_page
 
     serve_page(
@@ -527,6 +518,14 @@ def serve(
             reranker=reranker,
         )
     )
+
+
+@app.command()
+def mcp(context: typer.Context, index: IndexOption = None, reranker: RerankerOption = None) -> None:
+    """Serve MCP on standard input and output, for a client that starts it."""
+    from assistant.mcp_server import serve_stdio
+
+    serve_stdio(_settings(context, index, reranker=reranker))
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -25,6 +25,11 @@ class Settings(BaseSettings):
     `uploads`: whether reports may be added and removed from the page; None: only where nobody but this machine's users
     can reach it. `uploads_dir` is None for a folder of the index; `feedback` is the file that verdicts on answers are
     noted in, None for nowhere.
+
+    `auth_password` (Basic, any user name) and `auth_token` (Bearer) each open everything that is served; with neither,
+    everything is open. `requests_per_minute` is how many questions and searches one client may send; None is no limit
+    on loopback, and a limit where others can reach the server. `trusted_proxies` are the addresses whose
+    X-Forwarded-For is believed.
     """
 
     model_config = SettingsConfigDict(
@@ -44,7 +49,10 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=7860, ge=0, le=65535)
     allowed_hosts: tuple[str, ...] = ()
-    password: SecretStr | None = None
+    auth_password: SecretStr | None = None
+    auth_token: SecretStr | None = None
+    requests_per_minute: int | None = Field(default=None, ge=1)
+    trusted_proxies: tuple[str, ...] = ()
     uploads: bool | None = None
     uploads_dir: Path | None = None
     upload_limit_mb: int = Field(default=16, ge=1, le=64)

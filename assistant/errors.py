@@ -11,6 +11,8 @@ AssistantError
 ├── IndexDamagedError     the record can't be read
 ├── UnknownReportError    no report with that id
 ├── EvidenceError         an evidence pack can't be read, or quotes aren't the index's any more
+├── BusyError             a server has as many questions as it can take
+├── FailedError           a fault of ours: the log says what
 └── QuestionError         the question, or a line of a batch or gold set (GoldError), can't be used
 """
 
@@ -18,8 +20,10 @@ from http import HTTPStatus
 
 __all__ = [
     "AssistantError",
+    "BusyError",
     "ConfigurationError",
     "EvidenceError",
+    "FailedError",
     "IndexDamagedError",
     "IndexMismatchError",
     "IndexMissingError",
@@ -78,6 +82,14 @@ class UnknownReportError(AssistantError):
 
 class EvidenceError(AssistantError):
     """An evidence pack can't be read, or an answer's quotes aren't the index's any more."""
+
+
+class BusyError(AssistantError):
+    """A server has as many questions as it can take."""
+
+
+class FailedError(AssistantError):
+    """A fault of ours: the log says what."""
 
 
 class QuestionError(AssistantError):

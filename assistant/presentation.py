@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from assistant.schema import Answer, Citation, Claim, Hit, Passage, Report, Usage
+from assistant.errors import QuestionError
+from assistant.schema import Answer, Citation, Claim, Hit, Passage, Report, Span, Usage
 from assistant.store import IndexedReport
 from assistant.wordings import MACHINE_TRANSLATION, PARTIAL, SAYS, VOICE_NAMES
 
@@ -40,6 +41,11 @@ def answer_json(answer: Answer) -> dict[str, Any]:
     }
 
 
+def search_json(question: str, hits: Sequence[Hit]) -> dict[str, Any]:
+    """What a search found as the contract's JSON."""
+    return {"question": question, "passages": [hit_json(hit) for hit in hits]}
+
+
 def hit_json(hit: Hit) -> dict[str, Any]:
     """A retrieved passage as the contract's JSON."""
     passage = hit.passage
@@ -59,6 +65,16 @@ def report_json(report: IndexedReport) -> dict[str, Any]:
     """A report of the index as JSON."""
     names = ("id", "title", "country", "year", "source", "sha256", "sections", "paragraphs", "passages")
     return {name: getattr(report, name) for name in names}
+
+
+def span_of(report: Report, start: int | None, end: int | None) -> Span:
+    """A stretch that is in the report; from its beginning or to its end where these aren't given."""
+    first, last = start or 0, len(report.text) if end is None else end
+    if not first < last <= len(report.text):
+        raise QuestionError(
+            f"span {first}-{last} isn't in {report.id}, which has {len(report.text)} characters; give 0 <= start < end"
+        )
+    return Span(first, last)
 
 
 def where(place: Citation | Passage) -> str:

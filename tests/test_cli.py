@@ -139,7 +139,7 @@ def test_batch(index: str, tmp_path: Path) -> None:
         (("search", "x", "--top-k", "0"), 2, "greater than or equal to 1"),
         (("ask", "--batch", "/nowhere.jsonl"), 1, "/nowhere.jsonl: can't be read (No such file or directory)"),
         (("index", "/nowhere"), 1, "/nowhere: no such file or folder"),
-        (("serve", "--host", "0.0.0.0"), 1, "password"),
+        (("serve", "--host", "0.0.0.0"), 1, "auth_token"),
         (("index", "--index", "/dev/null/x"), 1, "check path, permissions and free space"),
     ],
 )

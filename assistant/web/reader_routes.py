@@ -22,7 +22,7 @@ def reader_routes(assistant: Assistant, answers: HeldAnswers) -> APIRouter:
 
     All are read-only, and answer in the language of the request.
     """
-    routes = APIRouter()
+    routes = APIRouter(include_in_schema=False)
 
     @routes.get("/source")
     def source(request: Request) -> HTMLResponse:

@@ -1,31 +1,23 @@
-"""Who may ask for what, and what a browser may do with the answer: ASGI middleware around the whole server.
-
-A page on this machine is one DNS answer away from any website that the user visits: the Host and Origin
-headers tell a request of our own page from one that a foreign page makes.
-"""
+"""Who may ask for what, and what a browser may do with the answer: ASGI middleware around the whole server."""
 
 from __future__ import annotations
 
-import asyncio
 import base64
-import binascii
 import hashlib
-import hmac
-import ipaddress
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from http import HTTPStatus
-from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.config import Settings
-
-WRONG_PASSWORD_SECONDS = 0.5
-"""Wrong passwords are answered one after the other, each after this long."""
+from assistant.service.metrics import Metrics
+from assistant.web.credentials import Credentials
+from assistant.web.denial import Denial
+from assistant.web.hosts import Hosts
+from assistant.web.throttle import client_of, request_throttle
 
 GRADIO_ROUTES = ("queue/join", "queue/data", "run/predict", "heartbeat/", "startup-events", "cancel", "reset")
 """What the page needs of Gradio's API; the rest (uploads, files, a proxy, documentation) isn't served."""
@@ -45,117 +37,85 @@ _POLICY = (
 _INLINE_SCRIPT = re.compile(rb"<script(?![^>]*\ssrc=)[^>]*>(.*?)</script>", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Denial:
-    """Why a request isn't served, in one line."""
+MAX_BODY_BYTES = 1024 * 1024
+"""How large a request may be, but for the upload of a report."""
 
-    status: HTTPStatus
-    message: str
+UPLOADS = "/library/reports"
+"""Where reports are added: it counts what comes itself (assistant/web/library.py), to say so in its own words."""
+
+OPEN = ("/healthz",)
+"""What is served without a login: it says nothing but whether the server works."""
+
+ASKING = ("/api/ask", "/api/ask/stream", "/api/search", "/mcp", f"{_GRADIO_API}queue/join", UPLOADS)
+"""What makes the server think: counted per client."""
+
+TOO_LARGE = f"The request has more than {MAX_BODY_BYTES:,} bytes; send less"
 
 
 class Guard:
     """The middleware: denies, or serves with headers that allow a browser no more than the page needs."""
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings, metrics: Metrics) -> None:
         self._app = app
-        self._hosts = _Hosts(settings)
-        self._password = settings.password.get_secret_value().encode() if settings.password else None
-        self._one_wrong_password = asyncio.Lock()
+        self._hosts = Hosts(settings)
+        self._credentials = Credentials(settings, metrics)
+        self._requests = request_throttle(settings)
+        self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
-        denial = self._hosts.denial(scope) or await self._password_denial(scope) or _route_denial(scope)
+        denial = self._denial(scope)
         if denial is None:
-            await self._app(scope, receive, _Secured(send))
+            await self._app(scope, receive if scope["path"] == UPLOADS else _Limited(receive), _Secured(send))
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008, "reason": denial.message})
         else:
-            asks = denial.status == HTTPStatus.UNAUTHORIZED
-            headers = {"WWW-Authenticate": 'Basic realm="reports"'} if asks else {}
-            response = PlainTextResponse(f"{denial.message}\n", denial.status, headers)
-            await response(scope, receive, _Secured(send))
+            await denial.response()(scope, receive, _Secured(send))
 
-    async def _password_denial(self, scope: Scope) -> Denial | None:
-        if self._password is None:
+    def _denial(self, scope: Scope) -> Denial | None:
+        """Why a request isn't served; None if it is."""
+        return (
+            self._hosts.denial(scope)
+            or (None if scope["path"] in OPEN else self._credentials.denial(scope))
+            or _route_denial(scope)
+            or _size_denial(scope)
+            or self._throttled(scope)
+        )
+
+    def _throttled(self, scope: Scope) -> Denial | None:
+        if self._requests is None or scope["path"] not in ASKING:
             return None
-        given = _basic_password(Headers(scope=scope).get("authorization", ""))
-        if given is not None and hmac.compare_digest(given, self._password):
-            return None
-        if given is not None:
-            async with self._one_wrong_password:
-                await asyncio.sleep(WRONG_PASSWORD_SECONDS)
-        return Denial(HTTPStatus.UNAUTHORIZED, "The password is needed; any user name will do.")
+        client = client_of(scope)
+        denial = self._requests.denial(client)
+        if denial:
+            self._metrics.throttled("request")
+        else:
+            self._requests.count(client)
+        return denial
 
 
-class _Hosts:
-    """Under which names the server may be addressed."""
-
-    def __init__(self, settings: Settings) -> None:
-        self._named = {name.casefold() for name in settings.allowed_hosts}
-        self._public = not is_loopback(settings.host)
-        self._bound = settings.host.casefold()
-
-    def denial(self, scope: Scope) -> Denial | None:
-        """Why a request's Host, X-Forwarded-Host or Origin isn't ours; None if all are."""
-        headers = Headers(scope=scope)
-        # Gradio builds the page's addresses from X-Forwarded-Host.
-        for name in ("host", "x-forwarded-host"):
-            given = headers.getlist(name) or ([""] if name == "host" else [])
-            for value in (part.strip() for line in given for part in line.split(",")):
-                if not self._is_own(host_name(value), scope):
-                    remedy = "if it is a name of this server: --allowed-host NAME"
-                    return Denial(HTTPStatus.FORBIDDEN, f"{name.title()} {value!r} isn't allowed; {remedy}")
-        for origin in headers.getlist("origin"):
-            if not self._is_same_origin(origin, headers["host"], scope):
-                return Denial(HTTPStatus.FORBIDDEN, f"Origin {origin!r} isn't allowed; open the page itself")
-        return None
-
-    def _is_same_origin(self, origin: str, host: str, scope: Scope) -> bool:
-        scheme, _, address = origin.partition("://")
-        name = host_name(address)
-        if scheme not in ("http", "https") or name is None:
-            return False
-        return name in self._named or (address.casefold() == host.casefold() and self._is_own(name, scope))
-
-    def _is_own(self, name: str | None, scope: Scope) -> bool:
-        if name is None:
-            return False
-        if is_loopback(name) or name in self._named:
-            return True
-        # Bound to 0.0.0.0, the server has the address at which the connection came in.
-        connected = (scope.get("server") or ("",))[0]
-        return self._public and name in (self._bound, str(connected).casefold())
+def _size_denial(scope: Scope) -> Denial | None:
+    length = Headers(scope=scope).get("content-length", "0")
+    if scope["path"] != UPLOADS and length.isascii() and length.isdigit() and int(length[:20]) > MAX_BODY_BYTES:
+        return Denial(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE)
+    return None
 
 
-def host_name(address: str) -> str | None:
-    """The name in a Host header, in lower case, without port and brackets; None if it isn't one."""
-    if not re.fullmatch(r"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::\d{1,5})?", address):
-        return None
-    return urlsplit(f"//{address}").hostname
+class _Limited:
+    """A `receive` that stops at the limit: a body in chunks doesn't say how long it is."""
 
+    def __init__(self, receive: Receive) -> None:
+        self._receive = receive
+        self._bytes = 0
 
-def is_loopback(name: str) -> bool:
-    """Whether a name or address is this machine's own."""
-    if name.casefold() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(name).is_loopback
-    except ValueError:
-        return False
-
-
-def _basic_password(authorization: str) -> bytes | None:
-    """The password in an Authorization header; None if there is none."""
-    scheme, _, encoded = authorization.partition(" ")
-    if scheme.casefold() != "basic":
-        return None
-    try:
-        _, colon, password = base64.b64decode(encoded, validate=True).partition(b":")
-    except (binascii.Error, ValueError):
-        return None
-    return password if colon else None
+    async def __call__(self) -> Message:
+        message = await self._receive()
+        self._bytes += len(message.get("body", b""))
+        if self._bytes > MAX_BODY_BYTES:
+            raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE)
+        return message
 
 
 def _route_denial(scope: Scope) -> Denial | None:

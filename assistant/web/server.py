@@ -1,4 +1,4 @@
-"""The web server: the page, the source panel's fragments and the page's assets behind one guard."""
+"""The web server: the page, the API and MCP in one app behind one guard."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import asyncio
 import logging
 import socket
 import sys
-import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from importlib.metadata import version
 from pathlib import Path
 
 import gradio as gr
@@ -17,19 +17,24 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from assistant.config import Settings
-from assistant.errors import AssistantError, ConfigurationError
+from assistant.errors import ConfigurationError
+from assistant.mcp_server import mcp_server
 from assistant.pipeline import Assistant
+from assistant.service.desk import Desk
+from assistant.service.metrics import Metrics
+from assistant.web.api import DESCRIPTION, add_api
 from assistant.web.exporting import HeldAnswers
+from assistant.web.health import Health
+from assistant.web.hosts import is_loopback
 from assistant.web.library import library_routes
+from assistant.web.mcp_mount import McpMount
 from assistant.web.page import HEAD, THEME, build_page
 from assistant.web.reader_routes import reader_routes
-from assistant.web.security import Guard, is_loopback
+from assistant.web.security import Guard
 
 ASSETS = Path(__file__).with_name("assets")
 STOP_SECONDS = 2
 """How long a stopping server waits for answers that are still being written."""
-
-_log = logging.getLogger(__name__)
 
 
 def serve(settings: Settings) -> None:
@@ -44,6 +49,9 @@ def serve(settings: Settings) -> None:
         log_level="warning",
         access_log=False,
         timeout_graceful_shutdown=STOP_SECONDS,
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=list(settings.trusted_proxies),
+        server_header=False,
     )
     logging.getLogger("uvicorn.error").addFilter(_is_no_interruption)
     with listener, suppress(KeyboardInterrupt):
@@ -51,16 +59,30 @@ def serve(settings: Settings) -> None:
 
 
 def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
-    """The page as an ASGI app; the models load in the background when it starts."""
+    """Page, API and MCP as an ASGI app; the models load in the background when it starts."""
+
+    metrics, health = Metrics(), Health(assistant)
+    desk = Desk(assistant, metrics)
+    mcp = McpMount(mcp_server(assistant, desk))
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        threading.Thread(target=_warm_up, args=(assistant,), name="warm-up", daemon=True).start()
-        yield
+        with health.warming_up():
+            async with mcp.manager.run():
+                yield
 
     # FastAPI's own documentation pages load scripts from a CDN.
-    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
-    app.add_middleware(Guard, settings=settings)
+    app = FastAPI(
+        title="Report assistant",
+        version=version("report-assistant"),
+        description=DESCRIPTION,
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+    )
+    app.add_middleware(Guard, settings=settings, metrics=metrics)
+    add_api(app, assistant, desk, metrics, health)
+    app.router.routes.append(mcp.route)
     app.mount("/page", StaticFiles(directory=ASSETS))
 
     answers = HeldAnswers()
@@ -87,10 +109,10 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
 
 
 def _check_guarded(settings: Settings) -> None:
-    if not is_loopback(settings.host) and not settings.password:
+    if not (is_loopback(settings.host) or settings.auth_password or settings.auth_token):
         raise ConfigurationError(
-            f"host {settings.host!r} can be reached from other machines, and password is not set; "
-            "set ASSISTANT_PASSWORD, or serve on 127.0.0.1"
+            f"host {settings.host!r} can be reached from other machines, and neither auth_password nor auth_token is "
+            "set; set ASSISTANT_AUTH_PASSWORD or ASSISTANT_AUTH_TOKEN, or serve on 127.0.0.1"
         )
 
 
@@ -109,13 +131,6 @@ def _is_no_interruption(record: logging.LogRecord) -> bool:
     """Whether a line of the server's log is more than that a page was open when the server was stopped."""
     error = record.exc_info[1] if record.exc_info else None
     return not isinstance(error, asyncio.CancelledError) and "timeout graceful shutdown exceeded" not in str(record.msg)
-
-
-def _warm_up(assistant: Assistant) -> None:
-    try:
-        assistant.warm_up()
-    except AssistantError as error:
-        _log.warning("%s", error)
 
 
 class _Server(uvicorn.Server):

@@ -23,8 +23,8 @@ from assistant.indexing import index_paths
 from assistant.ingest import CATALOG, SUFFIXES, CatalogEntry, read_entries, slug, write_entries, write_whole
 from assistant.pipeline import Assistant
 from assistant.store import IndexedReport
+from assistant.web.hosts import is_loopback
 from assistant.web.problems import PROBLEMS
-from assistant.web.security import is_loopback
 
 DOCUMENTS = tuple(suffix for suffix, kind in SUFFIXES.items() if kind != "records")
 """What can be added: files that are one report each."""

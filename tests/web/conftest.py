@@ -58,25 +58,27 @@ BOATS
 
 @dataclass
 class Server:
-    """A server that runs: where it is, what it wrote to standard output, and its index."""
+    """A server that runs: where it is, what it wrote to standard output and standard error, and its index."""
 
     url: str
     output: Path
+    log: Path
     index: Path
 
 
 @contextmanager
 def serving(index: Path, folder: Path, password: str | None = None, **settings: str) -> Iterator[Server]:
-    """`assistant.web.serve` in a process of its own, on a free port; `settings` are its environment's."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), **settings}
+    """`assistant.web.serve` in a process of its own, on a free port; further settings go as variables."""
     if password:
-        environment["ASSISTANT_PASSWORD"] = password
+        settings["auth_password"] = password
+    variables = {f"ASSISTANT_{name.upper()}": value for name, value in settings.items()}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **variables}
     output = folder / "output"
     command = [sys.executable, "-c", SERVE, str(index)]
     with output.open("wb") as out, (folder / "log").open("wb") as log:
         process = subprocess.Popen(command, stdout=out, stderr=log, env=environment, cwd=folder)
         try:
-            yield Server(_address(process, output, folder / "log"), output, index)
+            yield Server(_address(process, output, folder / "log"), output, folder / "log", index)
         finally:
             process.send_signal(signal.SIGINT)
             assert process.wait(timeout=20) == 0
@@ -160,14 +162,14 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     model = ThreadingHTTPServer(("127.0.0.1", 0), Stalling)
     threading.Thread(target=model.serve_forever, daemon=True).start()
     settings = {
-        "ASSISTANT_UPLOAD_LIMIT_MB": "1",
-        "ASSISTANT_FEEDBACK": str(folder / "feedback" / "verdicts.jsonl"),
-        "ASSISTANT_SCORECARD": str(ROOT / "eval" / "scorecard.md"),
-        "ASSISTANT_LLM": "openai:stalling",
-        "ASSISTANT_LLM_URL": f"http://127.0.0.1:{model.server_port}/v1",
+        "upload_limit_mb": "1",
+        "feedback": str(folder / "feedback" / "verdicts.jsonl"),
+        "scorecard": str(ROOT / "eval" / "scorecard.md"),
+        "llm": "openai:stalling",
+        "llm_url": f"http://127.0.0.1:{model.server_port}/v1",
     }
     with serving(folder / "index", folder, **settings) as running:
-        yield Desk(running.url, running.output, running.index, Path(settings["ASSISTANT_FEEDBACK"]))
+        yield Desk(running.url, running.output, running.index, Path(settings["feedback"]))
         Stalling.released.set()
     model.shutdown()
     model.server_close()

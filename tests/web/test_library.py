@@ -21,6 +21,7 @@ from assistant.config import load_settings
 from assistant.errors import ConfigurationError
 from assistant.indexing import index_paths
 from assistant.ingest import CATALOG
+from assistant.service.metrics import Metrics
 from assistant.store import Store
 from assistant.web.library import library_routes
 from assistant.web.problems import PROBLEMS
@@ -62,7 +63,7 @@ class Shelf:
         self.folder = folder / "index" / "uploads"
         routes = FastAPI()
         routes.include_router(library_routes(self.assistant))
-        self.app = Guard(routes, self.assistant.settings)
+        self.app = Guard(routes, self.assistant.settings, Metrics())
 
     def client(self) -> httpx.AsyncClient:
         return httpx.AsyncClient(transport=httpx.ASGITransport(self.app), base_url=HERE)

@@ -15,7 +15,9 @@ from starlette.responses import HTMLResponse
 from starlette.types import Message, Receive, Scope, Send
 
 from assistant.config import Settings, load_settings
-from assistant.web.security import GRADIO_ROUTES, Guard, host_name, is_loopback
+from assistant.service.metrics import Metrics
+from assistant.web.hosts import host_name, is_loopback
+from assistant.web.security import GRADIO_ROUTES, Guard
 
 
 async def echo(scope: Scope, receive: Receive, send: Send) -> None:
@@ -35,7 +37,7 @@ def ask(
     base: str = "http://127.0.0.1:7860",
 ) -> httpx.Response:
     async def send() -> httpx.Response:
-        transport = httpx.ASGITransport(Guard(echo, settings))
+        transport = httpx.ASGITransport(Guard(echo, settings, Metrics()))
         async with httpx.AsyncClient(transport=transport, base_url=base) as client:
             return await client.request(method, path, headers=headers)
 
@@ -116,7 +118,7 @@ def test_other_pages_may_not_ask(origin: str, method: str) -> None:
 
 
 def test_a_public_server_is_also_called_by_its_address() -> None:
-    public = local(host="0.0.0.0", password="secret")
+    public = local(host="0.0.0.0", auth_password="secret")
     authorization = {"Authorization": "Basic " + base64.b64encode(b"any:secret").decode()}
     # The transport names as the server's address the host of the base address.
     assert ask(public, authorization, base="http://192.0.2.7:80").status_code == 200
@@ -141,7 +143,7 @@ def test_a_public_server_is_also_called_by_its_address() -> None:
 def test_the_password_opens_and_nothing_else_does(authorization: str, status: int) -> None:
     for path in ("/", "/gradio_api/queue/join", "/page/page.css", "/source"):
         header = {"Authorization": authorization} if authorization else {}
-        response = ask(local(password="sécret: x"), header, path)
+        response = ask(local(auth_password="sécret: x"), header, path)
         assert response.status_code == status
         assert response.headers.get("www-authenticate") == ('Basic realm="reports"' if status == 401 else None)
 
@@ -190,7 +192,7 @@ def test_websockets_are_guarded_too(headers: list[tuple[bytes, bytes]], answered
         return {"type": "websocket.connect"}
 
     scope: Scope = {"type": "websocket", "path": "/", "headers": headers, "server": ("127.0.0.1", 7860)}
-    asyncio.run(Guard(echo, local())(scope, receive, send))
+    asyncio.run(Guard(echo, local(), Metrics())(scope, receive, send))
     assert [message["type"] for message in sent] == [answered]
 
 

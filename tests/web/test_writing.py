@@ -23,6 +23,8 @@ QUESTION = "How many trafficking investigations did the government initiate in c
 RIGHT = "In 2019 the government initiated 8 trafficking investigations."
 WRONG = "In 2019 the government initiated 9 trafficking investigations."
 SECOND = "The government initiated two in 2018."
+FIRST_TIME = 30_000
+"""Milliseconds in which a server loads its client of the model, also on a busy machine."""
 RUSSIAN = "Сколько расследований торговли людьми правительство начало в 2019 году?"
 RUSSIAN_CLAIM = "В 2019 году правительство начало 8 расследований торговли людьми."
 
@@ -40,9 +42,9 @@ def writing(assistant: Assistant, tmp_path_factory: pytest.TempPathFactory) -> I
     folder: Path = tmp_path_factory.mktemp("writing")
     with scripted(says("")) as script:
         settings = {
-            "ASSISTANT_LLM": f"openai:local@{script.url}/v1",
-            "ASSISTANT_LLMS": json.dumps(["openai:hosted@http://llm.invalid/v1"]),
-            "ASSISTANT_LLM_TIMEOUT": "20",
+            "llm": f"openai:local@{script.url}/v1",
+            "llms": json.dumps(["openai:hosted@http://llm.invalid/v1"]),
+            "llm_timeout": "20",
         }
         with serving(assistant.settings.index, folder, **settings) as server:
             yield Written(server, script)
@@ -60,7 +62,7 @@ def test_quotes_come_at_once_and_claims_once_they_are_checked(writing: Written, 
     answer = page.locator("#chat .answer").last
     expect(answer.locator(".quote").first).to_be_visible()
     assert answer.locator(".claim").count() == 0, "the quotes are there before the model has said anything"
-    expect(answer.locator(".claim")).to_have_count(1)
+    expect(answer.locator(".claim")).to_have_count(1, timeout=FIRST_TIME)
     assert RIGHT in answer.inner_text()
     expect(answer.locator(".claim")).to_have_count(2)
     expect(answer).to_contain_text("11 tokens in, 7 out")
@@ -90,7 +92,7 @@ def test_a_hosted_model_is_named_with_its_host_before_it_is_asked(writing: Writt
     visit.page.get_by_role("option", name="openai:hosted").click()
     expect(visit.page.locator("#told")).to_contain_text("sent to llm.invalid")
     answer = visit.ask(QUESTION)
-    expect(answer).to_contain_text("no server answers at its address")
+    expect(answer).to_contain_text("no server answers at its address", timeout=FIRST_TIME)
     assert visit.hosts == {"127.0.0.1"}, "the page itself asks nobody else"
 
 
@@ -100,5 +102,7 @@ def test_a_russian_question_shows_its_translations_as_unchecked(writing: Written
     visit.open(writing.server.url)
     answer = visit.ask(RUSSIAN)
     expect(answer).to_contain_text(QUESTION)
-    expect(answer.locator(".translation", has_text=RUSSIAN_CLAIM)).to_contain_text(MACHINE_TRANSLATION)
+    expect(answer.locator(".translation", has_text=RUSSIAN_CLAIM)).to_contain_text(
+        MACHINE_TRANSLATION, timeout=FIRST_TIME
+    )
     assert RIGHT in answer.inner_text()
