@@ -102,7 +102,7 @@ def test_with_an_llm_a_stream_tells_the_answer_as_it_grows(assistant: Assistant,
         with client.stream("POST", "/api/ask/stream", json={"question": EIGHT}) as response:
             next(line for line in response.iter_lines() if line == "event: partial")
         assert eventually(lambda: counted(client, "assistant_dropped_total") == dropped + 1)
-        assert len(llm.requests) == asked + 1
+        assert len(llm.requests) <= asked + 1
         assert client.post("/api/ask", json={"question": EIGHT}).json()["mode"] == "llm"
 
 
