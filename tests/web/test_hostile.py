@@ -183,7 +183,7 @@ def test_questions_made_of_payloads_are_shown_as_typed(armed: tuple[Server, Assi
     server, _ = armed
     visit = visits(width=390, height=844)
     visit.open(server.url)
-    size = 12
+    size = 24
     for first in range(0, len(ON_ONE_LINE), size):
         question = f"How many boats in town {first}? " + " ".join(ON_ONE_LINE[first : first + size])
         visit.ask(question)

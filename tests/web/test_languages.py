@@ -20,7 +20,7 @@ NAMES = {"Markdown", "Word", "DOCX", "JSON", "Chicago", "APA", "MLA", "BibTeX", 
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z-]{2,}")
 SHOWN = """() => {
-    const theirs = '[lang=en], .question, .example, .where, #said, .icon-button-wrapper, .hook';
+    const theirs = '[lang=en], .question, .example, .where, #said, .icon-button-wrapper, .hook, #keep';
     const own = element => element.closest(theirs) === null;
     const said = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -118,4 +118,6 @@ def test_no_word_of_the_page_stands_outside_the_table(server: Server, visits: Vi
     assert "start=" in page.url
     visit.open(f"{server.url}/?lang=ru&report=kyrgyz-republic-2020&start=1&end=2&sha=00")
     expect(page.locator("#report .note")).to_have_text(RUSSIAN.changed)
+    expect(page.locator("#chat .placeholder h2")).to_have_text(RUSSIAN.invitation)
+    expect(page.locator("#send")).to_have_text(RUSSIAN.ask)
     assert english(page, kyrgyz) == []

@@ -244,6 +244,7 @@ def test_on_a_phone_the_report_slides_over_the_chat(server: Server, visits: Visi
     answer.locator(".short a.cite").click()
     expect(back).to_be_focused()
     assert "eight" in (visible_mark(visit.page).text_content() or "")
+    expect(report).to_have_css("transform", "none")
     box = report.bounding_box()
     assert box is not None
     assert (box["width"], box["height"]) == (PHONE_WIDTH, PHONE_HEIGHT)

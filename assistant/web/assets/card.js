@@ -80,7 +80,7 @@ export function listen() {
   document.addEventListener("click", (event) => {
     if (!event.target.closest("#card")) hide();
   });
-  document.addEventListener("scroll", (event) => event.target !== paragraph && hide(), true);
+  document.addEventListener("scroll", (event) => marker && event.target.contains(marker) && hide(), true);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !marker) return;
     event.stopPropagation();

@@ -4,6 +4,7 @@ import { button, calm, element, fetched, phone } from "./dom.js";
 import { strings } from "./strings.js";
 
 const EDGE = 56; // How much of each neighbouring paragraph stays in view, in pixels.
+const FOOT = 64; // What the quote's bar covers of the text, in pixels.
 
 let column = null;
 let opener = null;
@@ -38,7 +39,8 @@ export async function show(query) {
   const same = report !== null && report.dataset.report === before.report;
   place.scrollTop = same ? before.top : 0;
   if (report) named(report, query);
-  scrollToQuote(same && !calm.matches ? "smooth" : "instant");
+  // On a phone the report isn't seen to scroll: it slides in with the quote in its place.
+  scrollToQuote(same && !calm.matches && !phone.matches ? "smooth" : "instant");
   document.dispatchEvent(new CustomEvent("report:shown", { detail: { query } }));
 }
 
@@ -74,9 +76,10 @@ function scrollToQuote(behavior) {
     top: first.closest(".paragraph").getBoundingClientRect().top - origin - EDGE,
     bottom: last.closest(".paragraph").getBoundingClientRect().bottom - origin + EDGE,
   };
-  const shown = [around, quote].find((part) => part.bottom - part.top <= place.clientHeight);
+  const room = place.clientHeight - FOOT;
+  const shown = [around, quote].find((part) => part.bottom - part.top <= room);
   // What fits is centred; of a quote that doesn't, the beginning is shown.
-  const top = shown ? (shown.top + shown.bottom - place.clientHeight) / 2 : quote.top - EDGE;
+  const top = shown ? (shown.top + shown.bottom - room) / 2 : quote.top - EDGE;
   place.scrollTo({ top, behavior });
 }
 
