@@ -13,15 +13,12 @@ from assistant.likeness import Alike
 from assistant.llms.model import Cost, LanguageModel
 from assistant.schema import Answer, Citation, Claim, Hit, Usage
 from assistant.translation import from_english
-from assistant.verification import attach, verify, word_share
+from assistant.verification import attach, verify
 from assistant.wordings import LLM_BROKE_OFF, LLM_DROPPED, LLM_FAILED, LLM_UNSUPPORTED, TRANSLATION_FAILED
 from assistant.writing.draft import Draft, DraftClaim
 from assistant.writing.llm import Writing, confirmed
 
 _Shown = TypeVar("_Shown", Claim, Citation)
-
-TOLD = 0.6
-"""A quote is told by claims that have this share of its longer words; any other follows them, word for word."""
 
 
 def quotes_answer(question: str, draft: Draft, evidence: Sequence[Citation], hits: Sequence[Hit]) -> Answer | None:
@@ -137,13 +134,14 @@ class Answering:
         return says_so
 
     def _answer(self, quotes: Answer, written: Sequence[Claim], notice: str | None = None) -> Answer:
-        """The short answer, what is written, and every quote that it doesn't tell."""
+        """The short answer, what is written, then the quotes: what these alone would have answered isn't lost."""
         usage = self._usage(written)
         notice = _joined(quotes.notice, notice)
         if not written:
             return replace(quotes, notice=notice, usage=usage)
         short, verbatim = quotes.claims[: bool(quotes.short)], quotes.claims[bool(quotes.short) :]
-        claims = (*short, *written, *(claim for claim in verbatim if not _is_told(claim, written)))
+        said = {claim.text for claim in written}
+        claims = (*short, *written, *(claim for claim in verbatim if claim.text not in said))
         return replace(
             quotes,
             text=without_markers(claims),
@@ -193,11 +191,6 @@ class Answering:
 
     def _milliseconds(self) -> float:
         return round(1000 * (time.perf_counter() - self._begun), 1)
-
-
-def _is_told(quote: Claim, written: Sequence[Claim]) -> bool:
-    telling = " ".join(claim.text for claim in written if set(claim.citations) & set(quote.citations))
-    return bool(telling) and word_share(quote.text, telling) >= TOLD
 
 
 def _with(items: tuple[_Shown, ...], number: int, translation: str) -> tuple[_Shown, ...]:

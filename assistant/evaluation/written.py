@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 _FIGURE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
-_NAME = re.compile(r"(?<![.!?:]\s)(?<!\A)\b[A-Z][\w’'-]*")
+_NAME = re.compile(r"(?<![.!?:]\s)(?<!\A)\b[A-Z][\w’']*")
 
 
 def score_written(answer: Answer) -> WrittenScore | None:
@@ -57,7 +57,7 @@ def unfounded(claim: str, quotes: Sequence[str], context: str) -> list[str]:
     is known of them (country, year, title, section) have."""
     quoted = with_figures(" ".join(quotes))
     figures = {figure.replace(",", "") for figure in _FIGURE.findall(quoted)}
-    words = {_folded(word) for word in re.findall(r"[\w’'-]+", f"{quoted} {context}")}
+    words = {_folded(word) for word in re.findall(r"[\w’']+", f"{quoted} {context}")}
     told = with_figures(claim)
     strange = [figure for figure in _FIGURE.findall(told) if figure.replace(",", "") not in figures]
     return strange + [name for name in _NAME.findall(told) if _folded(name) not in words]

@@ -46,8 +46,9 @@ def test_claims_that_hold_are_shown_and_the_others_dropped(asking: Ask) -> None:
     assert (answer.usage.tokens_in, answer.usage.tokens_out, answer.usage.counted) == (11, 7, "server")
     assert answer.usage.first_claim_ms is not None
     assert 0 < answer.usage.first_claim_ms <= answer.usage.total_ms
-    # What answers comes first, and what is written after it; the quote that it doesn't tell follows, word for word.
-    assert [claim.text for claim in answer.claims][:2] == [answer.short, RIGHT]
+    # What answers comes first, then what is written, then the quotes, word for word.
+    quotes = [citation.quote for citation in answer.citations]
+    assert [claim.text for claim in answer.claims] == [answer.short, RIGHT, *quotes]
     assert answer.text.startswith(f"{answer.short}. {RIGHT}")
 
 
@@ -89,7 +90,7 @@ def test_plain_text_with_markers_does_as_well(asking: Ask, reply: Reply) -> None
         (says("No markers at all."), "nothing that the model"),
         (written(("The government opened nine investigations in 2019.", [1])), "nothing that the model"),
         (written(("Foreign victims got legal aid.", [7])), "nothing that the model"),
-        (says("Yes. " * 5000), "nothing that the model"),
+        (Says(["Yes. " * 5000]), "nothing that the model"),
         (Says(["{"] * 50, wait=0.1), "gave no answer (it took longer than 1 s)"),
     ],
 )
