@@ -311,9 +311,11 @@ def test_the_page_follows_its_index(tmp_path: Path, visits: Visits) -> None:
         _choose(visit, "2020 Trafficking in Persons Report: Kyrgyz Republic")
         expect(visit.page.locator("#report h2")).to_contain_text("Kyrgyz Republic")
         expect(visit.page.locator("#shown")).to_contain_text("Kyrgyz Republic")
-    # The server stopped with the page still open; nothing is logged but the index that wasn't there, no question.
-    [line] = (tmp_path / "log").read_text().splitlines()
-    assert str(store.folder) in line
+    # The server stopped with the page still open; nothing is logged but that the index wasn't there, or was empty while
+    # it was being made: no question.
+    lines = (tmp_path / "log").read_text().splitlines()
+    assert 1 <= len(lines) <= 2
+    assert [line for line in lines if not line.startswith(str(store.folder))] == []
 
 
 def _add_georgia(corpus: Path, store: Store) -> None:
