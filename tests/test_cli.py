@@ -61,12 +61,13 @@ def test_ask_json_and_show_agree(index: str) -> None:
     answer = json.loads(run("ask", "--json", QUESTION, "--index", index).stdout)
     assert set(answer) >= {
         "id", "question", "standalone_question", "answer", "answer_markdown", "refused", "refusal", "claims",
-        "citations", "passages", "mode", "model", "notice", "short", "timings_ms",
+        "citations", "passages", "mode", "model", "notice", "short", "language", "usage",
+        "timings_ms",
     }  # fmt: skip
     [citation] = answer["citations"]
     assert set(citation) == {
         "marker", "report_id", "title", "country", "year", "section", "paragraph", "page", "start", "end", "quote",
-        "voices", "link",
+        "voices", "link", "translation",
     }  # fmt: skip
     assert answer["short"] == answer["claims"][0]["text"] == "Eight trafficking investigations"
     assert answer["answer"] == f"Eight trafficking investigations. {citation['quote']}"
