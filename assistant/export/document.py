@@ -48,11 +48,13 @@ def _answer(document: Any, record: AnswerRecord) -> None:
         _heading(document, words.ANSWER)
     if answer.refusal:
         _paragraph(document, answer.refusal.message)
+        _translation(document, answer.refusal.translation)
     for claim in claims:
         paragraph = _paragraph(document, claim.text)
         _raised(paragraph, ", ".join(map(str, claim.citations)))
         if claim.support == "partial":
             paragraph.add_run(f" {words.PARTIAL}")
+        _translation(document, claim.translation)
     if answer.notice:
         _paragraph(document, answer.notice)
 
@@ -62,6 +64,7 @@ def _quotes(document: Any, record: AnswerRecord) -> None:
         _heading(document, words.NEAREST if record.answer.refused else words.QUOTES)
     for citation in record.quoted:
         _raised(_paragraph(document, citation.quote, "Quote"), str(citation.marker))
+        _translation(document, citation.translation)
         _paragraph(document, words.place(citation))
 
 
@@ -81,6 +84,11 @@ def _paragraph(document: Any, text: str, style: str | None = None) -> Any:
     paragraph = document.add_paragraph(style=style)
     paragraph.add_run(printable(text))
     return paragraph
+
+
+def _translation(document: Any, translation: str | None) -> None:
+    if translation:
+        _paragraph(document, words.TRANSLATED.format(translation=translation))
 
 
 def _raised(paragraph: Any, numbers: str) -> None:

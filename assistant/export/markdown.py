@@ -8,7 +8,7 @@ from assistant.citation import escape_markdown
 from assistant.export import words
 from assistant.export.record import AnswerRecord
 from assistant.presentation import stated
-from assistant.schema import Answer, Citation, Claim
+from assistant.schema import Answer, Citation, Claim, Refusal
 from assistant.styles.source import web_address
 
 _EDGE = re.compile(r"\A\s+|\s+\Z|[^\S\n ]|\s*\n\s*")
@@ -25,7 +25,7 @@ def markdown(record: AnswerRecord) -> str:
         blocks.append(f"## {words.NEAREST if answer.refused else words.QUOTES}")
     for citation in record.quoted:
         quote = text(citation.quote).replace("\n", "\n> ")
-        blocks += [f"[^{citation.marker}] {text(words.place(citation))}", f"> {quote}"]
+        blocks += [f"[^{citation.marker}] {text(words.place(citation))}", f"> {quote}", *_translated(citation)]
     blocks += [f"## {words.MADE}", "\n".join(f"- {text(line)}" for line in words.made(record))]
     notes = [_note(citation, record) for citation in record.quoted]
     return "\n\n".join([*blocks, *notes]) + "\n"
@@ -45,7 +45,10 @@ def _kept(blanks: str, at_edge: bool) -> str:
 
 
 def _answer(answer: Answer) -> list[str]:
-    said = [text(answer.refusal.message)] if answer.refusal else [_claim(claim) for claim in stated(answer)]
+    if answer.refusal:
+        said = [text(answer.refusal.message), *_translated(answer.refusal)]
+    else:
+        said = [part for claim in stated(answer) for part in (_claim(claim), *_translated(claim))]
     if answer.notice:
         said.append(text(answer.notice))
     return [f"## {words.ANSWER}", *said] if said else []
@@ -54,6 +57,10 @@ def _answer(answer: Answer) -> list[str]:
 def _claim(claim: Claim) -> str:
     warning = f" {text(words.PARTIAL)}" if claim.support == "partial" else ""
     return text(claim.text) + "".join(f"[^{marker}]" for marker in claim.citations) + warning
+
+
+def _translated(of: Claim | Citation | Refusal) -> list[str]:
+    return [text(words.TRANSLATED.format(translation=of.translation))] if of.translation else []
 
 
 def _note(citation: Citation, record: AnswerRecord) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant import wordings
 from assistant.export.record import AnswerRecord, Versions
 from assistant.presentation import where
 from assistant.schema import Citation, Report
@@ -13,7 +14,8 @@ from assistant.wordings import SAYS, VOICE_NAMES
 QUESTION, ANSWER, QUOTES, SOURCES, MADE = "Question", "Answer", "Quotes", "Sources", "Made with"
 NEAREST = "Nearest passages, which do not answer"
 READ_AS = "Read as: {question}"
-PARTIAL = "(only partly supported by its quote)"
+PARTIAL = f"({wordings.PARTIAL})"
+TRANSLATED = f"{{translation}} ({wordings.MACHINE_TRANSLATION})"
 
 SHORT_SHA = 16
 _UNPRINTABLE = re.compile("[^\t\n\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -112,6 +112,16 @@ def test_quotes_that_speak_for_themselves_stand_once(assistant: Assistant) -> No
         assert sum(quote in paragraph for paragraph in rendered.paragraphs) == 0
 
 
+def test_a_translation_stands_beside_what_it_is_of(assistant: Assistant) -> None:
+    record = real(assistant, ANSWERED)
+    claims = tuple(replace(claim, translation="Девятнадцать жертв.") for claim in record.answer.claims)
+    citations = tuple(replace(citation, translation="«Цитата».") for citation in record.answer.citations)
+    translated = replace(record, answer=replace(record.answer, claims=claims, citations=citations))
+    paragraphs = render(markdown(translated)).paragraphs
+    assert "Девятнадцать жертв. (machine translation, not checked)" in paragraphs
+    assert "«Цитата». (machine translation, not checked)" in paragraphs
+
+
 def test_a_refusal_says_why_and_what_is_near(assistant: Assistant) -> None:
     record = real(assistant, REFUSED)
     assert record.answer.refusal is not None
@@ -135,12 +145,14 @@ def _assert_rendered(record: AnswerRecord, question: str, quotes: Sequence[str],
 @pytest.mark.parametrize("mode", ["llm", "refused"])
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_text(text: str, mode: str) -> None:
-    record = made_up(text, [text, f"{text}{text}"], text, mode, section=text, title=text)  # type: ignore[arg-type]
-    _assert_rendered(record, text, [text, f"{text}{text}"], text)
+    claim = f"{text}!"
+    record = made_up(text, [text, f"{text}{text}"], claim, mode, section=text, title=text)  # type: ignore[arg-type]
+    _assert_rendered(record, text, [text, f"{text}{text}"], claim)
 
 
 @given(question=WRITTEN, quotes=st.lists(WRITTEN, min_size=1, max_size=3), claim=WRITTEN, section=WRITTEN)
 def test_every_text_renders_as_itself(question: str, quotes: list[str], claim: str, section: str) -> None:
+    assume(claim not in quotes)
     _assert_rendered(made_up(question, quotes, claim, section=section, title=section), question, quotes, claim)
 
 
