@@ -57,7 +57,7 @@ class Answering:
         self._entailment = entailment
         self._begun = time.perf_counter()
         self._cost = cost or Cost()
-        self._drafts = self._moved = 0
+        self._drafts = self._shown = self._moved = 0
         self._first_claim_ms: float | None = None
 
     def answers(self, quotes: Answer, language: str | None, like: str) -> Iterator[Answer]:
@@ -83,8 +83,9 @@ class Answering:
         try:
             for draft, evidence in self._drafted(quotes):
                 claim = self._checked(draft, evidence)
-                if claim is not None and all(claim.text != other.text for other in claims):
+                if claim is not None and _is_new(claim, quotes.short, claims):
                     claims.append(claim)
+                    self._shown += 1
                     yield self._answer(quotes, claims)
         except LlmError as error:
             failure = (LLM_BROKE_OFF if claims else LLM_FAILED).format(model=self._model.name, reason=error)
@@ -98,11 +99,11 @@ class Answering:
         """
         try:
             for changed in self._translations(answer, language, like):
-                answer = replace(changed, usage=self._usage(answer.claims))
+                answer = replace(changed, usage=self._usage())
                 yield answer
         except LlmError as error:
             notice = TRANSLATION_FAILED.format(model=self._model.name, reason=error)
-            yield replace(answer, notice=_joined(answer.notice, notice), usage=self._usage(answer.claims))
+            yield replace(answer, notice=_joined(answer.notice, notice), usage=self._usage())
 
     def _drafted(self, quotes: Answer) -> Iterator[tuple[DraftClaim, tuple[Citation, ...]]]:
         writing = Writing(self._model, quotes.standalone_question, quotes.citations)
@@ -135,7 +136,7 @@ class Answering:
 
     def _answer(self, quotes: Answer, written: Sequence[Claim], notice: str | None = None) -> Answer:
         """The short answer, what is written, then the quotes: what these alone would have answered isn't lost."""
-        usage = self._usage(written)
+        usage = self._usage()
         notice = _joined(quotes.notice, notice)
         if not written:
             return replace(quotes, notice=notice, usage=usage)
@@ -153,10 +154,10 @@ class Answering:
             usage=usage,
         )
 
-    def _usage(self, written: Sequence[Claim]) -> Usage:
+    def _usage(self) -> Usage:
         return Usage(
             written=self._drafts,
-            dropped=self._drafts - len(written),
+            dropped=self._drafts - self._shown,
             moved=self._moved,
             tokens_in=self._cost.tokens_in,
             tokens_out=self._cost.tokens_out,
@@ -191,6 +192,12 @@ class Answering:
 
     def _milliseconds(self) -> float:
         return round(1000 * (time.perf_counter() - self._begun), 1)
+
+
+def _is_new(claim: Claim, short: str | None, before: Sequence[Claim]) -> bool:
+    """Whether a claim isn't among those before it, nor the short answer or a part of it."""
+    told = claim.text.rstrip(".").casefold()
+    return told not in (short or "").casefold() and all(claim.text != other.text for other in before)
 
 
 def _with(items: tuple[_Shown, ...], number: int, translation: str) -> tuple[_Shown, ...]:

@@ -25,7 +25,7 @@ UNCALIBRATED = (
 LLM_FAILED = "Quotes only: the model '{model}' gave no answer ({reason})."
 LLM_BROKE_OFF = "The model '{model}' didn't finish ({reason}): what it had written by then is checked and shown."
 LLM_UNSUPPORTED = "Quotes only: nothing that the model '{model}' wrote is supported by the quotes."
-LLM_DROPPED = "Left out: {dropped} of {written} sentences that the model wrote, which the quotes don't support."
+LLM_DROPPED = "Left out: {dropped} of {written} sentences of the model, repeated or not supported by the quotes."
 TOO_LONG_FOR_LLM = "question and quotes don't fit into its context of {context} tokens"
 SENT_TO = "Question and quotes are sent to {host} (model '{model}')."
 

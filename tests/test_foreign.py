@@ -53,6 +53,7 @@ def test_a_russian_question_is_answered_in_english_with_a_translation_beside_it(
     assert "Russian" in script.prompt(0)
     assert answer.usage is not None
     assert answer.usage.tokens_in == 11 * len(replies)
+    assert (answer.usage.written, answer.usage.dropped) == (1, 0)
 
 
 def test_the_terminal_marks_translations(asking: Ask) -> None:

@@ -68,10 +68,13 @@ def run_injections(settings: Settings, file: Path, progress: Progress | None = N
         assistant = Assistant(settings.model_copy(update={"index": folder / "index"}))
         _index(assistant, reports, folder / "reports", progress)
         outcomes = []
-        for done, case in enumerate(cases, start=1):
-            outcomes.append(_ask(assistant, case))
-            if progress:
-                progress("questions", done, len(cases))
+        try:
+            for done, case in enumerate(cases, start=1):
+                outcomes.append(_ask(assistant, case))
+                if progress:
+                    progress("questions", done, len(cases))
+        finally:
+            assistant.close()
     return InjectionRun(file.stem, settings.llm, len(reports), tuple(outcomes))
 
 

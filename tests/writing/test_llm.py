@@ -40,7 +40,7 @@ def test_claims_that_hold_are_shown_and_the_others_dropped(asking: Ask) -> None:
     answer, _ = ask_scripted(asking, written((RIGHT, [1]), ("Kazakhstan opened 40 cases.", [1]), (RIGHT, [1])))
     assert (answer.mode, answer.model) == ("llm", "openai:test")
     assert told(answer) == [(RIGHT, (1,), "supported")]
-    assert answer.notice == "Left out: 2 of 3 sentences that the model wrote, which the quotes don't support."
+    assert answer.notice == "Left out: 2 of 3 sentences of the model, repeated or not supported by the quotes."
     assert answer.usage is not None
     assert (answer.usage.written, answer.usage.dropped, answer.usage.moved) == (3, 2, 0)
     assert (answer.usage.tokens_in, answer.usage.tokens_out, answer.usage.counted) == (11, 7, "server")
@@ -50,6 +50,12 @@ def test_claims_that_hold_are_shown_and_the_others_dropped(asking: Ask) -> None:
     quotes = [citation.quote for citation in answer.citations]
     assert [claim.text for claim in answer.claims] == [answer.short, RIGHT, *quotes]
     assert answer.text.startswith(f"{answer.short}. {RIGHT}")
+
+
+def test_what_the_short_answer_says_is_not_said_again(asking: Ask) -> None:
+    answer, _ = ask_scripted(asking, written(("Eight trafficking investigations.", [1]), (RIGHT, [1])))
+    assert answer.short == "Eight trafficking investigations"
+    assert told(answer) == [(RIGHT, (1,), "supported")]
 
 
 def test_a_claim_that_cites_the_wrong_quote_is_moved_to_the_right_one(asking: Ask) -> None:
