@@ -12,9 +12,16 @@ from assistant.errors import LlmError
 from assistant.likeness import Alike
 from assistant.llms.model import Cost, LanguageModel
 from assistant.schema import Answer, Citation, Claim, Hit, Usage
-from assistant.translation import from_english
+from assistant.translation import NoTranslationError, from_english
 from assistant.verification import attach, verify
-from assistant.wordings import LLM_BROKE_OFF, LLM_DROPPED, LLM_FAILED, LLM_UNSUPPORTED, TRANSLATION_FAILED
+from assistant.wordings import (
+    LLM_BROKE_OFF,
+    LLM_DROPPED,
+    LLM_FAILED,
+    LLM_UNSUPPORTED,
+    PARTLY_TRANSLATED,
+    TRANSLATION_FAILED,
+)
 from assistant.writing.draft import Draft, DraftClaim
 from assistant.writing.llm import Writing, confirmed
 
@@ -57,7 +64,7 @@ class Answering:
         self._entailment = entailment
         self._begun = time.perf_counter()
         self._cost = cost or Cost()
-        self._drafts = self._shown = self._moved = 0
+        self._drafts = self._shown = self._moved = self._untranslated = 0
         self._first_claim_ms: float | None = None
 
     def answers(self, quotes: Answer, language: str | None, like: str) -> Iterator[Answer]:
@@ -97,13 +104,16 @@ class Answering:
 
         `like` is a text in the language's script.
         """
+        notice = None
         try:
             for changed in self._translations(answer, language, like):
                 answer = replace(changed, usage=self._usage())
                 yield answer
         except LlmError as error:
             notice = TRANSLATION_FAILED.format(model=self._model.name, reason=error)
-            yield replace(answer, notice=_joined(answer.notice, notice), usage=self._usage())
+        if self._untranslated:
+            notice = _joined(PARTLY_TRANSLATED.format(count=self._untranslated, model=self._model.name), notice)
+        yield replace(answer, notice=_joined(answer.notice, notice), usage=self._usage())
 
     def _drafted(self, quotes: Answer) -> Iterator[tuple[DraftClaim, tuple[Citation, ...]]]:
         writing = Writing(self._model, quotes.standalone_question, quotes.citations)
@@ -173,8 +183,12 @@ class Answering:
         return LLM_DROPPED.format(dropped=dropped, written=self._drafts) if dropped else None
 
     def _translations(self, answer: Answer, language: str, like: str) -> Iterator[Answer]:
-        def translate(text: str) -> str:
-            translation, cost = from_english(self._model, text, language, like)
+        def translate(text: str) -> str | None:
+            try:
+                translation, cost = from_english(self._model, text, language, like)
+            except NoTranslationError:
+                self._untranslated += 1
+                return None
             self._cost.add(cost)
             return translation
 
@@ -200,7 +214,7 @@ def _is_new(claim: Claim, short: str | None, before: Sequence[Claim]) -> bool:
     return told not in (short or "").casefold() and all(claim.text != other.text for other in before)
 
 
-def _with(items: tuple[_Shown, ...], number: int, translation: str) -> tuple[_Shown, ...]:
+def _with(items: tuple[_Shown, ...], number: int, translation: str | None) -> tuple[_Shown, ...]:
     changed: _Shown = replace(items[number], translation=translation)
     return tuple(changed if place == number else item for place, item in enumerate(items))
 

@@ -20,6 +20,10 @@ _FIGURE = re.compile(r"\d+")
 _QUOTATION_MARKS = "\"'“”„«»`"
 
 
+class NoTranslationError(LlmError):
+    """What a model gave is no translation; another text may fare better."""
+
+
 def to_english(model: LanguageModel, question: str, language: str) -> tuple[str, Cost]:
     """A question in English, and what that cost. Raises LlmError, also for what is no translation."""
     return _translated(model, question, TO_ENGLISH, language, like=TO_ENGLISH)
@@ -40,7 +44,7 @@ def _translated(model: LanguageModel, text: str, prompt: str, language: str, lik
     if translation[:1] in _QUOTATION_MARKS and text[:1] not in _QUOTATION_MARKS:
         translation = translation.strip(_QUOTATION_MARKS)
     if not is_translation(text, translation, like):
-        raise LlmError(NO_TRANSLATION)
+        raise NoTranslationError(NO_TRANSLATION)
     return translation, reply.cost
 
 

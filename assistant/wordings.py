@@ -35,6 +35,7 @@ ENGLISH_ONLY = (
 )
 UNTRANSLATED = "The model '{model}' could not translate the question from {language} ({reason}). Ask in English."
 NO_TRANSLATION = "what it gave is no translation: other figures, another script or length"
+PARTLY_TRANSLATED = "Not translated: {count} of the texts; what the model '{model}' gave was no translation."
 TRANSLATION_FAILED = "Not translated further: the model '{model}' failed ({reason})."
 PARTIAL = "only partly supported by its quote"
 MACHINE_TRANSLATION = "machine translation, not checked"

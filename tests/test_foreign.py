@@ -69,11 +69,21 @@ def test_the_terminal_marks_translations(asking: Ask) -> None:
 
 def test_a_translation_that_changes_a_figure_or_is_none_is_not_shown(asking: Ask) -> None:
     for wrong in (CLAIM_RUSSIAN.replace("8", "9"), "I can't do that.", CLAIM, "Да."):
-        answer, _ = ask_scripted(asking, says(ENGLISH), written((CLAIM, [1])), says(SHORT_RUSSIAN), says(wrong))
+        replies = says(ENGLISH), written((CLAIM, [1])), says(SHORT_RUSSIAN), says(wrong), says(QUOTE_RUSSIAN)
+        answer, _ = ask_scripted(asking, *replies)
         assert [claim.translation for claim in stated(answer)] == [SHORT_RUSSIAN, None]
+        assert [citation.translation for citation in answer.citations] == [QUOTE_RUSSIAN]
         assert answer.notice is not None
-        assert "Not translated further" in answer.notice
+        assert "Not translated: 1 of the texts" in answer.notice
         assert wrong not in json.dumps(answer_json(answer)["notice"])
+
+
+def test_a_server_that_fails_while_it_translates_is_not_asked_further(asking: Ask) -> None:
+    answer, script = ask_scripted(asking, says(ENGLISH), written((CLAIM, [1])), says(SHORT_RUSSIAN), Fails(401))
+    assert [claim.translation for claim in stated(answer)] == [SHORT_RUSSIAN, None]
+    assert answer.notice is not None
+    assert "Not translated further" in answer.notice
+    assert len(script.requests) == 4
 
 
 def test_a_refusal_is_translated_too(asking: Ask) -> None:

@@ -169,7 +169,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         "llm_url": f"http://127.0.0.1:{model.server_port}/v1",
     }
     with serving(folder / "index", folder, **settings) as running:
-        yield Desk(running.url, running.output, running.index, Path(settings["feedback"]))
+        yield Desk(running.url, running.output, running.log, running.index, feedback=Path(settings["feedback"]))
         Stalling.released.set()
     model.shutdown()
     model.server_close()

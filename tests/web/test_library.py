@@ -343,7 +343,7 @@ FOREIGN = ({"Host": "evil.example"}, {"Origin": "http://evil.example"}, {"Origin
 
 @pytest.mark.parametrize(("method", "path"), [("GET", ""), ("POST", "/reports"), ("DELETE", "/reports/georgia")])
 def test_the_library_is_guarded_like_the_page(tmp_path: Path, method: str, path: str) -> None:
-    shelf = Shelf(tmp_path, password="secret")
+    shelf = Shelf(tmp_path, auth_password="secret")
     authorized = {"Authorization": "Basic " + base64.b64encode(b"any:secret").decode()}
     files = {"file": ("georgia.txt", GEORGIA)} if method == "POST" else None
     assert shelf.request(method, f"/library{path}", files=files).status_code == 401

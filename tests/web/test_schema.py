@@ -10,9 +10,9 @@ import pytest
 
 from tests.web.conftest import Server
 
-REQUESTS_A_ROUTE = 25
+REQUESTS_A_ROUTE = 12
 SEED = 1
-SECONDS = 60
+SECONDS = 30
 
 
 @pytest.mark.slow

@@ -97,7 +97,13 @@ def test_a_hosted_model_is_named_with_its_host_before_it_is_asked(writing: Writt
 
 
 def test_a_russian_question_shows_its_translations_as_unchecked(writing: Written, visits: Visits) -> None:
-    writing.script.replies[:] = [says(QUESTION), written((RIGHT, [1])), says("Восемь"), says(RUSSIAN_CLAIM), says("")]
+    writing.script.replies[:] = [
+        says(QUESTION),
+        written((RIGHT, [1])),
+        says("Восемь расследований"),
+        says(RUSSIAN_CLAIM),
+        says(""),
+    ]
     visit = visits()
     visit.open(writing.server.url)
     answer = visit.ask(RUSSIAN)
