@@ -10,7 +10,7 @@ export HF_HUB_OFFLINE ?= 1
 export GRADIO_ANALYTICS_ENABLED := False
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: setup setup-test browser run test check format eval eval-beir eval-reading eval-injections train bench bench-load clean
+.PHONY: setup setup-test browser run test check format eval eval-beir eval-llm eval-reading eval-injections train bench bench-load clean
 
 setup: $(STAMPS)/run
 
@@ -74,6 +74,12 @@ endif
 # DIR names a folder in BEIR's format.
 eval-beir: setup-test
 	$(BIN)/assistant eval --beir $(DIR)
+
+# LLM names a model, e.g. gguf:/path/model.gguf: the test half of the Kyrgyz gold set, written by it.
+eval-llm: setup-test
+	$(if $(LLM),,$(error name a model: make eval-llm LLM=gguf:/path/model.gguf [LLM_URL=URL]))
+	$(BIN)/assistant index
+	$(BIN)/assistant eval --half test --llm $(LLM) $(if $(LLM_URL),--llm-url $(LLM_URL)) --llm-timeout 180
 
 # SQUAD names a folder with normans.json, CLAPNQ one with answerable.jsonl and unanswerable.jsonl.
 eval-reading: setup-test

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import socket
+import sys
 import time
+import tomllib
 from collections.abc import Iterator
 
 import pytest
 
-from assistant.errors import LlmError
+from assistant.errors import LlmError, ModelError
 from assistant.llms.clients import Message
 from assistant.llms.model import ATTEMPTS, LanguageModel
 from assistant.llms.names import parse_name
+from tests.conftest import ROOT
 from tests.llms.scripted import Fails, Raw, Reply, Says, Scripted, says, serving
 
 MESSAGES = (Message("system", "Be brief."), Message("user", "How many?"))
@@ -173,6 +176,28 @@ def test_nobody_listens(kind: str) -> None:
     model = model_at(f"http://127.0.0.1:{port}", kind)
     with pytest.raises(LlmError, match=r"^no server answers at its address$"):
         model.reply(MESSAGES, answer_tokens=5).text()
+
+
+@pytest.mark.parametrize(
+    ("name", "package"),
+    [
+        ("openai:m@http://127.0.0.1:1/v1", "llama_index.llms.openai_like"),
+        ("ollama:m", "llama_index.llms.ollama"),
+        ("anthropic:m", "llama_index.llms.anthropic"),
+    ],
+)
+def test_a_kind_whose_extra_is_not_installed(name: str, package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    kind = name.partition(":")[0]
+    with pytest.raises(ModelError, match=rf"needs an extra: pip install 'report-assistant\[{kind}\]'"):
+        LanguageModel(parse_name(name), timeout=1, context=4096).reply(MESSAGES, answer_tokens=5).text()
+
+
+def test_without_extras_no_llm_package_is_needed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    llm_packages = ("llama-index-llms", "xllamacpp", "openai", "anthropic", "ollama")
+    assert [one for one in project["dependencies"] if one.startswith(llm_packages)] == []
+    assert set(project["optional-dependencies"]) >= {"gguf", "openai", "ollama", "anthropic"}
 
 
 def test_a_model_that_the_library_does_not_know() -> None:
