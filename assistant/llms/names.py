@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from ipaddress import ip_address
+from pathlib import Path
 from typing import Literal, get_args
 from urllib.parse import urlsplit
 
@@ -28,7 +29,8 @@ class LlmName:
     url: str | None
 
     def __str__(self) -> str:
-        return f"{self.kind}:{self.model}"
+        """What is shown: of a file its name alone, since folders are nobody's business who asks a server."""
+        return f"{self.kind}:{Path(self.model).name if self.kind == 'gguf' else self.model}"
 
     @property
     def host(self) -> str | None:

@@ -27,6 +27,11 @@ def test_a_name(name: str, url: str | None, expected: LlmName, host: str | None)
     assert (parsed, parsed.host) == (expected, host)
 
 
+def test_a_file_is_shown_without_its_folders() -> None:
+    assert str(parse_name("gguf:/home/somebody/models/a b.gguf")) == "gguf:a b.gguf"
+    assert str(parse_name("ollama:qwen3:4b")) == "ollama:qwen3:4b"
+
+
 @pytest.mark.parametrize(
     ("name", "url", "message"),
     [
