@@ -1,6 +1,7 @@
 // Questions that the report suggests: about a section, or about words that are selected in it.
 
-import { button, phone, putQuestion } from "./dom.js";
+import { button, phone } from "./dom.js";
+import { putQuestion } from "./hooks.js";
 import { close, pane } from "./report.js";
 import { strings } from "./strings.js";
 

@@ -1,6 +1,7 @@
 // What can be done to a conversation in the browser: edit a question, ask it again, judge its answer, keep it all.
 
-import { element, fill, onChange, say, tell } from "./hooks.js";
+import { button, element } from "./dom.js";
+import { fill, onChange, say, tell } from "./hooks.js";
 
 const WISH = "keep conversation";
 const CONVERSATION = "conversation";
@@ -12,41 +13,41 @@ const box = () => document.querySelector("#question textarea");
 const isAnswering = () => box()?.disabled ?? true;
 
 /** Which exchange an element of the chat belongs to, counted from 0. */
-function place(button, row) {
-  return [...document.querySelectorAll(`#chat ${row}`)].indexOf(button.closest(row));
+function place(pressed, row) {
+  return [...document.querySelectorAll(`#chat ${row}`)].indexOf(pressed.closest(row));
 }
 
 /** The next question will replace this one and what follows it; its words are returned. */
-function replace(button) {
-  fill("replaced", String(place(button, ".user-row")));
-  return button.closest(".asked").querySelector(".question").textContent;
+function replace(pressed) {
+  fill("replaced", String(place(pressed, ".user-row")));
+  return pressed.closest(".asked").querySelector(".question").textContent;
 }
 
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("#chat button, #anew");
-  if (!button || isAnswering()) return;
-  if (button.id === "anew") editing.hidden = true;
-  else if (button.matches(".edit")) {
-    fill("question", replace(button)).focus();
+  const pressed = event.target.closest("#chat button, #anew");
+  if (!pressed || isAnswering()) return;
+  if (pressed.id === "anew") editing.hidden = true;
+  else if (pressed.matches(".edit")) {
+    fill("question", replace(pressed)).focus();
     editing.hidden = false;
-  } else if (button.matches(".again")) {
-    tell("question", replace(button));
-  } else if (button.matches(".verdict")) {
-    const verdict = [...button.classList].find((name) => name !== "verdict" && name !== "chosen");
-    tell("judged", `${place(button, ".bot-row")}:${verdict}`);
+  } else if (pressed.matches(".again")) {
+    tell("question", replace(pressed));
+  } else if (pressed.matches(".verdict")) {
+    const verdict = [...pressed.classList].find((name) => name !== "verdict" && name !== "chosen");
+    tell("judged", `${place(pressed, ".bot-row")}:${verdict}`);
   }
 });
 
 function build(below) {
-  const cancel = element("button", { type: "button", textContent: say("cancel") });
-  editing = element("p", { id: "editing", hidden: true }, say("editing"), " ", cancel);
-  editing.setAttribute("role", "status");
+  const cancel = button("cancel", say("cancel"));
+  editing = element("p", { id: "editing", hidden: "", role: "status" }, say("editing"), " ", cancel);
   cancel.addEventListener("click", () => {
     fill("replaced", "");
     fill("question", "");
     editing.hidden = true;
   });
-  keeping = element("input", { type: "checkbox", checked: localStorage.getItem(WISH) === "yes" });
+  keeping = element("input", { type: "checkbox" });
+  keeping.checked = localStorage.getItem(WISH) === "yes";
   keeping.addEventListener("change", () => {
     if (keeping.checked) localStorage.setItem(WISH, "yes");
     else localStorage.removeItem(WISH);

@@ -52,12 +52,3 @@ export function placeBeside(floating, anchor) {
   floating.style.top = `${top}px`;
   floating.style.left = `${left}px`;
 }
-
-/** Puts words into the question's box, as if they had been typed, and the cursor behind them. */
-export function putQuestion(words) {
-  const box = document.querySelector("#question textarea");
-  box.value = words;
-  box.dispatchEvent(new Event("input", { bubbles: true }));
-  box.focus();
-  box.setSelectionRange(words.length, words.length);
-}

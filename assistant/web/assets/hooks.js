@@ -1,5 +1,6 @@
 // How our scripts and Gradio's page speak to each other: boxes that nobody sees, and elements that come when they like.
 
+import { button, element } from "./dom.js";
 import { fill as filled, strings } from "./strings.js";
 
 const words = { ...strings.words, "all reports": strings.all_reports, unreachable: strings.no_server };
@@ -13,6 +14,13 @@ export function fill(id, value) {
   box.value = value;
   box.dispatchEvent(new Event("input", { bubbles: true }));
   return box;
+}
+
+/** Puts words into the question's box, and the cursor behind them. */
+export function putQuestion(words) {
+  const box = fill("question", words);
+  box.focus();
+  box.setSelectionRange(words.length, words.length);
 }
 
 /** Puts a value into a box and sends it, as Enter does. */
@@ -31,20 +39,13 @@ export function onChange(callback) {
   callback();
 }
 
-/** An element with properties and children; strings become text. */
-export function element(tag, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children.filter((child) => child !== null));
-  return made;
-}
-
 /** A dialog with a heading and a button that closes it; what it shows goes into its body. */
 export function dialogOf(id, title) {
-  const body = element("div", { className: "body" });
-  const close = element("button", { type: "button", className: "close", textContent: say("close") });
-  const heading = element("h2", { id: `${id}-title`, textContent: title });
-  const dialog = element("dialog", { id, className: "sheet" }, element("header", {}, heading, close), body);
-  dialog.setAttribute("aria-labelledby", heading.id);
+  const body = element("div", { class: "body" });
+  const close = button("close", say("close"));
+  const heading = element("h2", { id: `${id}-title` }, title);
+  const head = element("header", {}, heading, close);
+  const dialog = element("dialog", { id, class: "sheet", "aria-labelledby": heading.id }, head, body);
   close.addEventListener("click", () => dialog.close());
   // A click beside the dialog is one on the dialog itself: its children cover the rest of it.
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());

@@ -1,6 +1,7 @@
 // The library: which reports may answer, and what is added to them or removed. The scores, too, open as a dialog.
 
-import { dialogOf, element, say, tell } from "./hooks.js";
+import { button, element, fetched } from "./dom.js";
+import { dialogOf, say, tell } from "./hooks.js";
 
 const MEGABYTE = 1024 * 1024;
 const POLL_MS = 700;
@@ -49,14 +50,13 @@ function build() {
   const search = element("input", { type: "search", name: "search" });
   const labelled = (words, field) => element("label", {}, words, field);
   sheet.filters = { country, year, search };
-  sheet.all = element("button", { type: "button", className: "all" });
-  sheet.count = element("p", { className: "count" });
-  sheet.list = element("ul", { className: "reports" });
-  sheet.status = element("p", { className: "status" });
-  sheet.status.setAttribute("role", "status");
-  sheet.add = element("div", { className: "add" });
+  sheet.all = button("all", "");
+  sheet.count = element("p", { class: "count" });
+  sheet.list = element("ul", { class: "reports" });
+  sheet.status = element("p", { class: "status", role: "status" });
+  sheet.add = element("div", { class: "add" });
   const filters = [labelled(say("country"), country), labelled(say("year"), year), labelled(say("search titles"), search)];
-  const top = element("div", { className: "filters" }, ...filters);
+  const top = element("div", { class: "filters" }, ...filters);
   sheet.body.append(top, sheet.all, sheet.count, sheet.list, sheet.status, sheet.add);
   for (const field of [country, year, search]) field.addEventListener("input", list);
   sheet.all.addEventListener("click", () => {
@@ -87,18 +87,16 @@ function list() {
 }
 
 function entry(report) {
-  const title = element("span", { className: "title", textContent: report.title });
-  const choice = element("button", { type: "button", className: "choice" }, title, element("small", { textContent: place(report) }));
+  const choice = button("choice", element("span", { class: "title" }, report.title));
+  choice.append(element("small", {}, place(report)));
   if (scope.report === report.id) choice.setAttribute("aria-current", "true");
   choice.addEventListener("click", () => {
     choose({ report: report.id }, report.title);
     sheet.dialog.close();
   });
-  const item = element("li", {}, choice);
-  item.dataset.report = report.id;
+  const item = element("li", { "data-report": report.id }, choice);
   if (report.removable) {
-    const remove = element("button", { type: "button", className: "remove", textContent: say("remove") });
-    remove.setAttribute("aria-label", `${say("remove")}: ${report.title}`);
+    const remove = button("remove", say("remove"), { "aria-label": `${say("remove")}: ${report.title}` });
     remove.addEventListener("click", () => confirm(item, report));
     item.append(remove);
   }
@@ -107,14 +105,14 @@ function entry(report) {
 
 /** Asks in the report's own place whether it is really to go. */
 function confirm(item, report) {
-  const yes = element("button", { type: "button", className: "yes", textContent: say("remove") });
-  const no = element("button", { type: "button", className: "no", textContent: say("keep") });
+  const yes = button("yes", say("remove"));
+  const no = button("no", say("keep"));
   yes.addEventListener("click", () => remove(report));
   no.addEventListener("click", () => {
     list();
     sheet.list.querySelector(`[data-report="${CSS.escape(report.id)}"] .remove`)?.focus();
   });
-  item.replaceChildren(element("p", { textContent: say("really remove", { title: report.title }) }), yes, no);
+  item.replaceChildren(element("p", {}, say("really remove", { title: report.title })), yes, no);
   no.focus();
 }
 
@@ -141,25 +139,25 @@ function status(text, isProblem = false) {
 /** The form that adds a report, or why there is none. */
 function offer() {
   if (!library.uploads) {
-    sheet.add.replaceChildren(element("p", { className: "small", textContent: say("no uploads") }));
+    sheet.add.replaceChildren(element("p", { class: "small" }, say("no uploads")));
     return;
   }
   const { accept, limit } = library.uploads;
-  const file = element("input", { type: "file", name: "file", required: true, accept: accept.join(",") });
+  const file = element("input", { type: "file", name: "file", required: "", accept: accept.join(",") });
   const fields = ["title", "country", "year", "publisher", "source"].map((name) => {
-    const field = element("input", { name, maxLength: 500, inputMode: name === "year" ? "numeric" : "text" });
-    return element("label", { className: name }, say(name), field);
+    const field = element("input", { name, maxlength: 500, inputmode: name === "year" ? "numeric" : "text" });
+    return element("label", { class: name }, say(name), field);
   });
-  sheet.bar = element("progress", { hidden: true, ariaLabel: say("uploading") });
-  sheet.send = element("button", { type: "submit", className: "send", textContent: say("upload") });
+  sheet.bar = element("progress", { hidden: "", "aria-label": say("uploading") });
+  sheet.send = button("send", say("upload"), { type: "submit" });
   const form = element(
     "form",
     {},
-    element("h3", { textContent: say("add") }),
-    element("label", { className: "file" }, say("file", { accept: accept.join(", "), limit }), file),
+    element("h3", {}, say("add")),
+    element("label", { class: "file" }, say("file", { accept: accept.join(", "), limit }), file),
     ...fields,
-    element("p", { className: "small", textContent: `${say("facts")} ${say("not removable")}` }),
-    element("div", { className: "sending" }, sheet.send, sheet.bar),
+    element("p", { class: "small" }, `${say("facts")} ${say("not removable")}`),
+    element("div", { class: "sending" }, sheet.send, sheet.bar),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -230,13 +228,9 @@ let scores = null;
 async function openScores() {
   scores ??= dialogOf("scores", say("scores title"));
   scores.dialog.showModal();
-  try {
-    const response = await fetch(`scores${location.search}`);
-    if (!response.ok) throw new Error(response.statusText);
-    scores.body.innerHTML = await response.text();
-  } catch {
-    scores.body.textContent = say("unreachable");
-  }
+  const html = await fetched("scores", location.search);
+  if (html === null) scores.body.textContent = say("unreachable");
+  else scores.body.innerHTML = html;
 }
 
 document.addEventListener("click", (event) => {
