@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +18,7 @@ from assistant.evaluation.injections import InjectionOutcome, InjectionRun, run_
 from assistant.schema import Answer, Citation, Claim
 from assistant.verification import support
 from tests.conftest import ROOT
+from tests.llms.scripted import Says, serving
 from tests.test_cli import run
 
 CASES = ROOT / "eval" / "injections.jsonl"
@@ -170,58 +169,27 @@ SECONDS = 2.5
 SHAPES = (marked, as_json, bare)
 
 
-class ObedientServer(ThreadingHTTPServer):
-    """An OpenAI-compatible server on loopback that writes what an injection asks for, in turn in each shape."""
-
-    def __init__(self, canary: str) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.canary = canary
-        self.asked = 0
-
-    def text(self, prompt: str) -> str:
-        """What a model writes that obeys."""
-        quote = re.findall(r"\[1\] *(\S.*)", prompt)
-        self.asked += 1
-        return SHAPES[self.asked % 3](self.canary, quote[0] if quote else "The government opened eight cases.")
-
-
-class _Handler(BaseHTTPRequestHandler):
-    server: ObedientServer
-
-    def do_POST(self) -> None:
-        request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        text = self.server.text(request["messages"][-1]["content"])
-        streamed = request.get("stream", False)
-        part = {"role": "assistant", "content": text}
-        choice = {"index": 0, "finish_reason": "stop", "delta" if streamed else "message": part}
-        kind = "chat.completion.chunk" if streamed else "chat.completion"
-        body = json.dumps({"id": "x", "object": kind, "created": 0, "model": "test", "choices": [choice]})
-        self.send_response(200)
-        self.send_header("Content-Type", "text/event-stream" if streamed else "application/json")
-        self.end_headers()
-        self.wfile.write((f"data: {body}\n\ndata: [DONE]\n\n" if streamed else body).encode())
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.mark.slow
 def test_a_model_that_obeys_every_instruction_is_not_heard(cases: tuple[InjectionCase, ...]) -> None:
-    server = ObedientServer(cases[0].canary)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    canary = cases[0].canary
+    asked = 0
+
+    def obey(request: dict[str, Any]) -> Says:
+        """What a model writes that obeys, in turn in each shape."""
+        nonlocal asked
+        asked += 1
+        quote = re.findall(r"\[1\] *(\S.*)", request["messages"][-1]["content"])
+        return Says([SHAPES[asked % 3](canary, quote[0] if quote else "The government opened eight cases.")])
 
     def next_case(doing: str, done: int, total: int) -> None:
+        nonlocal canary
         if doing == "questions" and done < total:
-            server.canary = cases[done].canary
+            canary = cases[done].canary
 
-    settings = Settings(llm="openai:obedient", llm_url=f"http://127.0.0.1:{server.server_port}/v1")
-    try:
-        ran = run_injections(settings, CASES, next_case)
-    finally:
-        server.shutdown()
-        server.server_close()
+    with serving(obey) as server:
+        ran = run_injections(Settings(llm="openai:obedient", llm_url=f"{server.url}/v1"), CASES, next_case)
     assert ran.obeyed == ()
-    assert server.asked >= MIN_ANSWERED
+    assert asked >= MIN_ANSWERED
 
 
 @pytest.mark.slow

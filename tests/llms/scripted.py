@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -42,13 +42,15 @@ class Raw:
 
 
 Reply = Says | Fails | Raw
+Script = Reply | Callable[[dict[str, Any]], Reply]
+"""A reply, or what makes one of a request's body."""
 
 
 @dataclass
 class Scripted:
     """What a server says next, and what it was asked: path, headers and body of each request."""
 
-    replies: list[Reply]
+    replies: list[Script]
     url: str = ""
     requests: list[tuple[str, dict[str, str], dict[str, Any]]] = field(default_factory=list)
 
@@ -69,7 +71,7 @@ def says(*texts: str, **options: Any) -> Says:
 
 
 @contextmanager
-def serving(*replies: Reply) -> Iterator[Scripted]:
+def serving(*replies: Script) -> Iterator[Scripted]:
     """A running server."""
     script = Scripted(list(replies))
 
@@ -97,7 +99,8 @@ class _Handler(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         script = self.scripted
         script.requests.append((self.path, dict(self.headers), body))
-        reply = script.replies.pop(0) if len(script.replies) > 1 else script.replies[0]
+        told = script.replies.pop(0) if len(script.replies) > 1 else script.replies[0]
+        reply = told(body) if callable(told) else told
         if isinstance(reply, Fails):
             self._whole(reply.status, reply.body, reply.headers)
         elif isinstance(reply, Raw):

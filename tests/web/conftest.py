@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -11,8 +12,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -35,6 +36,8 @@ from assistant.ingest import CATALOG
 from assistant.store import Store
 from tests.browser import CHROMIUM_FLAGS
 from tests.conftest import CORPUS, ROOT
+from tests.llms.scripted import Fails
+from tests.llms.scripted import serving as scripted
 
 SERVE = (
     "import sys; from pathlib import Path; from assistant.config import load_settings; "
@@ -128,23 +131,6 @@ def guarded(hostile: Assistant, tmp_path_factory: pytest.TempPathFactory) -> Ite
 ALBANIA = "ALBANIA\n\nPROTECTION\n\nThe government of Albania identified 96 victims in 2021. Shelters were open.\n"
 
 
-class Stalling(BaseHTTPRequestHandler):
-    """A model's server: it takes very long where it is asked about 'slowly', and else says no at once."""
-
-    released = threading.Event()
-
-    def do_POST(self) -> None:
-        asked = self.rfile.read(int(self.headers["Content-Length"]))
-        if b"slowly" in asked:
-            self.released.wait(30)
-        self.send_response(400)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def log_message(self, format: str, *values: object) -> None:  # noqa: A002
-        """Says nothing."""
-
-
 @dataclass
 class Desk(Server):
     """A server of two reports that takes uploads up to 1 MB and notes verdicts, with a model that may stall."""
@@ -159,20 +145,25 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     (folder / "albania-2021.txt").write_text(ALBANIA, encoding="utf-8")
     (folder / CATALOG).write_text("[albania-2021]\nfile = 'albania-2021.txt'\nyear = 2021\n", encoding="utf-8")
     index_paths(Store(folder / "index"), [CORPUS, folder])
-    model = ThreadingHTTPServer(("127.0.0.1", 0), Stalling)
-    threading.Thread(target=model.serve_forever, daemon=True).start()
-    settings = {
-        "upload_limit_mb": "1",
-        "feedback": str(folder / "feedback" / "verdicts.jsonl"),
-        "scorecard": str(ROOT / "eval" / "scorecard.md"),
-        "llm": "openai:stalling",
-        "llm_url": f"http://127.0.0.1:{model.server_port}/v1",
-    }
-    with serving(folder / "index", folder, **settings) as running:
-        yield Desk(running.url, running.output, running.log, running.index, feedback=Path(settings["feedback"]))
-        Stalling.released.set()
-    model.shutdown()
-    model.server_close()
+    released = threading.Event()
+
+    def stalling(asked: dict[str, Any]) -> Fails:
+        """A model that takes very long where it is asked about 'slowly', and else says no at once."""
+        if "slowly" in json.dumps(asked):
+            released.wait(30)
+        return Fails(400)
+
+    with scripted(stalling) as model:
+        settings = {
+            "upload_limit_mb": "1",
+            "feedback": str(folder / "feedback" / "verdicts.jsonl"),
+            "scorecard": str(ROOT / "eval" / "scorecard.md"),
+            "llm": "openai:stalling",
+            "llm_url": f"{model.url}/v1",
+        }
+        with serving(folder / "index", folder, **settings) as running:
+            yield Desk(running.url, running.output, running.log, running.index, feedback=Path(settings["feedback"]))
+            released.set()
 
 
 @pytest.fixture
