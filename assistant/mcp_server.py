@@ -6,7 +6,6 @@ import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
@@ -35,6 +34,7 @@ from assistant.service.models import (
     said,
 )
 from assistant.service.reports import span_json
+from assistant.versions import OURS, installed
 
 if TYPE_CHECKING:
     from mcp.server import Server
@@ -108,8 +108,8 @@ def mcp_server(assistant: Assistant, desk: Desk) -> Server[Any]:
             return _error(str(error))
 
     return Server(
-        "report-assistant",
-        version=version("report-assistant"),
+        OURS,
+        version=installed(),
         title="Report assistant",
         instructions=INSTRUCTIONS,
         on_list_tools=list_tools,

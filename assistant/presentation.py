@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.errors import QuestionError
 from assistant.schema import Answer, Citation, Claim, Hit, Passage, Report, Span, Usage
 from assistant.store import IndexedReport
-from assistant.wordings import MACHINE_TRANSLATION, PARTIAL, SAYS, VOICE_NAMES
+from assistant.wordings import MACHINE_TRANSLATION, NEAREST, PARTIAL, SAYS, VOICE_NAMES
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -96,7 +96,7 @@ def print_answer(console: Console, answer: Answer) -> None:
         _print(console, answer.text, "bold yellow")
         _print_translation(console, answer.refusal.translation)
         if answer.refusal.nearest:
-            _print(console, "\nNearest passages, which do not answer:", "dim")
+            _print(console, f"\n{NEAREST}:", "dim")
             _print_quotes(console, answer.refusal.nearest)
         return
     claims = stated(answer)

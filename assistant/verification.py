@@ -23,7 +23,18 @@ YES_NO = {"Yes": 1, "No": -1}
 BETWEEN = " · "
 """What stands between the figures of a comparison, and between the short answers to several questions."""
 
-__all__ = ["Problem", "attach", "is_negated", "names", "numbers", "problems", "support", "verify", "word_share"]
+__all__ = [
+    "Problem",
+    "attach",
+    "context_of",
+    "is_negated",
+    "names",
+    "numbers",
+    "problems",
+    "support",
+    "verify",
+    "word_share",
+]
 
 
 def verify(draft: Draft, evidence: Sequence[Citation]) -> tuple[tuple[Claim, ...], tuple[Citation, ...]]:
@@ -71,8 +82,12 @@ def attach(claim: DraftClaim, evidence: Sequence[Citation]) -> Claim | None:
 
 
 def _support_of(claim: str, named: Sequence[Citation]) -> Support | None:
-    context = " ".join(f"{c.country or ''} {c.year or ''} {c.title} {c.section}" for c in named)
-    return support(claim, [citation.quote for citation in named], context)
+    return support(claim, [citation.quote for citation in named], context_of(named))
+
+
+def context_of(citations: Sequence[Citation]) -> str:
+    """What is known of quotes beside their words: claims may name it."""
+    return " ".join(f"{one.country or ''} {one.year or ''} {one.title} {one.section}" for one in citations)
 
 
 def short_support(short: str, question: str, quotes: Sequence[str]) -> Support | None:

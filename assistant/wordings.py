@@ -12,6 +12,7 @@ YEARS_GIVEN = "The closest passages give figures for {given}, none for {missing}
 NO_MATCHING_REPORT = "No report in the index is {filters}."
 OUT_OF_SCOPE = "The reports are not about this. Ask about what they cover."
 
+NEAREST = "Nearest passages, which do not answer"
 PREMISE_DENIED = "The report says otherwise than the question takes for granted."
 LISTED = "All {count} of {section}."
 PART_UNANSWERED = "The report does not say: {part}."

@@ -109,7 +109,7 @@ def _page_times(index: Path) -> tuple[float, float]:
         subprocess.run(
             [sys.executable, "-m", "assistant", "--index", str(index), "index"], check=True, stdout=subprocess.DEVNULL
         )
-        with served(index) as address:
+        with served(index) as (address, _):
             page.goto(address)
             ask_page(page, QUESTION)
             first = time.perf_counter() - begun

@@ -33,7 +33,7 @@ TIME_ANSWER = """() => { document.addEventListener('keydown', event => {
 def page_speed(index: Path) -> tuple[list[float], list[float]]:
     """Seconds to the first paint of some visits, and from Enter to the visible answer of their questions; all warm."""
     paints, answers = [], []
-    with launched() as browser, served(index) as address:
+    with launched() as browser, served(index) as (address, _):
         for visit in range(VISITS + 1):
             page = browser.new_context().new_page()
             page.goto(address)
@@ -74,8 +74,8 @@ def launched() -> Iterator[Browser]:
 
 
 @contextmanager
-def served(index: Path) -> Iterator[str]:
-    """The address of a server of an index, in a process of its own."""
+def served(index: Path) -> Iterator[tuple[str, int]]:
+    """The address of a server of an index, in a process of its own, and that process's number."""
     server = subprocess.Popen(
         [sys.executable, "-m", "assistant", "--index", str(index), "serve", "--port", "0"],
         stdout=subprocess.PIPE,
@@ -83,7 +83,7 @@ def served(index: Path) -> Iterator[str]:
     )
     try:
         assert server.stdout is not None
-        yield server.stdout.readline().strip()
+        yield server.stdout.readline().strip(), server.pid
     finally:
         server.terminate()
         server.wait()

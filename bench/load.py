@@ -11,12 +11,9 @@ import collections
 import itertools
 import json
 import os
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,6 +22,7 @@ import psutil
 
 from assistant import Assistant
 from assistant.indexing import index_paths
+from bench.browser import served
 
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT / "eval" / "gold" / "kyrgyz-republic-2020.jsonl"
@@ -50,7 +48,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         index = Path(folder) / "index"
         index_paths(Assistant.open(index).store, [ROOT / "corpus"])
-        with _served(index) as (address, process):
+        with served(index) as (address, number):
+            process = psutil.Process(number)
+            _wait_until_warm(address)
             asyncio.run(_crowd(address, process, asked))
             asyncio.run(_long_day(address, process, asked))
 
@@ -126,19 +126,9 @@ def _say_memory(before: int, process: psutil.Process) -> None:
     print(f"  memory {before / 1e6:.0f} MB before, {after / 1e6:.0f} MB after ({after / before - 1:+.1%}, goal 10%)")
 
 
-@contextmanager
-def _served(index: Path) -> Iterator[tuple[str, psutil.Process]]:
-    """A server whose models are loaded."""
-    command = [sys.executable, "-m", "assistant", "--index", str(index), "serve", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        try:
-            assert server.stdout is not None
-            address = server.stdout.readline().strip()
-            while httpx.get(f"{address}/healthz").status_code != 200:
-                time.sleep(0.1)
-            yield address, psutil.Process(server.pid)
-        finally:
-            server.terminate()
+def _wait_until_warm(address: str) -> None:
+    while httpx.get(f"{address}/healthz").status_code != 200:
+        time.sleep(0.1)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ import os
 import platform
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 
 from assistant.evaluation.gold import GoldConversation, GoldQuestion, GoldSet
 from assistant.evaluation.metrics import (
@@ -22,6 +21,7 @@ from assistant.evaluation.retrieval_metrics import score_retrieval
 from assistant.evaluation.scoring import ranked, score_answer
 from assistant.pipeline import Assistant
 from assistant.schema import Answer, Report, Turn
+from assistant.versions import installed
 
 BY_TYPE = ("passed", "recall@1", "recall@5", "right answers")
 """The metrics that are also given for each type of question."""
@@ -121,13 +121,6 @@ def _circumstances(assistant: Assistant) -> Circumstances:
         reranker=assistant.reranker().name,
         llm=assistant.settings.llm,
         reports=reports,
-        versions=(("python", platform.python_version()), *((name, _version(name)) for name in NOTED_PACKAGES)),
+        versions=(("python", platform.python_version()), *((name, installed(name)) for name in NOTED_PACKAGES)),
         machine=f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs",
     )
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "not installed"

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from assistant.checks.reading import with_figures
 from assistant.evaluation.results import Run, WrittenScore
 from assistant.presentation import stated
-from assistant.schema import Answer
+from assistant.schema import Answer, Citation, Claim
+from assistant.verification import context_of
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -34,22 +35,15 @@ def score_written(answer: Answer) -> WrittenScore | None:
         shown=len(shown),
         moved=answer.usage.moved,
         partial=sum(claim.support == "partial" for claim in shown),
-        unfounded=tuple(
-            claim.text
-            for claim in shown
-            if unfounded(
-                claim.text,
-                [cited[marker].quote for marker in claim.citations],
-                " ".join(
-                    f"{cited[marker].country} {cited[marker].year} {cited[marker].title} {cited[marker].section}"
-                    for marker in claim.citations
-                ),
-            )
-        ),
+        unfounded=tuple(claim.text for claim in shown if _unfounded(claim, [cited[n] for n in claim.citations])),
         tokens_in=answer.usage.tokens_in,
         tokens_out=answer.usage.tokens_out,
         first_claim_ms=answer.usage.first_claim_ms,
     )
+
+
+def _unfounded(claim: Claim, citations: Sequence[Citation]) -> bool:
+    return bool(unfounded(claim.text, [citation.quote for citation in citations], context_of(citations)))
 
 
 def unfounded(claim: str, quotes: Sequence[str], context: str) -> list[str]:

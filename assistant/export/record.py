@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 
 from assistant.errors import EvidenceError
 from assistant.pipeline import Assistant
 from assistant.schema import Answer, Citation, Report
-
-PACKAGE = "report-assistant"
+from assistant.versions import installed
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ def record(assistant: Assistant, answer: Answer, made: datetime) -> AnswerRecord
             )
     reranker = assistant.reranker()
     versions = Versions(
-        assistant=_version(),
+        assistant=installed(),
         encoder=Model(encoder.name, encoder.fingerprint) if encoder else None,
         reranker=Model(reranker.name, reranker.fingerprint),
         llm=answer.model,
@@ -78,10 +76,3 @@ def quoted(answer: Answer) -> tuple[Citation, ...]:
 
 def _report_ids(answer: Answer) -> list[str]:
     return [citation.report_id for citation in quoted(answer)]
-
-
-def _version() -> str:
-    try:
-        return version(PACKAGE)
-    except PackageNotFoundError:
-        return "not installed"

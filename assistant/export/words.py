@@ -12,7 +12,7 @@ from assistant.styles import styled
 from assistant.wordings import SAYS, VOICE_NAMES
 
 QUESTION, ANSWER, QUOTES, SOURCES, MADE = "Question", "Answer", "Quotes", "Sources", "Made with"
-NEAREST = "Nearest passages, which do not answer"
+NEAREST = wordings.NEAREST
 READ_AS = "Read as: {question}"
 PARTIAL = f"({wordings.PARTIAL})"
 TRANSLATED = f"{{translation}} ({wordings.MACHINE_TRANSLATION})"

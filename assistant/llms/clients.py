@@ -72,7 +72,15 @@ def load_client(name: LlmName, *, timeout: float, context: int) -> Client:
         raise ModelError(f"LLM '{name}' needs an extra: pip install 'report-assistant[{name.kind}]'") from error
 
 
-class OpenAIClient:
+class _NoTokenizer:
+    """A client of models whose tokenizer isn't known."""
+
+    def count_tokens(self, text: str) -> int | None:
+        del text
+        return None
+
+
+class OpenAIClient(_NoTokenizer):
     """Any server that speaks OpenAI's protocol.
 
     JSON Schema and the count of tokens are asked for until the server turns them down.
@@ -108,10 +116,6 @@ class OpenAIClient:
                 self._takes_options = False
         if not self._takes_options:
             yield from _pieces(self._llm, messages, max_tokens=answer_tokens)
-
-    def count_tokens(self, text: str) -> int | None:
-        del text
-        return None
 
     def close(self) -> None:
         self._connections.close()
@@ -152,7 +156,7 @@ class GgufClient:
             self._client.close()
 
 
-class OllamaClient:
+class OllamaClient(_NoTokenizer):
     """An Ollama server."""
 
     shapes_replies = True
@@ -173,15 +177,11 @@ class OllamaClient:
     def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Iterator[Piece]:
         yield from _pieces(self._make(answer_tokens), messages, **({"format": schema} if schema else {}))
 
-    def count_tokens(self, text: str) -> int | None:
-        del text
-        return None
-
     def close(self) -> None:
         self._connections.close()  # type: ignore[no-untyped-call]
 
 
-class AnthropicClient:
+class AnthropicClient(_NoTokenizer):
     """Anthropic's models."""
 
     shapes_replies = False
@@ -208,10 +208,6 @@ class AnthropicClient:
             raise LlmError(
                 "the installed llama-index-llms-anthropic doesn't know it; correct the name, or update the package"
             ) from error
-
-    def count_tokens(self, text: str) -> int | None:
-        del text
-        return None
 
     def close(self) -> None:
         self._llm._client.close()

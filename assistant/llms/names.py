@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal, get_args
 from urllib.parse import urlsplit
 
 from assistant.errors import ConfigurationError
+from assistant.loopback import is_loopback
 
 Kind = Literal["gguf", "ollama", "openai", "anthropic"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -36,7 +36,7 @@ class LlmName:
     def host(self) -> str | None:
         """The host to which questions and quotes are sent; None if that is this machine."""
         host = urlsplit(self.url or "").hostname
-        return None if host is None or _is_here(host) else host
+        return None if host is None or is_loopback(host) else host
 
 
 def parse_name(name: str, url: str | None = None) -> LlmName:
@@ -81,12 +81,3 @@ def _checked(name: str, url: str | None) -> str:
             "without user or password; correct --llm-url"
         )
     return url
-
-
-def _is_here(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -95,7 +95,7 @@ class AskRequest(Request):
     history: History = Field(default_factory=list)
     filters: ReportFilters | None = None
     id: Annotated[
-        Name | Annotated[int, Field(ge=-(2**53), le=2**53), WHOLE] | None,
+        Name | Number | None,
         Field(description="Comes back with the answer."),
     ] = None
 

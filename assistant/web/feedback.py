@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -19,6 +18,7 @@ from assistant.errors import UnknownReportError
 from assistant.ingest import READER_VERSION
 from assistant.pipeline import Assistant
 from assistant.schema import Answer
+from assistant.versions import OURS, installed
 
 Verdict = Literal["right", "wrong quote", "incomplete", "should have refused"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -61,12 +61,8 @@ class Feedback:
         return found
 
     def _versions(self, answer: Answer) -> dict[str, Any]:
-        try:
-            own = version("report-assistant")
-        except PackageNotFoundError:
-            own = None
         return {
-            "report-assistant": own,
+            OURS: installed(),
             "reader": READER_VERSION,
             "chunker": CHUNKER_VERSION,
             "reranker": self._assistant.reranker().name,

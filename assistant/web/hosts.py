@@ -6,7 +6,6 @@ headers tell a request of our own page from one that a foreign page makes.
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from http import HTTPStatus
 from urllib.parse import urlsplit
@@ -15,6 +14,7 @@ from starlette.datastructures import Headers
 from starlette.types import Scope
 
 from assistant.config import Settings
+from assistant.loopback import is_loopback
 from assistant.web.denial import Denial
 
 
@@ -63,13 +63,3 @@ def host_name(address: str) -> str | None:
     if not re.fullmatch(r"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::\d{1,5})?", address):
         return None
     return urlsplit(f"//{address}").hostname
-
-
-def is_loopback(name: str) -> bool:
-    """Whether a name or address is this machine's own."""
-    if name.casefold() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(name).is_loopback
-    except ValueError:
-        return False

@@ -56,6 +56,7 @@ THEME = gr.themes.Base(
 # Each event is handled: by default Gradio drops one whose handler still runs for an earlier one, and so an answer.
 _QUIET = {"show_progress": "hidden", "api_visibility": "private", "trigger_mode": "multiple"}
 _AT_ONCE = {**_QUIET, "queue": False}
+_SCOPE = TypeAdapter(Filters)
 
 
 def build_page(assistant: Assistant, answers: HeldAnswers) -> gr.Blocks:
@@ -271,7 +272,7 @@ def _invitation(strings: Strings) -> str:
 def _filters(scope: str) -> Filters:
     """Which reports may answer, as library.js says it in JSON; all if it doesn't."""
     try:
-        return TypeAdapter(Filters).validate_json(scope, strict=True)
+        return _SCOPE.validate_json(scope, strict=True)
     except ValidationError:
         return Filters()
 

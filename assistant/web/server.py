@@ -8,7 +8,6 @@ import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from importlib.metadata import version
 from pathlib import Path
 
 import gradio as gr
@@ -18,14 +17,15 @@ from fastapi.staticfiles import StaticFiles
 
 from assistant.config import Settings
 from assistant.errors import ConfigurationError
+from assistant.loopback import is_loopback
 from assistant.mcp_server import mcp_server
 from assistant.pipeline import Assistant
 from assistant.service.desk import Desk
 from assistant.service.metrics import Metrics
+from assistant.versions import installed
 from assistant.web.api import DESCRIPTION, add_api
 from assistant.web.exporting import HeldAnswers
 from assistant.web.health import Health
-from assistant.web.hosts import is_loopback
 from assistant.web.library import library_routes
 from assistant.web.mcp_mount import McpMount
 from assistant.web.page import HEAD, THEME, build_page
@@ -74,7 +74,7 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
     # FastAPI's own documentation pages load scripts from a CDN.
     app = FastAPI(
         title="Report assistant",
-        version=version("report-assistant"),
+        version=installed(),
         description=DESCRIPTION,
         docs_url=None,
         redoc_url=None,

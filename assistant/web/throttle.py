@@ -13,8 +13,8 @@ from limits.strategies import FixedWindowRateLimiter
 from starlette.types import Scope
 
 from assistant.config import Settings
+from assistant.loopback import is_loopback
 from assistant.web.denial import Denial
-from assistant.web.hosts import is_loopback
 
 WRONG_LOGINS = 20
 LOGIN_MINUTES = 5

@@ -21,9 +21,9 @@ from assistant.config import Settings
 from assistant.errors import IndexMissingError, UploadError
 from assistant.indexing import index_paths
 from assistant.ingest import CATALOG, SUFFIXES, CatalogEntry, read_entries, slug, write_entries, write_whole
+from assistant.loopback import is_loopback
 from assistant.pipeline import Assistant
 from assistant.store import IndexedReport
-from assistant.web.hosts import is_loopback
 from assistant.web.problems import PROBLEMS
 
 DOCUMENTS = tuple(suffix for suffix, kind in SUFFIXES.items() if kind != "records")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from assistant.schema import Answer, Citation, Claim, Hit
-from assistant.verification import problems
+from assistant.verification import context_of, problems
 from assistant.web.escaping import escape
 from assistant.web.strings import ANSWER_LANGUAGE, Strings
 
@@ -47,8 +47,7 @@ def _claim(claim: Claim, quotes: Mapping[int, Citation], strings: Strings) -> st
     wrong = ""
     if claim.support == "partial":
         named = [quotes[marker] for marker in claim.citations]
-        context = " ".join(f"{cited.country or ''} {cited.year or ''} {cited.title} {cited.section}" for cited in named)
-        found = problems(claim.text, [cited.quote for cited in named], context)
+        found = problems(claim.text, [cited.quote for cited in named], context_of(named))
         wrong = f' <span lang="{ANSWER_LANGUAGE}">{escape("; ".join(problem.detail for problem in found))}</span>'
     means = escape(strings.support_means[claim.support])
     return (

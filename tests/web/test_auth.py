@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from assistant import Assistant
-from assistant.web.hosts import is_loopback
+from assistant.loopback import is_loopback
 from assistant.web.throttle import WRONG_LOGINS, client_of, request_throttle
 from tests.web.conftest import PASSWORD, Server, serving
 from tests.web.test_security import local

@@ -15,8 +15,9 @@ from starlette.responses import HTMLResponse
 from starlette.types import Message, Receive, Scope, Send
 
 from assistant.config import Settings, load_settings
+from assistant.loopback import is_loopback
 from assistant.service.metrics import Metrics
-from assistant.web.hosts import host_name, is_loopback
+from assistant.web.hosts import host_name
 from assistant.web.security import GRADIO_ROUTES, Guard
 
 
