@@ -19,7 +19,7 @@ from assistant.ingest.structure import build_report
 from assistant.ingest.text import read_text
 from assistant.schema import Report
 
-READER_VERSION = "1"
+READER_VERSION = "2"
 """Part of what an indexed report is compared by: raise it when a reader makes other text of the same file."""
 
 MAX_FILE_BYTES = 64 * 1024 * 1024

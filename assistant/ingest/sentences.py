@@ -16,6 +16,9 @@ _ABBREVIATED = re.compile(
     r"\b(?:approx|art|arts|ch|col|dept|est|fig|figs|gen|gov|lt|min|no|nos|p|para|paras|pp|sec|sect|sen|vol)\.\s*$",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"\b(?:Amb|Atty|Eng|Mmes|Ms|Mx)\.\s*$")
+"""Titles before a name that sentencex doesn't know; it knows 'Mr.', 'Dr.', 'Gen.' and their like."""
+
 _AFTER_PARENTHESIS = re.compile(r"[.!?][\"”’']?\)\s+(?=[\"“‘']?[A-Z])")
 
 
@@ -36,8 +39,10 @@ def split_sentences(text: str, offset: int = 0) -> tuple[Span, ...]:
 
 
 def _inside_abbreviation(text: str, cut: int) -> bool:
-    """Whether a cut separates an abbreviation from its number ('art. | 5', 'Approx. | 40')."""
-    return text[cut : cut + 1].isdigit() and bool(_ABBREVIATED.search(text[:cut]))
+    """Whether a cut separates an abbreviation from its number ('art. | 5', 'Approx. | 40'), or a title from a name."""
+    if text[cut : cut + 1].isdigit():
+        return bool(_ABBREVIATED.search(text[:cut]))
+    return text[cut : cut + 1].isupper() and bool(_TITLE.search(text[:cut]))
 
 
 def _bounded(text: str, start: int, end: int) -> list[Span]:

@@ -18,6 +18,7 @@ from assistant.ingest.sentences import MAX_SENTENCE_CHARS, split_sentences
         ["He met U.S. officials.", "The U.S. government paid $1.5 million."],
         ['One contained "government licensed" agencies; the other did not.', "It closed."],
         ["Dr. A. Smith vs. the state (e.g. No. 5) was heard at 5 p.m.", "He left."],
+        ["The envoy, Ms. Ana Ruiz, met Mx. Lee and Amb. Orr.", "Mr. Bo left."],
         ["See art. 5, para. 2 of the law.", "Approx. 40 men came."],
         ["He said, “We did it. We would again.”", "The court agreed."],
         ["(See section 7.c. for more.)", "The law is new."],
