@@ -112,7 +112,7 @@ def written_table(run: Run, figures: WrittenFigures) -> Table:
         ("answers that it was asked to write", str(figures.answers)),
         ("of them written, not only quoted", str(figures.by_llm)),
         ("claims that it wrote", str(figures.written)),
-        ("dropped, their quotes don't support them", str(figures.written - figures.shown)),
+        ("dropped: not supported by their quotes, or repeated", str(figures.written - figures.shown)),
         ("shown", str(figures.shown)),
         ("of them moved to another quote", str(figures.moved)),
         ("of them marked as partly supported", str(figures.partial)),
