@@ -393,6 +393,162 @@ LATER_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 """Written after the rules, and measured before they were mended."""
 
 
+TOPICLESS_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many passengers were on the ferry that sank off Lurn?", "There were 61 passengers.", SAME),
+        ("who was arrested?", "The police arrested the captain.", Has(("who was arrested (", "ferry", "Lurn"))),
+        ("how old?", "", Has(("how old (who was arrested", "ferry"))),
+        ("has he confessed?", "", Has(("has he confessed (who was arrested", "ferry"))),
+    ),
+    (
+        ("How many brothels did the raid team close in 2016?", "It closed nine.", SAME),
+        ("was anyone fined?", "", "Was anyone fined (brothels that the raid team closed in 2016)?"),
+        ("what was the highest fine?", "", Has(("highest fine (", "brothels"))),
+        ("Who runs the hotline?", "", SAME),
+        ("What is a safe house?", "", SAME),
+        ("fines in 2014?", "", Has(("fines", "2014"), ("brothels", "hotline"))),
+    ),
+    (
+        ("Which towns got a new clinic?", "Arda and Belk did.", SAME),
+        ("which one got the most?", "", Has(("got the most", "clinic"))),
+        ("Who leads the Clinic Board?", "", SAME),
+        ("What does gromada mean?", "", SAME),
+        ("Were the dams inspected in 2018?", "", SAME),
+        ("how are you today?", "", SAME),
+    ),
+    (
+        ("How many fishermen drowned in the storm?", "14 did.", SAME),
+        ("who ran that inquiry?", "", Has(("who ran that inquiry (", "fishermen", "storm"))),
+        ("What did the pension reform change?", "", SAME),
+    ),
+    (
+        ("What was seized at the harbour of Lurn?", "Rifles and boats.", SAME),
+        ("how many rifles were there?", "", Has(("how many rifles were there (", "harbour of Lurn"))),
+        ("did customs find any more in 2015?", "", Has(("any more in 2015 (", "harbour of Lurn"))),
+    ),
+    (
+        ("How many lawyers did the bar exclude in 2016?", "It excluded 12.", SAME),
+        (
+            "why the rise according to the council?",
+            "",
+            Has(("why the rise", "(lawyers that the bar excluded")),
+        ),
+        ("how many of them were women?", "", "How many of the lawyers that the bar excluded in 2016 were women?"),
+    ),
+    (
+        ("What does the union say about the strike law?", "It calls it unfair.", SAME),
+        ("do they want it gone?", "", Has(("union", "strike law"))),
+    ),
+)
+"""Short whole questions: some lack a topic, some are about something of their own."""
+
+ENGLISH_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many claims did the compensation board hear?", "It heard 340 claims.", SAME),
+        ("how many were granted?", "", "How many of the claims that the compensation board heard were granted?"),
+        ("when?", "", "When were the claims that the compensation board heard granted?"),
+    ),
+    (
+        ("How many teachers did the Ministry of Education dismiss?", "Nine.", SAME),
+        ("where do they work now?", "", Has(("the teachers that the Ministry of Education dismissed",))),
+    ),
+    (
+        ("Which islands did the surgeons visit in 2014?", "They visited four islands.", SAME),
+        ("whom did they treat?", "", Has(("whom did they treat (islands that the surgeons visited",))),
+    ),
+    (
+        ("How many wells does the Water Fund own?", "It owns 70 wells.", SAME),
+        ("how many did it repair?", "", "How many wells did the Water Fund repair?"),
+        ("who paid for those?", "", "Who paid for the wells that the Water Fund repaired?"),
+    ),
+    (
+        ("How many farms has the inspectorate visited?", "120 farms.", SAME),
+        ("how many were fined?", "", "How many of the farms that the inspectorate has visited were fined?"),
+    ),
+    (
+        ("What share of nurses didn't get a contract?", "A third.", SAME),
+        ("where did they work?", "", Has(("nurses", "didn't get a contract"))),
+    ),
+    (
+        ("Why did the reservoir at Kolm burst?", "It was badly built.", SAME),
+        ("was anyone hurt?", "", "Was anyone hurt (why did the reservoir at Kolm burst)?"),
+    ),
+    (
+        ("How many nuns lived in the convent?", "There were 12.", SAME),
+        ("for how many did the state find a flat?", "", Has(("for how many of the nuns", "find a flat"))),
+        ("how many left after the fire?", "", "How many of the nuns that lived in the convent left after the fire?"),
+        ("How many disabled women voted?", "", "How many disabled women voted?"),
+    ),
+    (
+        ("How many smugglers were tried?", "31 were tried.", SAME),
+        ("how many of those convicted went to jail?", "", Has(("of those convicted went to jail (smugglers",))),
+        ("How many smugglers who were tried were fined?", "", SAME),
+    ),
+    (
+        ("Who closed the border schools?", "The ministry closed them.", SAME),
+        ("how many were private?", "", Has(("private", "border schools"), ("of the who",))),
+    ),
+)
+"""What a rewritten question says in English words."""
+
+PART_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many detainees were released in 2019?", "77 were released.", SAME),
+        ("how many of them women?", "", "How many of the detainees who were released in 2019 were women?"),
+        ("and men?", "", "How many of the detainees who were released in 2019 were men?"),
+        ("what about escapes?", "", Has(("what about escapes (", "detainees"), ("how many escapes",))),
+    ),
+    (
+        ("How many pilots does the air force employ?", "It employs 200 pilots.", SAME),
+        ("any women among them?", "", Has(("women", "pilots that the air force employs"))),
+    ),
+    (
+        ("How many permits were issued in 2014?", "410.", SAME),
+        ("and in 2013?", "395.", "How many permits were issued in 2013?"),
+        ("how many of the 2014 ones expired?", "", "How many of the permits that were issued in 2014 expired?"),
+    ),
+    (
+        ("Which bridges were repaired?", "Three were.", SAME),
+        ("which ones were closed?", "", "Which of the bridges that were repaired were closed?"),
+        ("why the one in Sarn?", "", Has(("why the one in Sarn (", "bridges"))),
+    ),
+    (
+        ("Who owns the mines?", "Two brothers do.", SAME),
+        ("and the names of the other two?", "", Has(("what about the names of the other two (", "mines"))),
+    ),
+    (
+        ("How many monks were questioned in 2020?", "Ten.", SAME),
+        ("how many of them were foreigners?", "", Has(("monks", "foreigners"))),
+        ("and in total in 2018?", "", "What was the total number of monks that were questioned in 2018?"),
+    ),
+)
+"""Parts of what was counted, and what stands for it."""
+
+YEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many forest fires were there?", "There were 12, up from 9 in 2011.", SAME),
+        ("was it the same the year before?", "", "How many forest fires were there in the year before?"),
+        ("how many were put out?", "", "How many of the forest fires were put out?"),
+        ("and in 2009?", "", "How many of the forest fires were put out in 2009?"),
+    ),
+    (
+        ("How many forest fires were there in 2012?", "There were 12, up from 9 in 2011.", SAME),
+        ("was it the same the year before?", "", "How many forest fires were there in 2011?"),
+        ("and were there as many in 2010?", "", Has(("forest fires", "2010"), ("2011", "2012"))),
+    ),
+    (
+        ("How many ships docked at Vell in 2017?", "88 ships docked.", SAME),
+        ("back to 2015, how many ships sank?", "", "how many ships sank in 2015?"),
+        ("what about customs staff back then?", "", Has(("customs staff back then",))),
+    ),
+    (
+        ("Letters about noise, how many were answered?", "40 were answered.", SAME),
+        ("and in 2016?", "", "How many letters about noise were answered in 2016?"),
+    ),
+)
+"""Years that a follow-up counts from earlier ones."""
+
+
 def met(rewritten: str, typed: str, expected: Expected) -> bool:
     if isinstance(expected, Has):
         said = rewritten.casefold()
@@ -408,7 +564,14 @@ def turns(conversation: tuple[Said, ...]) -> list[tuple[list[Turn], str, Expecte
     return [(history[:at], question, expected) for at, (question, _, expected) in enumerate(conversation)]
 
 
-ALL_CONVERSATIONS = CONVERSATIONS + LATER_CONVERSATIONS
+ALL_CONVERSATIONS = (
+    CONVERSATIONS
+    + LATER_CONVERSATIONS
+    + TOPICLESS_CONVERSATIONS
+    + ENGLISH_CONVERSATIONS
+    + PART_CONVERSATIONS
+    + YEAR_CONVERSATIONS
+)
 
 
 @pytest.mark.parametrize("conversation", ALL_CONVERSATIONS, ids=lambda conversation: conversation[0][0])
@@ -463,3 +626,30 @@ def test_what_only_keeps_a_conversation_going_asks_nothing() -> None:
 def test_those_lawyers_are_the_lawyers_of_the_same_question() -> None:
     question = "Can a victim's lawyer come from the state, and are those lawyers any good?"
     assert standalone(question, [Turn("How many awareness campaigns were run in 2013?", "")]) == question
+
+
+def test_a_source_is_asked_for_what_it_said_without_naming_it() -> None:
+    first = Turn("How many houses burned?", "A survey found that 40 houses had burned.")
+    assert standalone("who says so?", [first]) == "Who reported that 40 houses had burned?"
+    after = Turn("How many houses burned?", "Soldiers burned 40 houses, according to neighbours, and left.")
+    assert standalone("who says so?", [after]) == "Who reported that soldiers burned 40 houses and left?"
+
+
+def test_two_questions_without_a_topic_give_each_other_none() -> None:
+    assert standalone("Who was fined?", [Turn("Who was searched?", "")]) == "Who was fined?"
+
+
+def test_a_year_that_the_answer_compares_with_is_not_its_own() -> None:
+    history = [Turn("How many mills closed?", "Four mills closed, compared with 11 in 2016.")]
+    assert standalone("The year before?", history) == "How many mills closed in the year before?"
+
+
+def test_half_a_sentence_is_not_what_somebody_said() -> None:
+    history = [Turn("How many houses burned?", "who was seen at the mill on 3 May")]
+    assert standalone("who said that?", history) == "Who reported that (houses that burned)?"
+
+
+def test_it_is_no_expletive_if_what_was_built_is_missing() -> None:
+    history = [Turn("When did the port at Osk open?", "In 2014.")]
+    assert "port at Osk" in standalone("what did it cost to build?", history)
+    assert standalone("What did it cost to build the dam?", history) == "What did it cost to build the dam?"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.followup import patterns
+from assistant.followup.inflection import begins_verb
 from assistant.followup.topic import (
     YEAR_PHRASE,
     capitalised,
     is_plural,
-    key,
+    lower,
     parse,
     topic,
     with_year,
@@ -22,17 +23,26 @@ from assistant.followup.words import (
     FUNCTION_WORDS,
     IMPERATIVES,
     PREPOSITIONS,
+    key,
 )
 from assistant.ingest.sentences import split_sentences
+
+MAX_TOPIC_WORDS = 24
+"""A topic made of two questions may not be longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """An earlier question as it was understood, what it is about, and its answer; '' if it was refused."""
+    """An earlier question as it was understood, what it is about, and its answer; '' if it was refused.
+
+    `added` is the topic that follows it in parentheses, `base` the part of it that was there before the last question.
+    """
 
     question: str
     topic: str
     answer: str = ""
+    added: str = ""
+    base: str = ""
 
     @property
     def first_sentence(self) -> str:
@@ -40,19 +50,29 @@ class Asked:
         return self.answer[spans[0].start : spans[0].end].strip() if spans else ""
 
     @property
-    def has_topic_added(self) -> bool:
-        """Whether its topic follows in parentheses."""
-        return self.question.endswith(f"({self.topic})?")
+    def text(self) -> str:
+        """The question without the topic that was added to it."""
+        return self.question[: -len(f" ({self.added})?")] if self.added else self.question
 
 
 def joined(said: str, earlier: Asked) -> Asked:
     """The follow-up with the earlier topic after it, without its years if the follow-up has its own."""
-    about = earlier.topic
+    about, base = earlier.topic, earlier.base or earlier.topic
     own = years(said)
     if own and not patterns.COMPARES.search(said):
-        about = without_years(about)
+        about, base = without_years(about), without_years(base)
     text = capitalised(patterns.CONNECTIVE.sub("", said, count=1) if patterns.CONNECTIVE.match(said) else said)
-    return Asked(f"{text.rstrip('?!. ')} ({about})?", about)
+    return Asked(f"{text.rstrip('?!. ')} ({about})?", about, added=about, base=base)
+
+
+def extended(said: str, earlier: Asked) -> Asked:
+    """The follow-up with the earlier topic after it, and both as the topic of what follows: 'who was arrested'.
+
+    Of several such follow-ups in a row the last one stays, with the topic that they all have.
+    """
+    whole = joined(said, earlier)
+    about = f"{lower(whole.text)}, {whole.base}"
+    return whole if len(about.split()) > MAX_TOPIC_WORDS else replace(whole, topic=about)
 
 
 def asked(question: str, about: str | None = None) -> Asked:
@@ -63,18 +83,26 @@ def asked(question: str, about: str | None = None) -> Asked:
 
 def with_year_of(earlier: Asked, phrase: str) -> Asked:
     """An earlier question asked of another year."""
-    if not earlier.has_topic_added:
-        return asked(with_year(earlier.question, phrase))
-    text = earlier.question[: -len(f" ({earlier.topic})?")]
-    if years(text):
-        return Asked(f"{with_year(text, phrase).rstrip('?')} ({earlier.topic})?", earlier.topic)
-    about = with_year(earlier.topic, phrase).rstrip("?")
-    return Asked(f"{text} ({about})?", about)
+    if not earlier.added:
+        return asked(with_year(earlier.question, phrase), _in_year(earlier, phrase))
+    if years(earlier.text):
+        return joined(with_year(earlier.text, phrase), earlier)
+    return joined(earlier.text, replace(earlier, topic=with_year(earlier.added, phrase).rstrip("?"), base=""))
+
+
+def _in_year(earlier: Asked, phrase: str) -> str | None:
+    """The topic in another year where it isn't the question's own but the group's that it asks about."""
+    own = topic(earlier.question)
+    return None if own == earlier.topic else with_year(earlier.topic, phrase).rstrip("?")
 
 
 def year_meant(relative: re.Match[str], earlier: Asked) -> str | None:
-    """The year that 'the year before' means: counted from the question's only or last one, else from the answer's."""
-    known = years(earlier.question) or list(dict.fromkeys(years(earlier.first_sentence)))[:2]
+    """The year that 'the year before' means: counted from the question's only or last one, else from the answer's.
+
+    A year that the answer compares with ('up from 40 in 2018') isn't its own.
+    """
+    own = patterns.COMPARES.split(earlier.first_sentence, maxsplit=1)[0]
+    known = years(earlier.question) or list(dict.fromkeys(years(own)))[:2]
     if not known or (len(known) > 1 and not years(earlier.question)):
         return None
     offset = {"before": -1, "after": 1, "same": 0}[relative.lastgroup or "same"]
@@ -105,7 +133,7 @@ def head_of(phrase: str) -> str:
 
 def is_clause(text: str) -> bool:
     """Whether a text looks like a whole question or statement, not a fragment of one."""
-    words = text.rstrip("?!. ").split()
+    words = patterns.RELATIVE_YEAR.sub("", without_years(text)).rstrip("?!. ").split()
     if not words:
         return False
     first = key(words[0])
@@ -120,6 +148,8 @@ def is_clause(text: str) -> bool:
     if has_auxiliary:
         return True
     counted = words[len(opener.split()) :]
-    if not counted or key(counted[0]) in PREPOSITIONS:
-        return not counted
+    if not counted or begins_verb(counted):
+        return True
+    if key(counted[0]) in PREPOSITIONS:
+        return any(begins_verb(counted[at:]) for at in range(2, len(counted)))
     return not (len(counted) <= 3 and is_plural(counted[-1]) and opener.casefold() in {"how many", "how much", "which"})

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from assistant.checks.words import is_past
 from assistant.followup import patterns
 from assistant.followup.asked import (
     Asked,
     asked,
     bare_fragment,
     carried,
+    extended,
     head_of,
     is_clause,
     joined,
@@ -22,7 +25,7 @@ from assistant.followup.slots import fill
 from assistant.followup.topic import (
     YEAR_PHRASE,
     is_group,
-    key,
+    is_noun_phrase,
     lower,
     parse,
     the,
@@ -31,10 +34,12 @@ from assistant.followup.topic import (
     years,
 )
 from assistant.followup.words import (
+    AUXILIARIES,
     DETERMINERS,
     DO_FORMS,
     FUNCTION_WORDS,
     PREPOSITIONS,
+    key,
 )
 
 FRAGMENT_WORDS, BARE_FRAGMENT_WORDS = 8, 3
@@ -49,6 +54,10 @@ _ADVERBS = frozenset({"how", "where", "when", "why", "how often", "how long", "h
 """Openers after which the rest of a question is a statement turned round."""
 
 
+_NO_SUBJECT = frozenset({"who", "which", "whose", "whom", "where", "and", "but", "or", "of", "that"})
+"""What begins a sentence only if its own beginning is missing."""
+
+
 def repeated(said: str, earlier: Asked) -> Asked | None:
     """'Quote it in full', 'are you sure?': the earlier question, so that the same quotes come back."""
     return earlier if patterns.REPEAT.fullmatch(said) else None
@@ -61,11 +70,11 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
     sentence = earlier.first_sentence
     if not sentence:
         return joined("who reported that", earlier)
-    statement = patterns.ATTRIBUTION.sub("", sentence, count=1)
+    statement = patterns.ATTRIBUTED_AFTER.sub("", patterns.ATTRIBUTION.sub("", sentence, count=1))
     if len(statement.rstrip('.!?"”’ ').split()) < 3:
         statement = sentence
     words = statement.rstrip('.!?"”’ ').split()[:QUOTE_WORDS]
-    if not words:
+    if not words or key(words[0]) in _NO_SUBJECT or is_past(words[0]):
         return joined("who reported that", earlier)
     if key(words[0]) in FUNCTION_WORDS | DETERMINERS or (is_group(words[0]) and not words[0].isupper()):
         words[0] = words[0][0].lower() + words[0][1:]
@@ -86,41 +95,74 @@ def opened(said: str, earlier: Asked) -> Asked | None:
     auxiliary = key(parts.auxiliary)
     if opener == parts.opener.casefold():
         return earlier
-    whole = not parts.opener or bool(parts.noun) or parts.opener.casefold() in _ADVERBS
-    if earlier.has_topic_added or not auxiliary or not whole or opener.startswith(("who", "which", "what")):
-        return joined(opener, earlier)
+    noun = re.sub(r"^of\s+", "", parts.noun)
+    whole = not parts.opener or bool(noun) or parts.opener.casefold() in _ADVERBS
+    if earlier.added or not auxiliary or not whole or opener.startswith(("who", "which", "what")):
+        return replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
     existential = re.match(r"there\s+(?:any\s+|an?\s+|some\s+)?", parts.rest, re.IGNORECASE)
     if opener in {"how many", "how much"}:
-        if not existential or parts.noun:
+        if not existential or noun:
             return joined(opener, earlier)
         return asked(f"{opener} {parts.rest[existential.end() :]} {auxiliary} there")
-    if auxiliary in DO_FORMS and parts.noun:
+    if auxiliary in DO_FORMS and noun:
         year = YEAR_PHRASE.search(parts.rest)
         when = year[0] if year else ""
-        return asked(f"{opener} {auxiliary} {without_years(parts.rest)} {parts.noun} {when}")
-    if existential and parts.noun:
-        return asked(f"{opener} {auxiliary} there {parts.noun} {parts.rest[5:]}")
-    return asked(f"{opener} {auxiliary} {parts.noun} {parts.rest}")
+        return asked(f"{opener} {auxiliary} {without_years(parts.rest)} {noun} {when}")
+    if existential and noun:
+        return asked(f"{opener} {auxiliary} there {noun} {parts.rest[5:]}")
+    return asked(f"{opener} {auxiliary} {noun} {parts.rest}", earlier.topic if noun else None)
+
+
+def _with_predicate(earlier: Asked) -> Asked:
+    """'How many of the detainees fell ill?' with 'the detainees fell ill' as its topic: 'when?' is about that."""
+    part = re.match(r"how\s+many\s+of\s+(?=\w)", earlier.question, re.IGNORECASE)
+    if not part or earlier.added:
+        return earlier
+    return replace(earlier, topic=earlier.question[part.end() :].rstrip("?"))
 
 
 def swapped_year(said: str, earlier: Asked) -> Asked | None:
     """'2018?', 'and the year before?': the earlier question for another year."""
     bare = bare_fragment(said)
-    bare = patterns.YEAR_ASKED.sub("", bare, count=1) if patterns.YEAR_ASKED.match(bare) else bare
+    total = bool(patterns.IN_TOTAL.search(bare))
+    bare = patterns.IN_TOTAL.sub(" ", bare).strip()
+    for asks in (patterns.YEAR_ASKED, patterns.SAME_AGAIN):
+        bare = asks.sub("", bare, count=1) if asks.match(bare) else bare
     relative = patterns.RELATIVE_YEAR.fullmatch(bare)
     if not relative and not YEAR_PHRASE.fullmatch(bare):
         return None
-    phrase = year_meant(relative, earlier) if relative else bare
-    return joined(bare, earlier) if phrase is None else with_year_of(earlier, phrase)
+    if relative and not (bare := year_meant(relative, earlier) or ""):
+        if relative.lastgroup == "same":
+            return joined(said, earlier)
+        bare = relative[0].casefold()
+        bare = bare if bare.startswith(("in ", "for ", "during ", "from ", "last ")) else f"in {bare}"
+    if total and is_noun_phrase(earlier.topic):
+        about = with_year(earlier.topic, bare).rstrip("?")
+        return asked(f"what was the total number of {about}", about)
+    swapped = with_year_of(earlier, bare)
+    # A year that nobody can name is asked about in passing: what follows is about what was asked before.
+    return swapped if years(bare) or earlier.added else replace(swapped, topic=earlier.topic)
 
 
 def among(said: str, earlier: Asked) -> Asked | None:
     """'Any kids?': whether there were any among the people whom the earlier question is about."""
     match = patterns.ANY_GROUP.fullmatch(bare_fragment(said))
+    if not match:
+        return _part(bare_fragment(said), earlier)
     head = head_of(earlier.topic)
-    if not match or not is_group(match[1].split()[-1]) or not is_group(head):
+    if not is_group(match[1].split()[-1]) or not is_group(head) or not is_noun_phrase(earlier.topic):
         return None
     return asked(f"were there any {match[1]} among {the(earlier.topic)}", earlier.topic)
+
+
+def _part(bare: str, earlier: Asked) -> Asked | None:
+    """'How many of them men?', 'women among them?': how many of those whom the earlier question is about."""
+    match = patterns.PART_OF.fullmatch(bare)
+    part = (match["after"] or match["before"]).split() if match else []
+    if not part or key(part[0]) in AUXILIARIES or not is_group(part[-1]) or not is_noun_phrase(earlier.topic):
+        return None
+    be = "were" if years(earlier.question) or re.search(r"\b(?:did|was|were|had)\b", earlier.question) else "are"
+    return asked(f"how many of {the(earlier.topic)} {be} {' '.join(part)}", earlier.topic)
 
 
 def fragment(said: str, earlier: Asked) -> Asked | None:
@@ -141,13 +183,12 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
         return joined(f"what about {bare}", earlier)
     if years(bare) and not led and not is_group(words[-2 if len(words) > 1 else -1]):
         return None
-    piece = without_years(bare) if years(bare) else bare
-    if earlier.has_topic_added and piece and (filled := fill(earlier.topic, piece)):
-        about = lower(filled.rstrip("?"))
-        return Asked(f"{earlier.question[: -len(f' ({earlier.topic})?')]} ({about})?", about)
-    filled = fill(earlier.question, piece) if piece and not earlier.has_topic_added else None
+    piece = patterns.RELATIVE_YEAR.sub("", without_years(bare)).strip()
+    if earlier.added and piece and (filled := fill(earlier.added, piece)):
+        return joined(earlier.text, replace(earlier, topic=lower(filled.rstrip("?")), base=""))
+    filled = fill(earlier.question, piece) if piece and not earlier.added else None
     if filled is None:
-        return joined(f"what about {bare}", earlier) if led or is_group(words[-1]) else None
+        return extended(f"what about {bare}", earlier) if led or is_group(words[-1]) else None
     if years(bare) and (phrase := YEAR_PHRASE.search(bare)):
         filled = with_year(filled, phrase[0])
     return asked(filled)

@@ -20,7 +20,7 @@ WHAT_ABOUT = re.compile(
     r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same\s+for|and|or|also|plus|only|just)\s+",
     _I,
 )
-TRAILING = re.compile(r"[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
+TRAILING = re.compile(r"(?<!\bback)[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
 CONTRACTION = re.compile(r"\b(what|who|where|when|how|why|it|that|there)['’]s\b|\b(they|those)['’]re\b", _I)
 
 SEVERAL_SENTENCES = re.compile(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
@@ -54,8 +54,10 @@ WHO_SAID = re.compile(
 )
 ATTRIBUTION = re.compile(
     r"(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?\s(?:reported|said|stated|alleged|noted|claimed"
-    r"|estimated|reports?|states|says?|notes?|claims?)\s+(?:that\s+)?)"
+    r"|estimated|reports?|states|says?|notes?|claims?)\s+(?:that\s+)?"
+    r"|[^,.;]{0,80}?\b(?:found|concluded|estimated|warned|believed)\s+(?:in\s+\d{4}\s+)?that\s+)"
 )
+ATTRIBUTED_AFTER = re.compile(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|$))", _I)
 BARE_OPENER = re.compile(
     r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|at|in)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
     r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|why|when|where|how|whom|who|which|what))(?:\s+exactly)?\W*",
@@ -72,19 +74,46 @@ RELATIVE_YEAR = re.compile(
 )
 COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs)\b", _I)
 UP_OR_DOWN = re.compile(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
+_WHAT_IT_IS = r"(?:to|that|for\s+(?:\w+\s+){1,3}to)\s+\w"
 EXPLETIVE_IT = re.compile(
-    r"\b(?:is|was|does|did|be|make|makes|made|take|takes)\s+it\s+(?:\w+\s+){0,3}?(?:to|that|for\s+\w+\s+to)\s+\w"
-    r"|^it\s+(?:is|was)\s+(?:\w+\s+){0,2}?(?:to|that)\s",
+    rf"\b(?:is|was|be|make|makes|made|take|takes)\s+it\s+(?:\w+\s+){{0,5}}?{_WHAT_IT_IS}"
+    rf"|\b(?:does|did|will|would)\s+it\s+(?:take|matter|help|become|seem|mean)\s+(?:\w+\s+){{0,6}}?{_WHAT_IT_IS}"
+    r"|\b(?:does|did|will|would)\s+it\s+cost\s+(?:\w+\s+){0,3}?to\s+\w+\s+\w|\bis\s+it\s+worth\s+\w+ing\b"
+    rf"|^it\s+(?:is|was)\s+(?:\w+\s+){{0,2}}?{_WHAT_IT_IS}",
     _I,
 )
+"""'What did it cost to build?' lacks what was built, so this 'it' means something."""
 OF_A_BODY = re.compile(
     r"\b(?:heads?|leads?|chairs?|headed|led|chaired|staff|members|employees|founded|established|belongs?|reports?\s+to)\b",
     _I,
 )
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 PRONOUN = re.compile(
-    r"\b(?:they|them|their|theirs|it|its|he|him|she|her|his|these|those|the\s+(?:others|rest)|there|this|that|such|ones)\b",
+    r"\b(?:they|them|their|theirs|it|its|he|him|she|her|his|these|those|the\s+(?:others|rest)|there|this|that|such|ones"
+    rf"|the\s+(?:(?:other|first|last|remaining)\s+)?(?:one|{_NUMBER})(?=\W*$|\s+(?:in|from|of|about|who|that|which|with)\b))"
+    r"(?!-)\b",
     _I,
 )
+ONES_OF_YEAR = re.compile(
+    r"\bthe\s+(?:(?P<before>(?:19|20)\d\d)\s+ones?|ones?\s+(?:from|in|of)\s+(?P<after>(?:19|20)\d\d))\b", _I
+)
+IN_TOTAL = re.compile(r"[\s,]*\b(?:(?:in\s+|the\s+)?total|altogether|overall|in\s+all)\b(?!\s+number)\s*", _I)
+SAME_AGAIN = re.compile(
+    r"(?:(?:was|were|is|are|did|had)\s+)?(?:(?:it|that|this|they|there|things|the\s+(?:number|figure|total)s?)\s+)?"
+    r"(?:the\s+same|as\s+(?:many|much|high|low|bad)|like\s+that|similar|(?:any\s+)?different)\s+(?:also\s+)?",
+    _I,
+)
+"""What 'was it the same in 2018?' has before the year."""
+BACK_TO = re.compile(r"(?:(?:going\s+)?back\s+)(?:to|in)\s+(?P<year>(?:19|20)\d\d)\s*[,:–-]\s*(?P<rest>\S.*)", _I)
+TOPIC_FIRST = re.compile(r"(?P<noun>[^,?!.]{3,80}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I)
+"""'Complaints about schools, how many were upheld?'"""
+ADDRESSED = re.compile(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)
+BARE_COUNT = re.compile(r"how\s+many\s+[\w-]+\s+(?:were|was)\s+there\W*", _I)
+NO_NOUN = re.compile(r"\b(?:any|many|some|no)\s+(?:more|others?)(?=\W*$|\s+(?:in|from|for|since)\b)", _I)
+"""'Did the courts convict any more in 2019?'"""
+SUPERLATIVE_END = re.compile(r"\bthe\s+(?:most|least|fewest)\W*$", _I)
+"""'Which province sent the most?'"""
+
 GENERIC = re.compile(
     r"(?:what|which|who|how\s+\w+)\s+(?:is|are|was|were)\s+the\s+(?:main\s+|total\s+)?(?:reasons?|results?|outcomes?"
     r"|consequences?|sentences?|penalt(?:y|ies)|purpose|source|costs?|budget|total|difference|punishments?|percentage"
@@ -92,17 +121,23 @@ GENERIC = re.compile(
     r"|what\s+happened(?:\s+(?:next|then|after|since|afterwards))?\W*|(?:anyone|anything|what|who|where|how)\s+else\W*"
     r"|(?:such\s+as|like)(?:\s+what)?\W*|for\s+(?:example|instance)\W*"
     r"|(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:what|which|whose)\s+[\w-]+\W*"
-    r"|why\s+(?:so|such|the|not|only|no)\b(?:\s+\S+){0,4}\W*",
+    r"|why\s+(?:so|such|the|not|only|no)\b(?:\s+\S+){0,6}\W*",
     _I,
 )
 COUNTED = re.compile(
-    rf"(how\s+many)(?:\s+(?:of\s+them|in\s+total|altogether))?\s+(?=(?:{'|'.join(sorted(AUXILIARIES))})\b)",
+    rf"((?:(?:in|for|from|by|to|with|on|against)\s+)?how\s+many)(?:\s+(?:of\s+them|in\s+total|altogether))?\s+(?=(?:{'|'.join(sorted(AUXILIARIES))})\b)",
     _I,
 )
 ANY_GROUP = re.compile(
     r"(?:any|(?:were|was)\s+(?:there|any)(?:\s+(?:any|an?))?)\s+((?:[\w-]+\s+){0,2}[\w-]+?)(?:\s+(?:among|of)\s+them)?\W*",
     _I,
 )
+PART_OF = re.compile(
+    r"(?:how\s+many\s+)?(?:(?:of|among)\s+(?:them|those|these)[\s,]+(?P<after>(?:[\w-]+\s+)?[\w-]+)"
+    r"|(?P<before>(?:[\w-]+\s+)?[\w-]+)\s+(?:among|of)\s+(?:them|those|these))\W*",
+    _I,
+)
+"""'How many of them men?', 'women among them?'"""
 COUNT_ONLY = re.compile(r"(?:how\s+many|how\s+much)\s+", _I)
 PICKED = re.compile(r"(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:which|what|whose)\s", _I)
 YEAR_ASKED = re.compile(

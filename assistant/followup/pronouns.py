@@ -9,17 +9,24 @@ from assistant.followup.asked import (
     Asked,
     asked,
     carried,
+    extended,
     head_of,
     joined,
     year_meant,
 )
 from assistant.followup.ellipsis import same_year
-from assistant.followup.reference import PLURAL, antecedent, refers_back
+from assistant.followup.inflection import begins_verb
+from assistant.followup.reference import PLURAL, antecedent, named_before, refers_back
 from assistant.followup.topic import (
+    core_noun,
     is_group,
-    key,
+    is_noun_phrase,
+    is_plural,
+    names,
+    noun_phrase,
     parse,
     the,
+    with_year,
     without_years,
     years,
 )
@@ -27,8 +34,14 @@ from assistant.followup.words import (
     BE_FORMS,
     CHANGES,
     DO_FORMS,
+    FUNCTION_WORDS,
+    OFFICIALS,
+    PEOPLE,
+    key,
 )
 
+_WITH_PARTICIPLE = re.compile(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE)
+"""'Of those convicted': no noun takes the pronoun's place."""
 _SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
 
 
@@ -37,33 +50,56 @@ def generic(said: str, earlier: Asked) -> Asked | None:
     condition = patterns.CONDITION.fullmatch(said)
     if condition:
         whole = earlier.question.rstrip("?!. ")
-        return joined(said, earlier) if earlier.has_topic_added else asked(f"{whole} {condition[1]}")
+        return joined(said, earlier) if earlier.added else asked(f"{whole} {condition[1]}")
     part = patterns.ELLIPTIC_ANY.match(said)
-    if part:
+    if part and is_noun_phrase(earlier.topic):
         return asked(f"{part[1]} {part[2]} of {the(earlier.topic)} {said[part.end() :]}", earlier.topic)
     counted = patterns.COUNTED.match(said)
+    if counted is None and (verb := re.match(r"how\s+many\s+(?=\w)", said, re.IGNORECASE)):
+        rest = said[verb.end() :].rstrip("?!. ")
+        return _counted("how many", rest, said, earlier) if begins_verb(rest.split()) else None
     if counted:
         return _counted(counted[1], said[counted.end() :].rstrip("?!. "), said, earlier)
-    return joined(said, earlier) if patterns.GENERIC.fullmatch(said) else None
+    return _continued(said, earlier) if patterns.GENERIC.fullmatch(said) else None
+
+
+def _continued(said: str, earlier: Asked) -> Asked:
+    """The follow-up with the topic after it: 'how old is he?' asks more of the same, 'why the Osh one?' does not."""
+    return extended(said, earlier) if names(said) else joined(said, earlier)
 
 
 def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | None:
     """'How many were men?', 'how many did the police identify?': with the noun that is counted."""
+    noun = core_noun(parse(earlier.text))
+    if key(rest.split()[0]) in DO_FORMS and noun and how_many.casefold().startswith("how"):
+        whole = f"{how_many} {noun} {rest}"
+        return resolved(whole, earlier) or same_year(whole, earlier) or asked(whole)
     if patterns.PRONOUN.fullmatch(" ".join(rest.split()[1:2])):
         return None
-    noun = parse(earlier.question).noun
-    if key(rest.split()[0]) in DO_FORMS and noun:
-        whole = f"{how_many} {noun} {rest}"
-        return same_year(whole, earlier) or asked(whole)
-    if is_group(head_of(earlier.topic)) or noun:
-        about = earlier.topic if not years(rest) else without_years(earlier.topic)
-        return asked(f"{how_many} of {the(about)} {rest}", about)
-    return joined(said, earlier)
+    known = earlier.topic if is_noun_phrase(earlier.topic) else earlier.base
+    about = known if not years(rest) else without_years(known)
+    if not is_noun_phrase(about):
+        about = "" if earlier.added else _last_group(earlier.question)
+    elif not is_group(head_of(about)) and not noun:
+        about = ""
+    return asked(f"{how_many} of {the(about)} {rest}", about) if about else joined(said, earlier)
+
+
+def _last_group(question: str) -> str:
+    """The last people that a question names: 'the street children' in 'who counted the street children?'."""
+    words = question.rstrip("?!. ").split()
+    for at in range(len(words) - 1, 0, -1):
+        ends = at + 1 == len(words) or key(words[at + 1]) in FUNCTION_WORDS
+        if ends and key(words[at]) in PEOPLE | OFFICIALS and is_plural(words[at]):
+            return " ".join(words[slice(*noun_phrase(words, at))])
+    return ""
 
 
 def resolved(said: str, earlier: Asked) -> Asked | None:
     """A question with pronouns: these replaced by what they mean, or the earlier topic added."""
     said = _inverted(said)
+    if dated := _ones(said, earlier):
+        return dated
     relative = patterns.RELATIVE_YEAR.search(said)
     if relative and (year := year_meant(relative, earlier)):
         said = f"{said[: relative.start()]}in {year}{said[relative.end() :]}"
@@ -75,9 +111,9 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     about = without_years(earlier.topic) if years(said) and not compares else earlier.topic
     if word == "it" and (moved := _moved(said, earlier)):
         return moved
-    phrase = antecedent(word, said, earlier.question, about, earlier.first_sentence, earlier.has_topic_added)
-    if phrase is None:
-        return joined(said, earlier)
+    phrase = antecedent(word, said, earlier.question, about, earlier.first_sentence, bool(earlier.added))
+    if phrase is None or _WITH_PARTICIPLE.search(said):
+        return extended(said, earlier) if word.startswith("the ") else _continued(said, earlier)
     replaced = said
     for match in reversed(found):
         if key(match[0]) in {word, *_SAME.get(word, ())}:
@@ -87,7 +123,28 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
         replaced = carried(replaced, earlier)
     # A part of a group doesn't become the topic: 'how many of them were men?' is followed by 'any children?'.
     parted = re.search(r"\b(?:of|among)\s+(?:them|those)\b", said, re.IGNORECASE) or key(said.split()[0]) in BE_FORMS
-    return asked(replaced, about if parted and word in PLURAL else None)
+    same_group = word in PLURAL and bool(parted or _counts_group(earlier, replaced))
+    return asked(replaced, about if same_group else None)
+
+
+def _counts_group(earlier: Asked, replaced: str) -> bool:
+    """Whether a group was counted before and nothing else is now: it stays the topic."""
+    return bool(parse(earlier.question).noun) and not parse(replaced).noun
+
+
+def _ones(said: str, earlier: Asked) -> Asked | None:
+    """'How many of the 2022 ones?', 'which ones were closed?': with the noun that 'ones' stands for."""
+    if not is_noun_phrase(earlier.topic) or earlier.added:
+        return None
+    which = re.match(r"which\s+ones?\s+(?=\w)", said, re.IGNORECASE)
+    if which:
+        return asked(f"which of {the(earlier.topic)} {said[which.end() :]}", earlier.topic)
+    match = patterns.ONES_OF_YEAR.search(said)
+    if not match or named_before(said[: match.start()].split(), plural="ones" in match[0].casefold()):
+        return None
+    about = with_year(earlier.topic, match["before"] or match["after"]).rstrip("?")
+    ones = the(about) if "ones" in match[0].casefold() else f"the one of {the(about)}"
+    return asked(f"{said[: match.start()]}{ones}{said[match.end() :]}", about)
 
 
 def _moved(said: str, earlier: Asked) -> Asked | None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from assistant.checks.words import lemma
+from assistant.checks.words import is_past, lemma
 from assistant.countries import countries_in
 from assistant.followup.patterns import EXPLETIVE_IT, OF_A_BODY, UP_OR_DOWN
 from assistant.followup.topic import (
+    RELATIVES,
     asked_about,
     is_group,
     is_participle,
     is_plural,
-    key,
     names,
     noun_phrase,
     parse,
@@ -29,6 +29,7 @@ from assistant.followup.words import (
     MODALS,
     PREPOSITIONS,
     VERBS,
+    key,
 )
 
 PLURAL = frozenset({"they", "them", "their", "theirs", "these", "those"})
@@ -57,15 +58,39 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
     if word in {"these", "those"}:
         if following and lemma(following) in map(lemma, map(key, before)):
             return False  # 'a lawyer from the state, and are those lawyers any good?'
-        partitive = previous in PREPOSITIONS and following in AUXILIARIES
+        short = len(before) + len(after)
+        partitive = following in AUXILIARIES or (is_past(following) and short < SHORT + 2)
         return (
-            not after or partitive or is_plural(after[0]) or (previous in BE_FORMS and len(before) + len(after) < SHORT)
+            not after
+            or (previous in PREPOSITIONS and partitive)
+            or is_plural(after[0])
+            or (previous in BE_FORMS and short < SHORT)
         )
+    if word.startswith("the ") and word.split()[-1] not in {"others", "rest"}:
+        return not named_before(before, plural=not word.endswith("one"))
     if word == "such":
         return following != "as"
     if word == "it" and EXPLETIVE_IT.search(said):
         return False
     return not _held(before, word)
+
+
+def named_before(before: list[str], plural: bool) -> bool:
+    """Whether 'the one', 'the other two' can mean a noun before it: not one that 'of' makes a part of them."""
+    words = before[len(parse(" ".join(before)).opener.split()) :]
+    return any(
+        key(noun) not in FUNCTION_WORDS | DETERMINERS and is_plural(noun) == plural and not is_past(key(noun))
+        for noun, following in zip(words, [*words[1:], ""], strict=False)
+        if key(following) != "of"
+    )
+
+
+def is_demonstrative_end(said: str) -> bool:
+    """Whether a question ends in 'that survey': one that was spoken of before."""
+    match = re.search(r"\b(?:that|this)\s+([a-z]+)\W*$", said)
+    if not match or is_past(match[1]) or is_plural(match[1]):
+        return False
+    return match[1] not in OWN_WORDS | FUNCTION_WORDS
 
 
 def _held(before: list[str], word: str) -> bool:
@@ -97,11 +122,21 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
     """
     if joined or len(about.split()) > MAX_PHRASE_WORDS:
         return None
+    if word == "they" and _has_plural_subject(question):
+        return None
     if word in {"they", "them", "those", "these"}:
         return _plural(question, about)
     if word in SINGULAR:
         return None if UP_OR_DOWN.search(said) and word == "it" else _singular(said, question, about, answer)
     return _place(question, about) if word == "there" else None
+
+
+def _has_plural_subject(question: str) -> bool:
+    """Whether 'they' may also be those who did it: 'which villages did the doctors visit?', 'whom did they see?'."""
+    parts = parse(question)
+    rest = parts.rest.split()
+    subject = rest[: next((at for at, word in enumerate(rest) if at and key(word) in FUNCTION_WORDS), len(rest))]
+    return bool(parts.noun) and key(parts.auxiliary) in DO_FORMS and any(map(is_plural, subject))
 
 
 def _plural(question: str, about: str) -> str | None:
@@ -111,7 +146,7 @@ def _plural(question: str, about: str) -> str | None:
     head = _first_noun(about)
     words = about.split()
     after = words[words.index(head) + 1 :] if head in words else []
-    if after and key(after[0]) not in PREPOSITIONS and not is_participle(after[0]):
+    if after and key(after[0]) not in PREPOSITIONS | RELATIVES and not is_participle(after[0]):
         # 'trade unions independent'
         about = " ".join(words[: words.index(head) + 1])
     if (
@@ -168,6 +203,8 @@ def _singular_phrases(question: str) -> list[str]:
                 phrase = _before_verb(phrase)
             elif phrase and key(phrase[0]) in BODIES and not is_group(phrase[-1]):
                 phrase = phrase[:1]
+            elif len(phrase) > 1 and is_past(key(phrase[-1])):
+                phrase = phrase[:-1]
             if phrase and not is_plural(phrase[-1]) and key(phrase[-1]) != "report":
                 found.append(" ".join(phrase))
     return [one for one in dict.fromkeys(found) if not any(one != other and one in other for other in found)]
@@ -175,7 +212,7 @@ def _singular_phrases(question: str) -> list[str]:
 
 def _before_verb(phrase: list[str]) -> list[str]:
     """The subject of 'constitution ban slavery'; nothing if the verb isn't clear."""
-    verb = next((i for i, word in enumerate(phrase) if i and key(word) in VERBS), None)
+    verb = next((i for i, word in enumerate(phrase) if i and word in VERBS), None)
     if verb is None:
         verb = 1 if len(phrase) == 2 or (phrase and key(phrase[0]) in BODIES) else 0
     return phrase[:verb]

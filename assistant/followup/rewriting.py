@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from assistant.followup import patterns
-from assistant.followup.asked import Asked, is_clause
+from assistant.followup.asked import Asked, asked, is_clause
 from assistant.followup.ellipsis import among, fragment, opened, repeated, same_year, swapped_year, who_said
 from assistant.followup.pronouns import generic, resolved
-from assistant.followup.topic import topic
+from assistant.followup.topic import topic, uncapitalised, with_year
+from assistant.followup.topicless import completed
 from assistant.schema import Turn
 from assistant.wordings import NO_MATCHING_REPORT, NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE
 
@@ -31,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     generic,
     resolved,
     same_year,
+    completed,
 )
 """In this order; the first that applies rewrites the question."""
 
@@ -42,10 +45,10 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
     """
     earlier: Asked | None = None
     for turn in history[-MAX_TURNS:]:
-        asked = _understood(turn.question, earlier)
-        if asked is not None:
+        understood = _understood(turn.question, earlier)
+        if understood is not None:
             answer = "" if turn.answer.startswith(REFUSALS) else turn.answer[:MAX_CHARS]
-            earlier = Asked(asked.question, asked.topic, answer)
+            earlier = replace(understood, answer=answer)
     rewritten = _understood(question, earlier) if earlier and _without_noise(question) else None
     return rewritten.question if rewritten and _askable(rewritten.question) else question
 
@@ -60,18 +63,35 @@ def _understood(question: str, earlier: Asked | None) -> Asked | None:
     if not any(map(str.isalnum, question)) or len(question) > MAX_CHARS:
         return None
     if earlier is None:
-        return Asked(question, topic(question))
+        return _first(question)
     said = _without_noise(question)
     if not said:
         return earlier
     if patterns.SEVERAL_SENTENCES.match(said):
         return Asked(said, topic(said))
+    said = _in_order(said)
     expanded = patterns.CONTRACTION.sub(lambda found: f"{found[1]} is" if found[1] else f"{found[2]} are", said)
     for rule in RULES:
         rewritten = rule(expanded, earlier)
         if rewritten is not None:
             return rewritten
     return Asked(said, topic(expanded))
+
+
+def _in_order(said: str) -> str:
+    """'Back to 2019, how many …?' as 'how many … in 2019'."""
+    back = patterns.BACK_TO.fullmatch(said)
+    return with_year(back["rest"], back["year"]) if back else said
+
+
+def _first(question: str) -> Asked:
+    """A question that nothing stands before: 'complaints about schools, how many were upheld?' in its usual order."""
+    match = patterns.TOPIC_FIRST.fullmatch(question.strip().rstrip("?!. "))
+    return (
+        asked(f"{match['opener']} {uncapitalised(match['noun'])} {match['rest']}")
+        if match
+        else Asked(question, topic(question))
+    )
 
 
 def _without_noise(question: str) -> str:

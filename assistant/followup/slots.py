@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.followup.topic import is_group, is_participle, key, names, noun_phrase, parse
+from assistant.followup.topic import Parts, is_group, is_participle, names, noun_phrase, parse
 from assistant.followup.words import (
     BE_FORMS,
     BODIES,
@@ -15,6 +15,7 @@ from assistant.followup.words import (
     OFFICIALS,
     PEOPLE,
     PREPOSITIONS,
+    key,
 )
 
 _AGE = re.compile(r"\d+-year-olds?|\d+ years old", re.IGNORECASE)
@@ -32,10 +33,26 @@ def fill(question: str, fragment: str) -> str | None:
         return None
     if key(piece[0]) in PREPOSITIONS:
         return " ".join(_after_preposition(words, piece)) + "?"
+    parts = parse(question)
+    if parts.noun.startswith("of "):
+        return _in_part(parts, piece)
     for place in (_for_same_head, _for_group, _for_name, _for_definite, _for_noun):
         if filled := place(words, piece):
             return " ".join(filled) + "?"
     return None
+
+
+def _in_part(parts: Parts, piece: list[str]) -> str | None:
+    """'How many of the detainees were women?': 'men' for 'women', 'prisoners' for 'detainees'."""
+    last = parts.rest.split()[-1:]
+    whole = parts.noun.split()
+    if last and len(parts.rest.split()) < 3 and _in(last[0], PEOPLE) and _in(piece[-1], PEOPLE):
+        return f"{parts.opener} {parts.noun} {parts.auxiliary} {' '.join(piece)}?"
+    filled = _for_group(whole, piece) if is_group(piece[-1]) else None
+    if filled is None or filled[0] != "of":
+        return None
+    determiner = [] if key(piece[0]) in DETERMINERS else ["the"]
+    return " ".join([parts.opener, "of", *determiner, *filled[1:], parts.auxiliary, parts.rest]) + "?"
 
 
 def _people_in(words: list[str]) -> bool:

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.checks.words import is_past
+from assistant.followup.inflection import HAVE_FORMS, begins_subject, statement
+from assistant.followup.patterns import RELATIVE_YEAR
 from assistant.followup.words import (
     AUXILIARIES,
     BE_FORMS,
     DETERMINERS,
-    DO_FORMS,
     FUNCTION_WORDS,
     GROUPS,
+    IMPERATIVES,
+    INDEFINITE,
     IRREGULAR_PARTICIPLES,
     IRREGULAR_PLURALS,
     OFFICIALS,
     PEOPLE,
     VERB_FOLLOWS,
+    VERBS,
+    key,
 )
 
 YEAR = r"(?:19|20)\d\d"
@@ -36,7 +42,8 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"(?:what\s+(?:does|do|did|is|else)\s+.*?\bsay\s+(?:about|on)|(?:please\s+)?(?:tell|show)\s+me\s+(?:more\s+)?about"
+    r"(?:what\s+(?:else\s+)?(?:does|do|did)\s+(?:(?:the|this|your|these)\s+(?:\w+\s+)?(?:reports?|texts?|documents?)|it|they|you)"
+    r"\s+say\s+(?:about|on)|(?:please\s+)?(?:tell|show)\s+me\s+(?:more\s+)?about"
     r"|what\s+(?:is|was)\s+said\s+(?:about|on)|does\s+the\s+report\s+(?:mention|cover|discuss)"
     r"|is\s+there\s+anything\s+(?:about|on)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
     re.IGNORECASE,
@@ -50,6 +57,14 @@ _NAME = re.compile(
 _QUANTIFIER = re.compile(r"^(?:any|some|a|an|many|most|all|no|more)\s+", re.IGNORECASE)
 
 
+_PART = re.compile(
+    r"^(?:(?:(?:share|percentage|percent|proportion|part|number)\s+)?of\s+)(?:the\s+|these\s+|all\s+)*(?=\w)",
+    re.IGNORECASE,
+)
+"""What stands before the noun that a part is asked of."""
+
+
+RELATIVES = frozenset({"who", "that", "which"})
 COUNTING = frozenset({"how many", "how much", "which"})
 
 
@@ -61,11 +76,6 @@ class Parts:
     noun: str
     auxiliary: str
     rest: str
-
-
-def key(word: str) -> str:
-    """A word as the lists hold it."""
-    return word.strip(".,;:!?\"'“”‘’()").casefold().replace("’", "'")
 
 
 def is_group(word: str) -> bool:
@@ -101,12 +111,11 @@ def parse(question: str) -> Parts:
     body = question.strip().rstrip("?!. ")
     opener = match[0].strip() if (match := _OPENER.match(body)) else ""
     words = body[len(match[0]) if match else 0 :].split()
-    at = next((i for i, word in enumerate(words) if key(word) in AUXILIARIES), None)
+    at = _auxiliary(words)
     if at is not None and (opener or at == 0):
         return Parts(opener, " ".join(words[:at]), words[at], " ".join(words[at + 1 :]))
-    # Without an auxiliary the subject ends at the first group noun, if there is one.
-    head = next((i for i, word in enumerate(words) if is_group(word) and (i == 0 or is_plural(word))), None)
-    if opener and head is not None and not any(key(word) in FUNCTION_WORDS for word in words[:head]):
+    head = _subject_end(words) if opener.casefold() != "who" else None
+    if opener and head is not None:
         return Parts(opener, " ".join(words[: head + 1]), "", " ".join(words[head + 1 :]))
     return Parts(opener, "", "", " ".join(words))
 
@@ -114,28 +123,81 @@ def parse(question: str) -> Parts:
 def topic(question: str) -> str:
     """A question as a noun phrase, without its question words: 'victims who were identified in 2019'.
 
-    Where that can't be read off the word order it is what remains of the question: 'government ban torture'.
+    Where that can't be read off the word order it is the question itself: 'did the government ban torture'.
     """
     body = question.strip().rstrip("?!. ")
     for lead in (_ABOUT, _THERE_BE):
         if (match := lead.match(body)) and match.end() < len(body):
             return body[match.end() :]
     parts = parse(body)
-    if not parts.noun:
-        if not parts.auxiliary:
-            return parts.rest if parts.opener.casefold() in COUNTING and parts.rest else lower(body)
-        if parts.opener and parts.auxiliary.casefold() not in DO_FORMS | BE_FORMS:
-            return f"{parts.opener} {parts.auxiliary} {parts.rest}".strip()
-        rest = re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE).replace(" be ", " ")
-        return _QUANTIFIER.sub("", rest) or body
-    last = key(parts.noun.split()[-1])
-    relative = "who" if last in PEOPLE | OFFICIALS else "that"
-    auxiliary = key(parts.auxiliary)
-    if auxiliary in DO_FORMS:
-        return f"{parts.noun} that {parts.rest}".strip()
-    if auxiliary in BE_FORMS and re.match(r"there\b", parts.rest, re.IGNORECASE):
-        return f"{parts.noun} {parts.rest[5:].strip()}".strip()
-    return " ".join(filter(None, (parts.noun, relative, parts.auxiliary, parts.rest)))
+    if parts.noun:
+        return _counted(parts) or lower(body)
+    if not parts.auxiliary:
+        return _PART.sub("", parts.rest) if parts.opener.casefold() in COUNTING and parts.rest else lower(body)
+    if key(parts.auxiliary) not in BE_FORMS or _subject_asked(parts.rest):
+        return lower(body)
+    rest = re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE).replace(" be ", " ")
+    return _QUANTIFIER.sub("", rest) or body
+
+
+def _auxiliary(words: list[str]) -> int | None:
+    """Where a question's own auxiliary stands: after that of a relative clause in its subject.
+
+    'How many of the people who were held were charged?'
+    """
+    found = [i for i, word in enumerate(words) if key(word) in AUXILIARIES]
+    relative = next((i for i, word in enumerate(words) if key(word) in RELATIVES), len(words))
+    if not found or found[0] < relative:
+        return found[0] if found else None
+    if len(found) > 1:
+        return found[1]
+    return None if found[0] == relative + 1 else found[0]
+
+
+def _subject_end(words: list[str]) -> int | None:
+    """The last word of the subject of a question without auxiliary: before its verb, or the first group noun."""
+    counted = words[: next((i for i, word in enumerate(words) if key(word) in FUNCTION_WORDS), len(words))]
+    for at, word in enumerate(counted):
+        following = key(words[at + 1]) if at + 1 < len(words) else ""
+        if is_plural(word) and (is_group(word) or is_past(following) or following in VERBS):
+            return at
+    return 0 if counted and is_group(counted[0]) else None
+
+
+def _subject_asked(rest: str) -> bool:
+    """Whether after 'who was' there is what was done, not to whom: 'convicted of theft', 'anyone charged'."""
+    first = rest.split()[0] if rest else ""
+    return key(first) in INDEFINITE or (first.islower() and is_past(first))
+
+
+def _counted(parts: Parts) -> str | None:
+    """'Victims who were identified' from 'how many victims were identified'; None if the verb isn't clear."""
+    noun = core_noun(parts)
+    auxiliary, rest = key(parts.auxiliary), parts.rest.split()
+    words = noun.split()
+    head = next((i for i, word in enumerate(words) if i and key(word) in FUNCTION_WORDS), len(words)) - 1
+    relative = "who" if key(words[head]) in PEOPLE | OFFICIALS else "that"
+    if auxiliary in BE_FORMS and rest and key(rest[0]) == "there":
+        return " ".join([noun, *rest[1:]])
+    inverted = auxiliary in {"do", "does", "did"} or (auxiliary not in BE_FORMS | {""} and begins_subject(rest))
+    if not inverted:
+        return " ".join(filter(None, (noun, relative, parts.auxiliary, *rest)))
+    said = statement(rest, auxiliary)
+    if said is None and auxiliary in HAVE_FORMS:
+        # 'How many members had the group?'
+        return f"{noun} {relative} {auxiliary} {parts.rest}"
+    return said and f"{noun} that {said}"
+
+
+def core_noun(parts: Parts) -> str:
+    """The noun that is counted, without 'of the', 'share of' before it."""
+    return _PART.sub("", parts.noun)
+
+
+def is_noun_phrase(phrase: str) -> bool:
+    """Whether a topic is a noun phrase, not a question."""
+    first = key(phrase.split()[0]) if phrase.split() else ""
+    return bool(first) and first not in FUNCTION_WORDS | IMPERATIVES
 
 
 def noun_phrase(words: list[str], head: int) -> tuple[int, int]:
@@ -198,7 +260,7 @@ def with_year(question: str, phrase: str) -> str:
     A bare year keeps the preposition of the one that it replaces.
     """
     lead = re.match(rf"{_YEAR_LEAD}\b", phrase, re.IGNORECASE)
-    own = list(YEAR_PHRASE.finditer(question))
+    own = list(YEAR_PHRASE.finditer(question)) or list(RELATIVE_YEAR.finditer(question))
     if not own:
         return f"{question.rstrip('?!. ')} {phrase if lead else f'in {phrase}'}?"
     match = own[-1]
@@ -217,6 +279,11 @@ def _ends_clause(word: str) -> bool:
 def capitalised(text: str) -> str:
     """A text with a capital at its start."""
     return text[:1].upper() + text[1:]
+
+
+def uncapitalised(text: str) -> str:
+    """A sentence's words as they stand inside another one; what begins with an abbreviation keeps its capital."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 def the(phrase: str) -> str:

@@ -7,6 +7,16 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _pairs(text: str) -> dict[str, str]:
+    words = text.split()
+    return dict(zip(words[::2], words[1::2], strict=True))
+
+
+def key(word: str) -> str:
+    """A word as the lists hold it."""
+    return word.strip(".,;:!?\"'“”‘’()").casefold().replace("’", "'")
+
+
 AUXILIARIES = _words("""
     is are was were am be been do does did has have had can could will would shall should may might must isn't
     aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't
@@ -38,6 +48,23 @@ FUNCTION_WORDS = (
 VERB_FOLLOWS = _words("""
     who to not
 """)
+SUBJECT_PRONOUNS = _words("""
+    i you he she it we they
+""")
+INDEFINITE = _words("""
+    anyone anybody someone somebody everyone everybody nobody anything something nothing
+""")
+PARTICLES = _words("""
+    out up down off away back together behind
+""")
+LIGHT = _words("""
+    get gets got take takes took taken make makes made give gives given gave go goes went gone come came happen happens
+    happened exactly only just even really actually far else most least later together yet already again too now then
+    first next so of off out up down away back please ever say says said find found do think thinks thought mean means
+    know knows last lasts lasted people person persons
+    government authorities country state report
+""")
+"""Words that say nothing of what a question is about, in a report on a country."""
 PEOPLE = _words("""
     victim victims person people persons individuals man men woman women child children kid kids boy boys girl
     girls minors worker workers labourer labourers laborer laborers employee employees migrant migrants refugee
@@ -116,5 +143,21 @@ VERBS = _words("""
     reject release remove repeal report require respect respond restrict return review run say screen seize sentence
     serve set share show sign speak spend start state stop strengthen suffer support suspend take teach train treat
     try use violate vote want work
+    have do accuse appoint award become buy catch check choose claim come command count deliver destroy die draw drop
+    earn elect export fall fight fill found free gain go grow hear hurt import indict injure intend interview invite
+    kill leave lend live look lose mean move name need own plant print produce put raise read remain rent repair
+    rescue rise sack see sell send settle shut sit stand take tell think turn uphold visit warn win write
 """)
 """Infinitives that reports use: after 'did the court' one of them ends the subject."""
+IRREGULAR_PAST = _pairs("""
+    become became begin began bring brought build built buy bought catch caught choose chose come came cost cost cut
+    cut deal dealt do did draw drew drive drove eat ate fall fell feel felt fight fought find found flee fled fly
+    flew forbid forbade forget forgot get got give gave go went grow grew have had hear heard hide hid hit hit hold
+    held hurt hurt keep kept know knew lay laid lead led leave left lend lent let let lose lost make made mean meant
+    meet met offset offset oversee oversaw overturn overturned pay paid put put read read ride rode rise rose run
+    ran say said see saw seek sought sell sold send sent set set shoot shot show showed shut shut sit sat speak
+    spoke spend spent split split spread spread stand stood steal stole strike struck swear swore take took teach
+    taught tell told think thought throw threw undergo underwent understand understood uphold upheld wear wore win
+    won withdraw withdrew withhold withheld write wrote
+""")
+"""Infinitive → past tense."""

@@ -1,0 +1,131 @@
+"""A question's words turned back into a statement: 'did the court hear' → 'the court heard'; no parser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.checks.words import is_past
+from assistant.followup.words import (
+    BODIES,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    IRREGULAR_PARTICIPLES,
+    IRREGULAR_PAST,
+    OFFICIALS,
+    PARTICLES,
+    PEOPLE,
+    SUBJECT_PRONOUNS,
+    VERBS,
+    key,
+)
+
+_DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|[^f]fer|cur|pel|trol|quip|gret)")
+"""Verbs whose last letter doubles before 'ed'."""
+HAVE_FORMS = frozenset({"has", "have", "had"})
+_TIME = frozenset({"last", "this", "every", "each", "yet", "altogether", "overall", "annually", "yearly"})
+"""Words after a verb that no object begins with."""
+_BEGINS_SUBJECT = DETERMINERS - {"any", "some", "much", "many", "few", "more", "no"} | SUBJECT_PRONOUNS
+
+
+def statement(words: Sequence[str], auxiliary: str) -> str | None:
+    """What follows an auxiliary as a statement; None if its verb isn't clear.
+
+    'the court hear', 'did' → 'the court heard'; 'the court heard', 'has' → 'the court has heard'.
+    """
+    at = _participle(words) if auxiliary in HAVE_FORMS else _verb(words)
+    if at is None:
+        return None
+    verb = words[at]
+    own = {"did": past(verb), "does": _third(verb), "do": verb}.get(auxiliary, f"{auxiliary} {verb}")
+    return " ".join([*words[:at], own, *words[at + 1 :]])
+
+
+def begins_subject(words: Sequence[str]) -> bool:
+    """Whether a subject, not a verb, stands first."""
+    first = words[0] if words else ""
+    word = key(first)
+    return first[:1].isupper() or word in _BEGINS_SUBJECT or word in PEOPLE | OFFICIALS | BODIES
+
+
+def begins_verb(words: Sequence[str]) -> bool:
+    """Whether a predicate stands first: 'went home', 'come from abroad', not 'convicted traffickers'."""
+    first, second = key(words[0]), key(words[1]) if len(words) > 1 else ""
+    ends = not second or second in FUNCTION_WORDS | DETERMINERS | PARTICLES
+    if first in FUNCTION_WORDS:
+        return False
+    if is_past(first) or first in IRREGULAR_PAST.values():
+        return ends or not (second.endswith("s") or second in PEOPLE | OFFICIALS)
+    return ends and first in VERBS
+
+
+def past(verb: str) -> str:
+    """A verb's past tense."""
+    if verb in IRREGULAR_PAST:
+        return IRREGULAR_PAST[verb]
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}ed" if _DOUBLES.fullmatch(verb) else f"{verb}ed"
+
+
+def _third(verb: str) -> str:
+    if verb == "have":
+        return "has"
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "x", "ch", "sh", "z", "o")) else f"{verb}s"
+
+
+def _participle(words: Sequence[str]) -> int | None:
+    """Where the participle is after its subject: 'the court heard'."""
+    return next(
+        (
+            at
+            for at, word in enumerate(words)
+            if at and key(words[at - 1]) not in DETERMINERS and (is_past(word) or word in IRREGULAR_PARTICIPLES)
+        ),
+        None,
+    )
+
+
+def _verb(words: Sequence[str]) -> int | None:
+    """Where the verb is after its subject: the last word before a function word, a known verb above others.
+
+    A known verb before an adverb ('the police arrest last week') comes next, a word that may be one last.
+    """
+    if words and key(words[0]) in SUBJECT_PRONOUNS:
+        return 1 if len(words) > 1 and words[1].isalpha() else None
+    possible = [at for at in _run_ends(words) if _may_be_verb(words[at])]
+    inner = [at for at in range(1, len(words)) if key(words[at - 1]) not in DETERMINERS]
+    known = [at for at in (*possible, *inner) if words[at] in VERBS]
+    return next(iter(known or possible), None)
+
+
+def _run_ends(words: Sequence[str]) -> Iterator[int]:
+    """The last word of each stretch of at least two words between function words, without particles and adverbs."""
+    start = 0
+    for at in range(len(words) + 1):
+        if at < len(words) and not _ends_run(words[at]):
+            continue
+        end = at
+        while end > start and _follows_verb(key(words[end - 1])):
+            end -= 1
+        if end - start > 1:
+            yield end - 1
+        start = at + 1
+
+
+def _follows_verb(word: str) -> bool:
+    return word in PARTICLES or word.endswith("ly") or (is_past(word) and word not in VERBS)
+
+
+def _ends_run(word: str) -> bool:
+    return key(word) in (FUNCTION_WORDS | DETERMINERS | _TIME) - VERBS or word[0].isdigit()
+
+
+def _may_be_verb(word: str) -> bool:
+    """Whether a word can be an infinitive: no name, no plural, no word for people."""
+    plural = word.endswith("s") and not word.endswith("ss")
+    return word.isalpha() and word.islower() and not plural and word not in PEOPLE | OFFICIALS | (BODIES - VERBS)
