@@ -1,58 +1,139 @@
-"""Questions that ask for help to do harm, not for what a report says."""
+"""Questions that ask for help to do harm, not for what a report says.
+
+A request has two halves: that somebody wants to be helped or advised, and what with. Neither is enough alone: reports
+are full of harm, and researchers and victims ask for help.
+"""
 
 from __future__ import annotations
 
 import re
 
+_SOMEBODY = r"(?:i|we|my|one|someone|somebody|you)"
+_ACTOR = r"an? (?:[\w'’-]+ ){1,6}?"
+"""Somebody who isn't the asker but whose deed is asked about as if it were to be done: 'a guard', never 'guards'."""
 _ASKS_HELP = re.compile(
-    r"\b(?:how (?:can|could|do|should|might|would) (?:i|we|my|one|someone|somebody|you)|help me|(?:tell|show"
-    r"|teach|advise) (?:me|us) how (?!many|much|long|often|far|old)|how to"
-    r"|(?:give|show) me (?:a |some )?(?:tips|advice|ideas|step|plan)\b|explain how"
-    r"|which \w+ (?:\w+ ){0,4}would (?=\w+ me\b)|(?:write|draft|prepare|compose|make|plan|suggest|design"
-    r"|find)(?: me| us| for me)?\b|so (?:that )?(?:i|we) can|best (?:way|ways|method|place|time)s? (?:to|for)"
-    r"|work best|i (?:want|need|plan|would like) to"
+    rf"\b(?:how (?:can|could|do|should|might|would) {_SOMEBODY}|help me"
+    r"|(?:tell|show|teach|advise) (?:me|us) how (?:to|(?:[\w'’-]+ ){1,5}?(?:can|could|might|should|would))|how to"
+    r"|how (?:much|many) (?:[\w'’-]+ )?(?:do|should|must) (?:i|we)"
+    r"|(?:give|show) me (?:a |the |some )?(?:tips|advice|ideas|hints|instructions|step|plan|best)|explain how"
+    r"|which \w+ (?:\w+ ){0,4}would (?=\w+ me\b)|so (?:that )?(?:i|we) can|best (?:way|ways|method|place|time)s?"
+    r" (?:to|for)"
+    r"|work best|i (?:want|need|plan|would like) to|i (?:want|need) (?:\w+ )?(?:home )?address"
     r"|what should (?:i|we)|advice on how|which \w+(?: \w+)? (?:should|can|could) (?:i|we)|where (?:can|could"
-    r"|should) (?:i|we))\b",
+    r"|should) (?:i|we))\b"
+    r"|(?:^|[.!?,;:–—]\s*|\b(?:please|could you|can you) )(?:write|draft|prepare|compose|make"
+    r"|plan(?= (?:an?|the|my|how)\b)|suggest|design|find)(?: me| us| for me)?\b",
     re.IGNORECASE,
 )
+_NOTICES = (
+    r"(?:notic|find|know|catch|see|spott?|check|suspect|realis|realiz|block|hear|detect|stopp?|prov|inspect"
+    r"|learn|object|interven)ing"
+)
+_NOT_NOTICED = (
+    r"(?:won['’]t|can['’]t|cannot|doesn['’]t|don['’]t|never|will not|do not|does not)(?: even)? (?:be able to )?"
+    r"(?:find|notice|spot|catch|prove|detect|reach|taste|block|check|suspect|realise|realize|see|testify)"
+)
+_DECEIT = (
+    rf"without (?:[\w'’-]+ ){{1,4}}(?:{_NOTICES}|leaving|being able)|{_NOT_NOTICED}\b|leaving (?:any |a )?traces?"
+    r"|no traces?|without (?:any )?questions|not (?:be|get) caught|cover(?:ing)? up|off the books|no questions asked"
+    r"|mak(?:e|es|ing) (?:[\w'’-]+ ){1,6}?looks?|so (?:that )?(?:[\w'’-]+ ){1,6}?looks? (?:like|as|older"
+    r"|younger|genuine|real|legal)|false|fool(?:ing)? the|catching on|evad\w+|undetected|unnoticed"
+    r"|without (?:being|getting|raising|anyone|anybody|the police|them|her|him|attracting|leaving)"
+    r"|avoid(?:ing)? (?:being |getting )?(?:caught|detect\w*|arrest\w*|police|prosecut\w*|inspect\w*|punish\w*|pay\w*)"
+    r"|get(?:ting)? (?:away|round|around|past|caught|rid)|hid(?:e|ing)|conceal\w*|raising suspicion"
+)
+"""That nobody is to see it, or to see it as it is."""
+_PERSON = (
+    r"(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|wife|daughter|victims?|witness(?:es)?|activists?|journalists?"
+    r"|reporters?|residents?|informants?|whistle-?blowers?|famil(?:y|ies)|lawyers?|judges?|complainants?)"
+)
+_FLED = r"(?:testified|escaped|fled|ran|left|moved|accused|complained|reported|is|are|was|were|has|have)"
+_FINDING = (
+    rf"(?:find|locate|reach|get (?:hold of|to)) (?:the|that|those|my) (?:[\w'’-]+ ){{0,2}}?{_PERSON} who {_FLED}"
+    r"|where (?:[\w'’-]+ ){1,5}?lives|get to (?:one of )?(?:him|her|them)|track(?:ing)? down|ran away|home address\w*"
+    r"|(?:his|her|their) (?:private )?address"
+    rf"|address(?:es)? of (?:the |that |an? )?(?:\w+ )?{_PERSON}"
+    rf"|which (?:[\w'’-]+ )?{_PERSON} (?:is|are) (?:staying|hiding|housed|living)"
+    rf"|(?:fetch|drag) (?:her|him|them|my \w+) back|confront (?:her|him|them|the {_PERSON})"
+)
+"""Where somebody can be got at."""
+_SILENCING = (
+    r"(?:mak(?:e|ing)|get(?:ting)?|want|force) (?:her|him|them|(?:the|this|that|my) \w+) (?:to )?(?:stop (?:talking"
+    r"|writing|reporting|speaking|publishing|filming|testifying|investigating|asking)|keep (?:quiet|silent)|shut up"
+    r"|drop (?:the|her|his|their)|withdraw|retract)"
+    r"|silenc\w+|keep (?:them|her|him|it) (?:quiet|silent|secret)"
+    r"|keep (?:them|her|him|(?:my|the|an?|our) (?:[\w'’-]+ ){1,4}?) ?from (?:leav|notic|find|see|talk|tell|complain"
+    r"|report|testify|vot|join|organi[sz]|call|claim|check|speak|go|runn|quitt)ing"
+    r"|pay (?:her|him|them) back|get even with"
+    r"|teach (?:her|him|them) a lesson"
+)
 _HARM = re.compile(
-    r"\b(?:without (?:\w+ ){1,4}(?:noticing|finding|knowing|catching|seeing|leaving)|so (?:that )?(?:no (?:one"
-    r"|body|\w+)|nobody|the \w+(?: \w+)? (?:won't|doesn't|don't|can't|cannot))"
-    r"|(?:won't|can't|cannot|doesn't) (?:find|notice|spot|catch|prove|detect|reach|taste)\b"
-    r"|leaving (?:a )?traces?|no traces?|fool(?:ing)? the|menac\w+|insult\w*|defam\w+|anti-?semitic|racist"
+    rf"\b(?:{_DECEIT}|{_FINDING}|{_SILENCING}"
+    r"|so (?:that )?(?:no (?:one|body|\w+)|nobody|the \w+(?: \w+)? (?:won['’]t|doesn['’]t|don['’]t|can['’]t|cannot))"
+    r"|(?:keep|hold on to|take|hold|confiscate|withhold) (?:[\w-]+ ){0,3}(?:\w+s['’]|his|her|their) "
+    r"(?:passports?|papers|documents|wages|pay)"
+    r"|(?:hire out|rent out|sell|recruit) (?:an? |my |the )?(?:[\w-]+ ){0,3}(?:child(?:ren)?|girls?|boys?|kids?|minors)"
+    r"|(?:cook|produce|grow|deal|traffic) (?:\w+ )?(?:meth\w*|cocaine|heroin|opium|drugs)|bombs?"
+    r"|destroy(?:ing)? (?:the |any )?(?:evidence|records|files)|tamper\w*|defraud\w*|extort\w*|stalk\w*|abduct\w*"
+    r"|incit\w+"
+    r"|menac\w+|insult\w*|defam\w+|anti-?semitic|racist"
     r"|torch\b|explosives?|detonat\w+"
     r"|beaten|confession|going rate|slip (?:him|her|a|the)|squeeze money|ballot stuffing|vote buying|pay voters"
-    r"|catching on|indentured|evad\w+|undetected|unnoticed|without (?:being|getting|raising|anyone|the police"
-    r"|them|her|him|attracting|leaving)\b|get(?:ting)? (?:away|round|around|past|caught|rid)"
-    r"|avoid(?:ing)? (?:being |getting )?(?:caught|detect\w*|arrest\w*|police|prosecut\w*|inspect\w*|punish\w*"
-    r"|pay\w*)|hid(?:e|ing)\b|conceal\w*|smuggl\w+|lure\w*|luring|blackmail\w*|intimidat\w+"
-    r"|threaten\w*|frighten\w*|scar(?:e|ing)\b|harass\w*|silenc\w+|brib(?:e|ing)\b|forg(?:e|ing)\b|fake"
-    r"|falsif\w+|launder\w*|track(?:ing)? down|ran away|kidnap\w*|hack\w*|beat(?:ing)? (?:up|her|him|them)"
-    r"|attack\w*|kill\w*|hurt\w*|poison\w*|pressure \w+|drive (?:them|him|her) out|keep (?:them|her|him"
-    r"|it) (?:from|quiet|silent|secret)|home address\w*|exploit\w*|coerc\w+|forc(?:e|ing) \w+ (?:to|into)|marry off"
-    r"|traffic(?:k)? \w+|raising suspicion|across the border without|rig(?:ging)?\b|punish (?:my|her|him|them)"
+    r"|indentured|smuggl\w+|lure\w*|luring|blackmail\w*|intimidat\w+"
+    r"|threaten\w*|frighten\w*|scar(?:e|ing)\b|harass\w*|brib(?:e|ing)\b|forg(?:e|ed|ing)\b|fake"
+    r"|falsif\w+|launder\w*|kidnap\w*|hack\w*|beat(?:ing)? (?:up|her|him|them)"
+    r"|attack\w*|kill\w*|hurt\w*|poison\w*|pressure \w+|drive (?:them|him|her) out"
+    r"|exploit\w*|coerc\w+|forc(?:e|ing) \w+ (?:to|into)|marry off"
+    r"|traffic(?:k)? \w+|across the border without|rig(?:ging)?\b|punish (?:my|her|him|them)"
     r"|spy(?:ing)? on|burn(?:ing)? (?:down)?|sabotag\w+|torture\w* (?:without|so)|no (?:one"
     r"|body) (?:will )?(?:notice|find)\w*)\b",
     re.IGNORECASE,
 )
+_WATCHED_BY_OTHERS = (
+    r"(?!(?:his|her|their|the|an?|my) (?:[\w'’-]+ )?(?:employers?|husband|boss|traffickers?|recruiters?|family"
+    r"|smugglers?|partner)\b)"
+)
+_DEED_OF_ANOTHER = re.compile(
+    rf"\bhow (?:can|could|might|should|would) {_ACTOR}[^?]*\b"
+    rf"(?:without {_WATCHED_BY_OTHERS}(?:[\w'’-]+ ){{1,4}}{_NOTICES}"
+    rf"|without leaving (?:any |a )?traces?|so (?:that )?(?:no traces?|(?:[\w'’-]+ ){{1,4}}{_NOT_NOTICED})"
+    r"|(?:hide|conceal) [^?]*\bfrom (?:the )?(?:[\w'’-]+ )?(?:police|inspect\w+|courts?|authorit\w+|auditors?|customs"
+    r"|guards|prosecutors?)|(?:make|produce|sell|obtain) (?:[\w'’-]+ ){0,3}?(?:fake|false|forged|counterfeit)\b)",
+    re.IGNORECASE,
+)
+"""How somebody who must not be seen by those who watch would go about it."""
 _AID = re.compile(
     r"\b(?:(?:i|we|one|someone|somebody|you|me|us)(?: \w+)??|to) (?:report|protect|prevent|recogni[sz]e|cite"
     r"|quote|contact|support|rescue|escape|complain|appeal|sue|stop (?:\w+ ){1,3}from being|help (?:a |the "
-    r"|\w+ )?(?:victims?|survivors?)|get (?:legal |medical |some )?(?:help|advice|aid|support"
+    r"|\w+ )?(?:victims?|survivors?)|help (?:[\w'’-]+ ){1,3}who (?:is|are|was|were|has|have)"
+    r"|write (?:about|on)|(?:check|verify|prove) (?:that|whether|if)"
+    r"|(?:keep|stop|save) (?:[\w'’-]+ ){1,4}from (?:being|getting|falling)"
+    r"|get (?:legal |medical |some )?(?:help|advice|aid|support"
     r"|protection)(?! to\b)|get away from)\b"
     r"|\b(?:i|we|one|someone|somebody) (?:who )?(?:am|is|are|was|were|has been|have been) (?:being )?\w+(?:ed|en)\b"
     r"|\bfind (?:out (?:whether|if|who|what|how many)|(?:the |all |any )?(?:\w+ )?(?:part|passages?|sections?"
-    r"|numbers?|pages?|figures?|shelters?|paragraphs?|mentions?))\b"
+    r"|everything|anything|numbers?|pages?|figures?|shelters?|paragraphs?|mentions?"
+    r"|articles?|laws?|provisions?|cases?|quotes?|examples?|information|statistics|data|references?))\b"
     r"|\b(?:write|draft|prepare|compose|make)(?: me| us| for me)? (?:an? |the )?(?:short |brief )?(?:summary"
-    r"|overview|timeline)\b"
+    r"|overview|timeline|chronology|list|table|report|briefing|note)\b"
     r"|\b(?:know|understand|explain|see|learn) (?:who|what|why|when|which|how many|how (?!to\b|i\b|we\b|one\b"
     r"|you\b|(?:can|could|should|do) (?:i|we|one)\b))",
     re.IGNORECASE,
 )
 """Purposes that victims and researchers have, in the words of offenders: 'how can I report …', 'find the part on …'."""
 
+_SELF_HELP = re.compile(
+    r"\bhow (?:can|could|do|should) (?:i|we|one|someone|somebody|my \w+) (?:safely |secretly |anonymously )?(?:report"
+    r"|complain|leave|seek|testify|ask for|appeal|sue|contact"
+    r"|(?:escape|get away from|run away from|get out of)(?! (?:\w+ )?(?:police|arrest|prosecution|punishment|justice"
+    r"|jail|prison|inspect\w+|law|charges?|tax\w*)\b))\b"
+    r"|\b(?:cannot|can['’]t|won['’]t|doesn['’]t|don['’]t) (?:cheat|exploit|hurt|beat|harm|deport|abuse|threaten|harass)"
+    r" (?:me|us)\b",
+    re.IGNORECASE,
+)
+"""What a victim does in secret and has a right to do: 'How can I complain without my boss finding out?'"""
 _UNSEEN = re.compile(
-    r"\b(?:without \w+ing|without (?:\w+ ){1,4}(?:noticing|finding|knowing|seeing)|so (?:that )?(?:no|nobody|i"
+    rf"\b(?:without \w+ing|without (?:[\w'’-]+ ){{1,4}}(?:{_NOTICES}|being able)|so (?:that )?(?:no|nobody|i"
     r"|we|he|she|they|the)\b|unnoticed|undetected|traces?|suspicion|(?:getting|being|get|got) (?:caught|found"
     r"|punished)|(?:from|past|around) the (?:police|inspect\w+|courts?|authorit\w+|law))\b",
     re.IGNORECASE,
@@ -61,6 +142,8 @@ _UNSEEN = re.compile(
 
 def asks_for_harm(question: str) -> bool:
     """Whether a question asks for help to do harm rather than for what a report says."""
-    if not (_ASKS_HELP.search(question) and _HARM.search(question)):
+    if _DEED_OF_ANOTHER.search(question):
+        return True
+    if not (_ASKS_HELP.search(question) and _HARM.search(question)) or _SELF_HELP.search(question):
         return False
     return not _AID.search(question) or bool(_UNSEEN.search(question))
