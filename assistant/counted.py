@@ -6,6 +6,7 @@ import re
 
 from assistant.asked import Asked
 from assistant.checks.words import sense, word_set
+from assistant.numerals import UNITS_OF_TIME
 from assistant.quantities import Quantity, quantities
 
 QUANTIFIER = re.compile(
@@ -67,6 +68,35 @@ ANYBODY = frozenset(map(sense, word_set("people person individual victim citizen
 """Words for persons of any sort: 'how many people' is answered by prosecutors, 'how many judges' isn't."""
 
 
+_DIMENSIONS = (
+    UNITS_OF_TIME,
+    frozenset(map(sense, word_set("kilometer kilometre km meter metre mile foot"))),
+    frozenset(map(sense, word_set("hectare acre"))),
+    frozenset(map(sense, word_set("kilogram kg ton tonne gram"))),
+    frozenset(map(sense, word_set("liter litre gallon barrel"))),
+)
+"""Senses of units that measure the same."""
+_MEASURES = frozenset.union(*_DIMENSIONS)
+_WORD = re.compile(r"[^\W\d_]+")
+_A_MEASURE = re.compile(r"\b(?:an?|half an?|a whole|a full|the whole|the entire) (?P<unit>[a-z]+)\b", re.IGNORECASE)
+_MULTIPLE = re.compile(
+    r"\b(?:twice|double|triple|times|percent|per cent|half|equal to|share) (?:\w+ ){0,2}?(?:the|an?|its|their|his|her) "
+    r"(?:\w+ )?(?:sum|amount|value|profit|wages?|salary|price|budget|funds?|funding|spending|income|costs?)\b",
+    re.IGNORECASE,
+)
+"""A sum told by another sum: 'three times the monthly wage'."""
+_SIGN = re.compile(r"[$€£¥₸₽]\s*\d|\d (?:(?:million|billion) )?(?:crowns?|cents?)\b")
+"""Sums that no quantity's unit tells: crowns are what English calls a krone, krona or koruna."""
+_PAYING = re.compile(
+    r"\b(?:costs?|costing|spen[dt]|spending|pa(?:ys?|id|ying)|fees?|fine[ds]?|budgets?|grants?|salar(?:y|ies)|wages?"
+    r"|earn(?:s|ed|ing)?|contribut\w+|prices?|sums?|compensation|damages|loans?|debts?|worth|charg\w+|award\w*"
+    r"|allocat\w+|amount(?:s|ed|ing)?|bought|sold|bribes?)\b"
+    r"(?: (?!(?:in|by|from|on|with|after|against|during)\b)[^\W\d][\w'’-]*){0,5} $",
+    re.IGNORECASE,
+)
+"""What stands before a sum: 'at a cost of 300 zorkmids' is one, though nobody knows the currency."""
+
+
 def counted(asked: Asked, text: str) -> float:
     """How surely a figure of a text counts what is asked.
 
@@ -95,3 +125,40 @@ def matched(asked: Asked, quantity: Quantity) -> float:
     if head in quantity.clause or (head in PERSONS and quantity.clause & PERSONS):
         return 0.5
     return 0.2
+
+
+def counts_asked(asked: Asked, text: str) -> float:
+    """How surely a figure of a text can count what is asked: as `counted`, but 0 if all its figures are something else.
+
+    Where a measure is asked for, 'a week' is a figure too, and only measures of its sort are; else sums and measures
+    are something else.
+    """
+    found = quantities(text)
+    dimension = next((units for units in _DIMENSIONS if asked.counted and asked.counted[-1] in units), None)
+    if dimension and any(sense(match["unit"].casefold()) in dimension for match in _A_MEASURE.finditer(text)):
+        return max(0.2, counted(asked, text))
+    if not found or not asked.counted or QUANTIFIER.search(text):
+        return counted(asked, text)
+    if dimension:
+        here = dimension & {sense(word.casefold()) for word in _WORD.findall(text)}
+        return counted(asked, text) if here else 0.0
+    return 0.0 if all(_is_measure_or_sum(one) for one in found) else counted(asked, text)
+
+
+def _is_measure_or_sum(quantity: Quantity) -> bool:
+    return quantity.unit == "money" or bool(_MEASURES & set(quantity.noun[-1:]))
+
+
+def sum_of_money(text: str) -> float:
+    """How surely a sum of money stands in a text: 1 it does, 0.5 a figure may be one, 0 none."""
+    found = quantities(text)
+    if _SIGN.search(text) or any(one.unit == "money" for one in found):
+        return 1.0
+    return 0.5 if _MULTIPLE.search(text) or any(_may_be_money(text, one) for one in found) else 0.0
+
+
+def _may_be_money(text: str, quantity: Quantity) -> bool:
+    """Whether what a figure counts is paid, and is neither persons nor time."""
+    if quantity.unit != "count" or not quantity.noun or set(quantity.noun) & (PERSONS | _MEASURES):
+        return False
+    return bool(_PAYING.search(text[: quantity.phrase.start]))

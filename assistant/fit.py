@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from assistant.asked import Asked, content
-from assistant.counted import QUANTIFIER, counted
+from assistant.checks.words import sense, word_set
+from assistant.counted import QUANTIFIER, counted, counts_asked, sum_of_money
 from assistant.countries import countries_in, country_words
-from assistant.named import new_names, persons
+from assistant.named import described, led_by_office, new_names, persons
+from assistant.numerals import NUMBER_WORD
 from assistant.quantities import MONTHS, quantities, years
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
@@ -26,8 +28,10 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _AGE = re.compile(
-    r"\byears? old\b|\bage[ds]?\b|\b\d+-year-old|\byears of age\b|\bunder (?:the age of )?\d+|\b(?:under|over"
-    r"|younger than|older than) \d+\b|\bminors?\b|\bborn\b",
+    r"\byears? old\b|\bage[ds]?\b|\b[\w-]+-years?-old|\byears of age\b|, \d\d?(?=,)"
+    r"|\b(?:boy|girl|child|man|woman|person) of \w+|\bunder (?:the age of )?\d+|\b(?:under|over"
+    r"|younger than|older than) \d+\b|\bminors?\b|\bborn\b|\bbirth\b"
+    r"|\b(?:children|minors|youths?|girls|boys|women|men|persons|those) \d\d?\b(?! (?:percent|per))",
     re.IGNORECASE,
 )
 _REASON = re.compile(
@@ -50,6 +54,28 @@ _LACKS: Mapping[Kind, str] = {
     "body": "the name of one",
 }
 """What an answer of a kind can't be without; the other kinds can be worded in too many ways."""
+_DENIAL = re.compile(r"\b(?:no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE)
+_MONEY_WORDS = word_set(
+    "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
+)
+_DENIED: Mapping[Kind, frozenset[str]] = {
+    "money": frozenset(map(sense, _MONEY_WORDS)),
+    "person": frozenset(map(sense, word_set("name appoint elect identify successor replacement choose disclose"))),
+    "country": frozenset(map(sense, word_set("country nationality origin disclose"))),
+    "name": frozenset(map(sense, word_set("name identify disclose"))),
+}
+"""Senses of words by which a text denies what a kind of question asks for: 'no successor was named'."""
+_CHOICE = re.compile(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
+"""Names of which one is the answer: it is none that the question doesn't have."""
+_SHARE_ASKED = re.compile(
+    r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|portion)\b", re.IGNORECASE
+)
+_SHARE = re.compile(
+    r"%|\bper ?cent\b|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?|majority|minority|most|all|none|no"
+    rf"|every|both)\b|(?:\d|\b(?:{NUMBER_WORD})\b)[\w,.]*(?: out)? (?:of|in) (?:(?:the|every|its|their) )?"
+    rf"(?:\d|(?:{NUMBER_WORD})\b)|^of (?:the|these|those)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +123,8 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
         return None
     if asked.kind == "count" and asked.thing:
         return f"a number of {asked.thing}"
+    if asked.kind == "amount" and _SHARE_ASKED.search(asked.question):
+        return "a share"
     return _LACKS.get(asked.kind)
 
 
@@ -118,19 +146,62 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
 
 
 def typed(asked: Asked, text: str, passage: Passage) -> float | None:
-    """Whether the kind of answer that is asked for stands in a text; None where that can't be told."""
-    if asked.kind in ("name", "body"):
-        return float(bool(new_names(asked, text, passage)))
-    if asked.kind == "person":
-        return float(bool(persons(asked, text, passage)))
-    if asked.kind == "place":
-        return 1.0 if new_names(asked, text, passage) else 0.5
+    """Whether the kind of answer that is asked for stands in a text; None where that can't be told.
+
+    0.5 also where the text may say that there is none, and where the question itself names what may be chosen.
+    """
+    named = _NAMED.get(asked.kind)
     check = _CHECKS.get(asked.kind)
-    return None if check is None else float(check(asked, text))
+    if named is None and check is None:
+        return None
+    there = named(asked, text, passage) if named else check(asked, text) if check else 0.0
+    return float(there) or (0.5 if _denies(asked, text) or (named and _CHOICE.search(asked.question)) else 0.0)
+
+
+def _has_name(asked: Asked, text: str, passage: Passage) -> float:
+    return bool(new_names(asked, text, passage))
+
+
+def _has_body(asked: Asked, text: str, passage: Passage) -> float:
+    if new_names(asked, text, passage):
+        return 1.0
+    return 0.5 if described(asked, text) else 0.0
+
+
+def _has_place(asked: Asked, text: str, passage: Passage) -> float:
+    return 1.0 if new_names(asked, text, passage) else 0.5
+
+
+def _has_person(asked: Asked, text: str, passage: Passage) -> float:
+    if persons(asked, text, passage):
+        return 1.0
+    return 0.5 if led_by_office(asked, text) else 0.0
+
+
+def _has_country(asked: Asked, text: str, passage: Passage) -> float:
+    del passage
+    return bool(countries_in(text) - asked.countries)
+
+
+_NAMED: Mapping[Kind, Callable[[Asked, str, Passage], float]] = {
+    "name": _has_name,
+    "body": _has_body,
+    "person": _has_person,
+    "place": _has_place,
+    "country": _has_country,
+}
+"""How well a name that is asked for stands in a text: from 0, not at all, to 1."""
+
+
+def _denies(asked: Asked, text: str) -> bool:
+    """Whether a text says that there is none of what is asked for, or that it is all of them."""
+    told = frozenset(asked.words) if asked.kind in ("body", "count") else _DENIED.get(asked.kind, frozenset())
+    return any(told & set(content(found["of"])) for found in _DENIAL.finditer(text))
 
 
 def _has_amount(asked: Asked, text: str) -> bool:
-    del asked
+    if _SHARE_ASKED.search(asked.question):
+        return bool(_SHARE.search(text))
     return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
 
 
@@ -139,24 +210,13 @@ def _has_age(asked: Asked, text: str) -> bool:
     return bool(_AGE.search(text))
 
 
-def _has_other_country(asked: Asked, text: str) -> bool:
-    return bool(countries_in(text) - asked.countries)
-
-
-def has_money(asked: Asked, text: str) -> bool:
-    """Whether a sum of money stands in a text."""
-    del asked
-    return any(quantity.unit == "money" for quantity in quantities(text)) or bool(re.search(r"[$€£¥₸₽]\s*\d", text))
-
-
 _CHECKS: Mapping[Kind, Callable[[Asked, str], float]] = {
-    "count": counted,
+    "count": counts_asked,
     "amount": _has_amount,
     "age": _has_age,
-    "money": has_money,
+    "money": lambda _asked, text: sum_of_money(text),
     "month": lambda _asked, text: bool(_MONTH.search(text)),
     "date": lambda _asked, text: bool(_TIME.search(text)),
-    "country": _has_other_country,
     "reason": lambda _asked, text: bool(_REASON.search(text)),
 }
 """How well the kind of answer stands in a text, for the kinds that need nothing else: from 0, not at all, to 1."""

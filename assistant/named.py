@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from assistant.asked import Asked
+from assistant.checks.words import FUNCTION_WORDS, is_past, sense
 from assistant.countries import countries_in
 from assistant.quantities import MONTHS
 from assistant.schema import Passage
@@ -29,6 +30,19 @@ _BODY_WORD = re.compile(
 _TITLE = re.compile(
     r"\b(?:Prime Minister|Foreign Minister|Minister(?: of \w+)?|Prosecutor General|Commissioner"
     r"|Ombudsman)(?= [A-Z])"
+)
+_LED_BY = re.compile(
+    r"\b(?:chair|head|led|lead|direct|preside|run|manage|command)\w*\b[^,;.]{0,30}?\bby (?:the|its|an?) [a-z]",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(r"\bwho (?:\w+ )?(?:chair|head|lead|led|direct|preside|run|manage|command)\w*\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"\b(?:Director|General|Chief|President|Secretary|Governor|Chair\w*|Head|Attorney|Mufti|Speaker|Ambassador)\b"
+)
+_DESCRIBED = re.compile(
+    r"\b(?i:an?|the|its|some|several|two|three|most|in) (?P<by>[a-z][\w-]+) (?:[a-z]+ )?"
+    r"(?:NGOs?|organi[sz]ations?|courts?|agenc(?:y|ies)|compan(?:y|ies)|firms?|charit(?:y|ies)|hospitals?|districts?"
+    r"|provinces?|towns?|cities|city|villages?|islands?|part(?:y|ies)|newspapers?)\b"
 )
 _NEW_NAME_IGNORED = frozenset(["ngo", "ngos", "un", "us", "eu", "the", "government"])
 
@@ -60,11 +74,36 @@ def _opener() -> re.Pattern[str]:
 
 
 def persons(asked: Asked, text: str, passage: Passage) -> list[str]:
-    """The names in a text that look like a person's: several capitalised words, none of a body or a country."""
+    """The names in a text that look like a person's: several capitalised words, none of a body or a country.
+
+    Where somebody is from is no part of the name: 'Ana Duka of the University of Tirana'.
+    """
     return [
         name
-        for name in new_names(asked, text, passage)
-        if len(re.findall(r"\b[A-Z][\w'’.-]+", name)) >= 2
+        for found in new_names(asked, text, passage)
+        if _is_persons(name := found if _is_persons(found) else found.split(" of ")[0])
+        and (name == found or not _OFFICE.search(name))
+    ]
+
+
+def _is_persons(name: str) -> bool:
+    return (
+        len(re.findall(r"\b[A-Z][\w'’.-]+", name)) >= 2
         and not _BODY_WORD.search(_TITLE.sub("", name))
         and not countries_in(name)
-    ]
+    )
+
+
+def led_by_office(asked: Asked, text: str) -> bool:
+    """Whether a text answers who leads something by an office, without a name: 'chaired by the deputy minister'."""
+    return bool(_LEADS.search(asked.question) and _LED_BY.search(text))
+
+
+def described(asked: Asked, text: str) -> bool:
+    """Whether a text tells by a description which one it was: 'a military court', 'an international organization'."""
+    known = frozenset(asked.words)
+    return any(
+        folded not in FUNCTION_WORDS and sense(folded) not in known and not is_past(folded)
+        for match in _DESCRIBED.finditer(text)
+        if (folded := match["by"].casefold())
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.checks.words import is_past
+from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural
 from assistant.followup import standalone
 from assistant.schema import Turn
 
@@ -14,8 +14,10 @@ MAX_PARTS = 3
 _PREPOSITION = r"(?:in|on|at|for|from|by|under|to|since|with|after|before|until|of|over|through)"
 _INTERROGATIVE = rf"(?:(?:{_PREPOSITION} )?(?:how|what|when|where|who|whom|whose|why|which)\b)"
 _AUXILIARY = r"(?:did|do|does|is|are|was|were|has|have|had|can|could|may|must|will|would|should)\b"
+_ASKING_AUXILIARY = rf"{_AUXILIARY}(?=(?:n['’]t)?\s+(?!not\b|also\b|been\b|then\b))"
+_ABOUT = r"(?:(?:roughly|about|approximately|exactly)\s+)"
 _JOINT = re.compile(
-    rf"\s*(?:,|;|\?|–|—| -)?\s*\b(?:and|or|but|plus)\s+(?={_INTERROGATIVE}|{_AUXILIARY})"
+    rf"\s*(?:,|;|\?|–|—| -)?\s*\b(?:and|but|plus)\s+(?={_ABOUT}?{_INTERROGATIVE}|{_ASKING_AUXILIARY})"
     rf"|\?\s+(?={_INTERROGATIVE}|{_AUXILIARY})"
     rf"|\s*(?:;|–|—| -)\s+(?={_INTERROGATIVE})|,\s+(?=(?:how|what|why)\b)|\b(?:with|to) (?=how many\b)",
     re.IGNORECASE,
@@ -45,10 +47,26 @@ MAX_FRAGMENT_WORDS = 5
 MIN_WORDS = 3
 """A piece of fewer words asks nothing."""
 _CLAUSE_OF = re.compile(
-    r"\b(?:know|say|says|said|tell|see|asked|whether|explain|on|about|of|for|in|to|from|when|how|where|why|what"
-    r"|who)$",
-    re.IGNORECASE,
+    r"\b(?:know|say|says|said|tell|see|asked|whether|explain|when|how|where|why|what|who)$", re.IGNORECASE
 )
+_GOVERNS = re.compile(r"\b(?:on|about|of|for|in|to|from)$", re.IGNORECASE)
+"""Words that a clause hangs on unless 'and' parts them from it: 'depends on what', but 'go to, and what'."""
+_SUBORDINATE = re.compile(
+    rf"^\W*(?:when|where|while|if|as)\s+(?!(?:exactly|else|and|{_PREPOSITION})\b|{_AUXILIARY})[^,]*$", re.IGNORECASE
+)
+"""A clause that asks nothing for itself: 'When a prisoner falls ill, …'."""
+_COMPARED = tuple(
+    re.compile(
+        rf"^\W*compare (?P<first>(?P<opener>the|what|how) .+?) {word} (?P<second>(?P=opener) .+)$",
+        re.IGNORECASE | re.DOTALL,
+    )
+    for word in ("with", "(?:to|against)")
+)
+"""Two things to be compared, each asked for in the same form: 'the share of … with the share of …'."""
+_LEANING = re.compile(r"^the (?P<measure>\w+) of .+\nthe (?P=measure) (?!of\b)", re.IGNORECASE | re.DOTALL)
+"""Sides of which the second leans on the first: 'the number of cases in the north' and 'the number in the south'."""
+MIN_COMPARED_WORDS = 3
+"""A side of a comparison with fewer words leans on the other."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CHOICE = re.compile(r"\bor\b", re.IGNORECASE)
 _ITEMS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+vs\.?\s+|\s+versus\s+")
@@ -61,7 +79,7 @@ def parts(question: str) -> tuple[str, ...]:
     topic, rest = (
         (headed["topic"], headed["rest"]) if headed and not _GREETING.search(headed["topic"]) else ("", question)
     )
-    pieces = _pieces(rest)
+    pieces = _compared(rest) or _pieces(rest)
     if topic and len(pieces) == 1 and not _ASKS.search(rest) and not _BEGINS.search(topic):
         pieces = _items(rest)
     if not 1 < len(pieces) <= MAX_PARTS:
@@ -72,6 +90,15 @@ def parts(question: str) -> tuple[str, ...]:
     for piece in pieces[1:]:
         asked.append(standalone(piece, [Turn(asked[0], "")]))
     return tuple(asked)
+
+
+def _compared(text: str) -> list[str]:
+    """The two sides of a comparison, if each is a question of its own; else none."""
+    found = next((match for form in _COMPARED if (match := form.match(text.rstrip("?. ")))), None)
+    sides = [found["first"], found["second"]] if found else []
+    if any(len(side.split()) < MIN_COMPARED_WORDS for side in sides) or _LEANING.search("\n".join(sides)):
+        return []
+    return sides
 
 
 def _items(text: str) -> list[str]:
@@ -87,7 +114,13 @@ def _pieces(text: str) -> list[str]:
     ends: list[int] = []
     for joint in _JOINT.finditer(text):
         before = text[cuts[-1] : joint.start()]
-        if _asks(before) and (_BEGINS.search(before) or "and" in joint[0].casefold() or "?" in joint[0]):
+        is_joined = "and" in joint[0].casefold()
+        if (
+            _asks(before)
+            and (is_joined or not _GOVERNS.search(before))
+            and (_BEGINS.search(before) or is_joined or "?" in joint[0])
+            and not _is_shared(text[joint.end() :])
+        ):
             ends.append(joint.start())
             cuts.append(joint.end())
     ends.append(len(text))
@@ -97,11 +130,30 @@ def _pieces(text: str) -> list[str]:
 
 def _asks(before: str) -> bool:
     """Whether a stretch of text asks something for itself and doesn't end in the word that a clause hangs on."""
-    return bool(_OPENS.search(before)) and not _CLAUSE_OF.search(before) and len(before.split()) >= MIN_WORDS
+    if _CLAUSE_OF.search(before) or _SUBORDINATE.search(before):
+        return False
+    return bool(_OPENS.search(before)) and len(before.split()) >= MIN_WORDS
+
+
+def _is_shared(after: str) -> bool:
+    """Whether what follows has its subject in what stands before it: '… applied and were turned down'."""
+    words = after.split()
+    return len(words) > 1 and bool(re.fullmatch(_AUXILIARY, words[0], re.IGNORECASE)) and is_past(_bare(words[1]))
+
+
+def _bare(word: str) -> str:
+    return word.strip("?.,").casefold()
 
 
 def _is_fragment(piece: str) -> bool:
-    words = [word.strip("?.,").casefold() for word in piece.split()]
+    words = [_bare(word) for word in piece.split()]
     if len(words) > MAX_FRAGMENT_WORDS or not _FRAGMENT.search(piece):
         return False
-    return not any(re.fullmatch(_AUXILIARY, word) or is_past(word) for word in words)
+    return not any(re.fullmatch(_AUXILIARY, word) or is_past(word) for word in words) and not _has_present(words)
+
+
+def _has_present(words: list[str]) -> bool:
+    """Whether a verb follows the plural that is counted: 'how many nurses work nights', not 'how many nurses'."""
+    counted = next((place for place, word in enumerate(words) if is_plural(word)), len(words))
+    following = words[counted + 1 : counted + 2]
+    return len(words) > counted + 2 and not FUNCTION_WORDS.issuperset(following) and not is_plural(following[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from assistant.checks.words import is_plural
+from assistant.checks.words import is_past, is_plural
 
 Kind = Literal[
     "count",  # how many of something
@@ -26,10 +26,12 @@ Kind = Literal[
     "other",
 ]
 
-_NUMERAL = r"(?:how many|(?:the )?(?:exact |total )?number of|(?:total|overall|exact) (?=\w+))"
+_NUMERAL = r"(?:how many|(?:the )?(?:exact |total )?(?<!est )number of|(?:total|overall|exact) (?=\w+))"
+"""'Which town had the highest number of …' asks for no number."""
 _COUNT = re.compile(rf"\b{_NUMERAL}\b\s*(?P<counted>[^?,;:]*)", re.IGNORECASE)
+_HELPING = "did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|might|must|should"
 _COUNTED_END = re.compile(
-    r"\b(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|might|must|should|that"
+    rf"\b(?:{_HELPING}|that"
     r"|who|which|when|where"
     r"|there|in|on|at|to|for|by|with|from|under|between|during|after|before|since|until|among|per"
     r"|about|as|than|according"
@@ -43,13 +45,21 @@ _MONEY = re.compile(
     r"\b(?:cost|costs|spen[dt]|spending|pa(?:y|id)|earn(?:ed)?|amount(?: to)?|budget|receive|fined?"
     r"|worth|allocated?|charge)\b"
     r"|\bhow much\b(?! (?:time|land|space))[^?]*\b(?:spent|spends?|paid|earned|earns?|cost|costs|allocated)\b"
-    r"|\b(?:what|which)\b[^?]*\b(?:budget|price|salary|salaries|wages?|fee|fees|sum|funding amount|monthly pay)\b"
+    r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|must|should|might)\b[^?]*"
+    r"\b(?:owed?|hand(?:ed)? over|la(?:y|id) out|come to|came to|contributed?|donated?|granted?|awarded?|borrow(?:ed)?"
+    r"|invest(?:ed)?|(?:get|got) for)\b"
+    r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
+    r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
+    r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
+    r"|\bwhat (?:did|do|does|must|will|would)\b[^?]* (?:spend|pay)\b(?=\W*$| (?:for|in|per|a|each|to)\b)(?! for\W*$)"
+    r"|\b(?:what|which)\b(?! (?:is|are|was|were) meant\b)[^?]*"
+    r"\b(?:budget|price|salary|salaries|wages?|fee|fees|sum|funding amount|monthly pay)\b"
     r"|^\W*(?:the )?(?:budget|price|salary|minimum wage|cost)\b"
     r"|\b(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
     re.IGNORECASE,
 )
 _AGE = re.compile(
-    r"\bhow old\b|\b(?:what|which|legal|minimum|from what) age\b|\bat what age\b|\bage limit\b", re.IGNORECASE
+    r"\bhow old\b|\b(?:what|which|legal|minimum|from what) ages?\b|\bat what age\b|\bage limit\b", re.IGNORECASE
 )
 _AMOUNT = re.compile(
     r"\bhow (?:long|far|big|large|high|low|tall|wide|heavy|fast|frequently|often|much)\b"
@@ -58,7 +68,7 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(r"\bby how much\b", re.IGNORECASE)
-_MONTH_ASKED = re.compile(r"\b(?:what|which) month\b", re.IGNORECASE)
+_MONTH_ASKED = re.compile(r"\b(?:what|which) months?\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\bwhen\b(?! (?:it comes|dealing|there (?:is|are)|asked)\b)|\b(?:what|which) (?:exact )?(?:year"
     r"|date|day)\b|\bsince when\b"
@@ -75,7 +85,7 @@ _NAME = re.compile(
     r"|\bwere (?:they )?named\b|\b(?:is|was|are|were) named\b"
     r"|^\W*names? (?:the|of|those)\b(?!.*\b(?:countries|country)\b)|\bby name\b|\bwhat other name\b"
     r"|\bwhat(?:'s|’s)? (?:was )?(?:his|her|their) name\b"
-    r"|\bthe name of\b",
+    r"|\bthe name of\b|\bwhat(?:'s|’s| is| was) (?:the )?(?:[\w-]+ ){1,4}?[\w-]+['’]s name\b",
     re.IGNORECASE,
 )
 _NAME_OF_PERSON = re.compile(
@@ -88,7 +98,7 @@ _NAME_OF_PERSON = re.compile(
     re.IGNORECASE,
 )
 _WHO_IS = re.compile(
-    r"\bwho(?:'s|’s)? ?(?:is|was|were|are|became|has been|served as|serves as|will be)? ?(?:the |its "
+    r"\bwho(?:'s|’s| (?:is|was|were|are|became|has been|served as|serves as|will be)| (?=the |its )) ?(?:the |its "
     r"|their |his |her |a |an |\w+['’]s )?"
     r"(?:\w+[- ]){0,5}?(?:minister|president|head|director|chief|chair\w*|leader|mayor|governor|judge"
     r"|prosecutor|commissioner"
@@ -108,10 +118,11 @@ _COUNTRY = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"\b(?:which|what)(?: (?!of\b|the\b|an?\b)[\w'’-]+){0,2} (?:ngos?|international organi[sz]ations?"
-    r"|newspapers?|compan(?:y|ies)|firms?"
-    r"|part(?:y|ies)|broadcasters?|universit(?:y|ies)|ministr(?:y|ies)|town|city|village|province)\b(?! (?:of"
-    r"|in) the\b)",
+    rf"\b(?:which|what)(?: (?!(?:of|the|an?|{_HELPING})\b)[\w'’-]+){{0,2}}"
+    r" (?:ngos?|(?:international )?organi[sz]ations?"
+    r"|newspapers?|compan(?:y|ies)|firms?|charit(?:y|ies)|foundations?|airlines?|courts?|church(?:es)?|hospitals?"
+    r"|part(?:y|ies)|broadcasters?|universit(?:y|ies)|ministr(?:y|ies)|towns?|cit(?:y|ies)|villages?|provinces?"
+    r"|districts?|islands?)\b(?! (?:of|in) the\b)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -173,6 +184,8 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 
 
 _OPENED = frozenset({"date", "place", "agent"})
+_HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
+_OTHER_OPENING = frozenset({"who", "whom", "whose", "when", "where", "why"})
 _JOINED = re.compile(r"(?:\band|[-–,;:?])\s*$", re.IGNORECASE)
 
 
@@ -186,17 +199,18 @@ def kind_of(question: str) -> Kind:
     yes_no = _YES_NO.search(question) or _ANY.search(question)
     if yes_no and (opening is None or yes_no.end() <= opening.start()):
         return "yes_no"
-    for kind, pattern in _KINDS:
-        found = pattern.search(question)
-        # 'when', 'where' and 'who' ask only where they open the question or one of its parts.
-        if found and (
-            kind not in _OPENED
-            or opening is None
-            or found.start() <= opening.start()
-            or _JOINED.search(question[: found.start()])
-        ):
-            return kind
-    return "other"
+    return next((kind for kind, pattern in _KINDS if _asks_for(kind, pattern.search(question), opening)), "other")
+
+
+def _asks_for(kind: Kind, found: re.Match[str] | None, opening: re.Match[str] | None) -> bool:
+    """Whether the words found for a kind are what the question asks for, not what it is asked about."""
+    if found is None or opening is None:
+        return found is not None
+    if kind == "count" and not _HOW_MANY.match(found[0]):  # 'Why did the number of … fall?'
+        return opening["word"].casefold() not in _OTHER_OPENING or found.start() < opening.start()
+    # 'when', 'where' and 'who' ask only where they open the question or one of its parts.
+    before = found.string[: found.start()]
+    return kind not in _OPENED or found.start() <= opening.start() or bool(_JOINED.search(before))
 
 
 def _asked_politely(question: str) -> str:
@@ -216,4 +230,11 @@ def thing_counted(question: str) -> str:
     words = (rest[: end.start()] if end else rest).strip(" ,.'\"").split()
     # A plural ends the noun: 'people work at …', 'foreign victims given …'.
     plural = next((place for place, word in enumerate(words) if is_plural(word)), len(words))
+    if plural == len(words):  # 'of the calls, how many led to …': the noun stands before; 'how many staff resigned'
+        words = words[: next((place for place, word in enumerate(words) if _is_verb(word)), len(words))]
     return " ".join(words[: plural + 1])
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word where a noun would stand is a verb, or an adverb before one."""
+    return is_past(word.casefold()) or word.endswith("ly") or word.casefold() == "more"

@@ -40,6 +40,11 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What was the budget of the commission?",
         "How much did the hotline cost?",
         "Could you say how much the government spent on shelters?",
+        "How much did the firm owe its drivers?",
+        "How large was the fine?",
+        "What fine does the law set?",
+        "What must a driver pay for a permit?",
+        "What did the ministry spend in 2020?",
     ),
     "age": (
         "How old must a child be to work?",
@@ -63,6 +68,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What is the name of the hotline?",
         "What is the new agency called?",
         "What other name does the group use?",
+        "What is the hotline's name?",
         "Could you name the officers convicted of torture?",
         "Hi, could you name the judges who were removed?",
     ),
@@ -77,6 +83,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Who trained the border guards?",
         "Who warned that victims were pressed to withdraw?",
         "Who runs the shelters?",
+        "Who decided to help each victim?",
         "By whom were the protesters beaten?",
     ),
     "country": (
@@ -90,6 +97,10 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What newspaper was closed?",
         "Which political parties were banned?",
         "Which town was destroyed?",
+        "Which towns were destroyed?",
+        "Which court heard the appeal?",
+        "What organisation trained the guards?",
+        "Which town had the highest number of cases?",
     ),
     "place": (
         "Where was the activist held?",
@@ -101,6 +112,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Why was the trial postponed?",
         "What was the reason for the waiver?",
         "What caused the riot in the prison?",
+        "Why did the number of complaints fall?",
         "Could you tell me why the newspaper was closed?",
     ),
     "definition": (
@@ -108,6 +120,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What is the MVD?",
         "How does the law define rape?",
         "What is meant by forced labour?",
+        "What is meant by a living wage?",
     ),
     "yes_no": (
         "Is marital rape a crime?",
@@ -139,6 +152,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "How did the government treat refugees?",
         "Can you describe the conditions in prisons?",
         "Which laws protect workers?",
+        "What did the ministry pay for?",
+        "What can foreign firms ask for?",
     ),
 }
 
@@ -157,6 +172,8 @@ def test_kind_of_a_question(question: str, kind: Kind) -> None:
         ("How many of the 72 victims were men?", ("victims",)),
         ("Could you tell me how many additional shelters there were?", ("shelters",)),
         ("Who opened the shelters?", ()),
+        ("Of the calls, how many led to an arrest?", ()),
+        ("How many staff resigned?", ("staff",)),
     ],
 )
 def test_what_is_counted(question: str, counted: tuple[str, ...]) -> None:

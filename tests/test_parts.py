@@ -34,6 +34,12 @@ ONE = [
     "convictions for bribery",
     "List all shelters, clinics and hotlines.",
     "what jail term and what fine for harassment",
+    "How many clinics applied for a licence and were refused?",  # one subject, two things that it did
+    "Is begging a crime, or is it only fined?",  # a choice
+    "Is begging a crime, or what is it?",
+    "Why were the markets closed in March and May?",  # 'May' is a month
+    "When a prisoner falls ill, what does the doctor do?",  # the first clause asks nothing
+    "Compare the number of cases in the north with the number in the south.",  # the second side leans on the first
 ]
 
 SEVERAL = [
@@ -62,6 +68,16 @@ SEVERAL = [
      ("Working hours: normal week", "Working hours: most overtime allowed")),
     ("How many days was the editor held, and on what date was the trial opened?",
      ("How many days was the editor held", "on what date was the trial opened?")),
+    ("Which villages did the doctors go to, and how many patients were seen?",
+     ("Which villages did the doctors go to", "how many patients were seen?")),
+    ("How many nurses work nights, and how many beds are there?",
+     ("How many nurses work nights", "how many beds are there?")),
+    ("Compare the share of women among judges with the share of men among nurses.",
+     ("the share of women among judges", "the share of men among nurses")),
+    ("Compare what the bridge cost with what the tunnel will cost.",
+     ("what the bridge cost", "what the tunnel will cost")),
+    ("Where in Osh was the clinic closed, and who expressed regret?",
+     ("Where in Osh was the clinic closed", "who expressed regret?")),
     ("Which parties govern and who leads the cabinet?", ("Which parties govern", "who leads the cabinet?")),
 ]  # fmt: skip
 
@@ -80,6 +96,10 @@ def test_a_pronoun_of_a_later_part_is_resolved() -> None:
     first, second = parts("How many labourers died at the plant, and how old were they?")
     assert first == "How many labourers died at the plant"
     assert "labourers" in second
+
+
+def test_a_condition_before_two_questions_does_not_join_them() -> None:
+    assert len(parts("If a guard is dismissed, how soon can he appeal, and who decides?")) == 2
 
 
 def test_more_parts_than_the_limit_stay_one() -> None:
