@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Literal
 
 from assistant.checks.words import sense
-from assistant.dates import MONTHS, years
+from assistant.dates import MONTHS, YEAR, years
 from assistant.nouns import noun_at, with_second
 from assistant.numerals import (
     EQUIVALENT,
@@ -47,6 +47,7 @@ _PAREN = re.compile(r"\([^()]*\)")
 _CLAUSE_END = re.compile(r"[;:.]\s|\b(?:while|whereas|however|but)\b")
 _NEAR_END = re.compile(r"[;:,()]|\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
 _COMPARED = re.compile(r"[;]|\b(?:compared|while|whereas)\b")
+_SHARED_YEAR = re.compile(rf"(?:[^,:()]|,(?=\d))*? (?:in|of) {YEAR}\b")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -168,9 +169,14 @@ def _near(sentence: str, before: Span, after: Span) -> list[str]:
 def _years_of(sentence: str, start: int, end: int) -> set[int]:
     """The years of a figure: those after it and before the next figure, else those before it in its clause.
 
-    What stands in parentheses after the figure is passed over.
+    What stands in parentheses after the figure is passed over. Where neither is there, the year that closes the
+    figure's stretch belongs to it too: '12 cases involving 40 suspects in 2022'.
     """
     rest = _PAREN.sub(lambda found: " " * len(found[0]), sentence[end:])
     later = [match for match in NUMBER.finditer(rest) if not is_label(sentence, end + match.start(), end + match.end())]
-    found = years(_COMPARED.split(rest[: later[0].start()] if later else rest, maxsplit=1)[0])
-    return found or years(_COMPARED.split(sentence[:start])[-1])
+    clause = _COMPARED.split(rest, maxsplit=1)[0]
+    found = years(clause[: later[0].start()]) if later and later[0].start() < len(clause) else years(clause)
+    if found := found or years(_COMPARED.split(sentence[:start])[-1]):
+        return found
+    shared = _SHARED_YEAR.match(clause)
+    return years(shared[0]) if shared else set()

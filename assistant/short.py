@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from assistant.asked import Asked
-from assistant.comparison import by_year
+from assistant.comparison import by_year, side_by_side
 from assistant.dates import years
 from assistant.parts import parts
 from assistant.polarity import polarity
@@ -18,8 +18,11 @@ from assistant.schema import Passage
 from assistant.short_dates import date, month
 from assistant.short_figures import age, amount, count, money
 from assistant.short_names import country, expansion, person, place
+from assistant.short_told import has_its_figures, share_told
 from assistant.verification import short_support
 
+YES_FROM = 0.5
+"""The share of a question's words that must stand in a quote that says 'Yes' to it."""
 _ASKS_TWICE = re.compile(
     r"\b(?:and|or) (?:\w+ )?(?:how|what|which|who|whom|when|where|why)\b(?! (?:it|they|he|she)\b)", re.IGNORECASE
 )
@@ -37,21 +40,35 @@ def short_answer(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     if asked.kind != "yes_no" and asked.years.isdisjoint(_years_of(quotes)) and asked.years:
         return None
     found, read = by_year(asked, quotes), quotes
-    if found is None and len(asked.years) < 2 and asked.kind in _FINDERS:
-        found, read = _FINDERS[asked.kind](asked, quotes[0]), quotes[:1]
+    if found is None:
+        found, read = side_by_side(asked, quotes[0]) or _single(asked, quotes), quotes[:1]
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
     return short if short_support(short, asked.question, [quote.text for quote in read]) else None
 
 
+def _single(asked: Asked, quotes: Sequence[Passage]) -> str | None:
+    """The one figure, date, name or word of the best quote; none if a figure of the question is in no quote."""
+    if len(asked.years) > 1 or asked.kind not in _FINDERS:
+        return None
+    if not has_its_figures(asked, " ".join(quote.text for quote in quotes)):
+        return None
+    return _FINDERS[asked.kind](asked, quotes[0])
+
+
 def _years_of(quotes: Sequence[Passage]) -> set[int]:
-    """The years that quotes tell of: those that they name, and that of their report."""
-    return years(" ".join(f"{quote.text} {quote.place}" for quote in quotes))
+    """The years that quotes tell of: those that they name, that of their report and the one before."""
+    own = years(" ".join(quote.place for quote in quotes))
+    return years(" ".join(quote.text for quote in quotes)) | own | {year - 1 for year in own}
 
 
 def _yes_no(asked: Asked, quote: Passage) -> str | None:
-    return {1: "Yes", -1: "No"}.get(polarity(asked.question, quote.text))
+    """'Yes' or 'No' as the quote says; no 'Yes' where most of the question stands elsewhere than in the quote."""
+    found = polarity(asked.question, quote.text)
+    if found == 1 and share_told(asked, f"{quote.text} {quote.place}") < YES_FROM:
+        return None
+    return {1: "Yes", -1: "No"}.get(found)
 
 
 _FINDERS: Mapping[Kind, Callable[[Asked, Passage], str | None]] = {

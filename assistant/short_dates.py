@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.asked import Asked, content
 from assistant.checks.reading import tokens_of
 from assistant.dates import MONTH, YEAR, Dated, dates
 from assistant.schema import Passage
+from assistant.short_told import around, events, is_planned_at, tells
 
 CLEAR_WORDS = 2
 """By how many words of the question a date's clause must be ahead of that of the next date."""
@@ -15,25 +17,36 @@ CLEAR_WORDS = 2
 _YEAR_ASKED = re.compile(r"\b(?:what|which) years?\b", re.IGNORECASE)
 _DAY_ASKED = re.compile(r"\b(?:what|which) (?:exact )?(?:day|date)\b|\bdate of\b", re.IGNORECASE)
 _CEASED = re.compile(
-    r"\bsince (?:when|what|which)\b|\blast time\b|\bstopp\w*\b|\bno longer\b|\bnot\b|n['’]t\b", re.IGNORECASE
+    r"\bsince (?:when|what|which)\b|\blast time\b|\bstopp\w*\b|\bno longer\b|\bwithout\b|\bnot\b|n['’]t\b",
+    re.IGNORECASE,
 )
 _UNTIL_ASKED = re.compile(r"\buntil (?:when|what|which)\b|\bhow long\b|\bby when\b", re.IGNORECASE)
 _FROM_ASKED = re.compile(r"\bfrom when\b|\bbetween (?:what|which)\b|\bduring (?:what|which)\b", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:through|until|till|before|after|prior to|by|since) (?:the )?$", re.IGNORECASE)
+_LEANS = re.compile(r"\b(?:before|after|since) (?:that|then|this)\b", re.IGNORECASE)
+"""A date counted from one that the question doesn't give."""
+_PLAN_ASKED = re.compile(
+    r"\b(?:will|would|plan\w*|suppos\w+|due|expected|intend\w*|promis\w*|must|to be|going to"
+    r"|when (?:do|does|is|are))\b",
+    re.IGNORECASE,
+)
+_PIECE_END = re.compile(r"[;:,()]|\.\s|\b(?:and|or|while|whereas|but|after|before|when|that|following)\b")
 _CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:who|which|while|whereas|but|after|before|when|that|compared|following)\b")
 
 
 def date(asked: Asked, quote: Passage) -> str | None:
     """When: the one date of a quote, or the one whose clause is by far nearest to the question."""
     text = quote.text
-    found = [one for one in dates(text) if not one.aside and _suits(asked, text, one)]
+    if _LEANS.search(asked.question):
+        return None
+    found = _of_its_events(asked, text, [one for one in dates(text) if not one.aside and _suits(asked, text, one)])
     if len({text[slice(*one.phrase)] for one in found}) > 1:
-        shares = [len(_clause(text, one) & set(asked.words)) for one in found]
+        shares = [len(set(content(_clause(text, one))) & set(asked.words)) for one in found]
         ranked = sorted(shares, reverse=True)
         if ranked[0] - ranked[1] < CLEAR_WORDS:
             return None
         found = [found[shares.index(ranked[0])]]
-    if not found or _denied(asked, text, found[0]):
+    if not found or _denied(asked, text, found[0]) or not _is_told(asked, quote, found[0]):
         return None
     return text[slice(*found[0].phrase)]
 
@@ -42,6 +55,14 @@ def month(asked: Asked, quote: Passage) -> str | None:
     """In what month: the date, where its month is told."""
     found = date(asked, quote)
     return found if found and re.search(rf"\b(?:{MONTH})\b", found) else None
+
+
+def _of_its_events(asked: Asked, text: str, found: Sequence[Dated]) -> Sequence[Dated]:
+    """The only date beside which all events of the question are told; all dates if there is no such one."""
+    named = events(asked.question)
+    told = [events(around(text, one.phrase, _PIECE_END)) & named for one in found]
+    fits = [one for one, these in zip(found, told, strict=True) if these == named]
+    return fits if named and len(fits) == 1 and sum(map(bool, told)) == 1 else found
 
 
 def _suits(asked: Asked, text: str, one: Dated) -> bool:
@@ -56,11 +77,15 @@ def _suits(asked: Asked, text: str, one: Dated) -> bool:
     return True
 
 
-def _clause(text: str, one: Dated) -> set[str]:
-    """The senses of the words in a date's clause."""
-    before = _CLAUSE_END.split(text[: one.phrase.start])[-1]
-    after = _CLAUSE_END.split(text[one.phrase.end :], maxsplit=1)[0]
-    return set(content(f"{before} {after}"))
+def _is_told(asked: Asked, quote: Passage, one: Dated) -> bool:
+    """Whether a date's clause tells what is asked, as something that happened unless plans are asked for."""
+    planned = is_planned_at(quote.text, one.phrase.end) and not _PLAN_ASKED.search(asked.question)
+    return not planned and tells(asked, quote, _clause(quote.text, one))
+
+
+def _clause(text: str, one: Dated) -> str:
+    """A date's clause."""
+    return around(text, one.phrase, _CLAUSE_END)
 
 
 def _denied(asked: Asked, text: str, one: Dated) -> bool:

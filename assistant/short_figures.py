@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from assistant.asked import Asked
-from assistant.checks.reading import tokens_of
+from assistant.asked import Asked, content, understand
+from assistant.checks.words import sense, word_set
 from assistant.numerals import UNITS_OF_TIME, is_age
 from assistant.quantities import Quantity, quantities, value_of
-from assistant.schema import Passage
+from assistant.schema import Passage, Span
+from assistant.short_told import around, events, is_denied_at, is_told, tells
 from assistant.ties import closest, counts_another, is_narrower, same_stage, tie, trait_of
 from assistant.verification import is_negated
 
@@ -29,22 +31,38 @@ _WHOLE_ASKED = re.compile(
     r"\b(?:in all|altogether|in total|does\b.* have|do\b.* have|are there|total)\b", re.IGNORECASE
 )
 _FRACTION = re.compile(r"\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)\b", re.IGNORECASE)
+_SHARE = re.compile(rf"%|{_FRACTION.pattern}", re.IGNORECASE)
 _DENIES = re.compile(r"n['’]t\b|\b(?:not|no|without|never|lack\w*)\b", re.IGNORECASE)
 _TIMES = re.compile(
     r"\b(?:once|twice|(?:\w+|\d+) times|(?:bi)?annually|quarterly|monthly|weekly|daily|every \w+(?: \w+)?)\b"
 )
-_MEASURED = UNITS_OF_TIME | {"time", "foot", "feet", "mile", "meter", "kilometer", "acre", "hectare"}
+_MEASURED = {sense(word) for word in UNITS_OF_TIME | word_set("time mile meter kilometer acre hectare")}
 """What is measured rather than counted."""
 _VAGUE = re.compile(r"[a-z]s$|^[12] times$")
 """'hundreds', 'twice': a figure that tells no number of anything."""
 _PERSON_ASKED = re.compile(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:previous|preceding|prior)\b", re.IGNORECASE)
 _NUMBER_ASKED = re.compile(r"\d[\d,.]*\d|\d|\b[a-z]+\b", re.IGNORECASE)
+_GROUP_ASKED = re.compile(
+    r"\bof (?:all |the |these |those |its |their )+(?:\d[\d,]* )?(?P<group>[^,?]+), how many\b", re.IGNORECASE
+)
+_PART_ASKED = re.compile(rf"\bhow many of (?:the|these|those|its|their)\b|{_GROUP_ASKED.pattern}", re.IGNORECASE)
+_ALIKE = 1
+"""The tie of a figure that only counts people, too."""
+_PEOPLE = sense("people")
+_DENIED = re.compile(rf"{_DENIES.pattern}|\b(?:none|nobody|nothing|neither|refus\w+|fail\w+|reject\w+|deni\w+)\b", re.I)
+_PIECE_END = re.compile(r"[;:,()]|\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
+_STRETCH_END = re.compile(r"[;:]|\.\s")
+_CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 _AGE = re.compile(
     r"\b(?:\d{1,2}(?:\.\d)?|[a-z]+teen|twenty-one|twenty)(?: to \d{1,2}| and \d{1,2}|-\d{1,2}(?!\d))?(?![\w%,])",
     re.IGNORECASE,
 )
 
+SPARE = 2
+"""How many words of the question may be missing beside a figure that has the noun of what is counted."""
+HALF = 0.5
+"""The share of the words told of a thing that must stand beside its figure where one without a noun follows."""
 CLEAR_WORDS = 1
 CLEARLY = 2
 """By how many words beside it that the question has, too, one figure must be ahead of the next: one will do where the
@@ -55,28 +73,117 @@ def count(asked: Asked, quote: Passage) -> str | None:
     """How many there are of what is counted."""
     if _NOT_ASKED.search(asked.question):
         return None
-    found = [one for one in _candidates(asked, quote.text) if one.unit == "count" and not _FRACTION.search(one.value)]
+    asked = _with_group(asked)
+    found = [one for one in _candidates(asked, quote.text) if one.unit == "count" and not _SHARE.search(one.value)]
     if not asked.counted:
         return None
     if asked.years:  # a figure of the year that is asked for goes before one that has no year
         found = [one for one in found if one.years & asked.years and tie(asked, one)] or found
     if trait := trait_of(asked):
         figures = [one for one in found if trait in one.noun or trait in one.near]
-        return _clearest(asked, quote.text, figures, CLEAR_WORDS)
-    found = [one for one in found if same_stage(asked, one) and not counts_another(asked, quote.text, one)]
-    if any(tie(asked, one) for one in found):
-        figures = closest(asked, found)
-        if is_narrower(asked, quote.text, figures):
-            return None
-        return _clearest(asked, quote.text, figures, CLEAR_WORDS)
-    return _clearest(asked, quote.text, _alone(found), CLEAR_WORDS)
+    else:
+        anybody = asked.counted[-1] == _PEOPLE
+        found = [one for one in found if same_stage(asked, one)]
+        found = [one for one in found if anybody or not counts_another(asked, quote.text, one)]
+        found = [one for one in found if _counts(asked, quote.text, one)] or _alone(asked, quote.text, found)
+        figures = found if anybody and len(asked.counted) == 1 else _named(asked, quote.text, found)
+    return _clearest(asked, quote, _parts(asked, quote.text, figures), CLEAR_WORDS, SPARE)
 
 
-def _alone(found: Sequence[Quantity]) -> list[Quantity]:
-    """The only figure of a quote, which may count what is asked in other words; not 'one', 'no' or a span of time."""
+def _named(asked: Asked, text: str, found: Sequence[Quantity]) -> list[Quantity]:
+    """The figures closest to what is counted; none where a word of it stands in the text without them."""
+    figures = closest(asked, found) if found else []
+    return [] if figures and is_narrower(asked, text, figures) else figures
+
+
+def _with_group(asked: Asked) -> Asked:
+    """A question with what it names before 'how many' as what is counted: 'Of the calls, how many …'."""
+    found = None if asked.counted else _GROUP_ASKED.search(asked.question)
+    return replace(asked, counted=understand(f"How many {found['group']}").counted) if found else asked
+
+
+def _counts(asked: Asked, text: str, one: Quantity) -> bool:
+    """Whether a figure counts what is asked: any people where people are asked for, but no officers for inspectors."""
+    if one.value == "1" and not one.own_noun:  # a pronoun: 'one in the north'
+        return False
+    if events(asked.thing) & events(text[slice(*one.phrase)]):  # 'investigations' are 'probes'
+        return True
+    return tie(asked, one) > _ALIKE or (tie(asked, one) > 0 and asked.counted[-1] == _PEOPLE)
+
+
+def _alone(asked: Asked, text: str, found: Sequence[Quantity]) -> list[Quantity]:
+    """The only figure of a text that tells all else that is asked, and what is counted in other words if at all."""
     told = [one for one in found if one.value not in {"0", "1"}]
-    fits = len({one.value for one in told}) == 1 and not _MEASURED & set(told[0].noun)
-    return told if fits and told[0].value[0].isdigit() and not _VAGUE.search(told[0].value) else []
+    words = set(asked.words) - set(asked.counted)
+    said = set(content(text))
+    if len(told) != 1 or _VAGUE.search(told[0].value) or _MEASURED & {*told[0].noun, asked.counted[-1]}:
+        return []
+    if _PART_ASKED.search(asked.question) or asked.counted[-1] in said:
+        return []
+    named = events(asked.question)
+    fits = named <= events(text) if named else len(words) > 1 and all(is_told(word, said) for word in words)
+    return told if fits else []
+
+
+def _parts(asked: Asked, text: str, figures: Sequence[Quantity]) -> list[Quantity]:
+    """Of some figures those that don't count a part other than the one that is asked for.
+
+    'Of 29 bridges, 22 were sound and five needed repair': which part a figure is, only the words beside it tell.
+    """
+    if _DENIES.search(asked.question):
+        figures = [one for one in figures if _DENIED.search(_piece(text, one))]
+    if _PART_ASKED.search(asked.question):
+        figures = [one for one in figures if _tells_last(asked, around(text, one.phrase, _CLAUSE_END))]
+    return [one for one in figures if not _is_another_part(asked, text, one)]
+
+
+def _tells_last(asked: Asked, clause: str) -> bool:
+    """Whether a clause has the last word of a question, what is told of a part: 'how many of the judges were women'."""
+    last = asked.words[-1]
+    if last in asked.counted or is_told(last, set(content(clause))):
+        return True
+    return bool(events(asked.question.split()[-1]) & events(clause))
+
+
+def _is_another_part(asked: Asked, text: str, one: Quantity) -> bool:
+    """Whether another figure of the same things has as much of the question beside it, or may have all the rest."""
+    others = [
+        other
+        for other in quantities(text)
+        if other.unit == "count"
+        and other.value != one.value
+        and (not other.own_noun or other.noun[-1:] == one.noun[-1:])
+        and _year_fits(asked, other)
+        and not (asked.years & one.years and not other.years)
+    ]
+    own, words = _told_beside(asked, text, one), set(_told_of(asked)) - set(asked.counted[-1:])
+    if one.own_noun and not words:  # nothing but the noun is asked for: the whole, not its parts
+        return any(_told_beside(asked, text, other) > own for other in others)
+    if any(not (other.own_noun or other.years or other.whole) for other in others) and own < HALF * len(words):
+        return True
+    return any(_told_beside(asked, text, other) >= own + other.whole for other in others)
+
+
+def _told_beside(asked: Asked, text: str, one: Quantity) -> int:
+    """How many words and events of what is asked of a thing stand beside a figure.
+
+    What is counted is told of every figure that has it as its noun, so it tells no part from another.
+    """
+    piece = _piece(text, one)
+    said = set(content(piece))
+    if one.own_noun:
+        said -= set(asked.counted[-1:])
+    return sum(is_told(word, said) for word in _told_of(asked)) + len(events(asked.question) & events(piece))
+
+
+def _told_of(asked: Asked) -> tuple[str, ...]:
+    """The words of a question from 'how many' on, without the group that it names before."""
+    found = _GROUP_ASKED.search(asked.question)
+    return content(asked.question[found.end() :]) if found else asked.words
+
+
+def _piece(text: str, one: Quantity) -> str:
+    return around(text, one.phrase, _PIECE_END)
 
 
 def amount(asked: Asked, quote: Passage) -> str | None:
@@ -93,22 +200,22 @@ def amount(asked: Asked, quote: Passage) -> str | None:
         found = [one for one in found if one.noun and one.noun[0] in UNITS_OF_TIME]
     elif _TIMES_ASKED.search(question):
         times = list(_TIMES.finditer(quote.text))
-        return times[0][0] if len(times) == 1 and not _denied(quote.text, times[0].end()) else None
+        return times[0][0] if len(times) == 1 and not is_denied_at(quote.text, times[0].end()) else None
     elif _SIZE_ASKED.search(question):
         found = [one for one in found if not UNITS_OF_TIME & set(one.noun[:1]) and one.value not in {"0", "1"}]
         found = found if len({one.value for one in found}) == 1 or _is_range(found) else []
     else:
         return None
-    return _clearest(asked, quote.text, found, CLEARLY)
+    return _clearest(asked, quote, found, CLEARLY, len(asked.words) if _TIME_ASKED.search(question) else 0)
 
 
 def money(asked: Asked, quote: Passage) -> str | None:
     """What sum."""
-    if _NOT_ASKED.search(asked.question):
+    if _NOT_ASKED.search(asked.question) or _SHARE_ASKED.search(asked.question):
         return None
     found = [one for one in _candidates(asked, quote.text) if one.unit == "money"]
     first = [one for one in found if not any(_inside(one, other) for other in found)]
-    return _clearest(asked, quote.text, first, CLEARLY)
+    return _clearest(asked, quote, first, CLEARLY)
 
 
 def age(asked: Asked, quote: Passage) -> str | None:
@@ -120,8 +227,9 @@ def age(asked: Asked, quote: Passage) -> str | None:
         for match in _AGE.finditer(text)
         if _tells_age(text, *match.span()) and _is_persons(text, *match.span()) == of_a_person
     ]
-    values = {match[0] for match in found}
-    return found[0][0] if len(values) == 1 and not _denied(text, found[0].end()) else None
+    if len({match[0] for match in found}) != 1 or is_denied_at(text, found[0].end()):
+        return None
+    return found[0][0] if tells(asked, quote, around(text, Span(*found[0].span()), _CLAUSE_END)) else None
 
 
 def _is_persons(text: str, start: int, end: int) -> bool:
@@ -162,17 +270,24 @@ def _year_fits(asked: Asked, quantity: Quantity) -> bool:
     return not asked.years or not quantity.years or bool(quantity.years & asked.years)
 
 
-def _clearest(asked: Asked, text: str, found: Sequence[Quantity], ahead: int) -> str | None:
+def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: int, spare: int = 0) -> str | None:
     """The phrase of the figure that fits best; None if two do, or if what it tells is denied."""
     if not found:
         return None
+    text = quote.text
     beside = set(asked.words) - set(asked.counted)
     if len({one.value for one in found}) > 1 and not _is_range(found):
         found = _by(found, lambda one: len((one.near | set(one.noun)) & beside), ahead)
     if len({one.value for one in found}) > 1 and not _is_range(found):
         return None
     best = max(found, key=lambda one: (one.own_noun, -one.span.start))
-    if _denied(text, best.span.end) and not _DENIES.search(asked.question) and best.value != "0":
+    if is_denied_at(text, best.span.end) and not _DENIES.search(asked.question) and best.value != "0":
+        return None
+    stretch = around(text, best.phrase, _STRETCH_END)
+    if not best.years and any(other.years & asked.years for other in quantities(stretch)):
+        return None
+    spare = len(asked.words) if asked.years & best.years else spare
+    if not tells(asked, quote, around(text, best.phrase, _CLAUSE_END), spare):
         return None
     return text[slice(*best.phrase)]
 
@@ -188,12 +303,6 @@ def _by(found: Sequence[Quantity], rate: Callable[[Quantity], int], least: int) 
 def _is_range(found: Sequence[Quantity]) -> bool:
     """Whether some figures are the two ends of one range."""
     return len(found) == 2 and found[0].phrase == found[1].phrase
-
-
-def _denied(text: str, end: int) -> bool:
-    """Whether what stands before an offset is denied: 'did not report granting 12 permits'."""
-    tokens = tokens_of(text[:end])
-    return bool(tokens) and bool(tokens[-1].marks & {"negated", "unreported"})
 
 
 def _chunk(text: str, quantity: Quantity) -> str:

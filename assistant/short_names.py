@@ -10,6 +10,7 @@ from assistant.countries import countries_in
 from assistant.dates import MONTH
 from assistant.named import persons
 from assistant.schema import Passage
+from assistant.short_told import has_its_names, is_denied_at
 from assistant.verification import is_negated
 
 _EXPANDED = re.compile(r"(?P<long>(?:[\w'’,-]+ ){0,11}[\w'’-]+) \((?P<short>[A-Z][A-Za-z/]*[A-Z][A-Za-z/]*s?)\)")
@@ -20,6 +21,11 @@ _ANOTHER = re.compile(r"^.*(?:\band|,) the ")
 _TITLE = re.compile(
     rf"\b(?:{MONTH}|In|On|At|The|From|By|During|President|Minister|Prime|Judge|Prosecutor|Mr|Mrs|Ms|Dr|According)\b\.?"
 )
+_RANK = re.compile(
+    r"^(?:(?:Deputy|Vice|First|Acting|Prime|Foreign|Chief|Senior|Lead|Justice|Interior) )*"
+    r"(?:Minister|President|Prosecutor|Judge|Commissioner|Director|Mr|Mrs|Ms|Dr)\.? (?=[A-Z]\w+ [A-Z])"
+)
+"""What stands before a person's name: 'Deputy Prime Minister'."""
 _WHO = re.compile(r"^\W*who\b", re.IGNORECASE)
 _CAPITALISED = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+))*"
 _LIST = rf"{_CAPITALISED}(?:(?:, {_CAPITALISED})*,? and {_CAPITALISED})?"
@@ -78,10 +84,22 @@ def _name_before(words: list[str]) -> str | None:
 
 def person(asked: Asked, quote: Passage) -> str | None:
     """Who: the one new name of a person in a quote that denies nothing."""
-    if is_negated(quote.text) or not _WHO.search(asked.question):
+    text = quote.text
+    if not _WHO.search(asked.question) or not has_its_names(asked, quote):
         return None
-    found = {name for name in persons(asked, quote.text, quote) if not _TITLE.search(name) and "-" not in name}
-    return found.pop() if len(found) == 1 else None
+    names = {_RANK.sub("", name) for name in persons(asked, text, quote)}
+    found = {name for name in names if _is_whole(name, text) and name not in asked.question}
+    if len(found) != 1:
+        return None
+    name = found.pop()
+    return None if is_denied_at(text, text.find(name) + len(name)) else name
+
+
+def _is_whole(name: str, text: str) -> bool:
+    """Whether a name is all of a person's: no title, no part of 'Council to Combat Fraud (CCF)' or 'Omar al-Said'."""
+    if _TITLE.search(name) or "-" in name:
+        return False
+    return not re.search(rf"{re.escape(name)} (?:\([A-Z]|[a-z]{{2,3}}-[A-Z])", text)
 
 
 def country(asked: Asked, quote: Passage) -> str | None:

@@ -98,6 +98,13 @@ def test_years_inside_a_range() -> None:
     assert years("the plan for 2017-2019 and 2021") == {2017, 2018, 2019, 2021}
 
 
+def test_the_year_that_closes_a_clause_belongs_to_all_its_figures() -> None:
+    sentence = (
+        "It opened 12 cases involving 1,040 clerks in 2022, compared with nine cases involving 30 clerks in 2021."
+    )
+    assert [one.years for one in quantities(sentence)] == [{2022}, {2022}, {2021}, {2021}]
+
+
 DATES = [
     ("It began on September 29.", ["September 29"]),
     ("It began on September 29, 2020, in Osh.", ["September 29, 2020"]),
@@ -117,7 +124,13 @@ def test_dates_in_full(sentence: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["As of July it was open.", "A September 23 report says so.", "It joined the 1980 Hague Convention."]
+    "sentence",
+    [
+        "As of July it was open.",
+        "A September 23 report says so.",
+        "It joined the 1980 Hague Convention.",
+        "It drafted a strategy for 2019-2023.",
+    ],
 )
 def test_dates_that_tell_only_when_something_was_said_or_made(sentence: str) -> None:
     assert [one.aside for one in dates(sentence)] == [True]

@@ -1,0 +1,128 @@
+"""Whether the clause of a figure or a date tells of it what is asked, not something else of the same thing.
+
+'The shelter opened in May' has a date of the shelter, and yet is no answer to 'When did the shelter close?'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.asked import Asked, content
+from assistant.checks.marks import Mark
+from assistant.checks.reading import tokens_of
+from assistant.dates import YEAR
+from assistant.quantities import quantities
+from assistant.schema import Passage, Span
+
+_EVENTS = (
+    r"open(?:s|ed|ing)?|beg[aiu]n\w*|start\w*|launch\w*|initiat\w*|commenc\w*|resum\w*|inaugurat\w*|introduc\w*"
+    r"|creat(?:e[ds]?|ing|ion)|establish\w*|found(?:ed|ing|ation)|form(?:ed|ation)|set(?:ting)? up|t[ao]o?ke?n? effect"
+    r"|into (?:force|effect|being|operation)|in force since",
+    r"t[ao]o?ke?n? effect|into force|in force since|effective",
+    r"end(?:s|ed|ing)?|expir\w*|r[ua]n(?:s|ning)? out|clos(?:e[ds]?|ing|ure)|shut\w*|finish\w*"
+    r"|complet(?:e[ds]?|ing|ion)|ceas\w*|stop(?:s|ped|ping)?|halt\w*|terminat\w*|suspend\w*|suspension"
+    r"|abolish\w*|abolition|repeal\w*|lift(?:s|ed|ing)?|disconnect\w*|dissol\w*|discontinu\w*|laps(?:e[ds]?|ing)"
+    r"|withdr[ae]w\w*|pull(?:s|ed|ing)?(?: out)?|revo[kc]\w*|cancel\w*|scrap(?:s|ped)?|cut(?:ting)? off",
+    r"adopt(?:s|ed|ing)?|pass(?:es|ed|ing|age)|enact\w*|approv\w*|vote(?:[ds]|rs?)?|turnout|ratif\w*|endors\w*",
+    r"sign(?:s|ed|ing|ature)?(?! (?:up|of)\b)|conclud\w*|agree[ds]?|str(?:ike|uck)",
+    r"publish\w*|publication|issu(?:e[ds]?|ing)|announc\w*|unveil\w*",
+    r"join(?:s|ed|ing)?|acce(?:de[ds]?|ssion)|sign(?:s|ed|ing)? up|members? of",
+    r"resign\w*|step(?:s|ped|ping)? down|quit|dismiss\w*|sack(?:s|ed|ing)?|fired|los(?:e|es|ing|t)|withdr[ae]w\w*"
+    r"|revo[kc]\w*|cancel\w*|depriv\w*|stripp\w*|suspend\w*",
+    r"appoint\w*|elect(?:s|ed)|bec[ao]mes?|nominat\w*|t[ao]o?ke?n? (?:office|the oath)|sworn|swore",
+    r"investigat\w*|prob(?:e[ds]?|ing)|look(?:s|ed|ing)? into",
+    r"arrest\w*|detain\w*|detention|caught(?! up)|apprehend\w*",
+    r"charged|indict\w*|prosecut(?:e[ds]?|ing|ions?)|tr(?:ials?|ied)|to (?:the )?courts?",
+    r"convict\w*|sentenc\w*|found guilty|jailed|imprison\w*|in prison|prison terms?",
+    r"releas\w*|freed|acquit\w*",
+    r"suicides?|kill(?:s|ed|ing)? (?:him|her|them|one)sel(?:f|ves)|own li(?:fe|ves)",
+    r"die[ds]?|dying|deaths?|dead|kill(?:s|ed|ing|ings)?(?! (?:him|her|them|one)sel)|murder\w*|drown\w*|fatal\w*",
+    r"injur\w*|hurt|wound\w*",
+    r"attack\w*|assault\w*|beat(?:s|en|ing)?",
+    r"born|birth",
+    r"pa(?:y|ys|id|ying|yments?)|repa(?:y|id|yments?)\w*|collect\w*|fine[ds]?|compensat\w*|reimburs\w*",
+    r"rais\w+|ris(?:e|es|en|ing)|rose|increas\w*|grew|grow(?:s|ing|th)?|lengthen\w*|exten(?:d|ded|sion)|expan\w+"
+    r"|(?:go|goes|going|went|gone) up",
+    r"reduc\w*|lower(?:s|ed|ing)?|cut(?:s|ting)?(?! off)|f[ae]ll(?:s|en|ing)?|decreas\w*|declin\w*"
+    r"|drop(?:s|ped|ping)?|shorten\w*|(?:go|goes|going|went|gone) down",
+)
+"""What may be told of one thing in one report, each with a date or figure of its own: one event a line, in all words
+that would answer each other's question, as 'created' does 'founded'. A word of two lines tells both events."""
+_GROUPS = tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in _EVENTS)
+_NAME = re.compile(r"(?:(?<=[\w,'’] )|(?<=[a-z]-))[A-Z]\w+")
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_ALIKE_FROM = 5
+"""Words with so many first letters in common are taken for one ('migrants', 'migration')."""
+
+
+def tells(asked: Asked, quote: Passage, clause: str, spare: int = 0) -> bool:
+    """Whether a clause tells what is asked: all events that the question names, or else any of its words.
+
+    What is counted and what the quote's place tells (country, year, section) don't count; `spare` words may all be
+    missing, where what is counted says enough. 'Registered' is no answer to 'unregistered'.
+    """
+    said = set(content(clause))
+    if any(
+        is_told(word.removeprefix("un"), said) for word in asked.words if word.startswith("un") and word not in said
+    ):
+        return False
+    named = events(asked.question)
+    if named:
+        return named <= events(clause)
+    passed = {*asked.counted, *content(quote.place)}
+    words = [word for word in asked.words if word not in passed]
+    return len(words) <= spare or any(is_told(word, said) for word in words)
+
+
+def events(text: str) -> set[int]:
+    """The events that a text names."""
+    return {number for number, group in enumerate(_GROUPS) if group.search(text)}
+
+
+def has_its_names(asked: Asked, quote: Passage) -> bool:
+    """Whether a quote has the names that a question gives: the head of one body is not another's."""
+    said = f"{quote.text} {quote.place}".casefold()
+    return all(name[:_ALIKE_FROM].casefold() in said for name in _NAME.findall(asked.question))
+
+
+def share_told(asked: Asked, text: str) -> float:
+    """The share of a question's words that stand in a text."""
+    said = set(content(text))
+    return sum(is_told(word, said) for word in asked.words) / len(asked.words) if asked.words else 1.0
+
+
+def has_its_figures(asked: Asked, text: str) -> bool:
+    """Whether a text has all figures that the question gives: '5 to 14' is nothing on those 'between 15 and 17'."""
+    return _figures(asked.question) - {"0", "1"} <= _figures(text)
+
+
+def _figures(text: str) -> set[str]:
+    """The values of the figures in a text, ages and labels too, but no years."""
+    numbers = {number.replace(",", "") for number in _NUMBER.findall(text)}
+    return {one.value for one in quantities(text)} | {number for number in numbers if not re.fullmatch(YEAR, number)}
+
+
+def is_told(word: str, said: set[str]) -> bool:
+    """Whether a word, or one of its family, is among those that are said."""
+    start = word[:_ALIKE_FROM]
+    return word in said or (len(start) == _ALIKE_FROM and any(other.startswith(start) for other in said))
+
+
+def around(text: str, span: Span, end: re.Pattern[str]) -> str:
+    """A phrase and what stands on both sides of it up to the next end of a clause."""
+    return end.split(text[: span.start])[-1] + text[slice(*span)] + end.split(text[span.end :], maxsplit=1)[0]
+
+
+def is_denied_at(text: str, end: int) -> bool:
+    """Whether what stands before an offset is denied: 'did not report granting 12 permits'."""
+    return bool(_marks_at(text, end) & {"negated", "unreported"})
+
+
+def is_planned_at(text: str, end: int) -> bool:
+    """Whether what stands before an offset is only planned: 'it would open a school in 2020'."""
+    return "planned" in _marks_at(text, end)
+
+
+def _marks_at(text: str, end: int) -> frozenset[Mark]:
+    tokens = tokens_of(text[:end])
+    return tokens[-1].marks if tokens else frozenset()
