@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant.premise import denied, takes_for_granted
+from assistant.premise.question import presumptions
 
 
 @pytest.mark.parametrize(
@@ -51,3 +54,140 @@ def test_a_sentence_can_deny_it(question: str, sentence: str) -> None:
 )
 def test_what_is_not_denied(question: str, sentence: str) -> None:
     assert not denied(question, sentence)
+
+
+@pytest.mark.parametrize(
+    ("question", "presumed"),
+    [
+        ("Given that the mill was sold, who runs it now?", "Is it so that the mill was sold?"),
+        ("Who runs the mill now, given that it was sold?", "Is it so that it was sold?"),
+        ("Since most clinics closed, where do patients go?", "Is it so that most clinics closed?"),
+        ("What explains the fall in fares?", "Is it so that the fall in fares?"),
+        ("How did the mayor manage to cut the debt?", "Did the mayor cut the debt?"),
+        ("Which permits did the port issue?", "Did the port issue permits?"),
+        ("What is the minimum fare?", "Is there the minimum fare?"),
+        ("Who repaired the bridge?", "Is it so that repaired the bridge?"),
+    ],
+)
+def test_other_questions_take_something_for_granted_too(question: str, presumed: str) -> None:
+    assert presumptions(question)[0] == presumed
+
+
+@pytest.mark.parametrize("question", ["Was the ban lifted?", "How many ferries sank?", "What must a driver carry?"])
+def test_some_questions_take_nothing_for_granted(question: str) -> None:
+    assert presumptions(question) == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        # the other way: by figures, by words, not at all
+        ("Why did ferry accidents fall in 2015?", "There were 31 ferry accidents in 2015, compared with 22 in 2014."),
+        ("Why did more nurses resign in 2015?", "In 2015, 40 nurses resigned, down from 63 a year earlier."),
+        ("What explains the rise in fares?", "Fares fell by a tenth."),
+        ("Why did the board cut the entry fee?", "The board raised the entry fee to 40 pesos."),
+        ("Why did the museum lose guards?", "The museum had 18 guards, the same number as in 2014."),
+        ("Why did the harbor gain pilots?", "The harbor employed 18 pilots, five fewer than in 2014."),
+        # all, most, none
+        ("Why did the city repair all 12 bridges?", "The city had 12 bridges, of which it repaired five."),
+        ("Given that most of the ferries were inspected, who did it?", "Officials inspected 9 of the 40 ferries."),
+        ("Why did none of the 14 mayors resign?", "Three of the 14 mayors resigned."),
+        ("Why were both pilots fined?", "Prosecutors charged two pilots; one was fined and the other fled."),
+        # another outcome
+        ("When was the captain sentenced to prison?", "The court in Port Ems acquitted the captain in prison uniform."),
+        ("Why did the Senate reject the fisheries bill?", "The Senate approved the fisheries bill in May."),
+        ("Why did the appeals court overturn the ruling on fees?", "The appeals court upheld the ruling on fees."),
+        (
+            "When did the ferry company admit the oil spill?",
+            "The ferry company denied the allegations of an oil spill.",
+        ),
+        ("On what grounds did observers call the vote rigged?", "Observers called the vote credible."),
+        # not done, nobody, no such thing
+        ("When did the cabinet approve the ferry code?", "The cabinet had not approved the ferry code by December."),
+        ("Who published the audit of the port?", "The audit of the port was not published."),
+        ("What did the inspectors of mines publish?", "Inspectors of mines failed to publish anything."),
+        ("Who was hurt when the dam broke?", "The dam broke in March, but nobody was hurt."),
+        ("Which miners were rescued in the flood?", "None of the miners in the flood was rescued."),
+        ("Which officers were dismissed over the riot?", "No officers were dismissed over the riot."),
+        ("How high is the legal minimum wage?", "There is no legal minimum wage."),
+        ("How did the debate in the council go?", "No debate was held in the council."),
+        ("Why did the port block ships or seize cargo?", "The port did not block ships or seize cargo."),
+        ("Why were the smugglers of ivory jailed?", "The smugglers of ivory were fined rather than jailed."),
+        ("How much did the state give to the orphanages?", "The state gave nothing to the orphanages."),
+        ("In what year did the country ratify the Basel convention?", "The country is not a party to the convention."),
+        ("Given that the council raised fares, who paid?", "The council voted by six to three against raising fares."),
+        # not allowed
+        ("Since when have foreigners been allowed to fish?", "Foreigners are not allowed to fish."),
+    ],
+)
+def test_what_a_report_says_otherwise_is_told(question: str, sentence: str) -> None:
+    assert denied(question, sentence)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        # the same way, another matter, another time, a part only
+        ("Why did ferry accidents rise in 2015?", "There were 31 ferry accidents in 2015, compared with 22 in 2014."),
+        ("Why did the port shrink?", "The budget of the port was 14 million pesos, compared with 12 million in 2014."),
+        ("Why did accidents fall in 2012?", "There were 31 accidents in 2015, compared with 22 in 2014."),
+        (
+            "Which got more visitors, the zoo or the park?",
+            "The zoo had 40 visitors, compared with 90 in the year before.",
+        ),
+        ("Why did prices break down?", "Prices rose by a tenth."),
+        # the share fits, or isn't told
+        ("Why did most of the mayors resign?", "Nine of the 14 mayors resigned."),
+        ("Why did the city repair all 12 bridges?", "Of the 12 bridges, five are in the north."),
+        # both outcomes, other things, several
+        ("Why did the court acquit the captain?", "The court acquitted the captain and convicted the pilot."),
+        ("Why did the Senate approve the budget?", "The Senate approved the budget but rejected the tax."),
+        ("Why were some ferry permits refused?", "Ferry permits were granted to 12 firms."),
+        ("Why did the ministry agree to open the port?", "The ministry dismissed the engineer of the port."),
+        # another deed, another doer, another year; no longer; only in part; only for some; only alleged
+        ("When did the cabinet draft the ferry code?", "The cabinet had not approved the ferry code by December."),
+        ("When did the ministry approve the ferry code?", "Parliament did not approve the ferry code."),
+        ("Who audited the port in 2014?", "The port was not audited in 2016."),
+        ("When was the road map last published?", "The road map has not been published since 2011."),
+        ("How did the city enforce the ferry code?", "The city did not fully enforce the ferry code."),
+        ("When was the toll abolished?", "The toll was not abolished for trucks, but it was abolished for cars."),
+        ("Who inspected the mines?", "Allegedly the mines were not inspected."),
+        ("Who inspected the mines?", "If the mines are not inspected, they have to close."),
+        ("Who inspects the mines?", "The mines are not inspected, except those in the north."),
+        ("When was the panel established?", "The panel could not establish who sank the ferry."),
+        ("Why did the trials of smuggling rings collapse?", "The trials against smuggling rings collapsed in May."),
+        ("What did the pilots detained in May say?", "The law does not allow customs to arrest or detain pilots."),
+        ("How much can a pilot owe the port?", "Pilots are compelled to work for the port, which they owe 90 pesos."),
+        ("Why did the appeals fall through?", "Appeals rose by a tenth."),
+        ("Why did the board deny that fees are granted back?", "The board granted fees back."),
+        # what is asked about is itself something left undone
+        ("Which mines were left out of the inspection?", "The agency did not inspect the mines of Kolt."),
+        ("What kept the bridge from opening?", "The bridge did not open because its builder went bankrupt."),
+        ("Why was no guide published?", "No guide was published for lack of money."),
+        ("When will the guide be published?", "The guide has not been published."),
+        # none is an answer; a yes/no question takes nothing for granted
+        ("How many officers were dismissed?", "No officers were dismissed."),
+        ("Were officers dismissed?", "No officers were dismissed."),
+    ],
+)
+def test_where_it_cannot_be_told_nothing_is_corrected(question: str, sentence: str) -> None:
+    assert not denied(question, sentence)
+
+
+@given(st.text(max_size=60), st.text(max_size=120))
+def test_any_question_is_read_against_any_text(question: str, sentence: str) -> None:
+    assert denied(question, sentence) in (True, False)
+
+
+@given(
+    st.sampled_from(["Why did fares {}?", "Given that fares {}, who pays?", "What made fares {}?"]),
+    st.sampled_from(["rise", "fall", "go up", "go down"]),
+    st.integers(2, 999),
+    st.integers(2, 999),
+)
+def test_a_change_is_denied_exactly_if_the_figures_go_the_other_way(
+    question: str, change: str, now: int, then: int
+) -> None:
+    goes_up = change in {"rise", "go up"}
+    sentence = f"The port raised {now} fares in 2015, compared with {then} fares in 2014."
+    assert denied(question.format(change), sentence) == (now <= then if goes_up else now >= then)

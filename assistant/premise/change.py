@@ -1,0 +1,220 @@
+"""Which way something went: what a question takes for granted of it, and whether a sentence's figures say otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from math import isnan
+
+from assistant.checks.reading import Token, tokens_of
+from assistant.checks.words import is_past, is_plural, word_set
+from assistant.dates import years
+from assistant.polarity.words import PREFIX, shared, topic
+from assistant.premise.shares import amount
+from assistant.quantities import Quantity, quantities
+
+_UP = (
+    r"ris(?:e|es|en|ing)|rose|gr[eo]w(?:n|s|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|recover(?:s|ed|y)?"
+    r"|jump(?:s|ed)?|surge[sd]?|rais(?:e|es|ed|ing)|lengthen(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)"
+    r"|(?:go|goes|went|gone|going|shot|driv(?:e|en)|drove) up"
+)
+_DOWN = (
+    r"(?:fall(?:s|en|ing)?|fell)(?! (?:apart|behind|short|ill|through|victim|under|into|silent))"
+    r"|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:ing)?"
+    r"|sank|sunk|plunge[sd]?|halv(?:e|es|ed)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)|lower(?= the\b)"
+    r"|shorten(?:s|ed|ing)?|slash(?:es|ed)?"
+    r"|(?:go|goes|went|gone|going|com(?:e|ing)|came|br(?:ing|ought)|driv(?:e|en)|drove) down"
+)
+_ASKED = re.compile(
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<more>more|gain(?:s|ed|ing)?)|(?P<fewer>fewer|less|los(?:e|es|t|ing)))\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:compared (?:with|to)|in comparison (?:with|to)|(?:up|down) from|versus|(?:as )?against|as opposed to"
+    r"|(?:rise|increase|decrease|decline|drop|fall|reduction) from)\b",
+    re.IGNORECASE,
+)
+_THAN_BEFORE = re.compile(
+    r"\bthan (?:in |during |at |it (?:did|had|was)(?: in)? |they (?:did|had|were)(?: in)? )?"
+    r"(?:the )?(?:years?|last|previous|prior|before|earlier|preceding|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_THAN = re.compile(r"\bthan\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r",? (?:\w+ ){0,3}?(?P<word>fewer|less|more) than (?:in |during |the )*(?:year|previous|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"[^;]{0,40}\b(?:the same (?:number|amount|figure|share|level)s? as|unchanged (?:since|from)|no change from)\b",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
+_OBJECT = re.compile(r"\s+(?:the|its|their|his|her|a|an)\s", re.IGNORECASE)
+_CAUSED = re.compile(r"br|dr[io]v", re.IGNORECASE)
+_IN = re.compile(r"\s+in\s+(?!\d)", re.IGNORECASE)
+_NOUN = re.compile(r"\b(?:the|a|an|this|that)\s$", re.IGNORECASE)
+_PART = re.compile(r"[;,]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|no|never|if|would|could|may)\b", re.IGNORECASE)
+_STATED = word_set("so it that")
+_PAREN = re.compile(r"\([^()]*\)")
+_MEASURE = word_set("number numbers count rate share level total amount proportion size percentage figure")
+MAX_BETWEEN = 3
+"""How many words may stand between 'compared with' and the figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change that is taken for granted: its direction (1 up, -1 down), of what, and all it is about."""
+
+    direction: int
+    thing: str
+    about: frozenset[str]
+    years: frozenset[int]
+
+
+def presumed_change(presumed: str) -> Change | None:
+    """The one change that a yes/no question asks about; None if it asks about none, several, or another comparison."""
+    found = list(_ASKED.finditer(presumed))
+    if len(found) != 1 or _OR.search(presumed) or (_THAN.search(presumed) and not _THAN_BEFORE.search(presumed)):
+        return None
+    word = found[0]
+    thing = _counted(presumed, word) if word.lastgroup in {"more", "fewer"} else _changed(presumed, word)
+    if thing is None:
+        return None
+    return Change(
+        direction=1 if word.lastgroup in {"up", "more"} else -1,
+        thing=thing,
+        about=topic(_ASKED.sub(" ", presumed)) | {thing},
+        years=frozenset(years(_THAN.split(presumed)[0])),
+    )
+
+
+def _counted(presumed: str, word: re.Match[str]) -> str | None:
+    """What is counted after 'more' or 'fewer': the first plural."""
+    for token in tokens_of(presumed[word.end() :])[:4]:
+        if not token.is_content:
+            return None
+        if is_plural(token.text):
+            return token.sense
+    return None
+
+
+def _changed(presumed: str, word: re.Match[str]) -> str | None:
+    """What rises or is cut: the phrase after 'cut the …' or 'a fall in …', else the one the question opens with."""
+    before, after = presumed[: word.start()], presumed[word.end() :]
+    if _OBJECT.match(after) or _CAUSED.match(word[0]) or (_IN.match(after) and _NOUN.search(before)):
+        return _head(tokens_of(after))
+    return _head([token for token in tokens_of(before) if token.folded not in _STATED])
+
+
+def _head(tokens: Sequence[Token]) -> str | None:
+    """The last word of the first noun phrase, 'number of' passed over."""
+    run: list[Token] = []
+    for token in tokens:
+        if token.folded.endswith("'s"):
+            run = []
+        elif token.is_content and not (run and is_past(token.folded)):
+            run += [] if token.folded.endswith("ly") else [token]
+        elif run and token.folded == "of" and run[-1].folded in _MEASURE:
+            run = []
+        elif run:
+            break
+    return run[-1].sense if run else None
+
+
+def denies_change(presumed: str, sentence: str) -> bool:
+    """Whether a sentence says that what is taken for granted to have risen fell or stayed as it was, or the reverse."""
+    asked = presumed_change(presumed)
+    if asked is None:
+        return False
+    bare = _PAREN.sub(lambda found: " " * len(found[0]), sentence)
+    told = set(_by_figures(asked, bare)) or set(_by_words(asked, bare))
+    return bool(told) and asked.direction not in told
+
+
+def _by_figures(asked: Change, sentence: str) -> Iterator[int]:
+    """The signs of the changes between figures of what is asked about; 0 for none."""
+    counted = quantities(sentence)
+    for place, figure in enumerate(counted):
+        earlier = _compared(counted[:place], figure, sentence)
+        if earlier and _is_about(asked, earlier, figure, sentence) and _is_time(asked, earlier, figure):
+            yield from _sign(earlier, figure)
+        if _is_about(asked, figure, figure, sentence):
+            rest = sentence[figure.phrase.end :]
+            if _SAME.match(rest):
+                yield 0
+            elif beside := _BESIDE.match(rest):
+                yield 1 if beside["word"].casefold() == "more" else -1
+
+
+def _compared(earlier: Sequence[Quantity], then: Quantity, sentence: str) -> Quantity | None:
+    """The figure that another is compared with: the one that counts the same; without a noun, the last one."""
+    found = list(_THEN.finditer(sentence, earlier[-1].span.end, then.span.start)) if earlier else []
+    if not found or len(sentence[found[-1].end() : then.span.start].split()) > MAX_BETWEEN:
+        return None
+    if then.own_noun:
+        same = [one for one in earlier if one.own_noun and one.unit == then.unit and one.noun[-1:] == then.noun[-1:]]
+        return same[-1] if same else None
+    return earlier[-1] if earlier[-1].unit == then.unit and not earlier[-1].whole else None
+
+
+def _is_about(asked: Change, now: Quantity, then: Quantity, sentence: str) -> bool:
+    """Whether figures count what is asked about, or stand in a clause on it."""
+    nouns = {*(now.noun[-1:] if now.own_noun else ()), *(then.noun[-1:] if then.own_noun else ())}
+    if now.unit != "money" and _has(asked.thing, nouns):
+        return True
+    around = now.clause | then.clause
+    held = sum(_has(word, around) for word in asked.about)
+    if 2 * held < len(asked.about):
+        return False
+    done = any(is_past(token.folded) and shared({asked.thing}, [token]) for token in tokens_of(sentence))
+    if held < 2 and (now.unit == "money" or (now.own_noun and not done)):
+        return False
+    return _has(asked.thing, around) or (not now.own_noun and bool(shared({asked.thing}, tokens_of(sentence))))
+
+
+def _has(word: str, senses: Collection[str]) -> bool:
+    return word in senses or (len(word) >= PREFIX and any(other[:PREFIX] == word[:PREFIX] for other in senses))
+
+
+def _is_time(asked: Change, now: Quantity, then: Quantity) -> bool:
+    """Whether the figures are of the years asked about, so far as these are told."""
+    if not asked.years:
+        return True
+    if now.years and not now.years & asked.years:
+        return False
+    if len(asked.years) > 1:
+        return not then.years or bool(then.years & asked.years)
+    return bool(now.years) or not then.years or max(then.years) < max(asked.years)
+
+
+def _sign(now: Quantity, then: Quantity) -> Iterator[int]:
+    """1 if the later figure is higher, -1 if it is lower, 0 if it is the same; nothing if either is no number."""
+    first, second = amount(now), amount(then)
+    if now.years and then.years and max(now.years) < min(then.years):
+        first, second = second, first
+    if not isnan(first - second):
+        yield (first > second) - (first < second)
+
+
+def _by_words(asked: Change, sentence: str) -> Iterator[int]:
+    """The directions that a sentence says in words of what is asked about."""
+    told = years(sentence)
+    if asked.years and told and not asked.years & told:
+        return
+    for part in _PART.split(sentence):
+        found = list(_TOLD.finditer(part))
+        if len(found) != 1 or _DENIED.search(part):
+            continue
+        word = found[0]
+        moved = part[word.end() :] if _OBJECT.match(part[word.end() :]) else part[: word.start()]
+        if _is_moved(asked, moved) and 2 * len(shared(asked.about, tokens_of(part))) >= len(asked.about):
+            yield 1 if word.lastgroup == "up" else -1
+
+
+def _is_moved(asked: Change, moved: str) -> bool:
+    """Whether what moved is what is asked about, and not a part of it."""
+    said = {token.sense for token in tokens_of(moved) if token.is_content and token.folded not in _MEASURE}
+    return asked.thing in said and 2 * len([word for word in said if _has(word, asked.about)]) >= len(said)

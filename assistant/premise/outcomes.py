@@ -1,0 +1,98 @@
+"""Outcomes that exclude each other: whoever was acquitted was not convicted of it, what was upheld was not annulled."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.checks.marks import Mark
+from assistant.checks.reading import tokens_of
+from assistant.checks.words import word_set
+from assistant.polarity.clause import Clause, clauses
+from assistant.polarity.words import shared, topic
+from assistant.premise.undone import phrase
+
+_OUTCOMES = (
+    (
+        r"convict\w*|found guilty|guilty|sentenced?|jailed|imprisoned|sent to (?:prison|jail)",
+        r"acquit\w*|exonerat\w+|cleared of|found innocent|found not guilty",
+    ),
+    (
+        r"overturn\w*|annul\w*|quash\w*|str[iu]ck down|strike down|cancel\w*|set aside",
+        r"uph[eo]ld\w*|confirm(?:s|ed)?|refused (?:\w+ ){0,4}to (?:annul|overturn|quash)",
+    ),
+    (
+        r"accept\w*|approv\w*|adopt\w*|pass(?:ed|es)?|grant\w*|agree[ds]?|welcom\w+|support\w*|endors\w+|ratif\w+"
+        r"|register(?:ed)?|recogni[sz]\w+",
+        r"reject\w*|refus\w+|den(?:y|ies|ied)(?! that)|declin(?:es|ed)|dismiss\w*|veto\w*|vot(?:e|ed) down"
+        r"|turn(?:ed)? down|disput\w+|contest(?:s|ed)|oppos\w+|criticiz\w+",
+    ),
+    (r"admit\w*|acknowledg\w+|confess\w*|own(?:ed)? up|conced\w+", r"den(?:y|ies|ied)|disput\w+|reject\w*"),
+    (r"rais(?:e|es|ed|ing)|increas\w+|lengthen\w*|extend\w*", r"lower(?:s|ed|ing)|cut(?:s|ting)?|reduc\w+|shorten\w*"),
+    (r"prais\w+|welcom\w+|commend\w*", r"criticiz\w+|condemn\w*|disput\w+|regret(?:s|ted)"),
+    (r"upgrad\w+|promot\w+|moved up", r"downgrad\w+|moved down|demot\w+"),
+    (
+        r"remov\w+|dismiss\w*|sacked|closed?|shut|replac\w+|resign\w*|moved (?:up|down|out)"
+        r"|upgrad\w+|downgrad\w+|lift(?:s|ed)?|freed?|releas\w+|disband\w*",
+        r"remain(?:s|ed) (?:open|in|on|at|under)|kept (?:his|her|its|their)|stayed",
+    ),
+    (r"rigged|unfair|unfree", r"free(?: and|,) fair|generally free|credible|transparent"),
+)
+
+
+MIN_HELD = 2
+"""How many words of what is asked about a sentence must hold, and at least half of them."""
+OPEN: frozenset[Mark] = frozenset({"planned", "conditional", "demanded", "unreported"})
+_PRONOUNS = word_set("him her them")
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|be)(?: \w+ly)? $", re.IGNORECASE)
+_REFERRING = re.compile(
+    r" (?:this|these|that|those|such|it|any|having|the (?:allegation|accusation|claim|charge)s?)\b", re.IGNORECASE
+)
+"""An object that stands for what was told before."""
+_SOME = re.compile(r"\b(?:some|most|all|every|each|many|none|few|part)\b", re.IGNORECASE)
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+_PAIRS = tuple(
+    (_pattern(one), _pattern(other)) for first, second in _OUTCOMES for one, other in ((first, second), (second, first))
+)
+
+
+def tells_contrary(presumed: str, sentence: str) -> bool:
+    """Whether a sentence tells the contrary outcome of what is taken for granted, of the same matter."""
+    if _SOME.search(presumed):
+        return False
+    return any(
+        asked.search(presumed)
+        and not told.search(presumed)
+        and not asked.search(sentence)
+        and _of_same_matter(asked.sub(" ", presumed), told, sentence)
+        for asked, told in _PAIRS
+    )
+
+
+def _of_same_matter(matter: str, told: re.Pattern[str], sentence: str) -> bool:
+    about = topic(matter)
+    held = len(shared(about, tokens_of(sentence)))
+    if held < MIN_HELD or 2 * held < len(about):
+        return False
+    words = frozenset(token.sense for token in tokens_of(matter) if token.is_content)
+    return any(
+        not clause.denials and not _hedged(clause) and _tells(words, told, clause) for clause in clauses(sentence)
+    )
+
+
+def _tells(words: frozenset[str], told: re.Pattern[str], clause: Clause) -> bool:
+    """Whether a clause has an outcome of what is asked about, or of what a pronoun in it stands for."""
+    found = told.search(clause.text)
+    if not found or not (shared(words, clause.tokens) or _PRONOUNS & {token.folded for token in clause.tokens}):
+        return False
+    before, after = clause.text[: found.start()], clause.text[found.end() :]
+    thing = phrase(tokens_of(after), 0)
+    return not thing or bool(_PASSIVE.search(before) or _REFERRING.match(after) or shared(words, thing))
+
+
+def _hedged(clause: Clause) -> bool:
+    return any(token.marks & OPEN for token in clause.tokens)

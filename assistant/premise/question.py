@@ -1,0 +1,100 @@
+"""What a question takes for granted, as yes/no questions whose 'yes' it presupposes. Pure functions over strings."""
+
+from __future__ import annotations
+
+import re
+
+_SO = r"^\W*(?:and |but |so )?"
+_DO = r"(?:do|does|did|has|have|had|can|could|will|would)"
+_BE = r"(?:is|are|was|were)"
+_ADVERB = re.compile(
+    rf"{_SO}(?:(?:since |until |by )?when(?: (?:in|during|before|after) [\w ]+?)?|why|where|how come|how|by how much"
+    rf"|how (?:often|long|far|quickly|soon)"
+    rf"|(?:in|on|by|at|for|under|from|with|through|to|since|during|until|after|before) (?:what|which|whom)"
+    rf"(?: [\w'’-]+){{0,4}}?),?\s+(?=(?:{_DO}|{_BE})\b)",
+    re.IGNORECASE,
+)
+"""What asks for the circumstances of something: that it is so is presupposed."""
+_CAUSE = re.compile(
+    rf"{_SO}what (?:(?:\w+ )?(?:made|makes|led|leads|drove|drives|caused|causes|explains|explained"
+    r"|accounts for|lies behind|is behind|was behind)|(?:is|was) the (?:\w+ )?(?:reason|cause|explanation)s?"
+    r" (?:for|of|behind|why)"
+    r"|(?:\w+ )?reasons? (?:is|was|were) given for)\s+(?=\w)",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    rf"{_SO}(?:what|which|whom?|whose|how much)(?P<thing>(?: [\w'’-]+){{0,6}}?) (?P<rest>{_DO}\b.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_PASSIVE = re.compile(
+    rf"{_SO}(?:what|which|who|whose)(?P<thing>(?: [\w'’-]+){{0,6}}?) (?P<verb>{_BE}|has been|have been|had been)"
+    r" (?P<rest>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_THING = re.compile(
+    rf"{_SO}(?:what|who|how \w+)(?: {_BE}|['’]s) (?P<rest>(?:the|a|an|his|her|its|their) .+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SUBJECT = re.compile(
+    rf"{_SO}(?:what|which|who)\b (?P<rest>(?!(?:may|can|could|will|would)\b).+)$", re.IGNORECASE | re.DOTALL
+)
+_GRANTED = re.compile(
+    r"(?:^|[,;?]\s*)(?P<by>given(?: that)?|since|seeing (?:that|as)|now that|considering that)\s+(?P<clause>[^?;]+)",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r",\s*(?=(?:(?:in|on|by|for|at|to|with|from|under) )?(?:what|which|who|whom|whose|why|when|where|how)\b)",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(r"^[^?]{0,60}?\b(?:must|should|shall|might)\b", re.IGNORECASE)
+_MANAGED = re.compile(r"\b(?:manage[sd]? to|come to|get to|go about|end up) ", re.IGNORECASE)
+_NEGATIVE = re.compile(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|without)\b", re.IGNORECASE)
+STATED = "Is it so that "
+
+
+def takes_for_granted(question: str) -> str | None:
+    """The yes/no question whose 'yes' is presupposed where circumstances are asked for: 'Why did help fall?'."""
+    found = _ADVERB.match(question)
+    if not found or _NEGATIVE.search(question):
+        return None
+    rest = question[found.end() :]
+    return rest[:1].upper() + rest[1:]
+
+
+def presumptions(question: str) -> tuple[str, ...]:
+    """The yes/no questions whose 'yes' a question presupposes, the clause that it gives as known first."""
+    asked, given = _parted(question)
+    found = [f"{STATED}{given}?"] if given else []
+    main = _of_main(asked)
+    if main:
+        found.append(main[:1].upper() + main[1:])
+    return tuple(one for one in found if not _NEGATIVE.search(one))
+
+
+def _parted(question: str) -> tuple[str, str | None]:
+    """The question without the clause that it gives as known, and that clause."""
+    found = _GRANTED.search(question)
+    if not found or (found["by"].casefold() == "since" and re.match(r"when\b|\d", found["clause"])):
+        return question, None
+    pieces = _ASKED.split(found["clause"], maxsplit=1)
+    rest = pieces[1] if len(pieces) == 2 else question[: found.start()]
+    return (rest, pieces[0].strip()) if rest.strip() else (question, None)
+
+
+def _of_main(question: str) -> str | None:
+    question = _MANAGED.sub("", question)
+    if _MODAL.match(question):
+        return None
+    if cause := _CAUSE.match(question):
+        return STATED + question[cause.end() :]
+    if circumstance := takes_for_granted(question):
+        return circumstance
+    if thing := _THING.match(question):
+        return f"Is there {thing['rest']}"
+    if passive := _PASSIVE.match(question):
+        return f"{passive['verb'].split()[0]}{passive['thing']} {passive['rest']}"
+    if found := _OBJECT.match(question):
+        return f"{found['rest'].rstrip('?!. ')}{found['thing']}?"
+    if subject := _SUBJECT.match(question):
+        return STATED + subject["rest"]
+    return None

@@ -1,0 +1,148 @@
+"""Whether a sentence says the opposite of what a question takes for granted."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.checks.reading import Token, tokens_of
+from assistant.checks.words import sense, word_set
+from assistant.dates import years
+from assistant.polarity import polarity
+from assistant.polarity.clause import clauses
+from assistant.polarity.question import read
+from assistant.polarity.words import shared, topic
+from assistant.premise.change import denies_change
+from assistant.premise.outcomes import tells_contrary
+from assistant.premise.question import STATED, presumptions
+from assistant.premise.shares import denies_share
+from assistant.premise.undone import Undone, phrase, undone
+
+MIN_HELD = 2
+HALF = 0.5
+MOST = 0.6
+"""How many words of what is asked about a sentence must hold, and what share of them."""
+
+_TURNED = re.compile(r"\b(?:left out|kept|keep|spared|h[eo]ld (?:up|back)|withh[eo]ld)\b", re.IGNORECASE)
+"""Words that deny something themselves; of those that the reading of yes/no questions knows, see there."""
+_TO_COME = re.compile(r"^\W*(?:will|would|can|could)\b", re.IGNORECASE)
+_DONE_BY = re.compile(r"(?:do|does|did|has|have|had)\b(?P<who>.+)", re.IGNORECASE)
+_PRONOUNS = word_set("it they he she")
+_EXCEPTION = re.compile(r"\b(?:except|unless|other than|apart from|with the exception)\b", re.IGNORECASE)
+_THAN = re.compile(r"\bthan\b", re.IGNORECASE)
+_TREATY = re.compile(r"\b(?:join\w*|ratif\w+|acced\w+|accession|sign(?:s|ed|ing)?|bound|party|member)\b", re.IGNORECASE)
+_LIGHT = frozenset(
+    sense(word)
+    for word in word_set(
+        "hold make take open give issue produce contain find receive record conduct establish exist occur use see set"
+        " impose bring"
+    )
+)
+"""Verbs that only say that there is something: 'held no debate' denies a debate whatever it is asked about it."""
+
+
+def denied(question: str, sentence: str) -> bool:
+    """Whether a sentence says the opposite of what a question takes for granted."""
+    asked, told = years(question), years(sentence)
+    apart = bool(asked and told and not asked & told)
+    return any(
+        denies_change(presumed, sentence) or (not apart and _denies(presumed, sentence))
+        for presumed in presumptions(question)
+    )
+
+
+def _denies(presumed: str, sentence: str) -> bool:
+    return (
+        denies_share(presumed, sentence)
+        or tells_contrary(presumed, sentence)
+        or _denies_norm(presumed, sentence)
+        or _denies_deed(presumed, sentence)
+    )
+
+
+def _denies_norm(presumed: str, sentence: str) -> bool:
+    """Whether a sentence bans what is taken to be allowed, or the like; or compares two sides the other way round."""
+    asked = read(presumed)
+    if asked is None or _TO_COME.search(presumed) or not _is_covered(topic(presumed), sentence, HALF):
+        return False
+    compares = asked.direction and _THAN.search(presumed)
+    norm = not asked.direction and asked.mood != "fact" and any(clause.norm for clause in clauses(sentence))
+    return bool(compares or norm) and polarity(presumed, sentence) == -1
+
+
+def _denies_deed(presumed: str, sentence: str) -> bool:
+    """Whether a sentence says that what is taken to be done was not done, or that there is no such thing."""
+    asked = read(presumed)
+    if asked is None or _TURNED.search(presumed) or _TO_COME.search(presumed) or _EXCEPTION.search(sentence):
+        return False
+    turning = {sense(word) for word in asked.turning}
+    return any(
+        turning <= _verb(one)
+        and not _is_done_too(one, sentence)
+        and _has_subject(presumed, one, sentence)
+        and _is_asked(presumed, one, sentence)
+        for one in undone(sentence)
+    )
+
+
+def _verb(one: Undone) -> frozenset[str]:
+    return frozenset([one.verb.sense] if one.verb else [])
+
+
+def _is_done_too(one: Undone, sentence: str) -> bool:
+    """Whether a sentence tells the same deed of another: 'did not abolish it for soldiers, but had abolished it …'."""
+    told = [token for token in tokens_of(sentence) if token.sense in _verb(one) and "negated" not in token.marks]
+    return len(told) > (one.verb is not None and "negated" not in one.verb.marks)
+
+
+def _has_subject(presumed: str, one: Undone, sentence: str) -> bool:
+    """Whether a sentence names who is taken to have done something, or may mean them by a pronoun."""
+    found = _DONE_BY.match(presumed)
+    named = phrase(tokens_of(found["who"]), 0)[:1] if found else ()
+    who, said = topic(" ".join(token.text for token in named)) - _verb(one), tokens_of(sentence)
+    return not who or bool(shared(who, said)) or bool(_PRONOUNS & {token.folded for token in said})
+
+
+def _is_asked(presumed: str, one: Undone, sentence: str) -> bool:
+    """Whether what was not done is what is taken for granted: the same verb, done to or by the same."""
+    wanted = frozenset(token.sense for token in tokens_of(presumed.removeprefix(STATED)) if token.is_content)
+    if one.verb is None or one.verb.sense not in wanted:
+        return _is_no_party(presumed, one) or _is_nothing(presumed, one, wanted, sentence)
+    rest = wanted - {one.verb.sense}
+    covered = _is_covered(topic(presumed), sentence, HALF)
+    if one.thing:
+        same = bool(shared(rest, one.thing[-1:])) and _share(rest, one.thing) >= HALF
+        return same and (covered or not one.of_thing)
+    if shared(rest, one.beside):
+        return True
+    return covered and (not one.subject or _share(topic(presumed) - {one.verb.sense}, one.subject) >= HALF)
+
+
+def _is_no_party(presumed: str, one: Undone) -> bool:
+    """'Is not a party to the convention' denies whatever a country does to become one."""
+    is_party = one.verb is not None and one.verb.folded in {"party", "signatory", "member"}
+    return is_party and bool(_TREATY.search(presumed) and shared(topic(presumed), one.beside))
+
+
+def _is_nothing(presumed: str, one: Undone, wanted: frozenset[str], sentence: str) -> bool:
+    """Whether there is no such thing as what is asked about: 'there is no minimum wage', 'no debate was held'."""
+    if not one.thing or not one.of_thing or (one.verb and one.verb.sense not in _LIGHT):
+        return False
+    head = one.thing[-1:] if one.verb else one.thing[:1]
+    return (
+        bool(shared(wanted, head))
+        and _share(wanted, one.thing) >= HALF
+        and (not one.subject or bool(shared(wanted, one.subject)))
+        and _is_covered(topic(presumed), sentence, MOST if one.verb else HALF)
+    )
+
+
+def _share(wanted: frozenset[str], tokens: tuple[Token, ...]) -> float:
+    """The share of some words that are asked about."""
+    said = {token.sense for token in tokens}
+    return len({token.sense for token in tokens if shared(wanted, [token])}) / len(said)
+
+
+def _is_covered(about: frozenset[str], sentence: str, least: float) -> bool:
+    """Whether a sentence holds enough of what is asked about to be on it."""
+    held = len(shared(about, tokens_of(sentence)))
+    return held >= MIN_HELD and held >= least * len(about)
