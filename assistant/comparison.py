@@ -1,13 +1,16 @@
-"""Figures of several years side by side: '2017: four · 2018: two · 2019: eight'."""
+"""Figures side by side where a question compares: '2017: four · 2018: two', or as a quote itself compares them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from assistant.asked import Asked
-from assistant.quantities import Quantity, quantities
+from assistant.asked import Asked, content
+from assistant.dates import YEAR
+from assistant.quantities import Quantity, quantities, years
 from assistant.schema import Passage
+from assistant.short_told import around, has_its_names, is_told
 from assistant.verification import BETWEEN
 
 _CHANGE = re.compile(
@@ -16,24 +19,57 @@ _CHANGE = re.compile(
     r"|per year|year by year)\b",
     re.IGNORECASE,
 )
+_UP, _DOWN = "(?:more|higher|up|bigger|larger)", "(?:fewer|less|lower|down|smaller)"
+_COMPARES = re.compile(
+    rf"\b(?:compare[ds]?|changed?|develop\w*|differ\w*|than|versus|{_UP} or {_DOWN}|{_DOWN} or {_UP}"
+    r"|against (?:the (?:previous|preceding|prior|last) year|the year before|(?:19|20)\d\d)|over (?:the|one) years?)\b",
+    re.IGNORECASE,
+)
 _COMPARABLE = frozenset({"count", "amount", "other", "yes_no", "reason"})
 MIN_SHARED = 2
 """How many of its clause's words a figure must share with the question where its noun isn't named there; one
 will do where the question names its year and another."""
+_BESIDE = re.compile(
+    rf"(?: in {YEAR})?(?: on average)?,? (?:(?:as )?compared (?:with|to)|in comparison with|as against|(?:up|down) from"
+    r"|an? (?:[a-z]+ )?(?:increase|rise|growth|decrease|decline|drop|fall|reduction) from) "
+)
+"""What stands between a figure and an earlier one that the quote compares it with."""
+_YEAR_AFTER = re.compile(
+    rf",? (?:in {YEAR}(?:/\d\d)?|(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|preceding|prior) year)\b"
+)
+_BEFORE = re.compile(r"\byear (?:before|earlier)\b|\b(?:previous|preceding|prior) year\b", re.IGNORECASE)
+_MONEY_ASKED = re.compile(r"\b(?:money|spen[dt]\w*|budget|costs?|price|wages?|pay|sum|value)\b", re.IGNORECASE)
+_AND = re.compile(r",? and ")
+_FORM = frozenset(
+    content(
+        "compare comparison change differ develop year previous earlier last time go number rate share figure total"
+        " higher lower bigger larger smaller up down"
+    )
+)
+"""Words that only make a comparison of a question."""
+_PIECE_END = re.compile(r"[;:()]|\.\s|\b(?:while|whereas|however|but)\b|, and\b")
+ENOUGH = 2 / 3
+"""The share of a question's words that must stand beside a figure."""
 
 
 def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
-    """The figures of the years that a question compares, in their order; None unless each year has exactly one."""
+    """The figures of the years that a question compares, in their order; None unless each year has exactly one.
+
+    Where it names no years, every figure of what it asks for must have one: else that which has none is left out.
+    """
     if not _CHANGE.search(asked.question) or not (len(asked.years) >= 2 or asked.kind in _COMPARABLE):
+        return None
+    found = [(quote.text, one) for quote in quotes for one in quantities(quote.text) if _may_be_asked(asked, one)]
+    named = [(text, one) for text, one in found if set(one.noun) & set(asked.words)]
+    found = named or found
+    if not asked.years and any(not one.years for _, one in found):
         return None
     told: dict[int, dict[str, str]] = {}
     nouns: dict[int, set[str]] = {}
-    for quote in quotes:
-        for one in quantities(quote.text):
-            if one.unit != "count" or len(one.years) != 1 or one.whole or not _is_asked(asked, one):
-                continue
+    for text, one in found:
+        if len(one.years) == 1:
             year = next(iter(one.years))
-            told.setdefault(year, {}).setdefault(one.value, quote.text[slice(*one.span)])
+            told.setdefault(year, {}).setdefault(one.value, text[slice(*one.span)])
             nouns.setdefault(year, set()).update(one.noun[-1:])
     wanted = asked.years or frozenset(told)
     if not (2 <= len(wanted & told.keys()) == len(wanted)):
@@ -43,7 +79,68 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     return BETWEEN.join(f"{year}: {next(iter(told[year].values()))}" for year in sorted(wanted))
 
 
-def _is_asked(asked: Asked, quantity: Quantity) -> bool:
+def _may_be_asked(asked: Asked, quantity: Quantity) -> bool:
+    if quantity.unit != "count" or quantity.whole:
+        return False
     wanted = set(asked.words)
     least = 1 if quantity.years and quantity.years < asked.years else MIN_SHARED
     return bool(set(quantity.noun[-1:]) & wanted) or len(quantity.clause & wanted) >= least
+
+
+def side_by_side(asked: Asked, quote: Passage) -> str | None:
+    """The words in which a quote compares a figure with earlier ones: '61 traffickers, compared with 109 in 2022'.
+
+    They say themselves which is more, so that nothing has to be worked out. None if two such pairs fit equally well.
+    """
+    if not _COMPARES.search(asked.question) or not has_its_names(asked, quote):
+        return None
+    text = quote.text
+    pairs = [
+        (_fit(asked, quote, later), later.phrase.start, _end(text, earlier))
+        for later, earlier in pairwise(quantities(text))
+        if not text.startswith(" of ", later.span.end)
+        and (later.unit == "money") == bool(_MONEY_ASKED.search(asked.question))
+        and _BESIDE.fullmatch(text[later.phrase.end : earlier.phrase.start])
+        and _same(later, earlier)
+    ]
+    pairs = sorted((pair for pair in pairs if pair[0]), reverse=True)
+    if not pairs or (len(pairs) > 1 and pairs[0][0] == pairs[1][0]):
+        return None
+    _, start, end = pairs[0]
+    return text[start:end] if _has_years(asked, quote, text[start:end]) else None
+
+
+def _has_years(asked: Asked, quote: Passage, phrase: str) -> bool:
+    """Whether a phrase has the years that are compared, and one before the named where 'the year before' is asked."""
+    told = years(phrase)
+    if _BEFORE.search(asked.question) and asked.years and told and min(told) >= min(asked.years):
+        return False
+    return asked.years <= told | years(quote.place)
+
+
+def _same(later: Quantity, earlier: Quantity) -> bool:
+    """Whether two figures tell the same thing: the second may leave its noun out."""
+    if later.unit != earlier.unit or not (later.own_noun or later.unit != "count"):
+        return False
+    return not earlier.own_noun or later.noun[-1:] == earlier.noun[-1:]
+
+
+def _end(text: str, last: Quantity) -> int:
+    """Where the figures end with which one is compared: '… 109 in 2022 and 97 in 2021'."""
+    end = last.phrase.end
+    following = [one for one in quantities(text) if one.span.start > last.span.start]
+    year = _YEAR_AFTER.match(text, end)
+    end = year.end() if year else end
+    if following and (joint := _AND.match(text, end)) and joint.end() == following[0].phrase.start:
+        more = _YEAR_AFTER.match(text, following[0].phrase.end)
+        end = more.end() if more and last.unit == following[0].unit and not following[0].own_noun else end
+    return end
+
+
+def _fit(asked: Asked, quote: Passage, one: Quantity) -> float:
+    """How much of a question stands beside a figure; 0 if not enough."""
+    passed = {*content(quote.place)} | _FORM
+    words = [word for word in asked.words if word not in passed]
+    said = {*content(around(quote.text, one.phrase, _PIECE_END)), *one.noun}
+    share = sum(is_told(word, said) for word in words) / len(words) if words else 0.0
+    return share if share >= ENOUGH else 0.0

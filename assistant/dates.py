@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.schema import Span
 
@@ -38,6 +38,9 @@ _NAMED_AFTER = re.compile(
     r"|[Cc]ensus|[Rr]eports?|[Ss]urveys?|[Bb]udgets?|[Ss]tudy|[Dd]ata)\b"
 )
 """What a year before it only labels: 'the 1980 Hague Convention'."""
+_PERIOD_OF_PLAN = re.compile(r"^ (?:[\w-]+ ){0,3}(?:plan|strategy|program|programme|agenda)\b")
+_PLAN_FOR = re.compile(r"\b(?:plan|strategy|program|programme|agenda) (?:for|from) (?:the (?:period|years) )?$")
+"""Years that tell what a plan covers: 'a plan for 2019 to 2022'."""
 _AS_OF = re.compile(r"\b(?:as of|at the end of|by the end of)(?: (?:early|late|mid)[ -]?)? $", re.IGNORECASE)
 
 
@@ -80,7 +83,13 @@ def dates(sentence: str) -> tuple[Dated, ...]:
         if day and day["day"] and _OPENS_RANGE.search(before):  # 'from July 12 to 16'
             end = day.end()
         found.append(Dated(Span(start, end), (match[0],), _is_aside(before, sentence[end:])))
-    return tuple(found)
+    return tuple(replace(one, aside=True) if _covers(sentence, one) else one for one in found)
+
+
+def _covers(sentence: str, one: Dated) -> bool:
+    """Whether a range of years only tells what a plan covers."""
+    first, last = one.phrase
+    return len(one.ends) > 1 and bool(_PLAN_FOR.search(sentence[:first]) or _PERIOD_OF_PLAN.search(sentence[last:]))
 
 
 def _continues(sentence: str, earlier: Span, start: int) -> bool:
