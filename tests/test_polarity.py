@@ -9,6 +9,12 @@ from hypothesis import strategies as st
 from assistant.polarity import polarity
 
 YES = [
+    ("Did the mayor resign?", "The mayor resigned in May."),
+    (
+        "Were more houses burned in 2020 than in 2018?",
+        "In 2020, 30 houses burned, compared with 40 in 2019 and 25 in 2018.",
+    ),
+    ("Does the plan mention nurses?", "The plan mentions nurses."),
     ("Did the government convict any traffickers?", "Courts convicted seven traffickers in 2019."),
     ("Were there more investigations than in 2018?", "Police opened eight investigations, compared with two in 2018."),
     ("Did the number of convictions fall?", "Convictions fell from 12 to three."),
@@ -33,6 +39,20 @@ YES = [
 ]
 """The sentence says yes."""
 NO = [
+    ("Were the two suspects tried in 2021?", "The two suspects were detained and had not been tried by December."),
+    ("Was anyone killed in the blast?", "The blast injured nine persons, and no one was killed."),
+    ("Did the reporters get their passes?", "None of the reporters had received a pass."),
+    ("Did the firm pay the fine?", "The firm refused to pay the fine."),
+    ("Has the bridge reopened?", "The bridge has yet to reopen."),
+    ("Did every clinic get a generator?", "Only three of the eight clinics got a generator."),
+    ("Did the minister keep his seat?", "The minister lost his seat."),
+    ("Was anyone injured when the wall fell?", "When the wall fell, nobody was injured."),
+    ("Did the school have a nurse?", "The school had no nurse."),
+    (
+        "Were more houses burned in 2020 than in 2019?",
+        "In 2020, 30 houses burned, compared with 40 in 2019 and 25 in 2018.",
+    ),
+    ("Did police seize more guns in 2020 than in 2019?", "Police seized 90 guns in 2020, the same number as in 2019."),
     ("Did officials take bribes?", "There were no officials who took bribes."),
     ("Did the government convict any traffickers?", "Courts did not convict any traffickers in 2019."),
     ("Were there fewer investigations than in 2018?", "Police opened eight investigations, compared with two in 2018."),
@@ -87,6 +107,31 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    ("Was anyone arrested after the blast?", "The blast injured nine persons, and no one was killed."),
+    ("Was the driver arrested?", "The driver had a house and a boat."),
+    ("Did the driver own the boat?", "The driver hid in the boat."),
+    ("Did the league reach its goal?", "The league collected 40 tons, short of its goal."),
+    ("Was sabotage the cause?", "Sabotage was ruled out as the cause."),
+    ("Did the council vote on the plan?", "The vote of the council on the plan is still pending."),
+    ("Was any officer charged?", "No civilian was charged over the raid."),
+    ("Were any officers charged?", "Three officers were charged, but no official was charged."),
+    ("Did the ministry reply to the letter?", "The ministry almost never replied to the letter."),
+    ("Did the army leave the town?", "The army did not leave the town until March."),
+    ("Did the police free the hostages?", "Two of the hostages were not freed."),
+    ("Did the judge accept the video?", "The judge did not accept the confession; the video was not shown."),
+    ("Did police attack the protesters?", "The protesters attacked police."),
+    ("Did the court free the editor?", "A lawyer urged the court to free the editor."),
+    ("Did the mayor pay the fine?", "The mayor paid half of the fine."),
+    ("Did the ministry approve the permit?", "The ministry approved the permit, which a court annulled."),
+    ("Is there a pact with Norland?", "There is no pact with Sudland."),
+    (
+        "Did fires in Norland become more frequent?",
+        "There were 30 fires, compared with 20 in 2018, and 11 were in Norland.",
+    ),
+    (
+        "Did the hotline get more calls from men or from women?",
+        "The hotline received 30 calls, compared with 40 in 2018.",
+    ),
     ("Do authorities seize letters?", "The law prohibits authorities from opening, censoring, or seizing letters."),
     (
         "Have victims profited from video testimony?",

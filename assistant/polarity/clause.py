@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from assistant.checks.reading import Token, tokens_of
+from assistant.polarity.words import PREFIX
 
 _DENIAL = re.compile(
     r"\b(?:not(?! only| just| merely)|never|no(?! later than| fewer than| less than| more than|\.| - )"
     r"|none|nobody|nothing"
     r"|neither|nor|(?<!due to )(?<!for )lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed|ure)? to|refus(?:es|ed"
-    r"|e) to|declin(?:es|ed) to|unable to"
+    r"|e) to|declin(?:es|ed) to|unable to|yet to"
     r"|0(?! [.%]))\b",
     re.IGNORECASE,
 )
@@ -26,14 +27,16 @@ _SOFT = re.compile(
     r"|minimal|partial(?:ly)?|partly|overturned"
     r"|annulled|vetoed|cancel+ed|postponed|abandoned|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?"
     r"|imped(?:es|ed|ing)|hamper(?:s|ed|ing)?|hinder(?:s|ed|ing)?|ignor(?:es|ed|ing)"
-    r"|avoid(?:s|ed|ing)?|impunity|exempt\w*|except|excepting|other than|rather than|instead of|only|nominal(?:ly)?"
+    r"|avoid(?:s|ed|ing)?|ruled out|at large|short of|in part|far from|almost|nearly"
+    r"|impunity|exempt\w*|except|excepting|other than|rather than|instead of"
+    r"|only|nominal(?:ly)?"
     r"|un(?!der|it|ion|ivers|til|less|ique|anim|expected|iform)[a-z]{5,}|(?:in|im|ir|il)(?:formal"
     r"|capable|complete|effective"
     r"|accessible|eligible|sufficient|possible|regular)(?:ly)?)\b",
     re.IGNORECASE,
 )
 _PERMITS = re.compile(
-    r"\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:es|ed|e|ing)|may(?! \d)|can|could"
+    r"\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:es|ed|e|ing)|(?-i:may)|can|could"
     r"|entitle[sd]?|rights? to"
     r"|the right|able to|legal|lawful|decriminali[sz](?:ed|es|e)|legali[sz](?:ed|es|e)|(?:powers?"
     r"|authority) to|empower(?:s|ed)?"
@@ -43,7 +46,7 @@ _PERMITS = re.compile(
 _FORBIDS = re.compile(
     r"\b(?:prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|forbid(?:s|den|ding)?|forbade|bar(?:s|red"
     r"|ring)|outlaw(?:s|ed|ing)?"
-    r"|criminali[sz](?:e|es|ed|ing)|illegal|unlawful|(?:a|an) (?:criminal )?(?:crime|offen[sc]e)"
+    r"|criminali[sz](?:e|es|ed|ing)|(?:illegal|unlawful)(?! [a-z]+s\b)|(?:a|an) (?:criminal )?(?:crime|offen[sc]e)"
     r"|punishable|penali[sz](?:es|ed|e)"
     r"|against the law|unconstitutional|ineligible|preclud(?:es|ed|e))\b",
     re.IGNORECASE,
@@ -69,6 +72,10 @@ _TURNED = (
     (r"releas(?:es|ed)|freed", r"still (?:in|held|detained|behind)|remain\w* (?:in|held|detained)"),
     (r"insufficient(?:ly)?|inadequate(?:ly)?|(?:too|very) (?:few|little)", r"enough|sufficient(?:ly)?|adequate(?:ly)?"),
     (r"closed|suspended|cancel+ed|abolished|dissolved", r"still|remain\w*|stay\w*|continu\w*"),
+    (
+        r"los(?:es|t)|forfeit(?:s|ed)",
+        r"ke(?:ep|eps|pt)|h(?:o|e)lds? on(?:to)?|retain(?:s|ed)?|still|remain\w*|maintain(?:s|ed)?",
+    ),
     (r"overturned|annulled|quashed", r"upheld|confirmed|uphold"),
     (r"ineffective(?:ly)?|unable|powerless", r"effective(?:ly)?|able"),
 )
@@ -82,6 +89,12 @@ _DEGREE = re.compile(
     r"(?!explicitly|specifically|expressly|legally|officially|publicly|yet|only)\w+ly|all|every|always"
     r"|enough|many|much|often|both|most|each"
 )
+_ALMOST = re.compile(r"\b(?:almost|nearly|practically|virtually)$", re.IGNORECASE)
+_SOME_OF = re.compile(
+    r"\b(?:\d+|some|several|many|most|half|part|others?|majority) of (?:the|its|their|these|those|all|his|her)\b",
+    re.IGNORECASE,
+)
+ALL = re.compile(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORECASE)
 _JOINED = frozenset({"and", "or", "nor", "but"})
 
 
@@ -138,7 +151,10 @@ class Clause:
         )
 
     def partly(self, core: str) -> bool:
-        """Whether only a degree or manner is denied the question doesn't ask for: 'did not effectively enforce'."""
+        """Whether only a degree is denied the question doesn't ask for, or of some: 'did not effectively enforce'."""
+        before = " ".join(token.text for token in self.tokens[: self.denials[0]]) if self.denials else ""
+        if _ALMOST.search(before) or (_SOME_OF.search(before) and not ALL.search(core)):
+            return True
         said = [self.tokens[place + 1].folded for place in self.denials if place + 1 < len(self.tokens)]
         return any(_DEGREE.fullmatch(word) and word not in core.casefold() for word in said)
 
@@ -148,10 +164,14 @@ class Clause:
             return False
         asserted = {word.casefold() for word in re.findall(r"\w{4,}", core)}
         said = {token.folded for token in self.tokens}
+        own = re.findall(r"\w+", core.casefold())
         if any(f"un{word}" in said and word not in said for word in asserted):
             return True
         return any(
-            said.search(self.text) and asked.search(core) and not asked.search(self.text)
+            (word := said.search(self.text))
+            and not any(word[0].casefold()[:PREFIX] == other[:PREFIX] for other in own)
+            and asked.search(core)
+            and not asked.search(self.text)
             for said, asked in _TURNED_WORDS
         )
 

@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.checks.reading import Token
+from assistant.checks.reading import Token, tokens_of
 from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import shared, topic
 from assistant.quantities import Quantity, quantities, years
 
 _COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|in comparison (?:with|to)|up from|down from|versus|against|from the|as opposed to)\b"
+    r"\b(?:compared (?:with|to)|in comparison (?:with|to)|up from|down from|versus|against|from the|as opposed to"
+    r"|(?:increase|decrease|rise|drop|fall|decline) (?:from|on|over))\b"
     r"|; the (?:prior|previous|former|last)\b",
     re.IGNORECASE,
 )
@@ -32,6 +33,8 @@ _BEFORE = re.compile(
     r"^ (?:the |in |during |a |it |they |at |for |was |were |did )*(?:years?|last|previous|prior"
     r"|before|earlier|ever|same|past|(?:19|20)\d\d)\b"
 )
+_SAME = re.compile(r"\bthe same (?:number|amount|figure|share|total|level|sum)\b.*? as\b", re.IGNORECASE)
+_LISTED = re.compile(r"\W*(?:in|for|during) (?:19|20)\d\d\W*(?:and )?")
 _FIGURE = re.compile(r"\bthan \d")
 
 
@@ -44,6 +47,8 @@ def compare(asked: YesNo, sentence: str, clause: Clause, others: Sequence[Clause
         return _between(asked, found["other"], others)
     if len(clause.denials) == 1 and not clause.partly(asked.core):
         return -1 if asked.direction == _direction(clause.denied) and shared(asked.topic, clause.tokens) else 0
+    if _SAME.search(sentence):
+        return -1
     if any(other.tokens[place].text != "0" for other in others for place in other.denials):
         return 0
     change = _by_figures(asked, sentence) or _by_words([clause])
@@ -75,14 +80,43 @@ def _pair(asked: YesNo, counted: Sequence[Quantity], sentence: str) -> tuple[Qua
     if len(pairs) != 1:
         return None
     first, second = pairs[0]
+    second = _of_year(asked, second, counted, sentence)
+    if _is_told_later(asked, sentence, second.span.end):
+        return None
     wanted = years(asked.core)
     if second.own_noun and not set(first.noun) & set(second.noun):
         return None
     if wanted and second.years and not second.years & wanted and len(wanted) > 1:
         return None
-    if first.years and second.years and max(first.years) < min(second.years):
+    base = _base(asked)
+    reversed_years = bool(base and second.years & (wanted - base) and not second.years & base)
+    if reversed_years or (first.years and second.years and max(first.years) < min(second.years)):
         return second, first
     return first, second
+
+
+def _is_told_later(asked: YesNo, sentence: str, end: int) -> bool:
+    """Whether words of a question come only after the figures compared, of others then, or a name of it is not told."""
+    told, before = shared(asked.topic, tokens_of(sentence)), shared(asked.topic, tokens_of(sentence[:end]))
+    return bool(told - before or asked.names - before)
+
+
+def _base(asked: YesNo) -> frozenset[int]:
+    """The years that a question compares with."""
+    than = _THAN.search(asked.core)
+    return frozenset(years(than["other"])) if than else frozenset()
+
+
+def _of_year(asked: YesNo, second: Quantity, counted: Sequence[Quantity], sentence: str) -> Quantity:
+    """The figure, of those listed for earlier years from one on, of the year that a question compares with."""
+    base = _base(asked)
+    listed = [second]
+    for figure in counted[counted.index(second) + 1 :]:
+        last = listed[-1]
+        if figure.unit != last.unit or not _LISTED.fullmatch(sentence[last.span.end : figure.span.start]):
+            break
+        listed.append(figure)
+    return next((figure for figure in listed if base and figure.years == base), second)
 
 
 def _of_topic(asked: YesNo, first: Quantity, second: Quantity) -> bool:

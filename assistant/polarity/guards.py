@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.checks.dates import YEAR
 from assistant.checks.opposites import contraries
@@ -10,12 +11,11 @@ from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense, word_set
 from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
-from assistant.polarity.words import shared
+from assistant.polarity.words import COMMON, shared, topic
 from assistant.quantities import years
 
-MIN_SHARE = 0.3
-"""The share of the question's words that the sentence must hold for a yes. Set on the development questions of ten
-reports."""
+HALF = 0.5
+"""The share of a comparison's or a denied question's words that a sentence must hold."""
 
 _GOOD = frozenset(
     sense(word)
@@ -49,17 +49,36 @@ _STEPS = frozenset(
 """Steps of a course of events: that one was taken doesn't say that another was."""
 
 
-def other_step(asked: YesNo, found: list[Clause]) -> bool:
+_BARE_VERBS = frozenset(sense(word) for word in word_set("own make take let go like"))
+"""Verbs too common to find a clause by; a yes needs them all the same: 'Did the captain take the boat?'"""
+
+
+def untold_verb(asked: YesNo, found: Sequence[Clause]) -> bool:
+    """Whether a question asks by a common verb that the sentence doesn't have."""
+    wanted = {token.sense for token in tokens_of(asked.core)} & _BARE_VERBS
+    return not wanted <= {token.sense for clause in found for token in clause.tokens}
+
+
+def other_step(asked: YesNo, found: Sequence[Clause]) -> bool:
     """Whether a question asks for a step that a sentence doesn't name, the sentence naming another or no such step."""
     wanted = {token.sense for token in tokens_of(asked.core) if token.is_content} & _STEPS
     said = {token.sense for clause in found for token in clause.tokens}
     return bool(wanted) and not wanted & said
 
 
-def covers(asked: YesNo, found: list[Clause]) -> bool:
-    """Whether a sentence holds enough of a question's words, or a name of it, for a yes."""
-    said = shared(asked.topic, [token for clause in found for token in clause.tokens])
-    return len(said) >= MIN_SHARE * len(asked.topic) or bool(said & asked.names)
+def covers(asked: YesNo, found: Sequence[Clause], share: float) -> bool:
+    """Whether a sentence holds that share of a question's words; how much of it is asked for doesn't count."""
+    words = {token.sense for token in tokens_of(asked.core) if token.is_content}
+    counted = {sense(word) for word in (*asked.raising, *asked.comparing)}
+    wanted = (asked.topic & words) - counted
+    said = shared(wanted, [token for clause in found for token in clause.tokens if token.sense not in COMMON])
+    return len(said) >= share * len(wanted)
+
+
+def strange(asked: YesNo, clause: Clause) -> bool:
+    """Whether a clause has a name that the question lacks, and lacks one that the question has: another's case."""
+    names = topic(" ".join(token.text for token in clause.tokens[1:] if token.text[0].isupper() and token.is_content))
+    return bool(names - asked.topic) and bool(asked.names - shared(asked.names, clause.tokens))
 
 
 def other_years(asked: YesNo, sentence: str) -> bool:

@@ -30,7 +30,8 @@ _NEGATIVE = re.compile(
 _ALTERNATIVE = re.compile(
     r"\b(?:more|less|fewer|better|worse|higher|lower|up|down|or not|improved?|rise|fall|increased?|decreased?) or\b"
     r"|\bor (?:not|more|less|fewer|worse|better|higher|lower|in another|stay|remain|only|just|rather"
-    r"|did|do|does|is|are|was|were)\b",
+    r"|did|do|does|is|are|was|were)\b"
+    r"|\bor\b.*\b(?:more|less) \w+|\b(?:more|fewer|less)\b.*\bor\b",
     re.IGNORECASE,
 )
 _ALLOWED = re.compile(
@@ -42,7 +43,7 @@ _ALLOWED = re.compile(
 )
 _FORBIDDEN = re.compile(
     r"\b(?:crimes?|criminal|(?:an? |criminal )offen[cs]e|illegal|unlawful|against (?:the |\w+ )?law"
-    r"|outlaw(?:s|ed)?|bann?(?:s|ed)?"
+    r"|outlaw(?:s|ed)?|(?<!the )(?<!this )bann?(?:s|ed)?"
     r"|prohibit(?:s|ed)?|forbid(?:s|den)?|forbade|punishable|criminali[sz](?:e|es|ed))\b"
     r"|^\W*(?:can|could|may)\b.*\bbe (?:prosecuted|punished|jailed|fined|imprisoned|charged"
     r"|penali[sz]ed|sentenced)\b",
@@ -65,11 +66,11 @@ _REPORTS = re.compile(
 _TURNING = re.compile(
     r"\b(?:without|fail(?:s|ed)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|al)|den(?:y|ies|ied)|unable"
     r"|exclud\w+|exempt\w*|except|only"
-    r"|ignor\w+|avoid\w*|shy away|escape\w*|stop(?:s|ped)?|cease[sd]?|end(?:s|ed)?|quit|drop(?:s|ped)?"
+    r"|ignor\w+|avoid\w*|shy away|escape\w*|stop(?:s|ped)?|cease[sd]?|(?<!the )end(?:s|ed)?|quit|drop(?:s|ped)?"
     r"|abandon\w*|dismiss\w*"
     r"|suspend\w*|cancel\w*|abolish\w*|repeal\w*|scrap\w*|reject\w*|block\w*|prevent\w*|hinder\w*"
     r"|hamper\w*|delay\w*|miss(?:ed|ing)?"
-    r"|skip\w*|withdr[ae]w\w*|remov\w+|clos(?:e|ed|es)|los[et]s?|dead letter|unpunished|impunity"
+    r"|skip\w*|withdr[ae]w\w*|remov\w+|(?<!the )clos(?:e|ed|es)|los[et]s?|dead letter|unpunished|impunity"
     r"|immune|immunity|insufficient|inadequate"
     r"|short(?:age|ages)?|few|little|rare(?:ly)?|hard(?:ly)?|difficult|rather than|instead of|acquit\w*|free(?:d)? of"
     r"|go free|get away|off the hook|barred?|restrict\w*|limit(?:s|ed)?|overturn\w*|annul\w*|void\w*"
@@ -92,6 +93,8 @@ _RAISING = re.compile(
     re.IGNORECASE,
 )
 _UNREADABLE = re.compile(r"\b(?:only|same|either|different|exactly|just|other than|too)\b", re.IGNORECASE)
+_CIRCUMSTANCE = re.compile(r"\b(?:when|once|before|after|because|since)\b(?=(?: \S+){2}).*$", re.IGNORECASE)
+"""What a question tells beside what it asks: 'Was anyone hurt when the roof fell in?'"""
 _NAME = re.compile(r"(?<=[\w,] )[A-Z][\w'’-]+")
 _COMPARING = re.compile(
     r"\b(?P<up>more|higher|greater|larger|bigger|longer|rise|rose|risen|rising|rais(?:e|ed|es|ing)"
@@ -110,7 +113,8 @@ class YesNo:
 
     `turning` are the words of the core that deny or end something; `raising` those that ask for more than that
     something is so ('fully', 'always'), so that a bare fact is no yes; `direction` is 1 where it asks for more or a
-    rise, -1 for less or a fall, None where it compares otherwise, 0 where it doesn't compare.
+    rise, -1 for less or a fall, None where it compares otherwise, 0 where it doesn't compare; `comparing` are its words
+    for that.
     """
 
     core: str
@@ -119,6 +123,7 @@ class YesNo:
     turning: tuple[str, ...]
     raising: tuple[str, ...]
     direction: int | None
+    comparing: tuple[str, ...]
     names: frozenset[str]
     of_law: bool
     of_reports: bool
@@ -130,16 +135,18 @@ def read(question: str) -> YesNo | None:
     if _NEGATIVE.search(core) or _ALTERNATIVE.search(core):
         return None
     mood = _mood(core)
-    direction = _direction(core)
-    if mood is None or (not direction and _UNREADABLE.search(core)):
+    main = _CIRCUMSTANCE.sub("", core)
+    direction = _direction(main)
+    if mood is None or _UNREADABLE.search(core):
         return None
     return YesNo(
         core=core,
         topic=topic(core),
         mood=mood,
-        turning=tuple(found[0].casefold() for found in _TURNING.finditer(core)),
+        turning=tuple(found[0].casefold() for found in _TURNING.finditer(main)),
         raising=tuple(found[0].casefold() for found in _RAISING.finditer(core)),
         direction=direction,
+        comparing=tuple(found[0].casefold() for found in _COMPARING.finditer(main)),
         names=topic(" ".join(_NAME.findall(core))),
         of_law=bool(_LAW.search(core)),
         of_reports=bool(_REPORTS.search(core)),

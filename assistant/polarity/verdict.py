@@ -8,9 +8,21 @@ from dataclasses import replace
 
 from assistant.checks.marks import Mark
 from assistant.checks.words import sense, word_set
-from assistant.polarity.clause import Clause, clauses
+from assistant.polarity.clause import ALL, Clause, clauses
 from assistant.polarity.comparison import compare
-from assistant.polarity.guards import covers, opposed, other_figures, other_names, other_step, other_years
+from assistant.polarity.deed import otherwise
+from assistant.polarity.denied import denies_verb, other_subject
+from assistant.polarity.guards import (
+    HALF,
+    covers,
+    opposed,
+    other_figures,
+    other_names,
+    other_step,
+    other_years,
+    strange,
+    untold_verb,
+)
 from assistant.polarity.question import YesNo, read
 from assistant.polarity.words import shared
 
@@ -31,10 +43,13 @@ _HEARSAY = re.compile(
 )
 _CONTRAST = word_set("although though but however while whereas despite except unless")
 _EXCEPTION = re.compile(
-    r"\b(?:except|excepting|unless|other than|with the exceptions? of|save for|apart from)\b", re.IGNORECASE
+    r"\b(?:except|excepting|unless|other than|with the exceptions? of|save for|apart from)\b"
+    r"|\b(?:not|never|no|none|nobody)\b[^;.]*\buntil\b",
+    re.IGNORECASE,
 )
 _HANGING = word_set("who whom whose which that when where if whether because until before after or and nor to with")
 _WITHOUT = re.compile(r"without|free of|un", re.IGNORECASE)
+_SOME = re.compile(r"\bonly (?:\d+|some|few|a few|a|the)\b", re.IGNORECASE)
 _SMALL = re.compile(
     r"few|little|rare|seldom|limited|hardly|barely|minimal|difficult|insufficient|inadequate|partial|partly",
     re.IGNORECASE,
@@ -59,22 +74,45 @@ def polarity(question: str, sentence: str) -> int:
     most = max(map(len, held))
     if most < MIN_SHARED:
         return 0
+    if denies_verb(asked, found) or _only_some(asked, found):
+        return -1
     answers = [_of_clause(asked, clause, sentence, found) for clause in found]
     answers = [0 if answer > 0 and _hangs(found, place) else answer for place, answer in enumerate(answers)]
     # Where clauses hold as much of the question, the first that can be read speaks.
     best = next((place for place, answer in enumerate(answers) if answer and len(held[place]) == most), None)
     if best is None or _turned(asked, found, held, answers, best):
         return 0
-    if answers[best] > 0 and not _holds(asked, found, sentence):
-        return 0
-    return answers[best]
+    if answers[best] < 0:
+        return 0 if _is_other(asked, found, found[best]) else -1
+    return int(not any(map(_denies, [*found[:best], *found[best + 1 :]])) and _holds(asked, found, sentence))
+
+
+def _denies(clause: Clause) -> bool:
+    """Whether a clause beside the one that says yes denies or undoes something: 'was held, and had not been tried'."""
+    return not clause.bare or "without" in clause.softeners
+
+
+def _only_some(asked: YesNo, found: Sequence[Clause]) -> bool:
+    """Whether something is asked of all, and so only of some: 'only two of the five camps had a well'."""
+    told = any(_SOME.search(clause.text) and clause.bare and shared(asked.topic, clause.tokens) for clause in found)
+    return told and ALL.search(asked.core) is not None and not asked.direction and covers(asked, found, HALF)
+
+
+def _is_other(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
+    """Whether what a clause denies is another's, or another step than the one asked for."""
+    return strange(asked, clause) or other_subject(asked, clause) or not covers(asked, found, HALF)
 
 
 def _holds(asked: YesNo, found: list[Clause], sentence: str) -> bool:
     """Whether a sentence is near enough to a question for a yes."""
     if asked.mood == "fact" and other_step(asked, found):
         return False
-    return covers(asked, found) and not other_figures(asked, sentence) and not other_names(asked, sentence)
+    whole = not asked.direction and asked.mood in ("fact", "allowed")
+    if not covers(asked, found, 1 if whole else HALF) or (whole and untold_verb(asked, found)):
+        return False
+    if asked.mood == "fact" and not asked.direction and otherwise(asked, sentence):
+        return False
+    return not other_figures(asked, sentence) and not other_names(asked, sentence)
 
 
 def _cancelled(asked: YesNo, found: list[Clause]) -> tuple[YesNo, list[Clause]]:
@@ -173,6 +211,7 @@ def _fact(asked: YesNo, clause: Clause) -> int:
             return 0
         denied = len(shared(asked.topic, clause.denied))
         enough = denied >= LEAD or 2 * denied >= len(asked.topic - {sense(word) for word in asked.raising})
+        enough = enough or asked.topic == shared(asked.topic, clause.tokens)
         return -1 if enough and denied >= len(clause.denials) else 0
     if asked.raising and clause.softeners and all(_SMALL.match(word) for word in clause.softeners):
         return -1

@@ -42,6 +42,10 @@ _RELATED = (
     "medicine medication drug",
     "torture abuse mistreat beat beaten",
     "murder kill killing death",
+    "die died",
+    "use apply",
+    "compensate compensation damage restitution reparation redress",
+    "hurt injure injured injury wound wounded",
     "statistics data figure",
     "rule law regulation code act legislation statute",
     "prosecute prosecution charge indict trial",
@@ -72,7 +76,7 @@ for _number, _line in enumerate(_RELATED):
     for _word in _line.split():
         _GROUPS[sense(_word)] = _GROUPS.get(sense(_word), frozenset()) | {_number}
 
-_EMPTY = frozenset(
+COMMON = frozenset(
     sense(word)
     for word in word_set(
         "report mention say exist country year government state people person case law rule now new get"
@@ -90,7 +94,7 @@ def topic(question: str) -> frozenset[str]:
     demonym = tuple({word.casefold()[:5] for word in _WORD.findall(question) if _is_demonym(word)})
     words = [word.casefold() for word in _WORD.findall(question)]
     kept = [word for word in words if word not in FUNCTION_WORDS and not word.startswith((*stems, *demonym))]
-    return frozenset(sense(re.sub(r"['’]s?$", "", word)) for word in kept) - _EMPTY
+    return frozenset(sense(re.sub(r"['’]s?$", "", word)) for word in kept) - COMMON
 
 
 @lru_cache(maxsize=5_000)
