@@ -1,44 +1,101 @@
-"""Questions with their retrieved passages, each marked whether it answers: what the layers are trained on."""
+"""Questions with the sentences that could answer them, each marked whether it does: what the layers are trained on."""
 
 from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from assistant.answerability import placed
 from assistant.config import Settings
-from assistant.evaluation.gold import GoldSpan
+from assistant.evaluation.gold import GoldQuestion, GoldSpan
+from assistant.evaluation.gold_file import load_gold
 from assistant.evaluation.reading_run import index_texts
 from assistant.evaluation.reading_sets import read_reading_configuration, read_set
 from assistant.evaluation.reading_texts import LocatedText
 from assistant.indexing import index_paths
+from assistant.models import Placed
 from assistant.pipeline import Assistant
-from assistant.schema import Passage
+from assistant.schema import Filters, Passage
+from assistant.store import Snapshot
+from assistant.surroundings import Surroundings
 
-QUESTIONS = Path(__file__).parent / "questions"
-CANDIDATES, HITS = 20, 6
-"""How many passages are retrieved for a question, and how many of them are examples: the most misleading ones."""
+HERE = Path(__file__).parent
+REPORTS = HERE / "reports"
+MADE_UP = HERE / "questions" / "made-up"
+ON_REAL_REPORTS = tuple(HERE / "questions" / number for number in ("1", "2", "3"))
+
+CANDIDATES, HITS, FOLLOWED = 20, 5, 2
+"""How many passages are retrieved for a question; how many of the best are examples, the most misleading ones; and of
+how many of these the sentence after them is one too. What answers is always an example, found or not."""
+
+MOST_ANSWERS = 4
+"""How many sentences that answer are examples though they weren't among the best."""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question and a passage as the reranker reads them, and whether it answers; `asked` counts the questions."""
+    """A question and a sentence as the layers read them, and whether it answers; `asked` names the question."""
 
     question: str
-    text: str
+    sentence: Placed
     answers: bool
-    asked: int
+    asked: str
 
 
-def report_examples(hrr: Path, settings: Settings) -> list[Example]:
-    """Examples from our own questions on human rights reports; those of one folder of QUESTIONS are in one index.
+Answers = Callable[[Passage], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question, which reports it is asked of, whether a passage answers it, and the report with its evidence."""
+
+    question: str
+    filters: Filters
+    answers: Answers
+    report: str | None
+
+
+def real_examples(hrr: Path, settings: Settings) -> list[Example]:
+    """Examples from our own questions on human rights reports; those of one folder are in one index.
 
     `hrr`: the folder with 2019.jsonl.gz to 2021.jsonl.gz. Exits if a report's text isn't the one that the questions
     were written for.
     """
-    return [example for folder in sorted(QUESTIONS.iterdir()) for example in _folder_examples(folder, hrr, settings)]
+    return [example for folder in ON_REAL_REPORTS for example in _folder_examples(folder, hrr, settings)]
+
+
+def made_up_examples(settings: Settings) -> list[Example]:
+    """Examples from questions on made-up reports, each asked of its own report: many fit any of them."""
+    with _scratch(settings) as assistant:
+        index_paths(assistant.store, [REPORTS], encoder_name=settings.encoder)
+        asked = [_of_gold(question) for file in sorted(MADE_UP.glob("*.jsonl")) for question in _lines(file, assistant)]
+        return list(_marked(assistant, asked, "made-up"))
+
+
+def set_examples(configuration: Path, folder: Path, settings: Settings) -> list[Example]:
+    """Examples from the development half of a set of other people's questions."""
+    reading_set = read_set(read_reading_configuration(configuration), folder)
+    with _scratch(settings) as assistant:
+        index_texts(assistant, reading_set.texts, assistant.settings.index.parent / "texts.jsonl")
+        located = {text.id: LocatedText(assistant.report(text.id), text) for text in reading_set.texts}
+        asked = []
+        for question in reading_set.questions:
+            if question.split == "dev":
+                places = located[question.text].sentences(question.marks)
+                spans = [GoldSpan(one.start, one.end) for one in places]
+                asked.append(_Asked(question.question, Filters(), _in(question.text, spans), None))
+        return list(_marked(assistant, asked, configuration.stem))
+
+
+@contextmanager
+def _scratch(settings: Settings) -> Iterator[Assistant]:
+    """An assistant over an empty index that is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="training-") as folder:
+        yield Assistant(settings.model_copy(update={"index": Path(folder) / "index"}))
 
 
 def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Example]:
@@ -46,8 +103,7 @@ def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Exampl
         json.loads(line) for file in sorted(folder.glob("*.jsonl")) for line in file.read_text("utf-8").splitlines()
     ]
     reports = sorted({line["report"] for line in lines})
-    with tempfile.TemporaryDirectory(prefix="training-") as scratch:
-        assistant = Assistant(settings.model_copy(update={"index": Path(scratch) / "index"}))
+    with _scratch(settings) as assistant:
         for year in sorted({report[-4:] for report in reports}):
             only = [report for report in reports if report.endswith(year)]
             index_paths(assistant.store, [hrr / f"{year}.jsonl.gz"], encoder_name=settings.encoder, only=only)
@@ -55,31 +111,44 @@ def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Exampl
         stale = sorted({line["report"] for line in lines if line["report_sha256"] != texts[line["report"]]})
         if stale:
             raise SystemExit(f"{', '.join(stale)}: not the text that the questions were written for; fetch it again")
-        return list(_marked(assistant, [(line["question"], _in_places(line)) for line in lines]))
+        asked = [_Asked(line["question"], Filters(), _in_places(line), line["report"]) for line in lines]
+        return list(_marked(assistant, asked, folder.name))
 
 
-def set_examples(configuration: Path, folder: Path, settings: Settings) -> list[Example]:
-    """Examples from the development half of a set of other people's questions."""
-    reading_set = read_set(read_reading_configuration(configuration), folder)
-    with tempfile.TemporaryDirectory(prefix="training-") as scratch:
-        assistant = Assistant(settings.model_copy(update={"index": Path(scratch) / "index"}))
-        index_texts(assistant, reading_set.texts, Path(scratch) / "texts.jsonl")
-        located = {text.id: LocatedText(assistant.report(text.id), text) for text in reading_set.texts}
-        asked = []
-        for question in reading_set.questions:
-            if question.split == "dev":
-                places = located[question.text].sentences(question.marks)
-                asked.append((question.question, _in(question.text, [GoldSpan(one.start, one.end) for one in places])))
-        return list(_marked(assistant, asked))
+def _lines(file: Path, assistant: Assistant) -> Iterator[GoldQuestion]:
+    """The questions of a file, those of its conversations as they stand alone."""
+    gold = load_gold(file, assistant.report)
+    yield from gold.questions
+    for conversation in gold.conversations:
+        yield from (replace(turn, question=turn.standalone or turn.question) for turn in conversation.turns)
 
 
-Answers = Callable[[Passage], bool]
+def _of_gold(question: GoldQuestion) -> _Asked:
+    spans = [place for piece in question.evidence for place in piece.places]
+    answers = _in(question.report, spans) if question.report else _never
+    return _Asked(question.question, Filters(report=question.report), answers, question.report)
 
 
-def _marked(assistant: Assistant, asked: Sequence[tuple[str, Answers]]) -> Iterator[Example]:
-    for number, (question, answers) in enumerate(asked):
-        for hit in assistant.search(question, top_k=CANDIDATES)[:HITS]:
-            yield Example(question, hit.passage.in_place, answers(hit.passage), number)
+def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterator[Example]:
+    for number, one in enumerate(asked):
+        hits = assistant.search(one.question, top_k=CANDIDATES, filters=one.filters)
+        with assistant.store.read() as snapshot:
+            surroundings = Surroundings(snapshot.paragraph)
+            for passage in _candidates(one, [hit.passage for hit in hits], snapshot, surroundings):
+                sentence = placed(passage, surroundings.previous(passage))
+                yield Example(one.question, sentence, one.answers(passage), f"{name}/{number}")
+
+
+def _candidates(
+    one: _Asked, found: Sequence[Passage], snapshot: Snapshot, surroundings: Surroundings
+) -> Iterable[Passage]:
+    """The best passages, those that follow the best of them, and what answers."""
+    answering = [passage for passage in found[HITS:] if one.answers(passage)]
+    if one.report:
+        everything = snapshot.report_passages(one.report)
+        answering += [passage for passage in everything if one.answers(passage)][:MOST_ANSWERS]
+    following = filter(None, map(surroundings.following, found[:FOLLOWED]))
+    return {passage.id: passage for passage in (*found[:HITS], *following, *answering)}.values()
 
 
 def _in_places(line: dict[str, object]) -> Answers:
@@ -96,4 +165,9 @@ def _in(report: str, places: Sequence[GoldSpan]) -> Answers:
     )
 
 
-__all__ = ["Example", "report_examples", "set_examples"]
+def _never(passage: Passage) -> bool:
+    del passage
+    return False
+
+
+__all__ = ["Example", "made_up_examples", "real_examples", "set_examples"]

@@ -36,18 +36,24 @@ _NORMS = ("attention.output.LayerNorm", "output.LayerNorm")
 
 
 class UpperLayers(nn.Module):
-    """Layers FIRST to the last, pooler, classifier: hidden states (pairs, tokens, WIDTH) → logits (pairs,)."""
+    """Layers FIRST to the last, pooler, classifier: hidden states (pairs, tokens, WIDTH) → logits (pairs,).
+
+    A vector is added to the states of the sentence that is judged, so that it is told from what stands before it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.layers = nn.ModuleList(BertLayer(CONFIG) for _ in range(LAYERS - FIRST))
+        self.own = nn.Parameter(torch.zeros(WIDTH))
         self.pool = nn.Linear(WIDTH, WIDTH)
         self.out = nn.Linear(WIDTH, 1)
         self.dropout = nn.Dropout(0.1)
 
-    def forward(self, hidden: Tensor, mask: Tensor | None = None) -> Tensor:
-        """`mask`: 1 where there is a token, of shape (pairs, tokens); None if no pair is padded."""
+    def forward(self, hidden: Tensor, own: Tensor, mask: Tensor | None = None) -> Tensor:
+        """`own`: 1 for the tokens of the sentence that is judged, of shape (pairs, tokens); `mask`: 1 where there is a
+        token, of the same shape; None if no pair is padded."""
         attended = None if mask is None else mask[:, None, None, :].bool()
+        hidden = hidden + own[..., None] * self.own
         for layer in self.layers:
             given = layer(hidden, attention_mask=attended)
             hidden = given[0] if isinstance(given, tuple) else given
@@ -92,17 +98,18 @@ def _weights(model: Path) -> Iterator[tuple[str, np.ndarray]]:
 
 
 def write_int8(layers: UpperLayers, file: Path) -> None:
-    """Writes the layers as int8 ONNX: input `hidden` of shape (1, tokens, WIDTH), output `answers` of shape (1,)."""
+    """Writes the layers as int8 ONNX: inputs `hidden` of shape (1, tokens, WIDTH) and `own` of
+    shape (1, tokens), output `answers` of shape (1,)."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     exact = file.with_suffix(".float32.onnx")
     torch.onnx.export(
         layers.eval(),
-        (torch.randn(1, 37, WIDTH),),
+        (torch.randn(1, 37, WIDTH), torch.ones(1, 37)),
         str(exact),
-        input_names=["hidden"],
+        input_names=["hidden", "own"],
         output_names=["answers"],
-        dynamic_axes={"hidden": {1: "tokens"}},
+        dynamic_axes={"hidden": {1: "tokens"}, "own": {1: "tokens"}},
         opset_version=17,
         dynamo=False,
     )
