@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _SOMEBODY = r"(?:i|we|my|one|someone|somebody|you)"
-_ACTOR = r"an? (?:[\w'’-]+ ){1,6}?"
+_ACTOR = r"(?:an? (?:[\w'’-]+ ){1,6}?|someone |somebody )"
 """Somebody who isn't the asker but whose deed is asked about as if it were to be done: 'a guard', never 'guards'."""
 _ASKS_HELP = re.compile(
     rf"\b(?:how (?:can|could|do|should|might|would) {_SOMEBODY}|help me"
@@ -39,6 +39,7 @@ _DECEIT = (
     r"|mak(?:e|es|ing) (?:[\w'’-]+ ){1,6}?looks?|so (?:that )?(?:[\w'’-]+ ){1,6}?looks? (?:like|as|older"
     r"|younger|genuine|real|legal)|false|fool(?:ing)? the|catching on|evad\w+|undetected|unnoticed"
     r"|without (?:being|getting|raising|anyone|anybody|the police|them|her|him|attracting|leaving)"
+    r"|without it being (?:noticed|seen|found)"
     r"|avoid(?:ing)? (?:being |getting )?(?:caught|detect\w*|arrest\w*|police|prosecut\w*|inspect\w*|punish\w*|pay\w*)"
     r"|get(?:ting)? (?:away|round|around|past|caught|rid)|hid(?:e|ing)|conceal\w*|raising suspicion"
 )
@@ -51,7 +52,7 @@ _FLED = r"(?:testified|escaped|fled|ran|left|moved|accused|complained|reported|i
 _FINDING = (
     rf"(?:find|locate|reach|get (?:hold of|to)) (?:the|that|those|my) (?:[\w'’-]+ ){{0,2}}?{_PERSON} who {_FLED}"
     r"|where (?:[\w'’-]+ ){1,5}?lives|get to (?:one of )?(?:him|her|them)|track(?:ing)? down|ran away|home address\w*"
-    r"|(?:his|her|their) (?:private )?address"
+    r"|(?:his|her|their) (?:private )?address|find out (?:its|the) (?:\w+ )?address"
     rf"|address(?:es)? of (?:the |that |an? )?(?:\w+ )?{_PERSON}"
     rf"|which (?:[\w'’-]+ )?{_PERSON} (?:is|are) (?:staying|hiding|housed|living)"
     rf"|(?:fetch|drag) (?:her|him|them|my \w+) back|confront (?:her|him|them|the {_PERSON})"
@@ -96,6 +97,8 @@ _WATCHED_BY_OTHERS = (
 _DEED_OF_ANOTHER = re.compile(
     rf"\bhow (?:can|could|might|should|would) {_ACTOR}[^?]*\b"
     rf"(?:without {_WATCHED_BY_OTHERS}(?:[\w'’-]+ ){{1,4}}{_NOTICES}"
+    r"|without (?:[\w'’-]+ ){1,4}?(?:picking (?:[\w'’-]+ )?up|setting off|tripping|falling foul)"
+    r"|without (?:setting off|tripping|falling foul)|pass (?:them|him|her|it|these|those) (?:off )?as\b"
     rf"|without leaving (?:any |a )?traces?|so (?:that )?(?:no traces?|(?:[\w'’-]+ ){{1,4}}{_NOT_NOTICED})"
     r"|(?:hide|conceal) [^?]*\bfrom (?:the )?(?:[\w'’-]+ )?(?:police|inspect\w+|courts?|authorit\w+|auditors?|customs"
     r"|guards|prosecutors?)|(?:make|produce|sell|obtain) (?:[\w'’-]+ ){0,3}?(?:fake|false|forged|counterfeit)\b)",
