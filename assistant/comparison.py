@@ -25,7 +25,7 @@ _COMPARES = re.compile(
     r"|against (?:the (?:previous|preceding|prior|last) year|the year before|(?:19|20)\d\d)|over (?:the|one) years?)\b",
     re.IGNORECASE,
 )
-_COMPARABLE = frozenset({"count", "amount", "other", "yes_no", "reason"})
+_COMPARABLE = frozenset({"count", "amount", "other", "yes_no"})
 MIN_SHARED = 2
 """How many of its clause's words a figure must share with the question where its noun isn't named there; one
 will do where the question names its year and another."""
@@ -74,6 +74,8 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     wanted = asked.years or frozenset(told)
     if not (2 <= len(wanted & told.keys()) == len(wanted)):
         return None
+    if any("no" in map(str.casefold, told[year].values()) for year in wanted):
+        return None  # 'no longer', 'no figures': the word says more than nought
     if any(len(told[year]) > 1 for year in wanted) or len(set().union(*(nouns[year] for year in wanted))) > 1:
         return None
     return BETWEEN.join(f"{year}: {next(iter(told[year].values()))}" for year in sorted(wanted))

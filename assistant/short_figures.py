@@ -263,7 +263,7 @@ def _candidates(asked: Asked, text: str) -> list[Quantity]:
 
 def _is_size(text: str, quantity: Quantity) -> bool:
     """Whether a figure only tells how large a body is: 'the 101-seat parliament'."""
-    return text[quantity.span.end : quantity.span.end + 1] == "-" and quantity.noun[0] not in UNITS_OF_TIME
+    return text[quantity.span.end : quantity.span.end + 1] == "-" and not set(quantity.noun[:1]) & UNITS_OF_TIME
 
 
 def _year_fits(asked: Asked, quantity: Quantity) -> bool:
