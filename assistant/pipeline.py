@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from assistant.answerability import scorer
+from assistant.answerability import scoring, with_following
 from assistant.answering import Answering, quotes_answer
 from assistant.aside import core
 from assistant.asked import Asked, understand
@@ -27,15 +27,16 @@ from assistant.listing import listed, mentions
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.misuse import asks_for_harm
-from assistant.models import Encoder, Reranker, english_words, load_encoder, load_reranker
+from assistant.models import AnswerReader, Encoder, Reranker, english_words, load_encoder, load_reranker
 from assistant.parts import parts
 from assistant.quoting import apart, merged, whole
-from assistant.reading import Calibration, Reading, judge, read, together
+from assistant.reading import Calibration, Judged, Reading, Scoring, judge, read, together
 from assistant.refusal import refuse
 from assistant.retrieval import Retrieval, retrieve
 from assistant.schema import Answer, Filters, Hit, Report, Turn
 from assistant.spelling import corrected
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
+from assistant.surroundings import Surroundings
 from assistant.wordings import LEFT_OUT, LISTED, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
 from assistant.writing.quotes import write_quotes
 
@@ -108,11 +109,10 @@ class Assistant:
             with clock.stage("read"):
                 calibration = calibration_of(reranker, snapshot)
                 reading = (
-                    _unreadable(english.untranslated)
-                    or _unsafe(question)
-                    or self._mentions(snapshot, question, hits)
-                    or self._read_parts(snapshot, asked, found, calibration)
+                    _unreadable(english.untranslated) or _unsafe(question) or self._mentions(snapshot, question, hits)
                 )
+                if reading is None:
+                    reading, hits = self._read(snapshot, asked, found, calibration)
                 quoted = apart([whole(snapshot, hit.passage) for hit in reading.evidence])
                 facts = {one.id: span for one in quoted if (span := fact_span(asked, one, reading.short))}
                 evidence = cite(snapshot, quoted, facts=facts)
@@ -180,33 +180,37 @@ class Assistant:
     def _retrieve(self, snapshot: Snapshot, question: str, filters: Filters, retrieval: Retrieval) -> list[Hit]:
         return retrieve(snapshot, self._encoder_of(snapshot), self.reranker(), question, filters, retrieval)
 
-    def _read_parts(
+    def _read(
         self,
         snapshot: Snapshot,
         asked: Sequence[Asked],
         found: Sequence[Sequence[Hit]],
         calibration: Calibration | None,
-    ) -> Reading:
-        readings = [
-            self._listing(snapshot, *each) or self._read(snapshot, *each, calibration)
-            for each in zip(asked, found, strict=True)
-        ]
-        return together(readings, [one.question for one in asked])
+    ) -> tuple[Reading, list[Hit]]:
+        """What a question's parts read in their hits; and the hits, those first that are likeliest to answer."""
+        surroundings = Surroundings(snapshot.paragraph)
+        by = scoring(self.reranker(), calibration, surroundings)
+        readings, ordered = [], []
+        for one, hits in zip(asked, found, strict=True):
+            judged = self._judged(snapshot, one, hits, by, surroundings)
+            ordered.append([Hit(each.hit.passage, each.rank) for each in judged[: self._retrieval.top_k]])
+            readings.append(
+                self._listing(snapshot, one, hits)
+                or read(one, judged, _related(judged, calibration), by.with_best_within)
+            )
+        return together(readings, [one.question for one in asked]), merged(ordered)
 
-    def _read(self, snapshot: Snapshot, asked: Asked, hits: Sequence[Hit], calibration: Calibration | None) -> Reading:
+    def _judged(
+        self, snapshot: Snapshot, asked: Asked, hits: Sequence[Hit], by: Scoring, surroundings: Surroundings
+    ) -> list[Judged]:
         about = snapshot.about(hit.passage.report_id for hit in hits)
-        score, within = scorer(self.reranker(), calibration)
-        judged = judge(
+        return judge(
             asked,
-            hits,
-            lambda passage: " ".join(one.text for one in snapshot.paragraph(passage) if one.end <= passage.start),
+            with_following(hits, surroundings) if isinstance(self.reranker(), AnswerReader) else hits,
+            lambda passage: " ".join(one.text for one in surroundings.before(passage)),
             {name: About(*facts) for name, facts in about.items()},
-            score,
+            by,
         )
-        related = calibration is None or any(
-            one.hit.score >= calibration.unrelated_below or one.fit.words >= RELATED_WORDS for one in judged
-        )
-        return read(asked, judged, related, within)
 
     def _listing(self, snapshot: Snapshot, asked: Asked, hits: Sequence[Hit]) -> Reading | None:
         """A whole section as the answer, where that is what is asked for."""
@@ -283,6 +287,13 @@ def _checked(question: str) -> str:
             f"the question has {len(question):,} characters, the limit is {MAX_QUESTION_CHARS:,}; shorten it"
         )
     return question
+
+
+def _related(judged: Sequence[Judged], calibration: Calibration | None) -> bool:
+    """Whether a question is on the reports' topics at all."""
+    return calibration is None or any(
+        one.hit.score >= calibration.unrelated_below or one.fit.words >= RELATED_WORDS for one in judged
+    )
 
 
 def _unreadable(why: str | None) -> Reading | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from assistant import Assistant, Hit, Passage
-from assistant.answerability import LINE, scorer
-from assistant.asked import understand
-from assistant.fit import About, Fit, fit
+from assistant.answerability import FOLLOWED, LINE, LONGEST_BEFORE, placed, scoring, with_following
+from assistant.models import Placed
 from assistant.reading import Calibration
+from assistant.surroundings import Surroundings
 
 CALIBRATION = Calibration(refuse_below=-2.0, unrelated_below=-5.0, with_best_within=0.5)
 TEXTS = ("The government opened two shelters.", "Shelters are few.", "It rained.")
@@ -26,78 +27,116 @@ class Scorer:
 
 
 class Reader(Scorer):
-    """One that reads too: by how many of the question's words a text has."""
+    """One that reads too: by how many of the question's words a sentence has, half of that for what stands before."""
 
     name = fingerprint = "reader"
 
-    def answers(self, query: str, texts: Sequence[str]) -> list[float]:
-        wanted = set(query.casefold().rstrip("?").split())
-        return [float(len(wanted & set(text.casefold().rstrip(".").split()))) for text in texts]
+    def answers(self, query: str, sentences: Sequence[Placed]) -> list[float]:
+        wanted = _words(query)
+        return [len(wanted & _words(one.text)) + len(wanted & _words(one.before)) / 2 for one in sentences]
 
 
-def hits(*scores: float) -> list[Hit]:
+def _words(text: str) -> set[str]:
+    return {word.strip("?.:,") for word in text.casefold().split()}
+
+
+def passages(*texts: str) -> list[Passage]:
+    """The passages of one paragraph."""
+    starts = [sum(len(text) + 1 for text in texts[:number]) for number in range(len(texts))]
     return [
-        Hit(Passage("r", "S", 1, 0, len(text), text, "Albania 2021"), score)
-        for text, score in zip(TEXTS, scores, strict=True)
+        Passage("r", "S", 1, start, start + len(text), text, "Albania 2021")
+        for start, text in zip(starts, texts, strict=True)
     ]
 
 
-def fits(question: str, found: Sequence[Hit]) -> list[Fit]:
-    return [fit(understand(question), hit.passage, "", About()) for hit in found]
+PARAGRAPH = passages(*TEXTS)
+ALONE, TOGETHER = Surroundings(lambda passage: [passage]), Surroundings(lambda passage: PARAGRAPH)
+
+
+def hits(*scores: float) -> list[Hit]:
+    return [Hit(passage, score) for passage, score in zip(PARAGRAPH, scores, strict=True)]
+
+
+def lone(*scores: float) -> list[Hit]:
+    """The same, each in a paragraph of its own."""
+    return [Hit(replace(hit.passage, paragraph=number), hit.score) for number, hit in enumerate(hits(*scores), start=1)]
 
 
 QUESTION = "Who opened two shelters?"
 
 
 def test_without_trained_layers_the_calibrated_score_tells() -> None:
-    score, within = scorer(Scorer(), CALIBRATION)
-    found = hits(1.0, -2.0, -2.5)
+    by = scoring(Scorer(), CALIBRATION, ALONE)
     # how far each lies above -2
-    assert score(understand(QUESTION), found, fits(QUESTION, found)) == [3.0, 0.0, -0.5]
-    assert within == 0.5
+    assert by.answers(QUESTION, lone(1.0, -2.0, -2.5)) == [3.0, 0.0, -0.5]
+    assert by.with_best_within == 0.5
 
 
 def test_without_a_calibration_nothing_is_refused() -> None:
-    score, within = scorer(Scorer(), None)
-    found = hits(1.0, -40.0, -900.0)
-    answers = score(understand(QUESTION), found, fits(QUESTION, found))
+    by = scoring(Scorer(), None, ALONE)
+    answers = by.answers(QUESTION, lone(1.0, -40.0, -900.0))
     assert min(answers) > 0
     assert answers == sorted(answers, reverse=True)
-    assert within == 0.0  # nor is anything quoted beside the best
+    assert by.with_best_within == 0.0  # nor is anything quoted beside the best
 
 
 def test_trained_layers_tell_what_answers() -> None:
-    score, within = scorer(Reader(), None)
-    found = hits(-99.0, 99.0, 99.0)
+    by = scoring(Reader(), None, ALONE)
     # 'opened', 'two', 'shelters': 3; 'shelters': 1; none
-    assert score(understand(QUESTION), found, fits(QUESTION, found)) == pytest.approx(
+    assert by.answers(QUESTION, lone(-99.0, 99.0, 99.0)) == pytest.approx(
         [3 - LINE.answers, 1 - LINE.answers, -LINE.answers]
     )
-    assert within == LINE.with_best_within
+    assert by.with_best_within == LINE.with_best_within
 
 
 def test_what_the_reranker_finds_off_the_subject_must_answer_more_surely() -> None:
-    score, _ = scorer(Reader(), CALIBRATION)
-    found = hits(-99.0, 99.0, -99.0)
-    assert score(understand(QUESTION), found, fits(QUESTION, found)) == pytest.approx(
+    by = scoring(Reader(), CALIBRATION, ALONE)
+    assert by.answers(QUESTION, lone(-99.0, 99.0, -99.0)) == pytest.approx(
         [3 - LINE.off_subject, 1 - LINE.answers, -LINE.off_subject]
     )
-    assert LINE.off_subject > LINE.answers
+    assert LINE.off_subject >= LINE.answers
 
 
-def test_layers_read_a_passage_in_its_place() -> None:
-    score, _ = scorer(Reader(), None)
-    found = hits(0.0, 0.0, 0.0)
-    question = "Albania 2021: shelters"
-    first, second, third = score(understand(question), found, fits(question, found))
-    assert first == second > third > -LINE.answers
+def test_layers_read_a_passage_after_its_place_and_the_one_before_it() -> None:
+    by = scoring(Reader(), None, TOGETHER)
+    _, second, third = by.answers("Albania: who said that they are few?", hits(0.0, 0.0, 0.0))
+    # 'are', 'few', half for 'Albania'; half for 'Albania', and for 'are' and 'few' in the sentence before
+    assert second == pytest.approx(2.5 - LINE.answers)
+    assert third < second
+
+
+def test_a_sentence_is_not_credited_with_what_the_one_before_it_answers() -> None:
+    by = scoring(Reader(), None, TOGETHER)
+    first, second, third = by.answers(QUESTION, hits(0.0, 0.0, 0.0))
+    # the first answers (3 words); the others only seem to after it: alone they have one word of it, and none
+    assert [first, second, third] == pytest.approx([3 - LINE.answers, 1 - LINE.answers, 0 - LINE.answers])
+
+
+def test_a_passage_that_nothing_stands_before_has_its_place_alone() -> None:
+    assert placed(PARAGRAPH[0], None) == Placed("Albania 2021: ", TEXTS[0])
+    assert placed(PARAGRAPH[1], PARAGRAPH[0]) == Placed(f"Albania 2021: {TEXTS[0]} ", TEXTS[1])
+    assert placed(replace(PARAGRAPH[1], place=""), PARAGRAPH[0]).before == f"{TEXTS[0]} "
+
+
+def test_a_sentence_too_long_to_be_read_before_another_is_left_out() -> None:
+    long, short = passages("word " * LONGEST_BEFORE, "It rained.")
+    assert placed(short, long) == Placed("Albania 2021: ", "It rained.")
+
+
+def test_the_sentence_after_each_of_the_best_is_read_too() -> None:
+    texts = [f"Sentence {number}." for number in range(12)]
+    paragraph = passages(*texts)
+    around = Surroundings(lambda passage: paragraph)
+    found = [Hit(paragraph[place], score) for place, score in ((2, 5.0), (3, 4.0), (11, 3.0), (7, 2.0))]
+    read = with_following(found, around)
+    # 2 is followed by 3, which is there; 3 by 4; 11 is the last; 7 is none of the best
+    assert read == [*found, Hit(paragraph[4], 4.0)]
+    assert FOLLOWED == 3
 
 
 def test_the_bundled_reranker_reads(assistant: Assistant) -> None:
-    score, within = scorer(assistant.reranker(), None)
-    found = hits(0.0, 0.0, 0.0)
-    question = "How many shelters did the government open?"
-    answers = score(understand(question), found, fits(question, found))
+    by = scoring(assistant.reranker(), None, ALONE)
+    answers = by.answers("How many shelters did the government open?", lone(0.0, 0.0, 0.0))
     assert answers[0] == max(answers)
     assert answers[0] >= 0 > answers[2]
-    assert within == LINE.with_best_within
+    assert by.with_best_within == LINE.with_best_within

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Hit, Passage
-from assistant.asked import Asked, understand
-from assistant.fit import About, Fit
-from assistant.reading import Judged, Reading, judge, needs_predecessor, read, together
+from assistant.asked import understand
+from assistant.fit import About
+from assistant.reading import SURE_OF_SHORT, Judged, Reading, Scoring, judge, needs_predecessor, read, together
 
 ABOUT = {"r": About(("Albania", "Republic of Albania"), 2021), "s": About(("Peru",), 2021)}
 WITHIN = 1.0
@@ -21,12 +21,15 @@ def hit(text: str, score: float, start: int = 0, report: str = "r") -> Hit:
     return Hit(Passage(report, "S", 1, start, start + len(text), text, "Albania 2021, S"), score)
 
 
-def by_score(asked: Asked, hits: Sequence[Hit], fits: Sequence[Fit]) -> list[float]:
+def by_score(question: str, hits: Sequence[Hit]) -> list[float]:
     return [hit.score for hit in hits]
 
 
+SCORING = Scoring(by_score, subject=0.0, with_best_within=WITHIN)
+
+
 def judged(question: str, hits: Sequence[Hit]) -> list[Judged]:
-    return judge(understand(question), hits, lambda passage: "", ABOUT, by_score)
+    return judge(understand(question), hits, lambda passage: "", ABOUT, SCORING)
 
 
 def reading(question: str, hits: Sequence[Hit], related: bool = True) -> Reading:
@@ -48,6 +51,15 @@ def quotes(found: Reading) -> list[str]:
     return [hit.passage.text for hit in found.evidence]
 
 
+def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> None:
+    scoring = Scoring(lambda question, hits: [1.0, 0.8, 0.5], subject=0.5, with_best_within=WITHIN)
+    hits = [hit("One.", 1.0), hit("Two.", 2.0), hit("Three.", 1.5)]
+    ranked = judge(understand("Who came?"), hits, lambda passage: "", ABOUT, scoring)
+    # 1.0 + 0.5, 0.8 + 1.0, 0.5 + 0.75
+    assert [(one.hit.passage.text, one.answers) for one in ranked] == [("Two.", 0.8), ("One.", 1.0), ("Three.", 0.5)]
+    assert [one.rank for one in ranked] == pytest.approx([1.8, 1.5, 1.25])
+
+
 def test_judged_hits_come_surest_first_with_how_they_fit() -> None:
     one, two = judged("Who came in 2016?", [hit("Ana Duka came.", -1.0), hit("Ben Duka came in 2016.", 2.0)])
     assert (one.answers, one.hit.passage.text, one.fit.elsewhere) == (2.0, "Ben Duka came in 2016.", ())
@@ -56,7 +68,7 @@ def test_judged_hits_come_surest_first_with_how_they_fit() -> None:
 
 def test_what_stands_before_a_hit_is_read_with_it() -> None:
     asked, hits = understand("How many came in 2016?"), [hit("Two came.", 1.0)]
-    [one] = judge(asked, hits, lambda passage: "It was a cold day in 2016.", ABOUT, by_score)
+    [one] = judge(asked, hits, lambda passage: "It was a cold day in 2016.", ABOUT, SCORING)
     assert one.fit.elsewhere == ()
 
 
@@ -81,8 +93,8 @@ def test_the_fewest_sure_hits_answer(
 
 
 def test_only_what_answers_for_sure_gives_a_short_answer() -> None:
-    assert reading("How many people came?", [hit("Two people came.", 1.0)]).short == "Two people"
-    doubtful = reading("How many people came?", [hit("Two people came.", 0.9)])
+    assert reading("How many people came?", [hit("Two people came.", SURE_OF_SHORT)]).short == "Two people"
+    doubtful = reading("How many people came?", [hit("Two people came.", SURE_OF_SHORT - 0.1)])
     assert (quotes(doubtful), doubtful.short) == (["Two people came."], None)
 
 

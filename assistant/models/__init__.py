@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from assistant.errors import AssistantError, ModelError
 from assistant.models.bundled import CARRIED, DEFAULT_ENCODER, DEFAULT_RERANKER, carried_folder, english_words
-from assistant.models.protocols import AnswerReader, Encoder, Progress, Reranker, Vectors
+from assistant.models.protocols import AnswerReader, Encoder, Placed, Progress, Reranker, Vectors
 
 Model = TypeVar("Model")
 
@@ -20,6 +20,7 @@ __all__ = [
     "DEFAULT_RERANKER",
     "AnswerReader",
     "Encoder",
+    "Placed",
     "Progress",
     "Reranker",
     "Vectors",

@@ -19,7 +19,7 @@ DEFAULT_RERANKER = "cross-encoder/ms-marco-MiniLM-L-12-v2"
 
 
 ANSWERABILITY = Path(__file__).parent / "data" / "answerability.onnx"
-ANSWERABILITY_SHA256 = "4831993df7c0f9e65ffcc5edd6c2deeb7642da58ca69d57fc8c09b7e2361d5cc"
+ANSWERABILITY_SHA256 = "cff74946856aa10dadf4c68f407ac8339455ea1c42aa147a4f4d06f9f13758dc"
 
 
 @dataclass(frozen=True, slots=True)

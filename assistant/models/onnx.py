@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from assistant.models.bundled import answerability_weights
-from assistant.models.protocols import Progress, Vectors
+from assistant.models.protocols import Placed, Progress, Vectors
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -47,9 +47,12 @@ class _Session:
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MAX_TOKENS)
 
-    def run(self, text: str, second: str | None = None) -> list[Vectors]:
+    def tokens(self, text: str, second: str | None = None) -> Encoding:
+        """One text or pair in tokens, cut to MAX_TOKENS."""
+        return self._tokenizer.encode(text, second)
+
+    def run(self, tokens: Encoding) -> list[Vectors]:
         """The outputs for one text or pair, without the batch dimension."""
-        tokens: Encoding = self._tokenizer.encode(text, second)
         feed = {
             "input_ids": np.array([tokens.ids], dtype=np.int64),
             "attention_mask": np.array([tokens.attention_mask], dtype=np.int64),
@@ -86,10 +89,23 @@ def declared_output(name: str) -> bytes:
     return message(7, message(12, output))
 
 
-def halfway_states(folder: Path) -> Callable[[str, str], Vectors]:
-    """What a reranker makes of a pair by READ_FROM, of shape (tokens, width): what training starts from."""
+def halfway_states(folder: Path) -> Callable[[str, Placed], tuple[Vectors, Vectors]]:
+    """What a reranker makes of a query and a sentence by READ_FROM, of shape (tokens, width), and which tokens are
+    the sentence's own, of shape (tokens,): what training starts from."""
     session = _Session(folder, READ_FROM)
-    return lambda query, text: session.run(query, text)[1]
+
+    def states(query: str, sentence: Placed) -> tuple[Vectors, Vectors]:
+        tokens = session.tokens(query, sentence.before + sentence.text)
+        return session.run(tokens)[1], _own(tokens, sentence)
+
+    return states
+
+
+def _own(tokens: Encoding, sentence: Placed) -> Vectors:
+    """1 for each token of the sentence itself, 0 for those of the query and of what stands before it."""
+    first = len(sentence.before)
+    places = zip(tokens.sequence_ids, tokens.offsets, strict=True)
+    return np.array([part == 1 and start >= first for part, (start, _) in places], dtype=np.float32)
 
 
 class _Pooled:
@@ -126,15 +142,15 @@ class OnnxEncoder(_Pooled):
         return self._pool.map(self._encode, texts)
 
     def _encode(self, text: str) -> Vectors:
-        first_token = self._session.run(text)[0][0]
+        first_token = self._session.run(self._session.tokens(text))[0][0]
         return np.asarray(first_token / np.linalg.norm(first_token), dtype=np.float32)
 
 
 class OnnxReranker(_Pooled):
     """ms-marco-MiniLM-L-12-v2, a cross-encoder: the score is its logit.
 
-    `answers` reads the same pair again, from the middle of the model on, with upper layers that were trained to tell a
-    passage that answers from one that is merely on the subject (docs/models.md).
+    `answers` reads a sentence after the one before it, from the middle of the model on with upper layers that were
+    trained to tell a sentence that answers from one that is merely on the subject (docs/models.md).
     """
 
     def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
@@ -150,25 +166,28 @@ class OnnxReranker(_Pooled):
     def scores(self, query: str, texts: Sequence[str]) -> list[float]:
         return list(self._pool.map(lambda text: self._score(query, text), texts))
 
-    def answers(self, query: str, texts: Sequence[str]) -> list[float]:
-        """How surely each text answers the query: the logit of the trained layers."""
+    def answers(self, query: str, sentences: Sequence[Placed]) -> list[float]:
+        """How surely each sentence answers the query: the logit of the trained layers."""
         with self._lock:
             if self._upper is None:
                 self._upper = _inference(answerability_weights())
         upper = self._upper
-        return list(self._pool.map(lambda text: self._answers(upper, query, text), texts))
+        return list(self._pool.map(lambda sentence: self._answers(upper, query, sentence), sentences))
 
     def _score(self, query: str, text: str) -> float:
-        logit, halfway = self._session.run(query, text)
+        logit, halfway = self._session.run(self._session.tokens(query, text))
         with self._lock:
             self._halfway[query, text] = halfway
             while len(self._halfway) > REMEMBERED_PAIRS:
                 self._halfway.popitem(last=False)
         return float(logit[0])
 
-    def _answers(self, upper: onnxruntime.InferenceSession, query: str, text: str) -> float:
+    def _answers(self, upper: onnxruntime.InferenceSession, query: str, sentence: Placed) -> float:
+        text = sentence.before + sentence.text
+        tokens = self._session.tokens(query, text)
         with self._lock:
             halfway = self._halfway.get((query, text))
         if halfway is None:
-            halfway = self._session.run(query, text)[1]
-        return float(np.asarray(upper.run(None, {"hidden": halfway[np.newaxis]})[0]).ravel()[0])
+            halfway = self._session.run(tokens)[1]
+        feed = {"hidden": halfway[np.newaxis], "own": _own(tokens, sentence)[np.newaxis]}
+        return float(np.asarray(upper.run(None, feed)[0]).ravel()[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,10 +48,17 @@ class Reranker(Protocol):
         ...
 
 
+class Placed(NamedTuple):
+    """A sentence, and what is read before it to understand it: where it stands, and the sentence that it follows."""
+
+    before: str
+    text: str
+
+
 @runtime_checkable
 class AnswerReader(Protocol):
-    """A reranker that can also tell a passage that answers from one that is merely on the subject."""
+    """A reranker that can also tell a sentence that answers from one that is merely on the subject."""
 
-    def answers(self, query: str, texts: Sequence[str]) -> list[float]:
-        """How surely each text answers the query, as a logit."""
+    def answers(self, query: str, sentences: Sequence[Placed]) -> list[float]:
+        """How surely each sentence itself, not what stands before it, answers the query, as a logit."""
         ...

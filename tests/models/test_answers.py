@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from tokenizers import Tokenizer
 from assistant import Report
 from assistant.chunking import split
 from assistant.errors import ModelError
-from assistant.models import DEFAULT_RERANKER, AnswerReader, Reranker, bundled, load_reranker
+from assistant.models import DEFAULT_RERANKER, AnswerReader, Placed, Reranker, bundled, load_reranker
 from assistant.models.bundled import CARRIED, carried_folder, file_sha256
 from assistant.models.onnx import MAX_TOKENS, READ_FROM, REMEMBERED_PAIRS, declared_output, halfway_states
 
@@ -38,8 +39,17 @@ def fresh() -> AnswerReader:
 
 
 @pytest.fixture(scope="module")
-def texts(kyrgyz: Report) -> list[str]:
-    return [passage.in_place for passage in split(kyrgyz)][20:32]
+def sentences(kyrgyz: Report) -> list[Placed]:
+    """Sentences, all but the first after the one before it."""
+    passages = split(kyrgyz)[20:32]
+    first = Placed(f"{passages[0].place}: ", passages[0].text)
+    pairs = pairwise(passages)
+    return [first, *(Placed(f"{one.place}: {before.text} ", one.text) for before, one in pairs)]
+
+
+@pytest.fixture(scope="module")
+def texts(sentences: list[Placed]) -> list[str]:
+    return [sentence.before + sentence.text for sentence in sentences]
 
 
 @pytest.fixture(scope="module")
@@ -50,9 +60,9 @@ def folder() -> Path:
 
 
 @pytest.fixture(scope="module")
-def expected(texts: list[str]) -> list[float]:
+def expected(sentences: list[Placed]) -> list[float]:
     """What a reranker answers that has read nothing else."""
-    return fresh().answers(QUESTION, texts)
+    return fresh().answers(QUESTION, sentences)
 
 
 def session(model: str | bytes) -> onnxruntime.InferenceSession:
@@ -81,7 +91,7 @@ def test_an_output_declared_inside_the_graph_changes_no_logit(texts: list[str], 
         assert score == float(logit[0][0])
         assert states.ndim == 3
         assert np.isfinite(states).all()
-        assert states[0].tobytes() == halfway(QUESTION, text).tobytes()
+        assert states[0].tobytes() == halfway(QUESTION, Placed("", text))[0].tobytes()
 
 
 def test_the_declared_output_leaves_the_others_in_their_order(folder: Path) -> None:
@@ -91,50 +101,70 @@ def test_the_declared_output_leaves_the_others_in_their_order(folder: Path) -> N
     assert [output.name for output in both] == [*plain, READ_FROM]
 
 
-def test_answers_are_the_same_alone_and_in_another_order(texts: list[str], expected: list[float]) -> None:
+def test_the_tokens_of_the_sentence_itself_are_told_from_what_stands_before_it(folder: Path) -> None:
+    halfway = halfway_states(folder)
+    states, own = halfway(QUESTION, Placed("Albania 2021, Police: They opened nine cases. ", "Two were closed."))
+    assert len(states) == len(own)
+    # two, were, closed, the full stop; the separator at the end is nobody's
+    assert own.tolist() == [0.0] * (len(own) - 5) + [1.0] * 4 + [0.0]
+
+
+def test_a_sentence_is_understood_from_the_one_before_it() -> None:
+    asked, sentence = "How many beds do the shelters in Osh have?", "They have 40 beds."
+    after, alone = fresh().answers(
+        asked, [Placed("The city runs two shelters in Osh. ", sentence), Placed("", sentence)]
+    )
+    assert after > alone
+
+
+def test_answers_are_the_same_alone_and_in_another_order(sentences: list[Placed], expected: list[float]) -> None:
     reader = fresh()
-    assert [reader.answers(QUESTION, [text])[0] for text in texts] == expected
-    assert fresh().answers(QUESTION, texts[::-1]) == expected[::-1]
-    assert reader.answers(QUESTION, texts) == expected
+    assert [reader.answers(QUESTION, [sentence])[0] for sentence in sentences] == expected
+    assert fresh().answers(QUESTION, sentences[::-1]) == expected[::-1]
+    assert reader.answers(QUESTION, sentences) == expected
 
 
-def test_answers_are_the_same_after_other_questions(texts: list[str], expected: list[float]) -> None:
+def test_answers_are_the_same_after_other_questions(sentences: list[Placed], expected: list[float]) -> None:
     reader = fresh()
     for other in OTHERS:
-        reader.answers(other, texts)
-    assert reader.answers(QUESTION, texts) == expected
+        reader.answers(other, sentences)
+    assert reader.answers(QUESTION, sentences) == expected
 
 
-def test_answers_are_the_same_whether_or_not_scores_were_asked_for(texts: list[str], expected: list[float]) -> None:
+def test_answers_are_the_same_whether_or_not_scores_were_asked_for(
+    sentences: list[Placed], texts: list[str], expected: list[float]
+) -> None:
     reader = load_reranker(DEFAULT_RERANKER)
     assert isinstance(reader, AnswerReader)
     scores = reader.scores(QUESTION, texts)
-    assert reader.answers(QUESTION, texts) == expected
+    assert reader.answers(QUESTION, sentences) == expected
     assert reader.scores(QUESTION, texts) == scores  # nor do answers change scores
-    assert reader.answers(QUESTION, texts) == expected
+    assert reader.answers(QUESTION, sentences) == expected
 
 
-def test_answers_are_the_same_when_their_first_half_is_forgotten(texts: list[str], expected: list[float]) -> None:
+def test_answers_are_the_same_when_their_first_half_is_forgotten(
+    sentences: list[Placed], texts: list[str], expected: list[float]
+) -> None:
     reader = load_reranker(DEFAULT_RERANKER)
     assert isinstance(reader, AnswerReader)
     reader.scores(QUESTION, texts)
     reader.scores("Who?", [f"{number}" for number in range(REMEMBERED_PAIRS)])
-    assert reader.answers(QUESTION, texts) == expected
+    assert reader.answers(QUESTION, sentences) == expected
 
 
-def test_answers_are_the_same_from_several_threads(texts: list[str], expected: list[float]) -> None:
+def test_answers_are_the_same_from_several_threads(sentences: list[Placed], expected: list[float]) -> None:
     # A fresh reader: the trained layers are loaded by whichever thread comes first.
     reader = fresh()
     asked: Sequence[str] = (QUESTION, *OTHERS, QUESTION)
     with ThreadPoolExecutor(len(asked)) as pool:
-        found = list(pool.map(lambda question: reader.answers(question, texts), asked))
+        found = list(pool.map(lambda question: reader.answers(question, sentences), asked))
     assert found[0] == found[3] == expected
-    assert found[1:3] == [fresh().answers(other, texts) for other in OTHERS]
+    assert found[1:3] == [fresh().answers(other, sentences) for other in OTHERS]
 
 
 @pytest.mark.parametrize(("question", "right", "wrong"), CLEAR)
 def test_a_sentence_that_answers_lies_above_one_on_the_subject(question: str, right: str, wrong: str) -> None:
-    answers, does_not = fresh().answers(question, [right, wrong])
+    answers, does_not = fresh().answers(question, [Placed("", right), Placed("", wrong)])
     assert answers > does_not
 
 
@@ -143,7 +173,7 @@ def test_nothing_to_read_gives_nothing() -> None:
 
 
 def test_a_text_longer_than_the_model_reads_is_cut() -> None:
-    [whole] = fresh().answers(QUESTION, ["Police opened nine cases. " * 400])
+    [whole] = fresh().answers(QUESTION, [Placed("", "Police opened nine cases. " * 400)])
     assert np.isfinite(whole)
 
 
@@ -155,7 +185,7 @@ def test_layers_that_are_not_the_tested_ones_are_refused(tmp_path: Path, monkeyp
     copy.write_bytes(copy.read_bytes() + b"\0")
     reader = fresh()
     with pytest.raises(ModelError) as raised:
-        reader.answers(QUESTION, ["Police opened nine cases."])
+        reader.answers(QUESTION, [Placed("", "Police opened nine cases.")])
     assert tested in str(raised.value)
     assert file_sha256(copy) in str(raised.value)
     assert file_sha256(copy) != tested

@@ -1,0 +1,36 @@
+"""What stands around a passage in its paragraph: a sentence is read after the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from assistant.schema import Passage
+
+ParagraphOf = Callable[[Passage], Sequence[Passage]]
+"""All passages of a passage's paragraph, in reading order."""
+
+
+class Surroundings:
+    """The paragraphs of passages, each fetched once."""
+
+    def __init__(self, paragraph_of: ParagraphOf) -> None:
+        self._paragraph_of = paragraph_of
+        self._paragraphs: dict[tuple[str, str, int], Sequence[Passage]] = {}
+
+    def before(self, passage: Passage) -> list[Passage]:
+        """The passages before it in its paragraph."""
+        return [one for one in self._paragraph(passage) if one.end <= passage.start]
+
+    def previous(self, passage: Passage) -> Passage | None:
+        """The passage right before it in its paragraph."""
+        return next(iter(self.before(passage)[-1:]), None)
+
+    def following(self, passage: Passage) -> Passage | None:
+        """The passage right after it in its paragraph."""
+        return next((one for one in self._paragraph(passage) if one.start >= passage.end), None)
+
+    def _paragraph(self, passage: Passage) -> Sequence[Passage]:
+        key = (passage.report_id, passage.section, passage.paragraph)
+        if key not in self._paragraphs:
+            self._paragraphs[key] = self._paragraph_of(passage)
+        return self._paragraphs[key]

@@ -1,0 +1,35 @@
+"""What stands around a passage in its paragraph."""
+
+from __future__ import annotations
+
+from assistant import Passage
+from assistant.surroundings import Surroundings
+
+
+def paragraph(number: int) -> list[Passage]:
+    return [
+        Passage("r", "S", number, start, start + 9, "Text.", "") for start in range(number * 100, number * 100 + 30, 10)
+    ]
+
+
+def test_neighbours_are_those_of_the_same_paragraph() -> None:
+    first, second, third = paragraph(1)
+    around = Surroundings(lambda passage: paragraph(passage.paragraph))
+    assert (around.previous(first), around.following(first)) == (None, second)
+    assert (around.previous(third), around.following(third)) == (second, None)
+    assert around.before(third) == [first, second]
+    assert around.previous(paragraph(2)[0]) is None
+
+
+def test_a_paragraph_is_fetched_once() -> None:
+    fetched: list[int] = []
+
+    def fetch(passage: Passage) -> list[Passage]:
+        fetched.append(passage.paragraph)
+        return paragraph(passage.paragraph)
+
+    around = Surroundings(fetch)
+    for passage in (*paragraph(1), *paragraph(2)):
+        around.previous(passage)
+        around.following(passage)
+    assert fetched == [1, 2]
