@@ -1,7 +1,8 @@
 """A set of other people's questions → what became of each, beside what a plain threshold would have done.
 
 The texts are indexed as reports, all in one index, and every question is asked as a user would, without filters. The
-plain threshold reads the same hits: it quotes the best one, or refuses if that one's score is below the calibration's.
+plain threshold reads the reranker's hits: it quotes the best one, or refuses if that one's score is below the
+calibration's.
 """
 
 from __future__ import annotations
@@ -139,7 +140,7 @@ def ask_set(assistant: Assistant, reading_set: ReadingSet, progress: Progress | 
                 report_id=question.text,
                 evidence=evidence,
                 ours=_given(answer, question.text, evidence),
-                plain=plain_threshold(answer.passages, refuse_below, question.text, evidence),
+                plain=plain_threshold(assistant.search(question.question), refuse_below, question.text, evidence),
                 refusal_reason=answer.refusal.reason if answer.refusal else None,
                 best_score=max((hit.score for hit in answer.passages), default=None),
                 evidence_score=_score(answer.passages, question.text, evidence),
