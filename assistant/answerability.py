@@ -37,7 +37,7 @@ NO_FLOOR = -1e6
 
 FOLLOWED = 3
 """The sentence after each of so many of the best hits is read too: an answer often comes in the sentence after the one
-that names its subject, and has none of the question's words. As many as in the training."""
+that names its subject, and has none of the question's words. In the training it was that after each of two."""
 
 LONGEST_BEFORE = 600
 """Characters of the sentence before: a longer one (a list, a table) is left out, lest nothing of the sentence itself be
