@@ -108,12 +108,13 @@ class Assistant:
                 hits = merged(found)
             with clock.stage("read"):
                 calibration = calibration_of(reranker, snapshot)
+                surroundings = Surroundings(snapshot.paragraph)
                 reading = (
                     _unreadable(english.untranslated) or _unsafe(question) or self._mentions(snapshot, question, hits)
                 )
                 if reading is None:
-                    reading, hits = self._read(snapshot, asked, found, calibration)
-                quoted = apart([whole(snapshot, hit.passage) for hit in reading.evidence])
+                    reading, hits = self._read(snapshot, surroundings, asked, found, calibration)
+                quoted = apart([whole(snapshot, surroundings, hit.passage) for hit in reading.evidence])
                 facts = {one.id: span for one in quoted if (span := fact_span(asked, one, reading.short))}
                 evidence = cite(snapshot, quoted, facts=facts)
             with clock.stage("write"):
@@ -183,12 +184,12 @@ class Assistant:
     def _read(
         self,
         snapshot: Snapshot,
+        surroundings: Surroundings,
         asked: Sequence[Asked],
         found: Sequence[Sequence[Hit]],
         calibration: Calibration | None,
     ) -> tuple[Reading, list[Hit]]:
         """What a question's parts read in their hits; and the hits, those first that are likeliest to answer."""
-        surroundings = Surroundings(snapshot.paragraph)
         by = scoring(self.reranker(), calibration, surroundings)
         readings, ordered = [], []
         for one, hits in zip(asked, found, strict=True):

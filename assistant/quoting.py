@@ -9,6 +9,7 @@ from itertools import zip_longest
 from assistant.reading import needs_predecessor
 from assistant.schema import Hit, Passage
 from assistant.store import Snapshot
+from assistant.surroundings import Surroundings
 
 
 def merged(found: Sequence[Sequence[Hit]]) -> list[Hit]:
@@ -17,14 +18,14 @@ def merged(found: Sequence[Sequence[Hit]]) -> list[Hit]:
     return list({hit.passage.id: hit for hit in reversed(ranked)}.values())[::-1]
 
 
-def whole(snapshot: Snapshot, passage: Passage) -> Passage:
+def whole(snapshot: Snapshot, surroundings: Surroundings, passage: Passage) -> Passage:
     """A passage, with the sentence before it where it can't be read without that one."""
     if not needs_predecessor(passage):
         return passage
-    before = [one for one in snapshot.paragraph(passage) if one.end <= passage.start]
-    if not before:
+    previous = surroundings.previous(passage)
+    if previous is None:
         return passage
-    start = before[-1].start
+    start = previous.start
     return replace(passage, start=start, text=snapshot.report(passage.report_id).text[start : passage.end])
 
 
