@@ -165,6 +165,11 @@ def is_past(word: str) -> bool:
     return word in IRREGULAR_PAST or (len(word) > 3 and word.endswith("ed") and not word.endswith("eed"))
 
 
+def is_verb(word: str) -> bool:
+    """Whether a folded word looks like a verb: an auxiliary or a past form."""
+    return word in AUXILIARIES or is_past(word)
+
+
 def is_plural(word: str) -> bool:
     """Whether a word looks like a plural noun."""
     folded = word.casefold()

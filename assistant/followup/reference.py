@@ -42,7 +42,6 @@ SHORT = 6
 """Words in a question that is too short to hold what it is about."""
 MAX_PHRASE_WORDS = 14
 """A longer antecedent makes a question unreadable: the topic is added at its end instead."""
-_INDEFINITE = re.compile(r"(?<!^)\ban?\s+", re.IGNORECASE)
 
 
 def refers_back(said: str, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import dropwhile, takewhile
 
 from assistant.checks.marks import Mark
 from assistant.checks.reading import Token
-from assistant.checks.words import AUXILIARIES, is_past, word_set
+from assistant.checks.words import AUXILIARIES, is_past, is_verb, word_set
 from assistant.polarity.clause import Clause
 from assistant.polarity.guards import HALF, covers, strange
 from assistant.polarity.question import YesNo
@@ -49,8 +49,8 @@ def other_subject(asked: YesNo, clause: Clause) -> bool:
         return False
     for place in clause.denials:
         rest = clause.tokens[place + 1 :]
-        subject = [token for token in takewhile(lambda token: not _is_verb(token), rest) if token.is_content]
-        has_verb = any(map(_is_verb, rest))
+        subject = [token for token in takewhile(lambda token: not is_verb(token.folded), rest) if token.is_content]
+        has_verb = any(is_verb(token.folded) for token in rest)
         named = [token for token in subject if token.sense not in COMMON]
         if clause.tokens[place].folded == "no" and has_verb and named and not shared(asked.topic, subject):
             return True
@@ -77,12 +77,8 @@ def denied_verbs(clause: Clause) -> Iterator[Token]:
 
 
 def _after_subject(tokens: Sequence[Token]) -> Iterator[Token]:
-    rest = dropwhile(lambda token: not _is_verb(token), tokens)
+    rest = dropwhile(lambda token: not is_verb(token.folded), tokens)
     yield from [token for token in rest if token.is_content][:1]
-
-
-def _is_verb(token: Token) -> bool:
-    return is_past(token.folded) or token.folded in AUXILIARIES
 
 
 def _told(asked: YesNo, denied: Clause, found: Sequence[Clause]) -> bool:

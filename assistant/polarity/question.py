@@ -23,7 +23,6 @@ _TAIL = re.compile(
     r"|,? according to\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
-_DOCUMENT = re.compile(r"\b(?:report|document|text|profile|recommendations?|summary)\b", re.IGNORECASE)
 _NEGATIVE = re.compile(
     r"^\W*(?:\w+n['’]t\b|\w+(?: \S+){1,4} not\b)|\b(?:not|n['’]t|never|nobody|nothing|none|neither)\b", re.IGNORECASE
 )

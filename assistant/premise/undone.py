@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from assistant.checks.marks import Mark
 from assistant.checks.reading import Token
-from assistant.checks.words import AUXILIARIES, is_past, is_plural, word_set
+from assistant.checks.words import AUXILIARIES, is_past, is_plural, is_verb, word_set
 from assistant.polarity.clause import clauses
 
 _OPEN: frozenset[Mark] = frozenset({"conditional", "reputed"})
@@ -135,7 +135,7 @@ def _no_thing(tokens: Sequence[Token], place: int) -> Iterator[Undone]:
     end = _end(tokens, place + 1)
     thing = _content(tokens[place + 1 : end])
     before = tokens[place - 1] if place else None
-    if thing and end < len(tokens) and _is_verb(tokens[end]):
+    if thing and end < len(tokens) and is_verb(tokens[end].folded):
         after = _skip(tokens, end)
         if after is not None:
             yield Undone(tokens[after], (), thing, of_thing=True)
@@ -153,14 +153,10 @@ def _no_thing(tokens: Sequence[Token], place: int) -> Iterator[Undone]:
 
 def _no_one(tokens: Sequence[Token], place: int) -> Iterator[Undone]:
     """'none of the officers was punished', 'nobody died'."""
-    verb = next((at for at in range(place + 1, len(tokens)) if _is_verb(tokens[at])), None)
+    verb = next((at for at in range(place + 1, len(tokens)) if is_verb(tokens[at].folded)), None)
     at = None if verb is None else _skip(tokens, verb)
     if at is not None and verb is not None:
         yield _done(tokens, at, _content(tokens[place + 1 : verb]))
-
-
-def _is_verb(token: Token) -> bool:
-    return token.folded in AUXILIARIES or is_past(token.folded)
 
 
 def _skip(tokens: Sequence[Token], start: int) -> int | None:
