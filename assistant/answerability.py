@@ -65,8 +65,13 @@ def scoring(reranker: Reranker, calibration: Calibration | None, surroundings: S
     # Without a calibration no score is too low.
     floor = calibration.refuse_below if calibration else NO_FLOOR
     if isinstance(reranker, AnswerReader):
-        return Scoring(_by_reading(reranker, floor, surroundings), LINE.subject, LINE.with_best_within)
-    return Scoring(_by_score(floor), 0.0, calibration.with_best_within if calibration else 0.0)
+        return Scoring(
+            lambda hits: with_following(hits, surroundings),
+            _by_reading(reranker, floor, surroundings),
+            LINE.subject,
+            LINE.with_best_within,
+        )
+    return Scoring(lambda hits: hits, _by_score(floor), 0.0, calibration.with_best_within if calibration else 0.0)
 
 
 def _by_reading(

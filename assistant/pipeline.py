@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from assistant.answerability import scoring, with_following
+from assistant.answerability import scoring
 from assistant.answering import Answering, quotes_answer
 from assistant.aside import core
 from assistant.asked import Asked, understand
@@ -27,7 +27,7 @@ from assistant.listing import listed, mentions
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.misuse import asks_for_harm
-from assistant.models import AnswerReader, Encoder, Reranker, english_words, load_encoder, load_reranker
+from assistant.models import Encoder, Reranker, english_words, load_encoder, load_reranker
 from assistant.parts import parts
 from assistant.quoting import apart, merged, whole
 from assistant.reading import Calibration, Judged, Reading, Scoring, judge, read, together
@@ -207,7 +207,7 @@ class Assistant:
         about = snapshot.about(hit.passage.report_id for hit in hits)
         return judge(
             asked,
-            with_following(hits, surroundings) if isinstance(self.reranker(), AnswerReader) else hits,
+            hits,
             lambda passage: " ".join(one.text for one in surroundings.before(passage)),
             {name: About(*facts) for name, facts in about.items()},
             by,

@@ -95,11 +95,13 @@ class Reading:
 class Scoring:
     """How hits are judged.
 
-    `answers`: how surely each hit answers a question; at least 0, it does. `subject`: how much of a hit's own score,
-    which tells how near the subject it is, counts beside that where hits are put in order. `with_best_within`: a
-    further passage is quoted if it answers nearly as surely as the first, by that much less.
+    `candidates`: what is judged, given the hits. `answers`: how surely each of these answers a question; at least 0,
+    it does. `subject`: how much of a hit's own score, which tells how near the subject it is, counts beside that where
+    hits are put in order. `with_best_within`: a further passage is quoted if it answers nearly as surely as the first,
+    by that much less.
     """
 
+    candidates: Callable[[Sequence[Hit]], Sequence[Hit]]
     answers: Callable[[str, Sequence[Hit]], list[float]]
     subject: float
     with_best_within: float
@@ -108,7 +110,9 @@ class Scoring:
 def judge(
     asked: Asked, hits: Sequence[Hit], before: Callable[[Passage], str], about: Mapping[str, About], scoring: Scoring
 ) -> list[Judged]:
-    """The hits with how they fit and how surely they answer, in the order in which they are taken."""
+    """The hits, and what else is a candidate, with how they fit and how surely they answer, in the order in which they
+    are taken."""
+    candidates = scoring.candidates(hits)
     judged = [
         Judged(
             hit,
@@ -116,7 +120,7 @@ def judge(
             answers,
             answers + scoring.subject * hit.score,
         )
-        for hit, answers in zip(hits, scoring.answers(asked.question, hits), strict=True)
+        for hit, answers in zip(candidates, scoring.answers(asked.question, candidates), strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
 

@@ -25,7 +25,7 @@ def by_score(question: str, hits: Sequence[Hit]) -> list[float]:
     return [hit.score for hit in hits]
 
 
-SCORING = Scoring(by_score, subject=0.0, with_best_within=WITHIN)
+SCORING = Scoring(list, by_score, subject=0.0, with_best_within=WITHIN)
 
 
 def judged(question: str, hits: Sequence[Hit]) -> list[Judged]:
@@ -52,7 +52,7 @@ def quotes(found: Reading) -> list[str]:
 
 
 def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> None:
-    scoring = Scoring(lambda question, hits: [1.0, 0.8, 0.5], subject=0.5, with_best_within=WITHIN)
+    scoring = Scoring(list, lambda question, hits: [1.0, 0.8, 0.5], subject=0.5, with_best_within=WITHIN)
     hits = [hit("One.", 1.0), hit("Two.", 2.0), hit("Three.", 1.5)]
     ranked = judge(understand("Who came?"), hits, lambda passage: "", ABOUT, scoring)
     # 1.0 + 0.5, 0.8 + 1.0, 0.5 + 0.75
