@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from assistant.checks.words import FUNCTION_WORDS, sense, word_set
 from assistant.countries import countries_in
 from assistant.quantities import years
-from assistant.question_kinds import Kind, kind_of, thing_counted
+from assistant.question_kinds import Kind, kind_of, part_asked, thing_counted
 
 _CONTENT = re.compile(r"[^\W\d_][\w'’-]*")
 _UNCOUNTED = frozenset({"extra", "additional", "total", "different"})
@@ -27,14 +27,16 @@ _QUESTION_WORDS = word_set(
 class Asked:
     """What a question asks for.
 
-    `counted` are the senses of what is counted, the head noun last, `thing` its words as they stand; `years` and
-    `countries` are those that the question names; `words` are the senses of all its words of content.
+    `counted` are the senses of what is counted, the head noun last, `thing` its words as they stand, `part` those of
+    what they are asked to be ('how many of the judges were women'), '' if nothing; `years` and `countries` are those
+    that the question names; `words` are the senses of all its words of content.
     """
 
     question: str
     kind: Kind
     counted: tuple[str, ...]
     thing: str
+    part: str
     years: frozenset[int]
     countries: frozenset[tuple[str, ...]]
     words: tuple[str, ...]
@@ -49,6 +51,7 @@ def understand(question: str) -> Asked:
         kind=kind,
         counted=_senses(thing),
         thing=thing,
+        part=part_asked(question) if kind == "count" else "",
         years=frozenset(years(question)),
         countries=frozenset(countries_in(question)),
         words=content(question),

@@ -6,8 +6,11 @@ import re
 
 from assistant.asked import Asked
 from assistant.checks.words import sense, word_set
+from assistant.groups import only_others
+from assistant.nouns import noun_at
 from assistant.numerals import UNITS_OF_TIME
 from assistant.quantities import Quantity, quantities
+from assistant.steps import counts_another_step
 
 QUANTIFIER = re.compile(
     r"\b(?:no|none|any|zero|several|many|most|majority|minority|dozens?|hundreds|thousands|millions|all|both"
@@ -79,6 +82,8 @@ _DIMENSIONS = (
 _MEASURES = frozenset.union(*_DIMENSIONS)
 _WORD = re.compile(r"[^\W\d_]+")
 _A_MEASURE = re.compile(r"\b(?:an?|half an?|a whole|a full|the whole|the entire) (?P<unit>[a-z]+)\b", re.IGNORECASE)
+_RATE = re.compile(r"(?P<figure>\b(?!(?:19|20)\d\d\b)\d[\d.,]*\)?(?: [a-z]+){0,2}\)?) (?:an?|per|each|every) [a-z]+\b")
+"""'45 crowns a day': the day is no length of time."""
 _MULTIPLE = re.compile(
     r"\b(?:twice|double|triple|times|percent|per cent|half|equal to|share) (?:\w+ ){0,2}?(?:the|an?|its|their|his|her) "
     r"(?:\w+ )?(?:sum|amount|value|profit|wages?|salary|price|budget|funds?|funding|spending|income|costs?)\b",
@@ -88,7 +93,8 @@ _MULTIPLE = re.compile(
 _SIGN = re.compile(r"[$€£¥₸₽]\s*\d|\d (?:(?:million|billion) )?(?:crowns?|cents?)\b")
 """Sums that no quantity's unit tells: crowns are what English calls a krone, krona or koruna."""
 _PAYING = re.compile(
-    r"\b(?:costs?|costing|spen[dt]|spending|pa(?:ys?|id|ying)|fees?|fine[ds]?|budgets?|grants?|salar(?:y|ies)|wages?"
+    r"\b(?:costs?|costing|spen[dt]|spending|(?:re)?pa(?:ys?|id|ying)|hir(?:e[ds]?|ing)|rent(?:s|ed|ing)?"
+    r"|fees?|fine[ds]?|budgets?|grants?|salar(?:y|ies)|wages?"
     r"|earn(?:s|ed|ing)?|contribut\w+|prices?|sums?|compensation|damages|loans?|debts?|worth|charg\w+|award\w*"
     r"|allocat\w+|amount(?:s|ed|ing)?|bought|sold|bribes?)\b"
     r"(?: (?!(?:in|by|from|on|with|after|against|during)\b)[^\W\d][\w'’-]*){0,5} $",
@@ -133,8 +139,12 @@ def counts_asked(asked: Asked, text: str) -> float:
     Where a measure is asked for, 'a week' is a figure too, and only measures of its sort are; else sums and measures
     are something else.
     """
+    if only_others(asked, text, _nouns(text)) or counts_another_step(asked, text):
+        return 0.0
     found = quantities(text)
     dimension = next((units for units in _DIMENSIONS if asked.counted and asked.counted[-1] in units), None)
+    if dimension:
+        text = _RATE.sub(r"\g<figure>", text)
     if dimension and any(sense(match["unit"].casefold()) in dimension for match in _A_MEASURE.finditer(text)):
         return max(0.2, counted(asked, text))
     if not found or not asked.counted or QUANTIFIER.search(text):
@@ -145,8 +155,19 @@ def counts_asked(asked: Asked, text: str) -> float:
     return 0.0 if all(_is_measure_or_sum(one) for one in found) else counted(asked, text)
 
 
+def _nouns(text: str) -> list[tuple[str, ...]]:
+    """The nouns of what a text counts, in figures or words such as 'several'."""
+    nouns = [one.noun for one in quantities(text) if not _is_measure_or_sum(one)]
+    vague = [found for found in QUANTIFIER.finditer(text) if not _is_figure(text, found)]
+    return [*nouns, *(noun_at(text, found.end())[0] for found in vague)]
+
+
+def _is_figure(text: str, found: re.Match[str]) -> bool:
+    return any(one.phrase.start <= found.start() < one.phrase.end for one in quantities(text))
+
+
 def _is_measure_or_sum(quantity: Quantity) -> bool:
-    return quantity.unit == "money" or bool(_MEASURES & set(quantity.noun[-1:]))
+    return quantity.unit == "money" or (quantity.own_noun and bool(_MEASURES & set(quantity.noun[-1:])))
 
 
 def sum_of_money(text: str) -> float:

@@ -10,11 +10,13 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense, word_set
 from assistant.counted import QUANTIFIER, counted, counts_asked, sum_of_money
 from assistant.countries import countries_in, country_words
+from assistant.groups import lacks_part
 from assistant.named import described, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
 from assistant.quantities import MONTHS, quantities, years
-from assistant.question_kinds import Kind
+from assistant.question_kinds import Kind, asks_change
 from assistant.schema import Passage
+from assistant.steps import counts_another_step, step_told
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 _TIME = re.compile(
@@ -52,6 +54,7 @@ _LACKS: Mapping[Kind, str] = {
     "person": "the name of a person",
     "country": "a country",
     "body": "the name of one",
+    "yes_no": "a comparison with an earlier time",
 }
 """What an answer of a kind can't be without; the other kinds can be worded in too many ways."""
 _DENIAL = re.compile(r"\b(?:no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE)
@@ -76,6 +79,16 @@ _SHARE = re.compile(
     rf"(?:\d|(?:{NUMBER_WORD})\b)|^of (?:the|these|those)\b",
     re.IGNORECASE,
 )
+_CHANGE_TOLD = re.compile(
+    r"\b(?:ris(?:e|es|en|ing)|rose|rais\w+|gr[eo]w\w*|increas\w+|decreas\w+|declin\w+|f[ae]ll\w*|drop\w*|shr[aiu]nk"
+    r"|reduc\w+|cuts?|doubl\w+|tripl\w+|halv\w+|chang\w+|unchanged|same|compar\w+|than|versus|against|from (?=\S*\d)"
+    r"|(?:up|down) (?:from|on|by)|again|remain\w*|continu\w+|stable|stayed|trends?|record (?:high|low|number)"
+    r"|previous\w*|prior|preceding|earlier|formerly|last (?:year|time)|year before|before|still|additional|extra|longer"
+    r"|shorter|larger|smaller|bigger|higher|lower\w*|greater|cheaper|dearer|fewer|more|less|worse\w*|better|improv\w+"
+    r"|deteriorat\w+|expand\w+|soar\w*|surg\w+|plung\w+|climb\w*|jump\w*|highest|lowest|most since|exceed\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that may tell how something compares with what it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +120,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
     """The fit of a passage; `before` is what stands before it in its paragraph."""
     text = passage.text
     said = set(content(text))
-    kind_there = typed(asked, text, passage)
+    kind_there = typed(asked, text, passage, before)
     return Fit(
         elsewhere=elsewhere(asked, passage, before, about),
         lacks=lacking(asked, kind_there),
@@ -121,8 +134,8 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
     """What must stand in an answer of the asked kind and does not, in words."""
     if kind_there is None or kind_there > 0:
         return None
-    if asked.kind == "count" and asked.thing:
-        return f"a number of {asked.thing}"
+    if asked.kind == "count" and (told := asked.part or step_told(asked)):
+        return f"a number of {told}"
     if asked.kind == "amount" and _SHARE_ASKED.search(asked.question):
         return "a share"
     return _LACKS.get(asked.kind)
@@ -136,26 +149,41 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
         missing = []
     said = f"{before} {passage.text}".casefold()
     own = {name.casefold() for name in about.countries}
+    about_own = f"{said} {' '.join(own)}"
     strange = [
         names[0]
         for names in sorted(asked.countries)
         if not any(name.casefold() in own or name.casefold() in said for name in names)
-        and not any(word in said for word in country_words(names))
+        and not any(word in about_own for word in country_words(names))
     ]
     return (*missing, *(strange if len(strange) == len(asked.countries) else ()))
 
 
-def typed(asked: Asked, text: str, passage: Passage) -> float | None:
+def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float | None:
     """Whether the kind of answer that is asked for stands in a text; None where that can't be told.
 
     0.5 also where the text may say that there is none, and where the question itself names what may be chosen.
+    `before` is what stands before the text in its paragraph.
     """
+    if asked.kind == "yes_no":
+        return float(_compares(asked, text)) if asks_change(asked.question) else None
     named = _NAMED.get(asked.kind)
     check = _CHECKS.get(asked.kind)
     if named is None and check is None:
         return None
+    if lacks_part(asked, text, f"{before} {passage.section} {text}"):
+        return 0.0
     there = named(asked, text, passage) if named else check(asked, text) if check else 0.0
     return float(there) or (0.5 if _denies(asked, text) or (named and _CHOICE.search(asked.question)) else 0.0)
+
+
+def _compares(asked: Asked, text: str) -> bool:
+    """Whether a text may tell how what is asked compares with what it was: by a word for it, or by a figure.
+
+    A figure of one time is enough: that of the other may stand in another sentence.
+    """
+    told = quantities(text) or _CHANGE_TOLD.search(text)
+    return bool(told) and not counts_another_step(asked, text)
 
 
 def _has_name(asked: Asked, text: str, passage: Passage) -> float:

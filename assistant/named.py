@@ -28,14 +28,18 @@ _BODY_WORD = re.compile(
     r"|Commissioner|Ombudsman|Prosecutor|Security|Covid|COVID)\b"
 )
 _TITLE = re.compile(
-    r"\b(?:Prime Minister|Foreign Minister|Minister(?: of \w+)?|Prosecutor General|Commissioner"
-    r"|Ombudsman)(?= [A-Z])"
+    r"\b(?:State Secretary|Secretary of State|Prime Minister|Foreign Minister|Minister(?: of \w+)?|Prosecutor General"
+    r"|Commissioner|Ombudsman)(?= [A-Z])"
 )
 _LED_BY = re.compile(
     r"\b(?:chair|head|led|lead|direct|preside|run|manage|command)\w*\b[^,;.]{0,30}?\bby (?:the|its|an?) [a-z]",
     re.IGNORECASE,
 )
-_LEADS = re.compile(r"\bwho (?:\w+ )?(?:chair|head|lead|led|direct|preside|run|manage|command)\w*\b", re.IGNORECASE)
+_LEADS = re.compile(
+    r"\bwho (?:\w+ )?(?:chair|head|lead|led|direct|preside|run|manage|command)\w*\b"
+    r"|\bwho is (?:in the chair|at the head)\b",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
     r"\b(?:Director|General|Chief|President|Secretary|Governor|Chair\w*|Head|Attorney|Mufti|Speaker|Ambassador)\b"
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from assistant.checks.words import is_past, is_plural
+from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural
+from assistant.numerals import NUMBER_WORD
 
 Kind = Literal[
     "count",  # how many of something
@@ -38,7 +39,7 @@ _COUNTED_END = re.compile(
     r"|got|get|gets|took|take|takes|made|went|came|come|the|a|an|it|they|he|she|we|you|i)\b(?!-)",
     re.IGNORECASE,
 )
-_OF_THE = re.compile(r"^of (?:the |those |these |its |all |them )?(?:\S*\d\S* )?", re.IGNORECASE)
+_OF_THE = re.compile(rf"^of (?:the |those |these |its |all |them )?(?:(?:\S*\d\S*|{NUMBER_WORD}) )?", re.IGNORECASE)
 _MONEY = re.compile(
     r"\bhow much (?:money|funding|cash|compensation|in (?:fines|damages|compensation))\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|will|would|must|should)\b.*"
@@ -160,6 +161,20 @@ _POLITE = re.compile(
 )
 """'Can you tell me …': what follows is the question, or what goes before it where nothing follows."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_PART = re.compile(
+    r"\bhow many\b[^?]*\b(?:were|are|was|is|been) (?:also |actually |themselves )?"
+    r"(?P<who>(?:[a-z-]+ )?[a-z-]+)(?: (?:in|during) (?:19|20)\d\d)?\W*$",
+    re.IGNORECASE,
+)
+_EARLIER = r"(?:years?|last|previous|prior|before|earlier|preceding|past|(?:19|20)\d\d)"
+_CHANGE_ASKED = re.compile(
+    rf"\bthan (?:[\w'’]+ ){{0,3}}?{_EARLIER}\b|\bup or down\b|\bmore or (?:less|fewer)\b[^?]*\b{_EARLIER}\b"
+    r"|\b(?:number|share|proportion|percentage|rate|total|tally|count|amount|budget|spending|turnout|price|cost|figure"
+    r")s?\b[^?]*\b(?:gone? (?:up|down)|ris(?:e|en)|fall(?:en)?|increased?|decreased?|declined?|dropp?(?:ed)?|gr[eo]wn?"
+    r"|changed?)\b",
+    re.IGNORECASE,
+)
+"""'Did … go up or down?', 'more … than the year before'."""
 
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
@@ -210,7 +225,8 @@ def _asks_for(kind: Kind, found: re.Match[str] | None, opening: re.Match[str] | 
         return opening["word"].casefold() not in _OTHER_OPENING or found.start() < opening.start()
     # 'when', 'where' and 'who' ask only where they open the question or one of its parts.
     before = found.string[: found.start()]
-    return kind not in _OPENED or found.start() <= opening.start() or bool(_JOINED.search(before))
+    opens = kind in _OPENED or found[0].casefold().startswith("who")
+    return not opens or found.start() <= opening.start() or bool(_JOINED.search(before))
 
 
 def _asked_politely(question: str) -> str:
@@ -238,3 +254,16 @@ def thing_counted(question: str) -> str:
 def _is_verb(word: str) -> bool:
     """Whether a word where a noun would stand is a verb, or an adverb before one."""
     return is_past(word.casefold()) or word.endswith("ly") or word.casefold() == "more"
+
+
+def part_asked(question: str) -> str:
+    """What those counted are asked to be, if that is a plural: the women in 'how many of the judges were women?'."""
+    found = _PART.search(question)
+    words = [word for word in found["who"].split() if word.casefold() not in FUNCTION_WORDS] if found else []
+    is_noun = words and is_plural(words[-1]) and not any(is_past(word.casefold()) for word in words)
+    return " ".join(words) if is_noun else ""
+
+
+def asks_change(question: str) -> bool:
+    """Whether a question asks how something compares with what it was."""
+    return bool(_CHANGE_ASKED.search(question))

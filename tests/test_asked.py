@@ -202,3 +202,26 @@ OPEN = [q for kind, asked in KINDS.items() if kind != "yes_no" for q in asked if
 def test_what_is_no_yes_no_question_stays_so_when_asked_politely(question: str) -> None:
     embedded = question[0].lower() + question[1:]
     assert understand(f"Can you tell me: {embedded}").kind != "yes_no"
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("How many of the judges were women?", "women"),
+        ("Of the 72 victims, how many were foreign nationals?", "foreign nationals"),
+        ("How many of the judges were women in 2019?", "women"),
+        ("How many of the judges were trained?", ""),
+        ("How many judges are there?", ""),
+        ("Who were the judges?", ""),
+    ],
+)
+def test_what_those_counted_are_asked_to_be(question: str, part: str) -> None:
+    assert understand(question).part == part
+
+
+def test_a_number_of_the_whole_is_no_part_of_what_is_counted() -> None:
+    assert understand("How many of the seven judges came?").thing == "judges"
+
+
+def test_who_asks_only_where_it_opens_the_question() -> None:
+    assert understand("What did they do when they saw who was a victim?").kind != "person"

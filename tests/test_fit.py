@@ -166,6 +166,57 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
 
 
 @pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        # Persons of another class are not those asked for; a word that covers several classes excludes none.
+        ("How many judges were trained in 2021?", "It trained 40 prosecutors.", "a number of judges trained"),
+        ("How many judges were trained?", "It trained 40 officials.", None),
+        ("How many officials were trained?", "It trained 40 police officers.", None),
+        ("How many people were trained?", "It trained 40 prosecutors.", None),
+        ("How many lawyers were trained?", "It trained 40 attorneys.", None),  # one meaning
+        ("How many judges were trained?", "Of the judges and prosecutors, it trained 40.", None),
+        ("How many judges were trained?", "It trained 40 in 2021.", None),  # 40 of whom is not told
+        ("How many judges were trained?", "It trained 40 prosecutors and nine others.", None),
+        ("How many victims were there?", "Police found nine women.", None),
+        ("How many victims were freed?", "Police held nine suspects.", "a number of victims"),
+        # Each official step has its own number.
+        ("How many people were convicted?", "Police investigated 12 people.", "a number of people convicted"),
+        ("How many people did courts convict?", "Police investigated 12 people.", "a number of people"),
+        ("How many people were convicted?", "Courts sentenced 12 people to prison.", None),
+        ("How many people were convicted?", "Courts jailed 12 people.", None),
+        ("How many people were convicted?", "Of 12 people investigated, five were found guilty.", None),
+        ("How many people were convicted?", "Authorities prosecuted no cases.", None),  # so none was convicted
+        ("How many people were convicted?", "The court decided 12 cases.", None),  # any verb may tell it
+        ("How many people were injured?", "The blast killed 12 people.", "a number of people injured"),
+        # The whole is not the part that is asked for.
+        ("How many of the 72 were women?", "Police identified 72 victims.", "a number of women"),
+        ("How many of the 72 were women?", "Of the 72, nine were girls.", None),
+        ("How many of the 72 were women?", "All of them were men.", None),
+        ("How many of the 72 were engineers?", "It employed 72 inspectors.", "a number of engineers"),
+        ("How many of the 72 were engineers?", "It employed 72 inspectors, 9 with engineering degrees.", None),
+        ("How many women worked there?", "It employed 72 inspectors.", "a number of women"),
+        # A sum by the day is no length of time.
+        ("How many days did they work?", "The 40 men got 45 crowns a day.", "a number of days"),
+        ("How many days did they work?", "They worked 12 days a month.", None),
+        ("How many guests used it?", "It may be used for 90 days, and two did.", None),
+        # Up or down, from what?
+        ("Did the number of cases go up or down?", "Police are slow.", "a comparison with an earlier time"),
+        ("Did the number of cases go up or down?", "Police opened as many as before.", None),
+        ("Did the number of cases go up or down?", "Police opened 9 cases.", None),  # the other may stand elsewhere
+        ("Did courts acquit more than in 2019?", "They convicted 9 people.", "a comparison with an earlier time"),
+        ("Did courts acquit more than in 2019?", "They acquitted 9 people.", None),
+    ],
+)
+def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks: str | None) -> None:
+    assert fitted(question, text).lacks == lacks
+
+
+def test_who_is_counted_may_be_told_before_the_passage() -> None:
+    assert fitted("How many women worked there?", "It employed 72.", before="The plant hired women.").lacks is None
+    assert fitted("How many of them were women?", "It employed 72.", before="The plant hired women.").lacks
+
+
+@pytest.mark.parametrize(
     ("question", "text", "there"),
     [
         ("Where was he held?", "He was held in Tirana.", 1.0),

@@ -1,0 +1,119 @@
+"""Groups of persons that a question counts: what a text tells of others, or of the whole, doesn't answer it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.asked import Asked
+from assistant.checks.words import sense, word_set
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _classes(*classes: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(sense, word_set(words))) for words in classes)
+
+
+_APART = (
+    _classes(
+        "judge magistrate",
+        "prosecutor",
+        "lawyer barrister",
+        "police policeman policewoman gendarme constable detective",
+        "soldier conscript serviceman",
+        "guard warder",
+        "inspector",
+        "teacher headmaster professor",
+        "pupil student schoolchild",
+        "doctor physician surgeon",
+        "nurse midwife",
+        "psychologist counselor",
+        "interpreter translator",
+        "journalist reporter editor blogger",
+        "candidate",
+        "voter",
+        "observer monitor",
+        "priest imam monk nun pastor",
+        "farmer",
+        "miner",
+        "sailor seaman seafarer fisherman",
+        "driver courier",
+        "diplomat ambassador consul",
+        "senator legislator parliamentarian",
+    ),
+    _classes("man", "woman", "boy", "girl"),
+    _classes("man woman adult", "child boy girl juvenile teenager"),
+    _classes("victim survivor", "trafficker suspect defendant perpetrator offender", "witness"),
+)
+"""Classes of persons, by work, by sex, by age and by part in a crime: who is of one class is of no other beside it.
+Words that cover several ('officials', 'staff', 'people') are of none."""
+
+_GROUPS = tuple(
+    (re.compile(rf"\b(?:{asked})\b(?!['’])"), re.compile(rf"\b(?:{told})\b", re.IGNORECASE))
+    for asked, told in (
+        (
+            r"women|girls|females?",
+            r"\w*wom[ae]n|females?|\w*girls?|mothers?|wi(?:fe|ves)|widows?|\w*daughters?|sisters?|maternal|pregnan\w+"
+            r"|she|hers?|lad(?:y|ies)|nuns?|brides?|maids?|midwi\w+|sex(?:es)?|genders?",
+        ),
+        (
+            r"men|boys|males?",
+            r"\w*m[ae]n|males?|\w*boys?|fathers?|husbands?|\w*sons?|brothers?|he|his|him|monks?|sex(?:es)?|genders?",
+        ),
+        (
+            r"children|kids|minors|juveniles|youngsters|teenagers|under-?age",
+            r"\w*child\w*|kids?|minors?|juveniles?|under-?age|\w*girls?|\w*boys?|infants?|bab(?:y|ies)|newborns?"
+            r"|toddlers?|teen\w*|adolescen\w*|youths?|young\w*|pupils?|students?|school\w*|under|ages?|aged|years?"
+            r"|[\w-]+-olds?|\w*sons?|\w*daughters?|born|births?|orphan\w*|apprentices?",
+        ),
+        (
+            r"foreign(?:ers)?",
+            r"foreign\w*|nationals?|nationalit\w+|citizens?|citizenship|abroad|\w*migrants?|refugees?|expatriates?"
+            r"|overseas|countr(?:y|ies)|states|international\w*|noncitizens?|non-\w+|(?-i:[A-Z]\w+(?:ans?|ese|ish|is))",
+        ),
+    )
+)
+"""Words for a sex, an age or an origin as a question has them, and words of a text that may tell it."""
+_WHOLLY = re.compile(r"\b(?:all|both|none|neither|every|only|rest|others?|half|most)\b", re.IGNORECASE)
+"""Words by which a text tells of a part without naming it: 'all of them were men'."""
+MIN_STEM = 4
+"""Words that begin with so many letters alike may be of one stem."""
+
+
+def only_others(asked: Asked, text: str, nouns: Sequence[Sequence[str]]) -> bool:
+    """Whether all that a text counts is persons of other classes than the one asked for, which it doesn't mention.
+
+    `nouns`: the senses of the words of each thing that it counts, the head noun last.
+    """
+    said = frozenset(sense(word.casefold()) for word in _WORD.findall(text))
+    return bool(nouns) and any(_all_apart(classes, asked.counted, nouns, said) for classes in _APART)
+
+
+def _all_apart(
+    classes: Sequence[frozenset[str]], counted: Sequence[str], nouns: Sequence[Sequence[str]], said: frozenset[str]
+) -> bool:
+    """Whether every noun is of a class that excludes the one counted, of which nothing else is said."""
+    own = [one for one in classes if one & set(counted)]
+    others = frozenset().union(*(one for one in classes if one not in own))
+    return bool(own) and not any(one & said for one in own) and all(others & set(noun) for noun in nouns)
+
+
+def lacks_part(asked: Asked, text: str, around: str) -> bool:
+    """Whether a text tells only of the whole where a part of it is counted: women, children, foreigners, engineers.
+
+    `around` is the text with what stands before and above it: of whom 'them' are may be told there, what they are
+    is told in the text.
+    """
+    if asked.kind != "count" or _WHOLLY.search(text):
+        return False
+    groups = [told for words, told in _GROUPS if words.search(asked.part or asked.thing)]
+    if groups:
+        return not any(told.search(text if asked.part else around) for told in groups)
+    return bool(asked.part) and not any(_mentions(text, word) for word in asked.part.split())
+
+
+def _mentions(text: str, noun: str) -> bool:
+    said = [word.casefold() for word in _WORD.findall(text)]
+    stem = noun.casefold()[:MIN_STEM]
+    return any(word.startswith(stem) or sense(word) == sense(noun.casefold()) for word in said)

@@ -1,0 +1,100 @@
+"""Official steps, such as arrests and convictions: each has its own number, and that of another is no answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from assistant.asked import Asked
+from assistant.checks.words import is_past, word_set
+from assistant.quantities import Quantity, quantities
+
+_STEPS: Mapping[str, str] = {
+    "investigated": r"investigat(?!or)\w*",
+    "prosecuted": r"prosecut(?!or)\w*|indict\w*|charged|(?:put|went|go|brought|sent|send) (?:on|to) (?:trial|court)",
+    "convicted": r"convict\w*|sentenced|(?:found|pleaded) guilty|imprisoned|jailed",
+    "acquitted": r"acquit\w*",
+    "arrested": r"arrest\w*|detained|apprehended",
+    "identified": r"identified|identify|identification",
+    "assisted": r"assisted|assist|sheltered",
+    "repatriated": r"repatriat\w*|deport\w*|expelled",
+    "trained": r"trained|train",
+    "killed": r"killed|die|died|deaths?|murdered|murders?",
+    "injured": r"injured|injur(?:y|ies)|wounded",
+}
+"""Official steps and harms of which each has its own number, and the words that plainly tell them."""
+_ALSO: Mapping[str, str] = {
+    "investigated": r"prob(?:es?|ed|ing)|inquir(?:y|ies)|cases?",
+    "prosecuted": r"charg\w*|trials?|tried|courts?|dock|accused|defendants?|indict\w*",
+    "convicted": r"guilty|sentenc\w*|prison\w*|terms?|fined",
+    "acquitted": r"cleared|not guilty|innocent|freed",
+    "arrested": r"detain\w*|detention|caught|custody|seized|took|taken|held|rounded",
+    "identified": r"recogni[sz]\w*|found|detect\w*|discover\w*|registered|recorded|counted|victims? status|spotted",
+    "assisted": r"help\w*|aid\w*|hous\w*|support\w*|car(?:e|ed|ing)|serv\w*|provid\w*|receiv\w*|shelter\w*"
+    r"|accommodat\w*|counsel\w*|gave|admitted|assist\w*|took in|lodged|legal|medical",
+    "repatriated": r"expulsions?|return\w*|home|back|sent|removed|flew|flown|brought",
+    "trained": r"train\w*|taught|instruct\w*|courses?|seminars?|workshops?|attend\w*|learn\w*|sessions?",
+    "killed": r"dead|dying|lives|fatal\w*|homicides?|kill\w*|suicides?|shot|murder\w*|drowned|bodies",
+    "injured": r"hurt|wound\w*|injur\w*|hospital\w*",
+}
+"""Words that may tell of a step too: where one of them stands, the step is not missing."""
+_BEING = r"\b(?:were|was|are|is|been|be|being)\b"
+_NEUTRAL = word_set("compared concerned involved included based related")
+"""Past forms that say nothing of what was done."""
+_PAST = re.compile(r"[a-z]+")
+_NEXT = re.compile(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
+_STRETCH_END = re.compile(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
+
+
+def _step_asked(question: str) -> str | None:
+    """The one step of which a question asks the number; None if it names none or several."""
+    found = [step for step, words in _STEPS.items() if _has(words, question)]
+    return found[0] if len(found) == 1 else None
+
+
+def step_told(asked: Asked) -> str:
+    """What is counted and, where the question says it in the passive, the step: 'suspects convicted'."""
+    step = _step_asked(asked.question)
+    found = re.search(rf"{_BEING} [^?]*\b(?P<step>{_STEPS[step]})\b", asked.question) if step else None
+    word = found["step"] if found else ""
+    return f"{asked.thing} {word}" if asked.thing and is_past(word) and word not in asked.thing else asked.thing
+
+
+def _has(words: str, text: str) -> bool:
+    return re.search(rf"\b(?:{words})\b", text, re.IGNORECASE) is not None
+
+
+def counts_another_step(asked: Asked, text: str) -> bool:
+    """Whether every figure of a text tells how often another step was taken than the one asked about."""
+    step = _step_asked(asked.question)
+    if step is None or _has(_STEPS[step], text) or _has(_ALSO[step], text):
+        return False
+    found = quantities(text)
+    if any(one.value == "0" for one in found):  # where none was prosecuted, none was convicted
+        return False
+    last: bool | None = None
+    for place, one in enumerate(found):
+        last = _is_step(text, one, found[place - 1].phrase.end if place else 0, last)
+        if not last:
+            return False
+    return bool(found)
+
+
+def _is_step(text: str, figure: Quantity, previous: int, last: bool | None) -> bool | None:
+    """Whether a figure counts a step that the table has; as the figure before it, where no verb says what it counts."""
+    if _is_any_step(text[slice(*figure.phrase)]):
+        return True
+    before = _STRETCH_END.split(text[previous : figure.phrase.start])[-1]
+    after = _NEXT.split(text[figure.phrase.end :], maxsplit=1)[0]
+    for words in (_verbs(before)[::-1], _verbs(after)):
+        if words:
+            return _is_any_step(words[0])
+    return last
+
+
+def _verbs(text: str) -> list[str]:
+    return [word for word in _PAST.findall(text) if is_past(word) and word not in _NEUTRAL]
+
+
+def _is_any_step(text: str) -> bool:
+    return any(_has(words, text) for words in _STEPS.values())
