@@ -116,6 +116,23 @@ def test_some_questions_take_nothing_for_granted(question: str) -> None:
         ("How much did the state give to the orphanages?", "The state gave nothing to the orphanages."),
         ("In what year did the country ratify the Basel convention?", "The country is not a party to the convention."),
         ("Given that the council raised fares, who paid?", "The council voted by six to three against raising fares."),
+        # no end to it, lost, another end of it
+        ("Why did the navy stop the patrols off Port Ems?", "The navy continued the patrols off Port Ems."),
+        ("Why was the curfew in Osk lifted?", "The council extended the curfew in Osk until May."),
+        ("How did Ana Velt win the Osk mayoralty?", "Ana Velt lost the Osk mayoralty to the harbor master."),
+        ("When did the ferry safety bill pass?", "The ferry safety bill was defeated by six votes."),
+        ("How long is the prison term of Captain Orlo?", "The court fined Orlo 900 pesos."),
+        # not decided yet
+        (
+            "Why did the High Court annul the ferry code?",
+            "An action against the ferry code before the High Court was pending.",
+        ),
+        # what is told beside the figures
+        (
+            "Why did convictions of smugglers fall?",
+            "Courts convicted 36 smugglers, of whom nine were women, compared with 29 in 2014.",
+        ),
+        ("What explains the rise in fares?", "Fares, which the council sets, fell by a tenth."),
         # not allowed
         ("Since when have foreigners been allowed to fish?", "Foreigners are not allowed to fish."),
     ],
@@ -139,6 +156,24 @@ def test_what_a_report_says_otherwise_is_told(question: str, sentence: str) -> N
         # the share fits, or isn't told
         ("Why did most of the mayors resign?", "Nine of the 14 mayors resigned."),
         ("Why did the city repair all 12 bridges?", "Of the 12 bridges, five are in the north."),
+        # what has an end was begun, what was withdrawn may have passed
+        ("When did the navy begin the patrols off Port Ems?", "The navy stopped the patrols off Port Ems in 2015."),
+        ("Why did the appeal against the ferry code fail?", "The court dismissed the appeal against the ferry code."),
+        ("How did Ana Velt win the Osk mayoralty?", "Ana Velt won the Osk mayoralty but lost her seat."),
+        ("Why were the smugglers of Osk jailed?", "The court in Osk fined the smugglers."),
+        (
+            "When did the navy stop being an ally of the port?",
+            "The navy, an ally of the port, continued to train pilots.",
+        ),
+        # decided already, or to be decided
+        (
+            "When will the High Court rule on the ferry code?",
+            "An action against the ferry code before the High Court was pending.",
+        ),
+        (
+            "Why did the court convict Captain Orlo of theft?",
+            "The court convicted Captain Orlo of theft; his appeal was pending.",
+        ),
         # both outcomes, other things, several
         ("Why did the court acquit the captain?", "The court acquitted the captain and convicted the pilot."),
         ("Why did the Senate approve the budget?", "The Senate approved the budget but rejected the tax."),

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from math import isnan
 
 from assistant.checks.reading import Token, tokens_of
-from assistant.checks.words import is_past, is_plural, word_set
+from assistant.checks.words import is_past, is_plural, sense, word_set
 from assistant.dates import years
-from assistant.polarity.words import PREFIX, shared, topic
+from assistant.polarity.words import COMMON, PREFIX, shared, topic
 from assistant.premise.shares import amount
 from assistant.quantities import Quantity, quantities
 
@@ -47,7 +47,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    r"[^;]{0,40}\b(?:the same (?:number|amount|figure|share|level)s? as|unchanged (?:since|from)|no change from)\b",
+    r"(?:[^;]{0,40}|[^;\d]{0,80})"
+    r"\b(?:the same (?:number|amount|figure|share|level)s? as|unchanged (?:since|from)|no change from)\b",
     re.IGNORECASE,
 )
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
@@ -58,8 +59,11 @@ _NOUN = re.compile(r"\b(?:the|a|an|this|that)\s$", re.IGNORECASE)
 _PART = re.compile(r"[;,]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|no|never|if|would|could|may)\b", re.IGNORECASE)
 _STATED = word_set("so it that")
-_PAREN = re.compile(r"\([^()]*\)")
+_PAREN = re.compile(r"\([^()]*\)|, (?:\w+ )?of (?:whom|which|them)\b[^,;]*,")
+_ASIDE = re.compile(r", (?:which|who|whose|where)\b[^,;]*,")
 _MEASURE = word_set("number numbers count rate share level total amount proportion size percentage figure")
+_FUNDS = frozenset(sense(word) for word in word_set("budget grant funding subsidy spending contribution"))
+"""What a sum of money that someone gets or gives may be called."""
 MAX_BETWEEN = 3
 """How many words may stand between 'compared with' and the figure."""
 
@@ -110,9 +114,11 @@ def _changed(presumed: str, word: re.Match[str]) -> str | None:
 
 
 def _head(tokens: Sequence[Token]) -> str | None:
-    """The last word of the first noun phrase, 'number of' passed over."""
+    """The last word of the first noun phrase, 'number of' passed over; of 'people killed', the second."""
     run: list[Token] = []
     for token in tokens:
+        if run and run[-1].sense in COMMON and is_past(token.folded):
+            return token.sense
         if token.folded.endswith("'s"):
             run = []
         elif token.is_content and not (run and is_past(token.folded)):
@@ -130,15 +136,21 @@ def denies_change(presumed: str, sentence: str) -> bool:
     if asked is None:
         return False
     bare = _PAREN.sub(lambda found: " " * len(found[0]), sentence)
-    told = set(_by_figures(asked, bare)) or set(_by_words(asked, bare))
+    told = set(_by_figures(asked, bare))
+    told = (told if len(told) <= 1 else set(_by_figures(asked, bare, near=True))) or set(_by_words(asked, bare))
     return bool(told) and asked.direction not in told
 
 
-def _by_figures(asked: Change, sentence: str) -> Iterator[int]:
-    """The signs of the changes between figures of what is asked about; 0 for none."""
+def _by_figures(asked: Change, sentence: str, near: bool = False) -> Iterator[int]:
+    """The signs of the changes between figures of what is asked about; 0 for none.
+
+    `near`: of figures beside the very word only, not of those that share a clause with it.
+    """
     counted = quantities(sentence)
     for place, figure in enumerate(counted):
         earlier = _compared(counted[:place], figure, sentence)
+        if near and not (earlier and _has(asked.thing, earlier.near)):
+            continue
         if earlier and _is_about(asked, earlier, figure, sentence) and _is_time(asked, earlier, figure):
             yield from _sign(earlier, figure)
         if _is_about(asked, figure, figure, sentence):
@@ -165,7 +177,7 @@ def _is_about(asked: Change, now: Quantity, then: Quantity, sentence: str) -> bo
     nouns = {*(now.noun[-1:] if now.own_noun else ()), *(then.noun[-1:] if then.own_noun else ())}
     if now.unit != "money" and _has(asked.thing, nouns):
         return True
-    around = now.clause | then.clause
+    around = now.clause | then.clause | (_FUNDS if now.unit == then.unit == "money" else frozenset())
     held = sum(_has(word, around) for word in asked.about)
     if 2 * held < len(asked.about):
         return False
@@ -204,7 +216,8 @@ def _by_words(asked: Change, sentence: str) -> Iterator[int]:
     told = years(sentence)
     if asked.years and told and not asked.years & told:
         return
-    for part in _PART.split(sentence):
+    asides = [found[0] for found in _ASIDE.finditer(sentence)]
+    for part in (part for text in (_ASIDE.sub(" ", sentence), *asides) for part in _PART.split(text)):
         found = list(_TOLD.finditer(part))
         if len(found) != 1 or _DENIED.search(part):
             continue

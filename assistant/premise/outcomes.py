@@ -6,7 +6,7 @@ import re
 
 from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
-from assistant.checks.words import word_set
+from assistant.checks.words import is_plural, word_set
 from assistant.polarity.clause import Clause, clauses
 from assistant.polarity.words import shared, topic
 from assistant.premise.undone import phrase
@@ -32,15 +32,30 @@ _OUTCOMES = (
     (r"upgrad\w+|promot\w+|moved up", r"downgrad\w+|moved down|demot\w+"),
     (
         r"remov\w+|dismiss\w*|sacked|closed?|shut|replac\w+|resign\w*|moved (?:up|down|out)"
-        r"|upgrad\w+|downgrad\w+|lift(?:s|ed)?|freed?|releas\w+|disband\w*",
-        r"remain(?:s|ed) (?:open|in|on|at|under)|kept (?:his|her|its|their)|stayed",
+        r"|upgrad\w+|downgrad\w+|lift(?:s|ed)?|freed?|releas\w+|disband\w*|abolish\w*|repeal\w*|scrap(?:s|ped)?"
+        r"|end(?:s|ed)?(?! of\b)|stop(?:s|ped)?|halt(?:s|ed)?|ceased?|quit|suspend\w*|discontinu\w+|abandon\w*",
+        r"remain(?:s|ed)? (?:open|in|on|at|under)|kept (?:his|her|its|their)|stayed|continu(?:es?|ed)"
+        r"|extend(?:s|ed)|prolong\w*|renewed",
     ),
+    (r"w[io]ns?|victory", r"los(?:es|t)|defeated"),
     (r"rigged|unfair|unfree", r"free(?: and|,) fair|generally free|credible|transparent"),
 )
-
-
+_ONE_WAY = (
+    (
+        r"pass(?:ed|es)?|adopt\w*|enact\w*|t(?:ook|akes?) effect|c[oa]mes? into force",
+        r"defeated|withdr[ae]wn?|fail(?:s|ed)(?! to)|shelved|stalled|put off|postpon\w+|lapsed",
+    ),
+)
+"""What was not so if the second is told; the first told doesn't deny the second: a law that passed may be withdrawn."""
+_OF_ONE = (
+    (
+        r"(?:prison|jail) (?:term|sentence)s?|(?:sent to )?(?:jail|prison)|jailed|imprison\w*|behind bars",
+        r"fined|suspended (?:prison )?(?:sentence|term)s?|acquitted|released without charge",
+    ),
+)
+"""What excludes each other only of one person: of several, some may have been fined and others jailed."""
 MIN_HELD = 2
-"""How many words of what is asked about a sentence must hold, and at least half of them."""
+"""How many words of what is asked about a sentence must hold, and at least half of them; one name will do."""
 OPEN: frozenset[Mark] = frozenset({"planned", "conditional", "demanded", "unreported"})
 _PRONOUNS = word_set("him her them")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|be)(?: \w+ly)? $", re.IGNORECASE)
@@ -48,6 +63,7 @@ _REFERRING = re.compile(
     r" (?:this|these|that|those|such|it|any|having|the (?:allegation|accusation|claim|charge)s?)\b", re.IGNORECASE
 )
 """An object that stands for what was told before."""
+_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w'’-]+")
 _SOME = re.compile(r"\b(?:some|most|all|every|each|many|none|few|part)\b", re.IGNORECASE)
 
 
@@ -56,8 +72,10 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 _PAIRS = tuple(
-    (_pattern(one), _pattern(other)) for first, second in _OUTCOMES for one, other in ((first, second), (second, first))
+    (_pattern(one), _pattern(other))
+    for one, other in (*_ONE_WAY, *_OUTCOMES, *((second, first) for first, second in _OUTCOMES))
 )
+_PAIRS_OF_ONE = tuple((_pattern(one), _pattern(other)) for one, other in _OF_ONE)
 
 
 def tells_contrary(presumed: str, sentence: str) -> bool:
@@ -69,19 +87,30 @@ def tells_contrary(presumed: str, sentence: str) -> bool:
         and not told.search(presumed)
         and not asked.search(sentence)
         and _of_same_matter(asked.sub(" ", presumed), told, sentence)
-        for asked, told in _PAIRS
+        for asked, told in (*_PAIRS, *(_PAIRS_OF_ONE if _is_of_one(presumed, sentence) else ()))
     )
 
 
 def _of_same_matter(matter: str, told: re.Pattern[str], sentence: str) -> bool:
     about = topic(matter)
-    held = len(shared(about, tokens_of(sentence)))
-    if held < MIN_HELD or 2 * held < len(about):
+    held = shared(about, tokens_of(sentence))
+    if 2 * len(held) < len(about) or (len(held) < MIN_HELD and not held & _names_of(matter)):
         return False
     words = frozenset(token.sense for token in tokens_of(matter) if token.is_content)
     return any(
         not clause.denials and not _hedged(clause) and _tells(words, told, clause) for clause in clauses(sentence)
     )
+
+
+def _is_of_one(presumed: str, sentence: str) -> bool:
+    """Whether a question is about a single one, whom it and the sentence name."""
+    several = any(token.is_content and is_plural(token.text) for token in tokens_of(_NAME.sub(" ", presumed)))
+    return not several and bool(shared(_names_of(presumed), tokens_of(sentence)))
+
+
+def _names_of(presumed: str) -> frozenset[str]:
+    """The senses of the names in a question, its first word aside."""
+    return topic(" ".join(_NAME.findall(presumed)))
 
 
 def _tells(words: frozenset[str], told: re.Pattern[str], clause: Clause) -> bool:
@@ -90,6 +119,8 @@ def _tells(words: frozenset[str], told: re.Pattern[str], clause: Clause) -> bool
     if not found or not (shared(words, clause.tokens) or _PRONOUNS & {token.folded for token in clause.tokens}):
         return False
     before, after = clause.text[: found.start()], clause.text[found.end() :]
+    if found[0].casefold().startswith("continu") and after.startswith(" to "):
+        return bool(shared(words, [token for token in tokens_of(after) if token.is_content][:1]))
     thing = phrase(tokens_of(after), 0)
     return not thing or bool(_PASSIVE.search(before) or _REFERRING.match(after) or shared(words, thing))
 

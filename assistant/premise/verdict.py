@@ -16,6 +16,7 @@ from assistant.premise.outcomes import tells_contrary
 from assistant.premise.question import STATED, presumptions
 from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, phrase, undone
+from assistant.premise.unsettled import is_unsettled
 
 MIN_HELD = 2
 HALF = 0.5
@@ -54,6 +55,7 @@ def _denies(presumed: str, sentence: str) -> bool:
     return (
         denies_share(presumed, sentence)
         or tells_contrary(presumed, sentence)
+        or is_unsettled(presumed, sentence)
         or _denies_norm(presumed, sentence)
         or _denies_deed(presumed, sentence)
     )

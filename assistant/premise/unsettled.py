@@ -1,0 +1,40 @@
+"""What a sentence leaves undecided: put before someone who has not ruled on it yet."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.checks.reading import tokens_of
+from assistant.polarity.words import shared, topic
+
+_PENDING = re.compile(
+    r"\b(?:(?:is|are|was|were|remain(?:s|ed)?) (?:still )?"
+    r"(?:pending|open|unsigned|unfinished|in committee|before (?:the )?(?:parliament|courts?)"
+    r"|under (?:review|negotiation|consideration|discussion|appeal|investigation))|(?:had|has|have) not (?:yet )?"
+    r"(?:begun|started|ended|ruled|decided|concluded|been (?:concluded|decided|completed|tried)))\b",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"\b(?:convict(?:s|ed)?|acquit(?:s|ted)?|sentenced?|found guilty|jailed|imprisoned|punish(?:ed)?|fined"
+    r"|uph[eo]ld|overturn(?:s|ed)?|annul(?:s|led)?|str[iu]ck down|strike down|quash(?:ed)?|rul(?:ed?|ings?)"
+    r"|reject(?:s|ed)?|pass(?:es|ed)?|approv(?:es?|ed)|adopt(?:s|ed)?|sign(?:s|ed)?|dismiss(?:es|ed)?|grant(?:s|ed)?|verdict"
+    r"|agree(?:s|d)?|settled?|trials? end(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+"""What is told of a matter that has been decided."""
+_DONE = re.compile(r"^\W*(?:did|was|were|has|have|had|is it so that)\b", re.IGNORECASE)
+HALF = 0.5
+MIN_HELD = 2
+
+
+def is_unsettled(presumed: str, sentence: str) -> bool:
+    """Whether a decision that is taken for granted was still to be made: 'the appeal was pending'."""
+    if (
+        not (_DONE.search(presumed) and _DECIDED.search(presumed))
+        or not _PENDING.search(sentence)
+        or _DECIDED.search(sentence)
+    ):
+        return False
+    rest = topic(_DECIDED.sub(" ", presumed))
+    held = shared(rest, tokens_of(sentence))
+    return len(held) >= MIN_HELD and len(held) >= HALF * len(rest)
