@@ -143,7 +143,8 @@ ENGLISH = Strings(
     why_claims="What is claimed, and how it was checked",
     why_missing="Missing from the reports:",
     why_passages="Passages found, closest first",
-    why_score="How close the passage is to the question: the higher, the closer; below 0 it is rarely an answer",
+    why_score="How surely the passage answers, and how close it is to the question: the higher, the better; below 0 it "
+    "is rarely an answer",
     cited="cited",
     export="Save the answer as",
     export_formats={"md": "Markdown", "docx": "Word (DOCX)", "json": "JSON"},
