@@ -16,8 +16,9 @@ _INTERROGATIVE = rf"(?:(?:{_PREPOSITION} )?(?:how|what|when|where|who|whom|whose
 _AUXILIARY = r"(?:did|do|does|is|are|was|were|has|have|had|can|could|may|must|will|would|should)\b"
 _ASKING_AUXILIARY = rf"{_AUXILIARY}(?=(?:n['’]t)?\s+(?!not\b|also\b|been\b|then\b))"
 _ABOUT = r"(?:(?:roughly|about|approximately|exactly)\s+)"
+_SAY = r"(?:(?:say|state|tell me)\s+)"
 _JOINT = re.compile(
-    rf"\s*(?:,|;|\?|–|—| -)?\s*\b(?:and|but|plus)\s+(?={_ABOUT}?{_INTERROGATIVE}|{_ASKING_AUXILIARY})"
+    rf"\s*(?:,|;|\?|–|—| -)?\s*\b(?:and|but|plus)\s+{_SAY}?(?={_ABOUT}?{_INTERROGATIVE}|{_ASKING_AUXILIARY})"
     rf"|\?\s+(?={_INTERROGATIVE}|{_AUXILIARY})"
     rf"|\s*(?:;|–|—| -)\s+(?={_INTERROGATIVE})|,\s+(?=(?:how|what|why)\b)|\b(?:with|to) (?=how many\b)",
     re.IGNORECASE,
@@ -56,15 +57,29 @@ _SUBORDINATE = re.compile(
 )
 """A clause that asks nothing for itself: 'When a prisoner falls ill, …'."""
 _COMPARED = tuple(
-    re.compile(
-        rf"^\W*compare (?P<first>(?P<opener>the|what|how) .+?) {word} (?P<second>(?P=opener) .+)$",
-        re.IGNORECASE | re.DOTALL,
+    re.compile(rf"^\W*compare {sides}$", re.IGNORECASE | re.DOTALL)
+    for sides in (
+        r"(?P<first>.+?),? (?:and )?with (?P<second>(?:the|what|how|those|that) .+)",
+        r"(?P<first>.+?),? (?:and )?(?:to|against) (?P<second>(?:the|what|how|those|that) .+)",
+        r"(?P<first>(?P<opener>(?:the|how) \w+) .+?),? and (?P<second>(?P=opener) .+)",
     )
-    for word in ("with", "(?:to|against)")
 )
-"""Two things to be compared, each asked for in the same form: 'the share of … with the share of …'."""
-_LEANING = re.compile(r"^the (?P<measure>\w+) of .+\nthe (?P=measure) (?!of\b)", re.IGNORECASE | re.DOTALL)
-"""Sides of which the second leans on the first: 'the number of cases in the north' and 'the number in the south'."""
+"""Two things to be compared: 'the share of … with the share of …', 'what it cost with the budget for …'."""
+_ALSO_COMPARED = re.compile(r",? (?:and|or) (?:with|to|against) (?=(?:the|what|how)\b)", re.IGNORECASE)
+_OF_ITS_OWN = re.compile(r"^(?:the|what|how)\b", re.IGNORECASE)
+_LEANS = re.compile(r"^(?:those|that)\b\s*(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
+_MEASURED = re.compile(r"^the (?P<measure>\w+) (?P<rest>(?!of\b).+)$", re.IGNORECASE | re.DOTALL)
+_MODIFIES = re.compile(
+    rf"(?:{_PREPOSITION}|{_AUXILIARY}|who|whom|whose|which|that|where|when|among|against|between|per|the|an?|its|their)",
+    re.IGNORECASE,
+)
+"""Words before which a noun phrase ends: 'of' goes on with it unless it is passed over."""
+_UNNAMED = re.compile(
+    r"(?:(?:in|of|for|from|during) )?(?:the )?(?:\w+ )?(?:years?|months?|periods?|time|quarters?|(?:19|20)\d\d)"
+    r"(?: (?:before|earlier|ago))?|.* ones?",
+    re.IGNORECASE,
+)
+"""A side that names only another time, or no noun: how something changed is one question."""
 MIN_COMPARED_WORDS = 3
 """A side of a comparison with fewer words leans on the other."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -79,7 +94,7 @@ def parts(question: str) -> tuple[str, ...]:
     topic, rest = (
         (headed["topic"], headed["rest"]) if headed and not _GREETING.search(headed["topic"]) else ("", question)
     )
-    pieces = _compared(rest) or _pieces(rest)
+    pieces = [side for piece in _pieces(rest) for side in _compared(piece) or [piece]]
     if topic and len(pieces) == 1 and not _ASKS.search(rest) and not _BEGINS.search(topic):
         pieces = _items(rest)
     if not 1 < len(pieces) <= MAX_PARTS:
@@ -93,12 +108,52 @@ def parts(question: str) -> tuple[str, ...]:
 
 
 def _compared(text: str) -> list[str]:
-    """The two sides of a comparison, if each is a question of its own; else none."""
+    """The sides of a comparison, if each is a question of its own or leans on the first's noun; else none."""
     found = next((match for form in _COMPARED if (match := form.match(text.rstrip("?. ")))), None)
-    sides = [found["first"], found["second"]] if found else []
-    if any(len(side.split()) < MIN_COMPARED_WORDS for side in sides) or _LEANING.search("\n".join(sides)):
+    if not found:
         return []
-    return sides
+    first, *others = [found["first"], *_ALSO_COMPARED.split(found["second"])]
+    sides = [first, *(_in_full(first, side) for side in others)]
+    if any(len(side.split()) < MIN_COMPARED_WORDS or _UNNAMED.fullmatch(side) for side in sides):
+        return []
+    return sides if _OF_ITS_OWN.search(first) or _LEANS.match(found["second"]) else []
+
+
+def _in_full(first: str, side: str) -> str:
+    """A side that leans on the first with the noun it leans on: 'those found by NGOs' as 'the victims found by NGOs'.
+
+    Empty if that noun can't be told.
+    """
+    leaning = _LEANS.match(side) or _same_measure(first, side)
+    if not leaning:
+        return side
+    rest = leaning["rest"]
+    noun = _noun_of(first, whole=not rest.casefold().startswith("of "))
+    return f"{noun} {rest}" if noun and not _UNNAMED.fullmatch(rest) else ""
+
+
+def _same_measure(first: str, side: str) -> re.Match[str] | None:
+    """'the number in the south', if the first side is 'the number of …'."""
+    measured = _MEASURED.match(side)
+    return measured if measured and re.match(rf"the {measured['measure']} of\b", first, re.IGNORECASE) else None
+
+
+def _noun_of(phrase: str, whole: bool) -> str:
+    """The noun phrase that a side opens with, 'of' and what follows it with it if it is wanted whole."""
+    words = phrase.split()
+    end = 1
+    while end < len(words) and not _ends_noun(words, end) and (whole or words[end] != "of"):
+        end += 1
+    noun = [word for word in words[:end] if not word.endswith(("'s", "’s", "s'", "s’"))]
+    return " ".join(noun) if end < len(words) and (is_plural(noun[-1]) or "of" in words) else ""
+
+
+def _ends_noun(words: list[str], place: int) -> bool:
+    """Whether a word begins what is said of a noun: a preposition but 'of', an article, a participle after a plural."""
+    word = words[place]
+    if "of" in (word.casefold(), words[place - 1].casefold()):
+        return False
+    return bool(_MODIFIES.fullmatch(word)) or (is_past(_bare(word)) and is_plural(words[place - 1]))
 
 
 def _items(text: str) -> list[str]:

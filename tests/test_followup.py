@@ -548,6 +548,187 @@ YEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 )
 """Years that a follow-up counts from earlier ones."""
 
+STORY_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many miners drowned at Kolm in 2016?", "Eleven miners drowned.", SAME),
+        ("who paid the widows?", "", Has(("who paid the widows (", "miners", "Kolm"))),
+        ("was the foreman charged?", "", Has(("foreman charged (", "miners", "Kolm"))),
+        ("How many firms got contracts?", "", SAME),
+    ),
+    (
+        ("Which island did the pirates hold?", "They held Sarn.", SAME),
+        ("what did the admiral promise?", "", Has(("what did the admiral promise (", "pirates"))),
+        ("Who runs the hotline?", "", SAME),
+        ("How did the government fund the campaign?", "", SAME),
+        ("Who was the member that abstained?", "", SAME),
+    ),
+    (
+        ("What did the union say about the strike law?", "It calls it unfair.", SAME),
+        ("what did NGOs say?", "", Has(("what did NGOs say (", "strike law"))),
+        ("What did the parliament's committee on energy propose?", "", SAME),
+    ),
+    (
+        ("How many buses caught fire?", "Six did.", SAME),
+        ("how many other fires were there?", "", Has(("how many other fires were there (", "buses"))),
+        ("what did one cost?", "", Has(("what did one cost (", "buses"))),
+        ("by the way, how many drivers were trained?", "", "how many drivers were trained?"),
+    ),
+    (
+        ("Who was stabbed at the fair in Lurn?", "A singer was stabbed.", SAME),
+        ("any arrests?", "", "Any arrests (who was stabbed at the fair in Lurn)?"),
+        ("were there any protests?", "", Has(("were there any protests (", "stabbed at the fair"))),
+    ),
+)
+"""Questions that tell of 'the widows' or 'other fires' as if one knew them, and whole ones."""
+
+LEFT_OUT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many drivers deserted in 2019?", "80 deserted.", SAME),
+        ("any of them officers?", "", "Were any of the drivers who deserted in 2019 officers?"),
+        ("any of those from Vell?", "", "Were any of the drivers who deserted in 2019 from Vell?"),
+        ("were any from Osk?", "", "Were any of the drivers who deserted in 2019 from Osk?"),
+        ("how many of those in 2018 were married?", "", "How many of the drivers who deserted in 2018 were married?"),
+    ),
+    (
+        ("How many letters did the board answer?", "It answered 400.", SAME),
+        ("how many of them from prisons?", "", "How many of the letters that the board answered were from prisons?"),
+        ("were there any in 2012?", "", Has(("letters that the board answered", "from prisons in 2012"))),
+        ("how many languages?", "", Has(("how many languages (", "letters"))),
+        ("in how many languages?", "", Has(("in how many languages (", "letters"))),
+        ("how much in all?", "", Has(("how much in all (", "letters"))),
+    ),
+    (
+        ("Who runs the ferry to Lurn?", "The Lurn Line runs it.", SAME),
+        ("since when?", "", "Since when (who runs the ferry to Lurn)?"),
+        ("until when?", "", "Until when (who runs the ferry to Lurn)?"),
+        ("for how long?", "", "For how long (who runs the ferry to Lurn)?"),
+        ("how come?", "", "Why (who runs the ferry to Lurn)?"),
+        ("how many boats?", "", "How many boats (who runs the ferry to Lurn)?"),
+    ),
+    (
+        ("Which hospital has treated the divers?", "Osk General has.", SAME),
+        ("since when?", "", "Since when has the hospital treated the divers?"),
+    ),
+    (
+        ("Who repaired the mail train?", "Two firms did.", SAME),
+        ("how many carriages did they paint?", "", Has(("how many carriages did they paint (", "mail train"))),
+        ("how many of them were red?", "", "How many of the carriages were red (who repaired the mail train)?"),
+    ),
+)
+"""What short questions leave out, and what is right to leave as it is in parentheses."""
+
+PARALLEL_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How old was the captain of the tug?", "He was 61.", SAME),
+        ("and the cook?", "", "How old was the cook?"),
+    ),
+    (
+        ("What was the price of salt?", "Nine marks.", SAME),
+        ("and sugar?", "", "What was the price of sugar?"),
+    ),
+    (
+        ("How many victims of fraud were compensated?", "40 were.", SAME),
+        ("and men?", "", "How many men were compensated?"),
+    ),
+    (
+        ("How many cases of arson did the guards record?", "There were 14.", SAME),
+        ("how many women?", "", Has(("how many women (", "cases of arson"))),
+    ),
+    (
+        ("What was the grant to the RSA?", "Two million.", SAME),
+        ("and to the NGO clinics?", "", "What was the grant to the NGO clinics?"),
+    ),
+    (
+        ("What did the labour court decide?", "It freed them.", SAME),
+        ("and the appeal court?", "", "What did the appeal court decide?"),
+    ),
+    (
+        ("How many wagons did the mail train lose?", "It lost three.", SAME),
+        ("how heavy was it?", "", "How heavy was the mail train?"),
+        ("who owns it?", "", "Who owns the mail train?"),
+    ),
+    (
+        ("How many Osnians were flown home?", "70 were.", SAME),
+        ("who paid for it?", "", Has(("who paid for it (", "Osnians"))),
+    ),
+)
+"""Fragments and pronouns whose nearest noun isn't what they mean."""
+
+REFUSED_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many geologists were expelled in 2016?", "Nine were expelled.", SAME),
+        ("and before that?", REFUSED, "How many geologists were expelled in 2015?"),
+        ("how many of them were women?", "", "How many of the geologists that were expelled in 2016 were women?"),
+    ),
+    (
+        ("How many geologists were expelled in 2016?", "Nine were expelled.", SAME),
+        ("and in 2014?", REFUSED, "How many geologists were expelled in 2014?"),
+        ("2013?", "", "How many geologists were expelled in 2013?"),
+    ),
+    (
+        ("How many seals did the Bay Watch count?", "It counted 900.", SAME),
+        ("was it the same the year before?", REFUSED, Has(("seals", "Bay Watch", "the year before"))),
+        ("when did it lose its funds?", "", "When did the Bay Watch lose its funds?"),
+    ),
+)
+"""After a year without an answer one asks on about the one that had it."""
+
+TYPED_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("What happened at the mill in Kolm?", "It burned down.", SAME),
+        ("how many lorries were lost?", "", Has(("how many lorries were lost (", "mill in Kolm"))),
+        ("who was to blame?", "", Has(("who was to blame (", "mill in Kolm"))),
+        ("so how many guards were charged?", "", Has(("how many guards were charged (", "mill in Kolm"))),
+        ("who owns the insurer?", "", Has(("who owns the insurer (", "mill in Kolm"))),
+        ("How many lorries were lost?", "", SAME),
+        ("what is arson?", "", SAME),
+        ("number of fires during the harvest", "", SAME),
+        ("were barns inspected in 2014?", "", SAME),
+        ("what did Anna Sorn tell the court?", "", SAME),
+    ),
+    (
+        ("what happened at the mill in Kolm", "It burned down.", SAME),
+        ("how many lorries were lost", "", SAME),
+    ),
+)
+"""Short questions written as the next one, without the capital that an earlier one had, or after 'so'."""
+
+UNCLEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many permits did the board issue in 2020?", "410.", SAME),
+        ("how many in 2018 were revoked?", "", Has(("how many of", "in 2018 were revoked", "permits"), ("2020",))),
+        ("and the years between?", "", Has(("what about the years between (", "permits"))),
+    ),
+    (
+        ("What did the auditors put the loss at?", "Two million.", SAME),
+        ("and the bank?", "", Has(("what about the bank (", "what did the auditors put the loss at"))),
+        ("and the insurers?", "", Has(("what about the insurers (", "what did the auditors put the loss at"))),
+    ),
+    (
+        ("When was the ferry ban imposed?", "In May.", SAME),
+        ("for how many hours a day?", "", Has(("for how many hours a day (", "ferry ban"))),
+        ("how many people broke it?", "", Has(("broke", "ferry ban"), ("the day",))),
+    ),
+    (
+        ("Were any witnesses heard?", "Some were.", SAME),
+        ("and how many were there the year before?", "", Has(("how many witnesses", "the year before"), ("were any",))),
+    ),
+    (
+        ("How many of the 60 mines flooded?", "Four.", SAME),
+        ("how many of the 4 were closed?", "", Has(("how many of the 4 were closed (", "mines"))),
+        ("How many miners lost their homes?", "", SAME),
+    ),
+    (
+        ("How many police officers came to the talk?", "Two.", SAME),
+        ("which of them spoke?", "", Has(("police officers who came to the talk", "spoke"))),
+    ),
+    (
+        ("What did the choir at Sarn sing?", "Hymns.", SAME),
+        ("most of them women?", "", Has(("were most of them women (", "choir at Sarn"))),
+    ),
+)
+"""What may mean several things keeps the topic in parentheses."""
+
 
 def met(rewritten: str, typed: str, expected: Expected) -> bool:
     if isinstance(expected, Has):
@@ -571,6 +752,12 @@ ALL_CONVERSATIONS = (
     + ENGLISH_CONVERSATIONS
     + PART_CONVERSATIONS
     + YEAR_CONVERSATIONS
+    + STORY_CONVERSATIONS
+    + LEFT_OUT_CONVERSATIONS
+    + PARALLEL_CONVERSATIONS
+    + REFUSED_CONVERSATIONS
+    + TYPED_CONVERSATIONS
+    + UNCLEAR_CONVERSATIONS
 )
 
 

@@ -39,7 +39,11 @@ ONE = [
     "Is begging a crime, or what is it?",
     "Why were the markets closed in March and May?",  # 'May' is a month
     "When a prisoner falls ill, what does the doctor do?",  # the first clause asks nothing
-    "Compare the number of cases in the north with the number in the south.",  # the second side leans on the first
+    "Compare the number of fires in 2019 with that of the year before.",  # one figure, two years
+    "Compare the fires in 2019 with those in 2018.",
+    "Compare the old ferry with the new one.",
+    "Compare the pilots' wages with those of sailors.",  # the noun that 'those' stands for can't be told
+    "What was done for sailors who were shipwrecked?",
 ]
 
 SEVERAL = [
@@ -74,6 +78,26 @@ SEVERAL = [
      ("How many nurses work nights", "how many beds are there?")),
     ("Compare the share of women among judges with the share of men among nurses.",
      ("the share of women among judges", "the share of men among nurses")),
+    ("Compare the number of cases in the north with the number in the south.",
+     ("the number of cases in the north", "the number of cases in the south")),
+    ("Compare the number of ferries built in 2019 with the number that were lost.",
+     ("the number of ferries built in 2019", "the number of ferries that were lost")),
+    ("Compare the sailors rescued by the navy with those rescued by fishermen.",
+     ("the sailors rescued by the navy", "the sailors rescued by fishermen")),
+    ("Compare the number of sailors the navy rescued with the number rescued by fishermen.",
+     ("the number of sailors the navy rescued", "the number of sailors rescued by fishermen")),
+    ("Compare passengers carried by ferry with those carried by rail.",
+     ("passengers carried by ferry", "passengers carried by rail")),
+    ("Compare the wages of pilots with those of sailors.", ("the wages of pilots", "the wages of sailors")),
+    ("Compare the number of pilots with that of sailors.", ("the number of pilots", "the number of sailors")),
+    ("Compare the cost of the bridge and the cost of the tunnel.",
+     ("the cost of the bridge", "the cost of the tunnel")),
+    ("Compare what the port paid the pilots with the budget of the museum.",
+     ("what the port paid the pilots", "the budget of the museum")),
+    ("Compare the number of pilots with the number of sailors and with the number of cooks.",
+     ("the number of pilots", "the number of sailors", "the number of cooks")),
+    ("Compare the number of pilots with the number of sailors, and say how many ferries were lost.",
+     ("the number of pilots", "the number of sailors", "how many ferries were lost.")),
     ("Compare what the bridge cost with what the tunnel will cost.",
      ("what the bridge cost", "what the tunnel will cost")),
     ("Where in Osh was the clinic closed, and who expressed regret?",

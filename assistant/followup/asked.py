@@ -22,6 +22,7 @@ from assistant.followup.words import (
     AUXILIARIES,
     FUNCTION_WORDS,
     IMPERATIVES,
+    POSSESSIVES,
     PREPOSITIONS,
     key,
 )
@@ -137,7 +138,9 @@ def is_clause(text: str) -> bool:
     if not words:
         return False
     first = key(words[0])
-    if first in AUXILIARIES | IMPERATIVES or (patterns.PRONOUN.fullmatch(words[0]) and len(words) > 1):
+    if first in AUXILIARIES | IMPERATIVES or (
+        patterns.PRONOUN.fullmatch(words[0]) and len(words) > 1 and first not in POSSESSIVES
+    ):
         return True
     if patterns.WHAT_ABOUT.match(text):
         return False

@@ -26,6 +26,8 @@ from assistant.followup.topic import (
     YEAR_PHRASE,
     is_group,
     is_noun_phrase,
+    is_participle,
+    is_plural,
     lower,
     parse,
     the,
@@ -38,6 +40,8 @@ from assistant.followup.words import (
     DETERMINERS,
     DO_FORMS,
     FUNCTION_WORDS,
+    IRREGULAR_PAST,
+    POSSESSIVES,
     PREPOSITIONS,
     key,
 )
@@ -91,18 +95,30 @@ def opened(said: str, earlier: Asked) -> Asked | None:
     if re.search(r"n't\b|\bnot\b", opener):
         return joined(said, earlier)
     opener = "why" if re.match(r"why\b", opener) else patterns.OPENER_MEANT.get(opener, opener)
+    if opener == parse(earlier.question).opener.casefold():
+        return earlier
+    turned = _turned(opener, replace(earlier, question=f"{earlier.text.rstrip('?')}?"))
+    if turned and earlier.added:
+        # 'How many pickers did they ask (…)?' is followed by 'when did they ask pickers (…)?'.
+        about = replace(earlier, topic=earlier.base or earlier.topic)
+        return replace(joined(turned.question, about), topic=earlier.topic)
+    return turned or replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
+
+
+def _turned(opener: str, earlier: Asked) -> Asked | None:
+    """The earlier question with another opener; None if its word order doesn't allow that."""
     parts = parse(earlier.question)
     auxiliary = key(parts.auxiliary)
-    if opener == parts.opener.casefold():
-        return earlier
     noun = re.sub(r"^of\s+", "", parts.noun)
+    if noun and not is_plural(noun.split()[-1]) and parts.opener.casefold() in {"which", "what"}:
+        noun = the(noun)
     whole = not parts.opener or bool(noun) or parts.opener.casefold() in _ADVERBS
-    if earlier.added or not auxiliary or not whole or opener.startswith(("who", "which", "what")):
-        return replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
+    if not auxiliary or not whole or opener.startswith(("who", "which", "what")):
+        return None
     existential = re.match(r"there\s+(?:any\s+|an?\s+|some\s+)?", parts.rest, re.IGNORECASE)
     if opener in {"how many", "how much"}:
         if not existential or noun:
-            return joined(opener, earlier)
+            return None
         return asked(f"{opener} {parts.rest[existential.end() :]} {auxiliary} there")
     if auxiliary in DO_FORMS and noun:
         year = YEAR_PHRASE.search(parts.rest)
@@ -126,8 +142,11 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
     bare = bare_fragment(said)
     total = bool(patterns.IN_TOTAL.search(bare))
     bare = patterns.IN_TOTAL.sub(" ", bare).strip()
+    count = patterns.COUNT_ONLY.match(bare)
     for asks in (patterns.YEAR_ASKED, patterns.SAME_AGAIN):
         bare = asks.sub("", bare, count=1) if asks.match(bare) else bare
+    if (before := patterns.BEFORE_THAT.fullmatch(bare)) and years(earlier.question):
+        return with_year_of(earlier, year_meant(before, earlier) or "")
     relative = patterns.RELATIVE_YEAR.fullmatch(bare)
     if not relative and not YEAR_PHRASE.fullmatch(bare):
         return None
@@ -136,6 +155,8 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
             return joined(said, earlier)
         bare = relative[0].casefold()
         bare = bare if bare.startswith(("in ", "for ", "during ", "from ", "last ")) else f"in {bare}"
+    if count and is_noun_phrase(earlier.topic) and not patterns.COUNTS[key(count[1])].search(earlier.text):
+        return asked(with_year(f"{count[1]} {earlier.topic} were there", bare))
     if total and is_noun_phrase(earlier.topic):
         about = with_year(earlier.topic, bare).rstrip("?")
         return asked(f"what was the total number of {about}", about)
@@ -146,20 +167,36 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
 
 def among(said: str, earlier: Asked) -> Asked | None:
     """'Any kids?': whether there were any among the people whom the earlier question is about."""
-    match = patterns.ANY_GROUP.fullmatch(bare_fragment(said))
+    bare = bare_fragment(said)
+    if some := patterns.ANY_OF.fullmatch(bare):
+        return _any_of(some["share"], some["rest"], earlier)
+    match = patterns.ANY_GROUP.fullmatch(bare)
     if not match:
-        return _part(bare_fragment(said), earlier)
-    head = head_of(earlier.topic)
-    if not is_group(match[1].split()[-1]) or not is_group(head) or not is_noun_phrase(earlier.topic):
+        return _part(bare, earlier)
+    about = earlier.topic if is_noun_phrase(earlier.topic) else earlier.base
+    if not is_group(match[1].split()[-1]) or not is_group(head_of(about)) or not is_noun_phrase(about):
+        # 'Any soldiers?' takes the place of 'any officials'; nothing in 'who was killed?' is parallel to arrests.
+        led = bare[:4].casefold() == "any " and not re.search(r"\bany\b", earlier.question, re.IGNORECASE)
+        return extended(said, earlier) if led else None
+    return asked(f"were there any {match[1]} among {the(about)}", about)
+
+
+def _any_of(share: str, rest: str, earlier: Asked) -> Asked | None:
+    """'Any of them foreigners?', 'any of those from abroad?': without the 'were' that it leaves out."""
+    first = rest.split()[0]
+    if not (is_group(rest.split()[-1]) or is_participle(first) or key(first) in PREPOSITIONS):
         return None
-    return asked(f"were there any {match[1]} among {the(earlier.topic)}", earlier.topic)
+    if earlier.added or not is_noun_phrase(earlier.topic) or not is_plural(head_of(earlier.topic)):
+        return joined(f"were {share} of them {rest}", earlier)
+    return asked(f"were {share} of {the(earlier.topic)} {rest}", earlier.topic)
 
 
 def _part(bare: str, earlier: Asked) -> Asked | None:
     """'How many of them men?', 'women among them?': how many of those whom the earlier question is about."""
     match = patterns.PART_OF.fullmatch(bare)
     part = (match["after"] or match["before"]).split() if match else []
-    if not part or key(part[0]) in AUXILIARIES or not is_group(part[-1]) or not is_noun_phrase(earlier.topic):
+    says_part = part and key(part[0]) not in AUXILIARIES and (is_group(part[-1]) or key(part[0]) in PREPOSITIONS)
+    if not says_part or not is_noun_phrase(earlier.topic):
         return None
     be = "were" if years(earlier.question) or re.search(r"\b(?:did|was|were|had)\b", earlier.question) else "are"
     return asked(f"how many of {the(earlier.topic)} {be} {' '.join(part)}", earlier.topic)
@@ -170,28 +207,50 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     if is_clause(said):
         return None
     bare = bare_fragment(said)
-    linked = bool(patterns.WHAT_ABOUT.match(said))
-    if patterns.PICKED.match(bare):
-        return joined(bare, earlier)
-    bare = patterns.COUNT_ONLY.sub("", bare, count=1) if patterns.COUNT_ONLY.match(bare) else bare
-    words = bare.split()
-    led = linked or key(words[0]) in PREPOSITIONS if words else False
+    if patterns.IN_BETWEEN.fullmatch(bare) or patterns.PICKED.match(bare):
+        return joined(bare if patterns.PICKED.match(bare) else f"what about {bare}", earlier)
+    count = patterns.COUNT_ONLY.match(bare)
+    piece = bare[count.end() :] if count else bare
+    words = piece.split()
+    led = bool(words) and (bool(patterns.WHAT_ABOUT.match(said)) or key(words[0]) in PREPOSITIONS)
     if not words or len(words) > (FRAGMENT_WORDS if led else BARE_FRAGMENT_WORDS):
         return None
-    compared = bool(years(bare) and patterns.COMPARES.search(bare))
-    if compared or any(refers_back(bare, match) for match in patterns.PRONOUN.finditer(bare)):
-        return joined(f"what about {bare}", earlier)
-    if years(bare) and not led and not is_group(words[-2 if len(words) > 1 else -1]):
+    if count and any(is_past(word) or word in IRREGULAR_PAST.values() for word in words[1:-1]):
         return None
-    piece = patterns.RELATIVE_YEAR.sub("", without_years(bare)).strip()
-    if earlier.added and piece and (filled := fill(earlier.added, piece)):
-        return joined(earlier.text, replace(earlier, topic=lower(filled.rstrip("?")), base=""))
-    filled = fill(earlier.question, piece) if piece and not earlier.added else None
+    about = bare if count else f"what about {bare}"
+    if count and not _counts_alike(count[1], words, earlier):
+        return joined(about, earlier)
+    compared = bool(years(piece) and patterns.COMPARES.search(piece))
+    if compared or any(refers_back(piece, match) for match in patterns.PRONOUN.finditer(piece)):
+        return extended(about, earlier) if key(words[0]) in POSSESSIVES else joined(about, earlier)
+    if years(piece) and not led and not is_group(words[-2 if len(words) > 1 else -1]):
+        return None
+    if filled := _filled(piece, earlier):
+        return filled
+    if count:
+        return joined(about, earlier)
+    return extended(about, earlier) if led or is_group(words[-1]) else None
+
+
+def _counts_alike(how_many: str, words: Sequence[str], earlier: Asked) -> bool:
+    """Whether the earlier question counts too, and people if these do: not 'how many cases did the guards record?'."""
+    noun = parse(earlier.text).noun.split()
+    people = is_group(words[-1]) and bool(noun) and not any(map(is_group, noun))
+    return not people and bool(patterns.COUNTS[key(how_many)].search(earlier.text))
+
+
+def _filled(piece: str, earlier: Asked) -> Asked | None:
+    """The earlier question, or the topic that was added to it, with a fragment in the parallel place."""
+    without = patterns.RELATIVE_YEAR.sub("", without_years(piece)).strip()
+    if not without or patterns.WHAT_ABOUT.match(earlier.text):
+        return None
+    filled = fill(earlier.added or earlier.question, without)
     if filled is None:
-        return extended(f"what about {bare}", earlier) if led or is_group(words[-1]) else None
-    if years(bare) and (phrase := YEAR_PHRASE.search(bare)):
-        filled = with_year(filled, phrase[0])
-    return asked(filled)
+        return None
+    if earlier.added:
+        return joined(earlier.text, replace(earlier, topic=lower(filled.rstrip("?")), base=""))
+    year = YEAR_PHRASE.search(piece)
+    return asked(with_year(filled, year[0]) if year else filled)
 
 
 def same_year(said: str, earlier: Asked) -> Asked | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.checks.words import is_past
 from assistant.followup.words import (
+    BE_FORMS,
     BODIES,
     DETERMINERS,
     FUNCTION_WORDS,
@@ -33,7 +34,7 @@ def statement(words: Sequence[str], auxiliary: str) -> str | None:
 
     'the court hear', 'did' → 'the court heard'; 'the court heard', 'has' → 'the court has heard'.
     """
-    at = _participle(words) if auxiliary in HAVE_FORMS else _verb(words)
+    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else _verb(words)
     if at is None:
         return None
     verb = words[at]

@@ -15,6 +15,7 @@ NOISE = re.compile(
     r"[\s,.!;:–-]*",
     _I,
 )
+SO = re.compile(r"\W*so\b(?!\s+(?:far|that|many|much)\b)", _I)
 CONNECTIVE = re.compile(r"\W*(?:and|or|also|plus)\s+(?:also\s+|then\s+)?", _I)
 WHAT_ABOUT = re.compile(
     r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same\s+for|and|or|also|plus|only|just)\s+",
@@ -45,7 +46,7 @@ REPEAT = re.compile(
     _I,
 )
 WHO_SAID = re.compile(
-    r"(?:(?:who|which\s+\w+)\s+(?:exactly\s+)?(?:said|says|say|reported|reports|claimed|claims|stated|alleged|alleges|wrote)"
+    r"(?:(?:who|which\s+\w+)\s+(?:exactly\s+)?(?:said|says|say|reported|reports|claimed|claims|stated|alleged|alleges)"
     r"\s+(?:that|so|this|it)|says\s+who|according\s+to\s+(?:who|whom)|who\s+is\s+(?:the|your|their)\s+source"
     r"|who\s+is\s+(?:saying|claiming|reporting)\s+(?:that|so|this|it)"
     r"|whose\s+(?:words?|figures?|numbers?|claims?)\s+(?:is|are)\s+(?:that|those|these|it|this)"
@@ -59,7 +60,7 @@ ATTRIBUTION = re.compile(
 )
 ATTRIBUTED_AFTER = re.compile(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|$))", _I)
 BARE_OPENER = re.compile(
-    r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|at|in)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
+    r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|till|at|in)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
     r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|why|when|where|how|whom|who|which|what))(?:\s+exactly)?\W*",
     _I,
 )
@@ -69,9 +70,15 @@ RELATIVE_YEAR = re.compile(
     r"(?P<before>the\s+year\s+(?:before|prior)(?:\s+that)?|the\s+(?:previous|prior|preceding)\s+year"
     r"|(?:a|one)\s+year\s+(?:earlier|before)|last\s+year)"
     r"|(?P<after>the\s+year\s+after(?:\s+that)?|the\s+(?:following|next)\s+year|(?:a|one)\s+year\s+later)"
-    r"|(?P<same>(?:that|the\s+same)(?:\s+same)?\s+year))\b",
+    r"|(?P<same>(?:that|the\s+same)(?:\s+same)?\s+year))\b(?!['’]s)",
     _I,
 )
+COUNT_OF_YEAR = re.compile(
+    rf"how\s+many\s+(?=(?:in|from|for|during)\s+(?:19|20)\d\d\s+(?:{'|'.join(sorted(AUXILIARIES))})\b)", _I
+)
+"""'How many in 2022 were upheld?'"""
+IN_BETWEEN = re.compile(r"(?:the\s+)?(?:years?|months?|time)\s+(?:in\s+)?between", _I)
+BEFORE_THAT = re.compile(r"(?:even\s+)?(?:(?P<before>before|earlier)|(?P<after>after|later))(?:\s+(?:that|then))?", _I)
 COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs)\b", _I)
 UP_OR_DOWN = re.compile(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
 _WHAT_IT_IS = r"(?:to|that|for\s+(?:\w+\s+){1,3}to)\s+\w"
@@ -90,7 +97,7 @@ OF_A_BODY = re.compile(
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 PRONOUN = re.compile(
     r"\b(?:they|them|their|theirs|it|its|he|him|she|her|his|these|those|the\s+(?:others|rest)|there|this|that|such|ones"
-    rf"|the\s+(?:(?:other|first|last|remaining)\s+)?(?:one|{_NUMBER})(?=\W*$|\s+(?:in|from|of|about|who|that|which|with)\b))"
+    rf"|the\s+(?:(?:other|first|second|third|fourth|last|remaining)\s+)?(?:one|{_NUMBER})(?=\W*$|\s+(?:in|from|of|about|who|that|which|with|are|was|were|had|have|did)\b))"
     r"(?!-)\b",
     _I,
 )
@@ -100,17 +107,30 @@ ONES_OF_YEAR = re.compile(
 IN_TOTAL = re.compile(r"[\s,]*\b(?:(?:in\s+|the\s+)?total|altogether|overall|in\s+all)\b(?!\s+number)\s*", _I)
 SAME_AGAIN = re.compile(
     r"(?:(?:was|were|is|are|did|had)\s+)?(?:(?:it|that|this|they|there|things|the\s+(?:number|figure|total)s?)\s+)?"
-    r"(?:the\s+same|as\s+(?:many|much|high|low|bad)|like\s+that|similar|(?:any\s+)?different)\s+(?:also\s+)?",
+    r"(?:the\s+same|as\s+(?:many|much|high|low|bad)|like\s+that|similar|(?:any\s+)?different|any)\s+(?:also\s+)?",
     _I,
 )
-"""What 'was it the same in 2018?' has before the year."""
+"""What 'was it the same in 2018?', 'were there any in 2018?' have before the year."""
 BACK_TO = re.compile(r"(?:(?:going\s+)?back\s+)(?:to|in)\s+(?P<year>(?:19|20)\d\d)\s*[,:–-]\s*(?P<rest>\S.*)", _I)
 TOPIC_FIRST = re.compile(r"(?P<noun>[^,?!.]{3,80}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I)
 """'Complaints about schools, how many were upheld?'"""
 ADDRESSED = re.compile(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)
-BARE_COUNT = re.compile(r"how\s+many\s+[\w-]+\s+(?:were|was)\s+there\W*", _I)
-NO_NOUN = re.compile(r"\b(?:any|many|some|no)\s+(?:more|others?)(?=\W*$|\s+(?:in|from|for|since)\b)", _I)
-"""'Did the courts convict any more in 2019?'"""
+BARE_COUNT = re.compile(
+    r"(?:how\s+many\s+[\w-]+\s+(?:were|was)\s+there|(?:were|was)\s+there\s+(?:any\s+|an?\s+)?[\w-]+)\W*", _I
+)
+"""'How many rifles were there?', 'were there any arrests?'"""
+COUNT_PRESENT = re.compile(r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*", _I)
+SUBJECT_CHANGED = re.compile(
+    r"^(?:by\s+the\s+way|btw|(?:a|an)?other\s+question|new\s+question|on\s+another\s+(?:note|subject|topic|matter))\b[\s,.:;–-]*"
+    r"|[\s,]+(?:by\s+the\s+way|btw)\W*$",
+    _I,
+)
+NO_NOUN = re.compile(
+    r"\b(?:any|many|some|no)\s+(?:more|others?)(?=\W*$|\s+(?:in|from|for|since)\b)"
+    r"|\b(?:do|does|did|can|will|would)\s+one\s+\w+(?=\W*$|\s+(?:in|from|for|since)\b)",
+    _I,
+)
+"""'Did the courts convict any more in 2019?', 'what did one cost?'"""
 SUPERLATIVE_END = re.compile(r"\bthe\s+(?:most|least|fewest)\W*$", _I)
 """'Which province sent the most?'"""
 
@@ -120,7 +140,8 @@ GENERIC = re.compile(
     r"|numbers?|figures?|amount|causes?|effects?|impact|trend)\W*"
     r"|what\s+happened(?:\s+(?:next|then|after|since|afterwards))?\W*|(?:anyone|anything|what|who|where|how)\s+else\W*"
     r"|(?:such\s+as|like)(?:\s+what)?\W*|for\s+(?:example|instance)\W*"
-    r"|(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:what|which|whose)\s+[\w-]+\W*"
+    r"|(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:what|which|whose|how\s+much)\s+[\w-]+\W*"
+    r"|(?:(?:in|for|from|by|to|under|with|on|at)\s+)?how\s+many\s+[\w-]+(?:\s+(?:an?|per|each|every)\s+\w+)?\W*"
     r"|why\s+(?:so|such|the|not|only|no)\b(?:\s+\S+){0,6}\W*",
     _I,
 )
@@ -132,13 +153,22 @@ ANY_GROUP = re.compile(
     r"(?:any|(?:were|was)\s+(?:there|any)(?:\s+(?:any|an?))?)\s+((?:[\w-]+\s+){0,2}[\w-]+?)(?:\s+(?:among|of)\s+them)?\W*",
     _I,
 )
+ANY_OF = re.compile(
+    r"(?P<share>any|most|all|some|none|both)\s+(?:of|among)\s+(?:them|those|these)\s+(?P<rest>\S.*)", _I
+)
+"""'Any of them foreigners?'"""
 PART_OF = re.compile(
     r"(?:how\s+many\s+)?(?:(?:of|among)\s+(?:them|those|these)[\s,]+(?P<after>(?:[\w-]+\s+)?[\w-]+)"
     r"|(?P<before>(?:[\w-]+\s+)?[\w-]+)\s+(?:among|of)\s+(?:them|those|these))\W*",
     _I,
 )
 """'How many of them men?', 'women among them?'"""
-COUNT_ONLY = re.compile(r"(?:how\s+many|how\s+much)\s+", _I)
+COUNTS = {
+    "how many": re.compile(r"\bhow\s+many\b|\bnumber\b", _I),
+    "how much": re.compile(r"\bhow\s+much\b|\bamount\b", _I),
+}
+"""What a question has that counts as these do."""
+COUNT_ONLY = re.compile(r"(how\s+(?:many|much))\s+", _I)
 PICKED = re.compile(r"(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:which|what|whose)\s", _I)
 YEAR_ASKED = re.compile(
     r"(?:how\s+(?:many|much|high|large|low)|what|who|which)"
@@ -149,6 +179,6 @@ YEAR_ASKED = re.compile(
 CONDITION = re.compile(r"(?:and\s+|but\s+|or\s+)?((?:even\s+)?(?:if|unless)\s[^,?]{3,80})\??\s*", _I)
 ELLIPTIC_ANY = re.compile(
     r"(were|was|are|is|have|has|had|did|do)\s+(any|all|some|most|many|both|none)\s+"
-    r"(?=(?:\w+(?:ed|en)|been|get|receive)\b)",
+    r"(?=(?:\w+(?:ed|en)|been|get|receive|from|in|at|under|over|by|with)\b)",
     _I,
 )

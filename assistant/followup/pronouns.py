@@ -35,13 +35,17 @@ from assistant.followup.words import (
     CHANGES,
     DO_FORMS,
     FUNCTION_WORDS,
+    LIGHT,
     OFFICIALS,
     PEOPLE,
+    POSSESSIVES,
     key,
 )
 
 _WITH_PARTICIPLE = re.compile(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE)
 """'Of those convicted': no noun takes the pronoun's place."""
+_MAY_BE_PEOPLE = re.compile(r"(?:er|or|ist|an|ee|ant|ent|man|men|folk)s?$", re.IGNORECASE)
+"""How nouns for people end that no list has: 'geologists', 'sailors'."""
 _SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
 
 
@@ -57,7 +61,8 @@ def generic(said: str, earlier: Asked) -> Asked | None:
     counted = patterns.COUNTED.match(said)
     if counted is None and (verb := re.match(r"how\s+many\s+(?=\w)", said, re.IGNORECASE)):
         rest = said[verb.end() :].rstrip("?!. ")
-        return _counted("how many", rest, said, earlier) if begins_verb(rest.split()) else None
+        if begins_verb(rest.split()):
+            return _counted("how many", rest, said, earlier)
     if counted:
         return _counted(counted[1], said[counted.end() :].rstrip("?!. "), said, earlier)
     return _continued(said, earlier) if patterns.GENERIC.fullmatch(said) else None
@@ -74,11 +79,16 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
     if key(rest.split()[0]) in DO_FORMS and noun and how_many.casefold().startswith("how"):
         whole = f"{how_many} {noun} {rest}"
         return resolved(whole, earlier) or same_year(whole, earlier) or asked(whole)
-    if patterns.PRONOUN.fullmatch(" ".join(rest.split()[1:2])):
+    second = " ".join(rest.split()[1:2])
+    if patterns.PRONOUN.fullmatch(second) and key(second) not in POSSESSIVES:
         return None
+    if earlier.added and is_plural(noun) and key(noun) not in LIGHT:
+        return joined(f"{how_many} of the {noun} {rest}", earlier)
     known = earlier.topic if is_noun_phrase(earlier.topic) else earlier.base
     about = known if not years(rest) else without_years(known)
-    if not is_noun_phrase(about):
+    if is_noun_phrase(about) and noun and _unfit(about, rest):
+        about = ""
+    elif not is_noun_phrase(about):
         about = "" if earlier.added else _last_group(earlier.question)
     elif not is_group(head_of(about)) and not noun:
         about = ""
@@ -97,7 +107,7 @@ def _last_group(question: str) -> str:
 
 def resolved(said: str, earlier: Asked) -> Asked | None:
     """A question with pronouns: these replaced by what they mean, or the earlier topic added."""
-    said = _inverted(said)
+    said = patterns.COUNT_OF_YEAR.sub("how many of those ", _inverted(said))
     if dated := _ones(said, earlier):
         return dated
     relative = patterns.RELATIVE_YEAR.search(said)
@@ -112,7 +122,11 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     if word == "it" and (moved := _moved(said, earlier)):
         return moved
     phrase = antecedent(word, said, earlier.question, about, earlier.first_sentence, bool(earlier.added))
-    if phrase is None or _WITH_PARTICIPLE.search(said):
+    counted = core_noun(parse(earlier.text)) if earlier.added else ""
+    if counted and is_plural(counted) and key(counted) not in LIGHT and word in PLURAL - {"they", "their", "theirs"}:
+        # 'How many pickers did they ask (…)?' is followed by 'how many of them were women?'.
+        return joined(f"{said[: found[0].start()]}the {counted}{said[found[0].end() :]}", earlier)
+    if phrase is None or _unfit(phrase, said) or _WITH_PARTICIPLE.search(said):
         return extended(said, earlier) if word.startswith("the ") else _continued(said, earlier)
     replaced = said
     for match in reversed(found):
@@ -125,6 +139,14 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     parted = re.search(r"\b(?:of|among)\s+(?:them|those)\b", said, re.IGNORECASE) or key(said.split()[0]) in BE_FORMS
     same_group = word in PLURAL and bool(parted or _counts_group(earlier, replaced))
     return asked(replaced, about if same_group else None)
+
+
+def _unfit(phrase: str, said: str) -> bool:
+    """Whether what a pronoun seems to mean is no people, and what is said of it is said of people only."""
+    head = head_of(phrase)
+    if is_group(head) or head[:1].isupper() or _MAY_BE_PEOPLE.search(head):
+        return False
+    return bool(re.search(r"\b(?:do|does|did)\s+they\b", said, re.IGNORECASE)) or key(said.split()[-1]) in PEOPLE
 
 
 def _counts_group(earlier: Asked, replaced: str) -> bool:

@@ -9,6 +9,7 @@ from assistant.countries import countries_in
 from assistant.followup.patterns import EXPLETIVE_IT, OF_A_BODY, UP_OR_DOWN
 from assistant.followup.topic import (
     RELATIVES,
+    YEAR_PHRASE,
     asked_about,
     is_group,
     is_participle,
@@ -27,6 +28,7 @@ from assistant.followup.words import (
     DO_FORMS,
     FUNCTION_WORDS,
     MODALS,
+    POSSESSIVES,
     PREPOSITIONS,
     VERBS,
     key,
@@ -34,7 +36,6 @@ from assistant.followup.words import (
 
 PLURAL = frozenset({"they", "them", "their", "theirs", "these", "those"})
 SINGULAR = frozenset({"it", "its"})
-POSSESSIVE = frozenset({"its", "their", "his", "her"})
 DEMONSTRATIVE = frozenset({"this", "that"})
 OWN_WORDS = frozenset({"report", "country", "year", "month", "week", "decade", "time", "period", "section", "page"})
 """After 'this' or 'that' these mean what lies before the reader."""
@@ -58,7 +59,8 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
         if following and lemma(following) in map(lemma, map(key, before)):
             return False  # 'a lawyer from the state, and are those lawyers any good?'
         short = len(before) + len(after)
-        partitive = following in AUXILIARIES or (is_past(following) and short < SHORT + 2)
+        dated = previous == "of" and bool(YEAR_PHRASE.match(" ".join(after)))
+        partitive = following in AUXILIARIES or dated or (is_past(following) and short < SHORT + 2)
         return (
             not after
             or (previous in PREPOSITIONS and partitive)
@@ -109,7 +111,7 @@ def _held(before: list[str], word: str) -> bool:
         later = {key(other) for other in before[at + 1 :]}
         if key(before[-1]) == "to":
             later.discard("to")
-        if word in POSSESSIVE or later & CLAUSE_STARTS:
+        if word in POSSESSIVES or later & CLAUSE_STARTS:
             return True
     return False
 
@@ -191,7 +193,8 @@ def _is_body(name: str) -> bool:
 def _singular_phrases(question: str) -> list[str]:
     """What 'it' may mean in a question: a thing that it introduces, a name, a body, something definite."""
     words = question.rstrip("?!. ").split()
-    found = [name for name in names(question) if not _is_place(name, question)]
+    parts = parse(question)
+    found = [name for name in names(question) if not _is_place(name, question) and not is_plural(name.split()[-1])]
     for at, word in enumerate(words):
         if key(word) in {"a", "an", "the"} and at:
             end = at + 1
@@ -199,14 +202,27 @@ def _singular_phrases(question: str) -> list[str]:
                 end += 1
             phrase = words[at + 1 : end]
             if key(words[at - 1]) in DO_FORMS | MODALS:
-                phrase = _before_verb(phrase)
+                phrase = _subject(phrase, words[end : end + 1], fronted=bool(parts.noun) or key(parts.opener) == "what")
             elif phrase and key(phrase[0]) in BODIES and not is_group(phrase[-1]):
                 phrase = phrase[:1]
-            elif len(phrase) > 1 and is_past(key(phrase[-1])):
+            elif len(phrase) > 1 and (is_past(key(phrase[-1])) or _ends_in_predicate(words, at, end)):
                 phrase = phrase[:-1]
-            if phrase and not is_plural(phrase[-1]) and key(phrase[-1]) != "report":
+            if phrase and not is_plural(phrase[-1]) and key(phrase[-1]) not in OWN_WORDS:
                 found.append(" ".join(phrase))
     return [one for one in dict.fromkeys(found) if not any(one != other and one in other for other in found)]
+
+
+def _ends_in_predicate(words: list[str], at: int, end: int) -> bool:
+    """Whether the last word after 'the' is what is said of the rest: 'why was the train late?'."""
+    return end == len(words) and key(words[at - 1]) in BE_FORMS and (at == 1 or key(words[at - 2]) == "why")
+
+
+def _subject(phrase: list[str], following: list[str], fronted: bool) -> list[str]:
+    """What stands before the verb: an object that begins the question leaves the verb at the end."""
+    if following and key(following[0]) in AUXILIARIES:
+        return phrase  # 'did the shelter have'
+    last = phrase[-1] in VERBS or not any(word in VERBS for word in phrase[1:]) if phrase else False
+    return phrase[:-1] if fronted and last and len(phrase) > 1 else _before_verb(phrase)
 
 
 def _before_verb(phrase: list[str]) -> list[str]:

@@ -9,8 +9,8 @@ from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause
 from assistant.followup.ellipsis import among, fragment, opened, repeated, same_year, swapped_year, who_said
 from assistant.followup.pronouns import generic, resolved
-from assistant.followup.topic import topic, uncapitalised, with_year
-from assistant.followup.topicless import completed
+from assistant.followup.topic import topic, uncapitalised, with_year, without_years, years
+from assistant.followup.topicless import completed, continued
 from assistant.schema import Turn
 from assistant.wordings import NO_MATCHING_REPORT, NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE
 
@@ -44,13 +44,22 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
     `history` holds the earlier questions as typed, oldest first: they are rewritten first, each by those before it.
     """
     earlier: Asked | None = None
-    for turn in history[-MAX_TURNS:]:
-        understood = _understood(turn.question, earlier)
+    history = history[-MAX_TURNS:]
+    for at, turn in enumerate(history):
+        understood = _understood(turn.question, earlier, history[:at])
         if understood is not None:
-            answer = "" if turn.answer.startswith(REFUSALS) else turn.answer[:MAX_CHARS]
+            refused = turn.answer.startswith(REFUSALS)
+            answer = "" if refused else turn.answer[:MAX_CHARS]
+            if refused and earlier and _only_the_year_differs(understood, earlier):
+                # After 'not for 2016' one asks on about the year that there was an answer for.
+                understood = replace(understood, topic=earlier.topic)
             earlier = replace(understood, answer=answer)
-    rewritten = _understood(question, earlier) if earlier and _without_noise(question) else None
+    rewritten = _understood(question, earlier, history) if earlier and _without_noise(question) else None
     return rewritten.question if rewritten and _askable(rewritten.question) else question
+
+
+def _only_the_year_differs(later: Asked, earlier: Asked) -> bool:
+    return bool(years(earlier.question)) and without_years(later.question) == without_years(earlier.question)
 
 
 def _askable(question: str) -> bool:
@@ -58,8 +67,11 @@ def _askable(question: str) -> bool:
     return len(question) <= MAX_CHARS and question.encode("utf-8", "replace").decode("utf-8") == question
 
 
-def _understood(question: str, earlier: Asked | None) -> Asked | None:
-    """A question as it is understood after an earlier one; None if there is nothing in it to understand."""
+def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) -> Asked | None:
+    """A question as it is understood after an earlier one; None if there is nothing in it to understand.
+
+    `before` are the turns before it as they were typed.
+    """
     if not any(map(str.isalnum, question)) or len(question) > MAX_CHARS:
         return None
     if earlier is None:
@@ -67,15 +79,28 @@ def _understood(question: str, earlier: Asked | None) -> Asked | None:
     said = _without_noise(question)
     if not said:
         return earlier
+    if patterns.SUBJECT_CHANGED.search(said):
+        return _other_subject(f"{patterns.SUBJECT_CHANGED.sub('', said).rstrip('?!. ')}?", earlier)
     if patterns.SEVERAL_SENTENCES.match(said):
         return Asked(said, topic(said))
     said = _in_order(said)
     expanded = patterns.CONTRACTION.sub(lambda found: f"{found[1]} is" if found[1] else f"{found[2]} are", said)
-    for rule in RULES:
-        rewritten = rule(expanded, earlier)
-        if rewritten is not None:
-            return rewritten
-    return Asked(said, topic(expanded))
+    rewritten = next(filter(None, (rule(expanded, earlier) for rule in RULES)), None)
+    if rewritten is None and any(turn.answer for turn in before):
+        # Of several questions in one message, none of which was answered yet, each is understood for itself.
+        capitals = any(turn.question[:1].isupper() for turn in before)
+        rewritten = continued(expanded, earlier, goes_on=_goes_on(question, said, capitals))
+    return rewritten or Asked(said, topic(expanded))
+
+
+def _goes_on(question: str, said: str, capitals: bool) -> bool:
+    """Whether a question is written as the next one, not as a first: 'so were they fined?', or without its capital."""
+    return patterns.SO.match(question) is not None or (capitals and said[:1].islower() and question.startswith(said))
+
+
+def _other_subject(said: str, earlier: Asked) -> Asked:
+    """A question that is said to leave the subject: only its pronouns may still mean something said before."""
+    return resolved(said, earlier) or Asked(said, topic(said))
 
 
 def _in_order(said: str) -> str:

@@ -19,6 +19,7 @@ from assistant.followup.words import (
 )
 
 _AGE = re.compile(r"\d+-year-olds?|\d+ years old", re.IGNORECASE)
+_AGE_ASKED = re.compile(r"how\s+old\b", re.IGNORECASE)
 _YEAR_WORD = re.compile(r"\W*(?:19|20)\d\d\W*")
 _PARALLEL = ((PEOPLE, (PEOPLE, OFFICIALS)), (OFFICIALS, (OFFICIALS, BODIES, PEOPLE)), (BODIES, (BODIES, OFFICIALS)))
 """For the class of a fragment's noun: the classes whose place it may take, best first."""
@@ -34,7 +35,7 @@ def fill(question: str, fragment: str) -> str | None:
     if key(piece[0]) in PREPOSITIONS:
         return " ".join(_after_preposition(words, piece)) + "?"
     parts = parse(question)
-    if parts.noun.startswith("of "):
+    if parts.noun.startswith("of ") and parts.auxiliary:
         return _in_part(parts, piece)
     for place in (_for_same_head, _for_group, _for_name, _for_definite, _for_noun):
         if filled := place(words, piece):
@@ -59,6 +60,12 @@ def _people_in(words: list[str]) -> bool:
     return any(is_group(word) or _AGE.fullmatch(key(word)) for word in words)
 
 
+def _is_people(phrase: list[str]) -> bool:
+    """Whether a phrase is one for people or a body: not 'NGO shelters'."""
+    end = next((at for at, word in enumerate(phrase) if at and key(word) in FUNCTION_WORDS), len(phrase))
+    return _people_in(phrase[end - 1 : end])
+
+
 def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
     """In the place of a phrase of the same kind after the same preposition; else of the same group; else appended."""
     own = piece[1:]
@@ -68,7 +75,7 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
         end = _phrase_end(words, at + 1)
         slot = words[at + 1 : end]
         named = any(word[:1].isupper() for word in own) == any(word[:1].isupper() for word in slot)
-        if slot and _people_in(own) == _people_in(slot) and (named or len(own) == 1):
+        if slot and _is_people(own) == _is_people(slot) and (named or len(own) == 1):
             return words[: at + 1] + own + words[end:]
     if key(piece[0]) in _ADJUNCTS and own and (filled := _for_group(words, own)):
         return filled
@@ -97,6 +104,8 @@ def _for_same_head(words: list[str], piece: list[str]) -> list[str] | None:
             start = at
             while start > max(0, at - len(piece) + 1) and key(words[start - 1]) not in FUNCTION_WORDS | DETERMINERS:
                 start -= 1
+            if key(piece[0]) in DETERMINERS and key(words[start - 1]) in DETERMINERS:
+                start -= 1
             return words[:start] + piece + words[at + 1 :]
     return None
 
@@ -110,6 +119,8 @@ def _for_group(words: list[str], piece: list[str]) -> list[str] | None:
         for at, word in enumerate(words):
             compound = at + 1 < len(words) and is_group(words[at + 1])
             if _in(word, wanted) and not compound and not word.endswith(("'", "’", "'s", "’s")):
+                if key(" ".join(words[at + 1 : at + 2])) == "of":
+                    return None  # 'men' for 'victims of trafficking' would be men of trafficking
                 start, end = noun_phrase(words, at)
                 keep = (
                     [words[start]] if key(words[start]) in {"any", "some"} and key(piece[0]) not in DETERMINERS else []
@@ -142,6 +153,11 @@ def _for_definite(words: list[str], piece: list[str]) -> list[str] | None:
         return None
     for at in range(len(words) - 2, 0, -1):
         if key(words[at]) == "the" and key(words[at - 1]) in PREPOSITIONS:
+            if key(words[at - 1]) == "of" and (
+                is_group(words[at - 2]) or key(words[0]) == "who" or _AGE_ASKED.match(" ".join(words))
+            ):
+                # After 'how old was the driver of the train?' 'the guard' is no other train.
+                continue
             end = _phrase_end(words, at)
             return None if _people_in(words[at:end]) else words[:at] + piece + words[end:]
     parts = parse(" ".join(words))
@@ -155,11 +171,15 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     """Any other noun, in the place of what the question counts, asks about, or names last."""
     parts = parse(" ".join(words))
     rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
+    if parts.noun and _people_in(piece[-1:]) and not _people_in(parts.noun.split()):
+        return None
     if parts.noun and key(piece[0]) not in {"the", "a", "an"} and not parts.noun.endswith(" of"):
         return [*parts.opener.split(), *piece, *filter(None, [parts.auxiliary]), *rest]
     if not rest or not auxiliary:
         return None
     start, end = _noun_in(rest, auxiliary, bool(parts.opener))
+    if "of" in rest[start:end] and key(piece[0]) not in DETERMINERS:
+        start = end - rest[start:end][::-1].index("of")  # 'and milk?' after 'the price of bread'
     if start == end:
         return None
     return [*parts.opener.split(), parts.auxiliary, *rest[:start], *piece, *rest[end:]]
@@ -179,6 +199,8 @@ def _noun_in(rest: list[str], auxiliary: str, opened: bool) -> tuple[int, int]:
             return 0, end
         return 0, end - 1 if participle is None else participle
     if auxiliary in DO_FORMS:
+        if sum(key(word) == "the" for word in rest) > 1:
+            return 0, 0  # 'and the city?' after 'what did the insurers put the damage at?' may be either
         moved = next((i for i in range(1, end) if key(rest[i]) in CHANGES.values()), None)
         if moved is not None:
             return 0, moved

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.checks.words import is_past
-from assistant.followup.inflection import HAVE_FORMS, begins_subject, statement
+from assistant.followup.inflection import HAVE_FORMS, begins_subject, begins_verb, statement
 from assistant.followup.patterns import RELATIVE_YEAR
 from assistant.followup.words import (
     AUXILIARIES,
@@ -20,6 +20,7 @@ from assistant.followup.words import (
     IRREGULAR_PLURALS,
     OFFICIALS,
     PEOPLE,
+    PREPOSITIONS,
     VERB_FOLLOWS,
     VERBS,
     key,
@@ -37,7 +38,7 @@ YEAR_PHRASE = re.compile(
 )
 _OPENER = re.compile(
     r"(?:(?:in|under|by|at|from|for|to|on|of|with|since|until)\s+)?"
-    r"(?:how\s+(?:many|much|often|long|high|large|big|old|low|far|fast|well|common|serious)(?:\s+more)?"
+    r"(?:how\s+\w+(?=\s+(?:is|are|was|were)\b)|how\s+(?:many|much|often|long|high|large|big|old|low|far|fast|well|common|serious)(?:\s+more)?"
     r"|what|which|whom|whose|who|when|where|why|how)\b\s*",
     re.IGNORECASE,
 )
@@ -103,7 +104,11 @@ def asked_about(question: str) -> str:
 
 def lower(text: str) -> str:
     """A text without the capital that a question begins with."""
-    return text[:1].lower() + text[1:] if key(text.split()[0] if text.split() else "") in FUNCTION_WORDS else text
+    return (
+        text[:1].lower() + text[1:]
+        if key(text.split()[0] if text.split() else "") in FUNCTION_WORDS | DETERMINERS
+        else text
+    )
 
 
 def parse(question: str) -> Parts:
@@ -115,6 +120,9 @@ def parse(question: str) -> Parts:
     if at is not None and (opener or at == 0):
         return Parts(opener, " ".join(words[:at]), words[at], " ".join(words[at + 1 :]))
     head = _subject_end(words) if opener.casefold() != "who" else None
+    if opener.casefold() in COUNTING and (head is None or key(" ".join(words[head + 1 : head + 2])) in PREPOSITIONS):
+        before = _before_predicate(words)
+        head = head if before is None else before
     if opener and head is not None:
         return Parts(opener, " ".join(words[: head + 1]), "", " ".join(words[head + 1 :]))
     return Parts(opener, "", "", " ".join(words))
@@ -159,15 +167,21 @@ def _subject_end(words: list[str]) -> int | None:
     counted = words[: next((i for i, word in enumerate(words) if key(word) in FUNCTION_WORDS), len(words))]
     for at, word in enumerate(counted):
         following = key(words[at + 1]) if at + 1 < len(words) else ""
-        if is_plural(word) and (is_group(word) or is_past(following) or following in VERBS):
+        if is_plural(word) and not is_group(following) and (is_group(word) or is_past(following) or following in VERBS):
             return at
     return 0 if counted and is_group(counted[0]) else None
+
+
+def _before_predicate(words: list[str]) -> int | None:
+    """The last word before what looks like a predicate: 'applications for asylum came in'."""
+    ends = (at for at in range(len(words) - 1) if key(words[at]) not in FUNCTION_WORDS | DETERMINERS)
+    return next((at for at in ends if begins_verb(words[at + 1 :])), None)
 
 
 def _subject_asked(rest: str) -> bool:
     """Whether after 'who was' there is what was done, not to whom: 'convicted of theft', 'anyone charged'."""
     first = rest.split()[0] if rest else ""
-    return key(first) in INDEFINITE or (first.islower() and is_past(first))
+    return key(first) in INDEFINITE | PREPOSITIONS or (first.islower() and is_past(first))
 
 
 def _counted(parts: Parts) -> str | None:
@@ -179,6 +193,8 @@ def _counted(parts: Parts) -> str | None:
     relative = "who" if key(words[head]) in PEOPLE | OFFICIALS else "that"
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "there":
         return " ".join([noun, *rest[1:]])
+    if auxiliary in BE_FORMS and rest and key(rest[0]) == "the" and (said := statement(rest, auxiliary)):
+        return f"{noun} that {said}"
     inverted = auxiliary in {"do", "does", "did"} or (auxiliary not in BE_FORMS | {""} and begins_subject(rest))
     if not inverted:
         return " ".join(filter(None, (noun, relative, parts.auxiliary, *rest)))
@@ -197,7 +213,7 @@ def core_noun(parts: Parts) -> str:
 def is_noun_phrase(phrase: str) -> bool:
     """Whether a topic is a noun phrase, not a question."""
     first = key(phrase.split()[0]) if phrase.split() else ""
-    return bool(first) and first not in FUNCTION_WORDS | IMPERATIVES
+    return bool(first) and first not in FUNCTION_WORDS | IMPERATIVES | {"any"}
 
 
 def noun_phrase(words: list[str], head: int) -> tuple[int, int]:

@@ -9,16 +9,43 @@ from assistant.checks.words import is_past
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, extended, joined
 from assistant.followup.reference import is_demonstrative_end
-from assistant.followup.topic import is_plural, names, parse, years
-from assistant.followup.words import DETERMINERS, FUNCTION_WORDS, IMPERATIVES, INDEFINITE, LIGHT, PREPOSITIONS, key
+from assistant.followup.topic import Parts, is_plural, names, parse, years
+from assistant.followup.words import (
+    AUXILIARIES,
+    BE_FORMS,
+    BODIES,
+    DETERMINERS,
+    DO_FORMS,
+    FUNCTION_WORDS,
+    IMPERATIVES,
+    INDEFINITE,
+    IRREGULAR_PAST,
+    IRREGULAR_PLURALS,
+    LIGHT,
+    PEOPLE,
+    PREPOSITIONS,
+    key,
+)
 
 _INTRODUCES = re.compile(r"\b(?:is|are|was|were)\s+there\b|\ban?\s+\w", re.IGNORECASE)
 _DEFINES = re.compile(
-    r"(?:what|who)\s+(?:is|are|was|were)\s+(?!the\b|\w+ed\b)\w|what\s+does\s+(?!the\b)\S+\s+mean\b", re.IGNORECASE
+    r"(?:what|who)\s+(?:is|are)\s+(?!to\b|the\b|\w+ed\b)\w|what\s+does\s+(?!the\b)\S+\s+mean\b", re.IGNORECASE
 )
 _NO_CONTENT = FUNCTION_WORDS | DETERMINERS | INDEFINITE | LIGHT
 _NOT_BEFORE_TOPIC = frozenset({"", "who", "what", "which", "the", "those", "these"})
 """A plural after one of these is a verb ('who decides') or something spoken of before."""
+_PAST = frozenset({"did", "was", "were", "had", *IRREGULAR_PAST.values()})
+_UNIQUE = (
+    BODIES
+    | LIGHT
+    | IRREGULAR_PLURALS
+    | frozenset({"law", "constitution", "economy", "press", "public", "president", "population", "border"})
+)
+"""Of these there is one, or one kind, in a country: 'the president' needs nobody who was spoken of before."""
+MAX_LEANING_WORDS = 2
+"""Words of content in a question that may lean on what was told before."""
+MAX_CONTINUING_WORDS = 3
+"""Words of content in a question that is written as the next one."""
 _SUPERLATIVE = re.compile(
     r"(?:high|low|long|short|larg|bigg|small|old|young|lat|earli|great|heavi|strict|harsh|mild|few)est|worst|best|more|less"
 )
@@ -32,13 +59,31 @@ def completed(said: str, earlier: Asked) -> Asked | None:
     return joined(said, earlier) if lack == "all" else extended(said, earlier)
 
 
+def continued(said: str, earlier: Asked, goes_on: bool) -> Asked | None:
+    """A short question in the middle of a story, or that is written as the next one (`goes_on`), with its topic."""
+    if not _leans(said) and not (goes_on and _is_short(said)):
+        return None
+    return extended(said, earlier) if earlier.added or _lack(earlier.question) is None else None
+
+
+def _is_short(said: str) -> bool:
+    """Whether a question has little of its own to be about; keywords ('pending cases') are a query of their own."""
+    if not parse(said).opener and key(said.split()[0]) not in AUXILIARIES:
+        return False
+    whole = _stands_alone(said) and not patterns.COUNT_PRESENT.fullmatch(said)
+    defines = _DEFINES.match(said) or key(said.split()[0]) in INDEFINITE
+    return not whole and not defines and len(_content(said)) <= MAX_CONTINUING_WORDS
+
+
 def _lack(said: str) -> Literal["all", "topic"] | None:
     """What a question lacks: all that it could be about, or only its topic ('who was arrested')."""
     if patterns.NO_NOUN.search(said) or patterns.BARE_COUNT.fullmatch(said):
         return "topic"
+    content = _content(said)
+    if _is_about_others(content):
+        return "topic"
     if _stands_alone(said):
         return None
-    content = _content(said)
     if not content or len(said.split()) == 1:
         return "all"
     lacks = len(content) == 1 and not _names_its_topic(said, content[0])
@@ -52,8 +97,7 @@ def _stands_alone(said: str) -> bool:
     return bool(
         first in IMPERATIVES
         or dated
-        or names(said)
-        or re.search(r"\b[A-Z]{2,}", said)
+        or any(key(name) not in {"ngo", "ngos"} for name in [*names(said), *re.findall(r"\b[A-Z]{2,}\w*", said)])
         or patterns.ADDRESSED.search(said)
         or _INTRODUCES.search(said)
     )
@@ -70,10 +114,46 @@ def _content(said: str) -> list[str]:
     ]
 
 
+def _is_about_others(content: list[str]) -> bool:
+    """Whether a short question is about 'other cases' than those before it."""
+    return "other" in map(key, content) and len(content) <= MAX_LEANING_WORDS
+
+
+def _leans(said: str) -> bool:
+    """Whether a short question tells of 'the boat' or 'the families' as if one knew them.
+
+    In the simple present it is about what there always is: 'who runs the hotline?'.
+    """
+    if _stands_alone(said) or len(_content(said)) > MAX_LEANING_WORDS:
+        return False
+    words, parts = [key(word) for word in said.split()], parse(said)
+    own = parts.noun and key(parts.noun) not in LIGHT
+    if own or words.count("the") != 1 or not any(word in _PAST or is_past(word) for word in words):
+        return False
+    return _is_known(words[words.index("the") + 1 :], parts) and "of the" not in " ".join(words)
+
+
+def _is_known(words: list[str], parts: Parts) -> bool:
+    """Whether what stands after 'the' is a noun alone of which there are many: not 'labour code', not 'parliament'."""
+    noun, following, later = ([*words, "", "", ""])[:3]
+    opener = parts.opener.casefold()
+    # 'What did the court decide?' asks what it did in a story, 'who elected the court?' doesn't.
+    unique = _UNIQUE - BODIES if opener in {"what", "how", "why"} else _UNIQUE
+    if noun not in PEOPLE if is_plural(noun) else noun in unique:
+        return False
+    if following in AUXILIARIES | {"", "to"} or is_past(following) or following.endswith("ing"):
+        return True
+    did = key(parts.auxiliary) in DO_FORMS and opener != "who" and (not later or later in FUNCTION_WORDS)
+    was = key(parts.auxiliary) in BE_FORMS and opener in {"", "why"}
+    return (did or was) and following not in FUNCTION_WORDS
+
+
 def _names_its_topic(said: str, word: str) -> bool:
     """Whether a question's only word of content is its topic: 'what is bribery', 'what do victims get'."""
+    if key(word) in BODIES:
+        return False  # 'what did NGOs say?'
     words = ["", *map(key, said.split())]
     before = words[words.index(key(word)) - 1]
-    if _DEFINES.match(said) or (before in PREPOSITIONS and not is_past(key(word))):
+    if _DEFINES.match(said) or (before in PREPOSITIONS - {"to"} and not is_past(key(word))):
         return True
     return is_plural(word) and before not in _NOT_BEFORE_TOPIC

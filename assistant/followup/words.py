@@ -48,6 +48,9 @@ FUNCTION_WORDS = (
 VERB_FOLLOWS = _words("""
     who to not
 """)
+POSSESSIVES = _words("""
+    its their his her
+""")
 SUBJECT_PRONOUNS = _words("""
     i you he she it we they
 """)
@@ -59,9 +62,9 @@ PARTICLES = _words("""
 """)
 LIGHT = _words("""
     get gets got take takes took taken make makes made give gives given gave go goes went gone come came happen happens
-    happened exactly only just even really actually far else most least later together yet already again too now then
-    first next so of off out up down away back please ever say says said find found do think thinks thought mean means
-    know knows last lasts lasted people person persons
+    happened done doing exactly only just even really actually far else most least later together yet already again
+    too now then first next so of off out up down away back please ever say says said find found do think thinks
+    thought mean means know knows last lasts lasted people person persons
     government authorities country state report
 """)
 """Words that say nothing of what a question is about, in a report on a country."""
