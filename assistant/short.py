@@ -13,12 +13,13 @@ from assistant.comparison import by_year, side_by_side
 from assistant.dates import years
 from assistant.parts import parts
 from assistant.polarity import polarity
+from assistant.polarity.question import COMPARING
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
 from assistant.short_dates import date, month
 from assistant.short_figures import age, amount, count, money
 from assistant.short_names import country, expansion, person, place
-from assistant.short_told import has_its_figures, share_told
+from assistant.short_told import has_its_figures, has_its_names, is_about, share_told
 from assistant.verification import short_support
 
 YES_FROM = 0.5
@@ -26,6 +27,14 @@ YES_FROM = 0.5
 _ASKS_TWICE = re.compile(
     r"\b(?:and|or) (?:\w+ )?(?:how|what|which|who|whom|when|where|why)\b(?! (?:it|they|he|she)\b)", re.IGNORECASE
 )
+
+
+_ABOUT: Mapping[Kind, float] = {"date": 0.2, "money": 0.25, "month": 0.2}
+"""The share of what a question names of which more must be told: a date or a sum has no noun that ties it to it."""
+_NAMED: frozenset[Kind] = frozenset({"date", "money", "month"})
+"""Where the quote must have the question's names, too: what one body spent is not what another did."""
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
+"""'Did it rise or fall?' is answered by figures, not by 'Yes'."""
 
 
 def short_answer(asked: Asked, quotes: Sequence[Passage]) -> str | None:
@@ -39,20 +48,38 @@ def short_answer(asked: Asked, quotes: Sequence[Passage]) -> str | None:
         return None
     if asked.kind != "yes_no" and asked.years.isdisjoint(_years_of(quotes)) and asked.years:
         return None
-    found, read = by_year(asked, quotes), quotes
-    if found is None:
-        found, read = side_by_side(asked, quotes[0]) or _single(asked, quotes), quotes[:1]
+    if asked.kind == "yes_no" and not _OR.search(asked.question):
+        found, read = _single(asked, quotes) or _side_by_side(asked, quotes[0]), quotes[:1]
+    else:
+        found, read = _figures(asked, quotes)
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
     return short if short_support(short, asked.question, [quote.text for quote in read]) else None
 
 
+def _figures(asked: Asked, quotes: Sequence[Passage]) -> tuple[str | None, Sequence[Passage]]:
+    """The figures that are compared, else the one thing asked for, and the quotes that have them."""
+    compared = by_year(asked, quotes) if asked.kind != "reason" else None
+    if compared:
+        return compared, quotes
+    return side_by_side(asked, quotes[0]) or _single(asked, quotes), quotes[:1]
+
+
+def _side_by_side(asked: Asked, quote: Passage) -> str | None:
+    """Two figures for a question whether there were more, where a quote doesn't say for certain."""
+    return side_by_side(asked, quote) if COMPARING.search(asked.question) else None
+
+
 def _single(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     """The one figure, date, name or word of the best quote; none if a figure of the question is in no quote."""
-    if len(asked.years) > 1 or asked.kind not in _FINDERS:
+    if asked.kind not in _FINDERS or (len(asked.years) > 1 and asked.kind != "yes_no"):
         return None
     if not has_its_figures(asked, " ".join(quote.text for quote in quotes)):
+        return None
+    if asked.kind in _ABOUT and not is_about(asked, quotes[0], _ABOUT[asked.kind]):
+        return None
+    if asked.kind in _NAMED and not has_its_names(asked, quotes[0]):
         return None
     return _FINDERS[asked.kind](asked, quotes[0])
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from assistant.asked import Asked, content, understand
 from assistant.checks.words import sense, word_set
+from assistant.dates import YEAR
 from assistant.numerals import UNITS_OF_TIME, is_age
-from assistant.quantities import Quantity, quantities, value_of
+from assistant.quantities import Quantity, quantities, value_of, years
 from assistant.schema import Passage, Span
-from assistant.short_told import around, events, is_denied_at, is_told, tells
+from assistant.short_told import EVENT, around, events, is_denied_at, is_told, tells
 from assistant.ties import closest, counts_another, is_narrower, same_stage, tie, trait_of
 from assistant.verification import is_negated
 
@@ -42,6 +43,10 @@ _VAGUE = re.compile(r"[a-z]s$|^[12] times$")
 """'hundreds', 'twice': a figure that tells no number of anything."""
 _PERSON_ASKED = re.compile(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:previous|preceding|prior)\b", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(r",?(?: \w+){0,3} (?:previous|preceding|prior) \w+")
+_ITS_YEAR = re.compile(rf",? (?:in|during) {YEAR}\b")
+_OF_ANOTHER = re.compile(r"\b(?!total|number|average)[a-z]+ of (?:about |some |nearly |over |almost )?$")
+"""What stands before a figure that counts something else than the figure before it: 'a workforce of 31 million'."""
 _NUMBER_ASKED = re.compile(r"\d[\d,.]*\d|\d|\b[a-z]+\b", re.IGNORECASE)
 _GROUP_ASKED = re.compile(
     r"\bof (?:all |the |these |those |its |their )+(?:\d[\d,]* )?(?P<group>[^,?]+), how many\b", re.IGNORECASE
@@ -54,8 +59,11 @@ _DENIED = re.compile(rf"{_DENIES.pattern}|\b(?:none|nobody|nothing|neither|refus
 _PIECE_END = re.compile(r"[;:,()]|\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
 _STRETCH_END = re.compile(r"[;:]|\.\s")
 _CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
+_PART_TOLD = re.compile(r"(?:,|\band\b)(?: [\w,]+)? (?:of|among) (?:whom|which|them)\b.*", re.DOTALL)
+"""What tells of a part of what a figure before it counts: '340 calls, 22 of which concerned …'."""
+_COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|up from|down from|against)\b")
 _AGE = re.compile(
-    r"\b(?:\d{1,2}(?:\.\d)?|[a-z]+teen|twenty-one|twenty)(?: to \d{1,2}| and \d{1,2}|-\d{1,2}(?!\d))?(?![\w%,])",
+    r"\b(?:\d{1,2}(?:\.\d)?|[a-z]+teen|twenty-one|twenty)(?: to \d{1,2}| and \d{1,2}|-\d{1,2}(?!\d))?(?!\w|%|,\d)",
     re.IGNORECASE,
 )
 
@@ -78,7 +86,10 @@ def count(asked: Asked, quote: Passage) -> str | None:
     if not asked.counted:
         return None
     if asked.years:  # a figure of the year that is asked for goes before one that has no year
-        found = [one for one in found if one.years & asked.years and tie(asked, one)] or found
+        dated = [one for one in found if one.years & asked.years and tie(asked, one)]
+        following = [one for one in dated if _has_its_year(asked, quote.text, one)]
+        found = (following if len(years(quote.text)) > 1 else []) or dated or found
+    found = [one for one in found if one.own_noun or not _OF_ANOTHER.search(quote.text[: one.phrase.start])]
     if trait := trait_of(asked):
         figures = [one for one in found if trait in one.noun or trait in one.near]
     else:
@@ -88,6 +99,12 @@ def count(asked: Asked, quote: Passage) -> str | None:
         found = [one for one in found if _counts(asked, quote.text, one)] or _alone(asked, quote.text, found)
         figures = found if anybody and len(asked.counted) == 1 else _named(asked, quote.text, found)
     return _clearest(asked, quote, _parts(asked, quote.text, figures), CLEAR_WORDS, SPARE)
+
+
+def _has_its_year(asked: Asked, text: str, one: Quantity) -> bool:
+    """Whether the year asked for follows right after a figure: '… compared with 11 in 2016'."""
+    following = _ITS_YEAR.match(text, one.phrase.end)
+    return bool(following and years(following[0]) & asked.years)
 
 
 def _named(asked: Asked, text: str, found: Sequence[Quantity]) -> list[Quantity]:
@@ -133,8 +150,26 @@ def _parts(asked: Asked, text: str, figures: Sequence[Quantity]) -> list[Quantit
     if _DENIES.search(asked.question):
         figures = [one for one in figures if _DENIED.search(_piece(text, one))]
     if _PART_ASKED.search(asked.question):
-        figures = [one for one in figures if _tells_last(asked, around(text, one.phrase, _CLAUSE_END))]
+        figures = [one for one in figures if _tells_last(asked, _without_part(text, one))]
+    figures = [one for one in figures if not _is_done_elsewhere(asked, text, one)]
     return [one for one in figures if not _is_another_part(asked, text, one)]
+
+
+def _is_done_elsewhere(asked: Asked, text: str, one: Quantity) -> bool:
+    """Whether the very deed of a question is told only after a figure: 'closed seven agencies and suspended 25'."""
+    deeds = {word for found in EVENT.finditer(asked.question) for word in content(found[0])} - set(asked.counted)
+    so_far = around(text, one.phrase, _PIECE_END)
+    missing = deeds - set(content(text[: one.phrase.start])) - set(content(so_far))
+    later = [other for other in quantities(text) if other.span.start > one.span.start and other.value != one.value]
+    return any(missing & set(content(_piece(text, other))) for other in later)
+
+
+def _without_part(text: str, one: Quantity) -> str:
+    """The clause of a figure without what is told of a part of it."""
+    clause = around(text, one.phrase, _CLAUSE_END)
+    figure = text[slice(*one.phrase)]
+    before, _, after = clause.partition(figure)
+    return f"{before}{figure}{_PART_TOLD.sub('', after)}"
 
 
 def _tells_last(asked: Asked, clause: str) -> bool:
@@ -234,7 +269,9 @@ def age(asked: Asked, quote: Passage) -> str | None:
 
 def _is_persons(text: str, start: int, end: int) -> bool:
     """Whether an age is somebody's, not a limit: '14-year-old', 'aged 14', 'ages 18 and 30'."""
-    return bool(re.match(r"[- ]years?[- ]old", text[end:])) or bool(re.search(r"\b(?:aged|age|ages) $", text[:start]))
+    return bool(re.match(r"[- ]years?[- ]old", text[end:])) or bool(
+        re.search(r"\b(?:aged|age|ages) (?:\d+ (?:or|and|to) )?$", text[:start])
+    )
 
 
 def _tells_age(text: str, start: int, end: int) -> bool:
@@ -256,6 +293,8 @@ def _candidates(asked: Asked, text: str) -> list[Quantity]:
     found = [one for one in quantities(text) if one.value not in given and _year_fits(asked, one)]
     if not _EARLIER.search(asked.question):
         found = [one for one in found if not _EARLIER.search(_chunk(text, one))]
+    else:
+        found = [one for one in found if _YEAR_BEFORE.match(text, one.phrase.end)] or found
     if any(one.whole for one in found) and whole:
         return []
     return [one for one in found if not one.whole and (whole or not _is_size(text, one))]
@@ -286,6 +325,8 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
     stretch = around(text, best.phrase, _STRETCH_END)
     if not best.years and any(other.years & asked.years for other in quantities(stretch)):
         return None
+    if not best.years and any(asked.years & years(earlier) for earlier in _COMPARED_WITH.split(stretch)[1:]):
+        return None  # '… six, compared with none in 2020'
     spare = len(asked.words) if asked.years & best.years else spare
     if not tells(asked, quote, around(text, best.phrase, _CLAUSE_END), spare):
         return None

@@ -49,10 +49,16 @@ _EVENTS = (
 """What may be told of one thing in one report, each with a date or figure of its own: one event a line, in all words
 that would answer each other's question, as 'created' does 'founded'. A word of two lines tells both events."""
 _GROUPS = tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in _EVENTS)
+EVENT = re.compile(rf"\b(?:{'|'.join(_EVENTS)})\b", re.IGNORECASE)
+"""Any word that tells an event."""
 _NAME = re.compile(r"(?:(?<=[\w,'’] )|(?<=[a-z]-))[A-Z]\w+")
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _ALIKE_FROM = 5
 """Words with so many first letters in common are taken for one ('migrants', 'migration')."""
+
+
+FEW = 2
+"""Fewer words than that may all be said in others."""
 
 
 def tells(asked: Asked, quote: Passage, clause: str, spare: int = 0) -> bool:
@@ -89,6 +95,17 @@ def share_told(asked: Asked, text: str) -> float:
     """The share of a question's words that stand in a text."""
     said = set(content(text))
     return sum(is_told(word, said) for word in asked.words) / len(asked.words) if asked.words else 1.0
+
+
+def is_about(asked: Asked, quote: Passage, least: float) -> bool:
+    """Whether more than that share of what a question names beside an event and what is counted is told in a quote.
+
+    That it opened then is no answer where the quote has hardly a word of what opened.
+    """
+    said = {*content(quote.text), *content(quote.place)}
+    things = set(content(EVENT.sub("", asked.question))) - set(asked.counted)
+    words = [word for word in asked.words if word in things]
+    return len(words) < FEW or sum(is_told(word, said) for word in words) > least * len(words)
 
 
 def has_its_figures(asked: Asked, text: str) -> bool:

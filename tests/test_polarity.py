@@ -104,9 +104,20 @@ NO = [
     ("Did the government reduce the number of inspectors?", "The number of inspectors rose from 40 to 55."),
     ("Was the budget cut?", "The budget rose to 4 million dollars."),
     ("Were the police officers punished?", "The police officers went unpunished."),
+    (
+        "Was anyone found guilty of smuggling?",
+        "It did not convict anyone for smuggling, did not provide any training, and cut the number of inspectors.",
+    ),
+    (
+        "Were more drivers fined in 2021 than in the year before?",
+        "The city fined 40 drivers in 2021, compared with 70 in 2020.",
+    ),
 ]
 """The sentence says no."""
 OPEN = [
+    ("Has the city opened more schools than in 2019?", "The city received no money for its schools."),
+    ("Did courts convict more smugglers than in 2019?", "Prosecutors charged 30 smugglers, compared with 20 in 2019."),
+    ("Did the number of seats rise?", "No more than 70 of the seats were taken."),
     ("Was anyone arrested after the blast?", "The blast injured nine persons, and no one was killed."),
     ("Was the driver arrested?", "The driver had a house and a boat."),
     ("Did the driver own the boat?", "The driver hid in the boat."),

@@ -92,6 +92,15 @@ GIVEN = [
      "61 drivers, compared with 70 in 2018 and 54 in 2017"),
     ("Was turnout higher or lower than in 2016?", "Turnout was 58 percent, down from 63 percent in 2016.",
      "58 percent, down from 63 percent in 2016"),
+    ("Were more patients treated in 2018 than in 2017?", "Doctors treated 37 patients, compared with 24 in 2017.",
+     "Yes"),
+    ("Did the office start more cases than in 2022?",
+     "The office, created in 2017, opened 118 cases, compared with 95 in 2022, and sent 36 of them to court.", "Yes"),
+    # a figure with its own year, and a part of what is counted
+    ("How many calls came in 2016?", "The line took 20 calls, compared with 11 in 2016.", "11"),
+    ("How many of the calls concerned wages?", "It took 340 calls, 22 of which concerned wages.", "22"),
+    ("What is the legal age of marriage?",
+     "The legal age of marriage was 18, but courts allowed 73 marriages of girls aged 16 or 17.", "18"),
 ]  # fmt: skip
 
 NONE = [
@@ -108,6 +117,7 @@ NONE = [
     ("How long is the sentence for bribery?", "Theft carries four years in prison; there is no law against bribery."),
     ("How many votes did the president get?", "Parliament elects the president."),
     ("When was the treaty ratified?", "The country is not a party to the 1980 Hague Convention."),
+    ("When did the new harbor school open?", "Opened in 2012, it is managed by a church until 2024."),
     ("When did the border open?", "The border remained closed through the end of the year."),
     ("When was he released?", "He was not released on May 3."),
     ("When was he expelled?", "As of December 15, he held his seat."),
@@ -144,6 +154,9 @@ NONE = [
     ("Did the line lead to more arrests in 2016 than in 2015?", "It got 612 calls in 2016, compared with 587 in 2015."),
     ("Did the police make more or fewer arrests than in 2015?", "It got 612 calls, compared with 587 in 2015."),
     ("Were more fines imposed in 2017 than in the year before?", "61 fines were imposed, compared with 70 in 2018."),
+    ("Did courts convict more smugglers than in 2019?", "Prosecutors charged 30 smugglers, compared with 20 in 2019."),
+    ("Has the city opened more schools than in 2019?", "The city received no money for its schools."),
+    ("How many inspectors left?", "The service had a workforce of 31 million."),
     ("Did the party hold on to its majority?", "The party won 71 seats and lost its lead."),
     # the wrong kind
     ("What share of voters took part?", "Some 300 voters took part."),
@@ -156,6 +169,8 @@ NONE = [
     ("At what age may people marry?", "A 14-year-old girl was married."),
     ("What was the name of the editor?", "The editor of the Daily Mirror was arrested."),
     # reasons and two questions in one
+    ("Why did complaints drop between 2017 and 2018?",
+     "In 2018 the board received 3,462 complaints, compared with 3,118 in 2017."),
     ("Why is the minimum wage so low?", "The minimum wage is 42,500 tenge."),
     ("How many died, and how many were hurt?", "Four people died."),
     ("When and how did he die?", "He died on May 3."),

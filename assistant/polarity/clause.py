@@ -44,8 +44,8 @@ _PERMITS = re.compile(
     re.IGNORECASE,
 )
 _FORBIDS = re.compile(
-    r"\b(?:prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|forbid(?:s|den|ding)?|forbade|bar(?:s|red"
-    r"|ring)|outlaw(?:s|ed|ing)?"
+    r"\b(?:prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|forbid(?:s|den|ding)?|forbade|barr(?:ed"
+    r"|ing)|bars(?=.* from )|outlaw(?:s|ed|ing)?"
     r"|criminali[sz](?:e|es|ed|ing)|(?:illegal|unlawful)(?! [a-z]+s\b)|(?:a|an) (?:criminal )?(?:crime|offen[sc]e)"
     r"|punishable|penali[sz](?:es|ed|e)"
     r"|against the law|unconstitutional|ineligible|preclud(?:es|ed|e))\b",

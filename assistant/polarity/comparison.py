@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.checks.reading import Token, tokens_of
 from assistant.polarity.clause import Clause
+from assistant.polarity.compared import is_compared, tells_compared
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import shared, topic
 from assistant.quantities import Quantity, quantities, years
@@ -28,9 +29,11 @@ _DOWN = re.compile(
     r"|reduc\w+|halved)\b",
     re.IGNORECASE,
 )
+_BOUND = re.compile(r"\b(?:(?:no|not) (?:more|less|fewer|higher|lower)|more than \d|less than \d)", re.IGNORECASE)
+"""'No more than 70': a limit, no change."""
 _THAN = re.compile(r"\bthan\b(?P<other>.*)$", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"^ (?:the |in |during |a |it |they |at |for |was |were |did )*(?:years?|last|previous|prior"
+    r"^ (?:the |in |during |a |it |they |at |for |was |were |did )*(?:years?|last|previous|preceding|prior|used"
     r"|before|earlier|ever|same|past|(?:19|20)\d\d)\b"
 )
 _SAME = re.compile(r"\bthe same (?:number|amount|figure|share|total|level|sum)\b.*? as\b", re.IGNORECASE)
@@ -51,13 +54,14 @@ def compare(asked: YesNo, sentence: str, clause: Clause, others: Sequence[Clause
         return -1
     if any(other.tokens[place].text != "0" for other in others for place in other.denials):
         return 0
-    change = _by_figures(asked, sentence) or _by_words([clause])
-    return asked.direction * change
+    if _COMPARED.search(sentence):
+        return asked.direction * _by_figures(asked, sentence)
+    return asked.direction * _by_words([clause]) if tells_compared(asked, clause.text) else 0
 
 
 def _by_figures(asked: YesNo, sentence: str) -> int:
     """The sign of the change between two figures of one kind, the later one first or told by the years beside them."""
-    counted = [quantity for quantity in quantities(sentence) if quantity.unit in ("count", "percent")]
+    counted = [one for one in quantities(sentence) if one.unit != "money" or sentence[one.phrase.start - 1] != "("]
     pair = _pair(asked, counted, sentence)
     if pair is None:
         return 0
@@ -76,6 +80,7 @@ def _pair(asked: YesNo, counted: Sequence[Quantity], sentence: str) -> tuple[Qua
         if first.unit == second.unit
         and _COMPARED.search(sentence[first.span.end : second.span.start])
         and _of_topic(asked, first, second)
+        and is_compared(asked, sentence, first)
     ]
     if len(pairs) != 1:
         return None
@@ -90,9 +95,8 @@ def _pair(asked: YesNo, counted: Sequence[Quantity], sentence: str) -> tuple[Qua
         return None
     base = _base(asked)
     reversed_years = bool(base and second.years & (wanted - base) and not second.years & base)
-    if reversed_years or (first.years and second.years and max(first.years) < min(second.years)):
-        return second, first
-    return first, second
+    earlier = bool(first.years and second.years and max(first.years) < min(second.years))
+    return (second, first) if reversed_years or (earlier and second.years != base) else (first, second)
 
 
 def _is_told_later(asked: YesNo, sentence: str, end: int) -> bool:
@@ -132,7 +136,7 @@ def _by_words(clauses: Sequence[Clause]) -> int:
 
 
 def _direction(tokens: Sequence[Token]) -> int:
-    text = " ".join(token.text for token in tokens)
+    text = _BOUND.sub("", " ".join(token.text for token in tokens))
     return bool(_UP.search(text)) - bool(_DOWN.search(text))
 
 

@@ -7,18 +7,24 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, takewhile
 
 from assistant.checks.marks import Mark
-from assistant.checks.reading import Token
+from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import AUXILIARIES, is_past, is_verb, word_set
 from assistant.polarity.clause import Clause
 from assistant.polarity.guards import HALF, covers, strange
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import COMMON, shared
+from assistant.short_told import events
 
 _OPEN: frozenset[Mark] = frozenset({"reputed", "planned", "conditional"})
 _NOT = word_set("not never")
 _NO_ONE = word_set("no none nobody neither nothing")
 _BETWEEN = AUXILIARIES | word_set("yet even also ever any to")
-_ARTICLES = word_set("the a an any")
+_ARTICLES = word_set("the a an any anyone anybody at on to for with of into")
+_SUBJECT_START = AUXILIARIES | word_set("the a an its their his her this these those all both")
+_EXISTS = re.compile(r"^\W*\w+ (?:there|any)\b", re.IGNORECASE)
+_ANY = word_set("anyone anybody any")
+_ATTACHED = word_set("of for to in on at by with from as that who which when where because although , ;")
+"""What begins something attached to a thing."""
 _ANYONE = re.compile(r"\b(?:any|some)(?:one|body)\b", re.IGNORECASE)
 _RESUMED = word_set("since longer until before again unless if because")
 """With these in it a clause that denies may say that something was so before, or became so after."""
@@ -32,7 +38,7 @@ def denies_verb(asked: YesNo, found: Sequence[Clause]) -> bool:
 
 
 def _denies(asked: YesNo, clause: Clause) -> bool:
-    if len(clause.denials) != 1 or clause.partly(asked.core) or clause.norm or strange(asked, clause):
+    if not _in_a_row(clause) or clause.partly(asked.core) or clause.norm or strange(asked, clause):
         return False
     words = {token.folded for token in clause.tokens}
     if other_subject(asked, clause) or words & _RESUMED or any(token.marks & _OPEN for token in clause.tokens):
@@ -41,6 +47,55 @@ def _denies(asked: YesNo, clause: Clause) -> bool:
         shared(asked.topic, [verb]) and not _other_thing(asked, clause.tokens[clause.tokens.index(verb) + 1 :])
         for verb in denied_verbs(clause)
     )
+
+
+def _in_a_row(clause: Clause) -> bool:
+    """Whether a clause denies one thing, or several after each other: 'did not charge anyone, and did not …'."""
+    tokens = clause.tokens
+    return bool(clause.denials) and all(
+        tokens[place].folded in _NOT and place > 1 and tokens[place - 2].folded in {",", "and", "or"}
+        for place in clause.denials[1:]
+    )
+
+
+def denies_other(asked: YesNo, clause: Clause) -> bool:
+    """Whether what a clause denies, the thing or, if none is named, the deed, is no matter of a question."""
+    tokens = clause.tokens
+    places = [place for place in clause.denials if tokens[place].folded in _NOT | _NO_ONE - {"neither"}]
+    return len(places) == len(clause.denials) > 0 and not any(_matters(asked, tokens, place) for place in places)
+
+
+def _matters(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
+    """Whether what is denied at a place is told of in a question: the thing ('no money'), else the deed."""
+    none = tokens[place].folded in _NO_ONE
+    subject = list(takewhile(lambda token: not is_verb(token.folded), tokens[place + 1 :])) if none else []
+    said = list(dropwhile(lambda token: token.folded in _BETWEEN, tokens[place + 1 + len(subject) :]))
+    deed, rest = said[:1], said[1:]
+    if tokens[place].folded == "no" and not any(token.is_content for token in rest):
+        deed, rest = [], subject  # 'received no money', 'no inquiry was opened'
+    unnamed = {token.folded for token in rest if token.sense in COMMON} | _ANY  # 'no reports of torture'
+    words = dropwhile(lambda token: not token.is_content or token.folded in unnamed, rest)
+    thing = list(takewhile(lambda token: token.folded not in _ATTACHED, words))
+    told = " ".join(token.text for token in (*deed, *thing))
+    return bool(shared(asked.topic, thing or deed) or events(asked.core) & events(told))
+
+
+def allows_other(asked: YesNo, clause: Clause) -> bool:
+    """Whether what a clause allows, bans or requires is no matter of a question."""
+    places = (*clause.denials, *clause.permits, *clause.forbids, *clause.requires)
+    after = [token for token in clause.tokens[max(places, default=-1) + 1 :] if token.is_content]
+    return bool(places and after) and not shared(asked.topic, after)
+
+
+def other_doer(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether a clause denies something of somebody else than a question asks about, who isn't told of at all."""
+    if _ANYONE.search(asked.core) or _EXISTS.search(asked.core):
+        return False
+    wanted = [token for token in tokens_of(asked.core) if token.folded not in _SUBJECT_START]
+    who = [token for token in takewhile(lambda token: token.is_content, wanted) if token.sense in asked.topic]
+    own = [token for token in clause.tokens[: clause.denials[0]] if token.is_content] if clause.denials else []
+    told = [token for one in found for token in one.tokens]
+    return bool(who and own) and not shared({token.sense for token in who}, told)
 
 
 def other_subject(asked: YesNo, clause: Clause) -> bool:

@@ -49,6 +49,7 @@ _STEPS = frozenset(
 """Steps of a course of events: that one was taken doesn't say that another was."""
 
 
+_YEAR_BEFORE = re.compile(r"\byear (?:before|earlier)\b|\b(?:previous|preceding|prior) year\b", re.IGNORECASE)
 _BARE_VERBS = frozenset(sense(word) for word in word_set("own make take let go like"))
 """Verbs too common to find a clause by; a yes needs them all the same: 'Did the captain take the boat?'"""
 
@@ -62,8 +63,9 @@ def untold_verb(asked: YesNo, found: Sequence[Clause]) -> bool:
 def other_step(asked: YesNo, found: Sequence[Clause]) -> bool:
     """Whether a question asks for a step that a sentence doesn't name, the sentence naming another or no such step."""
     wanted = {token.sense for token in tokens_of(asked.core) if token.is_content} & _STEPS
-    said = {token.sense for clause in found for token in clause.tokens}
-    return bool(wanted) and not wanted & said
+    tokens = [token for clause in found for token in clause.tokens]
+    told = shared(wanted, tokens) if asked.direction else wanted & {token.sense for token in tokens}
+    return bool(wanted) and not told
 
 
 def covers(asked: YesNo, found: Sequence[Clause], share: float) -> bool:
@@ -84,6 +86,8 @@ def strange(asked: YesNo, clause: Clause) -> bool:
 def other_years(asked: YesNo, sentence: str) -> bool:
     """Whether a sentence speaks of other years than those asked for."""
     wanted, said = years(asked.core), years(sentence)
+    if _YEAR_BEFORE.search(asked.core):
+        wanted = wanted | {year - 1 for year in wanted}
     return bool(wanted and said and not wanted & said)
 
 

@@ -12,7 +12,7 @@ Mood = Literal["fact", "allowed", "forbidden", "required"]
 
 AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would)"
 _INDIRECT = re.compile(
-    r"\b(?:tell|know|say|see|explain|confirm|check|learn|find out|wonder(?:ing)?"
+    r"^\W*(?:\S+ ){0,4}?(?:tell|know|say|see|explain|confirm|check|learn|find out|wonder(?:ing)?"
     r"|ask(?:ing)?)\b[^?]{0,25}?\b(?:whether|if)\b",
     re.IGNORECASE,
 )
@@ -88,18 +88,19 @@ _RAISING = re.compile(
     r"|regular(?:ly)?|consistent\w*"
     r"|equal(?:ly)?|alike|real|first|biggest|largest|majority|successful\w*|serious(?:ly)?|guaranteed?"
     r"|freely|whole|entire|meaningful"
-    r"|proper(?:ly)?|prompt(?:ly)?|clean|healthy|established|certain)\b|\bas \w+ as\b",
+    r"|proper(?:ly)?|prompt(?:ly)?|clean|healthy|established|certain|still|now|currently)\b|\bas \w+ as\b",
     re.IGNORECASE,
 )
 _UNREADABLE = re.compile(r"\b(?:only|same|either|different|exactly|just|other than|too)\b", re.IGNORECASE)
 _CIRCUMSTANCE = re.compile(r"\b(?:when|once|before|after|because|since)\b(?=(?: \S+){2}).*$", re.IGNORECASE)
 """What a question tells beside what it asks: 'Was anyone hurt when the roof fell in?'"""
 _NAME = re.compile(r"(?<=[\w,] )[A-Z][\w'’-]+")
-_COMPARING = re.compile(
+COMPARING = re.compile(
     r"\b(?P<up>more|higher|greater|larger|bigger|longer|rise|rose|risen|rising|rais(?:e|ed|es|ing)"
-    r"|increas\w+|gr[eo]w\w*|gone up|go(?:es)? up|climb\w*)\b"
+    r"|increas\w+|gr[eo]w\w*(?!-up)|gone up|go(?:es)? up|climb\w*)\b"
     r"|\b(?P<down>fewer|less|lower|smaller|shorter|fall|fell|fallen|falling|reduc\w+|cut(?:s|ting)?"
-    r"|decreas\w+|declin\w+|drop(?:ped)?|gone down|go down|down"
+    r"|decreas\w+|declin\w+|gone down|go down|down"
+    r"|drop(?:ped)?(?! (?:(?:the|a|any|his|her|its|their) )?(?:\w+ )?(?:cases?|charges?|suits?|complaints?))"
     r"|shr[aiu]nk\w*)\b"
     r"|\b(?P<other>better|worse|improv\w+|worsen\w*|deteriorat\w+|\w{3,}er than|earlier than|later than)\b",
     re.IGNORECASE,
@@ -145,7 +146,7 @@ def read(question: str) -> YesNo | None:
         turning=tuple(found[0].casefold() for found in _TURNING.finditer(main)),
         raising=tuple(found[0].casefold() for found in _RAISING.finditer(core)),
         direction=direction,
-        comparing=tuple(found[0].casefold() for found in _COMPARING.finditer(main)),
+        comparing=tuple(found[0].casefold() for found in COMPARING.finditer(main)),
         names=topic(" ".join(_NAME.findall(core))),
         of_law=bool(_LAW.search(core)),
         of_reports=bool(_REPORTS.search(core)),
@@ -171,7 +172,8 @@ def _mood(core: str) -> Mood | None:
 
 
 def _direction(core: str) -> int | None:
-    found = {found.lastgroup for found in _COMPARING.finditer(core)}
+    matches = list(COMPARING.finditer(core))
+    found = {match.lastgroup for match in matches if not (len(matches) > 1 and match[0].endswith("er than"))}
     if not found:
         return 0
     if found == {"up"}:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.checks.marks import Mark
+from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.polarity.clause import ALL, Clause, clauses
 from assistant.polarity.comparison import compare
 from assistant.polarity.deed import otherwise
-from assistant.polarity.denied import denies_verb, other_subject
+from assistant.polarity.denied import allows_other, denies_other, denies_verb, other_doer, other_subject
 from assistant.polarity.guards import (
     HALF,
     covers,
@@ -67,6 +68,8 @@ def polarity(question: str, sentence: str) -> int:
     found = clauses(sentence)
     if asked is None or not asked.topic or not found or _EXCEPTION.search(sentence) or other_years(asked, sentence):
         return 0
+    if is_request(sentence.split()):
+        return 0
     if _HEARSAY.search(sentence) and not asked.of_reports:
         return 0
     asked, found = _cancelled(asked, found)
@@ -100,14 +103,17 @@ def _only_some(asked: YesNo, found: Sequence[Clause]) -> bool:
 
 def _is_other(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
     """Whether what a clause denies is another's, or another step than the one asked for."""
-    return strange(asked, clause) or other_subject(asked, clause) or not covers(asked, found, HALF)
+    is_norm = asked.mood != "fact" and clause.norm
+    others = allows_other(asked, clause) if is_norm else denies_other(asked, clause)
+    others = others or other_doer(asked, clause, found) or other_subject(asked, clause)
+    return others or strange(asked, clause) or not covers(asked, found, HALF)
 
 
 def _holds(asked: YesNo, found: list[Clause], sentence: str) -> bool:
     """Whether a sentence is near enough to a question for a yes."""
     if asked.mood == "fact" and other_step(asked, found):
         return False
-    whole = not asked.direction and asked.mood in ("fact", "allowed")
+    whole = not asked.direction and asked.mood != "required"
     if not covers(asked, found, 1 if whole else HALF) or (whole and untold_verb(asked, found)):
         return False
     if asked.mood == "fact" and not asked.direction and otherwise(asked, sentence):
