@@ -225,3 +225,17 @@ def test_a_number_of_the_whole_is_no_part_of_what_is_counted() -> None:
 
 def test_who_asks_only_where_it_opens_the_question() -> None:
     assert understand("What did they do when they saw who was a victim?").kind != "person"
+
+
+@pytest.mark.parametrize(
+    ("form", "word"),
+    [
+        ("received", "receive"),
+        ("obtained", "receive"),
+        ("arrived", "arrive"),
+        ("died", "die"),
+        ("withheld", "withhold"),
+    ],
+)
+def test_the_forms_of_a_word_have_one_sense(form: str, word: str) -> None:
+    assert sense(form) == sense(word)

@@ -47,6 +47,13 @@ _LEMMAS = {
     "wives": "wife", "laws": "law", "loss": "lose", "sale": "sell", "growth": "grow", "payment": "pay",
     "deaths": "die", "death": "die", "media": "media", "crises": "crisis", "went": "go", "came": "come",
     "proceedings": "proceeding", "detention": "detain", "detentions": "detain", "injuries": "injury",
+    "upheld": "uphold", "withheld": "withhold", "withdrew": "withdraw", "withdrawn": "withdraw", "overcame": "overcome",
+    "stood": "stand", "spoke": "speak", "spoken": "speak", "stole": "steal", "stolen": "steal", "heard": "hear",
+    "knew": "know", "known": "know", "dealt": "deal", "lent": "lend", "threw": "throw", "thrown": "throw",
+    "underwent": "undergo", "wore": "wear", "worn": "wear", "drove": "drive", "driven": "drive", "arose": "arise",
+    "begun": "begin", "caught": "catch", "shot": "shoot", "flew": "fly", "flown": "fly", "hid": "hide",
+    "hidden": "hide", "swore": "swear", "sworn": "swear", "understood": "understand", "died": "die", "used": "use",
+    "using": "use", "owed": "owe", "seized": "seize", "seizing": "seize",
 }  # fmt: skip
 _KEPT = word_set(
     "authority university community ministry minister party policy county country city security society majority"
@@ -67,7 +74,7 @@ _BRITISH = (
 )
 _DERIVED = re.compile(
     r"(?:izations?|izing|ized|izes|ize|ifications?|ified|ifies|ifying|ify|ications?|ations?|ated|ates|ating|ate"
-    r"|ments?|(?<=[st])ions?|ings?|ances?|ences?|ities|ity|ness|ively|ive|(?<=ic)ally|ly|ed|ies|es|e|(?<=[^s])s"
+    r"|ments?|(?<=[st])ions?|ings?|ances?|ences?|ities|ity|ness|(?<=[st])ive(?:ly)?|(?<=ic)ally|ly|ed|ies|es|e|(?<=[^s])s"
     r"|(?<=[^aeiou])y)$"
 )
 SAME_MEANING = (
