@@ -16,7 +16,7 @@ from assistant.numerals import NUMBER_WORD
 from assistant.quantities import MONTHS, quantities, years
 from assistant.question_kinds import Kind, asks_change
 from assistant.schema import Passage
-from assistant.steps import counts_another_step, step_told
+from assistant.steps import counts_another_step, dates_another_step, step_told
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 _TIME = re.compile(
@@ -123,7 +123,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
     kind_there = typed(asked, text, passage, before)
     return Fit(
         elsewhere=elsewhere(asked, passage, before, about),
-        lacks=lacking(asked, kind_there),
+        lacks=lacking(asked, kind_there) or dates_another_step(asked, text),
         typed=kind_there,
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,

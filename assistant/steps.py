@@ -39,6 +39,17 @@ _ALSO: Mapping[str, str] = {
 }
 """Words that may tell of a step too: where one of them stands, the step is not missing."""
 _BEING = r"\b(?:were|was|are|is|been|be|being)\b"
+_TIME_ASKED = re.compile(
+    r"^\W*(?:\w+ ){0,2}?(?:when|(?:(?:in|on|at|by) )?(?:what|which) (?:\w+ )?(?:month|day|date|year|time))\b"
+    r"(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_VERB_END = r"(?=\W*$|,| (?:in|on|by|at|for|over|after|from|with|to|of|again|and|because|when)\b)"
+_OPEN = re.compile(
+    r"\b(?:no|not|never|none|neither|nobody|without|remain\w*|yet|still|pending|await\w*|instead|acquit\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may say that a step wasn't taken, or what came instead of it."""
 _NEUTRAL = word_set("compared concerned involved included based related")
 """Past forms that say nothing of what was done."""
 _PAST = re.compile(r"[a-z]+")
@@ -50,6 +61,28 @@ def _step_asked(question: str) -> str | None:
     """The one step of which a question asks the number; None if it names none or several."""
     found = [step for step, words in _STEPS.items() if _has(words, question)]
     return found[0] if len(found) == 1 else None
+
+
+def _step_dated(question: str) -> str | None:
+    """The one step of which a question asks the time: 'when were they arrested', 'when did police arrest them'."""
+    asks = _TIME_ASKED.search(question)
+    found = [step for step, words in _STEPS.items() if asks and _is_verb(words, asks["rest"])]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_verb(words: str, text: str) -> bool:
+    """Whether one of some words is the verb of a question: in 'were the identified victims deported' only the last."""
+    done, did = rf"{_BEING}[^?]*?\b(?:{words}){_VERB_END}", rf"\bdid (?:\S+ ){{1,5}}?(?P<verb>{words})\b"
+    plain = re.search(did, text, re.IGNORECASE)
+    return bool(re.search(done, text, re.IGNORECASE) or (plain and not is_past(plain["verb"].casefold())))
+
+
+def dates_another_step(asked: Asked, text: str) -> str | None:
+    """What a question asks the time of, in words, where a text plainly tells of other steps only; else None."""
+    step = _step_dated(asked.question)
+    if step is None or _has(_STEPS[step], text) or _has(_ALSO[step], text) or _OPEN.search(text):
+        return None
+    return f"a time when anyone was {step}" if _is_any_step(text) else None
 
 
 def step_told(asked: Asked) -> str:

@@ -188,6 +188,14 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many people were convicted?", "Authorities prosecuted no cases.", None),  # so none was convicted
         ("How many people were convicted?", "The court decided 12 cases.", None),  # any verb may tell it
         ("How many people were injured?", "The blast killed 12 people.", "a number of people injured"),
+        # So has it its own time.
+        ("When was the owner arrested?", "In May a court convicted the owner.", "a time when anyone was arrested"),
+        ("When did police arrest him?", "He was convicted in May.", "a time when anyone was arrested"),
+        ("When was the owner arrested?", "The owner was caught in May.", None),  # another word for it
+        ("When was the owner arrested?", "The owner opened a bar in May.", None),  # no step at all
+        ("When was he convicted?", "The investigation was still open in May.", None),  # says that he wasn't
+        ("When was he convicted?", "In May the arrested man was acquitted.", None),
+        ("When did the arrested owner leave?", "The convicted owner left in May.", None),  # not what is dated
         # The whole is not the part that is asked for.
         ("How many of the 72 were women?", "Police identified 72 victims.", "a number of women"),
         ("How many of the 72 were women?", "Of the 72, nine were girls.", None),
