@@ -91,6 +91,14 @@ _CHANGE_TOLD = re.compile(
 """Words that may tell how something compares with what it was."""
 
 
+_COMPARED_YEAR = re.compile(
+    r"\b(?:compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop|fall) from)\b"
+    r"[^.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""A year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What a report's sentences are about without saying so: its country, by all names, and its year."""
@@ -145,6 +153,8 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
     """The years and countries of the question that a passage is not about; none if it is about one of each."""
     own_years = set() if about.year is None else {about.year, about.year - 1}
     missing = [str(year) for year in sorted(asked.years - years(f"{before} {passage.text}") - own_years)]
+    if _is_about_later(asked, passage.text):
+        missing = [str(year) for year in sorted(asked.years)]
     if len(missing) < len(asked.years):
         missing = []
     said = f"{before} {passage.text}".casefold()
@@ -157,6 +167,12 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
         and not any(word in about_own for word in country_words(names))
     ]
     return (*missing, *(strange if len(strange) == len(asked.countries) else ()))
+
+
+def _is_about_later(asked: Asked, text: str) -> bool:
+    """Whether a text compares its own year with one that is later than any asked for, and names none of these."""
+    compared = [int(found["year"]) for found in _COMPARED_YEAR.finditer(text)]
+    return bool(asked.years and compared) and max(asked.years) < max(compared) and asked.years.isdisjoint(years(text))
 
 
 def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float | None:

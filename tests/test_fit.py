@@ -58,6 +58,13 @@ def test_what_stands_before_a_passage_tells_what_it_is_about() -> None:
     assert elsewhere(asked, passage(NOW), "In 2018 police met colleagues.", ABOUT) == ("Peru",)
 
 
+def test_a_passage_that_compares_its_year_with_the_last_is_not_about_an_earlier_one() -> None:
+    compared = passage("It opened nine cases, compared with five in 2020 and two in 2018.")
+    for year, missing in (("2017", ("2017",)), ("2019", ("2019",)), ("2018", ()), ("2020", ()), ("2021", ())):
+        asked = understand(f"How many cases were there in {year}?")
+        assert elsewhere(asked, compared, "A law was passed in 2017 and a plan in 2019.", ABOUT) == missing
+
+
 def test_a_report_on_no_country_is_about_those_that_it_names() -> None:
     asked = understand("How many cases were there in Peru in 2021?")
     assert elsewhere(asked, passage(NOW), "", About()) == ("2021", "Peru")
