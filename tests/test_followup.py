@@ -30,6 +30,14 @@ Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("What was the harbour master found guilty of?", "Of fraud.", SAME),
+        ("what's his name?", "", "What is his name (the harbour master found guilty)?"),
+    ),
+    (
+        ("How many boys in the Northern camp?", "Nine.", SAME),
+        ("how many moved out?", "", "How many of the boys in the Northern camp moved out?"),
+    ),
+    (
         ("How many inspections did the labour inspectorate carry out in 2019?", "It carried out 410 in 2019.", SAME),
         ("and in 2018?", "It carried out 380.", "How many inspections did the labour inspectorate carry out in 2018?"),
         ("the year before?", REFUSED, "How many inspections did the labour inspectorate carry out in 2017?"),

@@ -56,6 +56,8 @@ _NAME = re.compile(
     r"(?<![\w'’-])[A-Z][\w'’-]*(?:\s+(?:(?:of|for|on|the|and|to|against)\s+){0,2}(?:[A-Z][\w'’-]*|\d+))*"
 )
 _QUANTIFIER = re.compile(r"^(?:any|some|a|an|many|most|all|no|more)\s+", re.IGNORECASE)
+_LEFT_OVER = re.compile(r"\s+(?:to|of|for|from|with|about|by)$", re.IGNORECASE)
+"""What a question leaves at its end: 'what was the officer found guilty of?'."""
 
 
 _PART = re.compile(
@@ -145,7 +147,7 @@ def topic(question: str) -> str:
     if key(parts.auxiliary) not in BE_FORMS or _subject_asked(parts.rest):
         return lower(body)
     rest = re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE).replace(" be ", " ")
-    return _QUANTIFIER.sub("", rest) or body
+    return _LEFT_OVER.sub("", _QUANTIFIER.sub("", rest)) or body
 
 
 def _auxiliary(words: list[str]) -> int | None:
@@ -197,6 +199,8 @@ def _counted(parts: Parts) -> str | None:
         return f"{noun} that {said}"
     inverted = auxiliary in {"do", "does", "did"} or (auxiliary not in BE_FORMS | {""} and begins_subject(rest))
     if not inverted:
+        # 'How many boys in the camp?' has no verb.
+        relative = "" if not auxiliary and rest and key(rest[0]) in PREPOSITIONS else relative
         return " ".join(filter(None, (noun, relative, parts.auxiliary, *rest)))
     said = statement(rest, auxiliary)
     if said is None and auxiliary in HAVE_FORMS:
