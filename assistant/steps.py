@@ -45,6 +45,7 @@ _TIME_ASKED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _VERB_END = r"(?=\W*$|,| (?:in|on|by|at|for|over|after|from|with|to|of|again|and|because|when)\b)"
+_BESIDE = re.compile(r"\b(?:after|before|since|being|been|who|that|which)\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:no|not|never|none|neither|nobody|without|remain\w*|yet|still|pending|await\w*|instead|acquit\w*)\b|n['’]t\b",
     re.IGNORECASE,
@@ -71,10 +72,18 @@ def _step_dated(question: str) -> str | None:
 
 
 def _is_verb(words: str, text: str) -> bool:
-    """Whether one of some words is the verb of a question: in 'were the identified victims deported' only the last."""
-    done, did = rf"{_BEING}[^?]*?\b(?:{words}){_VERB_END}", rf"\bdid (?:\S+ ){{1,5}}?(?P<verb>{words})\b"
-    plain = re.search(did, text, re.IGNORECASE)
-    return bool(re.search(done, text, re.IGNORECASE) or (plain and not is_past(plain["verb"].casefold())))
+    """Whether one of some words is the verb of a question: in 'were the identified victims deported' only the last.
+
+    With another past form beside it it may tell who is meant: 'when was the woman who was arrested freed?'
+    """
+    done, did = (
+        rf"{_BEING}(?P<between>[^?]*?)\b(?:{words}){_VERB_END}(?P<after>.*)",
+        rf"\bdid (?:\S+ ){{1,5}}?(?P<verb>{words})\b",
+    )
+    passive, plain = re.search(done, text, re.IGNORECASE | re.DOTALL), re.search(did, text, re.IGNORECASE)
+    if passive:
+        return not _verbs(f"{passive['between']} {passive['after']}") and not _BESIDE.search(passive["between"])
+    return plain is not None and not is_past(plain["verb"].casefold())
 
 
 def dates_another_step(asked: Asked, text: str) -> str | None:

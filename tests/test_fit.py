@@ -203,6 +203,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("When was he convicted?", "The investigation was still open in May.", None),  # says that he wasn't
         ("When was he convicted?", "In May the arrested man was acquitted.", None),
         ("When did the arrested owner leave?", "The convicted owner left in May.", None),  # not what is dated
+        ("When was the woman who was arrested freed?", "A court convicted her in May.", None),
+        ("When was he freed after being arrested?", "A court convicted him in May.", None),
         # The whole is not the part that is asked for.
         ("How many of the 72 were women?", "Police identified 72 victims.", "a number of women"),
         ("How many of the 72 were women?", "Of the 72, nine were girls.", None),
