@@ -34,7 +34,7 @@ _ABOUT: Mapping[Kind, float] = {"date": 0.2, "money": 0.25, "month": 0.2}
 _NAMED: frozenset[Kind] = frozenset({"date", "money", "month"})
 """Where the quote must have the question's names, too: what one body spent is not what another did."""
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
-"""'Did it rise or fall?' is answered by figures, not by 'Yes'."""
+"""'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
 
 
 def short_answer(asked: Asked, quotes: Sequence[Passage]) -> str | None:
@@ -74,6 +74,8 @@ def _side_by_side(asked: Asked, quote: Passage) -> str | None:
 def _single(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     """The one figure, date, name or word of the best quote; none if a figure of the question is in no quote."""
     if asked.kind not in _FINDERS or (len(asked.years) > 1 and asked.kind != "yes_no"):
+        return None
+    if asked.kind == "yes_no" and _OR.search(asked.question):
         return None
     if not has_its_figures(asked, " ".join(quote.text for quote in quotes)):
         return None

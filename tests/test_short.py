@@ -157,6 +157,7 @@ NONE = [
     ("Did courts convict more smugglers than in 2019?", "Prosecutors charged 30 smugglers, compared with 20 in 2019."),
     ("Has the city opened more schools than in 2019?", "The city received no money for its schools."),
     ("How many inspectors left?", "The service had a workforce of 31 million."),
+    ("Is the country on Tier 2 or on the Watch List?", "The country remained on Tier 2 Watch List."),
     ("Did the party hold on to its majority?", "The party won 71 seats and lost its lead."),
     # the wrong kind
     ("What share of voters took part?", "Some 300 voters took part."),
