@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from assistant.asked import Asked, content
+from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import QUANTIFIER, counted, counts_asked, sum_of_money
 from assistant.countries import countries_in, country_words
@@ -99,6 +100,17 @@ _COMPARED_YEAR = re.compile(
 """A year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
 
 
+_RECOMMENDS = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b", re.IGNORECASE
+)
+"""A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
+_ADVICE = re.compile(
+    r"\b(?:recommend\w*|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|should|advis\w+|advice|propos\w+|suggest\w*"
+    r"|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What a report's sentences are about without saying so: its country, by all names, and its year."""
@@ -131,7 +143,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
     kind_there = typed(asked, text, passage, before)
     return Fit(
         elsewhere=elsewhere(asked, passage, before, about),
-        lacks=lacking(asked, kind_there) or dates_another_step(asked, text),
+        lacks=lacking(asked, kind_there) or dates_another_step(asked, text) or _lacks_advice(asked, passage),
         typed=kind_there,
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
@@ -167,6 +179,14 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
         and not any(word in about_own for word in country_words(names))
     ]
     return (*missing, *(strange if len(strange) == len(asked.countries) else ()))
+
+
+def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
+    """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
+    if not _RECOMMENDS.search(asked.question) or "recommend" in passage.section.casefold():
+        return None
+    is_advice = _ADVICE.search(passage.text) or is_request(passage.text.split())
+    return None if is_advice else "a recommendation"
 
 
 def _is_about_later(asked: Asked, text: str) -> bool:

@@ -205,6 +205,11 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("When did the arrested owner leave?", "The convicted owner left in May.", None),  # not what is dated
         ("When was the woman who was arrested freed?", "A court convicted her in May.", None),
         ("When was he freed after being arrested?", "A court convicted him in May.", None),
+        # What is done is no advice.
+        ("What does the report recommend on training?", "Police got some training.", "a recommendation"),
+        ("What does the report recommend on training?", "Train the police.", None),
+        ("What did the board recommend on training?", "The board called for more training.", None),
+        ("Was the recommended training given?", "Police got some training.", None),
         # The whole is not the part that is asked for.
         ("How many of the 72 were women?", "Police identified 72 victims.", "a number of women"),
         ("How many of the 72 were women?", "Of the 72, nine were girls.", None),
