@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from assistant.errors import LlmError, ModelError
 from assistant.llms.failures import status_of
 from assistant.llms.names import LlmName
+from assistant.llms.responses import Responses
 from assistant.schema import Counted
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ class Client(Protocol):
 
     shapes_replies: bool
 
-    def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Iterator[Piece]:
-        """One request; raises whatever its library raises."""
+    def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Generator[Piece]:
+        """One request, which ends when the generator is closed; raises whatever its library raises."""
 
     def count_tokens(self, text: str) -> int | None:
         """By the model's own tokenizer, where that is known."""
@@ -92,7 +93,8 @@ class OpenAIClient(_NoTokenizer):
         import httpx
         from llama_index.llms.openai_like import OpenAILike
 
-        self._connections = httpx.Client(timeout=timeout)
+        self._responses = Responses()
+        self._connections = httpx.Client(timeout=timeout, event_hooks=self._responses.hooks)
         self._llm = OpenAILike(
             model=model,
             api_base=url,
@@ -106,16 +108,17 @@ class OpenAIClient(_NoTokenizer):
         )
         self._takes_options = True
 
-    def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Iterator[Piece]:
-        if self._takes_options:
-            try:
-                yield from _pieces(self._llm, messages, max_tokens=answer_tokens, **_options(schema))
-            except Exception as error:
-                if status_of(error) not in REFUSED_OPTIONS:
-                    raise
-                self._takes_options = False
-        if not self._takes_options:
-            yield from _pieces(self._llm, messages, max_tokens=answer_tokens)
+    def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Generator[Piece]:
+        with self._responses.closed():
+            if self._takes_options:
+                try:
+                    yield from _pieces(self._llm, messages, max_tokens=answer_tokens, **_options(schema))
+                except Exception as error:
+                    if status_of(error) not in REFUSED_OPTIONS:
+                        raise
+                    self._takes_options = False
+            if not self._takes_options:
+                yield from _pieces(self._llm, messages, max_tokens=answer_tokens)
 
     def close(self) -> None:
         self._connections.close()
@@ -135,7 +138,7 @@ class GgufClient:
         self._client: OpenAIClient | None = None
         self._url = ""
 
-    def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Iterator[Piece]:
+    def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Generator[Piece]:
         address = self._server.address(self._timeout)
         if self._client is None or self._url != address.url:
             self._forget()
@@ -165,7 +168,8 @@ class OllamaClient(_NoTokenizer):
         import ollama
         from llama_index.llms.ollama import Ollama
 
-        self._connections = ollama.Client(name.url, timeout=timeout)
+        self._responses = Responses()
+        self._connections = ollama.Client(name.url, timeout=timeout, event_hooks=self._responses.hooks)
         self._make: Callable[[int], LLM] = lambda answer_tokens: Ollama(
             model=name.model,
             client=self._connections,
@@ -174,8 +178,9 @@ class OllamaClient(_NoTokenizer):
             additional_kwargs={"num_predict": answer_tokens},
         )
 
-    def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Iterator[Piece]:
-        yield from _pieces(self._make(answer_tokens), messages, **({"format": schema} if schema else {}))
+    def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Generator[Piece]:
+        with self._responses.closed():
+            yield from _pieces(self._make(answer_tokens), messages, **({"format": schema} if schema else {}))
 
     def close(self) -> None:
         self._connections.close()  # type: ignore[no-untyped-call]
@@ -197,11 +202,14 @@ class AnthropicClient(_NoTokenizer):
             timeout=timeout,
             max_retries=0,
         )
+        self._responses = Responses()
+        self._llm._client._client.event_hooks = self._responses.hooks
 
-    def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Iterator[Piece]:
+    def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Generator[Piece]:
         del schema
         try:
-            yield from _pieces(self._llm, messages, max_tokens=answer_tokens)
+            with self._responses.closed():
+                yield from _pieces(self._llm, messages, max_tokens=answer_tokens)
         except ValueError as error:
             if "Unknown model" not in str(error):
                 raise

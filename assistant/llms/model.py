@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 
@@ -165,14 +166,15 @@ class Reply:
         """One request. What breaks off after the first piece can't be asked for again."""
         begun = False
         try:
-            for piece in self._model.client().stream(self._messages, self._answer_tokens, self._schema):
-                if self._left.is_set():
-                    return
-                if piece.usage is not None:
-                    self.cost = Cost(*piece.usage)
-                if piece.text:
-                    begun = True
-                    self._pieces.put(piece.text)
+            with closing(self._model.client().stream(self._messages, self._answer_tokens, self._schema)) as stream:
+                for piece in stream:
+                    if self._left.is_set():
+                        return
+                    if piece.usage is not None:
+                        self.cost = Cost(*piece.usage)
+                    if piece.text:
+                        begun = True
+                        self._pieces.put(piece.text)
         except Exception as error:
             if begun:
                 raise LlmError(f"it broke off: {reason(error)}") from error

@@ -48,10 +48,12 @@ Script = Reply | Callable[[dict[str, Any]], Reply]
 
 @dataclass
 class Scripted:
-    """What a server says next, and what it was asked: path, headers and body of each request."""
+    """What a server says next, and what it was asked: path, headers and body of each request; `left`: a client went
+    away before all was said."""
 
     replies: list[Script]
     url: str = ""
+    left: threading.Event = field(default_factory=threading.Event)
     requests: list[tuple[str, dict[str, str], dict[str, Any]]] = field(default_factory=list)
 
     @property
@@ -121,7 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
             if not reply.breaks:
                 self.wfile.write(b"0\r\n\r\n")
         except OSError:  # the client has gone, as it may
-            pass
+            self.scripted.left.set()
         self.close_connection = reply.breaks
 
     def _whole(self, status: int, body: bytes, headers: Sequence[tuple[str, str]] = ()) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import sys
 import time
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 import pytest
 
 from assistant.errors import LlmError, ModelError
-from assistant.llms.clients import Message
+from assistant.llms.clients import Message, load_client
 from assistant.llms.model import ATTEMPTS, LanguageModel
 from assistant.llms.names import parse_name
 from tests.conftest import ROOT
@@ -159,6 +160,22 @@ def test_a_slow_server_is_left_when_the_time_is_up(kind: str) -> None:
         with pytest.raises(LlmError, match="it took longer than 1 s"):
             model.reply(MESSAGES, answer_tokens=5).text()
         assert time.monotonic() - begun < 3
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_reply_that_is_left_is_closed_at_once_not_by_the_garbage_collector(kind: str) -> None:
+    # Closed by the collector while its thread opens the next one, it would keep all requests waiting for ever.
+    gc.disable()
+    try:
+        with serving(Says(["word "] * 500, wait=0.02)) as script:
+            client = load_client(parse_name(KINDS[kind].format(script.url)), timeout=10.0, context=4096)
+            stream = client.stream(MESSAGES, 5, None)
+            assert next(stream).text == "word "
+            stream.close()
+            assert script.left.wait(5)
+            client.close()
+    finally:
+        gc.enable()
 
 
 def test_a_silent_server_is_left_when_the_time_is_up() -> None:
