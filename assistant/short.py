@@ -30,9 +30,8 @@ _ASKS_TWICE = re.compile(
 
 
 _ABOUT: Mapping[Kind, float] = {"date": 0.2, "money": 0.25, "month": 0.2}
-"""The share of what a question names of which more must be told: a date or a sum has no noun that ties it to it."""
-_NAMED: frozenset[Kind] = frozenset({"date", "money", "month"})
-"""Where the quote must have the question's names, too: what one body spent is not what another did."""
+"""The share of what a question names of which more must be told, and all its names: a date or a sum has no noun that
+ties it to what happened then, or to who spent it."""
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 """'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
 
@@ -49,7 +48,7 @@ def short_answer(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     if asked.kind != "yes_no" and asked.years.isdisjoint(_years_of(quotes)) and asked.years:
         return None
     if asked.kind == "yes_no" and not _OR.search(asked.question):
-        found, read = _single(asked, quotes) or _side_by_side(asked, quotes[0]), quotes[:1]
+        found, read = _yes_no(asked, quotes) or _side_by_side(asked, quotes[0]), quotes[:1]
     else:
         found, read = _figures(asked, quotes)
     if found is None:
@@ -73,17 +72,18 @@ def _side_by_side(asked: Asked, quote: Passage) -> str | None:
 
 def _single(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     """The one figure, date, name or word of the best quote; none if a figure of the question is in no quote."""
-    if asked.kind not in _FINDERS or (len(asked.years) > 1 and asked.kind != "yes_no"):
+    if len(asked.years) > 1 or asked.kind not in _FINDERS or not _have_its_figures(asked, quotes):
         return None
-    if asked.kind == "yes_no" and _OR.search(asked.question):
-        return None
-    if not has_its_figures(asked, " ".join(quote.text for quote in quotes)):
-        return None
-    if asked.kind in _ABOUT and not is_about(asked, quotes[0], _ABOUT[asked.kind]):
-        return None
-    if asked.kind in _NAMED and not has_its_names(asked, quotes[0]):
+    if asked.kind in _ABOUT and not (
+        is_about(asked, quotes[0], _ABOUT[asked.kind]) and has_its_names(asked, quotes[0])
+    ):
         return None
     return _FINDERS[asked.kind](asked, quotes[0])
+
+
+def _have_its_figures(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether all figures that a question gives stand in some quote."""
+    return has_its_figures(asked, " ".join(quote.text for quote in quotes))
 
 
 def _years_of(quotes: Sequence[Passage]) -> set[int]:
@@ -92,10 +92,13 @@ def _years_of(quotes: Sequence[Passage]) -> set[int]:
     return years(" ".join(quote.text for quote in quotes)) | own | {year - 1 for year in own}
 
 
-def _yes_no(asked: Asked, quote: Passage) -> str | None:
-    """'Yes' or 'No' as the quote says; no 'Yes' where most of the question stands elsewhere than in the quote."""
-    found = polarity(asked.question, quote.text)
-    if found == 1 and share_told(asked, f"{quote.text} {quote.place}") < YES_FROM:
+def _yes_no(asked: Asked, quotes: Sequence[Passage]) -> str | None:
+    """'Yes' or 'No' as the best quote says; no 'Yes' where most of the question stands elsewhere than in that."""
+    if not _have_its_figures(asked, quotes):
+        return None
+    best = quotes[0]
+    found = polarity(asked.question, best.text)
+    if found == 1 and share_told(asked, f"{best.text} {best.place}") < YES_FROM:
         return None
     return {1: "Yes", -1: "No"}.get(found)
 
@@ -112,5 +115,4 @@ _FINDERS: Mapping[Kind, Callable[[Asked, Passage], str | None]] = {
     "name": person,
     "person": person,
     "place": place,
-    "yes_no": _yes_no,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from assistant.asked import Asked
 from assistant.checks.words import is_past, word_set
@@ -53,21 +54,25 @@ _OPEN = re.compile(
 """Words by which a text may say that a step wasn't taken, or what came instead of it."""
 _NEUTRAL = word_set("compared concerned involved included based related")
 """Past forms that say nothing of what was done."""
-_PAST = re.compile(r"[a-z]+")
+_WORD = re.compile(r"[a-z]+")
 _NEXT = re.compile(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
 _STRETCH_END = re.compile(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
 
 
+@lru_cache(maxsize=256)
 def _step_asked(question: str) -> str | None:
     """The one step of which a question asks the number; None if it names none or several."""
     found = [step for step, words in _STEPS.items() if _has(words, question)]
     return found[0] if len(found) == 1 else None
 
 
+@lru_cache(maxsize=256)
 def _step_dated(question: str) -> str | None:
     """The one step of which a question asks the time: 'when were they arrested', 'when did police arrest them'."""
     asks = _TIME_ASKED.search(question)
-    found = [step for step, words in _STEPS.items() if asks and _is_verb(words, asks["rest"])]
+    if asks is None:
+        return None
+    found = [step for step, words in _STEPS.items() if _is_verb(words, asks["rest"])]
     return found[0] if len(found) == 1 else None
 
 
@@ -76,13 +81,12 @@ def _is_verb(words: str, text: str) -> bool:
 
     With another past form beside it it may tell who is meant: 'when was the woman who was arrested freed?'
     """
-    done, did = (
-        rf"{_BEING}(?P<between>[^?]*?)\b(?:{words}){_VERB_END}(?P<after>.*)",
-        rf"\bdid (?:\S+ ){{1,5}}?(?P<verb>{words})\b",
+    passive = re.search(
+        rf"{_BEING}(?P<between>[^?]*?)\b(?:{words}){_VERB_END}(?P<after>.*)", text, re.IGNORECASE | re.DOTALL
     )
-    passive, plain = re.search(done, text, re.IGNORECASE | re.DOTALL), re.search(did, text, re.IGNORECASE)
     if passive:
         return not _verbs(f"{passive['between']} {passive['after']}") and not _BESIDE.search(passive["between"])
+    plain = re.search(rf"\bdid (?:\S+ ){{1,5}}?(?P<verb>{words})\b", text, re.IGNORECASE)
     return plain is not None and not is_past(plain["verb"].casefold())
 
 
@@ -135,7 +139,7 @@ def _is_step(text: str, figure: Quantity, previous: int, last: bool | None) -> b
 
 
 def _verbs(text: str) -> list[str]:
-    return [word for word in _PAST.findall(text) if is_past(word) and word not in _NEUTRAL]
+    return [word for word in _WORD.findall(text) if is_past(word) and word not in _NEUTRAL]
 
 
 def _is_any_step(text: str) -> bool:

@@ -20,6 +20,7 @@ from assistant.followup.asked import (
     with_year_of,
     year_meant,
 )
+from assistant.followup.inflection import is_told_past
 from assistant.followup.reference import refers_back
 from assistant.followup.slots import fill
 from assistant.followup.topic import (
@@ -40,7 +41,6 @@ from assistant.followup.words import (
     DETERMINERS,
     DO_FORMS,
     FUNCTION_WORDS,
-    IRREGULAR_PAST,
     POSSESSIVES,
     PREPOSITIONS,
     key,
@@ -215,7 +215,7 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     led = bool(words) and (bool(patterns.WHAT_ABOUT.match(said)) or key(words[0]) in PREPOSITIONS)
     if not words or len(words) > (FRAGMENT_WORDS if led else BARE_FRAGMENT_WORDS):
         return None
-    if count and any(is_past(word) or word in IRREGULAR_PAST.values() for word in words[1:-1]):
+    if count and any(map(is_told_past, words[1:-1])):
         return None
     about = bare if count else f"what about {bare}"
     if count and not _counts_alike(count[1], words, earlier):

@@ -24,6 +24,7 @@ from assistant.followup.words import (
 _DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|[^f]fer|cur|pel|trol|quip|gret)")
 """Verbs whose last letter doubles before 'ed'."""
 HAVE_FORMS = frozenset({"has", "have", "had"})
+_IRREGULAR = frozenset(IRREGULAR_PAST.values())
 _TIME = frozenset({"last", "this", "every", "each", "yet", "altogether", "overall", "annually", "yearly"})
 """Words after a verb that no object begins with."""
 _BEGINS_SUBJECT = DETERMINERS - {"any", "some", "much", "many", "few", "more", "no"} | SUBJECT_PRONOUNS
@@ -49,13 +50,18 @@ def begins_subject(words: Sequence[str]) -> bool:
     return first[:1].isupper() or word in _BEGINS_SUBJECT or word in PEOPLE | OFFICIALS | BODIES
 
 
+def is_told_past(word: str) -> bool:
+    """Whether a word is a past tense, by its looks or one of those that a question is turned into."""
+    return is_past(word) or word in _IRREGULAR
+
+
 def begins_verb(words: Sequence[str]) -> bool:
     """Whether a predicate stands first: 'went home', 'come from abroad', not 'convicted traffickers'."""
     first, second = key(words[0]), key(words[1]) if len(words) > 1 else ""
     ends = not second or second in FUNCTION_WORDS | DETERMINERS | PARTICLES
     if first in FUNCTION_WORDS:
         return False
-    if is_past(first) or first in IRREGULAR_PAST.values():
+    if is_told_past(first):
         return ends or not (second.endswith("s") or second in PEOPLE | OFFICIALS)
     return ends and first in VERBS
 

@@ -8,6 +8,7 @@ from typing import Literal
 from assistant.checks.words import is_past
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, extended, joined
+from assistant.followup.inflection import is_told_past
 from assistant.followup.reference import is_demonstrative_end
 from assistant.followup.topic import Parts, is_plural, names, parse, years
 from assistant.followup.words import (
@@ -19,7 +20,6 @@ from assistant.followup.words import (
     FUNCTION_WORDS,
     IMPERATIVES,
     INDEFINITE,
-    IRREGULAR_PAST,
     IRREGULAR_PLURALS,
     LIGHT,
     PEOPLE,
@@ -34,7 +34,6 @@ _DEFINES = re.compile(
 _NO_CONTENT = FUNCTION_WORDS | DETERMINERS | INDEFINITE | LIGHT
 _NOT_BEFORE_TOPIC = frozenset({"", "who", "what", "which", "the", "those", "these"})
 """A plural after one of these is a verb ('who decides') or something spoken of before."""
-_PAST = frozenset({"did", "was", "were", "had", *IRREGULAR_PAST.values()})
 _UNIQUE = (
     BODIES
     | LIGHT
@@ -128,7 +127,7 @@ def _leans(said: str) -> bool:
         return False
     words, parts = [key(word) for word in said.split()], parse(said)
     own = parts.noun and key(parts.noun) not in LIGHT
-    if own or words.count("the") != 1 or not any(word in _PAST or is_past(word) for word in words):
+    if own or words.count("the") != 1 or not any(word in {"was", "were"} or is_told_past(word) for word in words):
         return False
     return _is_known(words[words.index("the") + 1 :], parts) and "of the" not in " ".join(words)
 

@@ -109,16 +109,15 @@ class OpenAIClient(_NoTokenizer):
         self._takes_options = True
 
     def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Generator[Piece]:
-        with self._responses.closed():
-            if self._takes_options:
-                try:
-                    yield from _pieces(self._llm, messages, max_tokens=answer_tokens, **_options(schema))
-                except Exception as error:
-                    if status_of(error) not in REFUSED_OPTIONS:
-                        raise
-                    self._takes_options = False
-            if not self._takes_options:
-                yield from _pieces(self._llm, messages, max_tokens=answer_tokens)
+        if self._takes_options:
+            try:
+                yield from _pieces(self._llm, self._responses, messages, max_tokens=answer_tokens, **_options(schema))
+            except Exception as error:
+                if status_of(error) not in REFUSED_OPTIONS:
+                    raise
+                self._takes_options = False
+        if not self._takes_options:
+            yield from _pieces(self._llm, self._responses, messages, max_tokens=answer_tokens)
 
     def close(self) -> None:
         self._connections.close()
@@ -179,8 +178,8 @@ class OllamaClient(_NoTokenizer):
         )
 
     def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Generator[Piece]:
-        with self._responses.closed():
-            yield from _pieces(self._make(answer_tokens), messages, **({"format": schema} if schema else {}))
+        options = {"format": schema} if schema else {}
+        yield from _pieces(self._make(answer_tokens), self._responses, messages, **options)
 
     def close(self) -> None:
         self._connections.close()  # type: ignore[no-untyped-call]
@@ -208,8 +207,7 @@ class AnthropicClient(_NoTokenizer):
     def stream(self, messages: Sequence[Message], answer_tokens: int, schema: Schema | None) -> Generator[Piece]:
         del schema
         try:
-            with self._responses.closed():
-                yield from _pieces(self._llm, messages, max_tokens=answer_tokens)
+            yield from _pieces(self._llm, self._responses, messages, max_tokens=answer_tokens)
         except ValueError as error:
             if "Unknown model" not in str(error):
                 raise
@@ -231,12 +229,13 @@ def _options(schema: Schema | None) -> dict[str, Any]:
     return options
 
 
-def _pieces(llm: LLM, messages: Sequence[Message], **options: Any) -> Iterator[Piece]:
+def _pieces(llm: LLM, responses: Responses, messages: Sequence[Message], **options: Any) -> Iterator[Piece]:
     from llama_index.core.llms import ChatMessage
 
     chat = [ChatMessage(role=message.role, content=message.text) for message in messages]
-    for response in llm.stream_chat(chat, **options):
-        yield Piece(response.delta or "", _usage(response))
+    with responses.closed():
+        for response in llm.stream_chat(chat, **options):
+            yield Piece(response.delta or "", _usage(response))
 
 
 def _usage(response: ChatResponse) -> tuple[int, int, Counted] | None:
