@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+_QUESTION_WORD = r"(?:how|what|when|where|who|whom|whose|why|which|did|do|does|is|are|was|were)\b"
 _ASIDES = (
+    re.compile(rf"^\W*(?:hi|hello|thanks|thank you)\b\W*(?={_QUESTION_WORD})", re.IGNORECASE),
     re.compile(
         r"^\W*(?:hi|hello|dear \w+|good (?:morning|afternoon|evening|day)|thanks"
-        r"|thank you)\b[^.!?]{0,40}?[,.!–—-]\s*",
+        rf"|thank you)\b(?:(?!\b{_QUESTION_WORD})[^.!?]){{0,40}}?[,.!:–—-]\s*",
         re.IGNORECASE,
     ),
     re.compile(

@@ -27,7 +27,7 @@ _QUESTION_WORDS = word_set(
 class Asked:
     """What a question asks for.
 
-    `counted` are the senses of what is counted, the head noun last, `thing` its words as they stand, `part` those of
+    `other` is the same question in other words, '' if there are none. `counted` are the senses of what is counted, the head noun last, `thing` its words as they stand, `part` those of
     what they are asked to be ('how many of the judges were women'), '' if nothing; `years` and `countries` are those
     that the question names; `words` are the senses of all its words of content.
     """
@@ -40,10 +40,11 @@ class Asked:
     years: frozenset[int]
     countries: frozenset[tuple[str, ...]]
     words: tuple[str, ...]
+    other: str = ""
 
 
-def understand(question: str) -> Asked:
-    """What a question asks for, as far as its words settle it."""
+def understand(question: str, other: str = "") -> Asked:
+    """What a question asks for, as far as its words settle it; `other` is the same in other words."""
     kind = kind_of(question)
     thing = thing_counted(question) if kind == "count" else ""
     return Asked(
@@ -55,6 +56,7 @@ def understand(question: str) -> Asked:
         years=frozenset(years(question)),
         countries=frozenset(countries_in(question)),
         words=content(question),
+        other=other,
     )
 
 

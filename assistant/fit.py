@@ -100,6 +100,13 @@ _COMPARED_YEAR = re.compile(
 """A year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
 
 
+_COMPARED_WITH = re.compile(
+    r"\b(?:compared (?:with|to)|versus|from (?=[\w,.]+ in (?:19|20)\d\d))[^.;]*", re.IGNORECASE
+)
+"""What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
+_FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
+
+
 _RECOMMENDS = re.compile(
     r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b", re.IGNORECASE
 )
@@ -164,8 +171,10 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
     """The years and countries of the question that a passage is not about; none if it is about one of each."""
     own_years = set() if about.year is None else {about.year, about.year - 1}
-    missing = [str(year) for year in sorted(asked.years - years(f"{before} {passage.text}") - own_years)]
-    if _is_about_later(asked, passage.text):
+    # A year with which the sentence before compares its own figure isn't that of the figures that follow.
+    dated = _COMPARED_WITH.sub(" ", before) if asked.kind in _FIGURES else before
+    missing = [str(year) for year in sorted(asked.years - years(f"{dated} {passage.text}") - own_years)]
+    if _is_about_later(asked, passage.text) or _compares_whole(asked, passage.text):
         missing = [str(year) for year in sorted(asked.years)]
     if len(missing) < len(asked.years):
         missing = []
@@ -193,6 +202,19 @@ def _is_about_later(asked: Asked, text: str) -> bool:
     """Whether a text compares its own year with one that is later than any asked for, and names none of these."""
     compared = [int(found["year"]) for found in _COMPARED_YEAR.finditer(text)]
     return bool(asked.years and compared) and max(asked.years) < max(compared) and asked.years.isdisjoint(years(text))
+
+
+def _compares_whole(asked: Asked, text: str) -> bool:
+    """Whether a text has the years asked for only beside what a whole was then, and a part of it is asked for.
+
+    '27 were convicted, 22 men and five women, compared with 18 in 2018' doesn't tell how many women there were in 2018.
+    """
+    if not asked.part or asked.years.isdisjoint(years(text)):
+        return False
+    told = " ".join(found[0] for found in _COMPARED_WITH.finditer(text))
+    return asked.years.isdisjoint(years(_COMPARED_WITH.sub(" ", text))) and not set(content(asked.part)) & set(
+        content(told)
+    )
 
 
 def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float | None:

@@ -9,6 +9,7 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense, word_set
 from assistant.countries import countries_in
 from assistant.schema import Hit, Passage
+from assistant.short_names import expansion
 from assistant.store import Snapshot
 from assistant.verification import names
 
@@ -25,6 +26,9 @@ _MENTION = re.compile(
 )
 MAX_LISTED_PASSAGES = 40
 """A longer section is no list: 'all human rights abuses' must not return half a report."""
+
+MOST_WITH_ABBREVIATION = 50
+"""How many of the passages that have an abbreviation are looked through for the one that spells it out."""
 
 _GIVING = frozenset(
     map(
@@ -81,6 +85,15 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
         for passage in snapshot.report_passages(passage.report_id)
         if wanted <= {word.casefold()[:STEM] for word in re.findall(r"\w+", passage.text)}
     )
+
+
+def spelling_out(asked: Asked, snapshot: Snapshot, reports: Sequence[int] | None) -> list[Passage]:
+    """The passages that spell out the abbreviation whose meaning is asked for: 'Ministry of Labor (MOL)'."""
+    if asked.kind != "definition":
+        return []
+    short = " ".join(re.findall(r"\b[A-Z][A-Za-z-]*[A-Z]\b", asked.question))
+    found = snapshot.passages(snapshot.lexical(short, MOST_WITH_ABBREVIATION, reports))
+    return [passage for passage in found if expansion(asked, passage)]
 
 
 def _countries(topic: str) -> set[str]:

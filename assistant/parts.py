@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural
-from assistant.followup import standalone
+from assistant.followup import standalone, with_topic
 from assistant.schema import Turn
 
-MAX_PARTS = 3
+MAX_PARTS = 4
 """More parts than that are one question: each costs a retrieval of its own."""
 
 _PREPOSITION = r"(?:in|on|at|for|from|by|under|to|since|with|after|before|until|of|over|through)"
@@ -20,10 +21,25 @@ _SAY = r"(?:(?:say|state|tell me)\s+)"
 _JOINT = re.compile(
     rf"\s*(?:,|;|\?|–|—| -)?\s*\b(?:and|but|plus)\s+{_SAY}?(?={_ABOUT}?{_INTERROGATIVE}|{_ASKING_AUXILIARY})"
     rf"|\?\s+(?={_INTERROGATIVE}|{_AUXILIARY})"
-    rf"|\s*(?:;|–|—| -)\s+(?={_INTERROGATIVE})|,\s+(?=(?:how|what|why)\b)|\b(?:with|to) (?=how many\b)",
+    rf"|\s*(?:;|–|—| -)\s+(?={_INTERROGATIVE})|,\s+(?=(?:how|what|why)\b)|\b(?:with|to) (?=how many\b)"
+    rf"|,\s+(?=(?:who|whom|where|when|which)\b[^,?]*,?\s+and\s+{_INTERROGATIVE})"
+    rf"|,\s+(?={_AUXILIARY}\s+(?:it|they|he|she|there|any|anyone|anybody)\b)",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(r"^(?P<topic>[^:?]{3,80}):\s+(?P<rest>\S.*)$", re.DOTALL)
+_TOPIC = re.compile(
+    rf"^(?P<topic>[^:?]{{3,80}}?)(?::|\s+[-–—](?=\s+(?:{_INTERROGATIVE}|{_ASKING_AUXILIARY})))\s+(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_TELLING = re.compile(
+    r"^\W*(?:please\s+)?(?:give|tell|show|list|name|state)(?:\s+(?:me|us))?(?:\s+about)?\s+", re.IGNORECASE
+)
+"""What stands before a topic that something is asked on: 'Tell me about the elections: …'."""
+_AND_ITS = re.compile(
+    rf"^(?P<first>\W*(?:(?:what|who)(?: (?:is|are|was|were)|['’]s)|(?:please )?(?:give|tell|name|list|state)\b)[^,]+?),?"
+    rf" and (?P<second>(?:its|their|his|her)\b(?:(?! and\b| {_AUXILIARY})[^,?]){{3,60}})[?.\s]*$",
+    re.IGNORECASE,
+)
+"""Two things asked for, the second one that the first has: 'name the law that bans it and its maximum penalty'."""
 _GREETING = re.compile(
     r"\b(?:hi|hello|good (?:morning|evening|afternoon|day)|thanks|please"
     r"|question)\b",
@@ -46,7 +62,7 @@ _FRAGMENT = re.compile(
 MAX_FRAGMENT_WORDS = 5
 """A piece of up to so many words that has no verb can't stand alone: 'and how many girls'."""
 MIN_WORDS = 3
-"""A piece of fewer words asks nothing."""
+"""A piece of fewer words asks nothing; after a topic one less is enough: 'who won'."""
 _CLAUSE_OF = re.compile(
     r"\b(?:know|say|says|said|tell|see|asked|whether|explain|when|how|where|why|what|who)$", re.IGNORECASE
 )
@@ -87,24 +103,44 @@ _CHOICE = re.compile(r"\bor\b", re.IGNORECASE)
 _ITEMS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+vs\.?\s+|\s+versus\s+")
 
 
-def parts(question: str) -> tuple[str, ...]:
-    """The questions in a question, each to be understood alone; the question itself if it is one."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the questions in a question, to be understood alone.
+
+    `other`: the same in other words, '' if there are none: as it was typed, where it has been made whole; else with what
+    the question is about after it, which an earlier part tells.
+    """
+
+    question: str
+    other: str
+
+
+def parts(question: str) -> tuple[Part, ...]:
+    """The questions in a question; the question itself if it is one."""
     question = question.strip()
     headed = _TOPIC.match(question)
-    topic, rest = (
-        (headed["topic"], headed["rest"]) if headed and not _GREETING.search(headed["topic"]) else ("", question)
-    )
-    pieces = [side for piece in _pieces(rest) for side in _compared(piece) or [piece]]
+    topic, rest = (_TELLING.sub("", headed["topic"]), headed["rest"]) if headed and _heads(headed) else ("", question)
+    pieces = [side for piece in _pieces(rest, bool(topic)) for side in _compared(piece) or _with_its(piece) or [piece]]
     if topic and len(pieces) == 1 and not _ASKS.search(rest) and not _BEGINS.search(topic):
         pieces = _items(rest)
     if not 1 < len(pieces) <= MAX_PARTS:
-        return (question,)
+        return (Part(question, ""),)
     if topic:
-        return tuple(f"{topic}: {piece}" for piece in pieces)
-    asked = [pieces[0]]
-    for piece in pieces[1:]:
-        asked.append(standalone(piece, [Turn(asked[0], "")]))
-    return tuple(asked)
+        return tuple(Part(f"{topic}: {piece}", "") for piece in pieces)
+    first, *later = pieces
+    return (Part(first, ""), *(_later(piece, first) for piece in later))
+
+
+def _later(piece: str, first: str) -> Part:
+    whole = standalone(piece, [Turn(first, "")])
+    return Part(whole, piece if whole != piece else with_topic(piece, first))
+
+
+def _heads(headed: re.Match[str]) -> bool:
+    """Whether what stands before a colon or dash is what the rest is about: no greeting, and no question before a dash."""
+    topic = headed["topic"]
+    asks = headed.string[headed.end("topic")] != ":" and _BEGINS.search(topic) and not _TELLING.search(topic)
+    return not _GREETING.search(topic) and not asks
 
 
 def _compared(text: str) -> list[str]:
@@ -163,15 +199,27 @@ def _items(text: str) -> list[str]:
     return [] if _CHOICE.search(text) or (any(dated) and not all(dated)) else items
 
 
-def _pieces(text: str) -> list[str]:
-    """A text cut before each further question word, where something is asked on both sides."""
+def _with_its(text: str) -> list[str]:
+    """Something asked for and what it has, as two questions; none if that isn't what is asked for."""
+    found = _AND_ITS.match(text)
+    if not found:
+        return []
+    second = found["second"].rstrip(". ")
+    return [found["first"].strip(), f"What {'are' if is_plural(second.split()[-1]) else 'is'} {second}?"]
+
+
+def _pieces(text: str, headed: bool) -> list[str]:
+    """A text cut before each further question word, where something is asked on both sides.
+
+    `headed`: a topic stands before it, so that 'how many complaints' needs no verb.
+    """
     cuts = [0]
     ends: list[int] = []
     for joint in _JOINT.finditer(text):
         before = text[cuts[-1] : joint.start()]
         is_joined = "and" in joint[0].casefold()
         if (
-            _asks(before)
+            _asks(before, headed)
             and (is_joined or not _GOVERNS.search(before))
             and (_BEGINS.search(before) or is_joined or "?" in joint[0])
             and not _is_shared(text[joint.end() :])
@@ -180,14 +228,14 @@ def _pieces(text: str) -> list[str]:
             cuts.append(joint.end())
     ends.append(len(text))
     pieces = [piece for start, end in zip(cuts, ends, strict=True) if (piece := text[start:end].strip(" ,;"))]
-    return pieces if not any(_is_fragment(piece) for piece in pieces) else [text]
+    return pieces if headed or not any(_is_fragment(piece) for piece in pieces) else [text]
 
 
-def _asks(before: str) -> bool:
+def _asks(before: str, headed: bool) -> bool:
     """Whether a stretch of text asks something for itself and doesn't end in the word that a clause hangs on."""
     if _CLAUSE_OF.search(before) or _SUBORDINATE.search(before):
         return False
-    return bool(_OPENS.search(before)) and len(before.split()) >= MIN_WORDS
+    return bool(_OPENS.search(before)) and len(before.split()) >= MIN_WORDS - headed
 
 
 def _is_shared(after: str) -> bool:

@@ -19,11 +19,11 @@ from assistant.config import Settings, load_settings
 from assistant.errors import ConfigurationError, IndexMissingError, QuestionError
 from assistant.fact import fact_span
 from assistant.fit import About
-from assistant.followup import standalone
+from assistant.followup import may_lean, standalone, with_topic
 from assistant.foreign import in_english
 from assistant.indexing import check_encoder
 from assistant.likeness import likeness
-from assistant.listing import listed, mentions
+from assistant.listing import listed, mentions, spelling_out
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.misuse import asks_for_harm
@@ -33,7 +33,8 @@ from assistant.quoting import apart, merged, whole
 from assistant.reading import Calibration, Judged, Reading, Scoring, judge, read, together
 from assistant.refusal import refuse
 from assistant.retrieval import Retrieval, retrieve
-from assistant.schema import Answer, Filters, Hit, Report, Turn
+from assistant.scene import Scene, scene_after
+from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
 from assistant.spelling import corrected
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.surroundings import Surroundings
@@ -101,24 +102,32 @@ class Assistant:
         with self._snapshot() as snapshot:
             spelled = corrected(english.question, english_words().__contains__, snapshot.frequency)
             question = standalone(spelled, english.history)
-            asked = [understand(part) for part in parts(core(question))]
-            reranker = self.reranker()
-            with clock.stage("retrieve"):
-                found = [self._retrieve(snapshot, one.question, filters, self._retrieval) for one in asked]
-                hits = merged(found)
+            asked = _asked(spelled, question, english.history)
+            surroundings = Surroundings(snapshot.paragraph)
+            calibration = calibration_of(self.reranker(), snapshot)
+            scene = scene_after(english.history, snapshot, snapshot.matching(filters))
+            read_parts: list[_Part] = []
+            for one in asked:
+                with clock.stage("retrieve"):
+                    also = [*scene.around(surroundings), *spelling_out(one, snapshot, snapshot.matching(filters))]
+                    hits = self._retrieve(snapshot, one.question, filters, self._retrieval, one.other, also)
+                with clock.stage("read"):
+                    part = self._read(snapshot, surroundings, one, hits, calibration, scene)
+                read_parts.append(part)
+                scene = scene.then(hit.passage for hit in part.reading.evidence)
             with clock.stage("read"):
-                calibration = calibration_of(reranker, snapshot)
-                surroundings = Surroundings(snapshot.paragraph)
+                hits = merged([part.hits for part in read_parts])
                 reading = (
-                    _unreadable(english.untranslated) or _unsafe(question) or self._mentions(snapshot, question, hits)
+                    _unreadable(english.untranslated)
+                    or _unsafe(question)
+                    or self._mentions(snapshot, question, hits)
+                    or together([part.reading for part in read_parts], [one.question for one in asked])
                 )
-                if reading is None:
-                    reading, hits = self._read(snapshot, surroundings, asked, found, calibration)
                 quoted = apart([whole(snapshot, surroundings, hit.passage) for hit in reading.evidence])
                 facts = {one.id: span for one in quoted if (span := fact_span(asked, one, reading.short))}
                 evidence = cite(snapshot, quoted, facts=facts)
             with clock.stage("write"):
-                notice = _notice(reading, None if calibration else UNCALIBRATED.format(reranker=reranker.name))
+                notice = _notice(reading, None if calibration else UNCALIBRATED.format(reranker=self.reranker().name))
                 draft = write_quotes(evidence, notice, question=question, short=reading.short)
             with clock.stage("verify"):
                 answer = quotes_answer(question, draft, evidence, hits)
@@ -127,7 +136,7 @@ class Assistant:
         if model is None or english.untranslated:
             return finished(answer)
         answering = Answering(
-            model, alike=likeness(reranker), entailment=self.settings.llm_entailment, cost=english.cost
+            model, alike=likeness(self.reranker()), entailment=self.settings.llm_entailment, cost=english.cost
         )
         with clock.stage("write"):
             for grown in answering.answers(answer, english.language, typed):
@@ -178,31 +187,43 @@ class Assistant:
                 )
             yield snapshot
 
-    def _retrieve(self, snapshot: Snapshot, question: str, filters: Filters, retrieval: Retrieval) -> list[Hit]:
-        return retrieve(snapshot, self._encoder_of(snapshot), self.reranker(), question, filters, retrieval)
+    def _retrieve(
+        self,
+        snapshot: Snapshot,
+        question: str,
+        filters: Filters,
+        retrieval: Retrieval,
+        other: str = "",
+        also: Sequence[Passage] = (),
+    ) -> list[Hit]:
+        return retrieve(snapshot, self._encoder_of(snapshot), self.reranker(), question, filters, retrieval, other, also)
 
     def _read(
         self,
         snapshot: Snapshot,
         surroundings: Surroundings,
-        asked: Sequence[Asked],
-        found: Sequence[Sequence[Hit]],
+        asked: Asked,
+        hits: Sequence[Hit],
         calibration: Calibration | None,
-    ) -> tuple[Reading, list[Hit]]:
-        """What a question's parts read in their hits; and the hits, those first that are likeliest to answer."""
+        scene: Scene,
+    ) -> _Part:
+        """What one part of a question reads in its hits; and the hits, those first that are likeliest to answer."""
         by = scoring(self.reranker(), calibration, surroundings)
-        readings, ordered = [], []
-        for one, hits in zip(asked, found, strict=True):
-            judged = self._judged(snapshot, one, hits, by, surroundings)
-            ordered.append([Hit(each.hit.passage, each.rank) for each in judged[: self._retrieval.top_k]])
-            readings.append(
-                self._listing(snapshot, one, hits)
-                or read(one, judged, _related(judged, calibration), by.with_best_within)
-            )
-        return together(readings, [one.question for one in asked]), merged(ordered)
+        judged = self._judged(snapshot, asked, hits, by, surroundings, scene)
+        ordered = [Hit(each.hit.passage, each.rank) for each in judged[: self._retrieval.top_k]]
+        reading = self._listing(snapshot, asked, hits) or read(
+            asked, judged, _related(judged, calibration), by.with_best_within
+        )
+        return _Part(reading, ordered)
 
     def _judged(
-        self, snapshot: Snapshot, asked: Asked, hits: Sequence[Hit], by: Scoring, surroundings: Surroundings
+        self,
+        snapshot: Snapshot,
+        asked: Asked,
+        hits: Sequence[Hit],
+        by: Scoring,
+        surroundings: Surroundings,
+        scene: Scene,
     ) -> list[Judged]:
         about = snapshot.about(hit.passage.report_id for hit in hits)
         return judge(
@@ -211,6 +232,7 @@ class Assistant:
             lambda passage: " ".join(one.text for one in surroundings.before(passage)),
             {name: About(*facts) for name, facts in about.items()},
             by,
+            scene,
         )
 
     def _listing(self, snapshot: Snapshot, asked: Asked, hits: Sequence[Hit]) -> Reading | None:
@@ -290,6 +312,19 @@ def _checked(question: str) -> str:
     return question
 
 
+def _asked(typed: str, question: str, history: Sequence[Turn]) -> list[Asked]:
+    """What each part of a question asks for. One that leans on what was said before it is read as typed, too."""
+    found = [understand(part.question, part.other) for part in parts(core(question))]
+    if len(found) > 1:
+        return found
+    if typed != question:
+        return [understand(found[0].question, core(typed))]
+    if not history or not may_lean(question):
+        return found
+    earlier = standalone(history[-1].question, history[:-1])
+    return [understand(found[0].question, with_topic(found[0].question, earlier))]
+
+
 def _related(judged: Sequence[Judged], calibration: Calibration | None) -> bool:
     """Whether a question is on the reports' topics at all."""
     return calibration is None or any(
@@ -312,6 +347,14 @@ def _notice(reading: Reading, uncalibrated: str | None) -> str | None:
     listed = LISTED.format(count=len(reading.evidence), section=reading.listed) if reading.listed else None
     denied = PREMISE_DENIED if reading.denied else None
     return " ".join(filter(None, (uncalibrated, denied, listed, *unanswered, left_out))) or None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What was read for one part of a question, and its hits."""
+
+    reading: Reading
+    hits: list[Hit]
 
 
 @dataclass

@@ -119,7 +119,7 @@ _COUNTRY = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    rf"\b(?:which|what)(?: (?!(?:of|the|an?|{_HELPING})\b)[\w'’-]+){{0,2}}"
+    rf"\b(?:which|what)(?: (?!(?:of|in|on|at|for|from|by|with|the|an?|{_HELPING})\b)[\w'’-]+){{0,2}}"
     r" (?:ngos?|(?:international )?organi[sz]ations?"
     r"|newspapers?|compan(?:y|ies)|firms?|charit(?:y|ies)|foundations?|airlines?|courts?|church(?:es)?|hospitals?"
     r"|part(?:y|ies)|broadcasters?|universit(?:y|ies)|ministr(?:y|ies)|towns?|cit(?:y|ies)|villages?|provinces?"
@@ -143,6 +143,12 @@ _DEFINITION = re.compile(
     r"|\b[Ww]hat(?:'s|’s| is| are| was| were) (?:an? "
     r"|the )?[“\"']?[A-Z][A-Za-z-]*[A-Z][A-Za-z]*[”\"']?(?: in .{1,40})?\W*$",
 )
+_ABBREVIATION = r"\b[A-Z][A-Za-z-]*[A-Z]\b"
+_SPELT_OUT = re.compile(
+    rf"(?i:\b(?:full (?:name|form|title) (?:of|behind)|spell out|expand))\b.*{_ABBREVIATION}"
+    rf"|{_ABBREVIATION}.*(?i:\b(?:in full|short for|spel(?:led|t) out|written out))\b"
+)
+"""'The full name of the SMS', 'what is SMS short for?'."""
 _AUXILIARY = (
     r"(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would|isn|aren"
     r"|wasn|weren|don|doesn"
@@ -178,6 +184,7 @@ _CHANGE_ASKED = re.compile(
 
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("definition", _SPELT_OUT),
     ("amount", _DIFFERENCE),
     ("money", _MONEY),
     ("count", _COUNT),

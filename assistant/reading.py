@@ -14,6 +14,7 @@ from assistant.asked import Asked
 from assistant.fit import About, Fit, fit
 from assistant.premise import denied
 from assistant.quantities import quantities, years
+from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
 from assistant.short_names import expansion
@@ -58,12 +59,13 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A hit, how it fits what is asked, how surely it answers (at least 0: it does), and its rank: the higher, the
-    sooner it is taken."""
+    """A hit, how it fits what is asked, how surely it answers (at least 0: it does), `near`, how much more it counts
+    since it stands where what was quoted last does, and its rank: the higher, the sooner it is taken."""
 
     hit: Hit
     fit: Fit
     answers: float
+    near: float
     rank: float
 
 
@@ -97,30 +99,41 @@ class Scoring:
 
     `candidates`: what is judged, given the hits. `answers`: how surely each of these answers a question; at least 0,
     it does. `subject`: how much of a hit's own score, which tells how near the subject it is, counts beside that where
-    hits are put in order. `with_best_within`: a further passage is quoted if it answers nearly as surely as the first,
-    by that much less.
+    hits are put in order; `scene`: how much it counts there that a hit stands where what was quoted last does.
+    `with_best_within`: a further passage is quoted if it answers nearly as surely as the first, by that much less.
     """
 
     candidates: Callable[[Sequence[Hit]], Sequence[Hit]]
     answers: Callable[[str, Sequence[Hit]], list[float]]
     subject: float
+    scene: float
     with_best_within: float
 
 
 def judge(
-    asked: Asked, hits: Sequence[Hit], before: Callable[[Passage], str], about: Mapping[str, About], scoring: Scoring
+    asked: Asked,
+    hits: Sequence[Hit],
+    before: Callable[[Passage], str],
+    about: Mapping[str, About],
+    scoring: Scoring,
+    scene: Scene,
 ) -> list[Judged]:
     """The hits, and what else is a candidate, with how they fit and how surely they answer, in the order in which they
     are taken."""
     candidates = scoring.candidates(hits)
+    surely = scoring.answers(asked.question, candidates)
+    if asked.other:
+        surely = [sum(both) / 2 for both in zip(surely, scoring.answers(asked.other, candidates), strict=True)]
+    near = [scoring.scene if scene.holds(hit.passage) else 0.0 for hit in candidates]
     judged = [
         Judged(
             hit,
             fit(asked, hit.passage, before(hit.passage), about[hit.passage.report_id]),
             answers,
-            answers + scoring.subject * hit.score,
+            nearer,
+            answers + nearer + scoring.subject * hit.score,
         )
-        for hit, answers in zip(candidates, scoring.answers(asked.question, candidates), strict=True)
+        for hit, nearer, answers in zip(candidates, near, surely, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
 
@@ -133,8 +146,8 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     if not judged:
         return Reading(refused="not_in_report")
     sure = [one for one in judged if one.answers >= 0]
-    spelt_out = None if sure else _spelt_out(asked, judged)
-    if spelt_out:
+    spelt_out = _spelt_out(asked, judged)
+    if spelt_out and not sure:
         return Reading(evidence=(spelt_out.hit,), short=short_answer(asked, [spelt_out.hit.passage]))
     if not related and not sure:
         return Reading(refused="out_of_scope")
@@ -150,8 +163,11 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
         return Reading(refused="not_in_report", missing=_missing(asked, here))
     most, within = (MAX_LISTED, WITHIN_EVERYTHING) if _EVERYTHING.search(asked.question) else (MAX_QUOTES, within)
     chosen = _chosen(asked, fitting, most, within)
+    if spelt_out and not any(expansion(asked, one.hit.passage) for one in chosen):
+        chosen.append(spelt_out)
     quotes = [one.hit.passage for one in chosen]
-    left_out = sum(one.answers >= fitting[0].answers - within for one in fitting if one not in chosen)
+    least = fitting[0].answers + fitting[0].near - within
+    left_out = sum(one.answers + one.near >= least for one in fitting if one not in chosen)
     doubtful = chosen[0].answers < SURE_OF_SHORT
     ordered = sorted((one.hit for one in chosen), key=lambda hit: (hit.passage.report_id, hit.passage.start))
     contrary = denied(asked.question, quotes[0].text)
@@ -182,7 +198,7 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     chosen = [
         one
         for one in fitting[:most]
-        if one.answers >= best.answers - within and one.hit.passage.report_id == best.hit.passage.report_id
+        if one.answers + one.near >= best.answers + best.near - within and one.hit.passage.report_id == best.hit.passage.report_id
     ]
     for year in sorted(asked.years if len(asked.years) > 1 else ()):
         if not any(year in years(one.hit.passage.text) for one in chosen):

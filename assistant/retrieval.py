@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.models import Encoder, Reranker
-from assistant.schema import Filters, Hit
+from assistant.schema import Filters, Hit, Passage
 from assistant.store import Snapshot
 
 
@@ -31,16 +31,29 @@ def retrieve(
     question: str,
     filters: Filters,
     retrieval: Retrieval,
+    other: str = "",
+    also: Sequence[Passage] = (),
 ) -> list[Hit]:
-    """The passages that answer best, best first: `top_k` where the reports have that many."""
+    """The passages that answer best, best first: `top_k` where the reports have that many, and those of `also`.
+
+    `other` is the question in other words: it counts as much.
+    """
     reports = snapshot.matching(filters)
     dense = snapshot.dense(encoder.encode_query(question), max(retrieval.top_k, retrieval.dense), reports)
     lexical = snapshot.lexical(question, retrieval.lexical, reports)
-    passages = snapshot.passages(reciprocal_rank_fusion([dense, lexical]))
+    found = snapshot.passages(reciprocal_rank_fusion([dense, lexical]))
+    wanted = {passage.id for passage in also}
+    passages = [*found, *(one for one in also if one.id not in {passage.id for passage in found})]
     scores = reranker.scores(question, [passage.in_place for passage in passages])
     hits = [Hit(passage, score) for passage, score in zip(passages, scores, strict=True)]
     # sorted() is stable: equal scores keep the fused order.
-    return sorted(hits, key=lambda hit: -hit.score)[: retrieval.top_k]
+    ranked = sorted(hits, key=lambda hit: -hit.score)
+    kept = [hit for rank, hit in enumerate(ranked) if rank < retrieval.top_k or hit.passage.id in wanted]
+    if not other:
+        return kept
+    again = reranker.scores(other, [hit.passage.in_place for hit in kept])
+    both = [Hit(hit.passage, (hit.score + score) / 2) for hit, score in zip(kept, again, strict=True)]
+    return sorted(both, key=lambda hit: -hit.score)
 
 
 def reciprocal_rank_fusion(rankings: Sequence[Sequence[int]], k: int = 60) -> list[int]:

@@ -106,18 +106,22 @@ SEVERAL = [
 ]  # fmt: skip
 
 
+def asked(question: str) -> tuple[str, ...]:
+    return tuple(part.question for part in parts(question))
+
+
 @pytest.mark.parametrize("question", ONE)
 def test_one_question_stays_one(question: str) -> None:
-    assert parts(question) == (question,)
+    assert asked(question) == (question,)
 
 
 @pytest.mark.parametrize(("question", "expected"), SEVERAL, ids=[question for question, _ in SEVERAL])
 def test_several_questions_are_taken_apart(question: str, expected: tuple[str, ...]) -> None:
-    assert parts(question) == expected
+    assert asked(question) == expected
 
 
 def test_a_pronoun_of_a_later_part_is_resolved() -> None:
-    first, second = parts("How many labourers died at the plant, and how old were they?")
+    first, second = asked("How many labourers died at the plant, and how old were they?")
     assert first == "How many labourers died at the plant"
     assert "labourers" in second
 
@@ -127,13 +131,13 @@ def test_a_condition_before_two_questions_does_not_join_them() -> None:
 
 
 def test_more_parts_than_the_limit_stay_one() -> None:
-    question = "Who was shot? Who was hit? Who was hurt? Who was healed?"
-    assert parts(question) == (question,)
+    question = "Who was shot? Who was hit? Who was hurt? Who was healed? Who was hanged?"
+    assert asked(question) == (question,)
 
 
 @given(st.text(max_size=200))
 def test_parts_never_fail_and_are_never_empty(question: str) -> None:
-    found = parts(question)
+    found = asked(question)
     assert 1 <= len(found) <= MAX_PARTS
     assert all(part.strip() for part in found) or not question.strip()
 
@@ -141,4 +145,4 @@ def test_parts_never_fail_and_are_never_empty(question: str) -> None:
 @given(st.text(alphabet=st.sampled_from("whoatn reids.!'W2"), max_size=80))
 def test_without_a_joint_a_question_comes_back_as_it_is(question: str) -> None:
     if "and" not in question and "or " not in question:
-        assert parts(question) == (question.strip(),)
+        assert asked(question) == (question.strip(),)

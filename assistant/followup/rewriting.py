@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.followup import patterns
-from assistant.followup.asked import Asked, asked, is_clause
+from assistant.followup.asked import Asked, asked, is_clause, joined
 from assistant.followup.ellipsis import among, fragment, opened, repeated, same_year, swapped_year, who_said
 from assistant.followup.pronouns import generic, resolved
 from assistant.followup.topic import topic, uncapitalised, with_year, without_years, years
@@ -56,6 +56,12 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
             earlier = replace(understood, answer=answer)
     rewritten = _understood(question, earlier, history) if earlier and _without_noise(question) else None
     return rewritten.question if rewritten and _askable(rewritten.question) else question
+
+
+def with_topic(question: str, earlier: str) -> str:
+    """A question with what an earlier one is about after it, in parentheses."""
+    whole = joined(question, Asked(earlier, topic(earlier))).question
+    return whole if _askable(whole) else question
 
 
 def _only_the_year_differs(later: Asked, earlier: Asked) -> bool:

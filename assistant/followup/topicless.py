@@ -27,7 +27,9 @@ from assistant.followup.words import (
     key,
 )
 
-_INTRODUCES = re.compile(r"\b(?:is|are|was|were)\s+there\b|\ban?\s+\w", re.IGNORECASE)
+_INTRODUCES = re.compile(
+    r"\b(?:is|are|was|were)\s+there\b|\ban?\s+(?!(?:day|week|month|year|time|person|head)\b)\w", re.IGNORECASE
+)
 _DEFINES = re.compile(
     r"(?:what|who)\s+(?:is|are)\s+(?!to\b|the\b|\w+ed\b)\w|what\s+does\s+(?!the\b)\S+\s+mean\b", re.IGNORECASE
 )
@@ -87,6 +89,11 @@ def _lack(said: str) -> Literal["all", "topic"] | None:
         return "all"
     lacks = len(content) == 1 and not _names_its_topic(said, content[0])
     return "topic" if lacks or patterns.SUPERLATIVE_END.search(said) or is_demonstrative_end(said) else None
+
+
+def may_lean(said: str) -> bool:
+    """Whether a question may be about what was told before, though it needn't be: short, and without a name or year."""
+    return bool(said.split()) and not _stands_alone(said) and len(_content(said)) <= MAX_CONTINUING_WORDS
 
 
 def _stands_alone(said: str) -> bool:

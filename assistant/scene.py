@@ -1,0 +1,62 @@
+"""Where a conversation, or a question with several parts, has got to: what was quoted last, and what stands around it.
+
+Who asks on asks about the same event, and a report tells of an event in one paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.schema import Passage, Turn
+from assistant.store import Snapshot
+from assistant.surroundings import Surroundings
+
+FOLLOWING = 3
+"""How many sentences after each that was quoted are read too, and one before it."""
+FOUND = 20
+"""Among so many of the passages that share most words with an answer are those that it quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The passages that were quoted last; none at the start."""
+
+    quoted: tuple[Passage, ...] = ()
+
+    def holds(self, passage: Passage) -> bool:
+        """Whether a passage stands in the paragraph of one that was quoted."""
+        return any(_paragraph(passage) == _paragraph(one) for one in self.quoted)
+
+    def around(self, surroundings: Surroundings) -> list[Passage]:
+        """What was quoted, the sentence before each and those after it in its paragraph."""
+        near: dict[str, Passage] = {}
+        for passage in self.quoted:
+            following = passage
+            for one in (surroundings.previous(passage), passage):
+                if one:
+                    near[one.id] = one
+            for _ in range(FOLLOWING):
+                after = surroundings.following(following)
+                if after is None:
+                    break
+                near[after.id] = following = after
+        return list(near.values())
+
+    def then(self, quoted: Iterable[Passage]) -> Scene:
+        """The scene after further passages were quoted."""
+        return Scene(tuple({one.id: one for one in (*self.quoted, *quoted)}.values()))
+
+
+def scene_after(history: Sequence[Turn], snapshot: Snapshot, reports: Sequence[int] | None) -> Scene:
+    """What the last answer of a conversation quoted that quoted anything."""
+    for turn in reversed(history):
+        answer = " ".join(turn.answer.split())
+        found = snapshot.passages(snapshot.lexical(answer, FOUND, reports))
+        if quoted := [one for one in found if " ".join(one.text.split()) in answer]:
+            return Scene(tuple(sorted(quoted, key=lambda one: (one.report_id, one.start))))
+    return Scene()
+
+
+def _paragraph(passage: Passage) -> tuple[str, str, int]:
+    return passage.report_id, passage.section, passage.paragraph
