@@ -12,6 +12,7 @@ from assistant.checks.words import sense, word_set
 from assistant.counted import QUANTIFIER, counted, counts_asked, sum_of_money
 from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part
+from assistant.ingest.sentences import split_sentences
 from assistant.named import described, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
 from assistant.quantities import MONTHS, quantities, years
@@ -30,6 +31,21 @@ _TIME = re.compile(
     r"|months?|weeks?|days?|period|end)\b",
     re.IGNORECASE,
 )
+_TIME_VAGUE = re.compile(
+    r"\b(?:after|before|when|once|while|until|since|following|upon|as soon|during|then|later|now|still|yet|recent\w*"
+    r"|new|old\w*|again|already|eve|anniversary|night|morning|evening|noon|midnight|dawn|holidays?|easter|christmas|ramadan"
+    r"|elections?|term|end|beginning|start|first|last|next|previous|same|quarter|season"
+    r"|\d{1,2}(?:st|nd|rd|th)?|\d\d[:.]\d\d|no|not|never|none|neither|nobody|without|fail\w*|refus\w*|declin\w*"
+    r"|postpon\w*|delay\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell a time all the same, or that it never came: 'after the election', 'was not held'."""
+_WHEN = re.compile(
+    r"^\W*(?:(?:since|until|and|so) )?(?:when (?:did|do|does|was|were|is|are|will|would|has|have|had)"
+    r"|(?:on |in |at )?(?:what|which) (?:exact )?(?:date|day|month|year))\b",
+    re.IGNORECASE,
+)
+"""A question that nothing answers in which no time is told."""
 _AGE = re.compile(
     r"\byears? old\b|\bage[ds]?\b|\b[\w-]+-years?-old|\byears of age\b|, \d\d?(?=,)"
     r"|\b(?:boy|girl|child|man|woman|person) of \w+|\bunder (?:the age of )?\d+|\b(?:under|over"
@@ -101,7 +117,9 @@ _COMPARED_YEAR = re.compile(
 
 
 _COMPARED_WITH = re.compile(
-    r"\b(?:compared (?:with|to)|versus|from (?=[\w,.]+ in (?:19|20)\d\d))[^.;]*", re.IGNORECASE
+    r"\b(?:compared (?:with|to)|versus|from (?=[\w,.]+ in (?:19|20)\d\d)"
+    r"|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop) from)[^.;]*",
+    re.IGNORECASE,
 )
 """What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
 _FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
@@ -165,15 +183,15 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
         return f"a number of {told}"
     if asked.kind == "amount" and _SHARE_ASKED.search(asked.question):
         return "a share"
+    if asked.kind == "date" and _WHEN.search(asked.question):
+        return "a date"
     return _LACKS.get(asked.kind)
 
 
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
     """The years and countries of the question that a passage is not about; none if it is about one of each."""
     own_years = set() if about.year is None else {about.year, about.year - 1}
-    # A year with which the sentence before compares its own figure isn't that of the figures that follow.
-    dated = _COMPARED_WITH.sub(" ", before) if asked.kind in _FIGURES else before
-    missing = [str(year) for year in sorted(asked.years - years(f"{dated} {passage.text}") - own_years)]
+    missing = [str(year) for year in sorted(asked.years - years(passage.text) - _carried(asked, before) - own_years)]
     if _is_about_later(asked, passage.text) or _compares_whole(asked, passage.text):
         missing = [str(year) for year in sorted(asked.years)]
     if len(missing) < len(asked.years):
@@ -188,6 +206,20 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
         and not any(word in about_own for word in country_words(names))
     ]
     return (*missing, *(strange if len(strange) == len(asked.countries) else ()))
+
+
+def _carried(asked: Asked, before: str) -> set[int]:
+    """The years that a sentence can be about since what stands before it in its paragraph names them.
+
+    One with which a sentence compares its own figure isn't that of what follows; a figure is of the year named last.
+    """
+    if not asked.years:
+        return set()
+    about = _COMPARED_WITH.sub(" ", before)
+    if asked.kind not in _FIGURES or not about.strip():
+        return years(about)
+    sentences = (about[span.start : span.end] for span in reversed(split_sentences(about)))
+    return next(filter(None, map(years, sentences)), set())
 
 
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
@@ -302,7 +334,7 @@ _CHECKS: Mapping[Kind, Callable[[Asked, str], float]] = {
     "age": _has_age,
     "money": lambda _asked, text: sum_of_money(text),
     "month": lambda _asked, text: bool(_MONTH.search(text)),
-    "date": lambda _asked, text: bool(_TIME.search(text)),
+    "date": lambda _asked, text: bool(_TIME.search(text) or _TIME_VAGUE.search(text)),
     "reason": lambda _asked, text: bool(_REASON.search(text)),
 }
 """How well the kind of answer stands in a text, for the kinds that need nothing else: from 0, not at all, to 1."""

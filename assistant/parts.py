@@ -35,8 +35,8 @@ _TELLING = re.compile(
 )
 """What stands before a topic that something is asked on: 'Tell me about the elections: …'."""
 _AND_ITS = re.compile(
-    rf"^(?P<first>\W*(?:(?:what|who)(?: (?:is|are|was|were)|['’]s)|(?:please )?(?:give|tell|name|list|state)\b)[^,]+?),?"
-    rf" and (?P<second>(?:its|their|his|her)\b(?:(?! and\b| {_AUXILIARY})[^,?]){{3,60}})[?.\s]*$",
+    rf"^(?P<first>\W*(?:(?:what|who)(?: (?:is|are|was|were)|['’]s)|(?:please )?(?:give|tell|name|list|state)\b)[^,]+?)"
+    rf",? and (?P<second>(?:its|their|his|her)\b(?:(?! and\b| {_AUXILIARY})[^,?]){{3,60}})[?.\s]*$",
     re.IGNORECASE,
 )
 """Two things asked for, the second one that the first has: 'name the law that bans it and its maximum penalty'."""
@@ -107,8 +107,8 @@ _ITEMS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+vs\.?\s+|\s+versus\s+")
 class Part:
     """One of the questions in a question, to be understood alone.
 
-    `other`: the same in other words, '' if there are none: as it was typed, where it has been made whole; else with what
-    the question is about after it, which an earlier part tells.
+    `other`: the same in other words, '' if there are none: as it was typed, where it has been made whole; else with
+    what the first part is about after it.
     """
 
     question: str
@@ -137,7 +137,7 @@ def _later(piece: str, first: str) -> Part:
 
 
 def _heads(headed: re.Match[str]) -> bool:
-    """Whether what stands before a colon or dash is what the rest is about: no greeting, and no question before a dash."""
+    """Whether what stands before a colon or dash is what the rest is about: no greeting; no question before a dash."""
     topic = headed["topic"]
     asks = headed.string[headed.end("topic")] != ":" and _BEGINS.search(topic) and not _TELLING.search(topic)
     return not _GREETING.search(topic) and not asks

@@ -196,7 +196,9 @@ class Assistant:
         other: str = "",
         also: Sequence[Passage] = (),
     ) -> list[Hit]:
-        return retrieve(snapshot, self._encoder_of(snapshot), self.reranker(), question, filters, retrieval, other, also)
+        return retrieve(
+            snapshot, self._encoder_of(snapshot), self.reranker(), question, filters, retrieval, other, also
+        )
 
     def _read(
         self,

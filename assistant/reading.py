@@ -68,6 +68,11 @@ class Judged:
     near: float
     rank: float
 
+    @property
+    def weight(self) -> float:
+        """By what it is compared with others: how surely it answers, and where it stands."""
+        return self.answers + self.near
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -166,8 +171,7 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     if spelt_out and not any(expansion(asked, one.hit.passage) for one in chosen):
         chosen.append(spelt_out)
     quotes = [one.hit.passage for one in chosen]
-    least = fitting[0].answers + fitting[0].near - within
-    left_out = sum(one.answers + one.near >= least for one in fitting if one not in chosen)
+    left_out = sum(one.weight >= fitting[0].weight - within for one in fitting if one not in chosen)
     doubtful = chosen[0].answers < SURE_OF_SHORT
     ordered = sorted((one.hit for one in chosen), key=lambda hit: (hit.passage.report_id, hit.passage.start))
     contrary = denied(asked.question, quotes[0].text)
@@ -198,7 +202,7 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     chosen = [
         one
         for one in fitting[:most]
-        if one.answers + one.near >= best.answers + best.near - within and one.hit.passage.report_id == best.hit.passage.report_id
+        if one.weight >= best.weight - within and one.hit.passage.report_id == best.hit.passage.report_id
     ]
     for year in sorted(asked.years if len(asked.years) > 1 else ()):
         if not any(year in years(one.hit.passage.text) for one in chosen):

@@ -26,7 +26,7 @@ _STEPS: Mapping[str, str] = {
 """Official steps and harms of which each has its own number, and the words that plainly tell them."""
 _ALSO: Mapping[str, str] = {
     "investigated": r"prob(?:es?|ed|ing)|inquir(?:y|ies)|cases?",
-    "prosecuted": r"charg\w*|trials?|tried|courts?|dock|accused|defendants?|indict\w*",
+    "prosecuted": r"charg\w*|trials?|tried|(?:to|in|before) (?:[a-z]+ )?courts?|dock|accused|defendants?|indict\w*",
     "convicted": r"guilty|sentenc\w*|prison\w*|terms?|fined",
     "acquitted": r"cleared|not guilty|innocent|freed",
     "arrested": r"detain\w*|detention|caught|custody|seized|took|taken|held|rounded",

@@ -41,6 +41,8 @@ BEFORE = (
         ("how many victims were there in the report?", "How many victims were there?"),
         ("Tell me everything the report says about children", "Everything about children"),
         ("Collect everything that the report says on prisons", "Everything on prisons"),
+        ("Hi how many victims were there, and who helped?", "How many victims were there, and who helped?"),
+        ("Hello: how many victims were there, and who helped?", "How many victims were there, and who helped?"),
         ("How many victims exactly?", "How many victims?"),
         ("Do you know whether the shelter is open?", "Whether the shelter is open?"),
         ("What did the report say about how judges are chosen?", "How judges are chosen?"),

@@ -117,6 +117,9 @@ KINDS: dict[Kind, tuple[str, ...]] = {
     ),
     "definition": (
         "What does NRM stand for?",
+        "What is the full name of the NRM?",
+        "the MVD in full?",
+        "What is MVD short for?",
         "What is the MVD?",
         "How does the law define rape?",
         "What is meant by forced labour?",
@@ -124,6 +127,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
     ),
     "yes_no": (
         "Is marital rape a crime?",
+        "Was the MVD budget published in full?",
         "Did the government convict any traffickers?",
         "does the law allow strikes",
         "Can women pass on citizenship?",

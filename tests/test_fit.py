@@ -65,6 +65,25 @@ def test_a_passage_that_compares_its_year_with_the_last_is_not_about_an_earlier_
         assert elsewhere(asked, compared, "A law was passed in 2017 and a plan in 2019.", ABOUT) == missing
 
 
+def test_a_figure_is_of_the_year_named_last_before_it() -> None:
+    before = "A law was passed in 2017. Police opened 20 cases in 2018, up from nine in 2016."
+    for year, missing in (("2018", ()), ("2017", ("2017",)), ("2016", ("2016",)), ("2021", ())):
+        asked = understand(f"How many suspects did they find in {year}?")
+        assert elsewhere(asked, passage("They found 12 suspects."), before, ABOUT) == missing
+    # What isn't counted may be about any of them, but for those that are only compared with.
+    for year, missing in (("2017", ()), ("2016", ("2016",))):
+        asked = understand(f"What did they find in {year}?")
+        assert elsewhere(asked, passage("They found fault."), before, ABOUT) == missing
+
+
+def test_what_a_whole_is_compared_with_tells_nothing_of_a_part() -> None:
+    text = passage("It convicted 27 persons, 22 men and five women, compared with 18 in 2018.")
+    assert elsewhere(understand("How many of those convicted in 2018 were women?"), text, "", ABOUT) == ("2018",)
+    assert elsewhere(understand("How many were convicted in 2018?"), text, "", ABOUT) == ()
+    both = passage("It convicted 27 persons, five of them women, compared with 18, three of them women, in 2018.")
+    assert elsewhere(understand("How many of those convicted in 2018 were women?"), both, "", ABOUT) == ()
+
+
 def test_a_report_on_no_country_is_about_those_that_it_names() -> None:
     asked = understand("How many cases were there in Peru in 2021?")
     assert elsewhere(asked, passage(NOW), "", About()) == ("2021", "Peru")
@@ -158,8 +177,12 @@ def test_persons_of_one_sort_are_not_counted_as_another(question: str, text: str
         ("What share of prisoners are women?", "There were 900 prisoners.", "a share"),
         ("What share of prisoners are women?", "Women are 120 of the 900 prisoners.", None),
         ("What share of prisoners are women?", "One in nine prisoners is a woman.", None),
-        # Dates, lengths and reasons can be worded in too many ways for one to be missed.
-        ("When did it end?", "It ended.", None),
+        ("When did it end?", "It ended.", "a date"),
+        ("When did it end?", "It ended after the election.", None),
+        ("When did it end?", "It did not end.", None),
+        ("When was she sentenced?", "The court sentenced her to four years.", "a date"),
+        ("When prisoners fall ill, who treats them?", "A doctor treats them.", None),
+        # Lengths and reasons can be worded in too many ways for one to be missed.
         ("How long was he held?", "He was held.", None),
         ("Why was he held?", "He was held.", None),
         ("Was he held?", "He was held.", None),

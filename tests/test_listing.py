@@ -9,7 +9,7 @@ import pytest
 
 from assistant import Assistant, Hit
 from assistant.asked import understand
-from assistant.listing import listed, mentions
+from assistant.listing import listed, mentions, spelling_out
 from assistant.store import Snapshot
 from tests.conftest import KYRGYZ
 
@@ -125,3 +125,11 @@ def test_a_reports_passages_are_those_of_its_paragraphs_in_reading_order(snapsho
         assert passage in paragraph
         assert {(one.section, one.paragraph) for one in paragraph} == {(passage.section, passage.paragraph)}
         assert paragraph == [one for one in passages if one in paragraph]
+
+
+def test_the_passage_that_spells_an_abbreviation_out_is_found(snapshot: Snapshot) -> None:
+    for question in ("What does SMS stand for?", "full name of the SMS?", "What is the SMS?"):
+        [passage] = spelling_out(understand(question), snapshot, None)
+        assert "State Migration Service (SMS)" in passage.text
+    assert spelling_out(understand("What does XYZ stand for?"), snapshot, None) == []
+    assert spelling_out(understand("Who runs the SMS?"), snapshot, None) == []

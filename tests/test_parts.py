@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.parts import MAX_PARTS, parts
+from assistant.parts import MAX_PARTS, Part, parts
 
 ONE = [
     "How many investigations were opened in 2019?",
@@ -44,6 +44,8 @@ ONE = [
     "Compare the old ferry with the new one.",
     "Compare the pilots' wages with those of sailors.",  # the noun that 'those' stands for can't be told
     "What was done for sailors who were shipwrecked?",
+    "What did the minister say about the strike and its causes?",  # one thing that was said
+    "Which of the ferries is larger - and by how much?",
 ]
 
 SEVERAL = [
@@ -102,6 +104,19 @@ SEVERAL = [
      ("what the bridge cost", "what the tunnel will cost")),
     ("Where in Osh was the clinic closed, and who expressed regret?",
      ("Where in Osh was the clinic closed", "who expressed regret?")),
+    ("Fires in 2019 - how many were there and what became of the owners?",
+     ("Fires in 2019: how many were there", "Fires in 2019: what became of the owners?")),
+    ("Fires: how many reports, how many arrests?", ("Fires: how many reports", "Fires: how many arrests?")),
+    ("Tell me about the elections: who won, was it fair?",
+     ("the elections: who won", "the elections: was it fair?")),
+    ("Give me the toll of the flood: dead, hurt, homes lost",
+     ("the toll of the flood: dead", "the toll of the flood: hurt", "the toll of the flood: homes lost")),
+    ("How many ferries are there, where do they go and who runs them?",
+     ("How many ferries are there", "Where do they go (ferries)?", "Who runs the ferries?")),
+    ("Who chairs the council, who sits on it and how often does it meet?",
+     ("Who chairs the council", "Who sits on the council?", "How often does the council meet?")),
+    ("Name the law that bans begging and its maximum penalty.",
+     ("Name the law that bans begging", "What is the law's maximum penalty?")),
     ("Which parties govern and who leads the cabinet?", ("Which parties govern", "who leads the cabinet?")),
 ]  # fmt: skip
 
@@ -124,6 +139,17 @@ def test_a_pronoun_of_a_later_part_is_resolved() -> None:
     first, second = asked("How many labourers died at the plant, and how old were they?")
     assert first == "How many labourers died at the plant"
     assert "labourers" in second
+
+
+def test_a_later_part_is_read_in_other_words_too() -> None:
+    typed, whole = "how old were they?", "How old were the labourers who died at the plant?"
+    assert parts(f"How many labourers died at the plant, and {typed}")[1] == Part(whole, typed)
+    # What stands for itself may be about what the first part is about.
+    first, second = parts("Why was the mayor of Osh dismissed, and what did the governors decide?")
+    assert first == Part("Why was the mayor of Osh dismissed", "")
+    assert second.question == "what did the governors decide?"
+    assert "mayor of Osh" in second.other
+    assert [part.other for part in parts("The strike: who called it, and how long was it?")] == ["", ""]
 
 
 def test_a_condition_before_two_questions_does_not_join_them() -> None:

@@ -96,6 +96,16 @@ def test_a_follow_up_is_answered_as_it_is_understood(assistant: Assistant) -> No
     assert assistant.ask("2018?", history=[refused]).standalone_question == "What did the shelters cost in 2018?"
 
 
+def test_what_follows_an_answer_is_read_where_that_stood(assistant: Assistant) -> None:
+    asked = "Which shelters got in-kind support from Osh and Bishkek?"
+    history = [Turn(asked, assistant.ask(asked).text)]
+    assert (
+        "The shelters provided assistance to nine"
+        in assistant.ask("How many victims did they help?", history=history).text
+    )
+    assert assistant.ask("How many cooks work there?", history=history).refused
+
+
 def test_filters_that_match_no_report_are_named(assistant: Assistant) -> None:
     answer = assistant.ask(QUESTION, filters=Filters(country="Albania", year=2019))
     assert answer.refusal is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from assistant import Hit, Passage
 from assistant.asked import understand
 from assistant.fit import About
 from assistant.reading import SURE_OF_SHORT, Judged, Reading, Scoring, judge, needs_predecessor, read, together
+from assistant.scene import Scene
 
 ABOUT = {"r": About(("Albania", "Republic of Albania"), 2021), "s": About(("Peru",), 2021)}
 WITHIN = 1.0
@@ -25,11 +27,11 @@ def by_score(question: str, hits: Sequence[Hit]) -> list[float]:
     return [hit.score for hit in hits]
 
 
-SCORING = Scoring(list, by_score, subject=0.0, with_best_within=WITHIN)
+SCORING = Scoring(list, by_score, subject=0.0, scene=0.0, with_best_within=WITHIN)
 
 
 def judged(question: str, hits: Sequence[Hit]) -> list[Judged]:
-    return judge(understand(question), hits, lambda passage: "", ABOUT, SCORING)
+    return judge(understand(question), hits, lambda passage: "", ABOUT, SCORING, Scene())
 
 
 def reading(question: str, hits: Sequence[Hit], related: bool = True) -> Reading:
@@ -52,12 +54,36 @@ def quotes(found: Reading) -> list[str]:
 
 
 def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> None:
-    scoring = Scoring(list, lambda question, hits: [1.0, 0.8, 0.5], subject=0.5, with_best_within=WITHIN)
+    scoring = Scoring(list, lambda question, hits: [1.0, 0.8, 0.5], subject=0.5, scene=0.0, with_best_within=WITHIN)
     hits = [hit("One.", 1.0), hit("Two.", 2.0), hit("Three.", 1.5)]
-    ranked = judge(understand("Who came?"), hits, lambda passage: "", ABOUT, scoring)
+    ranked = judge(understand("Who came?"), hits, lambda passage: "", ABOUT, scoring, Scene())
     # 1.0 + 0.5, 0.8 + 1.0, 0.5 + 0.75
     assert [(one.hit.passage.text, one.answers) for one in ranked] == [("Two.", 0.8), ("One.", 1.0), ("Three.", 0.5)]
     assert [one.rank for one in ranked] == pytest.approx([1.8, 1.5, 1.25])
+
+
+def test_a_question_in_two_wordings_is_answered_as_surely_as_by_both_on_average() -> None:
+    sure = {"Were they freed (the sailors)?": [3.0, 1.0], "were they freed?": [-2.0, 2.0]}
+    scoring = Scoring(list, lambda question, hits: sure[question], subject=0.0, scene=0.0, with_best_within=WITHIN)
+    asked = understand(*sure)
+    ranked = judge(asked, [hit("One.", 0.0), hit("Two.", 0.0, 9)], lambda passage: "", ABOUT, scoring, Scene())
+    assert [(one.hit.passage.text, one.answers) for one in ranked] == [("Two.", 1.5), ("One.", 0.5)]
+
+
+def test_where_the_last_quote_stood_the_next_answer_is_taken_sooner() -> None:
+    scoring = Scoring(list, by_score, subject=0.0, scene=2.0, with_best_within=WITHIN)
+    here = hit("Here.", 1.0)
+    there = Hit(replace(here.passage, paragraph=2, start=99, end=105, text="There."), 2.5)
+    asked, scene = understand("Why?"), Scene((here.passage,))
+    ranked = judge(asked, [there, here], lambda passage: "", ABOUT, scoring, scene)
+    assert [(one.hit.passage.text, one.answers, one.rank) for one in ranked] == [
+        ("Here.", 1.0, 3.0),
+        ("There.", 2.5, 2.5),
+    ]
+    assert quotes(read(asked, ranked, True, within=0.4)) == ["Here."]
+    # That it stands there doesn't make it an answer.
+    unsure = judge(asked, [Hit(here.passage, -0.1)], lambda passage: "", ABOUT, scoring, scene)
+    assert read(asked, unsure, True, WITHIN).refused == "not_in_report"
 
 
 def test_judged_hits_come_surest_first_with_how_they_fit() -> None:
@@ -68,7 +94,7 @@ def test_judged_hits_come_surest_first_with_how_they_fit() -> None:
 
 def test_what_stands_before_a_hit_is_read_with_it() -> None:
     asked, hits = understand("How many came in 2016?"), [hit("Two came.", 1.0)]
-    [one] = judge(asked, hits, lambda passage: "It was a cold day in 2016.", ABOUT, SCORING)
+    [one] = judge(asked, hits, lambda passage: "It was a cold day in 2016.", ABOUT, SCORING, Scene())
     assert one.fit.elsewhere == ()
 
 

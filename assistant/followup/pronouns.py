@@ -75,7 +75,11 @@ def _continued(said: str, earlier: Asked) -> Asked:
 
 def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | None:
     """'How many were men?', 'how many did the police identify?': with the noun that is counted."""
-    noun = core_noun(parse(earlier.text))
+    parts = parse(earlier.text)
+    noun = core_noun(parts)
+    by_them = key(" ".join(rest.split()[1:2])) == "they" and not parts.opener.casefold().startswith("how")
+    if by_them:  # 'which shelters got aid?' is followed by 'how many did they help?'
+        return resolved(said, earlier)
     if key(rest.split()[0]) in DO_FORMS and noun and how_many.casefold().startswith("how"):
         whole = f"{how_many} {noun} {rest}"
         return resolved(whole, earlier) or same_year(whole, earlier) or asked(whole)
