@@ -29,8 +29,8 @@ class Asked:
 
     `other` is the same question in other words, '' if there are none. `counted` are the senses of what is counted, the
     head noun last, `thing` its words as they stand, `part` those of what they are asked to be ('how many of the judges
-    were women'), '' if nothing; `years` and `countries` are those that the question names; `words` are the senses of all
-    its words of content.
+    were women'), '' if nothing; `years` and `countries` are those that the question names; `words` are the senses of
+    all its words of content.
     """
 
     question: str

@@ -31,21 +31,6 @@ _TIME = re.compile(
     r"|months?|weeks?|days?|period|end)\b",
     re.IGNORECASE,
 )
-_TIME_VAGUE = re.compile(
-    r"\b(?:after|before|when|once|while|until|since|following|upon|as soon|during|then|later|now|still|yet|recent\w*"
-    r"|new|old\w*|again|already|eve|anniversary|night|morning|evening|noon|midnight|dawn|holidays?|easter|christmas|ramadan"
-    r"|elections?|term|end|beginning|start|first|last|next|previous|same|quarter|season"
-    r"|\d{1,2}(?:st|nd|rd|th)?|\d\d[:.]\d\d|no|not|never|none|neither|nobody|without|fail\w*|refus\w*|declin\w*"
-    r"|postpon\w*|delay\w*)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-"""Words by which a text may tell a time all the same, or that it never came: 'after the election', 'was not held'."""
-_WHEN = re.compile(
-    r"^\W*(?:(?:since|until|and|so) )?(?:when (?:did|do|does|was|were|is|are|will|would|has|have|had)"
-    r"|(?:on |in |at )?(?:what|which) (?:exact )?(?:date|day|month|year))\b",
-    re.IGNORECASE,
-)
-"""A question that nothing answers in which no time is told."""
 _AGE = re.compile(
     r"\byears? old\b|\bage[ds]?\b|\b[\w-]+-years?-old|\byears of age\b|, \d\d?(?=,)"
     r"|\b(?:boy|girl|child|man|woman|person) of \w+|\bunder (?:the age of )?\d+|\b(?:under|over"
@@ -183,15 +168,14 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
         return f"a number of {told}"
     if asked.kind == "amount" and _SHARE_ASKED.search(asked.question):
         return "a share"
-    if asked.kind == "date" and _WHEN.search(asked.question):
-        return "a date"
     return _LACKS.get(asked.kind)
 
 
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
     """The years and countries of the question that a passage is not about; none if it is about one of each."""
     own_years = set() if about.year is None else {about.year, about.year - 1}
-    missing = [str(year) for year in sorted(asked.years - years(passage.text) - _carried(asked, before) - own_years)]
+    told = _told_years(passage.text) | years(passage.text) | _carried(asked, before) | own_years
+    missing = [str(year) for year in sorted(asked.years - told)]
     if _is_about_later(asked, passage.text) or _compares_whole(asked, passage.text):
         missing = [str(year) for year in sorted(asked.years)]
     if len(missing) < len(asked.years):
@@ -209,17 +193,23 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
 
 
 def _carried(asked: Asked, before: str) -> set[int]:
-    """The years that a sentence can be about since what stands before it in its paragraph names them.
+    """The years that a sentence can be about since what stands before it in its paragraph tells of them.
 
-    One with which a sentence compares its own figure isn't that of what follows; a figure is of the year named last.
+    A figure is of the year told of last.
     """
-    if not asked.years:
+    if not asked.years or not before.strip():
         return set()
-    about = _COMPARED_WITH.sub(" ", before)
-    if asked.kind not in _FIGURES or not about.strip():
-        return years(about)
-    sentences = (about[span.start : span.end] for span in reversed(split_sentences(about)))
-    return next(filter(None, map(years, sentences)), set())
+    told = [_told_years(before[span.start : span.end]) for span in reversed(split_sentences(before))]
+    return next(filter(None, told), set()) if asked.kind in _FIGURES else set().union(*told)
+
+
+def _told_years(sentence: str) -> set[int]:
+    """The years that a sentence tells of, not those that it only compares them with.
+
+    Where it names no other, that is the year after: 'nine, compared with five in 2018' are nine in 2019.
+    """
+    compared = years(" ".join(found[0] for found in _COMPARED_WITH.finditer(sentence)))
+    return years(_COMPARED_WITH.sub(" ", sentence)) or ({max(compared) + 1} if compared else set())
 
 
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
@@ -334,7 +324,7 @@ _CHECKS: Mapping[Kind, Callable[[Asked, str], float]] = {
     "age": _has_age,
     "money": lambda _asked, text: sum_of_money(text),
     "month": lambda _asked, text: bool(_MONTH.search(text)),
-    "date": lambda _asked, text: bool(_TIME.search(text) or _TIME_VAGUE.search(text)),
+    "date": lambda _asked, text: bool(_TIME.search(text)),
     "reason": lambda _asked, text: bool(_REASON.search(text)),
 }
 """How well the kind of answer stands in a text, for the kinds that need nothing else: from 0, not at all, to 1."""

@@ -160,6 +160,7 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     here = [one for one in near if not one.fit.elsewhere]
     if not here:
         given = {year for one in near for quantity in quantities(one.hit.passage.text) for year in quantity.years}
+        given -= asked.years
         return Reading(
             refused="not_in_report", missing=near[0].fit.elsewhere, elsewhere=True, given_years=tuple(sorted(given))
         )

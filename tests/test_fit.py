@@ -70,6 +70,12 @@ def test_a_figure_is_of_the_year_named_last_before_it() -> None:
     for year, missing in (("2018", ()), ("2017", ("2017",)), ("2016", ("2016",)), ("2021", ())):
         asked = understand(f"How many suspects did they find in {year}?")
         assert elsewhere(asked, passage("They found 12 suspects."), before, ABOUT) == missing
+    # What is compared with a year's figure is the next year's, here and in what follows.
+    compared = "They found 12, compared with nine in 2015."
+    for year, missing in (("2016", ()), ("2014", ("2014",))):
+        asked = understand(f"How many suspects did they find in {year}?")
+        assert elsewhere(asked, passage(compared), "", About()) == missing
+        assert elsewhere(asked, passage("Ten were women."), compared, About()) == missing
     # What isn't counted may be about any of them, but for those that are only compared with.
     for year, missing in (("2017", ()), ("2016", ("2016",))):
         asked = understand(f"What did they find in {year}?")
@@ -177,12 +183,8 @@ def test_persons_of_one_sort_are_not_counted_as_another(question: str, text: str
         ("What share of prisoners are women?", "There were 900 prisoners.", "a share"),
         ("What share of prisoners are women?", "Women are 120 of the 900 prisoners.", None),
         ("What share of prisoners are women?", "One in nine prisoners is a woman.", None),
-        ("When did it end?", "It ended.", "a date"),
-        ("When did it end?", "It ended after the election.", None),
-        ("When did it end?", "It did not end.", None),
-        ("When was she sentenced?", "The court sentenced her to four years.", "a date"),
-        ("When prisoners fall ill, who treats them?", "A doctor treats them.", None),
-        # Lengths and reasons can be worded in too many ways for one to be missed.
+        # Dates, lengths and reasons can be worded in too many ways for one to be missed.
+        ("When did it end?", "It ended.", None),
         ("How long was he held?", "He was held.", None),
         ("Why was he held?", "He was held.", None),
         ("Was he held?", "He was held.", None),
