@@ -19,7 +19,7 @@ from assistant.config import Settings, load_settings
 from assistant.errors import ConfigurationError, IndexMissingError, QuestionError
 from assistant.fact import fact_span
 from assistant.fit import About
-from assistant.followup import may_lean, standalone, with_topic
+from assistant.followup import may_lean, says_something, standalone, with_topic
 from assistant.foreign import in_english
 from assistant.indexing import check_encoder
 from assistant.likeness import likeness
@@ -320,7 +320,7 @@ def _asked(typed: str, question: str, history: Sequence[Turn]) -> list[Asked]:
     if len(found) > 1:
         return found
     if typed != question:
-        return [understand(found[0].question, core(typed))]
+        return [understand(found[0].question, core(typed) if says_something(typed) else "")]
     if not history or not may_lean(question):
         return found
     earlier = standalone(history[-1].question, history[:-1])

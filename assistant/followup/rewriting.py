@@ -58,6 +58,11 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
     return rewritten.question if rewritten and _askable(rewritten.question) else question
 
 
+def says_something(typed: str) -> bool:
+    """Whether a follow-up is a clause, which says something without what it leans on ('in 2018?' doesn't)."""
+    return is_clause(patterns.CONNECTIVE.sub("", typed.strip(), count=1))
+
+
 def with_topic(question: str, earlier: str) -> str:
     """A question with what an earlier one is about after it, in parentheses."""
     whole = joined(question, Asked(earlier, topic(earlier))).question
