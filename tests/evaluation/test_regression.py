@@ -1,7 +1,7 @@
 """The regression gate: what passes in the committed scorecard passes.
 
-The assistant is deterministic, so that on one machine a question that fails now was made to fail by a change. Where that
-is meant, `make eval` writes a new scorecard, which goes into the same commit.
+The assistant is deterministic: on one machine, a question that fails now was made to fail by a change. Where that is
+meant, `make eval` writes a new scorecard, which goes into the same commit.
 """
 
 from __future__ import annotations
