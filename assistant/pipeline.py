@@ -51,6 +51,9 @@ MAX_MENTIONS = 8
 Stage = Callable[[str], None]
 """Told the name of each stage as it begins: retrieve, read, write, verify."""
 
+FOR_EACH_PART = frozenset({"retrieve", "read"})
+"""Stages that run for each part of a question; they are told of once."""
+
 Watch = Callable[[Answer], None]
 """Told of the answer as it grows: the quotes first, then each claim that is written and holds, each translation."""
 
@@ -371,7 +374,7 @@ class _Clock:
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
-        if self.on_stage:
+        if self.on_stage and not (name in FOR_EACH_PART and name in self._stages):
             self.on_stage(name)
         begun = time.perf_counter()
         yield
