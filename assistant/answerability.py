@@ -32,11 +32,10 @@ LINE = Line(answers=-3.0, off_subject=-2.5, with_best_within=0.8, subject=0.5, s
 made-up ones, whose unanswerable questions are all near twins of answerable ones. With -2.7 it is 7, 4 and 5 % at 0.83,
 0.88 and 0.66; with -3.4 3, 1 and 3 % at 0.88, 0.90 and 0.52. A margin of 0.6 to 1.3 changes right answers by 0.01 at
 most, 1.3 costs 0.03 of citation precision. Without the score (`subject` 0) 0.88 of the best sentences of the first
-report answer, with 0.3 0.91, with 0.5 0.93; elsewhere it changes nothing. `scene`, and that a
-follow-up counts in both wordings, was settled on 82 follow-ups over two narratives on trafficking, a human rights
-report and some made-up ones: with the whole wording alone the best sentence answered in 32 of 52 that have an answer,
-with the mean of both in 43, with a `scene` of 2 in 45; and of 19 that have none the mean parted more (area under the
-ROC curve 0.84, not 0.76)."""
+report answer, with 0.3 0.91, with 0.5 0.93; elsewhere it changes nothing. `scene`, and that a follow-up counts in both
+wordings, was settled on 82 follow-ups over two narratives on trafficking, a human rights report and some made-up ones:
+with the whole wording alone the best sentence answered in 32 of 52 that have an answer, with the mean of both in 43,
+with a `scene` of 2 in 45; and of 19 that have none the mean parted more (area under the ROC curve 0.84, not 0.76)."""
 
 NO_FLOOR = -1e6
 

@@ -12,13 +12,13 @@ from assistant.checks.words import sense, word_set
 from assistant.counted import QUANTIFIER, counted, counts_asked, sum_of_money
 from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part
-from assistant.ingest.sentences import split_sentences
 from assistant.named import described, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
-from assistant.quantities import MONTHS, quantities, years
+from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, dates_another_step, step_told
+from assistant.years_told import missing_years
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 _TIME = re.compile(
@@ -93,23 +93,6 @@ _CHANGE_TOLD = re.compile(
 """Words that may tell how something compares with what it was."""
 
 
-_COMPARED_YEAR = re.compile(
-    r"\b(?:compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop|fall) from)\b"
-    r"[^.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-"""A year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
-
-
-_COMPARED_WITH = re.compile(
-    r"\b(?:compared (?:with|to)|versus|from (?=[\w,.]+ in (?:19|20)\d\d)"
-    r"|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop) from)[^.;]*",
-    re.IGNORECASE,
-)
-"""What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
-_FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
-
-
 _RECOMMENDS = re.compile(
     r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b", re.IGNORECASE
 )
@@ -174,12 +157,7 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
     """The years and countries of the question that a passage is not about; none if it is about one of each."""
     own_years = set() if about.year is None else {about.year, about.year - 1}
-    told = _told_years(passage.text) | years(passage.text) | _carried(asked, before) | own_years
-    missing = [str(year) for year in sorted(asked.years - told)]
-    if _is_about_later(asked, passage.text) or _compares_whole(asked, passage.text):
-        missing = [str(year) for year in sorted(asked.years)]
-    if len(missing) < len(asked.years):
-        missing = []
+    missing = [str(year) for year in sorted(missing_years(asked, passage.text, before, own_years))]
     said = f"{before} {passage.text}".casefold()
     own = {name.casefold() for name in about.countries}
     about_own = f"{said} {' '.join(own)}"
@@ -192,51 +170,12 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
     return (*missing, *(strange if len(strange) == len(asked.countries) else ()))
 
 
-def _carried(asked: Asked, before: str) -> set[int]:
-    """The years that a sentence can be about since what stands before it in its paragraph tells of them.
-
-    A figure is of the year told of last.
-    """
-    if not asked.years or not before.strip():
-        return set()
-    told = [_told_years(before[span.start : span.end]) for span in reversed(split_sentences(before))]
-    return next(filter(None, told), set()) if asked.kind in _FIGURES else set().union(*told)
-
-
-def _told_years(sentence: str) -> set[int]:
-    """The years that a sentence tells of, not those that it only compares them with.
-
-    Where it names no other, that is the year after: 'nine, compared with five in 2018' are nine in 2019.
-    """
-    compared = years(" ".join(found[0] for found in _COMPARED_WITH.finditer(sentence)))
-    return years(_COMPARED_WITH.sub(" ", sentence)) or ({max(compared) + 1} if compared else set())
-
-
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
     """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
     if not _RECOMMENDS.search(asked.question) or "recommend" in passage.section.casefold():
         return None
     is_advice = _ADVICE.search(passage.text) or is_request(passage.text.split())
     return None if is_advice else "a recommendation"
-
-
-def _is_about_later(asked: Asked, text: str) -> bool:
-    """Whether a text compares its own year with one that is later than any asked for, and names none of these."""
-    compared = [int(found["year"]) for found in _COMPARED_YEAR.finditer(text)]
-    return bool(asked.years and compared) and max(asked.years) < max(compared) and asked.years.isdisjoint(years(text))
-
-
-def _compares_whole(asked: Asked, text: str) -> bool:
-    """Whether a text has the years asked for only beside what a whole was then, and a part of it is asked for.
-
-    '27 were convicted, 22 men and five women, compared with 18 in 2018' doesn't tell how many women there were in 2018.
-    """
-    if not asked.part or asked.years.isdisjoint(years(text)):
-        return False
-    told = " ".join(found[0] for found in _COMPARED_WITH.finditer(text))
-    return asked.years.isdisjoint(years(_COMPARED_WITH.sub(" ", text))) and not set(content(asked.part)) & set(
-        content(told)
-    )
 
 
 def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.asked import Asked, content
 from assistant.checks.words import sense, word_set
 from assistant.countries import countries_in
+from assistant.question_kinds import ABBREVIATION
 from assistant.schema import Hit, Passage
 from assistant.short_names import expansion
 from assistant.store import Snapshot
@@ -89,9 +90,9 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
 
 def spelling_out(asked: Asked, snapshot: Snapshot, reports: Sequence[int] | None) -> list[Passage]:
     """The passages that spell out the abbreviation whose meaning is asked for: 'Ministry of Labor (MOL)'."""
-    if asked.kind != "definition":
+    short = " ".join(re.findall(ABBREVIATION, asked.question)) if asked.kind == "definition" else ""
+    if not short:
         return []
-    short = " ".join(re.findall(r"\b[A-Z][A-Za-z-]*[A-Z]\b", asked.question))
     found = snapshot.passages(snapshot.lexical(short, MOST_WITH_ABBREVIATION, reports))
     return [passage for passage in found if expansion(asked, passage)]
 

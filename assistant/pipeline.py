@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from assistant.answerability import scoring
@@ -34,7 +35,7 @@ from assistant.reading import Calibration, Judged, Reading, Scoring, judge, read
 from assistant.refusal import refuse
 from assistant.retrieval import Retrieval, retrieve
 from assistant.scene import Scene, scene_after
-from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
+from assistant.schema import Answer, Filters, Hit, Report, Turn
 from assistant.spelling import corrected
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.surroundings import Surroundings
@@ -108,24 +109,28 @@ class Assistant:
             asked = _asked(spelled, question, english.history)
             surroundings = Surroundings(snapshot.paragraph)
             calibration = calibration_of(self.reranker(), snapshot)
-            scene = scene_after(english.history, snapshot, snapshot.matching(filters))
-            read_parts: list[_Part] = []
+            with clock.stage("retrieve"):
+                reports = snapshot.matching(filters)
+                find = self._finder(snapshot, filters, self._retrieval)
+                scene = scene_after(english.history, snapshot, reports)
+            settled = _unreadable(english.untranslated) or _unsafe(question)
+            found: list[list[Hit]] = []
+            readings: list[Reading] = []
             for one in asked:
                 with clock.stage("retrieve"):
-                    also = [*scene.around(surroundings), *spelling_out(one, snapshot, snapshot.matching(filters))]
-                    hits = self._retrieve(snapshot, one.question, filters, self._retrieval, one.other, also)
+                    also = [*scene.around(surroundings), *spelling_out(one, snapshot, reports)]
+                    hits = find(one.question, other=one.other, also=also)
                 with clock.stage("read"):
-                    part = self._read(snapshot, surroundings, one, hits, calibration, scene)
-                read_parts.append(part)
-                scene = scene.then(hit.passage for hit in part.reading.evidence)
+                    if settled is None and not found:
+                        settled = self._mentions(snapshot, question, hits)
+                    if settled is None:
+                        reading, hits = self._read(snapshot, surroundings, one, hits, calibration, scene)
+                        readings.append(reading)
+                        scene = scene.then(hit.passage for hit in reading.evidence)
+                found.append(hits)
             with clock.stage("read"):
-                hits = merged([part.hits for part in read_parts])
-                reading = (
-                    _unreadable(english.untranslated)
-                    or _unsafe(question)
-                    or self._mentions(snapshot, question, hits)
-                    or together([part.reading for part in read_parts], [one.question for one in asked])
-                )
+                hits = merged(found)
+                reading = settled or together(readings, [one.question for one in asked])
                 quoted = apart([whole(snapshot, surroundings, hit.passage) for hit in reading.evidence])
                 facts = {one.id: span for one in quoted if (span := fact_span(asked, one, reading.short))}
                 evidence = cite(snapshot, quoted, facts=facts)
@@ -155,7 +160,7 @@ class Assistant:
             raise QuestionError(f"top-k is {top_k}; ask for at least 1 passage")
         wanted = replace(self._retrieval, top_k=top_k)
         with self._snapshot() as snapshot:
-            return self._retrieve(snapshot, question, filters or Filters(), wanted)[:top_k]
+            return self._finder(snapshot, filters or Filters(), wanted)(question)[:top_k]
 
     def report(self, report_id: str) -> Report:
         """One report, whole. Raises UnknownReportError."""
@@ -190,17 +195,10 @@ class Assistant:
                 )
             yield snapshot
 
-    def _retrieve(
-        self,
-        snapshot: Snapshot,
-        question: str,
-        filters: Filters,
-        retrieval: Retrieval,
-        other: str = "",
-        also: Sequence[Passage] = (),
-    ) -> list[Hit]:
-        return retrieve(
-            snapshot, self._encoder_of(snapshot), self.reranker(), question, filters, retrieval, other, also
+    def _finder(self, snapshot: Snapshot, filters: Filters, retrieval: Retrieval) -> partial[list[Hit]]:
+        """`retrieve` as far as it is the same for all parts of a question."""
+        return partial(
+            retrieve, snapshot, self._encoder_of(snapshot), self.reranker(), filters=filters, retrieval=retrieval
         )
 
     def _read(
@@ -211,7 +209,7 @@ class Assistant:
         hits: Sequence[Hit],
         calibration: Calibration | None,
         scene: Scene,
-    ) -> _Part:
+    ) -> tuple[Reading, list[Hit]]:
         """What one part of a question reads in its hits; and the hits, those first that are likeliest to answer."""
         by = scoring(self.reranker(), calibration, surroundings)
         judged = self._judged(snapshot, asked, hits, by, surroundings, scene)
@@ -219,7 +217,7 @@ class Assistant:
         reading = self._listing(snapshot, asked, hits) or read(
             asked, judged, _related(judged, calibration), by.with_best_within
         )
-        return _Part(reading, ordered)
+        return reading, ordered
 
     def _judged(
         self,
@@ -352,14 +350,6 @@ def _notice(reading: Reading, uncalibrated: str | None) -> str | None:
     listed = LISTED.format(count=len(reading.evidence), section=reading.listed) if reading.listed else None
     denied = PREMISE_DENIED if reading.denied else None
     return " ".join(filter(None, (uncalibrated, denied, listed, *unanswered, left_out))) or None
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What was read for one part of a question, and its hits."""
-
-    reading: Reading
-    hits: list[Hit]
 
 
 @dataclass

@@ -143,10 +143,10 @@ _DEFINITION = re.compile(
     r"|\b[Ww]hat(?:'s|’s| is| are| was| were) (?:an? "
     r"|the )?[“\"']?[A-Z][A-Za-z-]*[A-Z][A-Za-z]*[”\"']?(?: in .{1,40})?\W*$",
 )
-_ABBREVIATION = r"\b[A-Z][A-Za-z-]*[A-Z]\b"
+ABBREVIATION = r"\b[A-Z][A-Za-z-]*[A-Z]\b"
 _SPELT_OUT = re.compile(
-    rf"(?i:\b(?:full (?:name|form|title) (?:of|behind)|spell out|expand))\b.*{_ABBREVIATION}"
-    rf"|{_ABBREVIATION}.*(?i:\b(?:in full|short for|spel(?:led|t) out|written out))\b"
+    rf"(?i:\b(?:full (?:name|form|title) (?:of|behind)|spell out|expand))\b.*{ABBREVIATION}"
+    rf"|{ABBREVIATION}.*(?i:\b(?:in full|short for|spel(?:led|t) out|written out))\b"
 )
 """'The full name of the SMS', 'what is SMS short for?'."""
 _AUXILIARY = (

@@ -43,7 +43,7 @@ def retrieve(
     lexical = snapshot.lexical(question, retrieval.lexical, reports)
     found = snapshot.passages(reciprocal_rank_fusion([dense, lexical]))
     wanted = {passage.id for passage in also}
-    passages = [*found, *(one for one in also if one.id not in {passage.id for passage in found})]
+    passages = list({passage.id: passage for passage in (*found, *also)}.values())
     scores = reranker.scores(question, [passage.in_place for passage in passages])
     hits = [Hit(passage, score) for passage, score in zip(passages, scores, strict=True)]
     # sorted() is stable: equal scores keep the fused order.

@@ -12,8 +12,8 @@ from assistant.schema import Passage, Turn
 from assistant.store import Snapshot
 from assistant.surroundings import Surroundings
 
-FOLLOWING = 3
-"""How many sentences after each that was quoted are read too, and one before it."""
+BEFORE, AFTER = 1, 3
+"""How many sentences before and after each that was quoted are read too."""
 FOUND = 20
 """Among so many of the passages that share most words with an answer are those that it quotes."""
 
@@ -26,22 +26,12 @@ class Scene:
 
     def holds(self, passage: Passage) -> bool:
         """Whether a passage stands in the paragraph of one that was quoted."""
-        return any(_paragraph(passage) == _paragraph(one) for one in self.quoted)
+        return any(passage.whole_paragraph == one.whole_paragraph for one in self.quoted)
 
     def around(self, surroundings: Surroundings) -> list[Passage]:
-        """What was quoted, the sentence before each and those after it in its paragraph."""
-        near: dict[str, Passage] = {}
-        for passage in self.quoted:
-            following = passage
-            for one in (surroundings.previous(passage), passage):
-                if one:
-                    near[one.id] = one
-            for _ in range(FOLLOWING):
-                after = surroundings.following(following)
-                if after is None:
-                    break
-                near[after.id] = following = after
-        return list(near.values())
+        """What was quoted, the sentence before each and those after it in its paragraph; each once."""
+        near = [one for passage in self.quoted for one in surroundings.around(passage, BEFORE, AFTER)]
+        return list({one.id: one for one in near}.values())
 
     def then(self, quoted: Iterable[Passage]) -> Scene:
         """The scene after further passages were quoted."""
@@ -56,7 +46,3 @@ def scene_after(history: Sequence[Turn], snapshot: Snapshot, reports: Sequence[i
         if quoted := [one for one in found if " ".join(one.text.split()) in answer]:
             return Scene(tuple(sorted(quoted, key=lambda one: (one.report_id, one.start))))
     return Scene()
-
-
-def _paragraph(passage: Passage) -> tuple[str, str, int]:
-    return passage.report_id, passage.section, passage.paragraph

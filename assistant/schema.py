@@ -98,6 +98,11 @@ class Passage:
         return f"{self.report_id}#{self.start}-{self.end}"
 
     @property
+    def whole_paragraph(self) -> tuple[str, str, int]:
+        """Which paragraph it stands in: the same for all passages of one."""
+        return self.report_id, self.section, self.paragraph
+
+    @property
     def in_place(self) -> str:
         """The text that the models see."""
         return f"{self.place}: {self.text}" if self.place else self.text

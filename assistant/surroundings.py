@@ -29,8 +29,14 @@ class Surroundings:
         """The passage right after it in its paragraph."""
         return next((one for one in self._paragraph(passage) if one.start >= passage.end), None)
 
+    def around(self, passage: Passage, before: int, after: int) -> Sequence[Passage]:
+        """The passage with up to so many before and after it in its paragraph."""
+        paragraph = self._paragraph(passage)
+        place = len(self.before(passage))
+        return paragraph[max(0, place - before) : place + 1 + after]
+
     def _paragraph(self, passage: Passage) -> Sequence[Passage]:
-        key = (passage.report_id, passage.section, passage.paragraph)
+        key = passage.whole_paragraph
         if key not in self._paragraphs:
             self._paragraphs[key] = self._paragraph_of(passage)
         return self._paragraphs[key]

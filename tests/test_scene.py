@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import Assistant, Passage, Turn
-from assistant.scene import FOLLOWING, Scene, scene_after
+from assistant.scene import AFTER, Scene, scene_after
 from assistant.store import Snapshot
 from assistant.surroundings import Surroundings
 
@@ -28,8 +28,8 @@ def paragraph(number: int, sentences: int = 7) -> list[Passage]:
 def test_a_scene_is_what_was_quoted_and_what_stands_around_it() -> None:
     first, *_ = sentences = paragraph(1)
     surroundings = Surroundings(lambda passage: paragraph(passage.paragraph))
-    assert Scene((sentences[2],)).around(surroundings) == sentences[1 : 3 + FOLLOWING]
-    assert Scene((first,)).around(surroundings) == sentences[: 1 + FOLLOWING]
+    assert Scene((sentences[2],)).around(surroundings) == sentences[1 : 3 + AFTER]
+    assert Scene((first,)).around(surroundings) == sentences[: 1 + AFTER]
     assert Scene((sentences[-1],)).around(surroundings) == sentences[-2:]
     assert Scene().around(surroundings) == []
 

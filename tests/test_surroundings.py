@@ -21,6 +21,15 @@ def test_neighbours_are_those_of_the_same_paragraph() -> None:
     assert around.previous(paragraph(2)[0]) is None
 
 
+def test_what_stands_around_a_passage_ends_with_its_paragraph() -> None:
+    first, second, third = paragraph(1)
+    surroundings = Surroundings(lambda passage: paragraph(passage.paragraph))
+    assert surroundings.around(second, 0, 0) == [second]
+    assert surroundings.around(second, 1, 3) == [first, second, third]
+    assert surroundings.around(first, 1, 1) == [first, second]
+    assert surroundings.around(third, 1, 3) == [second, third]
+
+
 def test_a_paragraph_is_fetched_once() -> None:
     fetched: list[int] = []
 
