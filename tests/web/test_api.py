@@ -271,8 +271,9 @@ def test_what_nobody_waits_for_any_more_is_dropped(client: httpx.Client, path: s
         with pytest.raises(httpx.TimeoutException):
             client.post(path, json={"question": EIGHT}, timeout=httpx.Timeout(10, read=0.02))
 
-    with ThreadPoolExecutor(6) as threads:
-        list(threads.map(impatient, range(6)))
+    let_in = 2 * CONCURRENT  # at any pace as many wait as are being answered; another is told at once that it's busy
+    with ThreadPoolExecutor(let_in) as threads:
+        list(threads.map(impatient, range(let_in)))
     assert eventually(lambda: counted(client, "assistant_dropped_total") > dropped)
     assert client.post("/api/ask", json={"question": EIGHT}).status_code == 200
 
