@@ -14,6 +14,7 @@ from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part
 from assistant.named import described, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
+from assistant.premise import grants_change
 from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
 from assistant.schema import Passage
@@ -39,14 +40,15 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"\bbecause\b|\bdue to\b|\bsince\b|\bas (?:a|the) result\b|\bresult(?:s|ed|ing)? (?:of|from|in)\b"
-    r"|\bowing to\b|\bthanks to\b|\bciting\b|\bcited\b"
-    r"|\bin order to\b|\bto (?:avoid|prevent|ensure|protect|reduce|allow|improve|accelerate|ease|strengthen)\b"
-    r"|\bfor (?:his|her|their|its|having|the)\b|\bas\b|\bso that\b"
-    r"|\bdespite\b|\black(?:ed|s|ing)?\b|\bfear\w*\b|\bpressure\b|\breasons?\b|\bcaus\w+\b|\bled\b|\ballow\w*\b"
-    r"|\bafter\b|\bfollowing\b|\bif\b|\bon (?:the )?(?:grounds|charges|suspicion)\b|\bto \w+",
+    r"\b(?:because|due|since|owing|thanks|despite|if|unless|until|when|while|after|following|amid|so|as|in order"
+    r"|by \w+ing|through|under|result\w*|cit(?:es?|ed|ing)|lack\w*|shortage\w*|fear\w*|pressure\w*|reasons?"
+    r"|caus\w+|led|lead\w*|allow\w*|attribut\w+|ascri\w+|blam\w+|explain\w*|explanations?|reflect\w*|motiv\w+|said"
+    r"|argu\w+|claim\w*|on (?:the )?(?:grounds?|charges|suspicion|account)"
+    rf"|to (?!(?:the|an?|its|their|his|her|all|any|no|some|other|each|every|such|many|several|both|{NUMBER_WORD})\b)"
+    r"(?!\w+s\b)[a-z]+)\b",
     re.IGNORECASE,
 )
+"""Words that may tell why something is so."""
 _LACKS: Mapping[Kind, str] = {
     "count": "a number",
     "money": "a sum of money",
@@ -106,10 +108,10 @@ _ADVICE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a report's sentences are about without saying so: its country, by all names, and its year."""
+    """What a report's sentences are about without saying so: its country, by all names, and its years."""
 
     countries: tuple[str, ...] = ()
-    year: int | None = None
+    years: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +119,12 @@ class Fit:
     """How well a passage fits. `elsewhere`: years and countries of the question that it isn't about, in words.
 
     `lacks`: what must stand in an answer and doesn't, in words.
-    `typed`: 1 the kind of answer stands in it, 0 it doesn't, 0.5 perhaps; None where the kind can't be checked.
     `counted`: how surely a figure in it counts what is asked, 0 to 1. `words`: the share of the question's words that
     stand in it.
     """
 
     elsewhere: tuple[str, ...]
     lacks: str | None
-    typed: float | None
     counted: float
     words: float
 
@@ -133,11 +133,12 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
     """The fit of a passage; `before` is what stands before it in its paragraph."""
     text = passage.text
     said = set(content(text))
-    kind_there = typed(asked, text, passage, before)
     return Fit(
         elsewhere=elsewhere(asked, passage, before, about),
-        lacks=lacking(asked, kind_there) or dates_another_step(asked, text) or _lacks_advice(asked, passage),
-        typed=kind_there,
+        lacks=lacking(asked, typed(asked, text, passage, before))
+        or dates_another_step(asked, text)
+        or _lacks_advice(asked, passage)
+        or _lacks_reason(asked, text),
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
     )
@@ -156,8 +157,7 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
 
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
     """The years and countries of the question that a passage is not about; none if it is about one of each."""
-    own_years = set() if about.year is None else {about.year, about.year - 1}
-    missing = [str(year) for year in sorted(missing_years(asked, passage.text, before, own_years))]
+    missing = [str(year) for year in sorted(missing_years(asked, passage.text, before, about.years))]
     said = f"{before} {passage.text}".casefold()
     own = {name.casefold() for name in about.countries}
     about_own = f"{said} {' '.join(own)}"
@@ -176,6 +176,13 @@ def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
         return None
     is_advice = _ADVICE.search(passage.text) or is_request(passage.text.split())
     return None if is_advice else "a recommendation"
+
+
+def _lacks_reason(asked: Asked, text: str) -> str | None:
+    """'A reason' where it is asked why something rose or fell, and a text says only that it did."""
+    if asked.kind != "reason" or _REASON.search(text) or not grants_change(asked.question, text):
+        return None
+    return "a reason"
 
 
 def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float | None:
@@ -263,7 +270,5 @@ _CHECKS: Mapping[Kind, Callable[[Asked, str], float]] = {
     "age": _has_age,
     "money": lambda _asked, text: sum_of_money(text),
     "month": lambda _asked, text: bool(_MONTH.search(text)),
-    "date": lambda _asked, text: bool(_TIME.search(text)),
-    "reason": lambda _asked, text: bool(_REASON.search(text)),
 }
 """How well the kind of answer stands in a text, for the kinds that need nothing else: from 0, not at all, to 1."""

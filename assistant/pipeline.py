@@ -41,6 +41,7 @@ from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.surroundings import Surroundings
 from assistant.wordings import LEFT_OUT, LISTED, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
 from assistant.writing.quotes import write_quotes
+from assistant.years_told import own_years
 
 MAX_QUESTION_CHARS = 2000
 RELATED_WORDS = 0.5
@@ -228,12 +229,11 @@ class Assistant:
         surroundings: Surroundings,
         scene: Scene,
     ) -> list[Judged]:
-        about = snapshot.about(hit.passage.report_id for hit in hits)
         return judge(
             asked,
             hits,
             lambda passage: " ".join(one.text for one in surroundings.before(passage)),
-            {name: About(*facts) for name, facts in about.items()},
+            _about(snapshot, asked, hits),
             by,
             scene,
         )
@@ -337,6 +337,15 @@ def _related(judged: Sequence[Judged], calibration: Calibration | None) -> bool:
 
 def _unreadable(why: str | None) -> Reading | None:
     return Reading(refused="out_of_scope", unread=why) if why else None
+
+
+def _about(snapshot: Snapshot, asked: Asked, hits: Sequence[Hit]) -> dict[str, About]:
+    """What the reports of some hits are about; the years only where the question names any."""
+    facts = snapshot.about(hit.passage.report_id for hit in hits)
+    return {
+        name: About(countries, own_years(year, snapshot.report(name).text) if asked.years else frozenset())
+        for name, (countries, year) in facts.items()
+    }
 
 
 def _unsafe(question: str) -> Reading | None:

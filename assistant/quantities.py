@@ -47,6 +47,8 @@ _PAREN = re.compile(r"\([^()]*\)")
 _CLAUSE_END = re.compile(r"[;:.]\s|\b(?:while|whereas|however|but)\b")
 _NEAR_END = re.compile(r"[;:,()]|\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
 _COMPARED = re.compile(r"[;]|\b(?:compared|while|whereas)\b")
+_SAID_BEFORE = re.compile(rf"compared (?:with|to) [^;]*?\b{YEAR}, (?:and|but)\b|{_COMPARED.pattern}")
+"""What ends what is said of another figure: also a comparison that is over, 'compared with two in 2018, and …'."""
 _SHARED_YEAR = re.compile(rf"(?:[^,:()]|,(?=\d))*? (?:in|of) {YEAR}\b")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -176,7 +178,7 @@ def _years_of(sentence: str, start: int, end: int) -> set[int]:
     later = [match for match in NUMBER.finditer(rest) if not is_label(sentence, end + match.start(), end + match.end())]
     clause = _COMPARED.split(rest, maxsplit=1)[0]
     found = years(clause[: later[0].start()]) if later and later[0].start() < len(clause) else years(clause)
-    if found := found or years(_COMPARED.split(sentence[:start])[-1]):
+    if found := found or years(_SAID_BEFORE.split(sentence[:start])[-1]):
         return found
     shared = _SHARED_YEAR.match(clause)
     return years(shared[0]) if shared else set()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Set
+from functools import lru_cache
 
 from assistant.asked import Asked, content
 from assistant.ingest.sentences import split_sentences
@@ -15,7 +17,44 @@ _COMPARED = re.compile(rf"\b(?:{_THAN}|versus|from (?=[\w,.]+ in (?:19|20)\d\d))
 """What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
 _COMPARED_YEAR = re.compile(rf"\b(?:{_THAN})\b[^.;]{{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 """The year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
+_THEN = re.compile(
+    rf"\b(?:{_THAN}|(?:increased|decreased|declined?|dropped) from|versus|than|as)\b[^.;()]{{0,40}}?"
+    r"\b(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""An earlier year with which the one reported on is compared."""
+_THIS_YEAR = re.compile(r"\b(?:during|throughout) the year\b|\b(?:year['’]s end|end of the year)\b", re.IGNORECASE)
+_THIS_PERIOD = re.compile(r"\breporting (?:period|year)\b", re.IGNORECASE)
+MIN_COMPARED, MOST = 3, 0.7
+MIN_THIS_YEAR = 5
+"""How often a report must compare, or say 'during the year', for the year to be told that it reports on; and what
+share of the comparisons must be with the same year."""
+_SINCE = re.compile(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
+
+
+@lru_cache(maxsize=64)
+def own_years(year: int | None, text: str) -> frozenset[int]:
+    """The years of which a report's sentences may tell without naming them, `year` being its own.
+
+    Many reports are on the year before; one is on its own year if it compares most of its figures with the year before,
+    or, where it compares few, if it speaks of 'the year' and of no reporting period.
+    """
+    if year is None:
+        return frozenset()
+    compared = Counter(int(found["year"]) for found in _THEN.finditer(text) if not _dated(text, found.start()))
+    if compared and max(compared.values()) >= MIN_COMPARED and max(compared.values()) >= MOST * compared.total():
+        of_own = compared.most_common(1)[0][0] == year - 1
+    else:
+        of_own = len(_THIS_YEAR.findall(text)) >= MIN_THIS_YEAR and not _THIS_PERIOD.search(text)
+    return frozenset((year,) if of_own else (year, year - 1))
+
+
+def _dated(text: str, place: int) -> bool:
+    """Whether a sentence names a year before a place in it."""
+    before = text[:place]
+    start = max(before.rfind(mark) for mark in (". ", ";", "\n"))
+    return bool(years(before[start + 1 :]))
 
 
 def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:
@@ -25,7 +64,8 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     """
     if not asked.years or _compares_earlier(asked, text) or _compares_whole(asked, text):
         return asked.years
-    missing = asked.years - (years(text) | _told(text) | _carried(asked, before) | own)
+    since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(text))}
+    missing = asked.years - (years(text) | _told(text) | _carried(asked, before) | own | since)
     return missing if missing == asked.years else set()
 
 

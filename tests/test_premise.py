@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.premise import denied, takes_for_granted
+from assistant.premise import denied, grants_change, takes_for_granted
 from assistant.premise.question import presumptions
 
 
@@ -63,6 +63,9 @@ def test_what_is_not_denied(question: str, sentence: str) -> None:
         ("Who runs the mill now, given that it was sold?", "Is it so that it was sold?"),
         ("Since most clinics closed, where do patients go?", "Is it so that most clinics closed?"),
         ("What explains the fall in fares?", "Is it so that the fall in fares?"),
+        ("What reason does the report give for the fall in fares?", "Is it so that the fall in fares?"),
+        ("Why the fall in fares?", "Is there the fall in fares?"),
+        ("Why such a drop (fares at sea)?", "Is there such a drop (fares at sea)?"),
         ("How did the mayor manage to cut the debt?", "Did the mayor cut the debt?"),
         ("Which permits did the port issue?", "Did the port issue permits?"),
         ("What is the minimum fare?", "Is there the minimum fare?"),
@@ -226,3 +229,18 @@ def test_a_change_is_denied_exactly_if_the_figures_go_the_other_way(
     goes_up = change in {"rise", "go up"}
     sentence = f"The port raised {now} fares in 2015, compared with {then} fares in 2014."
     assert denied(question.format(change), sentence) == (now <= then if goes_up else now >= then)
+
+
+@pytest.mark.parametrize(
+    ("question", "granted"),
+    [
+        ("Why did ferry accidents rise in 2015?", True),
+        ("Why such a rise (ferry accidents in 2014)?", True),  # the year is that of the last question
+        ("Why did ferry accidents fall in 2015?", False),
+        ("Why did ferry accidents rise in 2012?", False),
+        ("Why did fines rise in 2015?", False),
+        ("Why were there ferry accidents in 2015?", False),
+    ],
+)
+def test_a_change_that_a_report_tells_of_is_granted(question: str, granted: bool) -> None:
+    assert grants_change(question, "There were 31 ferry accidents in 2015, compared with 22 in 2014.") == granted

@@ -83,6 +83,8 @@ def test_a_year_belongs_to_the_figure_before_it() -> None:
 
 def test_a_year_before_all_figures_is_theirs() -> None:
     assert [one.years for one in quantities("In 2017 courts tried seven men and five women.")] == [{2017}, {2017}]
+    over = "Police tried 9 men, compared with 12 in 2017, and courts freed four."
+    assert [one.years for one in quantities(over)] == [set(), {2017}, set()]
 
 
 def test_the_whole_is_told_from_its_part() -> None:

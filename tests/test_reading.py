@@ -15,7 +15,8 @@ from assistant.fit import About
 from assistant.reading import SURE_OF_SHORT, Judged, Reading, Scoring, judge, needs_predecessor, read, together
 from assistant.scene import Scene
 
-ABOUT = {"r": About(("Albania", "Republic of Albania"), 2021), "s": About(("Peru",), 2021)}
+YEARS = frozenset((2020, 2021))
+ABOUT = {"r": About(("Albania", "Republic of Albania"), YEARS), "s": About(("Peru",), YEARS)}
 WITHIN = 1.0
 
 

@@ -1,6 +1,6 @@
 """What a question takes for granted, and whether a sentence denies it. A wrong correction is worse than none."""
 
 from assistant.premise.question import takes_for_granted
-from assistant.premise.verdict import denied
+from assistant.premise.verdict import denied, grants_change
 
-__all__ = ["denied", "takes_for_granted"]
+__all__ = ["denied", "grants_change", "takes_for_granted"]

@@ -55,6 +55,7 @@ _OR = re.compile(r"\bor\b", re.IGNORECASE)
 _OBJECT = re.compile(r"\s+(?:the|its|their|his|her|a|an)\s", re.IGNORECASE)
 _CAUSED = re.compile(r"br|dr[io]v", re.IGNORECASE)
 _IN = re.compile(r"\s+in\s+(?!\d)", re.IGNORECASE)
+_TOPIC = re.compile(r"\s*\((?P<topic>[^()]+)\)")
 _NOUN = re.compile(r"\b(?:the|a|an|this|that)\s$", re.IGNORECASE)
 _PART = re.compile(r"[;,]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|no|never|if|would|could|may)\b", re.IGNORECASE)
@@ -91,7 +92,7 @@ def presumed_change(presumed: str) -> Change | None:
         direction=1 if word.lastgroup in {"up", "more"} else -1,
         thing=thing,
         about=topic(_ASKED.sub(" ", presumed)) | {thing},
-        years=frozenset(years(_THAN.split(presumed)[0])),
+        years=frozenset(years(_THAN.split(_PAREN.sub(" ", presumed))[0])),
     )
 
 
@@ -106,8 +107,11 @@ def _counted(presumed: str, word: re.Match[str]) -> str | None:
 
 
 def _changed(presumed: str, word: re.Match[str]) -> str | None:
-    """What rises or is cut: the phrase after 'cut the …' or 'a fall in …', else the one the question opens with."""
+    """What rises or is cut: the phrase after 'cut the …', 'a fall in …' or 'a fall (…', else the one the question opens
+    with."""
     before, after = presumed[: word.start()], presumed[word.end() :]
+    if topic_given := _TOPIC.match(after):
+        return _head(tokens_of(topic_given["topic"]))
     if _OBJECT.match(after) or _CAUSED.match(word[0]) or (_IN.match(after) and _NOUN.search(before)):
         return _head(tokens_of(after))
     return _head([token for token in tokens_of(before) if token.folded not in _STATED])
@@ -135,10 +139,21 @@ def denies_change(presumed: str, sentence: str) -> bool:
     asked = presumed_change(presumed)
     if asked is None:
         return False
+    told = _told(asked, sentence)
+    return bool(told) and asked.direction not in told
+
+
+def tells_change(presumed: str, sentence: str) -> bool:
+    """Whether a sentence says that what is taken for granted to have risen or fallen did so."""
+    asked = presumed_change(presumed)
+    return asked is not None and _told(asked, sentence) == {asked.direction}
+
+
+def _told(asked: Change, sentence: str) -> set[int]:
+    """The directions in which what is asked about went, as a sentence says."""
     bare = _PAREN.sub(lambda found: " " * len(found[0]), sentence)
     told = set(_by_figures(asked, bare))
-    told = (told if len(told) <= 1 else set(_by_figures(asked, bare, near=True))) or set(_by_words(asked, bare))
-    return bool(told) and asked.direction not in told
+    return (told if len(told) <= 1 else set(_by_figures(asked, bare, near=True))) or set(_by_words(asked, bare))
 
 
 def _by_figures(asked: Change, sentence: str, near: bool = False) -> Iterator[int]:

@@ -19,8 +19,12 @@ _CAUSE = re.compile(
     rf"{_SO}what (?:(?:\w+ )?(?:made|makes|led|leads|drove|drives|caused|causes|explains|explained"
     r"|accounts for|lies behind|is behind|was behind)|(?:is|was) the (?:\w+ )?(?:reason|cause|explanation)s?"
     r" (?:for|of|behind|why)"
-    r"|(?:\w+ )?reasons? (?:is|was|were) given for)\s+(?=\w)",
+    r"|(?:\w+ )?reasons? (?:(?:is|was|were|are) given|do(?:es)? (?:the|this|these) reports? (?:give|name|state)) for)"
+    r"\s+(?=\w)",
     re.IGNORECASE,
+)
+_WHY_THING = re.compile(
+    rf"{_SO}(?:why|how come) (?P<rest>(?:such )?(?:a|an|the|this|that|these|those) .+)$", re.IGNORECASE | re.DOTALL
 )
 _OBJECT = re.compile(
     rf"{_SO}(?:what|which|whom?|whose|how much)(?P<thing>(?: [\w'’-]+){{0,6}}?) (?P<rest>{_DO}\b.+)$",
@@ -89,7 +93,7 @@ def _of_main(question: str) -> str | None:
         return STATED + question[cause.end() :]
     if circumstance := takes_for_granted(question):
         return circumstance
-    if thing := _THING.match(question):
+    if thing := _WHY_THING.match(question) or _THING.match(question):
         return f"Is there {thing['rest']}"
     if passive := _PASSIVE.match(question):
         return f"{passive['verb'].split()[0]}{passive['thing']} {passive['rest']}"

@@ -11,7 +11,7 @@ from assistant.polarity import polarity
 from assistant.polarity.clause import clauses
 from assistant.polarity.question import read
 from assistant.polarity.words import shared, topic
-from assistant.premise.change import denies_change
+from assistant.premise.change import denies_change, tells_change
 from assistant.premise.outcomes import tells_contrary
 from assistant.premise.question import STATED, presumptions
 from assistant.premise.shares import denies_share
@@ -49,6 +49,11 @@ def denied(question: str, sentence: str) -> bool:
         denies_change(presumed, sentence) or (not apart and _denies(presumed, sentence))
         for presumed in presumptions(question)
     )
+
+
+def grants_change(question: str, sentence: str) -> bool:
+    """Whether a sentence says that what a question takes for granted to have risen or fallen did so."""
+    return any(tells_change(presumed, sentence) for presumed in presumptions(question))
 
 
 def _denies(presumed: str, sentence: str) -> bool:

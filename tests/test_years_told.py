@@ -1,0 +1,41 @@
+"""Which years a report's sentences may be about without naming them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.years_told import own_years
+
+OF_ITS_YEAR = "Courts tried 40 men, compared with 31 in 2018. "
+OF_THE_YEAR_BEFORE = "Courts tried 40 men, compared with 31 in 2017. "
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        (OF_ITS_YEAR * 3, {2019}),
+        (OF_ITS_YEAR * 2, {2019, 2018}),  # too few comparisons
+        (OF_THE_YEAR_BEFORE * 3, {2019, 2018}),
+        (OF_ITS_YEAR * 3 + OF_THE_YEAR_BEFORE * 2, {2019, 2018}),  # now this, now that
+        ("In 2018 courts tried 40 men, up from 31 in 2018. " * 3, {2019, 2018}),  # says of what year it speaks
+        ("Fees fell from 9 crowns in 2018 to 8. " * 2 + OF_ITS_YEAR, {2019}),
+        ("Two men died during the year. " * 5, {2019}),
+        ("Two men died during the year. " * 4, {2019, 2018}),
+        ("Two men died during the year. " * 5 + "Nobody died in the reporting period.", {2019, 2018}),
+        ("Two men died during the year. " * 5 + OF_THE_YEAR_BEFORE * 3, {2019, 2018}),  # its figures tell
+        ("", {2019, 2018}),
+    ],
+)
+def test_a_report_is_on_its_own_year_or_on_the_one_before_too(text: str, years: set[int]) -> None:
+    assert own_years(2019, text) == years
+
+
+def test_a_report_without_a_year_is_on_none() -> None:
+    assert own_years(None, OF_ITS_YEAR * 3) == set()
+
+
+@given(st.integers(1900, 2099), st.text())
+def test_whatever_a_report_says_it_may_be_on_its_own_year(year: int, text: str) -> None:
+    assert year in own_years(year, text) <= {year, year - 1}
