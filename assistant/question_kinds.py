@@ -137,6 +137,12 @@ _REASON = re.compile(
     r"|\bhow come\b|\bwhat (?:caused|explains|prompted)\b",
     re.IGNORECASE,
 )
+_PUT_DOWN_TO = re.compile(
+    r"\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
+    r"|\bwhat (?:do|does|did) [^?]*\bblame for\b|\bwhat (?:is|are|was|were) [^?]*\bblamed on\W*$",
+    re.IGNORECASE,
+)
+"""'What did they put the rise in the number of deaths down to?'"""
 _DEFINITION = re.compile(
     r"(?i:\bwhat (?:does|do|did) .{1,80}\b(?:mean|stand for)\b)|\b(?:meaning|definition"
     r"|abbreviation)\b|\bdefines?\b|\bdefined\b|\bis meant by\b"
@@ -185,6 +191,7 @@ _CHANGE_ASKED = re.compile(
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("definition", _SPELT_OUT),
+    ("reason", _PUT_DOWN_TO),
     ("amount", _DIFFERENCE),
     ("money", _MONEY),
     ("count", _COUNT),
@@ -255,7 +262,7 @@ def thing_counted(question: str) -> str:
     plural = next((place for place, word in enumerate(words) if is_plural(word)), len(words))
     if plural == len(words):  # 'of the calls, how many led to …': the noun stands before; 'how many staff resigned'
         words = words[: next((place for place, word in enumerate(words) if _is_verb(word)), len(words))]
-    return " ".join(words[: plural + 1])
+    return "" if words[plural : plural + 1] == ["ones"] else " ".join(words[: plural + 1])
 
 
 def _is_verb(word: str) -> bool:
