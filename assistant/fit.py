@@ -105,6 +105,12 @@ _ADVICE = re.compile(
     r"|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
     re.IGNORECASE,
 )
+_DUE = re.compile(r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|improv\w+|better)\b", re.IGNORECASE)
+"""Other words by which a question asks for what is to be done."""
+_FACTS: frozenset[Kind] = frozenset(
+    ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
+)
+"""Kinds of answers that a recommendation is none of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +145,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
         lacks=lacking(asked, typed(asked, text, passage, before))
         or dates_another_step(asked, text)
         or _lacks_advice(asked, passage)
+        or _only_advises(asked, passage)
         or _lacks_reason(asked, text),
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
@@ -173,10 +180,17 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
 
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
     """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
-    if not _RECOMMENDS.search(asked.question) or "recommend" in passage.section.casefold():
+    if not _RECOMMENDS.search(asked.question):
         return None
     is_advice = _ADVICE.search(passage.text) or is_request(passage.text.split())
-    return None if is_advice else "a recommendation"
+    return None if is_advice or "recommend" in passage.section.casefold() else "a recommendation"
+
+
+def _only_advises(asked: Asked, passage: Passage) -> str | None:
+    """'More than a recommendation' where a fact is asked for, and a passage only says what is to be done."""
+    if asked.kind not in _FACTS or _ADVICE.search(asked.question) or _DUE.search(asked.question):
+        return None
+    return "more than a recommendation" if is_request(passage.text.split()) else None
 
 
 def _lacks_reason(asked: Asked, text: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from assistant.asked import content
 from assistant.followup import patterns
 from assistant.followup.inflection import begins_verb
 from assistant.followup.topic import (
@@ -46,9 +47,12 @@ class Asked:
     base: str = ""
 
     @property
-    def first_sentence(self) -> str:
+    def sentence(self) -> str:
+        """The sentence of the answer that shares most words with the question, the first of several; '' without any."""
         spans = split_sentences(self.answer) if self.answer.strip() else ()
-        return self.answer[spans[0].start : spans[0].end].strip() if spans else ""
+        wanted = set(content(self.question))
+        sentences = [self.answer[span.start : span.end].strip() for span in spans]
+        return max(sentences, key=lambda one: len(wanted & set(content(one))), default="")
 
     @property
     def text(self) -> str:
@@ -102,7 +106,7 @@ def year_meant(relative: re.Match[str], earlier: Asked) -> str | None:
 
     A year that the answer compares with ('up from 40 in 2018') isn't its own.
     """
-    own = patterns.COMPARES.split(earlier.first_sentence, maxsplit=1)[0]
+    own = patterns.COMPARES.split(earlier.sentence, maxsplit=1)[0]
     known = years(earlier.question) or list(dict.fromkeys(years(own)))[:2]
     if not known or (len(known) > 1 and not years(earlier.question)):
         return None

@@ -68,10 +68,10 @@ def repeated(said: str, earlier: Asked) -> Asked | None:
 
 
 def who_said(said: str, earlier: Asked) -> Asked | None:
-    """'Who said that?': who reported what the answer's first sentence says."""
+    """'Who said that?': who reported what the answer says of what was asked."""
     if not patterns.WHO_SAID.fullmatch(said):
         return None
-    sentence = earlier.first_sentence
+    sentence = earlier.sentence
     if not sentence:
         return joined("who reported that", earlier)
     statement = patterns.ATTRIBUTED_AFTER.sub("", patterns.ATTRIBUTION.sub("", sentence, count=1))

@@ -125,7 +125,7 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     about = without_years(earlier.topic) if years(said) and not compares else earlier.topic
     if word == "it" and (moved := _moved(said, earlier)):
         return moved
-    phrase = antecedent(word, said, earlier.question, about, earlier.first_sentence, bool(earlier.added))
+    phrase = antecedent(word, said, earlier.question, about, earlier.sentence, bool(earlier.added))
     counted = core_noun(parse(earlier.text)) if earlier.added else ""
     if counted and is_plural(counted) and key(counted) not in LIGHT and word in PLURAL - {"they", "their", "theirs"}:
         # 'How many pickers did they ask (…)?' is followed by 'how many of them were women?'.
