@@ -14,6 +14,7 @@ from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part
 from assistant.named import described, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
+from assistant.places import elsewhere_in
 from assistant.premise import grants_change
 from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
@@ -164,7 +165,7 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
 
 
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
-    """The years and countries of the question that a passage is not about; none if it is about one of each."""
+    """The years, countries and places of the question that a passage is not about; none if it is about one of each."""
     missing = [str(year) for year in sorted(missing_years(asked, passage.text, before, about.years))]
     said = f"{before} {passage.text}".casefold()
     own = {name.casefold() for name in about.countries}
@@ -175,7 +176,9 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
         if not any(name.casefold() in own or name.casefold() in said for name in names)
         and not any(word in about_own for word in country_words(names))
     ]
-    return (*missing, *(strange if len(strange) == len(asked.countries) else ()))
+    around = (before, passage.section, *about.countries)
+    places = () if asked.countries else elsewhere_in(asked.question, passage.text, around)
+    return (*missing, *(strange if len(strange) == len(asked.countries) else ()), *places)
 
 
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:

@@ -1,0 +1,45 @@
+"""Towns, districts and the like that a question names: what happened in another one is no answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.quantities import MONTHS
+
+_IN = re.compile(
+    r"\b(?:in|at|near|around|outside) (?:the )?(?:[a-z]+ of )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:de|da|do|la|el) )?[A-Z][\w’'-]+)*)"
+)
+_NO_PLACE = re.compile(
+    rf"\b(?:{'|'.join(MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter"
+    r"|Christmas|Easter|Ramadan|Articles?|Sections?|Chapters?|Laws?|Acts?|Code|Constitution|Decree|Convention|Resolution"
+    r"|Report|Parliament\w*|Congress|Senate|Assembly|Council|Courts?|Cabinet|Government|Ministry|Committee|Commission"
+    r"|Department|Office|Party|Agency|Bureau|Service|Internet|Facebook|Twitter|YouTube|Web|TV|(?-i:[A-Z]{2,}\w*)|\w+[ei]sh|\w+ian"
+    r"|\w+ese)\b",
+    re.IGNORECASE,
+)
+"""Words of names that are no place: months, laws, bodies, languages."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+STEM = 5
+"""Letters by which a name is known again: 'Tirana', 'Tiranan'."""
+
+
+def elsewhere_in(question: str, text: str, around: Sequence[str]) -> list[str]:
+    """The places in which a question asks for something, if a text tells of another place and of none of them.
+
+    `around` is what else tells where the text is about: the sentences before it, its headings, its report's country.
+    """
+    asked = list(_places(question))
+    if not asked or not any(_places(text)):
+        return []
+    wanted = {stem for name in asked for stem in _stems(name)}
+    told = {stem for one in (text, *around) for stem in _stems(one)}
+    return [] if wanted & told else asked
+
+
+def _places(text: str) -> Iterator[str]:
+    return (found["name"] for found in _IN.finditer(text) if not _NO_PLACE.search(found["name"]))
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM].casefold() for word in _WORD.findall(text)}

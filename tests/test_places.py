@@ -1,0 +1,41 @@
+"""Which places a question asks about that a sentence tells nothing of."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.places import elsewhere_in
+
+IN_OSK = "A court in Osk fined two millers."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "missing"),
+    [
+        ("Who was fined in Velt?", IN_OSK, ["Velt"]),
+        ("Who was fined in the city of Velt?", IN_OSK, ["Velt"]),
+        ("Who was fined near Port Velt or in Orlo?", IN_OSK, ["Port Velt", "Orlo"]),
+        ("Who was fined in Osk?", IN_OSK, []),
+        ("Who was fined in Velt or in Osk?", IN_OSK, []),  # one of them will do
+        ("How many Oskan millers were fined in Osk province?", "In Oskany two were fined.", []),
+        ("Who was fined in Velt?", "Two millers were fined.", []),  # it may be there
+        ("Who was fined?", IN_OSK, []),
+        ("Who was fined in May under the law in Parliament?", IN_OSK, []),  # no places
+        ("Who was fined in Velt?", "In June two millers were fined in the High Court and at NATO.", []),
+        ("Which books were printed in English?", IN_OSK, []),
+    ],
+)
+def test_what_is_told_of_another_place_is_elsewhere(question: str, text: str, missing: list[str]) -> None:
+    assert elsewhere_in(question, text, ()) == missing
+
+
+def test_headings_and_what_stands_before_tell_the_place_too() -> None:
+    assert elsewhere_in("Who was fined in Velt?", IN_OSK, ("The province of Velt has three courts.",)) == []
+    assert elsewhere_in("Who was fined in Velt?", IN_OSK, ("Nothing is known.", "Velt")) == []
+
+
+@given(st.text(), st.text())
+def test_a_place_that_a_text_names_is_not_elsewhere(question: str, text: str) -> None:
+    assert elsewhere_in(question, f"{text} {question}", ()) == []
