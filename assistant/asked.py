@@ -14,6 +14,10 @@ from assistant.quantities import years
 from assistant.question_kinds import Kind, kind_of, part_asked, thing_counted
 
 _CONTENT = re.compile(r"[^\W\d_][\w'’-]*")
+TOPIC_ADDED = re.compile(r" \((?:[^()]|\([^()]*\))*\)(?=\?*$)")
+"""What a question that leans on another is about, in parentheses after it."""
+_ELLIPTIC = re.compile(r"^\W*what about\b", re.IGNORECASE)
+"""What asks for the same as the question that it leans on."""
 _UNCOUNTED = frozenset({"extra", "additional", "total", "different"})
 _QUESTION_WORDS = word_set(
     "many much name names called exactly report reports say says said tell told please know according"
@@ -46,14 +50,15 @@ class Asked:
 
 def understand(question: str, other: str = "") -> Asked:
     """What a question asks for, as far as its words settle it; `other` is the same in other words."""
-    kind = kind_of(question)
-    thing = thing_counted(question) if kind == "count" else ""
+    asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
+    kind = kind_of(asks)
+    thing = thing_counted(asks) if kind == "count" else ""
     return Asked(
         question=question,
         kind=kind,
         counted=_senses(thing),
         thing=thing,
-        part=part_asked(question) if kind == "count" else "",
+        part=part_asked(asks) if kind == "count" else "",
         years=frozenset(years(question)),
         countries=frozenset(countries_in(question)),
         words=content(question),

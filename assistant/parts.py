@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.asked import TOPIC_ADDED
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural
 from assistant.followup import standalone, with_topic
 from assistant.schema import Turn
@@ -12,7 +13,7 @@ from assistant.schema import Turn
 MAX_PARTS = 4
 """More parts than that are one question: each costs a retrieval of its own."""
 
-_PREPOSITION = r"(?:in|on|at|for|from|by|under|to|since|with|after|before|until|of|over|through)"
+_PREPOSITION = r"(?:in|on|at|for|from|by|under|to|since|with|after|before|until|of|over|through|against|among|during)"
 _INTERROGATIVE = rf"(?:(?:{_PREPOSITION} )?(?:how|what|when|where|who|whom|whose|why|which)\b)"
 _AUXILIARY = r"(?:did|do|does|is|are|was|were|has|have|had|can|could|may|must|will|would|should)\b"
 _ASKING_AUXILIARY = rf"{_AUXILIARY}(?=(?:n['’]t)?\s+(?!not\b|also\b|been\b|then\b))"
@@ -127,8 +128,16 @@ def parts(question: str) -> tuple[Part, ...]:
         return (Part(question, ""),)
     if topic:
         return tuple(Part(f"{topic}: {piece}", "") for piece in pieces)
-    first, *later = pieces
+    first, *later = _about_it(pieces)
     return (Part(first, ""), *(_later(piece, first) for piece in later))
+
+
+def _about_it(pieces: list[str]) -> list[str]:
+    """The pieces with what the last has in parentheses after the first, with which the others are understood."""
+    added = TOPIC_ADDED.search(pieces[-1])
+    if not added:
+        return pieces
+    return [f"{pieces[0].rstrip('?')}{added[0]}?", *pieces[1:-1], TOPIC_ADDED.sub("", pieces[-1])]
 
 
 def _later(piece: str, first: str) -> Part:
@@ -215,7 +224,8 @@ def _pieces(text: str, headed: bool) -> list[str]:
     """
     cuts = [0]
     ends: list[int] = []
-    for joint in _JOINT.finditer(text):
+    added = TOPIC_ADDED.search(text)
+    for joint in _JOINT.finditer(text, 0, added.start() if added else len(text)):
         before = text[cuts[-1] : joint.start()]
         is_joined = "and" in joint[0].casefold()
         if (

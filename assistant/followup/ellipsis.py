@@ -225,7 +225,7 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
         return extended(about, earlier) if key(words[0]) in POSSESSIVES else joined(about, earlier)
     if years(piece) and not led and not is_group(words[-2 if len(words) > 1 else -1]):
         return None
-    if filled := _filled(piece, earlier):
+    if filled := _for_pronoun(piece, earlier) or _filled(piece, earlier):
         return filled
     if count:
         return joined(about, earlier)
@@ -237,6 +237,16 @@ def _counts_alike(how_many: str, words: Sequence[str], earlier: Asked) -> bool:
     noun = parse(earlier.text).noun.split()
     people = is_group(words[-1]) and bool(noun) and not any(map(is_group, noun))
     return not people and bool(patterns.COUNTS[key(how_many)].search(earlier.text))
+
+
+def _for_pronoun(piece: str, earlier: Asked) -> Asked | None:
+    """'Is he out now?' asked of somebody else: 'and Duka?', 'and the mayor?'."""
+    found = list(patterns.PERSONAL.finditer(earlier.text)) if earlier.added else []
+    words = piece.split()
+    named = all(word[0].isupper() for word in words) or key(words[0]) == "the"
+    if len(found) != 1 or not named or years(piece):
+        return None
+    return asked(f"{earlier.text[: found[0].start()]}{piece}{earlier.text[found[0].end() :]}")
 
 
 def _filled(piece: str, earlier: Asked) -> Asked | None:

@@ -112,6 +112,22 @@ SAME_AGAIN = re.compile(
 )
 """What 'was it the same in 2018?', 'were there any in 2018?' have before the year."""
 BACK_TO = re.compile(r"(?:(?:going\s+)?back\s+)(?:to|in)\s+(?P<year>(?:19|20)\d\d)\s*[,:–-]\s*(?P<rest>\S.*)", _I)
+_ASKS = (
+    rf"(?:(?:in|on|at|for|from|by|under|to|since|with|of)\s+)?(?:how|what|when|where|who|whom|whose|why|which"
+    rf"|{'|'.join(sorted(AUXILIARIES))})\b"
+)
+RELATIVE_CLAUSE = re.compile(r"\s(?:who|whom|whose|which|that)\s.*", _I)
+PERSONAL = re.compile(r"\b(?:he|him|she|her|they|them)\b(?!['’])", _I)
+NEW_TOPIC = re.compile(
+    r"(?:(?:let['’]?s\s+go\s+|going\s+)?back\s+to|(?:(?:what|how)\s+about|as\s+for|regarding|concerning))\s+"
+    rf"(?P<topic>(?!(?:19|20)\d\d\b)[^,:;?–]{{3,100}}?)(?:\s*[,:;?–]|\s+-)\s+(?P<rest>{_ASKS}.+)",
+    _I,
+)
+"""'Back to the shelters, who pays for them?': what it is about is said again."""
+TOPIC_NAMED = re.compile(
+    rf"(?P<topic>(?-i:(?:[Tt]h(?:e|ose|at|ese)|[A-Z]\S*))\s+(?!{_ASKS})[^,:;?–]{{3,100}}?),\s+(?P<rest>{_ASKS}.+)", _I
+)
+"""'The officer who was filmed, what was done about him?'"""
 TOPIC_FIRST = re.compile(r"(?P<noun>[^,?!.]{3,80}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I)
 """'Complaints about schools, how many were upheld?'"""
 ADDRESSED = re.compile(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)
@@ -121,7 +137,9 @@ BARE_COUNT = re.compile(
 """'How many rifles were there?', 'were there any arrests?'"""
 COUNT_PRESENT = re.compile(r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*", _I)
 SUBJECT_CHANGED = re.compile(
-    r"^(?:by\s+the\s+way|btw|(?:a|an)?other\s+question|new\s+question|on\s+another\s+(?:note|subject|topic|matter))\b[\s,.:;–-]*"
+    r"^(?:by\s+the\s+way|btw|(?:(?:an)?other|new|next|different)\s+(?:question|subject|topic|matter|point)"
+    r"|chang(?:e|ing)\s+(?:of\s+)?(?:the\s+)?(?:subject|topic)"
+    r"|on\s+(?:another|a\s+different)\s+(?:note|subject|topic|matter))\b[\s,.:;–-]*"
     r"|[\s,]+(?:by\s+the\s+way|btw)\W*$",
     _I,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -9,8 +10,9 @@ from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause, joined
 from assistant.followup.ellipsis import among, fragment, opened, repeated, same_year, swapped_year, who_said
 from assistant.followup.pronouns import generic, resolved
-from assistant.followup.topic import topic, uncapitalised, with_year, without_years, years
+from assistant.followup.topic import capitalised, topic, uncapitalised, with_year, without_years, years
 from assistant.followup.topicless import completed, continued
+from assistant.followup.words import PREPOSITIONS, key
 from assistant.schema import Turn
 from assistant.wordings import NO_MATCHING_REPORT, NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE
 
@@ -92,6 +94,8 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
         return earlier
     if patterns.SUBJECT_CHANGED.search(said):
         return _other_subject(f"{patterns.SUBJECT_CHANGED.sub('', said).rstrip('?!. ')}?", earlier)
+    if own := _of_its_own(said):
+        return own
     if patterns.SEVERAL_SENTENCES.match(said):
         return Asked(said, topic(said))
     said = _in_order(said)
@@ -112,6 +116,25 @@ def _goes_on(question: str, said: str, capitals: bool) -> bool:
 def _other_subject(said: str, earlier: Asked) -> Asked:
     """A question that is said to leave the subject: only its pronouns may still mean something said before."""
     return resolved(said, earlier) or Asked(said, topic(said))
+
+
+def _of_its_own(said: str) -> Asked | None:
+    """A question that first says what it is about: 'back to the shelters, who pays for them?'."""
+    found = patterns.NEW_TOPIC.fullmatch(said) or _named_first(said)
+    if not found:
+        return None
+    about = Asked(f"{capitalised(found['topic'])}?", found["topic"])
+    return resolved(found["rest"], about) or joined(found["rest"], about)
+
+
+def _named_first(said: str) -> re.Match[str] | None:
+    """'The officer who was filmed, what was done about him?': no statement or 'in 2018' before what is asked."""
+    found = patterns.TOPIC_NAMED.fullmatch(said)
+    if not found or not patterns.PRONOUN.search(found["rest"]):
+        return None
+    named = patterns.RELATIVE_CLAUSE.sub("", found["topic"])
+    opens = key(named.split()[0]) in PREPOSITIONS | {"according", "if", "when", "given", "because"}
+    return None if opens or is_clause(named) or patterns.PERSONAL.search(found["topic"]) else found
 
 
 def _in_order(said: str) -> str:
