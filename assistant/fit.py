@@ -59,10 +59,23 @@ _LACKS: Mapping[Kind, str] = {
     "name": "a name",
     "person": "the name of a person",
     "country": "a country",
+    "place": "a place",
     "body": "the name of one",
     "yes_no": "a comparison with an earlier time",
 }
 """What an answer of a kind can't be without; the other kinds can be worded in too many ways."""
+_SOMEWHERE = re.compile(
+    r"\b(?:in|at|on|near|inside|outside|from|into|onto|across|around|throughout|along|within|between|beyond|behind|under"
+    r"|over|off|by|through)\s+(?!(?:order|addition|total|general|particular|all|least|most|time|which|whom|being|using"
+    r"|the (?:year|month|past|same|end|beginning|reporting)|(?:19|20)\d\d|(?:\w+ )?(?:years?|months?|days?)"
+    rf"|{'|'.join(MONTHS)}|(?<=in )\w+ing|(?<=by )\w+ing)\b)[a-z]"
+    r"|\bto (?:(?:the|an?|its|their|his|her|another|other|foreign|neighbou?ring)\b|(?-i:[A-Z]))"
+    r"|\b(?:left|fled|escaped|entered|reached|crossed|visited|abroad|overseas|home|here|there|everywhere|nowhere"
+    r"|elsewhere|nationwide|countrywide|locally|domestically|online|(?:north|south|east|west)\w*|where"
+    r"|\w+-(?:based|run))\b",
+    re.IGNORECASE,
+)
+"""Words that may tell where something is or goes."""
 _DENIAL = re.compile(r"\b(?:no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
@@ -241,7 +254,9 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
 
 
 def _has_place(asked: Asked, text: str, passage: Passage) -> float:
-    return 1.0 if new_names(asked, text, passage) else 0.5
+    if new_names(asked, text, passage):
+        return 1.0
+    return 0.5 if _SOMEWHERE.search(text) else 0.0
 
 
 def _has_person(asked: Asked, text: str, passage: Passage) -> float:
