@@ -98,6 +98,18 @@ _SHARE = re.compile(
     rf"(?:\d|(?:{NUMBER_WORD})\b)|^of (?:the|these|those)\b",
     re.IGNORECASE,
 )
+_TERM_ASKED = re.compile(
+    r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)|how (?:long|heavy|severe|harsh)"
+    r" (?:(?:a|an|the|of a) )?(?:\w+ )?(?:terms?|sentences?)|how long (?:is|was|were|are) [^?]*\b(?:terms?|sentences?))\b",
+    re.IGNORECASE,
+)
+_TERM = re.compile(
+    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half)\b[^.;]{{0,40}}?\b(?:years?|months?|weeks?|days?)\b|\b(?:life|death|suspended"
+    r"|probation|acquit\w*|fine[ds]?|amnest\w+|pardon\w*|unknown|undisclosed|maximum|minimum|lifetime|time served|house arrest"
+    r"|released|freed|overturned|annulled|discontinued|dropped|closed|await\w*|pending|trial|charged|community|reprimand\w*|dismiss\w*|no|not|none|never)\b|[$€£]",
+    re.IGNORECASE,
+)
+"""The length of a sentence, or what was imposed or happened instead."""
 _CHANGE_TOLD = re.compile(
     r"\b(?:ris(?:e|es|en|ing)|rose|rais\w+|gr[eo]w\w*|increas\w+|decreas\w+|declin\w+|f[ae]ll\w*|drop\w*|shr[aiu]nk"
     r"|reduc\w+|cuts?|doubl\w+|tripl\w+|halv\w+|chang\w+|unchanged|same|compar\w+|than|versus|against|from (?=\S*\d)"
@@ -160,7 +172,8 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
         or dates_another_step(asked, text)
         or _lacks_advice(asked, passage)
         or _only_advises(asked, passage)
-        or _lacks_reason(asked, text),
+        or _lacks_reason(asked, text)
+        or _lacks_term(asked, text),
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
     )
@@ -175,6 +188,11 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
     if asked.kind == "amount" and _SHARE_ASKED.search(asked.question):
         return "a share"
     return _LACKS.get(asked.kind)
+
+
+def _lacks_term(asked: Asked, text: str) -> str | None:
+    """'The length of a sentence' where one is asked for and a text tells of none, nor of what came instead."""
+    return "the length of a sentence" if _TERM_ASKED.search(asked.question) and not _TERM.search(text) else None
 
 
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:

@@ -95,7 +95,10 @@ _NAME_OF_PERSON = re.compile(
     r"|girls?|boys?|ministers?|officials?|journalists?|lawyers?|activists?|head|director|chief|chair\w*|leader"
     r"|mayor|teachers?"
     r"|professor|suspects?|defendants?|president|commissioner|prosecutor|inmates?|prisoners?|detainees?|workers?)\b"
-    r"|\bwhat(?:'s|’s| is| was) (?:his|her|their) name\b",
+    r"|\bwhat(?:'s|’s| is| was) (?:his|her|their) name\b"
+    rf"|^\W*(?:please )?name (?:the |those |both |all )?(?:{NUMBER_WORD}|\d+)? ?(?:\w+ )?(?:women|men|persons|people|officers"
+    r"|judges|victims|children|girls|boys|ministers|officials|journalists|lawyers|activists|suspects|defendants"
+    r"|prosecutors|inmates|prisoners|detainees)\b",
     re.IGNORECASE,
 )
 _WHO_IS = re.compile(
