@@ -79,6 +79,7 @@ _DIMENSIONS = (
     frozenset(map(sense, word_set("liter litre gallon barrel"))),
 )
 """Senses of units that measure the same."""
+_POINTS = frozenset(map(sense, word_set("point percentage")))
 _MEASURES = frozenset.union(*_DIMENSIONS)
 _WORD = re.compile(r"[^\W\d_]+")
 _A_MEASURE = re.compile(r"\b(?:an?|half an?|a whole|a full|the whole|the entire) (?P<unit>[a-z]+)\b", re.IGNORECASE)
@@ -136,8 +137,8 @@ def matched(asked: Asked, quantity: Quantity) -> float:
 def counts_asked(asked: Asked, text: str) -> float:
     """How surely a figure of a text can count what is asked: as `counted`, but 0 if all its figures are something else.
 
-    Where a measure is asked for, 'a week' is a figure too, and only measures of its sort are; else sums and measures
-    are something else.
+    Where a measure is asked for, 'a week' is a figure too, and only measures of its sort are; else sums, measures and
+    shares are something else.
     """
     if only_others(asked, text, _nouns(text)) or counts_another_step(asked, text):
         return 0.0
@@ -152,7 +153,8 @@ def counts_asked(asked: Asked, text: str) -> float:
     if dimension:
         here = dimension & {sense(word.casefold()) for word in _WORD.findall(text)}
         return counted(asked, text) if here else 0.0
-    return 0.0 if all(_is_measure_or_sum(one) for one in found) else counted(asked, text)
+    shares = asked.counted[-1] not in _POINTS and all(one.unit == "percent" for one in found)
+    return 0.0 if shares or all(_is_measure_or_sum(one) for one in found) else counted(asked, text)
 
 
 def _nouns(text: str) -> list[tuple[str, ...]]:

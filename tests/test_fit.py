@@ -264,6 +264,13 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Why did arrests fall?", "Police made 9 arrests to cut costs, compared with 20 in 2019.", None),
         ("Why did arrests rise?", "Police made 9 arrests, compared with 20 in 2019.", None),
         ("Why did arrests fall?", "Police made 9 arrests.", None),
+        # A share is no number, a number no term.
+        ("How many people have the illness?", "One person in ten has it.", None),
+        ("How many people have the illness?", "90 percent would avoid the ill.", "a number of people"),
+        ("By how many points did it fall?", "It fell from 9 percent to 7 percent.", None),
+        ("What prison term did she get?", "The police arrested her.", "the length of a sentence"),
+        ("What prison term did she get?", "She got nine years.", None),
+        ("How long was her sentence?", "The charges against her were dropped.", None),
         # Up or down, from what?
         ("Did the number of cases go up or down?", "Police are slow.", "a comparison with an earlier time"),
         ("Did the number of cases go up or down?", "Police opened as many as before.", None),
