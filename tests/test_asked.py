@@ -69,10 +69,11 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What is the new agency called?",
         "What other name does the group use?",
         "What is the hotline's name?",
-        "Could you name the officers convicted of torture?",
-        "Hi, could you name the judges who were removed?",
     ),
     "person": (
+        "Could you name the officers convicted of torture?",
+        "Hi, could you name the judges who were removed?",
+        "Please name the two women who resigned.",
         "Who is the ombudsman?",
         "Who was the minister of justice?",
         "Who heads the commission?",
