@@ -7,19 +7,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from assistant.asked import Asked, content
-from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import QUANTIFIER, counted, counts_asked, sum_of_money
 from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part
+from assistant.missing import missing
 from assistant.named import described, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
 from assistant.places import elsewhere_in
-from assistant.premise import grants_change
 from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
 from assistant.schema import Passage
-from assistant.steps import counts_another_step, dates_another_step, step_told
+from assistant.steps import counts_another_step, step_told
 from assistant.years_told import missing_years
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
@@ -41,16 +40,6 @@ _AGE = re.compile(
     r"|\b(?:children|minors|youths?|girls|boys|women|men|persons|those) \d\d?\b(?! (?:percent|per))",
     re.IGNORECASE,
 )
-_REASON = re.compile(
-    r"\b(?:because|due|since|owing|thanks|despite|if|unless|until|when|while|after|following|amid|so|as|in order"
-    r"|by \w+ing|through|under|result\w*|cit(?:es?|ed|ing)|lack\w*|shortage\w*|fear\w*|pressure\w*|reasons?"
-    r"|caus\w+|led|lead\w*|allow\w*|attribut\w+|ascri\w+|blam\w+|explain\w*|explanations?|reflect\w*|motiv\w+|said"
-    r"|argu\w+|claim\w*|on (?:the )?(?:grounds?|charges|suspicion|account)"
-    rf"|to (?!(?:the|an?|its|their|his|her|all|any|no|some|other|each|every|such|many|several|both|{NUMBER_WORD})\b)"
-    r"(?!\w+s\b)[a-z]+)\b",
-    re.IGNORECASE,
-)
-"""Words that may tell why something is so."""
 _LACKS: Mapping[Kind, str] = {
     "count": "a number",
     "money": "a sum of money",
@@ -98,18 +87,6 @@ _SHARE = re.compile(
     rf"(?:\d|(?:{NUMBER_WORD})\b)|^of (?:the|these|those)\b",
     re.IGNORECASE,
 )
-_TERM_ASKED = re.compile(
-    r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)|how (?:long|heavy|severe|harsh)"
-    r" (?:(?:a|an|the|of a) )?(?:\w+ )?(?:terms?|sentences?)|how long (?:is|was|were|are) [^?]*\b(?:terms?|sentences?))\b",
-    re.IGNORECASE,
-)
-_TERM = re.compile(
-    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half)\b[^.;]{{0,40}}?\b(?:years?|months?|weeks?|days?)\b|\b(?:life|death|suspended"
-    r"|probation|acquit\w*|fine[ds]?|amnest\w+|pardon\w*|unknown|undisclosed|maximum|minimum|lifetime|time served|house arrest"
-    r"|released|freed|overturned|annulled|discontinued|dropped|closed|await\w*|pending|trial|charged|community|reprimand\w*|dismiss\w*|no|not|none|never)\b|[$€£]",
-    re.IGNORECASE,
-)
-"""The length of a sentence, or what was imposed or happened instead."""
 _CHANGE_TOLD = re.compile(
     r"\b(?:ris(?:e|es|en|ing)|rose|rais\w+|gr[eo]w\w*|increas\w+|decreas\w+|declin\w+|f[ae]ll\w*|drop\w*|shr[aiu]nk"
     r"|reduc\w+|cuts?|doubl\w+|tripl\w+|halv\w+|chang\w+|unchanged|same|compar\w+|than|versus|against|from (?=\S*\d)"
@@ -120,23 +97,6 @@ _CHANGE_TOLD = re.compile(
     re.IGNORECASE,
 )
 """Words that may tell how something compares with what it was."""
-
-
-_RECOMMENDS = re.compile(
-    r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b", re.IGNORECASE
-)
-"""A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
-_ADVICE = re.compile(
-    r"\b(?:recommend\w*|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|should|advis\w+|advice|propos\w+|suggest\w*"
-    r"|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
-    re.IGNORECASE,
-)
-_DUE = re.compile(r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|improv\w+|better)\b", re.IGNORECASE)
-"""Other words by which a question asks for what is to be done."""
-_FACTS: frozenset[Kind] = frozenset(
-    ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
-)
-"""Kinds of answers that a recommendation is none of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +128,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
     said = set(content(text))
     return Fit(
         elsewhere=elsewhere(asked, passage, before, about),
-        lacks=lacking(asked, typed(asked, text, passage, before))
-        or dates_another_step(asked, text)
-        or _lacks_advice(asked, passage)
-        or _only_advises(asked, passage)
-        or _lacks_reason(asked, text)
-        or _lacks_term(asked, text),
+        lacks=lacking(asked, typed(asked, text, passage, before)) or missing(asked, passage),
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
     )
@@ -190,14 +145,9 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
     return _LACKS.get(asked.kind)
 
 
-def _lacks_term(asked: Asked, text: str) -> str | None:
-    """'The length of a sentence' where one is asked for and a text tells of none, nor of what came instead."""
-    return "the length of a sentence" if _TERM_ASKED.search(asked.question) and not _TERM.search(text) else None
-
-
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
     """The years, countries and places of the question that a passage is not about; none if it is about one of each."""
-    missing = [str(year) for year in sorted(missing_years(asked, passage.text, before, about.years))]
+    other_years = [str(year) for year in sorted(missing_years(asked, passage.text, before, about.years))]
     said = f"{before} {passage.text}".casefold()
     own = {name.casefold() for name in about.countries}
     about_own = f"{said} {' '.join(own)}"
@@ -209,29 +159,7 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
     ]
     around = (before, passage.section, *about.countries)
     places = () if asked.countries else elsewhere_in(asked.question, passage.text, around)
-    return (*missing, *(strange if len(strange) == len(asked.countries) else ()), *places)
-
-
-def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
-    """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
-    if not _RECOMMENDS.search(asked.question):
-        return None
-    is_advice = _ADVICE.search(passage.text) or is_request(passage.text.split())
-    return None if is_advice or "recommend" in passage.section.casefold() else "a recommendation"
-
-
-def _only_advises(asked: Asked, passage: Passage) -> str | None:
-    """'More than a recommendation' where a fact is asked for, and a passage only says what is to be done."""
-    if asked.kind not in _FACTS or _ADVICE.search(asked.question) or _DUE.search(asked.question):
-        return None
-    return "more than a recommendation" if is_request(passage.text.split()) else None
-
-
-def _lacks_reason(asked: Asked, text: str) -> str | None:
-    """'A reason' where it is asked why something rose or fell, and a text says only that it did."""
-    if asked.kind != "reason" or _REASON.search(text) or not grants_change(asked.question, text):
-        return None
-    return "a reason"
+    return (*other_years, *(strange if len(strange) == len(asked.countries) else ()), *places)
 
 
 def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float | None:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from assistant.quantities import MONTHS
 
 _IN = re.compile(
-    r"\b(?:in|at|near|around|outside) (?:the )?(?:[a-z]+ of )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:de|da|do|la|el) )?[A-Z][\w’'-]+)*)"
+    r"\b(?:in|at|near|around|outside) (?:the )?(?:[a-z]+ of )?"
+    r"(?P<name>[A-Z][\w’'-]+(?: (?:(?:de|da|do|la|el) )?[A-Z][\w’'-]+)*)"
 )
 _NO_PLACE = re.compile(
     rf"\b(?:{'|'.join(MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter"

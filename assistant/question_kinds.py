@@ -96,8 +96,8 @@ _NAME_OF_PERSON = re.compile(
     r"|mayor|teachers?"
     r"|professor|suspects?|defendants?|president|commissioner|prosecutor|inmates?|prisoners?|detainees?|workers?)\b"
     r"|\bwhat(?:'s|’s| is| was) (?:his|her|their) name\b"
-    rf"|^\W*(?:please )?name (?:the |those |both |all )?(?:{NUMBER_WORD}|\d+)? ?(?:\w+ )?(?:women|men|persons|people|officers"
-    r"|judges|victims|children|girls|boys|ministers|officials|journalists|lawyers|activists|suspects|defendants"
+    rf"|^\W*(?:please )?name (?:the |those |both |all )?(?:{NUMBER_WORD}|\d+)? ?(?:\w+ )?(?:women|men|persons|people"
+    r"|officers|judges|victims|children|girls|boys|ministers|officials|journalists|lawyers|activists|suspects|defendants"
     r"|prosecutors|inmates|prisoners|detainees)\b",
     re.IGNORECASE,
 )

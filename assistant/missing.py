@@ -1,0 +1,91 @@
+"""What an answer can't be without though its kind is there: a recommendation, a reason, the length of a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.asked import Asked
+from assistant.checks.requests import is_request
+from assistant.numerals import NUMBER_WORD
+from assistant.premise import grants_change
+from assistant.question_kinds import Kind
+from assistant.schema import Passage
+from assistant.steps import dates_another_step
+
+_REASON = re.compile(
+    r"\b(?:because|due|since|owing|thanks|despite|if|unless|until|when|while|after|following|amid|so|as|in order"
+    r"|by \w+ing|through|under|result\w*|cit(?:es?|ed|ing)|lack\w*|shortage\w*|fear\w*|pressure\w*|reasons?"
+    r"|caus\w+|led|lead\w*|allow\w*|attribut\w+|ascri\w+|blam\w+|explain\w*|explanations?|reflect\w*|motiv\w+|said"
+    r"|argu\w+|claim\w*|on (?:the )?(?:grounds?|charges|suspicion|account)"
+    rf"|to (?!(?:the|an?|its|their|his|her|all|any|no|some|other|each|every|such|many|several|both|{NUMBER_WORD})\b)"
+    r"(?!\w+s\b)[a-z]+)\b",
+    re.IGNORECASE,
+)
+"""Words that may tell why something is so."""
+_TERM_ASKED = re.compile(
+    r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)"
+    r"|how (?:long|heavy|severe|harsh) (?:(?:a|an|the|of a) )?(?:\w+ )?(?:terms?|sentences?)"
+    r"|how long (?:is|was|were|are) [^?]*\b(?:terms?|sentences?))\b",
+    re.IGNORECASE,
+)
+_TERM = re.compile(
+    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half)\b[^.;]{{0,40}}?\b(?:years?|months?|weeks?|days?)\b|\b(?:life|death|suspended"
+    r"|probation|acquit\w*|fine[ds]?|amnest\w+|pardon\w*|unknown|undisclosed|maximum|minimum|lifetime|time served"
+    r"|house arrest|released|freed|overturned|annulled|discontinued|dropped|closed|await\w*|pending|trial|charged"
+    r"|community|reprimand\w*|dismiss\w*|no|not|none|never)\b|[$€£]",
+    re.IGNORECASE,
+)
+"""The length of a sentence, or what was imposed or happened instead."""
+_RECOMMENDS = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b", re.IGNORECASE
+)
+"""A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
+_ADVICE = re.compile(
+    r"\b(?:recommend\w*|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|should|advis\w+|advice|propos\w+|suggest\w*"
+    r"|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
+    re.IGNORECASE,
+)
+_DUE = re.compile(r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|improv\w+|better)\b", re.IGNORECASE)
+"""Other words by which a question asks for what is to be done."""
+_FACTS: frozenset[Kind] = frozenset(
+    ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
+)
+"""Kinds of answers that a recommendation is none of."""
+
+
+def missing(asked: Asked, passage: Passage) -> str | None:
+    """What a passage must have to answer and hasn't, in words; None if nothing is known to be missing."""
+    return (
+        dates_another_step(asked, passage.text)
+        or _lacks_advice(asked, passage)
+        or _only_advises(asked, passage)
+        or _lacks_reason(asked, passage.text)
+        or _lacks_term(asked, passage.text)
+    )
+
+
+def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
+    """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
+    if not _RECOMMENDS.search(asked.question):
+        return None
+    is_advice = _ADVICE.search(passage.text) or is_request(passage.text.split())
+    return None if is_advice or "recommend" in passage.section.casefold() else "a recommendation"
+
+
+def _only_advises(asked: Asked, passage: Passage) -> str | None:
+    """'More than a recommendation' where a fact is asked for, and a passage only says what is to be done."""
+    if asked.kind not in _FACTS or _ADVICE.search(asked.question) or _DUE.search(asked.question):
+        return None
+    return "more than a recommendation" if is_request(passage.text.split()) else None
+
+
+def _lacks_reason(asked: Asked, text: str) -> str | None:
+    """'A reason' where it is asked why something rose or fell, and a text says only that it did."""
+    if asked.kind != "reason" or _REASON.search(text) or not grants_change(asked.question, text):
+        return None
+    return "a reason"
+
+
+def _lacks_term(asked: Asked, text: str) -> str | None:
+    """'The length of a sentence' where one is asked for and a text tells of none, nor of what came instead."""
+    return "the length of a sentence" if _TERM_ASKED.search(asked.question) and not _TERM.search(text) else None
