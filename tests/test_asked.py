@@ -110,6 +110,9 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Could you tell me where the new shelter stands?",
     ),
     "reason": (
+        "What did the inquiry put the number of deaths down to?",
+        "What do experts blame for the rise?",
+        "Why was it shut (how many mills were shut)?",
         "Why was the trial postponed?",
         "What was the reason for the waiver?",
         "What caused the riot in the prison?",

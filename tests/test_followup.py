@@ -589,6 +589,32 @@ STORY_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 )
 """Questions that tell of 'the widows' or 'other fires' as if one knew them, and whole ones."""
 
+NEW_TOPICS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("Why was the harbor master of Lurn fined?", "For fraud.", SAME),
+        ("back to the two captains: were they tried?", "", "Were they tried (the two captains)?"),
+        ("and the pilot who sank the tug, what became of him?", "", "What became of him (the pilot who sank the tug)?"),
+        ("as for the tugs, who owns them?", "", "Who owns them (the tugs)?"),
+        ("different topic: how many ports are there?", "", "how many ports are there?"),
+    ),
+    (
+        ("Why was the harbor master of Lurn fined?", "For fraud.", SAME),
+        ("is he in jail?", "", Has(("is he in jail (", "harbor master"))),
+        ("and Ana Duka?", "", "Is Ana Duka in jail?"),
+    ),
+    (
+        ("Why was the harbor master of Lurn fined?", "For fraud.", SAME),
+        ("is he in jail?", "", Has(("is he in jail (", "harbor master"))),
+        ("and the pilot?", "", "Is the pilot in jail?"),
+    ),
+    (
+        # Neither a year nor a statement before what is asked is a topic.
+        ("How many captains were fined in 2018?", "Nine were.", SAME),
+        ("Nine pilots hated them, were they tried?", "", Has(("Nine pilots hated",))),
+    ),
+)
+"""What says itself what it is about."""
+
 LEFT_OUT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("How many drivers deserted in 2019?", "80 deserted.", SAME),
@@ -762,6 +788,7 @@ ALL_CONVERSATIONS = (
     + YEAR_CONVERSATIONS
     + STORY_CONVERSATIONS
     + LEFT_OUT_CONVERSATIONS
+    + NEW_TOPICS
     + PARALLEL_CONVERSATIONS
     + REFUSED_CONVERSATIONS
     + TYPED_CONVERSATIONS
@@ -828,6 +855,13 @@ def test_a_source_is_asked_for_what_it_said_without_naming_it() -> None:
     assert standalone("who says so?", [first]) == "Who reported that 40 houses had burned?"
     after = Turn("How many houses burned?", "Soldiers burned 40 houses, according to neighbours, and left.")
     assert standalone("who says so?", [after]) == "Who reported that soldiers burned 40 houses and left?"
+
+
+def test_a_source_is_asked_for_the_sentence_that_answered() -> None:
+    answer = "Repair the roofs of the school. Neighbours said that 40 houses had burned."
+    assert standalone("who says so?", [Turn("How many houses burned?", answer)]) == (
+        "Who reported that 40 houses had burned?"
+    )
 
 
 def test_two_questions_without_a_topic_give_each_other_none() -> None:

@@ -117,6 +117,12 @@ SEVERAL = [
      ("Who chairs the council", "Who sits on the council?", "How often does the council meet?")),
     ("Name the law that bans begging and its maximum penalty.",
      ("Name the law that bans begging", "What is the law's maximum penalty?")),
+    ("For how long was the mill shut, when was it sold, and against whom did its owner go to court?",
+     ("For how long was the mill shut", "When was the mill sold?", "Against whom did the mill's owner go to court?")),
+    # What all are about stands in parentheses, and is no question, whatever it says.
+    ("What does it ban, and who voted for it (the law on mills, how it was passed and who drew it up)?",
+     ("What does it ban (the law on mills, how it was passed and who drew it up)?",
+      "Who voted for it (what does it ban (the law on mills, how it was passed and who drew it up))?")),
     ("Which parties govern and who leads the cabinet?", ("Which parties govern", "who leads the cabinet?")),
 ]  # fmt: skip
 

@@ -120,6 +120,7 @@ def _other_subject(said: str, earlier: Asked) -> Asked:
 
 def _of_its_own(said: str) -> Asked | None:
     """A question that first says what it is about: 'back to the shelters, who pays for them?'."""
+    said = patterns.CONNECTIVE.sub("", said, count=1) if patterns.CONNECTIVE.match(said) else said
     found = patterns.NEW_TOPIC.fullmatch(said) or _named_first(said)
     if not found:
         return None
