@@ -10,7 +10,7 @@ from assistant.numerals import NUMBER_WORD
 from assistant.premise import grants_change
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
-from assistant.steps import dates_another_step
+from assistant.steps import dates_another_step, says_nothing_of_step
 
 _REASON = re.compile(
     r"\b(?:because|due|since|owing|thanks|despite|if|unless|until|when|while|after|following|amid|so|as|in order"
@@ -57,6 +57,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
     """What a passage must have to answer and hasn't, in words; None if nothing is known to be missing."""
     return (
         dates_another_step(asked, passage.text)
+        or says_nothing_of_step(asked, passage.text)
         or _lacks_advice(asked, passage)
         or _only_advises(asked, passage)
         or _lacks_reason(asked, passage.text)

@@ -54,6 +54,19 @@ _OPEN = re.compile(
 """Words by which a text may say that a step wasn't taken, or what came instead of it."""
 _NEUTRAL = word_set("compared concerned involved included based related")
 """Past forms that say nothing of what was done."""
+_PUNISHED = (
+    r"punish\w*|disciplin\w*|sanction\w*|held (?:to account|accountable)",
+    r"fine[ds]?|suspend\w*|dismiss\w*|sentenc\w*|convict\w*|jail\w*|imprison\w*|prison|demot\w*|fired|prosecut\w*"
+    r"|charg\w*|acquit\w*|cleared|reprimand\w*|warn\w*|impunity|account\w*|penalt\w*|trial|court\w*|transferred|expelled"
+    r"|removed|resign\w*|investigat\w*|arrest\w*|proceedings|measures|action",
+)
+"""Words for a punishment, whatever it is, and words that may tell of one."""
+_DECIDED: Mapping[str, tuple[str, str]] = {
+    **{step: (words, _ALSO[step]) for step, words in _STEPS.items()},
+    "punished": _PUNISHED,
+}
+MAX_SUBJECT = 3
+"""Words between 'were' and the step: of more, in 'were any of the six men charged foreigners?', it may be no verb."""
 _WORD = re.compile(r"[a-z]+")
 _NEXT = re.compile(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
 _STRETCH_END = re.compile(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
@@ -96,6 +109,27 @@ def dates_another_step(asked: Asked, text: str) -> str | None:
     if step is None or _has(_STEPS[step], text) or _has(_ALSO[step], text) or _OPEN.search(text):
         return None
     return f"a time when anyone was {step}" if _is_any_step(text) else None
+
+
+def says_nothing_of_step(asked: Asked, text: str) -> str | None:
+    """What a yes/no question asks of somebody ('were they convicted?'), in words, where a text has no word of it."""
+    step = _step_decided(asked.question) if asked.kind == "yes_no" else None
+    if step is None or any(_has(words, text) for words in _DECIDED[step]) or _OPEN.search(text):
+        return None
+    return f"anything on whether someone was {step}"
+
+
+@lru_cache(maxsize=256)
+def _step_decided(question: str) -> str | None:
+    """The one step of which a yes/no question asks whether it was taken."""
+    found = [step for step, (words, _) in _DECIDED.items() if _is_predicate(words, question)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_predicate(words: str, question: str) -> bool:
+    """Whether one of some words is what is asked of a short subject: not in 'did the man who was jailed appeal?'."""
+    passive = rf"(?<!who )(?<!that )(?<!which ){_BEING} (?:[\w'’-]+ ){{0,{MAX_SUBJECT}}}?(?:{words}){_VERB_END}"
+    return re.search(passive, question, re.IGNORECASE) is not None and _is_verb(words, question)
 
 
 def step_told(asked: Asked) -> str:

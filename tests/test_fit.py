@@ -264,6 +264,13 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Why did arrests fall?", "Police made 9 arrests to cut costs, compared with 20 in 2019.", None),
         ("Why did arrests rise?", "Police made 9 arrests, compared with 20 in 2019.", None),
         ("Why did arrests fall?", "Police made 9 arrests.", None),
+        # Whether a step was taken is told by a word of it.
+        ("Was anyone convicted?", "Police arrested nine.", "anything on whether someone was convicted"),
+        ("Was anyone convicted?", "Nine got prison terms.", None),
+        ("Was anyone convicted?", "The cases remained pending.", None),
+        ("Were the guards punished?", "The guards beat him.", "anything on whether someone was punished"),
+        ("Were the guards punished?", "The guards were transferred.", None),
+        ("Did the man who was convicted appeal?", "Police arrested nine.", None),  # not what is asked
         # A share is no number, a number no term.
         ("How many people have the illness?", "One person in ten has it.", None),
         ("How many people have the illness?", "90 percent would avoid the ill.", "a number of people"),
