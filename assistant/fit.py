@@ -234,7 +234,9 @@ def _denies(asked: Asked, text: str) -> bool:
 
 def _has_amount(asked: Asked, text: str) -> bool:
     if _SHARE_ASKED.search(asked.question):
-        return bool(_SHARE.search(text))
+        found = {one.value for one in quantities(text)}
+        whole = found & {one.value for one in quantities(asked.question)}
+        return bool(_SHARE.search(text)) or (bool(whole) and found > whole)
     return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
 
 

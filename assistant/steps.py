@@ -52,6 +52,12 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text may say that a step wasn't taken, or what came instead of it."""
+_UNDECIDED = re.compile(
+    r"\b(?:no|not|never|none|neither|nobody|without|yet|still|pending|await\w*|open|ongoing|underway|acquit\w*|cleared"
+    r"|dropped|discontinued|released|freed|pardon\w*|amnest\w+|instead)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may say that a step wasn't taken, or not yet, or was undone."""
 _NEUTRAL = word_set("compared concerned involved included based related")
 """Past forms that say nothing of what was done."""
 _PUNISHED = (
@@ -114,7 +120,7 @@ def dates_another_step(asked: Asked, text: str) -> str | None:
 def says_nothing_of_step(asked: Asked, text: str) -> str | None:
     """What a yes/no question asks of somebody ('were they convicted?'), in words, where a text has no word of it."""
     step = _step_decided(asked.question) if asked.kind == "yes_no" else None
-    if step is None or any(_has(words, text) for words in _DECIDED[step]) or _OPEN.search(text):
+    if step is None or any(_has(words, text) for words in _DECIDED[step]) or _UNDECIDED.search(text):
         return None
     return f"anything on whether someone was {step}"
 

@@ -188,6 +188,8 @@ def test_persons_of_one_sort_are_not_counted_as_another(question: str, text: str
         ("How many jurors decide?", "Trials are before a judge, not jurors.", None),
         ("What share of prisoners are women?", "There were 900 prisoners.", "a share"),
         ("What share of prisoners are women?", "Women are 120 of the 900 prisoners.", None),
+        ("What share of the 900 are women?", "There were 900 prisoners, and 120 women.", None),
+        ("What share of the 900 are women?", "There were 900 prisoners.", "a share"),
         ("What share of prisoners are women?", "One in nine prisoners is a woman.", None),
         # Dates, lengths and reasons can be worded in too many ways for one to be missed.
         ("When did it end?", "It ended.", None),
@@ -268,6 +270,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Was anyone convicted?", "Police arrested nine.", "anything on whether someone was convicted"),
         ("Was anyone convicted?", "Nine got prison terms.", None),
         ("Was anyone convicted?", "The cases remained pending.", None),
+        ("Was anyone convicted?", "Abuse remained a problem.", "anything on whether someone was convicted"),
         ("Were the guards punished?", "The guards beat him.", "anything on whether someone was punished"),
         ("Were the guards punished?", "The guards were transferred.", None),
         ("Did the man who was convicted appeal?", "Police arrested nine.", None),  # not what is asked
