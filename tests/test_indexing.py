@@ -182,12 +182,16 @@ def test_a_killed_indexer_leaves_each_report_old_or_new(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "assistant", "--index", str(index), "index", str(files)]
     random_moments = random.Random(20)
     killed_amid_work = 0
-    for number in range(1, 81):
-        if number > 20 and killed_amid_work >= 3:
+    old = write_version(files, 1)
+    begun = time.monotonic()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    whole = time.monotonic() - begun
+    for number in range(2, 82):
+        if number > 21 and killed_amid_work >= 3:
             break
         new = write_version(files, number)
         indexer = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(random_moments.uniform(0.3, 1.8))
+        time.sleep(random_moments.uniform(0.3, 1.0) * whole)
         indexer.send_signal(signal.SIGKILL)
         indexer.wait()
         with store.read() as snapshot:
