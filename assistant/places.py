@@ -9,7 +9,7 @@ from assistant.quantities import MONTHS
 
 _IN = re.compile(
     r"\b(?:in|at|near|around|outside) (?:the )?(?:[a-z]+ of )?"
-    r"(?P<name>[A-Z][\w’'-]+(?: (?:(?:de|da|do|la|el) )?[A-Z][\w’'-]+)*)"
+    r"(?P<name>(?:(?:St|Mt|Ft)\. )?[A-Z][\w’'-]+(?: (?:(?:de|da|do|la|el) )?[A-Z][\w’'-]+)*)"
 )
 _NO_PLACE = re.compile(
     rf"\b(?:{'|'.join(MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter"
@@ -35,7 +35,7 @@ def elsewhere_in(question: str, text: str, around: Sequence[str]) -> list[str]:
         return []
     wanted = {stem for name in asked for stem in _stems(name)}
     told = {stem for one in (text, *around) for stem in _stems(one)}
-    return [] if wanted & told else asked
+    return [] if wanted & told or not wanted else asked
 
 
 def _places(text: str) -> Iterator[str]:

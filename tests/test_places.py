@@ -18,6 +18,9 @@ IN_OSK = "A court in Osk fined two millers."
         ("Who was fined in the city of Velt?", IN_OSK, ["Velt"]),
         ("Who was fined near Port Velt or in Orlo?", IN_OSK, ["Port Velt", "Orlo"]),
         ("Who was fined in Osk?", IN_OSK, []),
+        ("Who was fined at St. Ana?", "In Osk St. Ana fined two millers.", []),
+        ("Who was fined at St. Ana?", IN_OSK, ["St. Ana"]),
+        ("Who was fined in Ur?", IN_OSK, []),  # too short to be known again
         ("Who was fined in Velt or in Osk?", IN_OSK, []),  # one of them will do
         ("How many Oskan millers were fined in Osk province?", "In Oskany two were fined.", []),
         ("Who was fined in Velt?", "Two millers were fined.", []),  # it may be there
