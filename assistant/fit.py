@@ -109,7 +109,7 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How well a passage fits. `elsewhere`: years and countries of the question that it isn't about, in words.
+    """How well a passage fits. `elsewhere`: years, countries and places of the question that it isn't about, in words.
 
     `lacks`: what must stand in an answer and doesn't, in words.
     `counted`: how surely a figure in it counts what is asked, 0 to 1. `words`: the share of the question's words that
@@ -234,10 +234,15 @@ def _denies(asked: Asked, text: str) -> bool:
 
 def _has_amount(asked: Asked, text: str) -> bool:
     if _SHARE_ASKED.search(asked.question):
-        found = {one.value for one in quantities(text)}
-        whole = found & {one.value for one in quantities(asked.question)}
-        return bool(_SHARE.search(text)) or (bool(whole) and found > whole)
+        return bool(_SHARE.search(text)) or _has_part_and_whole(asked, text)
     return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
+
+
+def _has_part_and_whole(asked: Asked, text: str) -> bool:
+    """Whether a figure that the question names stands beside another: 'of the 72, 40 were men'."""
+    found = {one.value for one in quantities(text)}
+    whole = found & {one.value for one in quantities(asked.question)}
+    return bool(whole) and found > whole
 
 
 def _has_age(asked: Asked, text: str) -> bool:

@@ -340,10 +340,10 @@ def _unreadable(why: str | None) -> Reading | None:
 
 
 def _about(snapshot: Snapshot, asked: Asked, hits: Sequence[Hit]) -> dict[str, About]:
-    """What the reports of some hits are about; the years only where the question names any."""
+    """What the reports of some hits are about; one is read for its years only if it is asked about the year before."""
     facts = snapshot.about(hit.passage.report_id for hit in hits)
     return {
-        name: About(countries, own_years(year, snapshot.report(name).text) if asked.years else frozenset())
+        name: About(countries, own_years(year, snapshot.report(name).text if year and year - 1 in asked.years else ""))
         for name, (countries, year) in facts.items()
     }
 

@@ -1,7 +1,7 @@
 """Question and hits → the evidence that answers, or why there is none.
 
-A hit is judged by how surely it answers (0 is the line) and by what must stand in it: the years and countries that the
-question names, a figure of what is counted, a sum, a name. A question with several parts is read part by part.
+A hit is judged by how surely it answers (0 is the line) and by what must stand in it: the years, countries and places
+that the question names, a figure of what is counted, a sum, a name. A question with several parts is read part by part.
 """
 
 from __future__ import annotations
@@ -78,11 +78,11 @@ class Judged:
 class Reading:
     """What was read: the evidence in reading order and the short answer in it, or why there is none.
 
-    `missing`: what no close passage has, in words; `elsewhere`: it is years or countries, which the close passages are
-    not about; `given_years`: the years on which they do have figures. `left_out`: how many more passages may answer.
-    `unanswered`: parts of the question that have no evidence. `listed`: the section whose every passage is evidence.
-    `denied`: the best quote says the opposite of what the question takes for granted. `unread`: why the question
-    itself can't be read.
+    `missing`: what no close passage has, in words; `elsewhere`: it is years, countries or places, which the close
+    passages are not about; `given_years`: the years on which they do have figures. `left_out`: how many more passages
+    may answer. `unanswered`: parts of the question that have no evidence. `listed`: the section whose every passage is
+    evidence. `denied`: the best quote says the opposite of what the question takes for granted. `unread`: why the
+    question itself can't be read.
     """
 
     evidence: tuple[Hit, ...] = ()

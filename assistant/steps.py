@@ -47,14 +47,12 @@ _TIME_ASKED = re.compile(
 )
 _VERB_END = r"(?=\W*$|,| (?:in|on|by|at|for|over|after|from|with|to|of|again|and|because|when)\b)"
 _BESIDE = re.compile(r"\b(?:after|before|since|being|been|who|that|which)\b", re.IGNORECASE)
-_OPEN = re.compile(
-    r"\b(?:no|not|never|none|neither|nobody|without|remain\w*|yet|still|pending|await\w*|instead|acquit\w*)\b|n['’]t\b",
-    re.IGNORECASE,
-)
+_NOT_TAKEN = r"no|not|never|none|neither|nobody|without|yet|still|pending|await\w*|instead|acquit\w*"
+_OPEN = re.compile(rf"\b(?:{_NOT_TAKEN}|remain\w*)\b|n['’]t\b", re.IGNORECASE)
 """Words by which a text may say that a step wasn't taken, or what came instead of it."""
 _UNDECIDED = re.compile(
-    r"\b(?:no|not|never|none|neither|nobody|without|yet|still|pending|await\w*|open|ongoing|underway|acquit\w*|cleared"
-    r"|dropped|discontinued|released|freed|pardon\w*|amnest\w+|instead)\b|n['’]t\b",
+    rf"\b(?:{_NOT_TAKEN}|open|ongoing|underway|cleared|dropped|discontinued|released|freed|pardon\w*|amnest\w+)\b"
+    r"|n['’]t\b",
     re.IGNORECASE,
 )
 """Words by which a text may say that a step wasn't taken, or not yet, or was undone."""

@@ -43,8 +43,9 @@ def own_years(year: int | None, text: str) -> frozenset[int]:
     if year is None:
         return frozenset()
     compared = Counter(int(found["year"]) for found in _THEN.finditer(text) if not _dated(text, found.start()))
-    if compared and max(compared.values()) >= MIN_COMPARED and max(compared.values()) >= MOST * compared.total():
-        of_own = compared.most_common(1)[0][0] == year - 1
+    then, often = compared.most_common(1)[0] if compared else (year, 0)
+    if often >= MIN_COMPARED and often >= MOST * compared.total():
+        of_own = then == year - 1
     else:
         of_own = len(_THIS_YEAR.findall(text)) >= MIN_THIS_YEAR and not _THIS_PERIOD.search(text)
     return frozenset((year,) if of_own else (year, year - 1))
@@ -52,9 +53,8 @@ def own_years(year: int | None, text: str) -> frozenset[int]:
 
 def _dated(text: str, place: int) -> bool:
     """Whether a sentence names a year before a place in it."""
-    before = text[:place]
-    start = max(before.rfind(mark) for mark in (". ", ";", "\n"))
-    return bool(years(before[start + 1 :]))
+    start = max(text.rfind(mark, 0, place) for mark in (". ", ";", "\n"))
+    return bool(years(text[start + 1 : place]))
 
 
 def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:

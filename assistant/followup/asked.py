@@ -60,13 +60,19 @@ class Asked:
         return self.question[: -len(f" ({self.added})?")] if self.added else self.question
 
 
+def unconnected(said: str) -> str:
+    """What is said without the 'and' that it begins with."""
+    connective = patterns.CONNECTIVE.match(said)
+    return said[connective.end() :] if connective else said
+
+
 def joined(said: str, earlier: Asked) -> Asked:
     """The follow-up with the earlier topic after it, without its years if the follow-up has its own."""
     about, base = earlier.topic, earlier.base or earlier.topic
     own = years(said)
     if own and not patterns.COMPARES.search(said):
         about, base = without_years(about), without_years(base)
-    text = capitalised(patterns.CONNECTIVE.sub("", said, count=1) if patterns.CONNECTIVE.match(said) else said)
+    text = capitalised(unconnected(said))
     return Asked(f"{text.rstrip('?!. ')} ({about})?", about, added=about, base=base)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.followup import patterns
-from assistant.followup.asked import Asked, asked, is_clause, joined
+from assistant.followup.asked import Asked, asked, is_clause, joined, unconnected
 from assistant.followup.ellipsis import among, fragment, opened, repeated, same_year, swapped_year, who_said
 from assistant.followup.pronouns import generic, resolved
 from assistant.followup.topic import capitalised, topic, uncapitalised, with_year, without_years, years
@@ -120,7 +120,7 @@ def _other_subject(said: str, earlier: Asked) -> Asked:
 
 def _of_its_own(said: str) -> Asked | None:
     """A question that first says what it is about: 'back to the shelters, who pays for them?'."""
-    said = patterns.CONNECTIVE.sub("", said, count=1) if patterns.CONNECTIVE.match(said) else said
+    said = unconnected(said)
     found = patterns.NEW_TOPIC.fullmatch(said) or _named_first(said)
     if not found:
         return None
@@ -159,7 +159,6 @@ def _without_noise(question: str) -> str:
     said = question.strip()
     while (noise := patterns.NOISE.match(said)) and noise.end():
         said = said[noise.end() :]
-    connective = patterns.CONNECTIVE.match(said)
-    if connective and is_clause(said[connective.end() :]):
-        said = said[connective.end() :]
+    bare = unconnected(said)
+    said = bare if is_clause(bare) else said
     return said if any(map(str.isalnum, said)) else ""
