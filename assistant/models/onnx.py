@@ -17,12 +17,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from assistant.models.bundled import answerability_weights
+from assistant.models.cutting import cut
 from assistant.models.protocols import Placed, Progress, Vectors
 
 if TYPE_CHECKING:
     import onnxruntime
     from tokenizers import Encoding, Tokenizer
 
+WEIGHTS = "model.onnx"
 MAX_TOKENS = 512
 READ_FROM = "/bert/encoder/layer.5/output/LayerNorm/Add_1_output_0"
 """The sixth of the reranker's twelve layers: from here on the trained layers read."""
@@ -36,13 +38,11 @@ BGE_QUERY_PREFIX = "Represent this sentence for searching relevant passages: "
 class _Session:
     """An ONNX model with its tokenizer; `run` may be called from several threads."""
 
-    def __init__(self, folder: Path, inner: str | None = None) -> None:
-        """`inner`: a value inside the graph that `run` is to give too."""
+    def __init__(self, folder: Path, model: bytes | None = None) -> None:
+        """`model`: what is run instead of the folder's whole model."""
         from tokenizers import Tokenizer
 
-        weights = folder / "model.onnx"
-        self._session = _inference(weights.read_bytes() + declared_output(inner) if inner else weights)
-        self._inputs = {value.name for value in self._session.get_inputs()}
+        self._session = _inference(folder / WEIGHTS if model is None else model)
         self._tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MAX_TOKENS)
@@ -51,15 +51,22 @@ class _Session:
         """One text or pair in tokens, cut to MAX_TOKENS."""
         return self._tokenizer.encode(text, second)
 
-    def run(self, tokens: Encoding) -> list[Vectors]:
-        """The outputs for one text or pair, without the batch dimension."""
-        feed = {
-            "input_ids": np.array([tokens.ids], dtype=np.int64),
-            "attention_mask": np.array([tokens.attention_mask], dtype=np.int64),
-            "token_type_ids": np.array([tokens.type_ids], dtype=np.int64),
-        }
-        outputs = self._session.run(None, {name: feed[name] for name in self._inputs})
-        return [np.asarray(output, dtype=np.float32)[0] for output in outputs]
+    def run(self, tokens: Encoding) -> Vectors:
+        """The output for one text or pair, without the batch dimension."""
+        return _run(self._session, tokens)
+
+
+def _run(session: onnxruntime.InferenceSession, tokens: Encoding, **given: Vectors) -> Vectors:
+    """A model's output for the tokens and the values given by name, without the batch dimension."""
+    feed: dict[str, object] = {
+        "input_ids": np.array([tokens.ids], dtype=np.int64),
+        "attention_mask": np.array([tokens.attention_mask], dtype=np.int64),
+        "token_type_ids": np.array([tokens.type_ids], dtype=np.int64),
+        **{name: values[np.newaxis] for name, values in given.items()},
+    }
+    [output, *_] = session.run(None, {value.name: feed[value.name] for value in session.get_inputs()})
+    first: Vectors = np.asarray(output, dtype=np.float32)[0]
+    return first
 
 
 def _inference(model: Path | bytes) -> onnxruntime.InferenceSession:
@@ -76,31 +83,22 @@ def _inference(model: Path | bytes) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(given, options, providers=["CPUExecutionProvider"])
 
 
-def declared_output(name: str) -> bytes:
-    """What to append to an ONNX file so that a float tensor inside its graph becomes an output too.
-
-    Two protobuf messages written one after the other are read as one, their repeated fields joined: this is a
-    ModelProto with a graph (field 7) with one output (field 12) of a name (1) and the type float tensor (2, 1, 1).
-    """
-
-    def message(number: int, content: bytes) -> bytes:
-        return bytes([number << 3 | 2, len(content)]) + content
-
-    float_tensor = message(1, bytes([1 << 3, 1]))
-    output = message(1, name.encode("ascii")) + message(2, float_tensor)
-    return message(7, message(12, output))
-
-
 def halfway_states(folder: Path) -> Callable[[str, Placed], tuple[Vectors, Vectors]]:
     """What a reranker makes of a query and a sentence by READ_FROM, of shape (tokens, width), and which tokens are
     the sentence's own, of shape (tokens,): what training starts from."""
-    session = _Session(folder, READ_FROM)
+    lower, _ = _halves(folder)
+    session = _Session(folder, lower)
 
     def states(query: str, sentence: Placed) -> tuple[Vectors, Vectors]:
         tokens = session.tokens(query, sentence.before + sentence.text)
-        return session.run(tokens)[1], _own(tokens, sentence)
+        return session.run(tokens), _own(tokens, sentence)
 
     return states
+
+
+def _halves(folder: Path) -> tuple[bytes, bytes]:
+    """A reranker's model up to READ_FROM, and from there on."""
+    return cut((folder / WEIGHTS).read_bytes(), READ_FROM)
 
 
 def _own(tokens: Encoding, sentence: Placed) -> Vectors:
@@ -113,10 +111,10 @@ def _own(tokens: Encoding, sentence: Placed) -> Vectors:
 class _Pooled:
     """A session and a pool with one worker a core."""
 
-    def __init__(self, name: str, folder: Path, weights_sha256: str, inner: str | None = None) -> None:
+    def __init__(self, name: str, folder: Path, weights_sha256: str, model: bytes | None = None) -> None:
         self.name = name
         self._weights_sha256 = weights_sha256
-        self._session = _Session(folder, inner)
+        self._session = _Session(folder, model)
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="onnx")
 
 
@@ -144,20 +142,22 @@ class OnnxEncoder(_Pooled):
         return self._pool.map(self._encode, texts)
 
     def _encode(self, text: str) -> Vectors:
-        first_token = self._session.run(self._session.tokens(text))[0][0]
+        first_token = self._session.run(self._session.tokens(text))[0]
         return np.asarray(first_token / np.linalg.norm(first_token), dtype=np.float32)
 
 
 class OnnxReranker(_Pooled):
-    """ms-marco-MiniLM-L-12-v2, a cross-encoder: the score is its logit.
+    """ms-marco-MiniLM-L-12-v2, a cross-encoder: the score is its logit. Its layers run in two halves.
 
     `answers` reads a sentence after the one before it, from the middle of the model on with upper layers that were
     trained to tell a sentence that answers from one that is merely on the subject (docs/models.md).
     """
 
     def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
-        super().__init__(name, folder, weights_sha256, READ_FROM)
-        self._upper: onnxruntime.InferenceSession | None = None
+        lower, upper = _halves(folder)
+        super().__init__(name, folder, weights_sha256, lower)
+        self._scoring = _inference(upper)
+        self._answering: onnxruntime.InferenceSession | None = None
         self._lock = threading.Lock()
         self._halfway: OrderedDict[tuple[str, str], Vectors] = OrderedDict()
 
@@ -171,25 +171,26 @@ class OnnxReranker(_Pooled):
     def answers(self, query: str, sentences: Sequence[Placed]) -> list[float]:
         """How surely each sentence answers the query: the logit of the trained layers."""
         with self._lock:
-            if self._upper is None:
-                self._upper = _inference(answerability_weights())
-        upper = self._upper
-        return list(self._pool.map(lambda sentence: self._answers(upper, query, sentence), sentences))
+            if self._answering is None:
+                self._answering = _inference(answerability_weights())
+        answering = self._answering
+        return list(self._pool.map(lambda sentence: self._answers(answering, query, sentence), sentences))
 
     def _score(self, query: str, text: str) -> float:
-        logit, halfway = self._session.run(self._session.tokens(query, text))
+        tokens = self._session.tokens(query, text)
+        halfway = self._session.run(tokens)
         with self._lock:
             self._halfway[query, text] = halfway
             while len(self._halfway) > REMEMBERED_PAIRS:
                 self._halfway.popitem(last=False)
-        return float(logit[0])
+        return float(_run(self._scoring, tokens, **{READ_FROM: halfway})[0])
 
-    def _answers(self, upper: onnxruntime.InferenceSession, query: str, sentence: Placed) -> float:
+    def _answers(self, answering: onnxruntime.InferenceSession, query: str, sentence: Placed) -> float:
         text = sentence.before + sentence.text
         tokens = self._session.tokens(query, text)
         with self._lock:
             halfway = self._halfway.get((query, text))
         if halfway is None:
-            halfway = self._session.run(tokens)[1]
+            halfway = self._session.run(tokens)
         feed = {"hidden": halfway[np.newaxis], "own": _own(tokens, sentence)[np.newaxis]}
-        return float(np.asarray(upper.run(None, feed)[0]).ravel()[0])
+        return float(np.asarray(answering.run(None, feed)[0]).ravel()[0])

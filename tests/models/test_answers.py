@@ -18,7 +18,7 @@ from assistant.chunking import split
 from assistant.errors import ModelError
 from assistant.models import DEFAULT_RERANKER, AnswerReader, Placed, Reranker, bundled, load_reranker
 from assistant.models.bundled import CARRIED, carried_folder, file_sha256
-from assistant.models.onnx import MAX_TOKENS, READ_FROM, REMEMBERED_PAIRS, declared_output, halfway_states
+from assistant.models.onnx import MAX_TOKENS, REMEMBERED_PAIRS, WEIGHTS, halfway_states
 
 QUESTION = "How many investigations were opened in 2019?"
 OTHERS = ("Who runs the hotline?", "When was the mechanism adopted?")
@@ -81,25 +81,10 @@ def outputs(model: onnxruntime.InferenceSession, folder: Path, text: str) -> lis
     return list(model.run(None, {name: np.array([values], dtype=np.int64) for name, values in feed.items()}))
 
 
-def test_an_output_declared_inside_the_graph_changes_no_logit(texts: list[str], folder: Path) -> None:
-    weights = folder / "model.onnx"
-    plain, both = session(str(weights)), session(weights.read_bytes() + declared_output(READ_FROM))
-    scores, halfway = load_reranker(DEFAULT_RERANKER).scores(QUESTION, texts), halfway_states(folder)
-    for text, score in zip(texts, scores, strict=True):
-        [logit] = outputs(plain, folder, text)
-        declared, states = outputs(both, folder, text)
-        assert logit.tobytes() == declared.tobytes()
-        assert score == float(logit[0][0])
-        assert states.ndim == 3
-        assert np.isfinite(states).all()
-        assert states[0].tobytes() == halfway(QUESTION, Placed("", text))[0].tobytes()
-
-
-def test_the_declared_output_leaves_the_others_in_their_order(folder: Path) -> None:
-    weights = folder / "model.onnx"
-    plain = [output.name for output in session(str(weights)).get_outputs()]
-    both = session(weights.read_bytes() + declared_output(READ_FROM)).get_outputs()
-    assert [output.name for output in both] == [*plain, READ_FROM]
+def test_the_two_halves_score_as_the_whole_model_does(texts: list[str], folder: Path) -> None:
+    whole = session(str(folder / WEIGHTS))
+    scores = load_reranker(DEFAULT_RERANKER).scores(QUESTION, texts)
+    assert scores == [float(outputs(whole, folder, text)[0][0][0]) for text in texts]
 
 
 def test_the_tokens_of_the_sentence_itself_are_told_from_what_stands_before_it(folder: Path) -> None:
