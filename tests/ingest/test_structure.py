@@ -105,6 +105,38 @@ def test_country_and_year_are_read_from_the_title(title: str, country: str | Non
     assert (report.country, report.year) == (country, year)
 
 
+@pytest.mark.parametrize(
+    ("report_id", "blocks", "expected"),
+    [
+        # A file's name tells more than the heading of a first section, and less than a title.
+        ("viet-nam-2020", [("## SUMMARY", 2), ("## COURTS", 2)], ("Viet Nam 2020", "Viet Nam", 2020)),
+        ("sri-lanka", [("# Human Rights 2021", 1)], ("Human Rights 2021", "Sri Lanka", 2021)),
+        ("upload", [("SUMMARY", 2), ("COURTS", 2)], ("SUMMARY", None, None)),
+    ],
+)
+def test_what_no_title_tells_is_read_from_the_name_of_the_file(
+    report_id: str, blocks: list[tuple[str, int]], expected: tuple[str, str | None, int | None]
+) -> None:
+    laid = [b for text, level in blocks for b in (Block("heading", text.lstrip("# "), level), Block("paragraph", "T."))]
+    report = build_report(report_id, laid, Metadata())
+    assert (report.title, report.country, report.year) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "country"),
+    [
+        (["The Tajik government does not meet the standards.", "Tajikistan adopted a plan.", "Courts."], "Tajikistan"),
+        (["Freedonia borders Italy.", "The government of Freedonia adopted a plan."], None),
+        (["Police in Chad opened cases.", "Mali and Niger did too.", "Mali closed them."], None),
+        (["The ministry adopted a plan.", "Albania helped it.", "Albania left."], None),
+        ([], None),
+    ],
+)
+def test_the_country_is_the_one_told_of_first_and_most(paragraphs: list[str], country: str | None) -> None:
+    blocks = [Block("heading", "Summary", 2), *(Block("paragraph", text) for text in paragraphs)]
+    assert build_report("upload", blocks, Metadata()).country == country
+
+
 def test_other_names_of_a_country_are_known() -> None:
     blocks = [Block("paragraph", "Text.")]
     assert "Kyrgyz Republic" in build_report("x", blocks, Metadata(country="Kyrgyzstan")).aliases
