@@ -47,6 +47,21 @@ _ADVICE = re.compile(
 )
 _DUE = re.compile(r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|improv\w+|better)\b", re.IGNORECASE)
 """Other words by which a question asks for what is to be done."""
+_ORGANISATION = (
+    r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
+    r"|non-governmental|civil society|aid|religious|humanitarian|charitable|women's)\s+)?"
+    r"(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|groups|churches|agencies)"
+)
+_ORGANISATIONS = rf"{_ORGANISATION}(?:\s*(?:,|and|or)+\s*{_ORGANISATION})*"
+_THEY_DID = re.compile(rf"\b(?:do|does|did|has|have|had)\s+(?P<doers>{_ORGANISATIONS})\s+[a-z]+", re.IGNORECASE)
+_HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    r"(?:The |Government |Local |Consular |Police |Border |Labor |Prison |State |Immigration )*(?:governments?|ministr(?:y|ies)"
+    r"|minister|authorities|officials?|officers?|police|courts?|judges|prosecutors?|parliament|consulates?|embass(?:y|ies)"
+    r"|inspectors?|inspectorate)\b",
+    re.IGNORECASE,
+)
+"""A sentence whose subject is the state or somebody of it."""
 _FACTS: frozenset[Kind] = frozenset(
     ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
 )
@@ -60,6 +75,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or says_nothing_of_step(asked, passage.text)
         or _lacks_advice(asked, passage)
         or _only_advises(asked, passage)
+        or _done_by_others(asked, passage.text)
         or _lacks_reason(asked, passage.text)
         or _lacks_term(asked, passage.text)
     )
@@ -78,6 +94,14 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
     if asked.kind not in _FACTS or _ADVICE.search(asked.question) or _DUE.search(asked.question):
         return None
     return "more than a recommendation" if is_request(passage.text.split()) else None
+
+
+def _done_by_others(asked: Asked, text: str) -> str | None:
+    """'A number for NGOs' where it is counted what these did, and a text tells only what the state did, or handed on."""
+    they = _THEY_DID.search(asked.question)
+    if asked.kind != "count" or not they or not (_HANDED.search(text) or _OFFICIAL.match(text)):
+        return None
+    return None if re.search(_ORGANISATION, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {they['doers']}"
 
 
 def _lacks_reason(asked: Asked, text: str) -> str | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from assistant.asked import Asked
 from assistant.checks.words import FUNCTION_WORDS, is_past, sense
 from assistant.countries import countries_in
+from assistant.models import english_words
 from assistant.quantities import MONTHS
 from assistant.schema import Passage
 
@@ -57,7 +58,7 @@ def new_names(asked: Asked, text: str, passage: Passage) -> list[str]:
     found = []
     for match in _PROPER.finditer(text):
         words = [word for word in re.findall(r"\w+", match[0]) if word[0].isupper() and not _TEMPORAL.fullmatch(word)]
-        if not words or (match.start() == 0 and len(words) == 1 and not words[0][1:].isupper()):
+        if not words or (match.start() == 0 and len(words) == 1 and _may_open_a_sentence(words[0])):
             continue
         fresh = [
             word for word in words if word.casefold()[:4] not in known and word.casefold() not in _NEW_NAME_IGNORED
@@ -66,6 +67,15 @@ def new_names(asked: Asked, text: str, passage: Passage) -> list[str]:
         if fresh:
             found.append(name)
     return found
+
+
+def _may_open_a_sentence(word: str) -> bool:
+    """Whether a word may have its capital from its place alone: not 'UNICEF', 'FireEye', 'Airtel'."""
+    if len(word) == 1:
+        return True
+    return word[1:].islower() and (
+        word.casefold() in english_words() or word.endswith(("s", "ed", "ing", "ly", "ion", "ment"))
+    )
 
 
 @lru_cache(maxsize=1)

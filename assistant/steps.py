@@ -12,7 +12,8 @@ from assistant.quantities import Quantity, quantities
 
 _STEPS: Mapping[str, str] = {
     "investigated": r"investigat(?!or)\w*",
-    "prosecuted": r"prosecut(?!or)\w*|indict\w*|charged|(?:put|went|go|brought|sent|send) (?:on|to) (?:trial|court)",
+    "prosecuted": r"prosecut(?!or)\w*|indict\w*|charged|(?:put|went|go|brought|sent|send) (?:on|to) (?:trial|court)"
+    r"|(?:stood|stand|faced?) trial",
     "convicted": r"convict\w*|sentenced|(?:found|pleaded) guilty|imprisoned|jailed",
     "acquitted": r"acquit\w*",
     "arrested": r"arrest\w*|detained|apprehended",
@@ -177,7 +178,13 @@ def _is_step(text: str, figure: Quantity, previous: int, last: bool | None) -> b
 
 
 def _verbs(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text) if is_past(word) and word not in _NEUTRAL]
+    """The verbs of a text that say what was done: past forms, and 'convicting' in 'reported convicting'."""
+    words = _WORD.findall(text)
+    return [
+        word
+        for word in words
+        if (is_past(word) and word not in _NEUTRAL) or (word.endswith("ing") and _is_any_step(word))
+    ]
 
 
 def _is_any_step(text: str) -> bool:

@@ -30,6 +30,23 @@ Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("How many migrants did aid groups and consulates assist in 2020?", "They assisted 31.", SAME),
+        ("how many of those were women?", "Twelve.", Has(("migrants", "in 2020", "women"))),
+        ("How many did they assist in 2019?", "", "How many migrants did aid groups and consulates assist in 2019?"),
+    ),
+    (
+        ("How many dockers' strikes were there in 2019?", "There were 14.", SAME),
+        ("What were they after?", "", Has(("strikes", "after"), ("2020",))),
+    ),
+    (
+        ("When was the editor of the Daily Post arrested?", "On 3 May.", SAME),
+        ("Is it true there was a search the day before?", "", Has(("is it true there was a search",), ("is the",))),
+    ),
+    (
+        ("What is the fine when the customer is an adult?", "It is 500 crowns.", SAME),
+        ("And for a 15-year-old?", "", "What is the fine when the customer is a 15-year-old?"),
+    ),
+    (
         ("What was the harbour master found guilty of?", "Of fraud.", SAME),
         ("what's his name?", "", "What is his name (the harbour master found guilty)?"),
     ),

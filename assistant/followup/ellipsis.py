@@ -145,7 +145,11 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
     count = patterns.COUNT_ONLY.match(bare)
     for asks in (patterns.YEAR_ASKED, patterns.SAME_AGAIN):
         bare = asks.sub("", bare, count=1) if asks.match(bare) else bare
-    if (before := patterns.BEFORE_THAT.fullmatch(bare)) and years(earlier.question):
+    if (
+        (before := patterns.BEFORE_THAT.fullmatch(bare))
+        and years(earlier.question)
+        and not patterns.SOUGHT.search(said)
+    ):
         return with_year_of(earlier, year_meant(before, earlier) or "")
     relative = patterns.RELATIVE_YEAR.fullmatch(bare)
     if not relative and not YEAR_PHRASE.fullmatch(bare):

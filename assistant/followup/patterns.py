@@ -79,6 +79,8 @@ COUNT_OF_YEAR = re.compile(
 """'How many in 2022 were upheld?'"""
 IN_BETWEEN = re.compile(r"(?:the\s+)?(?:years?|months?|time)\s+(?:in\s+)?between", _I)
 BEFORE_THAT = re.compile(r"(?:even\s+)?(?:(?P<before>before|earlier)|(?P<after>after|later))(?:\s+(?:that|then))?", _I)
+SOUGHT = re.compile(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:really\s+)?after\W*$", _I)
+"""'What were they after?' is no later year."""
 COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs)\b", _I)
 UP_OR_DOWN = re.compile(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
 _WHAT_IT_IS = r"(?:to|that|for\s+(?:\w+\s+){1,3}to)\s+\w"
@@ -86,7 +88,8 @@ EXPLETIVE_IT = re.compile(
     rf"\b(?:is|was|be|make|makes|made|take|takes)\s+it\s+(?:\w+\s+){{0,5}}?{_WHAT_IT_IS}"
     rf"|\b(?:does|did|will|would)\s+it\s+(?:take|matter|help|become|seem|mean)\s+(?:\w+\s+){{0,6}}?{_WHAT_IT_IS}"
     r"|\b(?:does|did|will|would)\s+it\s+cost\s+(?:\w+\s+){0,3}?to\s+\w+\s+\w|\bis\s+it\s+worth\s+\w+ing\b"
-    rf"|^it\s+(?:is|was)\s+(?:\w+\s+){{0,2}}?{_WHAT_IT_IS}",
+    rf"|^it\s+(?:is|was)\s+(?:\w+\s+){{0,2}}?{_WHAT_IT_IS}"
+    r"|^(?:is|was)\s+it\s+(?:true|correct|right|so|the\s+case|possible|likely|certain|clear)\s+(?:that\s+)?\w",
     _I,
 )
 """'What did it cost to build?' lacks what was built, so this 'it' means something."""
@@ -94,6 +97,8 @@ OF_A_BODY = re.compile(
     r"\b(?:heads?|leads?|chairs?|headed|led|chaired|staff|members|employees|founded|established|belongs?|reports?\s+to)\b",
     _I,
 )
+DONE_BY = re.compile(r"(?P<noun>[^,]+?)\s+(?:that|which|whom?)\s+(?P<doer>.+)\s+[\w'’-]+", _I)
+"""'The victims that NGOs and the police helped.'"""
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 PRONOUN = re.compile(
     r"\b(?:they|them|their|theirs|it|its|he|him|she|her|his|these|those|the\s+(?:others|rest)|there|this|that|such|ones"

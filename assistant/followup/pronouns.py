@@ -81,7 +81,11 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
     if by_them:  # 'which shelters got aid?' is followed by 'how many did they help?'
         return resolved(said, earlier)
     if key(rest.split()[0]) in DO_FORMS and noun and how_many.casefold().startswith("how"):
-        whole = f"{how_many} {noun} {rest}"
+        counted = without_years(noun) if years(rest) else noun
+        if key(" ".join(rest.split()[1:2])) == "they" and (done := patterns.DONE_BY.fullmatch(without_years(noun))):
+            did, _, *more = rest.split()
+            return asked(f"{how_many} {done['noun']} {did} {done['doer']} {' '.join(more)}")
+        whole = f"{how_many} {counted} {rest}"
         return resolved(whole, earlier) or same_year(whole, earlier) or asked(whole)
     second = " ".join(rest.split()[1:2])
     if patterns.PRONOUN.fullmatch(second) and key(second) not in POSSESSIVES:

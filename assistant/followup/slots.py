@@ -23,6 +23,7 @@ _AGE_ASKED = re.compile(r"how\s+old\b", re.IGNORECASE)
 _YEAR_WORD = re.compile(r"\W*(?:19|20)\d\d\W*")
 _PARALLEL = ((PEOPLE, (PEOPLE, OFFICIALS)), (OFFICIALS, (OFFICIALS, BODIES, PEOPLE)), (BODIES, (BODIES, OFFICIALS)))
 """For the class of a fragment's noun: the classes whose place it may take, best first."""
+_A = frozenset({"a", "an"})
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
 
@@ -116,17 +117,23 @@ def _for_group(words: list[str], piece: list[str]) -> list[str] | None:
     if group is None:
         return None
     for wanted in next(parallel for own, parallel in _PARALLEL if own is group):
-        for at, word in enumerate(words):
-            compound = at + 1 < len(words) and is_group(words[at + 1])
-            if _in(word, wanted) and not compound and not word.endswith(("'", "’", "'s", "’s")):
-                if key(" ".join(words[at + 1 : at + 2])) == "of":
-                    return None  # 'men' for 'victims of trafficking' would be men of trafficking
-                start, end = noun_phrase(words, at)
-                keep = (
-                    [words[start]] if key(words[start]) in {"any", "some"} and key(piece[0]) not in DETERMINERS else []
-                )
-                return words[:start] + keep + piece + words[end:]
+        places = [at for at in range(len(words)) if _in(words[at], wanted) and _stands_alone(words, at)]
+        # 'A child' takes the place of 'an adult' in 'when the victim is an adult'.
+        places.sort(key=lambda at: (key(words[noun_phrase(words, at)[0]]) in _A) != (key(piece[0]) in _A))
+        if places:
+            at = places[0]
+            if key(" ".join(words[at + 1 : at + 2])) == "of":
+                return None  # 'men' for 'victims of trafficking' would be men of trafficking
+            start, end = noun_phrase(words, at)
+            keep = [words[start]] if key(words[start]) in {"any", "some"} and key(piece[0]) not in DETERMINERS else []
+            return words[:start] + keep + piece + words[end:]
     return None
+
+
+def _stands_alone(words: list[str], at: int) -> bool:
+    """Whether a word for people is neither the first part of another nor one that owns something."""
+    compound = at + 1 < len(words) and is_group(words[at + 1])
+    return not compound and not words[at].endswith(("'", "’", "'s", "’s"))
 
 
 def _in(word: str, group: frozenset[str]) -> bool:

@@ -70,8 +70,8 @@ LIGHT = _words("""
 """Words that say nothing of what a question is about, in a report on a country."""
 PEOPLE = _words("""
     victim victims person people persons individuals man men woman women child children kid kids boy boys girl
-    girls minors worker workers labourer labourers laborer laborers employee employees migrant migrants refugee
-    refugees student students pupil pupils teenager teenagers adults youth citizen citizens nationals foreigners
+    girls minor minors worker workers labourer labourers laborer laborers employee employees migrant migrants refugee
+    refugees student students pupil pupils teenager teenagers adult adults youth citizen citizens nationals foreigners
     detainee detainees prisoner prisoners inmate inmates trafficker traffickers suspect suspects defendant
     defendants offender offenders perpetrator perpetrators recruiter recruiters farmer farmers family families
     household households parent parents mother mothers father fathers survivor survivors journalist journalists
