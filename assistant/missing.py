@@ -56,8 +56,8 @@ _ORGANISATIONS = rf"{_ORGANISATION}(?:\s*(?:,|and|or)+\s*{_ORGANISATION})*"
 _THEY_DID = re.compile(rf"\b(?:do|does|did|has|have|had)\s+(?P<doers>{_ORGANISATIONS})\s+[a-z]+", re.IGNORECASE)
 _HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}", re.IGNORECASE)
 _OFFICIAL = re.compile(
-    r"(?:The |Government |Local |Consular |Police |Border |Labor |Prison |State |Immigration )*(?:governments?|ministr(?:y|ies)"
-    r"|minister|authorities|officials?|officers?|police|courts?|judges|prosecutors?|parliament|consulates?|embass(?:y|ies)"
+    r"(?:The |Government |Local |Consular |Police |Border |Labor |Prison |State |Immigration )*"
+    r"(?:governments?|ministr(?:y|ies)|minister|authorities|officials?|officers?|police|courts?|judges|prosecutors?|parliament|consulates?|embass(?:y|ies)"
     r"|inspectors?|inspectorate)\b",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
 
 
 def _done_by_others(asked: Asked, text: str) -> str | None:
-    """'A number for NGOs' where it is counted what these did, and a text tells only what the state did, or handed on."""
+    """'A number for NGOs' where it is counted what these did, and a text tells what the state did, or handed on."""
     they = _THEY_DID.search(asked.question)
     if asked.kind != "count" or not they or not (_HANDED.search(text) or _OFFICIAL.match(text)):
         return None

@@ -22,7 +22,7 @@ from assistant.verification import BETWEEN, names
 
 MAX_QUOTES = 3
 MAX_LISTED = 6
-"""How many sentences answer at most, and how many where a list or everything is asked for."""
+"""How many sentences answer at most, and how many where a list or everything is asked for; one is a definition."""
 
 SURE_OF_SHORT = 3.0
 """How far above the line the best sentence must lie for a short answer: one that only just answers may be beside the
@@ -38,6 +38,11 @@ WITHIN_EVERYTHING = 4.0
 _EVERYTHING = re.compile(
     r"\b(?:everything|collect|all the ways|in what ways|overview of|all (?:mentions|passages))\b", re.IGNORECASE
 )
+_WORD = re.compile(r"\w+(?:['’](?!s?\b)\w+)*")
+"""A word without its possessive ending."""
+_WORD_OR_ITS = re.compile(r"\w[\w'’]*")
+_CHOICE = re.compile(r"\bor (?:[a-z]+ ){0,3}(?-i:[A-Z])")
+"""'Who was fined more, Ana Duka or her deputy Boro?'"""
 _ANAPHOR = re.compile(
     r"^(?:It|They|He|She|These|Those|This|That|Such|Both|The (?:latter|former|same)|Its|Their|His"
     r"|Her)\b(?! (?:is|was|were|are) (?:no|reported))"
@@ -167,7 +172,11 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     fitting = [one for one in here if one.fit.lacks is None]
     if not fitting or not sure:
         return Reading(refused="not_in_report", missing=_missing(asked, here))
-    most, within = (MAX_LISTED, WITHIN_EVERYTHING) if _EVERYTHING.search(asked.question) else (MAX_QUOTES, within)
+    most = MAX_QUOTES
+    if _EVERYTHING.search(asked.question):
+        most, within = MAX_LISTED, WITHIN_EVERYTHING
+    elif asked.kind == "definition":
+        most, within = 1, 0.0
     chosen = _chosen(asked, fitting, most, within)
     if spelt_out and not any(expansion(asked, one.hit.passage) for one in chosen):
         chosen.append(spelt_out)
@@ -208,15 +217,21 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     for year in sorted(asked.years if len(asked.years) > 1 else ()):
         if not any(year in years(one.hit.passage.text) for one in chosen):
             chosen += [one for one in fitting if year in years(one.hit.passage.text)][:1]
-    for name in sorted(names(asked.question)):
-        if not any(_names(one, name) for one in chosen):
-            chosen += [one for one in fitting if _names(one, name)][:1]
+    # 'Duka's driver' is not told of Duka where she or another is to be chosen.
+    words = _WORD_OR_ITS if _CHOICE.search(asked.question) else _WORD
+    for name in _last_names(asked.question):
+        told = [one for one in fitting if name in words.findall(one.hit.passage.in_place.casefold())]
+        if told and not any(one in told for one in chosen):
+            chosen.append(told[0])
     return chosen
 
 
-def _names(one: Judged, name: str) -> bool:
-    """Whether a hit has a name, be it only in its place."""
-    return name in re.findall(r"\w[\w'’]*", one.hit.passage.in_place.casefold())
+def _last_names(question: str) -> list[str]:
+    """The last word of each name in a question, casefolded: a text may call Ana Duka 'Duka'."""
+    known = names(question)
+    words = [_WORD.findall(part) for part in question.casefold().split()]
+    parts = [part[-1] if part and part[-1] in known else "" for part in words]
+    return sorted({part for part, after in zip(parts, [*parts[1:], ""], strict=True) if part and not after})
 
 
 def needs_predecessor(passage: Passage) -> bool:

@@ -119,6 +119,25 @@ def test_the_fewest_sure_hits_answer(
     assert (found.left_out, found.refused) == (left_out, refused)
 
 
+def test_one_sentence_defines() -> None:
+    found = reading("What does 'pod' mean?", [hit("A pod is a cell.", 4.0), hit("A pod has a door.", 3.9, 40)])
+    assert (quotes(found), found.left_out) == (["A pod is a cell."], 0)
+
+
+def test_each_name_asked_about_has_a_quote_by_its_last_word() -> None:
+    duka, boro = hit("Duka’s word was no.", 5.0), hit("The other, Boro, agreed.", 1.0, 40)
+    whole = hit("Ana Duka sat down.", 0.5, 80)
+    asked = "What did Ana Duka and Ben Boro say?"
+    assert quotes(reading(asked, [duka, boro, whole])) == [duka.passage.text, boro.passage.text]
+    assert quotes(reading("What did Ana Duka say?", [duka, whole])) == [duka.passage.text]
+    # What somebody's deputy did isn't told of the one to be chosen.
+    deputy, own = hit("Duka’s deputy got nine years.", 5.0), hit("Duka got eight years.", 1.0, 40)
+    assert quotes(reading("Who got more years, Ana Duka or Ben Boro?", [deputy, own])) == [
+        deputy.passage.text,
+        own.passage.text,
+    ]
+
+
 def test_only_what_answers_for_sure_gives_a_short_answer() -> None:
     assert reading("How many people came?", [hit("Two people came.", SURE_OF_SHORT)]).short == "Two people"
     doubtful = reading("How many people came?", [hit("Two people came.", SURE_OF_SHORT - 0.1)])
