@@ -9,6 +9,7 @@ from assistant.asked import Asked
 from assistant.checks.words import sense, word_set
 
 _WORD = re.compile(r"[^\W\d_]+")
+_OTHERS = sense("others")
 
 
 def _classes(*classes: str) -> tuple[frozenset[str], ...]:
@@ -48,6 +49,16 @@ _APART = (
 )
 """Classes of persons, by work, by sex, by age and by part in a crime: who is of one class is of no other beside it.
 Words that cover several ('officials', 'staff', 'people') are of none."""
+_COVERS = tuple(
+    (sense(word), frozenset(map(sense, word_set(covered))))
+    for word, covered in (
+        ("official", "diplomat ambassador consul"),
+        ("officer", "police policeman policewoman gendarme constable detective soldier conscript serviceman guard"
+         " warder inspector diplomat consul sailor"),
+        ("investigator", "police policeman constable detective inspector gendarme"),
+    )
+)  # fmt: skip
+"""Words for persons in office, and who of the classes by work may be meant by them."""
 
 _GROUPS = tuple(
     (re.compile(rf"\b(?:{asked})\b(?!['’])"), re.compile(rf"\b(?:{told})\b", re.IGNORECASE))
@@ -82,21 +93,24 @@ MIN_STEM = 4
 
 
 def only_others(asked: Asked, text: str, nouns: Sequence[Sequence[str]]) -> bool:
-    """Whether all that a text counts is persons of other classes than the one asked for, which it doesn't mention.
+    """Whether all persons that a text counts are of other classes than those asked for, which it doesn't mention.
 
-    `nouns`: the senses of the words of each thing that it counts, the head noun last.
+    `nouns`: the senses of the words of each thing that it counts, the head noun last; what has no noun, and 'others', may be anybody.
     """
     said = frozenset(sense(word.casefold()) for word in _WORD.findall(text))
-    return bool(nouns) and any(_all_apart(classes, asked.counted, nouns, said) for classes in _APART)
+    anybody = any(not noun or _OTHERS in noun for noun in nouns)
+    return not anybody and any(_apart(classes, frozenset(asked.counted), nouns, said) for classes in _APART)
 
 
-def _all_apart(
-    classes: Sequence[frozenset[str]], counted: Sequence[str], nouns: Sequence[Sequence[str]], said: frozenset[str]
+def _apart(
+    classes: Sequence[frozenset[str]], counted: frozenset[str], nouns: Sequence[Sequence[str]], said: frozenset[str]
 ) -> bool:
-    """Whether every noun is of a class that excludes the one counted, of which nothing else is said."""
-    own = [one for one in classes if one & set(counted)]
+    """Whether a noun is of a class that excludes the one counted, of which nothing is said."""
+    own = [one for one in classes if one & counted]
     others = frozenset().union(*(one for one in classes if one not in own))
-    return bool(own) and not any(one & said for one in own) and all(others & set(noun) for noun in nouns)
+    if classes is _APART[0]:
+        others |= {word for word, covered in _COVERS if not covered & counted}
+    return bool(own) and not any(one & said for one in own) and any(others & set(noun) for noun in nouns)
 
 
 def lacks_part(asked: Asked, text: str, around: str) -> bool:
