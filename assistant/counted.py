@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.asked import Asked
 from assistant.checks.words import sense, word_set
@@ -140,7 +141,7 @@ def counts_asked(asked: Asked, text: str) -> float:
     Where a measure is asked for, 'a week' is a figure too, and only measures of its sort are; else sums, measures and
     shares are something else.
     """
-    if only_others(asked, text, _nouns(text)) or counts_another_step(asked, text):
+    if counts_others(asked.counted, text) or counts_another_step(asked, text):
         return 0.0
     found = quantities(text)
     dimension = next((units for units in _DIMENSIONS if asked.counted and asked.counted[-1] in units), None)
@@ -155,6 +156,11 @@ def counts_asked(asked: Asked, text: str) -> float:
         return counted(asked, text) if here else 0.0
     shares = asked.counted[-1] not in _POINTS and all(one.unit == "percent" for one in found)
     return 0.0 if shares or all(_is_measure_or_sum(one) for one in found) else counted(asked, text)
+
+
+def counts_others(asked_for: Sequence[str], text: str) -> bool:
+    """Whether all persons that a text counts are others than those asked for, the senses of whose words are given."""
+    return only_others(asked_for, text, _nouns(text))
 
 
 def _nouns(text: str) -> list[tuple[str, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assistant.asked import Asked, content
 from assistant.checks.words import sense, word_set
-from assistant.counted import QUANTIFIER, counted, counts_asked, sum_of_money
+from assistant.counted import QUANTIFIER, counted, counts_asked, counts_others, sum_of_money
 from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part
 from assistant.missing import missing
@@ -87,6 +87,12 @@ _SHARE = re.compile(
     rf"(?:\d|(?:{NUMBER_WORD})\b)|^of (?:the|these|those)\b",
     re.IGNORECASE,
 )
+_MORE_ASKED = re.compile(
+    r"\b(?:more|fewer|less|as many|the same number of) (?P<things>(?:[a-z-]+ ){1,3}?)"
+    r"(?:(?:in|during|by) (?:the |that )?(?:\w+ )?\w+ )?(?:than|as)\b",
+    re.IGNORECASE,
+)
+"""'Did they train more judges than in 2018?'"""
 _CHANGE_TOLD = re.compile(
     r"\b(?:ris(?:e|es|en|ing)|rose|rais\w+|gr[eo]w\w*|increas\w+|decreas\w+|declin\w+|f[ae]ll\w*|drop\w*|shr[aiu]nk"
     r"|reduc\w+|cuts?|doubl\w+|tripl\w+|halv\w+|chang\w+|unchanged|same|compar\w+|than|versus|against|from (?=\S*\d)"
@@ -186,7 +192,9 @@ def _compares(asked: Asked, text: str) -> bool:
     A figure of one time is enough: that of the other may stand in another sentence.
     """
     told = quantities(text) or _CHANGE_TOLD.search(text)
-    return bool(told) and not counts_another_step(asked, text)
+    more = _MORE_ASKED.search(asked.question)
+    compared = [sense(word) for word in more["things"].casefold().split()] if more else []
+    return bool(told) and not counts_another_step(asked, text) and not counts_others(compared, text)
 
 
 def _has_name(asked: Asked, text: str, passage: Passage) -> float:

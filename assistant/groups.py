@@ -92,14 +92,14 @@ MIN_STEM = 4
 """Words that begin with so many letters alike may be of one stem."""
 
 
-def only_others(asked: Asked, text: str, nouns: Sequence[Sequence[str]]) -> bool:
+def only_others(counted: Sequence[str], text: str, nouns: Sequence[Sequence[str]]) -> bool:
     """Whether all persons that a text counts are of other classes than those asked for, which it doesn't mention.
 
-    `nouns`: the senses of the words of each thing that it counts, the head noun last; what has no noun, and 'others', may be anybody.
+    `counted`: the senses of the words for what is asked for; `nouns`: the senses of the words of each thing that it counts, the head noun last; what has no noun, and 'others', may be anybody.
     """
     said = frozenset(sense(word.casefold()) for word in _WORD.findall(text))
     anybody = any(not noun or _OTHERS in noun for noun in nouns)
-    return not anybody and any(_apart(classes, frozenset(asked.counted), nouns, said) for classes in _APART)
+    return not anybody and any(_apart(classes, frozenset(counted), nouns, said) for classes in _APART)
 
 
 def _apart(

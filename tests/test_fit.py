@@ -296,6 +296,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Did the number of cases go up or down?", "Police opened 9 cases.", None),  # the other may stand elsewhere
         ("Did courts acquit more than in 2019?", "They convicted 9 people.", "a comparison with an earlier time"),
         ("Did courts acquit more than in 2019?", "They acquitted 9 people.", None),
+        ("Did it train more judges than in 2019?", "It trained 9 officials.", "a comparison with an earlier time"),
+        ("Did it train more judges than in 2019?", "It trained 9 judges.", None),
     ],
 )
 def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks: str | None) -> None:
