@@ -95,7 +95,8 @@ MIN_STEM = 4
 def only_others(counted: Sequence[str], text: str, nouns: Sequence[Sequence[str]]) -> bool:
     """Whether all persons that a text counts are of other classes than those asked for, which it doesn't mention.
 
-    `counted`: the senses of the words for what is asked for; `nouns`: the senses of the words of each thing that it counts, the head noun last; what has no noun, and 'others', may be anybody.
+    `counted`: the senses of the words for what is asked for; `nouns`: those of each thing that the text counts, the
+    head noun last. What has no noun, and 'others', may be anybody.
     """
     said = frozenset(sense(word.casefold()) for word in _WORD.findall(text))
     anybody = any(not noun or _OTHERS in noun for noun in nouns)
