@@ -73,9 +73,9 @@ def _may_open_a_sentence(word: str) -> bool:
     """Whether a word may have its capital from its place alone: not 'UNICEF', 'FireEye', 'Airtel'."""
     if len(word) == 1:
         return True
-    return word[1:].islower() and (
-        word.casefold() in english_words() or word.endswith(("s", "ed", "ing", "ly", "ion", "ment"))
-    )
+    everyday = english_words()
+    ordinary = not everyday or word.casefold() in everyday
+    return word[1:].islower() and (ordinary or word.endswith(("s", "ed", "ing", "ly", "ion", "ment")))
 
 
 @lru_cache(maxsize=1)
