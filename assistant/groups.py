@@ -59,6 +59,8 @@ _COVERS = tuple(
     )
 )  # fmt: skip
 """Words for persons in office, and who of the classes by work may be meant by them."""
+_OF_NO_WORK = frozenset(map(sense, word_set("victim suspect defendant trafficker offender prisoner inmate detainee")))
+"""Words for persons as whom nobody is counted who is asked about by work."""
 
 _GROUPS = tuple(
     (re.compile(rf"\b(?:{asked})\b(?!['’])"), re.compile(rf"\b(?:{told})\b", re.IGNORECASE))
@@ -110,7 +112,7 @@ def _apart(
     own = [one for one in classes if one & counted]
     others = frozenset().union(*(one for one in classes if one not in own))
     if classes is _APART[0]:
-        others |= {word for word, covered in _COVERS if not covered & counted}
+        others |= {word for word, covered in _COVERS if not covered & counted} | _OF_NO_WORK
     return bool(own) and not any(one & said for one in own) and any(others & set(noun) for noun in nouns)
 
 

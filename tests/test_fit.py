@@ -213,6 +213,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # Persons of another class are not those asked for; a word that covers several classes excludes none.
         ("How many judges were trained in 2021?", "It trained 40 prosecutors.", "a number of judges trained"),
         ("How many judges were trained?", "It trained 40 officials.", "a number of judges trained"),
+        ("How many prosecutors took one?", "The state prosecuted 11 suspects.", "a number of prosecutors"),
         ("How many officials were trained?", "It trained 40 police officers.", None),
         ("How many people were trained?", "It trained 40 prosecutors.", None),
         ("How many lawyers were trained?", "It trained 40 attorneys.", None),  # one meaning

@@ -30,6 +30,10 @@ Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("Who paid for the courses that border guards took?", REFUSED, SAME),
+        ("And how many inspectors took one?", "", Has(("how many inspectors took one", "courses"))),
+    ),
+    (
         ("How many migrants did aid groups and consulates assist in 2020?", "They assisted 31.", SAME),
         ("how many of those were women?", "Twelve.", Has(("migrants", "in 2020", "women"))),
         ("How many did they assist in 2019?", "", "How many migrants did aid groups and consulates assist in 2019?"),

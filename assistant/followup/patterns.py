@@ -103,7 +103,7 @@ _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 PRONOUN = re.compile(
     r"\b(?:they|them|their|theirs|it|its|he|him|she|her|his|these|those|the\s+(?:others|rest)|there|this|that|such|ones"
     rf"|the\s+(?:(?:other|first|second|third|fourth|last|remaining)\s+)?(?:one|{_NUMBER})(?=\W*$|\s+(?:in|from|of|about|who|that|which|with|are|was|were|had|have|did)\b))"
-    r"(?!-)\b",
+    r"(?!-)\b|\bone(?=\W*$)",
     _I,
 )
 ONES_OF_YEAR = re.compile(

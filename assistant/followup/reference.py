@@ -39,6 +39,7 @@ SINGULAR = frozenset({"it", "its"})
 DEMONSTRATIVE = frozenset({"this", "that"})
 OWN_WORDS = frozenset({"report", "country", "year", "month", "week", "decade", "time", "period", "section", "page"})
 """After 'this' or 'that' these mean what lies before the reader."""
+_HAVING = frozenset({"have", "has", "get", "take", "takes", "need", "needs", "run", "runs", "own", "want", "receive"})
 SHORT = 6
 """Words in a question that is too short to hold what it is about."""
 MAX_PHRASE_WORDS = 14
@@ -71,6 +72,9 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
         return not named_before(before, plural=not word.endswith("one"))
     if word == "such":
         return following != "as"
+    if word == "one":
+        # 'How many judges took one?', but 'which one?', 'a new one'.
+        return previous in _HAVING or is_past(previous)
     if word == "it" and EXPLETIVE_IT.search(said):
         return False
     return not _held(before, word)
