@@ -150,14 +150,6 @@ def find_country(title: str) -> str | None:
     return next((form for form in _names().get(longest, ()) if form.casefold() == longest), None)
 
 
-def first_country(text: str) -> str | None:
-    """The country that a text names first, be it by its adjective, by its common name; None if it names none."""
-    for word in re.finditer(r"[A-Z\u00c0-\u00de][\w'’-]*", text):
-        if named := countries_in(text[: word.end()]):
-            return min(named)[0]
-    return None
-
-
 def countries_in(text: str) -> set[tuple[str, ...]]:
     """All countries that a text names, each as all of its names; 'Albanian' names Albania."""
     named = {_names()[name] for name in _found(text)}

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
-from assistant.countries import countries_in, country_names, find_country, first_country
+from assistant.countries import countries_in, country_names, find_country
 from assistant.ingest.sentences import split_sentences
 from assistant.ingest.source import Block, Metadata
 from assistant.ingest.text import MAX_HEADING_CHARS
@@ -53,18 +53,17 @@ def _first_line(blocks: Sequence[Block]) -> str | None:
 
 
 def _country_told_of(blocks: Sequence[Block]) -> str | None:
-    """The country that a text names first in its first paragraph, if two of its blocks name it and no other is named
+    """The only country that a text names in its first paragraph, if two of its blocks name it and no other is named
     in more.
 
-    Of 98 reports on human rights, of 49 countries in two years, it is the report's own in 85, and none in 13.
+    Of 98 reports on human rights, of 49 countries in two years, it is the report's own in 79, and none in 19.
     """
-    opening = next((block.text for block in blocks if block.kind == "paragraph"), "")
-    first = first_country(opening)
-    if first is None:
+    opening = countries_in(next((block.text for block in blocks if block.kind == "paragraph"), ""))
+    if len(opening) != 1:
         return None
     told = Counter(names for block in blocks for names in countries_in(block.text))
-    times = told[country_names(first)]
-    return first if times > 1 and times == max(told.values()) else None
+    [names] = opening
+    return names[0] if told[names] > 1 and told[names] == max(told.values()) else None
 
 
 def _can_be_title(block: Block) -> bool:

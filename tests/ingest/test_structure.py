@@ -128,11 +128,14 @@ def test_what_no_title_tells_is_read_from_the_name_of_the_file(
         (["The Tajik government does not meet the standards.", "Tajikistan adopted a plan.", "Courts."], "Tajikistan"),
         (["Freedonia borders Italy.", "The government of Freedonia adopted a plan."], None),
         (["Police in Chad opened cases.", "Mali and Niger did too.", "Mali closed them."], None),
+        (["Normandy is a region of France, raided from Denmark.", "France grew.", "France won."], None),
         (["The ministry adopted a plan.", "Albania helped it.", "Albania left."], None),
         ([], None),
     ],
 )
-def test_the_country_is_the_one_told_of_first_and_most(paragraphs: list[str], country: str | None) -> None:
+def test_the_country_is_the_only_one_told_of_first_if_none_is_told_of_more(
+    paragraphs: list[str], country: str | None
+) -> None:
     blocks = [Block("heading", "Summary", 2), *(Block("paragraph", text) for text in paragraphs)]
     assert build_report("upload", blocks, Metadata()).country == country
 
