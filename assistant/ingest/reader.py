@@ -19,8 +19,9 @@ from assistant.ingest.structure import build_report
 from assistant.ingest.text import read_text
 from assistant.schema import Report
 
-READER_VERSION = "2"
-"""Part of what an indexed report is compared by: raise it when a reader makes other text of the same file."""
+READER_VERSION = "3"
+"""Part of what an indexed report is compared by: raise it when a reader makes other text of the same file, or reads
+another title, country or year in it."""
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
 MAX_UNPACKED_BYTES = 512 * 1024 * 1024
