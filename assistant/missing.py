@@ -57,8 +57,8 @@ _THEY_DID = re.compile(rf"\b(?:do|does|did|has|have|had)\s+(?P<doers>{_ORGANISAT
 _HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}", re.IGNORECASE)
 _OFFICIAL = re.compile(
     r"(?:The |Government |Local |Consular |Police |Border |Labor |Prison |State |Immigration )*"
-    r"(?:governments?|ministr(?:y|ies)|minister|authorities|officials?|officers?|police|courts?|judges|prosecutors?|parliament|consulates?|embass(?:y|ies)"
-    r"|inspectors?|inspectorate)\b",
+    r"(?:governments?|ministr(?:y|ies)|minister|authorities|officials?|officers?|police|courts?|judges|prosecutors?"
+    r"|parliament|consulates?|embass(?:y|ies)|inspectors?|inspectorate)\b",
     re.IGNORECASE,
 )
 """A sentence whose subject is the state or somebody of it."""
