@@ -193,7 +193,7 @@ def _compares(asked: Asked, text: str) -> bool:
     """
     told = quantities(text) or _CHANGE_TOLD.search(text)
     more = _MORE_ASKED.search(asked.question)
-    compared = [sense(word) for word in more["things"].casefold().split()] if more else []
+    compared = content(more["things"]) if more else ()
     return bool(told) and not counts_another_step(asked, text) and not counts_others(compared, text)
 
 

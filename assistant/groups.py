@@ -16,33 +16,34 @@ def _classes(*classes: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(map(sense, word_set(words))) for words in classes)
 
 
+_BY_WORK = _classes(
+    "judge magistrate",
+    "prosecutor",
+    "lawyer barrister",
+    "police policeman policewoman gendarme constable detective",
+    "soldier conscript serviceman",
+    "guard warder",
+    "inspector",
+    "teacher headmaster professor",
+    "pupil student schoolchild",
+    "doctor physician surgeon",
+    "nurse midwife",
+    "psychologist counselor",
+    "interpreter translator",
+    "journalist reporter editor blogger",
+    "candidate",
+    "voter",
+    "observer monitor",
+    "priest imam monk nun pastor",
+    "farmer",
+    "miner",
+    "sailor seaman seafarer fisherman",
+    "driver courier",
+    "diplomat ambassador consul",
+    "senator legislator parliamentarian",
+)
 _APART = (
-    _classes(
-        "judge magistrate",
-        "prosecutor",
-        "lawyer barrister",
-        "police policeman policewoman gendarme constable detective",
-        "soldier conscript serviceman",
-        "guard warder",
-        "inspector",
-        "teacher headmaster professor",
-        "pupil student schoolchild",
-        "doctor physician surgeon",
-        "nurse midwife",
-        "psychologist counselor",
-        "interpreter translator",
-        "journalist reporter editor blogger",
-        "candidate",
-        "voter",
-        "observer monitor",
-        "priest imam monk nun pastor",
-        "farmer",
-        "miner",
-        "sailor seaman seafarer fisherman",
-        "driver courier",
-        "diplomat ambassador consul",
-        "senator legislator parliamentarian",
-    ),
+    _BY_WORK,
     _classes("man", "woman", "boy", "girl"),
     _classes("man woman adult", "child boy girl juvenile teenager"),
     _classes("victim survivor", "trafficker suspect defendant perpetrator offender", "witness"),
@@ -111,7 +112,7 @@ def _apart(
     """Whether a noun is of a class that excludes the one counted, of which nothing is said."""
     own = [one for one in classes if one & counted]
     others = frozenset().union(*(one for one in classes if one not in own))
-    if classes is _APART[0]:
+    if classes is _BY_WORK:
         others |= {word for word, covered in _COVERS if not covered & counted} | _OF_NO_WORK
     return bool(own) and not any(one & said for one in own) and any(others & set(noun) for noun in nouns)
 

@@ -108,16 +108,14 @@ class Assistant:
             )
 
         with self._snapshot() as snapshot:
-            with clock.stage("retrieve"):
-                self._load(snapshot)
             spelled = corrected(english.question, english_words().__contains__, snapshot.frequency)
             question = standalone(spelled, english.history)
             asked = _asked(spelled, question, english.history)
             surroundings = Surroundings(snapshot.paragraph)
-            calibration = calibration_of(self.reranker(), snapshot)
             with clock.stage("retrieve"):
                 reports = snapshot.matching(filters)
                 find = self._finder(snapshot, filters, self._retrieval)
+                calibration = calibration_of(self.reranker(), snapshot)
                 scene = scene_after(english.history, snapshot, reports)
             settled = _unreadable(english.untranslated) or _unsafe(question)
             found: list[list[Hit]] = []
@@ -211,6 +209,7 @@ class Assistant:
 
     def _finder(self, snapshot: Snapshot, filters: Filters, retrieval: Retrieval) -> partial[list[Hit]]:
         """`retrieve` as far as it is the same for all parts of a question."""
+        self._load(snapshot)
         return partial(
             retrieve, snapshot, self._encoder_of(snapshot), self.reranker(), filters=filters, retrieval=retrieval
         )

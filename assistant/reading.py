@@ -22,7 +22,7 @@ from assistant.verification import BETWEEN, names
 
 MAX_QUOTES = 3
 MAX_LISTED = 6
-"""How many sentences answer at most, and how many where a list or everything is asked for; one is a definition."""
+"""How many sentences answer at most, and how many where a list or everything is asked for; one sentence defines."""
 
 SURE_OF_SHORT = 3.0
 """How far above the line the best sentence must lie for a short answer: one that only just answers may be beside the
@@ -214,13 +214,15 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
         for one in fitting[:most]
         if one.weight >= best.weight - within and one.hit.passage.report_id == best.hit.passage.report_id
     ]
-    for year in sorted(asked.years if len(asked.years) > 1 else ()):
-        if not any(year in years(one.hit.passage.text) for one in chosen):
-            chosen += [one for one in fitting if year in years(one.hit.passage.text)][:1]
+    several = sorted(asked.years) if len(asked.years) > 1 else []
     # 'Duka's driver' is not told of Duka where she or another is to be chosen.
     words = _WORD_OR_ITS if _CHOICE.search(asked.question) else _WORD
-    for name in _last_names(asked.question):
-        told = [one for one in fitting if name in words.findall(one.hit.passage.in_place.casefold())]
+    telling = [[one for one in fitting if year in years(one.hit.passage.text)] for year in several]
+    telling += [
+        [one for one in fitting if name in words.findall(one.hit.passage.in_place.casefold())]
+        for name in _last_names(asked.question)
+    ]
+    for told in telling:
         if told and not any(one in told for one in chosen):
             chosen.append(told[0])
     return chosen

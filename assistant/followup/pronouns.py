@@ -77,17 +77,17 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
     """'How many were men?', 'how many did the police identify?': with the noun that is counted."""
     parts = parse(earlier.text)
     noun = core_noun(parts)
-    by_them = key(" ".join(rest.split()[1:2])) == "they" and not parts.opener.casefold().startswith("how")
+    second = " ".join(rest.split()[1:2])
+    by_them = key(second) == "they" and not parts.opener.casefold().startswith("how")
     if by_them:  # 'which shelters got aid?' is followed by 'how many did they help?'
         return resolved(said, earlier)
     if key(rest.split()[0]) in DO_FORMS and noun and how_many.casefold().startswith("how"):
         counted = without_years(noun) if years(rest) else noun
-        if key(" ".join(rest.split()[1:2])) == "they" and (done := patterns.DONE_BY.fullmatch(without_years(noun))):
+        if key(second) == "they" and (done := patterns.DONE_BY.fullmatch(without_years(noun))):
             did, _, *more = rest.split()
             return asked(f"{how_many} {done['noun']} {did} {done['doer']} {' '.join(more)}")
         whole = f"{how_many} {counted} {rest}"
         return resolved(whole, earlier) or same_year(whole, earlier) or asked(whole)
-    second = " ".join(rest.split()[1:2])
     if patterns.PRONOUN.fullmatch(second) and key(second) not in POSSESSIVES:
         return None
     if earlier.added and is_plural(noun) and key(noun) not in LIGHT:

@@ -40,6 +40,7 @@ DEMONSTRATIVE = frozenset({"this", "that"})
 OWN_WORDS = frozenset({"report", "country", "year", "month", "week", "decade", "time", "period", "section", "page"})
 """After 'this' or 'that' these mean what lies before the reader."""
 _HAVING = frozenset({"have", "has", "get", "take", "takes", "need", "needs", "run", "runs", "own", "want", "receive"})
+"""Verbs, beside past forms, after which 'one' means something spoken of before."""
 SHORT = 6
 """Words in a question that is too short to hold what it is about."""
 MAX_PHRASE_WORDS = 14

@@ -21,7 +21,6 @@ from assistant.models.cutting import cut
 from assistant.models.protocols import Placed, Progress, Vectors
 
 if TYPE_CHECKING:
-    import onnxruntime
     from tokenizers import Encoding, Tokenizer
 
 WEIGHTS = "model.onnx"
@@ -35,63 +34,55 @@ REMEMBERED_PAIRS = 128
 BGE_QUERY_PREFIX = "Represent this sentence for searching relevant passages: "
 
 
-class _Session:
-    """An ONNX model with its tokenizer; `run` may be called from several threads."""
+class _Model:
+    """An ONNX model; `run` may be called from several threads."""
 
-    def __init__(self, folder: Path, model: bytes | None = None) -> None:
-        """`model`: what is run instead of the folder's whole model."""
-        from tokenizers import Tokenizer
+    def __init__(self, model: Path | bytes) -> None:
+        import onnxruntime
 
-        self._session = _inference(folder / WEIGHTS if model is None else model)
-        self._tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self._tokenizer.no_padding()
-        self._tokenizer.enable_truncation(MAX_TOKENS)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        # Without it, sums of int8 products overflow on processors that have AVX2 and no VNNI, and answers differ there.
+        options.add_session_config_entry("session.x64quantprecision", "1")
+        options.inter_op_num_threads = 1
+        # Memory is given back after each call: the arena would keep the longest text's for good.
+        options.enable_cpu_mem_arena = False
+        given = model if isinstance(model, bytes) else str(model)
+        self._session = onnxruntime.InferenceSession(given, options, providers=["CPUExecutionProvider"])
+        self._inputs = {value.name for value in self._session.get_inputs()}
 
-    def tokens(self, text: str, second: str | None = None) -> Encoding:
-        """One text or pair in tokens, cut to MAX_TOKENS."""
-        return self._tokenizer.encode(text, second)
-
-    def run(self, tokens: Encoding) -> Vectors:
-        """The output for one text or pair, without the batch dimension."""
-        return _run(self._session, tokens)
-
-
-def _run(session: onnxruntime.InferenceSession, tokens: Encoding, **given: Vectors) -> Vectors:
-    """A model's output for the tokens and the values given by name, without the batch dimension."""
-    feed: dict[str, object] = {
-        "input_ids": np.array([tokens.ids], dtype=np.int64),
-        "attention_mask": np.array([tokens.attention_mask], dtype=np.int64),
-        "token_type_ids": np.array([tokens.type_ids], dtype=np.int64),
-        **{name: values[np.newaxis] for name, values in given.items()},
-    }
-    [output, *_] = session.run(None, {value.name: feed[value.name] for value in session.get_inputs()})
-    first: Vectors = np.asarray(output, dtype=np.float32)[0]
-    return first
+    def run(self, tokens: Encoding, **given: Vectors) -> Vectors:
+        """The output for one text or pair and the values given by name, without the batch dimension."""
+        feed: dict[str, object] = {
+            "input_ids": np.array([tokens.ids], dtype=np.int64),
+            "attention_mask": np.array([tokens.attention_mask], dtype=np.int64),
+            "token_type_ids": np.array([tokens.type_ids], dtype=np.int64),
+            **{name: values[np.newaxis] for name, values in given.items()},
+        }
+        [output, *_] = self._session.run(None, {name: feed[name] for name in self._inputs})
+        first: Vectors = np.asarray(output, dtype=np.float32)[0]
+        return first
 
 
-def _inference(model: Path | bytes) -> onnxruntime.InferenceSession:
-    import onnxruntime
+def _tokenizer(folder: Path) -> Tokenizer:
+    """A model's tokenizer: one text or pair in tokens, cut to MAX_TOKENS."""
+    from tokenizers import Tokenizer
 
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    # Without it, sums of int8 products overflow on processors that have AVX2 and no VNNI, and answers differ there.
-    options.add_session_config_entry("session.x64quantprecision", "1")
-    options.inter_op_num_threads = 1
-    # Memory is given back after each call: the arena would keep the longest text's for good.
-    options.enable_cpu_mem_arena = False
-    given = model if isinstance(model, bytes) else str(model)
-    return onnxruntime.InferenceSession(given, options, providers=["CPUExecutionProvider"])
+    tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(MAX_TOKENS)
+    return tokenizer
 
 
 def halfway_states(folder: Path) -> Callable[[str, Placed], tuple[Vectors, Vectors]]:
     """What a reranker makes of a query and a sentence by READ_FROM, of shape (tokens, width), and which tokens are
     the sentence's own, of shape (tokens,): what training starts from."""
     lower, _ = _halves(folder)
-    session = _Session(folder, lower)
+    model, tokenizer = _Model(lower), _tokenizer(folder)
 
     def states(query: str, sentence: Placed) -> tuple[Vectors, Vectors]:
-        tokens = session.tokens(query, sentence.before + sentence.text)
-        return session.run(tokens), _own(tokens, sentence)
+        tokens = tokenizer.encode(query, sentence.before + sentence.text)
+        return model.run(tokens), _own(tokens, sentence)
 
     return states
 
@@ -109,12 +100,12 @@ def _own(tokens: Encoding, sentence: Placed) -> Vectors:
 
 
 class _Pooled:
-    """A session and a pool with one worker a core."""
+    """A tokenizer and a pool with one worker a core."""
 
-    def __init__(self, name: str, folder: Path, weights_sha256: str, model: bytes | None = None) -> None:
+    def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
         self.name = name
         self._weights_sha256 = weights_sha256
-        self._session = _Session(folder, model)
+        self._tokenizer = _tokenizer(folder)
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="onnx")
 
 
@@ -122,6 +113,10 @@ class OnnxEncoder(_Pooled):
     """bge-small-en-v1.5: the CLS token's vector, normalised; queries carry a prefix."""
 
     dimensions = 384
+
+    def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
+        super().__init__(name, folder, weights_sha256)
+        self._model = _Model(folder / WEIGHTS)
 
     @property
     def fingerprint(self) -> str:
@@ -142,7 +137,7 @@ class OnnxEncoder(_Pooled):
         return self._pool.map(self._encode, texts)
 
     def _encode(self, text: str) -> Vectors:
-        first_token = self._session.run(self._session.tokens(text))[0]
+        first_token = self._model.run(self._tokenizer.encode(text))[0]
         return np.asarray(first_token / np.linalg.norm(first_token), dtype=np.float32)
 
 
@@ -154,10 +149,9 @@ class OnnxReranker(_Pooled):
     """
 
     def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
-        lower, upper = _halves(folder)
-        super().__init__(name, folder, weights_sha256, lower)
-        self._scoring = _inference(upper)
-        self._answering: onnxruntime.InferenceSession | None = None
+        super().__init__(name, folder, weights_sha256)
+        self._lower, self._scoring = map(_Model, _halves(folder))
+        self._answering: _Model | None = None
         self._lock = threading.Lock()
         self._halfway: OrderedDict[tuple[str, str], Vectors] = OrderedDict()
 
@@ -172,25 +166,24 @@ class OnnxReranker(_Pooled):
         """How surely each sentence answers the query: the logit of the trained layers."""
         with self._lock:
             if self._answering is None:
-                self._answering = _inference(answerability_weights())
+                self._answering = _Model(answerability_weights())
         answering = self._answering
         return list(self._pool.map(lambda sentence: self._answers(answering, query, sentence), sentences))
 
     def _score(self, query: str, text: str) -> float:
-        tokens = self._session.tokens(query, text)
-        halfway = self._session.run(tokens)
+        tokens = self._tokenizer.encode(query, text)
+        halfway = self._lower.run(tokens)
         with self._lock:
             self._halfway[query, text] = halfway
             while len(self._halfway) > REMEMBERED_PAIRS:
                 self._halfway.popitem(last=False)
-        return float(_run(self._scoring, tokens, **{READ_FROM: halfway})[0])
+        return float(self._scoring.run(tokens, **{READ_FROM: halfway})[0])
 
-    def _answers(self, answering: onnxruntime.InferenceSession, query: str, sentence: Placed) -> float:
+    def _answers(self, answering: _Model, query: str, sentence: Placed) -> float:
         text = sentence.before + sentence.text
-        tokens = self._session.tokens(query, text)
+        tokens = self._tokenizer.encode(query, text)
         with self._lock:
             halfway = self._halfway.get((query, text))
         if halfway is None:
-            halfway = self._session.run(tokens)
-        feed = {"hidden": halfway[np.newaxis], "own": _own(tokens, sentence)[np.newaxis]}
-        return float(np.asarray(answering.run(None, feed)[0]).ravel()[0])
+            halfway = self._lower.run(tokens)
+        return float(answering.run(tokens, hidden=halfway, own=_own(tokens, sentence)))
