@@ -37,6 +37,12 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("How many migrants did aid groups and consulates assist in 2020?", "They assisted 31.", SAME),
         ("how many of those were women?", "Twelve.", Has(("migrants", "in 2020", "women"))),
         ("How many did they assist in 2019?", "", "How many migrants did aid groups and consulates assist in 2019?"),
+        ("How many did they turn away?", "", Has(("turn away", "in 2019"))),
+    ),
+    (
+        ("How many migrants did aid groups and consulates assist in 2020?", "They assisted 31.", SAME),
+        ("how many of those were women?", "Twelve.", Has(("migrants", "in 2020", "women"))),
+        ("How many did they turn away?", "", "How many migrants did aid groups and consulates turn away in 2020?"),
     ),
     (
         ("How many dockers' strikes were there in 2019?", "There were 14.", SAME),

@@ -85,7 +85,8 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
         counted = without_years(noun) if years(rest) else noun
         if key(second) == "they" and (done := patterns.DONE_BY.fullmatch(without_years(noun))):
             did, _, *more = rest.split()
-            return asked(f"{how_many} {done['noun']} {did} {done['doer']} {' '.join(more)}")
+            by_whom = f"{how_many} {done['noun']} {did} {done['doer']} {' '.join(more)}"
+            return asked(by_whom if years(rest) else carried(by_whom, earlier))
         whole = f"{how_many} {counted} {rest}"
         return resolved(whole, earlier) or same_year(whole, earlier) or asked(whole)
     if patterns.PRONOUN.fullmatch(second) and key(second) not in POSSESSIVES:
