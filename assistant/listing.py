@@ -1,4 +1,4 @@
-"""All of something asked for: a section ('all recommendations') or every mention of a name, counted, none cut off."""
+"""All of something asked for: a section ('all recommendations'), every mention of a name or a topic, the summary."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.asked import Asked, content
 from assistant.checks.words import sense, word_set
 from assistant.countries import countries_in
+from assistant.quantities import years
 from assistant.question_kinds import ABBREVIATION
 from assistant.schema import Hit, Passage
 from assistant.short_names import expansion
@@ -17,14 +18,53 @@ from assistant.verification import names
 STEM = 5
 """Names are the same if they begin alike: 'Korea', 'Koreans'."""
 
+_REPORT = r"(?:the|this|that)(?: (?!reports?\b|narratives?\b)[\w-]+){0,4} (?:reports?|documents?|narratives?|text)"
 _MENTION = re.compile(
-    r"\bwhat (?:does|did|do) the(?: \w+)? reports? (?:say|state|mention|find|tell us) (?:about|on|regarding|of)\b"
+    rf"\bwhat (?:else )?(?:does|did|do) (?:{_REPORT}|it) (?:say|state|mention|find|tell us) (?:about|on|regarding|of)\b"
+    r"|\bwhat (?:else )?(?:is|was) (?:said|written|reported|known) (?:about|on)\b"
+    r"|\bwhat do (?:we|you) know about\b"
+    rf"|\b(?:does|do|did) (?:{_REPORT}|it) (?:(?:even|ever|also) )?(?:mention|discuss|cover|talk about|address"
+    r"|say (?:anything|something) (?:about|on|regarding))\b"
+    r"|^\W*(?:is there )?any(?:thing| information| mention| references?)(?: (?:said|in there|in the report))?"
+    r" (?:about|on|of|to|regarding)\b"
+    r"|^\W*(?:please |can you |could you )*(?:tell (?:me|us)|give (?:me|us)|show (?:me|us)|i need|find)"
+    r" (?:more |everything |all |something |(?:the |all |any |some )?(?:info|information|details|passages) )?"
+    r"(?:there is )?(?:about|on)\b"
     r"|\bhow (?:is|are|was|were) (?=\S+(?: \S+){0,3} (?:mentioned|described|portrayed))"
     r"|\b(?:every(?:thing|where)|all (?:the )?(?:mentions|references|passages))\b[^?]*?\b(?:about|on|of|to"
     r"|regarding|mentions)\b"
     r"|\bwhere (?:is|are) (?=\S+(?: \S+){0,3} mentioned)|\bwhere does the(?: \w+)? report mention\b|\bany mention of\b",
     re.IGNORECASE,
 )
+"""What asks for all that is said about something: the topic follows."""
+_MENTIONED = re.compile(rf"\b(?:mentioned|described|portrayed)\b.*$|\bin {_REPORT}\b", re.IGNORECASE)
+"""What follows a topic."""
+_NO_TOPIC = re.compile(
+    r"\b(?:who|whom|whose|which|that|what|how|why|when|where|whether|if|is|are|was|were|did|does|has|have|had|been"
+    r"|being)\b|[,;:]",
+    re.IGNORECASE,
+)
+"""A clause asks for more than all that is said about a thing."""
+LONGEST_TOPIC = 4
+"""Words of content: what is named with more is one thing that was told, not a topic."""
+_ASKING = r"(?:hi|hello|please|(?:can|could|would) you|i (?:need|want)|(?:give|show|write)(?: me)?|list|what(?:['’]s| is| are))"
+_GIST = (
+    r"(?:an? |the |its )?(?:(?:short|brief|quick|general|executive) )?(?:summary|overview|gist|outline"
+    r"|(?:key|main|most important|principal|central|major|overall)"
+    r" (?:findings?|points?|messages?|conclusions?|takeaways?|results))"
+)
+_OVERVIEW = re.compile(
+    rf"^\W*(?:{_ASKING}[\s,]+)*(?:(?:summari[sz]e|sum up|outline) (?:{_REPORT}|it)|(?:{_REPORT}|this|it) (?:all )?about"
+    rf"|what (?:does|did) {_REPORT} (?:say|find|conclude)|{_GIST}(?: (?:of|in|from) (?:{_REPORT}|it))?)"
+    r"(?: for me| please| in (?:short|brief|(?:a few|one|two|three|five) \w+))*\W*$",
+    re.IGNORECASE,
+)
+"""What asks for the report as a whole, in short."""
+_SUMMARY = re.compile(
+    r"\b(?:summary|overview|(?:key|main|principal) (?:findings|conclusions|points)|highlights|at a glance|abstract)\b",
+    re.IGNORECASE,
+)
+"""Headings of the section that says so."""
 MAX_LISTED_PASSAGES = 40
 """A longer section is no list: 'all human rights abuses' must not return half a report."""
 
@@ -65,27 +105,37 @@ def listed(asked: Asked, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[str, 
 
 
 def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Passage, ...]:
-    """All passages that name what a question asks to be told everything about; () if it asks for something else.
+    """All passages on what a question asks to be told everything about, in reading order; () if it asks for less.
 
-    'What does the report say about North Korea?' asks for what is said with that name; the report's own country is no
-    such name. Every name of the question must stand in a passage.
+    A topic that is a section's heading is that section. Else every name of the topic must stand in a passage ('What
+    does the report say about North Korea?'; the report's own country is no such name), or, where it has none, every
+    word of content ('Tell me about the working group').
     """
     found = _MENTION.search(question)
     if not hits or not found:
         return ()
-    passage = hits[0].passage
-    countries = " ".join(snapshot.about([passage.report_id])[passage.report_id][0])
-    own = {word[:STEM] for word in names(f"In {countries}")}
-    topic = question[found.end() :]
-    wanted = {name[:STEM] for name in names(f"on {topic}") if name[:STEM] not in own}
-    wanted |= {name[:STEM] for name in _countries(topic) if name[:STEM] not in own}
-    if not wanted:
+    passages = snapshot.report_passages(hits[0].passage.report_id)
+    topic = _MENTIONED.sub("", question[found.end() :])
+    if named := _names(topic, hits[0].passage, snapshot):
+        return tuple(
+            one
+            for one in passages
+            if named <= {word.casefold()[:STEM] for word in re.findall(r"\w+", one.text)}
+        )
+    words = set(content(topic))
+    if not words or len(words) > LONGEST_TOPIC or _NO_TOPIC.search(topic):
         return ()
-    return tuple(
-        passage
-        for passage in snapshot.report_passages(passage.report_id)
-        if wanted <= {word.casefold()[:STEM] for word in re.findall(r"\w+", passage.text)}
-    )
+    section = tuple(one for one in passages if words == set(content(one.section)))
+    return section or tuple(one for one in passages if words | years(topic) <= {*content(one.text), *years(one.text)})
+
+
+def overview(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Passage, ...]:
+    """The passages of the section that sums a report up, else of its first; () if a question asks for something else."""
+    if not hits or not _OVERVIEW.search(question):
+        return ()
+    passages = snapshot.report_passages(hits[0].passage.report_id)
+    section = next((one.section for one in passages if _SUMMARY.search(one.section)), passages[0].section)
+    return tuple(one for one in passages if one.section == section)
 
 
 def spelling_out(asked: Asked, snapshot: Snapshot, reports: Sequence[int] | None) -> list[Passage]:
@@ -95,6 +145,13 @@ def spelling_out(asked: Asked, snapshot: Snapshot, reports: Sequence[int] | None
         return []
     found = snapshot.passages(snapshot.lexical(short, MOST_WITH_ABBREVIATION, reports))
     return [passage for passage in found if expansion(asked, passage)]
+
+
+def _names(topic: str, passage: Passage, snapshot: Snapshot) -> set[str]:
+    """How the names of a topic begin, without those of the country that a passage's report is about."""
+    countries = " ".join(snapshot.about([passage.report_id])[passage.report_id][0])
+    own = {word[:STEM] for word in names(f"In {countries}")}
+    return {name[:STEM] for name in names(f"on {topic}") | _countries(topic) if name[:STEM] not in own}
 
 
 def _countries(topic: str) -> set[str]:

@@ -50,11 +50,12 @@ _DUE = re.compile(r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|impro
 _ORGANISATION = (
     r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
     r"|non-governmental|civil society|aid|religious|humanitarian|charitable|women's)\s+)?"
-    r"(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|groups|churches|agencies)"
+    r"(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|groups|churches|agencies)(?!\w)"
 )
 _ORGANISATIONS = rf"{_ORGANISATION}(?:\s*(?:,|and|or)+\s*{_ORGANISATION})*"
 _THEY_DID = re.compile(rf"\b(?:do|does|did|has|have|had)\s+(?P<doers>{_ORGANISATIONS})\s+[a-z]+", re.IGNORECASE)
-_HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}", re.IGNORECASE)
+_HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
+"""What was handed on to organisations; 'to an NGO-run shelter' tells what these run."""
 _OFFICIAL = re.compile(
     r"(?:The |Government |Local |Consular |Police |Border |Labor |Prison |State |Immigration )*"
     r"(?:governments?|ministr(?:y|ies)|minister|authorities|officials?|officers?|police|courts?|judges|prosecutors?"

@@ -25,7 +25,7 @@ from assistant.followup import may_lean, says_something, standalone, with_topic
 from assistant.foreign import in_english
 from assistant.indexing import check_encoder
 from assistant.likeness import likeness
-from assistant.listing import listed, mentions, spelling_out
+from assistant.listing import listed, mentions, overview, spelling_out
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.misuse import asks_for_harm
@@ -37,6 +37,7 @@ from assistant.refusal import refuse
 from assistant.retrieval import Retrieval, retrieve
 from assistant.scene import Scene, scene_after
 from assistant.schema import Answer, Filters, Hit, Report, Turn
+from assistant.smalltalk import answered_otherwise
 from assistant.spelling import corrected
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.surroundings import Surroundings
@@ -48,8 +49,9 @@ MAX_QUESTION_CHARS = 2000
 RELATED_WORDS = 0.5
 """A question is on the reports' topics if a passage has half of its words, however low it scores."""
 
-MAX_MENTIONS = 8
-"""How many passages answer what is said about a name; how many more there are is said."""
+MOST_SHOWN = 10
+"""How many passages answer what is said about something, those nearest to the question first; how many more there are
+is said."""
 
 Stage = Callable[[str], None]
 """Told the name of each stage as it begins: retrieve, read, write, verify."""
@@ -117,7 +119,7 @@ class Assistant:
                 find = self._finder(snapshot, filters, self._retrieval)
                 calibration = calibration_of(self.reranker(), snapshot)
                 scene = scene_after(english.history, snapshot, reports)
-            settled = _unreadable(english.untranslated) or _unsafe(question)
+            settled = _unreadable(english.untranslated) or _unsafe(question) or _unreadable(answered_otherwise(spelled))
             found: list[list[Hit]] = []
             readings: list[Reading] = []
             for one in asked:
@@ -126,7 +128,7 @@ class Assistant:
                     hits = find(one.question, other=one.other, also=also)
                 with clock.stage("read"):
                     if settled is None and not found:
-                        settled = self._mentions(snapshot, question, hits)
+                        settled = self._everything(snapshot, question, hits)
                     if settled is None:
                         reading, hits = self._read(snapshot, surroundings, one, hits, calibration, scene)
                         readings.append(reading)
@@ -257,13 +259,16 @@ class Assistant:
             return None
         return Reading(tuple(Hit(passage, 0.0) for passage in passages), listed=section)
 
-    def _mentions(self, snapshot: Snapshot, question: str, hits: Sequence[Hit]) -> Reading | None:
-        """Every passage that has a name, where a question asks what is said about it."""
-        passages = mentions(question, hits, snapshot)
+    def _everything(self, snapshot: Snapshot, question: str, hits: Sequence[Hit]) -> Reading | None:
+        """The passages on a topic or a name, where a question asks for all that is said about it, or the summary."""
+        whole = overview(question, hits, snapshot)
+        passages = whole or mentions(question, hits, snapshot)
         if not passages:
             return None
-        shown = tuple(Hit(passage, 0.0) for passage in passages[:MAX_MENTIONS])
-        return Reading(shown, left_out=len(passages) - len(shown))
+        nearest = [] if whole else [hit.passage for hit in hits if hit.passage in passages]
+        shown = list(dict.fromkeys((*nearest, *passages)))[:MOST_SHOWN]
+        evidence = tuple(Hit(passage, 0.0) for passage in passages if passage in shown)
+        return Reading(evidence, left_out=len(passages) - len(shown))
 
     def _encoder_of(self, snapshot: Snapshot) -> Encoder:
         """The encoder that the index was built with; loaded anew if the index has been rebuilt with another."""

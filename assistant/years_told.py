@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from assistant.asked import Asked, content
 from assistant.ingest.sentences import split_sentences
-from assistant.quantities import years
+from assistant.quantities import quantities, years
 from assistant.question_kinds import Kind
 
 _THAN = r"compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop|fall) from"
@@ -64,6 +64,8 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     """
     if not asked.years or _compares_earlier(asked, text) or _compares_whole(asked, text):
         return asked.years
+    if asked.kind in _FIGURES and _compares_only(asked, text):
+        return asked.years
     since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(text))}
     missing = asked.years - (years(text) | _told(text) | _carried(asked, before) | own | since)
     return missing if missing == asked.years else set()
@@ -98,6 +100,18 @@ def _compares_earlier(asked: Asked, text: str) -> bool:
     """Whether a text compares its own year with one that is later than any asked for, and names none of these."""
     compared = [int(found["year"]) for found in _COMPARED_YEAR.finditer(text)]
     return bool(compared) and max(asked.years) < max(compared) and asked.years.isdisjoint(years(text))
+
+
+def _compares_only(asked: Asked, text: str) -> bool:
+    """Whether a text has the years asked for only where it compares with them, without a figure of theirs.
+
+    '115 in 2020, an increase from the number of incidents reported in 2019' doesn't tell how many there were in 2019.
+    """
+    comparison = _comparison(text)
+    others = years(_COMPARED.sub(" ", text))
+    return bool(
+        others and asked.years.isdisjoint(others) and asked.years & years(comparison) and not quantities(comparison)
+    )
 
 
 def _compares_whole(asked: Asked, text: str) -> bool:

@@ -110,10 +110,12 @@ def _in_year(earlier: Asked, phrase: str) -> str | None:
 def year_meant(relative: re.Match[str], earlier: Asked) -> str | None:
     """The year that 'the year before' means: counted from the question's only or last one, else from the answer's.
 
-    A year that the answer compares with ('up from 40 in 2018') isn't its own.
+    A year that the answer compares with ('up from 40 in 2018') isn't its own: that is the one after it.
     """
-    own = patterns.COMPARES.split(earlier.sentence, maxsplit=1)[0]
+    own, *compared = patterns.COMPARES.split(earlier.sentence, maxsplit=1)
     known = years(earlier.question) or list(dict.fromkeys(years(own)))[:2]
+    if not known and compared and (before := years(compared[-1])):
+        known = [str(int(max(before)) + 1)]
     if not known or (len(known) > 1 and not years(earlier.question)):
         return None
     offset = {"before": -1, "after": 1, "same": 0}[relative.lastgroup or "same"]

@@ -130,7 +130,14 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
 
 
 def _with_predicate(earlier: Asked) -> Asked:
-    """'How many of the detainees fell ill?' with 'the detainees fell ill' as its topic: 'when?' is about that."""
+    """'How many of the detainees fell ill?' with 'the detainees fell ill' as its topic: 'when?' is about that.
+
+    'Since when?' after 'who runs the ferry?' is about who does.
+    """
+    if earlier.question.casefold().startswith("who ") and not earlier.added:
+        return replace(earlier, topic=lower(earlier.question.rstrip("?")))
+    if earlier.added and patterns.BARE_OPENER.fullmatch(earlier.text):
+        return replace(earlier, topic=earlier.added)
     part = re.match(r"how\s+many\s+of\s+(?=\w)", earlier.question, re.IGNORECASE)
     if not part or earlier.added:
         return earlier
@@ -151,6 +158,8 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
         and not patterns.SOUGHT.search(said)
     ):
         return with_year_of(earlier, year_meant(before, earlier) or "")
+    if patterns.THIS_YEAR.fullmatch(bare) and years(earlier.question):
+        return with_year_of(earlier, f"during {' '.join(bare.casefold().split()[-2:])}")
     relative = patterns.RELATIVE_YEAR.fullmatch(bare)
     if not relative and not YEAR_PHRASE.fullmatch(bare):
         return None
@@ -165,8 +174,9 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
         about = with_year(earlier.topic, bare).rstrip("?")
         return asked(f"what was the total number of {about}", about)
     swapped = with_year_of(earlier, bare)
-    # A year that nobody can name is asked about in passing: what follows is about what was asked before.
-    return swapped if years(bare) or earlier.added else replace(swapped, topic=earlier.topic)
+    # A year that the question doesn't settle is asked about in passing: what follows is about what was asked before.
+    in_passing = not years(bare) or (relative and not years(earlier.question))
+    return replace(swapped, topic=earlier.topic) if in_passing and not earlier.added else swapped
 
 
 def among(said: str, earlier: Asked) -> Asked | None:
@@ -261,6 +271,9 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
     filled = fill(earlier.added or earlier.question, without)
     if filled is None:
         return None
+    if earlier.added and filled.rstrip("?") == f"{earlier.added} {without}":
+        # 'What is the minimum age (child labour)?' is followed by 'and for light work?'.
+        return joined(f"{earlier.text.rstrip('?')} {without}", replace(earlier, topic=earlier.added, base=""))
     if earlier.added:
         return joined(earlier.text, replace(earlier, topic=lower(filled.rstrip("?")), base=""))
     year = YEAR_PHRASE.search(piece)

@@ -44,8 +44,9 @@ from assistant.followup.words import (
 
 _WITH_PARTICIPLE = re.compile(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE)
 """'Of those convicted': no noun takes the pronoun's place."""
-_MAY_BE_PEOPLE = re.compile(r"(?:er|or|ist|an|ee|ant|ent|man|men|folk)s?$", re.IGNORECASE)
-"""How nouns for people end that no list has: 'geologists', 'sailors'."""
+_MAY_BE_PEOPLE = re.compile(r"(?:er|or|ist|an|ee|ant|ent|man|men|folk)s?$|^(?:shelter|hotline|cent(?:er|re)|school|hospital|clinic|prison|camp|home"
+    r"|program(?:me)?|project|campaign|team|unit|force|law|plan|polic(?:y|ie))s?$", re.IGNORECASE)
+"""How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
 _SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
 
 
@@ -168,7 +169,7 @@ def _ones(said: str, earlier: Asked) -> Asked | None:
     if not is_noun_phrase(earlier.topic) or earlier.added:
         return None
     which = re.match(r"which\s+ones?\s+(?=\w)", said, re.IGNORECASE)
-    if which:
+    if which and is_plural(head_of(earlier.topic)):
         return asked(f"which of {the(earlier.topic)} {said[which.end() :]}", earlier.topic)
     match = patterns.ONES_OF_YEAR.search(said)
     if not match or named_before(said[: match.start()].split(), plural="ones" in match[0].casefold()):

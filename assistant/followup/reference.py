@@ -43,6 +43,8 @@ _HAVING = frozenset({"have", "has", "get", "take", "takes", "need", "needs", "ru
 """Verbs, beside past forms, after which 'one' means something spoken of before."""
 SHORT = 6
 """Words in a question that is too short to hold what it is about."""
+_SUBJECT_THEY = re.compile(r"\b(?:do|does|did|have|had)\s+they\b", re.IGNORECASE)
+_OPENS_WITH_THEY = re.compile(r"\w+\s+they\b", re.IGNORECASE)
 MAX_PHRASE_WORDS = 14
 """A longer antecedent makes a question unreadable: the topic is added at its end instead."""
 
@@ -53,6 +55,8 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
     before, after = said[: match.start()].split(), said[match.end() :].rstrip("?!. ").split()
     previous, following = (key(before[-1]) if before else ""), (key(after[0]) if after else "")
     if word == "there":
+        if re.search(r"\b(?:in|from|to|into|near|at) (?:the )?[A-Z]", " ".join(before)):
+            return False  # 'do migrants banned from Russia still go there?'
         return previous not in BE_FORMS and following not in AUXILIARIES
     if word in DEMONSTRATIVE:
         stands = word == "this" or not before or not after or previous in AUXILIARIES | PREPOSITIONS | {"why", "how"}
@@ -130,6 +134,10 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
         return None
     if word == "they" and _has_plural_subject(question):
         return None
+    if word == "they" and (subject := _plural_subject(question)):
+        return subject if _SUBJECT_THEY.search(said) else None
+    if word == "they" and question.casefold().startswith("who ") and not _OPENS_WITH_THEY.match(said):
+        return None  # those who are asked for, as well
     if word in {"they", "them", "those", "these"}:
         return _plural(question, about)
     if word in SINGULAR:
@@ -145,11 +153,24 @@ def _has_plural_subject(question: str) -> bool:
     return bool(parts.noun) and key(parts.auxiliary) in DO_FORMS and any(map(is_plural, subject))
 
 
+def _plural_subject(question: str) -> str:
+    """The subject of a yes/no question on what several did: 'the shelters' in 'do the shelters take foreigners?'."""
+    parts = parse(question)
+    rest = parts.rest.split()
+    if parts.opener or key(parts.auxiliary) not in DO_FORMS or not rest or key(rest[0]) != "the":
+        return ""
+    end = next((at for at, word in enumerate(rest) if at > 1 and word in VERBS), 0)
+    subject = " ".join(rest[:end])
+    return subject if end and is_plural(_first_noun(subject)) else ""
+
+
 def _plural(question: str, about: str) -> str | None:
     parts = parse(question)
     if parts.noun:
         return the(about) if is_plural(parts.noun.split()[-1]) or is_group(parts.noun.split()[-1]) else None
     head = _first_noun(about)
+    if parts.opener.casefold() == "who" and not parts.auxiliary and about.startswith("the ") and is_plural(head):
+        return about
     words = about.split()
     after = words[words.index(head) + 1 :] if head in words else []
     if after and key(after[0]) not in PREPOSITIONS | RELATIVES and not is_participle(after[0]):
@@ -176,6 +197,9 @@ def _singular(said: str, question: str, about: str, answer: str) -> str | None:
     named_whole = asked_about(question)
     if named_whole:
         return None if is_plural(named_whole.split()[-1]) else about
+    introduced = re.search(rf"\ban?\s+{re.escape(about)}", question, re.IGNORECASE)
+    if introduced and not is_plural(about.split()[-1]) and not re.search(r"\b(?:do|does|did|can|will)\s+it\b", said, re.IGNORECASE):
+        return the(about)
     parts = parse(question)
     found = _singular_phrases(question)
     wanted = key(parts.noun.split()[-1]) if parts.noun else ""

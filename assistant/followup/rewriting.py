@@ -48,6 +48,9 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
     earlier: Asked | None = None
     history = history[-MAX_TURNS:]
     for at, turn in enumerate(history):
+        following = history[at + 1].question if at + 1 < len(history) else question
+        if earlier and patterns.WHO_SAID.fullmatch(turn.question) and not patterns.REPEAT.fullmatch(following):
+            continue  # what follows is about what was asked before
         understood = _understood(turn.question, earlier, history[:at])
         if understood is not None:
             refused = turn.answer.startswith(REFUSALS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.followup.topic import Parts, is_group, is_participle, names, noun_phrase, parse
+from assistant.followup.topic import Parts, is_group, is_part_of_name, is_participle, names, noun_phrase, parse
 from assistant.followup.words import (
     BE_FORMS,
     BODIES,
@@ -24,6 +24,8 @@ _YEAR_WORD = re.compile(r"\W*(?:19|20)\d\d\W*")
 _PARALLEL = ((PEOPLE, (PEOPLE, OFFICIALS)), (OFFICIALS, (OFFICIALS, BODIES, PEOPLE)), (BODIES, (BODIES, OFFICIALS)))
 """For the class of a fragment's noun: the classes whose place it may take, best first."""
 _A = frozenset({"a", "an"})
+_SWAPPED_AT_END = frozenset({"for", "on", "about"})
+"""Prepositions whose phrase takes the place of any other one after them at a question's end."""
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
 
@@ -78,10 +80,21 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
         named = any(word[:1].isupper() for word in own) == any(word[:1].isupper() for word in slot)
         if slot and _is_people(own) == _is_people(slot) and (named or len(own) == 1):
             return words[: at + 1] + own + words[end:]
+    last = _last_phrase(words)
+    if last is not None and own and key(words[last]) == key(piece[0]) in _SWAPPED_AT_END:
+        return words[:last] + piece + words[_phrase_end(words, last + 1) :]
     if key(piece[0]) in _ADJUNCTS and own and (filled := _for_group(words, own)):
         return filled
     at = len(words) - 2 if len(words) > 2 and _YEAR_WORD.fullmatch(words[-1]) else len(words)
     return words[:at] + piece + words[at:]
+
+
+def _last_phrase(words: list[str]) -> int | None:
+    """Where the preposition of the last phrase stands, a year after it aside; None if none ends the question."""
+    ends = [len(words), len(words) - 1 - (len(words) > 1 and key(words[-2]) in PREPOSITIONS)]
+    dated = bool(_YEAR_WORD.fullmatch(words[-1]))
+    found = (at for at in range(len(words) - 2, 0, -1) if key(words[at]) in PREPOSITIONS)
+    return next((at for at in found if _phrase_end(words, at + 1) == ends[dated]), None)
 
 
 def _phrase_end(words: list[str], start: int) -> int:
@@ -132,7 +145,7 @@ def _for_group(words: list[str], piece: list[str]) -> list[str] | None:
 
 def _stands_alone(words: list[str], at: int) -> bool:
     """Whether a word for people is neither the first part of another nor one that owns something."""
-    compound = at + 1 < len(words) and is_group(words[at + 1])
+    compound = (at + 1 < len(words) and is_group(words[at + 1])) or is_part_of_name(words, at)
     return not compound and not words[at].endswith(("'", "’", "'s", "’s"))
 
 

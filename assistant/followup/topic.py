@@ -49,6 +49,10 @@ _ABOUT = re.compile(
     r"|is\s+there\s+anything\s+(?:about|on)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
     re.IGNORECASE,
 )
+_FEWER = re.compile(r"^(?:more|fewer|less|enough|too (?:few|many|much|little))\s+(?P<what>\S.*?)(?:\s+(?:than|now)\b.*)?$", re.IGNORECASE)
+"""'More shelters than in 2018': what they are."""
+_OF_WHOM = re.compile(r"[a-z]+(?:s|ed)\s+(?:(?:for|to|with|in|on)\s+)?(?P<what>the\s+\w.*)", re.IGNORECASE)
+"""'Runs the shelters for victims'."""
 _THERE_BE = re.compile(
     r"(?:is|are|was|were)\s+there\s+(?:still\s+|also\s+)?(?:any\s+|a\s+|an\s+|some\s+)?", re.IGNORECASE
 )
@@ -67,6 +71,17 @@ _PART = re.compile(
 """What stands before the noun that a part is asked of."""
 
 
+_HAVING = re.compile(
+    r"\b(?:have|offer|provide|run|operate|maintain|keep)\s+(?:an?|any|some|the(?=\s+right\b))\s+(?P<what>\w.*)", re.IGNORECASE
+)
+_DOING = re.compile(r"(?P<who>\w.*?)\s+do", re.IGNORECASE)
+_PREDICATE = re.compile(
+    r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
+    r"|mandatory|compulsory|free|available|adequate|sufficient|effective|criminal|serious|independent"
+    r"|a\s+(?:crime|problem|concern))$",
+    re.IGNORECASE,
+)
+"""What is said of a subject at the end of 'is … common?'."""
 RELATIVES = frozenset({"who", "that", "which"})
 COUNTING = frozenset({"how many", "how much", "which"})
 
@@ -84,6 +99,11 @@ class Parts:
 def is_group(word: str) -> bool:
     """Whether a word names people or a body."""
     return any(key(word) in group for group in GROUPS)
+
+
+def is_part_of_name(words: list[str], at: int) -> bool:
+    """Whether a word is followed by more of the same name: 'State' in 'the State Migration Service'."""
+    return words[at][:1].isupper() and at + 1 < len(words) and words[at + 1][:1].isupper()
 
 
 def is_plural(word: str) -> bool:
@@ -125,6 +145,8 @@ def parse(question: str) -> Parts:
     if opener.casefold() in COUNTING and (head is None or key(" ".join(words[head + 1 : head + 2])) in PREPOSITIONS):
         before = _before_predicate(words)
         head = head if before is None else before
+    if head is None and opener.casefold() in COUNTING:
+        head = _counted_end(words)
     if opener and head is not None:
         return Parts(opener, " ".join(words[: head + 1]), "", " ".join(words[head + 1 :]))
     return Parts(opener, "", "", " ".join(words))
@@ -138,16 +160,43 @@ def topic(question: str) -> str:
     body = question.strip().rstrip("?!. ")
     for lead in (_ABOUT, _THERE_BE):
         if (match := lead.match(body)) and match.end() < len(body):
-            return body[match.end() :]
+            about = body[match.end() :]
+            fewer = _FEWER.match(about) if lead is _THERE_BE else None
+            return fewer["what"] if fewer else about
     parts = parse(body)
     if parts.noun:
         return _counted(parts) or lower(body)
     if not parts.auxiliary:
+        if parts.opener.casefold() == "who" and (done_to := _OF_WHOM.fullmatch(parts.rest)):
+            return done_to["what"]
         return _PART.sub("", parts.rest) if parts.opener.casefold() in COUNTING and parts.rest else lower(body)
     if key(parts.auxiliary) not in BE_FORMS or _subject_asked(parts.rest):
-        return lower(body)
+        return _had_or_doing(parts) or lower(body)
     rest = re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE).replace(" be ", " ")
-    return _LEFT_OVER.sub("", _QUANTIFIER.sub("", rest)) or body
+    return _LEFT_OVER.sub("", _QUANTIFIER.sub("", _without_predicate(parts, rest))) or body
+
+
+def _had_or_doing(parts: Parts) -> str:
+    """What somebody is asked to have ('does the ministry run a hotline?'), or who it is of whom one asks what they do."""
+    opener, auxiliary = parts.opener.casefold(), key(parts.auxiliary)
+    if auxiliary not in {"do", "does", "did"}:
+        return ""
+    if opener == "what" and (doer := _DOING.fullmatch(parts.rest)):
+        return doer["who"]
+    had = _HAVING.search(parts.rest) if not opener else None
+    return had["what"] if had else ""
+
+
+def _without_predicate(parts: Parts, rest: str) -> str:
+    """A subject without what is said of it: 'is child labour common', 'how is rape defined', 'what was it like'."""
+    opener = parts.opener.casefold()
+    if opener == "what":
+        return re.sub(r"\s+like$", "", rest)
+    if opener == "how":
+        words = rest.split()
+        end = next((at for at, word in enumerate(words) if at and is_participle(word)), 0)
+        return " ".join(words[:end]) if end and key(words[end - 1]) not in DETERMINERS else rest
+    return rest if opener else _PREDICATE.sub("", rest)
 
 
 def _auxiliary(words: list[str]) -> int | None:
@@ -174,6 +223,13 @@ def _subject_end(words: list[str]) -> int | None:
     return 0 if counted and is_group(counted[0]) else None
 
 
+def _counted_end(words: list[str]) -> int | None:
+    """The last word of what is counted in a question without a verb: 'how many investigations in 2019'."""
+    end = next((i for i, word in enumerate(words) if key(word) in PREPOSITIONS), len(words))
+    plain = not any(key(word) in FUNCTION_WORDS for word in words[:end])
+    return end - 1 if 0 < end < len(words) and plain and is_plural(words[end - 1]) else None
+
+
 def _before_predicate(words: list[str]) -> int | None:
     """The last word before what looks like a predicate: 'applications for asylum came in'."""
     ends = (at for at in range(len(words) - 1) if key(words[at]) not in FUNCTION_WORDS | DETERMINERS)
@@ -197,6 +253,8 @@ def _counted(parts: Parts) -> str | None:
         return " ".join([noun, *rest[1:]])
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "the" and (said := statement(rest, auxiliary)):
         return f"{noun} that {said}"
+    if auxiliary in BE_FORMS and rest and key(rest[-1]) in PREPOSITIONS and (said := statement(rest, auxiliary)):
+        return f"{noun} that {said}"  # 'which countries are migrants exploited in'
     inverted = auxiliary in {"do", "does", "did"} or (auxiliary not in BE_FORMS | {""} and begins_subject(rest))
     if not inverted:
         # 'How many boys in the camp?' has no verb.
@@ -232,7 +290,12 @@ def noun_phrase(words: list[str], head: int) -> tuple[int, int]:
         start -= 1
     # 'NGOs assist foreign women', 'who helps women', 'to protect women': what stands before the noun is a verb.
     subject = next(
-        (i for i in range(head - 2, start - 1, -1) if is_group(words[i]) and not is_group(words[i + 1])), None
+        (
+            i
+            for i in range(head - 2, start - 1, -1)
+            if is_group(words[i]) and not is_group(words[i + 1]) and not is_part_of_name(words, i)
+        ),
+        None,
     )
     if subject is not None:
         start = subject + 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from assistant.checks.words import is_past
+from assistant.checks.words import is_past, lemma
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, extended, joined
 from assistant.followup.inflection import is_told_past
@@ -55,7 +55,7 @@ _SUPERLATIVE = re.compile(
 def completed(said: str, earlier: Asked) -> Asked | None:
     """A question without a topic, with the earlier one's, if that has one."""
     lack = _lack(said)
-    if lack is None or (not earlier.added and _lack(earlier.question) is not None):
+    if lack is None or (not earlier.added and _lack(earlier.question) is not None) or _repeats(said, earlier):
         return None
     return joined(said, earlier) if lack == "all" else extended(said, earlier)
 
@@ -64,7 +64,15 @@ def continued(said: str, earlier: Asked, goes_on: bool) -> Asked | None:
     """A short question in the middle of a story, or that is written as the next one (`goes_on`), with its topic."""
     if not _leans(said) and not (goes_on and _is_short(said)):
         return None
+    if _repeats(said, earlier):
+        return None
     return extended(said, earlier) if earlier.added or _lack(earlier.question) is None else None
+
+
+def _repeats(said: str, earlier: Asked) -> bool:
+    """Whether a question says itself what a short topic says: 'who inspects the prisons?' after 'prison conditions'."""
+    about = {lemma(key(word)) for word in _content(earlier.topic)}
+    return len(about) <= MAX_LEANING_WORDS and not about.isdisjoint(lemma(key(word)) for word in _content(said))
 
 
 def _is_short(said: str) -> bool:

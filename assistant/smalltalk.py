@@ -1,0 +1,32 @@
+"""What is typed that asks for nothing a report says: a greeting, thanks, or a task such as translating."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.wordings import GREETED, NO_TASKS
+
+_GREETING = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|(?:many )?thanks|thank you|thx|cheers|(?:good)?bye|ok(?:ay)?"
+    r"|great|cool|nice|perfect|got it|understood|never mind)\b"
+    r"(?: (?:there|all|you|everyone|again|so much|very much|a lot|for (?:your|the|that|all)(?: \w+){0,2}))*[\W\s]*)+$",
+    re.IGNORECASE,
+)
+_TEXT = (
+    r"(?:essays?|letters?|e-?mails?|articles?|poems?|speech(?:es)?|story|stories|memos?|briefs?|briefings?|press"
+    r" releases?|tweets?|posts?|paragraphs?|code|scripts?|songs?|blogs?|proposals?|presentations?|slides?|op-?eds?"
+    r"|reports?|plans?|limericks?|haikus?|jokes?)"
+)
+_TASK = re.compile(
+    r"^\W*(?:(?:please|kindly|now|then|so|and|(?:can|could|would|will) you|(?:i|we) (?:want|need|would like) you to"
+    r"|i['’]d like you to|help me(?: to)?)[\s,]+)*(?:(?:translate|paraphrase|proofread|rewrite|rephrase)\b"
+    rf"|(?:write|draft|compose|generate|prepare|create|make) (?:me |us )?(?:an?|my|our|some|the) (?:[\w-]+ ){{0,3}}?{_TEXT}\b)",
+    re.IGNORECASE,
+)
+
+
+def answered_otherwise(typed: str) -> str | None:
+    """What to say to a greeting or a task that no quote can fulfil; None for a question."""
+    if _GREETING.search(typed):
+        return GREETED
+    return NO_TASKS if _TASK.search(typed) else None
