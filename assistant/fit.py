@@ -19,7 +19,7 @@ from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, step_told
-from assistant.years_told import missing_years
+from assistant.years_told import FIGURES, missing_years
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 _TIME = re.compile(
@@ -107,10 +107,14 @@ _CHANGE_TOLD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a report's sentences are about without saying so: its country, by all names, and its years."""
+    """What a report's sentences are about without saying so: its country, by all names, and its years.
+
+    `figure_years` are those of its figures.
+    """
 
     countries: tuple[str, ...] = ()
     years: frozenset[int] = frozenset()
+    figure_years: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +157,15 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
 
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
     """The years, countries and places of the question that a passage is not about; none if it is about one of each."""
-    other_years = [str(year) for year in sorted(missing_years(asked, passage.text, before, about.years))]
+    own = about.figure_years if asked.kind in FIGURES else about.years
+    other_years = [str(year) for year in sorted(missing_years(asked, passage.text, before, own))]
     said = f"{before} {passage.text}".casefold()
-    own = {name.casefold() for name in about.countries}
-    about_own = f"{said} {' '.join(own)}"
+    country = {name.casefold() for name in about.countries}
+    about_own = f"{said} {' '.join(country)}"
     strange = [
         names[0]
         for names in sorted(asked.countries)
-        if not any(name.casefold() in own or name.casefold() in said for name in names)
+        if not any(name.casefold() in country or name.casefold() in said for name in names)
         and not any(word in about_own for word in country_words(names))
     ]
     around = (before, passage.section, *about.countries)

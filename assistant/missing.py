@@ -22,6 +22,15 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """Words that may tell why something is so."""
+_PLAIN_REASON = re.compile(
+    r"\b(?:because|due|since|owing|despite|unless|until|unable|unwilling|without|cit(?:es?|ed|ing)|so that|in order|led to"
+    r"|as a result|for want|only if|(?:lack|shortage|fear|pressure|reason|caus|attribut|blam|explain|explanation|hinder"
+    r"|prevent|limit|inhibit|discourag|reluctan|insufficient|inadequate|difficult|stall|block|obstruct)\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that hardly stand but where it is told why."""
+_WHY_SO = re.compile(r"why (?:not|so \w+) \(", re.IGNORECASE)
+"""'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
 _TERM_ASKED = re.compile(
     r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)"
     r"|how (?:long|heavy|severe|harsh) (?:(?:a|an|the|of a) )?(?:\w+ )?(?:terms?|sentences?)"
@@ -53,7 +62,11 @@ _ORGANISATION = (
     r"(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|groups|churches|agencies)(?!\w)"
 )
 _ORGANISATIONS = rf"{_ORGANISATION}(?:\s*(?:,|and|or)+\s*{_ORGANISATION})*"
-_THEY_DID = re.compile(rf"\b(?:do|does|did|has|have|had)\s+(?P<doers>{_ORGANISATIONS})\s+[a-z]+", re.IGNORECASE)
+_THEY_DID = re.compile(
+    rf"\b(?:do|does|did|has|have|had)\s+(?P<doers>{_ORGANISATIONS})\s+[a-z]+"
+    rf"|(?:\B(?:ed|en)|\b(?:found|held|built|run|kept|taught))\s+by\s+(?P<by>{_ORGANISATIONS})",
+    re.IGNORECASE,
+)
 _HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
 """What was handed on to organisations; 'to an NGO-run shelter' tells what these run."""
 _OFFICIAL = re.compile(
@@ -63,6 +76,8 @@ _OFFICIAL = re.compile(
     re.IGNORECASE,
 )
 """A sentence whose subject is the state or somebody of it."""
+_OTHER_SUBJECT = re.compile(r"The [a-z]+")
+"""A sentence whose subject is a thing or body known from before: 'The shelters assisted nine'."""
 _FACTS: frozenset[Kind] = frozenset(
     ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
 )
@@ -98,18 +113,21 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
 
 
 def _done_by_others(asked: Asked, text: str) -> str | None:
-    """'A number for NGOs' where it is counted what these did, and a text tells what the state did, or handed on."""
+    """'A number for NGOs' where it is counted what these did, and a text tells what others did, or handed on."""
     they = _THEY_DID.search(asked.question)
-    if asked.kind != "count" or not they or not (_HANDED.search(text) or _OFFICIAL.match(text)):
+    by_others = _HANDED.search(text) or _OFFICIAL.match(text) or _OTHER_SUBJECT.match(text)
+    if asked.kind != "count" or not they or not by_others:
         return None
-    return None if re.search(_ORGANISATION, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {they['doers']}"
+    return None if re.search(_ORGANISATION, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {they['doers'] or they['by']}"
 
 
 def _lacks_reason(asked: Asked, text: str) -> str | None:
-    """'A reason' where it is asked why something rose or fell, and a text says only that it did."""
-    if asked.kind != "reason" or _REASON.search(text) or not grants_change(asked.question, text):
+    """'A reason' where it is asked why something rose or fell, or 'why not?', and a text says only that it is so."""
+    if asked.kind != "reason":
         return None
-    return "a reason"
+    if _WHY_SO.match(asked.question):
+        return None if _PLAIN_REASON.search(text) else "a reason"
+    return "a reason" if not _REASON.search(text) and grants_change(asked.question, text) else None
 
 
 def _lacks_term(asked: Asked, text: str) -> str | None:

@@ -43,7 +43,7 @@ from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.surroundings import Surroundings
 from assistant.wordings import LEFT_OUT, LISTED, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
 from assistant.writing.quotes import write_quotes
-from assistant.years_told import own_years
+from assistant.years_told import own_figure_years, own_years
 
 MAX_QUESTION_CHARS = 2000
 RELATED_WORDS = 0.5
@@ -357,11 +357,12 @@ def _unreadable(why: str | None) -> Reading | None:
 
 
 def _about(snapshot: Snapshot, asked: Asked, hits: Sequence[Hit]) -> dict[str, About]:
-    """What the reports of some hits are about; one is read for its years only if it is asked about the year before."""
+    """What the reports of some hits are about; one is read for its years only if it is asked about one of them."""
     facts = snapshot.about(hit.passage.report_id for hit in hits)
     return {
-        name: About(countries, own_years(year, snapshot.report(name).text if year and year - 1 in asked.years else ""))
+        name: About(countries, own_years(year, text), own_figure_years(year, text))
         for name, (countries, year) in facts.items()
+        for text in [snapshot.report(name).text if year and {year, year - 1} & asked.years else ""]
     }
 
 

@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from assistant.asked import Asked
 from assistant.fit import About, Fit, fit
 from assistant.premise import denied
-from assistant.quantities import quantities, years
+from assistant.quantities import years
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
 from assistant.short_names import expansion
 from assistant.verification import BETWEEN, names
+from assistant.years_told import figure_years
 
 MAX_QUOTES = 3
 MAX_LISTED = 6
@@ -164,8 +165,7 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     near = sure or judged[:MAX_QUOTES]
     here = [one for one in near if not one.fit.elsewhere]
     if not here:
-        given = {year for one in near for quantity in quantities(one.hit.passage.text) for year in quantity.years}
-        given -= asked.years
+        given = {year for one in near for year in figure_years(one.hit.passage.text)} - asked.years
         return Reading(
             refused="not_in_report", missing=near[0].fit.elsewhere, elsewhere=True, given_years=tuple(sorted(given))
         )

@@ -30,7 +30,8 @@ MIN_THIS_YEAR = 5
 """How often a report must compare, or say 'during the year', for the year to be told that it reports on; and what
 share of the comparisons must be with the same year."""
 _SINCE = re.compile(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
-_FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
+_IN_PARENTHESES = re.compile(r"\s*\([^()]*\)")
+FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
 
 
 @lru_cache(maxsize=64)
@@ -42,19 +43,40 @@ def own_years(year: int | None, text: str) -> frozenset[int]:
     """
     if year is None:
         return frozenset()
-    compared = Counter(int(found["year"]) for found in _THEN.finditer(text) if not _dated(text, found.start()))
-    then, often = compared.most_common(1)[0] if compared else (year, 0)
-    if often >= MIN_COMPARED and often >= MOST * compared.total():
+    if (then := _compared_year(text)) is not None:
         of_own = then == year - 1
     else:
         of_own = len(_THIS_YEAR.findall(text)) >= MIN_THIS_YEAR and not _THIS_PERIOD.search(text)
     return frozenset((year,) if of_own else (year, year - 1))
 
 
+@lru_cache(maxsize=64)
+def own_figure_years(year: int | None, text: str) -> frozenset[int]:
+    """The years of which a report's figures may be without naming them: only the year before its own, if it compares
+    them with the one before that."""
+    if year is not None and _compared_year(text) == year - 2:
+        return frozenset((year - 1,))
+    return own_years(year, text)
+
+
+def _compared_year(text: str) -> int | None:
+    """The year with which a report compares its figures; None if it compares few, or with several."""
+    compared = Counter(int(found["year"]) for found in _THEN.finditer(text) if not _dated(text, found.start()))
+    then, often = compared.most_common(1)[0] if compared else (0, 0)
+    return then if often >= MIN_COMPARED and often >= MOST * compared.total() else None
+
+
 def _dated(text: str, place: int) -> bool:
     """Whether a sentence names a year before a place in it."""
     start = max(text.rfind(mark, 0, place) for mark in (". ", ";", "\n"))
     return bool(years(text[start + 1 : place]))
+
+
+def figure_years(text: str) -> set[int]:
+    """The years for which a text has figures: not 2019 in '115 in 2020, a decrease from 2019'."""
+    compared = _comparison(text)
+    without = years(compared) if not quantities(compared) else set()
+    return {year for one in quantities(text) for year in one.years} - without
 
 
 def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:
@@ -64,11 +86,18 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     """
     if not asked.years or _compares_earlier(asked, text) or _compares_whole(asked, text):
         return asked.years
-    if asked.kind in _FIGURES and _compares_only(asked, text):
+    if asked.kind in FIGURES and _compares_only(asked, text):
         return asked.years
     since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(text))}
-    missing = asked.years - (years(text) | _told(text) | _carried(asked, before) | own | since)
+    undated = frozenset() if asked.kind in FIGURES and _dated_figures(text) else own
+    missing = asked.years - (years(text) | _told(text) | _carried(asked, before) | undated | since)
     return missing if missing == asked.years else set()
+
+
+def _dated_figures(text: str) -> bool:
+    """Whether a text says of which year all its figures are: 'received 9,229 reports in 2020'."""
+    found = quantities(_IN_PARENTHESES.sub("", _COMPARED.sub(" ", text)))
+    return bool(found) and all(one.years for one in found)
 
 
 def _carried(asked: Asked, before: str) -> set[int]:
@@ -79,7 +108,7 @@ def _carried(asked: Asked, before: str) -> set[int]:
     told = [
         _told(before[span.start : span.end]) for span in reversed(split_sentences(before) if before.strip() else ())
     ]
-    return next(filter(None, told), set()) if asked.kind in _FIGURES else set().union(*told)
+    return next(filter(None, told), set()) if asked.kind in FIGURES else set().union(*told)
 
 
 def _told(sentence: str) -> set[int]:

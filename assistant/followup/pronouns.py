@@ -169,7 +169,9 @@ def _ones(said: str, earlier: Asked) -> Asked | None:
     if not is_noun_phrase(earlier.topic) or earlier.added:
         return None
     which = re.match(r"which\s+ones?\s+(?=\w)", said, re.IGNORECASE)
-    if which and is_plural(head_of(earlier.topic)):
+    if which and not is_plural(head_of(earlier.topic)):
+        return joined(said, earlier)
+    if which:
         return asked(f"which of {the(earlier.topic)} {said[which.end() :]}", earlier.topic)
     match = patterns.ONES_OF_YEAR.search(said)
     if not match or named_before(said[: match.start()].split(), plural="ones" in match[0].casefold()):
