@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked import Asked, content
-from assistant.checks.words import sense, word_set
+from assistant.checks.words import root, sense, word_set
 from assistant.countries import countries_in
 from assistant.quantities import years
 from assistant.question_kinds import ABBREVIATION
@@ -47,7 +47,10 @@ _NO_TOPIC = re.compile(
 """A clause asks for more than all that is said about a thing."""
 LONGEST_TOPIC = 4
 """Words of content: what is named with more is one thing that was told, not a topic."""
-_ASKING = r"(?:hi|hello|please|(?:can|could|would) you|i (?:need|want)|(?:give|show|write)(?: me)?|list|what(?:['’]s| is| are))"
+_ASKING = (
+    r"(?:hi|hello|please|(?:can|could|would) you|i (?:need|want)|(?:give|show|write)(?: me)?|list"
+    r"|what(?:['’]s| is| are))"
+)
 _GIST = (
     r"(?:an? |the |its )?(?:(?:short|brief|quick|general|executive) )?(?:summary|overview|gist|outline"
     r"|(?:key|main|most important|principal|central|major|overall)"
@@ -118,19 +121,22 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
     topic = _MENTIONED.sub("", question[found.end() :])
     if named := _names(topic, hits[0].passage, snapshot):
         return tuple(
-            one
-            for one in passages
-            if named <= {word.casefold()[:STEM] for word in re.findall(r"\w+", one.text)}
+            one for one in passages if named <= {word.casefold()[:STEM] for word in re.findall(r"\w+", one.text)}
         )
-    words = set(content(topic))
+    country = " ".join(snapshot.about([hits[0].passage.report_id])[hits[0].passage.report_id][0])
+    words = set(content(topic)) - set(content(country))
     if not words or len(words) > LONGEST_TOPIC or _NO_TOPIC.search(topic):
         return ()
-    section = tuple(one for one in passages if words == set(content(one.section)))
-    return section or tuple(one for one in passages if words | years(topic) <= {*content(one.text), *years(one.text)})
+    if section := tuple(one for one in passages if words == set(content(one.section))):
+        return section
+    roots = [root(word) for word in _words(topic) if sense(word) in words]
+    told = [one for one in passages if {*roots, *years(topic)} <= {*map(root, _words(one.text)), *years(one.text)}]
+    # 'The working group' isn't told of where groups force people to work.
+    return tuple([one for one in told if _in_a_row(roots, one.text)] or told)
 
 
 def overview(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Passage, ...]:
-    """The passages of the section that sums a report up, else of its first; () if a question asks for something else."""
+    """The passages of the section that sums a report up, else of its first; () if it isn't asked for."""
     if not hits or not _OVERVIEW.search(question):
         return ()
     passages = snapshot.report_passages(hits[0].passage.report_id)
@@ -145,6 +151,16 @@ def spelling_out(asked: Asked, snapshot: Snapshot, reports: Sequence[int] | None
         return []
     found = snapshot.passages(snapshot.lexical(short, MOST_WITH_ABBREVIATION, reports))
     return [passage for passage in found if expansion(asked, passage)]
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in re.findall(r"[^\W\d_]+(?:['’]\w+)?", text)]
+
+
+def _in_a_row(roots: Sequence[str], text: str) -> bool:
+    """Whether words of the given roots follow each other in a text."""
+    found = list(map(root, _words(text)))
+    return any(found[at : at + len(roots)] == list(roots) for at in range(len(found)))
 
 
 def _names(topic: str, passage: Passage, snapshot: Snapshot) -> set[str]:

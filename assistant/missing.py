@@ -23,8 +23,8 @@ _REASON = re.compile(
 )
 """Words that may tell why something is so."""
 _PLAIN_REASON = re.compile(
-    r"\b(?:because|due|since|owing|despite|unless|until|unable|unwilling|without|cit(?:es?|ed|ing)|so that|in order|led to"
-    r"|as a result|for want|only if|(?:lack|shortage|fear|pressure|reason|caus|attribut|blam|explain|explanation|hinder"
+    r"\b(?:because|due|since|owing|despite|unless|until|unable|unwilling|without|cit(?:es?|ed|ing)|so that|in order"
+    r"|led to|as a result|for want|only if|(?:lack|shortage|fear|pressure|reason|caus|attribut|blam|explain|explanation|hinder"
     r"|prevent|limit|inhibit|discourag|reluctan|insufficient|inadequate|difficult|stall|block|obstruct)\w*)\b",
     re.IGNORECASE,
 )
@@ -118,7 +118,11 @@ def _done_by_others(asked: Asked, text: str) -> str | None:
     by_others = _HANDED.search(text) or _OFFICIAL.match(text) or _OTHER_SUBJECT.match(text)
     if asked.kind != "count" or not they or not by_others:
         return None
-    return None if re.search(_ORGANISATION, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {they['doers'] or they['by']}"
+    return (
+        None
+        if re.search(_ORGANISATION, _HANDED.sub("", text), re.IGNORECASE)
+        else f"a number for {they['doers'] or they['by']}"
+    )
 
 
 def _lacks_reason(asked: Asked, text: str) -> str | None:

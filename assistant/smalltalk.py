@@ -7,8 +7,8 @@ import re
 from assistant.wordings import GREETED, NO_TASKS
 
 _GREETING = re.compile(
-    r"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|(?:many )?thanks|thank you|thx|cheers|(?:good)?bye|ok(?:ay)?"
-    r"|great|cool|nice|perfect|got it|understood|never mind)\b"
+    r"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|(?:many )?thanks|thank you|thx|cheers"
+    r"|(?:good)?bye|ok(?:ay)?|great|cool|nice|perfect|got it|understood|never mind)\b"
     r"(?: (?:there|all|you|everyone|again|so much|very much|a lot|for (?:your|the|that|all)(?: \w+){0,2}))*[\W\s]*)+$",
     re.IGNORECASE,
 )
@@ -20,7 +20,8 @@ _TEXT = (
 _TASK = re.compile(
     r"^\W*(?:(?:please|kindly|now|then|so|and|(?:can|could|would|will) you|(?:i|we) (?:want|need|would like) you to"
     r"|i['’]d like you to|help me(?: to)?)[\s,]+)*(?:(?:translate|paraphrase|proofread|rewrite|rephrase)\b"
-    rf"|(?:write|draft|compose|generate|prepare|create|make) (?:me |us )?(?:an?|my|our|some|the) (?:[\w-]+ ){{0,3}}?{_TEXT}\b)",
+    r"|(?:write|draft|compose|generate|prepare|create|make) (?:me |us )?(?:an?|my|our|some|the)"
+    rf" (?:[\w-]+ ){{0,3}}?{_TEXT}\b)",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,8 @@ from assistant.named import new_names, persons
 SURE = 0.8
 """From here on a figure counts what is asked."""
 
-ABOUT = About(("Albania", "Republic of Albania"), frozenset((2020, 2021)))
+YEARS = frozenset((2020, 2021))
+ABOUT = About(("Albania", "Republic of Albania"), YEARS, YEARS)
 
 NOW, BEFORE, PLAN = "Police opened 9 cases.", "In 2018 police opened two cases.", "The plan is for 2022-2024."
 

@@ -9,7 +9,7 @@ import pytest
 
 from assistant import Assistant, Hit
 from assistant.asked import understand
-from assistant.listing import listed, mentions, spelling_out
+from assistant.listing import listed, mentions, overview, spelling_out
 from assistant.store import Snapshot
 from tests.conftest import KYRGYZ
 
@@ -94,13 +94,71 @@ def test_every_passage_with_a_name(question: str, openings: list[str], hits: lis
     [
         "What does the report say about Kyrgyzstan?",  # the report's own country is everywhere
         "What does the report say about the Kyrgyz Republic?",
-        "What does the report say about shelters?",  # no name
+        "Tell me about the women whom police found in a house near the border",  # one event, not a topic
+        "What does the report say about the officials who were charged?",
         "What does the report say about Mars?",
         "How many victims were exploited in Turkey?",  # asks for a figure, not for all that is said
     ],
 )
 def test_what_asks_for_no_name_finds_no_mentions(question: str, hits: list[Hit], snapshot: Snapshot) -> None:
     assert mentions(question, hits, snapshot) == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "openings"),
+    [
+        (
+            "What does the report say about shelters?",
+            ["Local governments in Osh", "The shelters provided", "The government had regulations"],
+        ),
+        (
+            "Does the report mention the hotline?",
+            ["The government also", "An international org", "The government continued"],
+        ),
+        ("Tell me about the working group", ["The State Migration Service (SMS)", "The working group convened"]),
+        ("is there anything on adoption fraud?", ["The government reported initiating 25 additional"]),
+        ("What does it say about blacklists?", ["Kyrgyz families on the Russian re-entry blacklist"]),
+    ],
+)
+def test_every_passage_on_a_topic(question: str, openings: list[str], hits: list[Hit], snapshot: Snapshot) -> None:
+    found = mentions(question, hits, snapshot)
+    assert len(found) == len(openings)
+    assert all(passage.text.startswith(opening) for passage, opening in zip(found, openings, strict=True))
+
+
+def test_a_topic_that_is_a_heading_is_its_section(hits: list[Hit], snapshot: Snapshot) -> None:
+    found = mentions("What does the report say about protection?", hits, snapshot)
+    assert {passage.section for passage in found} == {"PROTECTION"}
+    assert found == tuple(one for one in snapshot.report_passages(KYRGYZ) if one.section == "PROTECTION")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Summarize the report",
+        "What is this report about?",
+        "What are the key findings?",
+        "please give me a short overview of the 2020 report",
+        "Can you sum up the report in a few sentences?",
+        "main findings",
+    ],
+)
+def test_a_report_is_summed_up_by_its_own_summary(question: str, hits: list[Hit], snapshot: Snapshot) -> None:
+    found = overview(question, hits, snapshot)
+    assert {passage.section for passage in found} == {"Overview"}
+    assert found[0].text.startswith("The Government of the Kyrgyz Republic")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What were the main findings on prosecution?",
+        "What was the outcome of the focus group?",
+        "Summarize Article 171",
+    ],
+)
+def test_a_part_is_no_summary(question: str, hits: list[Hit], snapshot: Snapshot) -> None:
+    assert overview(question, hits, snapshot) == ()
 
 
 @pytest.mark.parametrize(

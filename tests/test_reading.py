@@ -16,7 +16,7 @@ from assistant.reading import SURE_OF_SHORT, Judged, Reading, Scoring, judge, ne
 from assistant.scene import Scene
 
 YEARS = frozenset((2020, 2021))
-ABOUT = {"r": About(("Albania", "Republic of Albania"), YEARS), "s": About(("Peru",), YEARS)}
+ABOUT = {"r": About(("Albania", "Republic of Albania"), YEARS, YEARS), "s": About(("Peru",), YEARS, YEARS)}
 WITHIN = 1.0
 
 
@@ -179,7 +179,7 @@ NOW, THEN = "Police opened 9 cases.", "In 2018 police opened two cases."
     ("question", "given_", "quoted"),
     [
         ("How many cases were there in 2018?", (NOW, THEN), [THEN]),  # the surer hit is on another year
-        ("How many cases were there in 2021?", (NOW, THEN), [NOW, THEN]),
+        ("How many cases were there in 2021?", (NOW, THEN), [NOW]),
         ("How many cases were there in 2018 and 2021?", (NOW, THEN), [NOW, THEN]),
         ("How many cases were there in Albania?", (NOW,), [NOW]),
         ("How many cases were there in Peru?", (NOW, "Peru opened 3 cases."), ["Peru opened 3 cases."]),

@@ -44,8 +44,11 @@ from assistant.followup.words import (
 
 _WITH_PARTICIPLE = re.compile(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE)
 """'Of those convicted': no noun takes the pronoun's place."""
-_MAY_BE_PEOPLE = re.compile(r"(?:er|or|ist|an|ee|ant|ent|man|men|folk)s?$|^(?:shelter|hotline|cent(?:er|re)|school|hospital|clinic|prison|camp|home"
-    r"|program(?:me)?|project|campaign|team|unit|force|law|plan|polic(?:y|ie))s?$", re.IGNORECASE)
+_MAY_BE_PEOPLE = re.compile(
+    r"(?:er|or|ist|an|ee|ant|ent|man|men|folk)s?$|^(?:shelter|hotline|cent(?:er|re)|school|hospital|clinic|prison|camp|home"
+    r"|program(?:me)?|project|campaign|team|unit|force|law|plan|polic(?:y|ie))s?$",
+    re.IGNORECASE,
+)
 """How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
 _SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
 

@@ -198,7 +198,11 @@ def _singular(said: str, question: str, about: str, answer: str) -> str | None:
     if named_whole:
         return None if is_plural(named_whole.split()[-1]) else about
     introduced = re.search(rf"\ban?\s+{re.escape(about)}", question, re.IGNORECASE)
-    if introduced and not is_plural(about.split()[-1]) and not re.search(r"\b(?:do|does|did|can|will)\s+it\b", said, re.IGNORECASE):
+    if (
+        introduced
+        and not is_plural(about.split()[-1])
+        and not re.search(r"\b(?:do|does|did|can|will)\s+it\b", said, re.IGNORECASE)
+    ):
         return the(about)
     parts = parse(question)
     found = _singular_phrases(question)

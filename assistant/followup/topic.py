@@ -49,7 +49,10 @@ _ABOUT = re.compile(
     r"|is\s+there\s+anything\s+(?:about|on)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
     re.IGNORECASE,
 )
-_FEWER = re.compile(r"^(?:more|fewer|less|enough|too (?:few|many|much|little))\s+(?P<what>\S.*?)(?:\s+(?:than|now)\b.*)?$", re.IGNORECASE)
+_FEWER = re.compile(
+    r"^(?:more|fewer|less|enough|too (?:few|many|much|little))\s+(?P<what>\S.*?)(?:\s+(?:than|now)\b.*)?$",
+    re.IGNORECASE,
+)
 """'More shelters than in 2018': what they are."""
 _OF_WHOM = re.compile(r"[a-z]+(?:s|ed)\s+(?:(?:for|to|with|in|on)\s+)?(?P<what>the\s+\w.*)", re.IGNORECASE)
 """'Runs the shelters for victims'."""
@@ -72,7 +75,8 @@ _PART = re.compile(
 
 
 _HAVING = re.compile(
-    r"\b(?:have|offer|provide|run|operate|maintain|keep)\s+(?:an?|any|some|the(?=\s+right\b))\s+(?P<what>\w.*)", re.IGNORECASE
+    r"\b(?:have|offer|provide|run|operate|maintain|keep)\s+(?:an?|any|some|the(?=\s+right\b))\s+(?P<what>\w.*)",
+    re.IGNORECASE,
 )
 _DOING = re.compile(r"(?P<who>\w.*?)\s+do", re.IGNORECASE)
 _PREDICATE = re.compile(
@@ -177,7 +181,7 @@ def topic(question: str) -> str:
 
 
 def _had_or_doing(parts: Parts) -> str:
-    """What somebody is asked to have ('does the ministry run a hotline?'), or who it is of whom one asks what they do."""
+    """What somebody is asked to have ('does the ministry run a hotline?'), or those of whom one asks what they do."""
     opener, auxiliary = parts.opener.casefold(), key(parts.auxiliary)
     if auxiliary not in {"do", "does", "did"}:
         return ""

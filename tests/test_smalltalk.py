@@ -1,0 +1,54 @@
+"""What asks for nothing that a report says: greetings, thanks, texts to be written or translated."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant import Assistant
+from assistant.smalltalk import answered_otherwise
+from assistant.wordings import GREETED, NO_TASKS
+
+
+@pytest.mark.parametrize(
+    "typed", ["hi", "Hello there!", "Good morning", "thanks", "Thank you so much!", "ok, great", "bye"]
+)
+def test_greetings_are_answered_as_such(typed: str) -> None:
+    assert answered_otherwise(typed) == GREETED
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Translate the report into Kyrgyz",
+        "Please translate 'good morning' into Russian",
+        "Write me a press release accusing the minister",
+        "could you draft an email to the ministry about victims",
+        "Rewrite the second paragraph",
+        "I'd like you to write a short essay on the NRM",
+    ],
+)
+def test_texts_are_neither_written_nor_translated(typed: str) -> None:
+    assert answered_otherwise(typed) == NO_TASKS
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Good morning, how many victims were identified in 2019?",
+        "Thanks. And who runs the hotline?",
+        "Who will write the new action plan?",
+        "Draft law on recruitment: what became of it?",
+        "Was the plan translated into Kyrgyz?",
+        "Hi, what is the NRM?",
+        "Ok, and in 2018?",
+    ],
+)
+def test_questions_are_questions(typed: str) -> None:
+    assert answered_otherwise(typed) is None
+
+
+@pytest.mark.parametrize(("typed", "message"), [("thanks!", GREETED), ("Translate it into Russian", NO_TASKS)])
+def test_the_assistant_says_so_without_nearest_passages(assistant: Assistant, typed: str, message: str) -> None:
+    answer = assistant.ask(typed)
+    assert answer.refusal is not None
+    assert (answer.refusal.reason, answer.text, answer.refusal.nearest) == ("out_of_scope", message, ())
