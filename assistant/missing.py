@@ -24,8 +24,8 @@ _REASON = re.compile(
 """Words that may tell why something is so."""
 _PLAIN_REASON = re.compile(
     r"\b(?:because|due|since|owing|despite|unless|until|unable|unwilling|without|cit(?:es?|ed|ing)|so that|in order"
-    r"|led to|as a result|for want|only if|(?:lack|shortage|fear|pressure|reason|caus|attribut|blam|explain|explanation|hinder"
-    r"|prevent|limit|inhibit|discourag|reluctan|insufficient|inadequate|difficult|stall|block|obstruct)\w*)\b",
+    r"|led to|as a result|for want|only if|(?:lack|shortage|fear|pressure|reason|caus|attribut|blam|explain|explanation"
+    r"|hinder|prevent|limit|inhibit|discourag|reluctan|insufficient|inadequate|difficult|stall|block|obstruct)\w*)\b",
     re.IGNORECASE,
 )
 """Words that hardly stand but where it is told why."""

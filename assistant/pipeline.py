@@ -137,7 +137,7 @@ class Assistant:
             with clock.stage("read"):
                 hits = merged(found)
                 reading = settled or together(readings, [one.question for one in asked])
-                quoted = apart([whole(snapshot, surroundings, hit.passage) for hit in reading.evidence])
+                quoted = apart([whole(asked, snapshot, surroundings, hit.passage) for hit in reading.evidence])
                 facts = {one.id: span for one in quoted if (span := fact_span(asked, one, reading.short))}
                 evidence = cite(snapshot, quoted, facts=facts)
             with clock.stage("write"):

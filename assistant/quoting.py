@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from assistant.asked import Asked
 from assistant.reading import needs_predecessor
 from assistant.schema import Hit, Passage
+from assistant.short_names import expansion
 from assistant.store import Snapshot
 from assistant.surroundings import Surroundings
 
@@ -18,9 +20,12 @@ def merged(found: Sequence[Sequence[Hit]]) -> list[Hit]:
     return list({hit.passage.id: hit for hit in reversed(ranked)}.values())[::-1]
 
 
-def whole(snapshot: Snapshot, surroundings: Surroundings, passage: Passage) -> Passage:
-    """A passage, with the sentence before it where it can't be read without that one."""
-    if not needs_predecessor(passage):
+def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings, passage: Passage) -> Passage:
+    """A passage, with the sentence before it where it can't be read without that one.
+
+    What an abbreviation stands for can: 'these efforts included the national referral mechanism (NRM)'.
+    """
+    if not needs_predecessor(passage) or any(expansion(one, passage) for one in asked):
         return passage
     previous = surroundings.previous(passage)
     if previous is None:
