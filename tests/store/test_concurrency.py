@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import time
-from multiprocessing.synchronize import Event
+from multiprocessing.synchronize import Event, Semaphore
 from pathlib import Path
 from queue import Empty
 from typing import TYPE_CHECKING
@@ -27,9 +27,10 @@ def version(report: str, number: int) -> list[str]:
     return [f"Report {report} sentence {n} of version {number}." for n in range(10)]
 
 
-def read_until(stop: Event, folder: Path, found: Queue[str]) -> None:
-    """Reads without pause; reports each version of report r0 that it sees, or what went wrong."""
+def read_until(reading: Semaphore, stop: Event, folder: Path, found: Queue[str]) -> None:
+    """Reads without pause; reports how many versions of report r0 it sees, or what went wrong."""
     store = Store(folder)
+    reading.release()
     seen: set[str] = set()
     while not stop.is_set():
         try:
@@ -58,10 +59,12 @@ def test_eight_readers_during_a_re_index(tmp_path: Path) -> None:
     entries = [entry(f"r{n}", *version(f"r{n}", 0)) for n in range(REPORTS)]
     store = store_with(tmp_path, *entries)
     spawn = multiprocessing.get_context("spawn")
-    stop, found = spawn.Event(), spawn.Queue()
-    readers = [spawn.Process(target=read_until, args=(stop, tmp_path, found)) for _ in range(READERS)]
+    reading, stop, found = spawn.Semaphore(0), spawn.Event(), spawn.Queue()
+    readers = [spawn.Process(target=read_until, args=(reading, stop, tmp_path, found)) for _ in range(READERS)]
     for reader in readers:
         reader.start()
+    # On a busy machine a process takes seconds to start.
+    assert all(reading.acquire(timeout=60) for _ in readers)
     deadline = time.monotonic() + 12
     number = 0
     while time.monotonic() < deadline:
