@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked import Asked, content
+from assistant.missing import gives_reason
 from assistant.schema import Passage, Span
 from assistant.voices import clauses
 
+_REFERS_BACK = re.compile(r"\b(?:such|this|these|it|they|them)\b", re.IGNORECASE)
 _LIMITS = re.compile(r"\W*(?:however|but|yet|although|though)\b", re.IGNORECASE)
 
 
@@ -16,7 +18,8 @@ def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Sp
     """The span of a report that gives the fact: the short answer, else the clause closest to the question.
 
     A clause after it that limits it ('however, there was no evidence of such a reduction') and has a word of the
-    question belongs to it. None where no clause is the closest: then the whole passage gives it.
+    question, or refers back to it, belongs to it. A reason is given by the one clause that has words for one. None
+    where no clause is the closest: then the whole passage gives it.
     """
     place = passage.text.casefold().find(short.casefold()) if short else -1
     if short and place >= 0:
@@ -27,8 +30,12 @@ def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Sp
     closest = [clause for count, clause in shared if count == most]
     if not most or len(closest) != 1:
         return None
-    end = closest[0].end
+    start, end = closest[0]
     for count, clause in shared:
-        if clause.start == end and count and _LIMITS.match(passage.text, clause.start):
+        limits = _LIMITS.match(passage.text, clause.start)
+        if clause.start == end and limits and (count or _REFERS_BACK.search(passage.text, *clause)):
             end = clause.end
-    return Span(passage.start + closest[0].start, passage.start + end)
+    if asked[0].kind == "reason":
+        reasons = [clause for _, clause in shared if gives_reason(passage.text[slice(*clause)])]
+        start, end = reasons[0] if len(reasons) == 1 else (start, end)
+    return Span(passage.start + start, passage.start + end)

@@ -30,14 +30,17 @@ _MENTION = re.compile(
     r"|^\W*(?:please |can you |could you )*(?:tell (?:me|us)|give (?:me|us)|show (?:me|us)|i need|find)"
     r" (?:more |everything |all |something |(?:the |all |any |some )?(?:info|information|details|passages) )?"
     r"(?:there is )?(?:about|on)\b"
+    r"|^\W*(?:please |can you |could you )*(?:summari[sz]e|sum up|outline) (?:(?:the (?:part|section|chapter)|what"
+    r" (?:it|the report) says|everything|all) (?:about|on) |(?=the (?:part|section|chapter)\b))"
     r"|\bhow (?:is|are|was|were) (?=\S+(?: \S+){0,3} (?:mentioned|described|portrayed))"
     r"|\b(?:every(?:thing|where)|all (?:the )?(?:mentions|references|passages))\b[^?]*?\b(?:about|on|of|to"
     r"|regarding|mentions)\b"
+    r"|^\W*(?:is|are|was|were) (?=\S+(?: \S+){0,3} (?:mentioned|discussed|covered)\b)"
     r"|\bwhere (?:is|are) (?=\S+(?: \S+){0,3} mentioned)|\bwhere does the(?: \w+)? report mention\b|\bany mention of\b",
     re.IGNORECASE,
 )
 """What asks for all that is said about something: the topic follows."""
-_MENTIONED = re.compile(rf"\b(?:mentioned|described|portrayed)\b.*$|\bin {_REPORT}\b", re.IGNORECASE)
+_MENTIONED = re.compile(rf"\b(?:mentioned|described|portrayed|discussed|covered)\b.*$|\bin {_REPORT}\b", re.IGNORECASE)
 """What follows a topic."""
 _NO_TOPIC = re.compile(
     r"\b(?:who|whom|whose|which|that|what|how|why|when|where|whether|if|is|are|was|were|did|does|has|have|had|been"
@@ -45,6 +48,8 @@ _NO_TOPIC = re.compile(
     re.IGNORECASE,
 )
 """A clause asks for more than all that is said about a thing."""
+_ANYTHING = frozenset(map(sense, word_set("people person individual issue situation matter topic question problem")))
+"""Senses of words that narrow no topic: 'disabled people', 'the issue of bribery'."""
 LONGEST_TOPIC = 4
 """Words of content: what is named with more is one thing that was told, not a topic."""
 _ASKING = (
@@ -125,6 +130,7 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
         )
     country = " ".join(snapshot.about([hits[0].passage.report_id])[hits[0].passage.report_id][0])
     words = set(content(topic)) - set(content(country))
+    words = words - _ANYTHING or words
     if not words or len(words) > LONGEST_TOPIC or _NO_TOPIC.search(topic):
         return ()
     if section := tuple(one for one in passages if words == set(content(one.section))):

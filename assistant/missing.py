@@ -23,7 +23,7 @@ _REASON = re.compile(
 )
 """Words that may tell why something is so."""
 _PLAIN_REASON = re.compile(
-    r"\b(?:because|due|since|owing|despite|unless|until|unable|unwilling|without|cit(?:es?|ed|ing)|so that|in order"
+    r"\b(?:because|due|since|owing|unless|until|unable|unwilling|without|cit(?:es?|ed|ing)|so that|in order"
     r"|led to|as a result|for want|only if|(?:lack|shortage|fear|pressure|reason|caus|attribut|blam|explain|explanation"
     r"|hinder|prevent|limit|inhibit|discourag|reluctan|insufficient|inadequate|difficult|stall|block|obstruct)\w*)\b",
     re.IGNORECASE,
@@ -97,6 +97,11 @@ def missing(asked: Asked, passage: Passage) -> str | None:
     )
 
 
+def gives_reason(text: str) -> bool:
+    """Whether a text has words that hardly stand but where it is told why something is so."""
+    return bool(_PLAIN_REASON.search(text))
+
+
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
     """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
     if not _RECOMMENDS.search(asked.question):
@@ -130,7 +135,7 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
     if asked.kind != "reason":
         return None
     if _WHY_SO.match(asked.question):
-        return None if _PLAIN_REASON.search(text) else "a reason"
+        return None if gives_reason(text) else "a reason"
     return "a reason" if not _REASON.search(text) and grants_change(asked.question, text) else None
 
 

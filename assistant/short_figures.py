@@ -77,6 +77,18 @@ CLEARLY = 2
 figures are already known to count what is asked."""
 
 
+_CAPACITY = re.compile(
+    r"\b(?:capacity|places?|beds?|built|designed|intended|meant|hold|room|space|accommodate)\b", re.IGNORECASE
+)
+_ROOM_FOR = re.compile(
+    r"\b(?:(?:designed|built|intended|meant|equipped|licensed) (?:to \w+|for)|capacity (?:of|for|to \w+)"
+    r"|(?:room|space) for)"
+    r"(?: (?:up to|about|only|some|a maximum of|no more than))* $",
+    re.IGNORECASE,
+)
+"""What stands before how many there is room for, not how many there are: 'in jails designed to hold 2,720 inmates'."""
+
+
 def count(asked: Asked, quote: Passage) -> str | None:
     """How many there are of what is counted."""
     if _NOT_ASKED.search(asked.question):
@@ -89,6 +101,8 @@ def count(asked: Asked, quote: Passage) -> str | None:
         dated = [one for one in found if one.years & asked.years and tie(asked, one)]
         following = [one for one in dated if _has_its_year(asked, quote.text, one)]
         found = (following if len(years(quote.text)) > 1 else []) or dated or found
+    if not _CAPACITY.search(asked.question):
+        found = [one for one in found if not _ROOM_FOR.search(quote.text[: one.phrase.start])]
     found = [one for one in found if one.own_noun or not _OF_ANOTHER.search(quote.text[: one.phrase.start])]
     if trait := trait_of(asked):
         figures = [one for one in found if trait in one.noun or trait in one.near]

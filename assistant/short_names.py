@@ -133,6 +133,8 @@ def place(asked: Asked, quote: Passage) -> str | None:
     if len(found) != 1:
         return None
     more = _GOES_ON.match(quote.text, found[0].end())
+    if _LISTED_AFTER.match(quote.text, found[0].end()):
+        return None
     if more and not (more["word"] in FUNCTION_WORDS or is_past(more["word"] or "")):
         return None
     return found[0][0]

@@ -29,5 +29,18 @@ def test_else_the_clause_closest_to_the_question() -> None:
     assert "international organization" not in found
 
 
+def test_a_clause_that_limits_it_belongs_to_it() -> None:
+    found = quoted(fact_span([understand("Were victims identified through hotline calls?")], PASSAGE, None))
+    assert found == TEXT
+
+
+def test_a_reason_is_given_by_the_clause_that_has_one() -> None:
+    text = "Police opened no cases abroad; officers said inquiries abroad were difficult due to a lack of agreements."
+    passage = Passage("r", "Prosecution", 1, 0, len(text), text, "Prosecution")
+    found = fact_span([understand("Why did police open no cases abroad?")], passage, None)
+    assert found is not None
+    assert text[slice(*found)].startswith("officers said")
+
+
 def test_no_clause_is_closest_where_none_shares_a_word() -> None:
     assert fact_span([understand("What did the budget look like?")], PASSAGE, None) is None

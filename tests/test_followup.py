@@ -45,6 +45,66 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("How many did they turn away?", "", "How many migrants did aid groups and consulates turn away in 2020?"),
     ),
     (
+        ("Does the ministry run a hotline?", "It runs one.", SAME),
+        ("who runs it", "", "Who runs the hotline?"),
+    ),
+    (
+        ("Are there homes for orphans?", "There are four.", SAME),
+        ("who pays for them", "The city pays.", "Who pays for the homes for orphans?"),
+        ("do they take babies?", "", "Do the homes for orphans take babies?"),
+        ("how many did they turn away", "", "How many did the homes for orphans turn away?"),
+        ("and in 2018?", "", "How many did the homes for orphans turn away in 2018?"),
+    ),
+    (
+        ("Which countries are Veldan men exploited in?", "In Orn.", SAME),
+        ("in what sectors?", "", "In what sectors (countries that Veldan men are exploited in)?"),
+    ),
+    (
+        ("What did the State Harbour Service do?", "It led the group.", SAME),
+        ("how many districts?", "", "How many districts (the State Harbour Service)?"),
+        ("and the local councils?", "", "How many districts (the local councils)?"),
+    ),
+    (
+        ("What does the report recommend for law enforcement?", "Training.", SAME),
+        ("and for children?", "", "What does the report recommend for children?"),
+        ("what about foreign workers", "", "What does the report recommend for foreign workers?"),
+    ),
+    (
+        ("What were prison conditions like?", "They were poor.", SAME),
+        ("why", "", "Why (prison conditions)?"),
+        ("who inspects the prisons?", "", SAME),
+    ),
+    (
+        ("Is child labor common?", "It is.", SAME),
+        ("what is the minimum age", "", "What is the minimum age (child labor)?"),
+        ("and for light work?", "", "What is the minimum age for light work (child labor)?"),
+    ),
+    (
+        ("Are there fewer clinics than in 2018?", "There are.", SAME),
+        ("And who supports them?", "", "Who supports the clinics?"),
+    ),
+    (
+        ("Tell me about bribery in courts", "Bribery was common in courts.", SAME),
+        ("who reported that?", "", Has(("who reported that bribery was common",))),
+        ("what about police?", "", "Tell me about bribery in police?"),
+    ),
+    (
+        ("hey tell me how many victims NGOs assisted in 2019", "They assisted 72.", SAME),
+        ("and women?", "", "How many women NGOs assisted in 2019?"),
+    ),
+    (
+        ("how many MPs are women?", "Sixteen are.", SAME),
+        ("and ministers?", "", "How many ministers are women?"),
+    ),
+    (
+        ("Is bribery a crime?", "It is.", SAME),
+        ("whats the penalty", "", Has(("what is the penalty", "bribery"))),
+    ),
+    (
+        ("Where did the deported fishermen go?", "To Orn.", SAME),
+        ("Do sailors banned from Orn still try to go there?", "", Has(("banned from Orn", "go there"), ("fishermen",))),
+    ),
+    (
         ("How many dockers' strikes were there in 2019?", "There were 14.", SAME),
         ("What were they after?", "", Has(("strikes", "after"), ("2020",))),
     ),
@@ -898,6 +958,15 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
 def test_a_year_that_the_answer_compares_with_is_the_one_before_its_own() -> None:
     history = [Turn("How many mills closed?", "Four mills closed, compared with 11 in 2016.")]
     assert standalone("The year before?", history) == "How many mills closed in 2016?"
+
+
+def test_what_is_counted_without_a_verb_is_swapped() -> None:
+    history = [Turn("How many inspections in 2019?", "There were 40."), Turn("and 2018?", "Thirty.")]
+    assert standalone("and fines?", history) == "How many fines in 2018?"
+    history.append(Turn("and fines?", "Two."))
+    assert standalone("closures?", history) == "How many closures in 2018?"
+    assert standalone("why so few?", history) == "Why so few (fines in 2018)?"
+    assert standalone("what about this year?", history) == "How many fines during this year?"
 
 
 def test_half_a_sentence_is_not_what_somebody_said() -> None:

@@ -72,6 +72,10 @@ SENTENCES = """
 g: The ministry stated that it had closed three prisons.
 g: According to the Ministry of Labor and Social Protection, inspectors visited 400 farms.
 g: Prosecutors said they would appeal.
+n: Human rights organizations noted, however, the curfew was not in force in the area at that time.
+e: According to the Harbour Policy Institute, a regional think tank, one in four women was harassed.
+g: According to the Delegation of the Workshop Sector, a governmental entity, 80 percent of trade is informal.
+i: ECOWAS considered the elections free, despite a boycott.
 g: In March the prime minister announced a new action plan.
 g: Embassy officials reported assisting 14 citizens.
 g: According to official statistics, 12 percent of girls left school early.

@@ -221,15 +221,16 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     if is_clause(said):
         return None
     bare = bare_fragment(said)
-    if patterns.IN_BETWEEN.fullmatch(bare) or patterns.PICKED.match(bare):
-        return joined(bare if patterns.PICKED.match(bare) else f"what about {bare}", earlier)
+    if patterns.IN_BETWEEN.fullmatch(bare):
+        return joined(f"what about {bare}", earlier)
+    if patterns.PICKED.match(bare) or patterns.ENDS_IN_QUESTION_WORD.fullmatch(bare):
+        return joined(bare, earlier)
     count = patterns.COUNT_ONLY.match(bare)
     piece = bare[count.end() :] if count else bare
     words = piece.split()
     led = bool(words) and (bool(patterns.WHAT_ABOUT.match(said)) or key(words[0]) in PREPOSITIONS)
-    if not words or len(words) > (FRAGMENT_WORDS if led else BARE_FRAGMENT_WORDS):
-        return None
-    if count and any(map(is_told_past, words[1:-1])):
+    told = count and any(map(is_told_past, words[1:-1]))
+    if not words or told or len(words) > (FRAGMENT_WORDS if led else BARE_FRAGMENT_WORDS):
         return None
     about = bare if count else f"what about {bare}"
     if count and not _counts_alike(count[1], words, earlier):

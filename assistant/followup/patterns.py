@@ -22,8 +22,22 @@ WHAT_ABOUT = re.compile(
     _I,
 )
 TRAILING = re.compile(r"(?<!\bback)[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
-CONTRACTION = re.compile(r"\b(what|who|where|when|how|why|it|that|there)['’]s\b|\b(they|those)['’]re\b", _I)
-
+CONTRACTION = re.compile(
+    r"\b(?P<is>(?:what|who|where|when|how)(?=['’]?s\b)|(?:why|it|that|there)(?=['’]s\b))['’]?s\b"
+    r"|\b(?P<are>they|those)['’]re\b",
+    _I,
+)
+_ASKS = r"(?=(?:how|what|who|whom|whose|when|where|why|which|whether|if)\b)"
+LEAD_IN = re.compile(
+    r"\W*(?:(?:hi|hello|hey|dear\s+\w+|good\s+(?:morning|afternoon|evening|day))\b(?:\s+(?:there|all))?[\s,.!:–—-]+)?"
+    r"(?:(?:please\s+|just\s+)?(?:(?:can|could|would)\s+you\s+(?:please\s+)?)?(?:tell\s+me|say|explain)[,:]?\s+"
+    rf"{_ASKS}|(?:i(?:['’]d|\s+would)\s+(?:like|love)|i\s+(?:want|need))\s+to\s+know[,:]?\s+{_ASKS}|do\s+you\s+know\s+{_ASKS})?",
+    _I,
+)
+"""What stands before a question and is none of it: a greeting, 'tell me …'."""
+HOW_COME = re.compile(r"\bhow\s+come\b", _I)
+ENDS_IN_QUESTION_WORD = re.compile(r"(?:\w+\s+){1,3}(?:whom|what|which|who)\W*", _I)
+"""'To whom?', 'forced by whom?', 'to talk about what?'"""
 SEVERAL_SENTENCES = re.compile(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
 """A question with a sentence before it holds what its pronouns mean."""
 
@@ -54,8 +68,8 @@ WHO_SAID = re.compile(
     _I,
 )
 ATTRIBUTION = re.compile(
-    r"(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?\s(?:reported|said|stated|alleged|noted|claimed"
-    r"|estimated|reports?|states|says?|notes?|claims?)\s+(?:that\s+)?"
+    r"^(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?\s(?:reported|said|stated|alleged|noted|claimed"
+    r"|estimated|reports?|states|says?|notes?|claims?)(?:,\s+however,)?\s+(?:that\s+)?"
     r"|[^,.;]{0,80}?\b(?:found|concluded|estimated|warned|believed)\s+(?:in\s+\d{4}\s+)?that\s+)"
 )
 ATTRIBUTED_AFTER = re.compile(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|$))", _I)

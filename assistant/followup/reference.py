@@ -6,6 +6,7 @@ import re
 
 from assistant.checks.words import is_past, lemma
 from assistant.countries import countries_in
+from assistant.followup.inflection import HAVE_FORMS
 from assistant.followup.patterns import EXPLETIVE_IT, OF_A_BODY, UP_OR_DOWN
 from assistant.followup.topic import (
     RELATIVES,
@@ -45,6 +46,7 @@ SHORT = 6
 """Words in a question that is too short to hold what it is about."""
 _SUBJECT_THEY = re.compile(r"\b(?:do|does|did|have|had)\s+they\b", re.IGNORECASE)
 _OPENS_WITH_THEY = re.compile(r"\w+\s+they\b", re.IGNORECASE)
+_ADVERBS = frozenset({"most", "more", "still", "often", "usually", "widely", "also", "now"})
 MAX_PHRASE_WORDS = 14
 """A longer antecedent makes a question unreadable: the topic is added at its end instead."""
 
@@ -214,9 +216,14 @@ def _singular(said: str, question: str, about: str, answer: str) -> str | None:
     if parts.noun and parts.opener.casefold() in {"which", "what"} and not is_plural(parts.noun.split()[-1]):
         return the(about)
     if len(found) == 1:
-        return the(found[0])
+        return _as_named(found[0], question)
     simple = not parts.noun and parts.opener and key(parts.auxiliary) in BE_FORMS and not is_plural(_first_noun(about))
-    return the(about) if simple and not found else None
+    return _as_named(about, question) if simple and not found else None
+
+
+def _as_named(phrase: str, question: str) -> str:
+    """A phrase made definite, but a name that a question has without 'the'."""
+    return phrase if phrase.isupper() and f"the {phrase}" not in question else the(phrase)
 
 
 def _is_body(name: str) -> bool:
@@ -236,9 +243,13 @@ def _singular_phrases(question: str) -> list[str]:
             phrase = words[at + 1 : end]
             if key(words[at - 1]) in DO_FORMS | MODALS:
                 phrase = _subject(phrase, words[end : end + 1], fronted=bool(parts.noun) or key(parts.opener) == "what")
+            elif key(words[at - 1]) in HAVE_FORMS:
+                phrase = phrase[: next((i for i, said in enumerate(phrase) if i and is_past(key(said))), len(phrase))]
             elif phrase and key(phrase[0]) in BODIES and not is_group(phrase[-1]):
                 phrase = phrase[:1]
             elif len(phrase) > 1 and (is_past(key(phrase[-1])) or _ends_in_predicate(words, at, end)):
+                phrase = phrase[:-1]
+            while phrase and key(phrase[-1]) in _ADVERBS:
                 phrase = phrase[:-1]
             if phrase and not is_plural(phrase[-1]) and key(phrase[-1]) not in OWN_WORDS:
                 found.append(" ".join(phrase))

@@ -60,7 +60,10 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
                 understood = replace(understood, topic=earlier.topic)
             earlier = replace(understood, answer=answer)
     rewritten = _understood(question, earlier, history) if earlier and _without_noise(question) else None
-    return rewritten.question if rewritten and _askable(rewritten.question) else question
+    plain = patterns.LEAD_IN.sub("", question, count=1)
+    if rewritten is None or not _askable(rewritten.question) or rewritten.question == plain:
+        return question
+    return rewritten.question
 
 
 def says_something(typed: str) -> bool:
@@ -88,6 +91,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
 
     `before` are the turns before it as they were typed.
     """
+    question = patterns.LEAD_IN.sub("", question, count=1) or question
     if not any(map(str.isalnum, question)) or len(question) > MAX_CHARS:
         return None
     if earlier is None:
@@ -102,7 +106,9 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if patterns.SEVERAL_SENTENCES.match(said):
         return Asked(said, topic(said))
     said = _in_order(said)
-    expanded = patterns.CONTRACTION.sub(lambda found: f"{found[1]} is" if found[1] else f"{found[2]} are", said)
+    expanded = patterns.CONTRACTION.sub(
+        lambda found: f"{found['is']} is" if found["is"] else f"{found['are']} are", patterns.HOW_COME.sub("why", said)
+    )
     rewritten = next(filter(None, (rule(expanded, earlier) for rule in RULES)), None)
     if rewritten is None and any(turn.answer for turn in before):
         # Of several questions in one message, none of which was answered yet, each is understood for itself.

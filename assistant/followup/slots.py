@@ -23,6 +23,8 @@ _AGE_ASKED = re.compile(r"how\s+old\b", re.IGNORECASE)
 _YEAR_WORD = re.compile(r"\W*(?:19|20)\d\d\W*")
 _PARALLEL = ((PEOPLE, (PEOPLE, OFFICIALS)), (OFFICIALS, (OFFICIALS, BODIES, PEOPLE)), (BODIES, (BODIES, OFFICIALS)))
 """For the class of a fragment's noun: the classes whose place it may take, best first."""
+_SORT = re.compile(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
+"""What persons of any calling may be."""
 _A = frozenset({"a", "an"})
 _SWAPPED_AT_END = frozenset({"for", "on", "about"})
 """Prepositions whose phrase takes the place of any other one after them at a question's end."""
@@ -40,6 +42,15 @@ def fill(question: str, fragment: str) -> str | None:
     parts = parse(question)
     if parts.noun.startswith("of ") and parts.auxiliary:
         return _in_part(parts, piece)
+    if (
+        parts.noun
+        and key(parts.auxiliary) in BE_FORMS
+        and _SORT.fullmatch(parts.rest)
+        and not _SORT.fullmatch(fragment)
+    ):
+        # 'How many MPs are women?' is followed by 'and ministers?'.
+        counted = key(piece[0]) not in {"the", "a", "an"}
+        return f"{parts.opener} {fragment} {parts.auxiliary} {parts.rest}?" if counted else None
     for place in (_for_same_head, _for_group, _for_name, _for_definite, _for_noun):
         if filled := place(words, piece):
             return " ".join(filled) + "?"

@@ -82,7 +82,7 @@ _DOING = re.compile(r"(?P<who>\w.*?)\s+do", re.IGNORECASE)
 _PREDICATE = re.compile(
     r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
     r"|mandatory|compulsory|free|available|adequate|sufficient|effective|criminal|serious|independent"
-    r"|a\s+(?:crime|problem|concern))$",
+    r"|mentioned|discussed|covered|a\s+(?:crime|problem|concern))$",
     re.IGNORECASE,
 )
 """What is said of a subject at the end of 'is … common?'."""
@@ -194,6 +194,7 @@ def _had_or_doing(parts: Parts) -> str:
 def _without_predicate(parts: Parts, rest: str) -> str:
     """A subject without what is said of it: 'is child labour common', 'how is rape defined', 'what was it like'."""
     opener = parts.opener.casefold()
+    rest = re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest)
     if opener == "what":
         return re.sub(r"\s+like$", "", rest)
     if opener == "how":
@@ -222,6 +223,9 @@ def _subject_end(words: list[str]) -> int | None:
     counted = words[: next((i for i, word in enumerate(words) if key(word) in FUNCTION_WORDS), len(words))]
     for at, word in enumerate(counted):
         following = key(words[at + 1]) if at + 1 < len(words) else ""
+        subject = at + 2 < len(words) and words[at + 1][:1].isupper() and is_past(key(words[at + 2]))
+        if is_plural(word) and is_group(following) and subject:
+            return at  # 'how many victims NGOs assisted'
         if is_plural(word) and not is_group(following) and (is_group(word) or is_past(following) or following in VERBS):
             return at
     return 0 if counted and is_group(counted[0]) else None
@@ -257,8 +261,10 @@ def _counted(parts: Parts) -> str | None:
         return " ".join([noun, *rest[1:]])
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "the" and (said := statement(rest, auxiliary)):
         return f"{noun} that {said}"
-    if auxiliary in BE_FORMS and rest and key(rest[-1]) in PREPOSITIONS and (said := statement(rest, auxiliary)):
-        return f"{noun} that {said}"  # 'which countries are migrants exploited in'
+    if auxiliary in BE_FORMS and len(rest) > 1 and key(rest[-1]) in PREPOSITIONS:
+        # 'which countries are migrants exploited in', 'which list is the country on'
+        said = statement(rest, auxiliary) or " ".join([*rest[:-1], auxiliary, rest[-1]])
+        return f"{noun} that {said}"
     inverted = auxiliary in {"do", "does", "did"} or (auxiliary not in BE_FORMS | {""} and begins_subject(rest))
     if not inverted:
         # 'How many boys in the camp?' has no verb.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.checks.marks import Mark
+from assistant.checks.reading import tokens_of
 from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.polarity.clause import ALL, Clause, clauses
@@ -50,6 +51,8 @@ _EXCEPTION = re.compile(
 )
 _HANGING = word_set("who whom whose which that when where if whether because until before after or and nor to with")
 _WITHOUT = re.compile(r"without|free of|un", re.IGNORECASE)
+_ONLY = re.compile(r"(?:^|[.:;]\s)\W*Only (?P<whom>(?:\S+ ){1,4})")
+"""'Only the Revenue Authority requires …': nobody else does."""
 _SOME = re.compile(r"\bonly (?:\d+|some|few|a few|a|the)\b", re.IGNORECASE)
 _SMALL = re.compile(
     r"few|little|rare|seldom|limited|hardly|barely|minimal|difficult|insufficient|inadequate|partial|partly",
@@ -112,6 +115,8 @@ def _is_other(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
 def _holds(asked: YesNo, found: list[Clause], sentence: str) -> bool:
     """Whether a sentence is near enough to a question for a yes."""
     if asked.mood == "fact" and other_step(asked, found):
+        return False
+    if (limited := _ONLY.search(sentence)) and not shared(asked.topic, tokens_of(limited["whom"])):
         return False
     whole = not asked.direction and asked.mood != "required"
     if not covers(asked, found, 1 if whole else HALF) or (whole and untold_verb(asked, found)):

@@ -36,6 +36,8 @@ _SOURCE_END = re.compile(
     r"in (?:[A-Z]|the|a|its|their|early|late)|(?:for|to|on|with|at)(?=\s[^A-Z])|is|are|was|were|had|has|have)\s"
     r"|\s[—–-]\s"
 )
+_SAYS_WHAT = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
+"""How it goes on where a name is followed by what it is: 'the Sector Organization, a governmental entity, …'."""
 _MAX_BACK_WORDS = 30
 _MAX_ITEM_WORDS = 6
 
@@ -76,6 +78,9 @@ def source_after(text: str, start: int, end: int) -> Span | None:
         closes = bool(re.match(r"(?:and|or)\s", item))
         more = re.compile(r",\s+(?:and|or)\s").search(text, comma + 1, last)
         reads_on = has_verb(text, Span(comma + 1, following if following >= 0 else last))
+        if _SAYS_WHAT.match(item) and following >= 0 and not reads_on and len(item.split()) <= _MAX_ITEM_WORDS:
+            comma = following
+            break
         if reads_on or len(item.split()) > _MAX_ITEM_WORDS or not (closes or more) or following < 0:
             break
         comma = following

@@ -184,7 +184,10 @@ class _Sentence:
         yield from (Span(source.start + start, source.start + end) for start, end in found)
 
     def _goes_on(self, name: str, item: str) -> bool:
-        """Whether an item of a list is part of the name before it ('minister of information | and culture')."""
+        """Whether an item of a list is part of the name before it, or says what that is ('minister of information | and
+        culture', 'the Policy Institute, | a think tank')."""
+        if classified(name, self.names) is None and re.match(r"an?\b", item):
+            return True
         if _DESCRIBES.fullmatch(name):
             return True
         if classified(item, self.names) or re.match(r"(?:the|a|an|some|many|other|several|local)\b", item):

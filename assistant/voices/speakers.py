@@ -22,6 +22,7 @@ BODIES: Table = {
         "ombudsman", "ombudsperson", "ombudsman's office", "public defender's office", "embassy", "consulate",
         "consular officer", "consular official", "migration service", "prison service", "prison administration",
         "intelligence service", "labor inspectorate", "labour inspectorate", "inspectorate", "inspector",
+        "governmental entity", "governmental body", "governmental agency", "government entity", "auditor general",
         "human rights commission", "commission on human rights", "election commission", "electoral commission",
         "election committee", "national commission", "state commission", "anticorruption commission",
         "anti-corruption commission", "central bank", "census", "official statistic", "official data",
@@ -56,7 +57,8 @@ BODIES: Table = {
         "Venice Commission", "International Committee of the Red Cross", "ICRC", "World Bank", "IMF",
         "International Monetary Fund", "African Union", "African Commission", "Organization of American States",
         "OAS", "Inter-American", "Inter-American Commission on Human Rights", "IACHR", "International Criminal Court",
-        "INTERPOL",
+        "INTERPOL", "ECOWAS", "Economic Community of West African States", "CARICOM", "Caribbean Community", "ASEAN",
+        "Arab League", "Commonwealth of Independent States",
     ),
     "unknown": (
         "victims", "families", "relatives", "workers", "detainees", "prisoners", "inmates", "refugees", "migrants",
