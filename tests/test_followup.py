@@ -679,9 +679,9 @@ STORY_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 NEW_TOPICS: tuple[tuple[Said, ...], ...] = (
     (
         ("Why was the harbor master of Lurn fined?", "For fraud.", SAME),
-        ("back to the two captains: were they tried?", "", "Were they tried (the two captains)?"),
+        ("back to the two captains: were they tried?", "", "Were the two captains tried?"),
         ("and the pilot who sank the tug, what became of him?", "", "What became of him (the pilot who sank the tug)?"),
-        ("as for the tugs, who owns them?", "", "Who owns them (the tugs)?"),
+        ("as for the tugs, who owns them?", "", "Who owns the tugs?"),
         ("different topic: how many ports are there?", "", "how many ports are there?"),
     ),
     (
@@ -967,6 +967,13 @@ def test_what_is_counted_without_a_verb_is_swapped() -> None:
     assert standalone("closures?", history) == "How many closures in 2018?"
     assert standalone("why so few?", history) == "Why so few (fines in 2018)?"
     assert standalone("what about this year?", history) == "How many fines during this year?"
+
+
+def test_after_the_year_before_one_asks_on_about_the_first() -> None:
+    history = [Turn("how many officials were trained", "It trained 40, compared with 30 in 2018.")]
+    assert standalone("and the year before?", history) == "How many officials were trained in 2018?"
+    history.append(Turn("and the year before?", "30."))
+    assert standalone("what about prosecutors?", history) == "How many prosecutors were trained?"
 
 
 def test_half_a_sentence_is_not_what_somebody_said() -> None:

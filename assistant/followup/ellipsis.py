@@ -170,6 +170,8 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
         bare = bare if bare.startswith(("in ", "for ", "during ", "from ", "last ")) else f"in {bare}"
     if count and is_noun_phrase(earlier.topic) and not patterns.COUNTS[key(count[1])].search(earlier.text):
         return asked(with_year(f"{count[1]} {earlier.topic} were there", bare))
+    if count and (done := re.match(r"who\s+(?=(?:got|was|were|is|are|has|have|had)\b)", earlier.added)):
+        return asked(with_year(f"{count[1]} {earlier.added[done.end() :]}", bare))
     if total and is_noun_phrase(earlier.topic):
         about = with_year(earlier.topic, bare).rstrip("?")
         return asked(f"what was the total number of {about}", about)

@@ -87,6 +87,10 @@ RELATIVE_YEAR = re.compile(
     r"|(?P<same>(?:that|the\s+same)(?:\s+same)?\s+year))\b(?!['’]s)",
     _I,
 )
+COUNTS_ON = re.compile(r"\b(?:year|before|earlier|after|later)\b", _I)
+"""What may count on from the year that was asked for last."""
+ABOUT_FIRST = re.compile(r"\W*(?:what|how)\s+about\s+(?P<topic>[^,;:]+)[,;:]\s*\w", _I)
+"""'What about the job centres, where are they?'"""
 THIS_YEAR = re.compile(r"(?:in\s+|for\s+|during\s+)?(?:this|the\s+current|the\s+reporting)\s+(?:year|period)", _I)
 COUNT_OF_YEAR = re.compile(
     rf"how\s+many\s+(?=(?:in|from|for|during)\s+(?:19|20)\d\d\s+(?:{'|'.join(sorted(AUXILIARIES))})\b)", _I

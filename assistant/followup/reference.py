@@ -171,6 +171,8 @@ def _plural(question: str, about: str) -> str | None:
     if parts.noun:
         return the(about) if is_plural(parts.noun.split()[-1]) or is_group(parts.noun.split()[-1]) else None
     head = _first_noun(about)
+    if about.casefold() == question.rstrip("?!. ").casefold() and is_plural(head):
+        return the(about)  # 'back to the shelters: who pays for them?'
     if parts.opener.casefold() == "who" and not parts.auxiliary and about.startswith("the ") and is_plural(head):
         return about
     words = about.split()

@@ -52,6 +52,8 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
         if earlier and patterns.WHO_SAID.fullmatch(turn.question) and not patterns.REPEAT.fullmatch(following):
             continue  # what follows is about what was asked before
         understood = _understood(turn.question, earlier, history[:at])
+        if understood and earlier and _in_passing(understood, earlier) and not patterns.COUNTS_ON.search(following):
+            understood = earlier
         if understood is not None:
             refused = turn.answer.startswith(REFUSALS)
             answer = "" if refused else turn.answer[:MAX_CHARS]
@@ -75,6 +77,16 @@ def with_topic(question: str, earlier: str) -> str:
     """A question with what an earlier one is about after it, in parentheses."""
     whole = joined(question, Asked(earlier, topic(earlier))).question
     return whole if _askable(whole) else question
+
+
+def _in_passing(later: Asked, earlier: Asked) -> bool:
+    """Whether 'and the year before?' was asked after a question without a year: what follows is about that one."""
+    dated = years(later.question) and not years(earlier.question) and later.topic == earlier.topic
+    return bool(dated) and _bare(without_years(later.question)) == _bare(earlier.question)
+
+
+def _bare(question: str) -> str:
+    return question.casefold().rstrip("?!. ")
 
 
 def _only_the_year_differs(later: Asked, earlier: Asked) -> bool:
@@ -106,9 +118,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if patterns.SEVERAL_SENTENCES.match(said):
         return Asked(said, topic(said))
     said = _in_order(said)
-    expanded = patterns.CONTRACTION.sub(
-        lambda found: f"{found['is']} is" if found["is"] else f"{found['are']} are", patterns.HOW_COME.sub("why", said)
-    )
+    expanded = _expanded(said)
     rewritten = next(filter(None, (rule(expanded, earlier) for rule in RULES)), None)
     if rewritten is None and any(turn.answer for turn in before):
         # Of several questions in one message, none of which was answered yet, each is understood for itself.
@@ -155,11 +165,18 @@ def _in_order(said: str) -> str:
 
 def _first(question: str) -> Asked:
     """A question that nothing stands before: 'complaints about schools, how many were upheld?' in its usual order."""
+    if named := patterns.ABOUT_FIRST.match(question):
+        return Asked(question, named["topic"])
     match = patterns.TOPIC_FIRST.fullmatch(question.strip().rstrip("?!. "))
-    return (
-        asked(f"{match['opener']} {uncapitalised(match['noun'])} {match['rest']}")
-        if match
-        else Asked(question, topic(question))
+    if match:
+        return asked(f"{match['opener']} {uncapitalised(match['noun'])} {match['rest']}")
+    return Asked(question, topic(_expanded(question)))
+
+
+def _expanded(said: str) -> str:
+    """'What's' as 'what is', 'how come' as 'why'."""
+    return patterns.CONTRACTION.sub(
+        lambda found: f"{found['is']} is" if found["is"] else f"{found['are']} are", patterns.HOW_COME.sub("why", said)
     )
 
 

@@ -114,6 +114,9 @@ def _phrase_end(words: list[str], start: int) -> int:
     while end < len(words) and (key(words[end]) not in FUNCTION_WORDS or (key(words[end]) == "and" and end > start)):
         if _YEAR_WORD.fullmatch(words[end]):
             break
+        named = end > start and words[end - 1][:1].isupper() and words[end][:1].islower()
+        if named and is_participle(words[end]):
+            break  # 'where are women from Orn sold?'
         end += 1
         if words[end - 1].endswith((",", ";")):
             break

@@ -46,7 +46,7 @@ _ABOUT = re.compile(
     r"(?:what\s+(?:else\s+)?(?:does|do|did)\s+(?:(?:the|this|your|these)\s+(?:\w+\s+)?(?:reports?|texts?|documents?)|it|they|you)"
     r"\s+say\s+(?:about|on)|(?:please\s+)?(?:tell|show)\s+me\s+(?:more\s+)?about"
     r"|what\s+(?:is|was)\s+said\s+(?:about|on)|does\s+the\s+report\s+(?:mention|cover|discuss)"
-    r"|is\s+there\s+anything\s+(?:about|on)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
+    r"|what\s+(?:happens|happened)\s+(?:with|to)|is\s+there\s+anything\s+(?:about|on)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
     re.IGNORECASE,
 )
 _FEWER = re.compile(
@@ -78,11 +78,12 @@ _HAVING = re.compile(
     r"\b(?:have|offer|provide|run|operate|maintain|keep)\s+(?:an?|any|some|the(?=\s+right\b))\s+(?P<what>\w.*)",
     re.IGNORECASE,
 )
-_DOING = re.compile(r"(?P<who>\w.*?)\s+do", re.IGNORECASE)
+_DOING = re.compile(r"(?P<who>\w.*?)\s+do(?P<for>\s+(?:for|to|with|about|against|on)\s+\w.*)?", re.IGNORECASE)
 _PREDICATE = re.compile(
     r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
     r"|mandatory|compulsory|free|available|adequate|sufficient|effective|criminal|serious|independent"
-    r"|mentioned|discussed|covered|a\s+(?:crime|problem|concern))$",
+    r"|mentioned|discussed|covered|a\s+(?:crime|problem|concern))"
+    r"(?:\s+(?:in\s+(?:the\s+)?\w+|there|here|now))?$",
     re.IGNORECASE,
 )
 """What is said of a subject at the end of 'is … common?'."""
@@ -173,6 +174,8 @@ def topic(question: str) -> str:
     if not parts.auxiliary:
         if parts.opener.casefold() == "who" and (done_to := _OF_WHOM.fullmatch(parts.rest)):
             return done_to["what"]
+        if not parts.opener and (any_of := _QUANTIFIER.match(body)) and len(body.split()) < 5:
+            return body[any_of.end() :]  # 'any awareness campaigns?'
         return _PART.sub("", parts.rest) if parts.opener.casefold() in COUNTING and parts.rest else lower(body)
     if key(parts.auxiliary) not in BE_FORMS or _subject_asked(parts.rest):
         return _had_or_doing(parts) or lower(body)
@@ -186,7 +189,8 @@ def _had_or_doing(parts: Parts) -> str:
     if auxiliary not in {"do", "does", "did"}:
         return ""
     if opener == "what" and (doer := _DOING.fullmatch(parts.rest)):
-        return doer["who"]
+        did = {"do": "do", "does": "does", "did": "did"}[auxiliary]
+        return f"what {doer['who']} {did}{doer['for']}" if doer["for"] else doer["who"]
     had = _HAVING.search(parts.rest) if not opener else None
     return had["what"] if had else ""
 
@@ -194,6 +198,7 @@ def _had_or_doing(parts: Parts) -> str:
 def _without_predicate(parts: Parts, rest: str) -> str:
     """A subject without what is said of it: 'is child labour common', 'how is rape defined', 'what was it like'."""
     opener = parts.opener.casefold()
+    rest = re.sub(r"^(?:this|that)\s+(.*?)(?:\s+(?:thing|stuff|business))?$", r"\1", rest)
     rest = re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest)
     if opener == "what":
         return re.sub(r"\s+like$", "", rest)
