@@ -68,9 +68,17 @@ def understand(question: str, other: str = "") -> Asked:
 
 def content(text: str) -> tuple[str, ...]:
     """The senses of a text's words of content, in order, without those that only make a question of it."""
-    folded = (word.casefold() for word in _CONTENT.findall(text))
-    kept = (word for word in folded if word not in FUNCTION_WORDS and word not in _QUESTION_WORDS)
-    return tuple(dict.fromkeys(sense(re.sub(r"['’]s?$", "", word)) for word in kept))
+    return tuple(content_words(text))
+
+
+def content_words(text: str) -> dict[str, str]:
+    """The senses of `content`, each with the word that has it first."""
+    found: dict[str, str] = {}
+    for word in _CONTENT.findall(text):
+        if word.casefold() not in FUNCTION_WORDS and word.casefold() not in _QUESTION_WORDS:
+            bare = re.sub(r"['’]s?$", "", word)
+            found.setdefault(sense(bare.casefold()), bare)
+    return found
 
 
 def _senses(thing: str) -> tuple[str, ...]:

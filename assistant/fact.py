@@ -11,6 +11,7 @@ from assistant.schema import Passage, Span
 from assistant.voices import clauses
 
 _REFERS_BACK = re.compile(r"\b(?:such|this|these|it|they|them)\b", re.IGNORECASE)
+_MAY_GIVE_REASON = re.compile(r"\b(?:for|after|following|over|under|because|due|since)\b", re.IGNORECASE)
 _LIMITS = re.compile(r"\W*(?:however|but|yet|although|though)\b", re.IGNORECASE)
 
 
@@ -18,8 +19,8 @@ def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Sp
     """The span of a report that gives the fact: the short answer, else the clause closest to the question.
 
     A clause after it that limits it ('however, there was no evidence of such a reduction') and has a word of the
-    question, or refers back to it, belongs to it. A reason is given by the one clause that has words for one. None
-    where no clause is the closest: then the whole passage gives it.
+    question, or refers back to it, belongs to it. A reason may be given by the one other clause that has words for
+    one. None where no clause is the closest: then the whole passage gives it.
     """
     place = passage.text.casefold().find(short.casefold()) if short else -1
     if short and place >= 0:
@@ -35,7 +36,7 @@ def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Sp
         limits = _LIMITS.match(passage.text, clause.start)
         if clause.start == end and limits and (count or _REFERS_BACK.search(passage.text, *clause)):
             end = clause.end
-    if asked[0].kind == "reason":
+    if asked[0].kind == "reason" and not _MAY_GIVE_REASON.search(passage.text, start, end):
         reasons = [clause for _, clause in shared if gives_reason(passage.text[slice(*clause)])]
         start, end = reasons[0] if len(reasons) == 1 else (start, end)
     return Span(passage.start + start, passage.start + end)

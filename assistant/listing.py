@@ -18,7 +18,15 @@ from assistant.verification import names
 STEM = 5
 """Names are the same if they begin alike: 'Korea', 'Koreans'."""
 
-_REPORT = r"(?:the|this|that)(?: (?!reports?\b|narratives?\b)[\w-]+){0,4} (?:reports?|documents?|narratives?|text)"
+_REPORT = (
+    r"(?:the|this|that)(?: (?:19|20)\d\d)?(?: (?:annual|full|whole|entire|latest|new|country|tip|human rights"
+    r"|trafficking(?: in persons)?|state department)){0,2} (?:reports?|documents?|narratives?|text)"
+)
+_OWN_REPORT = (
+    rf"(?:{_REPORT}|(?:the|this)(?: (?:19|20)\d\d)?(?: (?-i:[A-Z][a-z]+)){{1,3}}(?: (?:19|20)\d\d)?"
+    r" (?:reports?|narratives?))"
+)
+"""The report, by whatever name of a country; whether that is its own is seen elsewhere."""
 _MENTION = re.compile(
     rf"\bwhat (?:else )?(?:does|did|do) (?:{_REPORT}|it) (?:say|state|mention|find|tell us) (?:about|on|regarding|of)\b"
     r"|\bwhat (?:else )?(?:is|was) (?:said|written|reported|known) (?:about|on)\b"
@@ -35,7 +43,8 @@ _MENTION = re.compile(
     r"|\bhow (?:is|are|was|were) (?=\S+(?: \S+){0,3} (?:mentioned|described|portrayed))"
     r"|\b(?:every(?:thing|where)|all (?:the )?(?:mentions|references|passages))\b[^?]*?\b(?:about|on|of|to"
     r"|regarding|mentions)\b"
-    r"|^\W*(?:is|are|was|were) (?=\S+(?: \S+){0,3} (?:mentioned|discussed|covered)\b)"
+    r"|^\W*(?:is|are|was|were) (?=\S+(?: \S+){0,3} (?:mentioned|discussed|covered)(?: (?:here|at all|(?:in|by)"
+    rf" {_REPORT}))?\W*$)"
     r"|\bwhere (?:is|are) (?=\S+(?: \S+){0,3} mentioned)|\bwhere does the(?: \w+)? report mention\b|\bany mention of\b",
     re.IGNORECASE,
 )
@@ -50,6 +59,8 @@ _NO_TOPIC = re.compile(
 """A clause asks for more than all that is said about a thing."""
 _ANYTHING = frozenset(map(sense, word_set("people person individual issue situation matter topic question problem")))
 """Senses of words that narrow no topic: 'disabled people', 'the issue of bribery'."""
+_DISABLED = re.compile(r"\bdisabled\b", re.IGNORECASE)
+"""'Disabled people' are persons with disabilities."""
 LONGEST_TOPIC = 4
 """Words of content: what is named with more is one thing that was told, not a topic."""
 _ASKING = (
@@ -62,8 +73,9 @@ _GIST = (
     r" (?:findings?|points?|messages?|conclusions?|takeaways?|results))"
 )
 _OVERVIEW = re.compile(
-    rf"^\W*(?:{_ASKING}[\s,]+)*(?:(?:summari[sz]e|sum up|outline) (?:{_REPORT}|it)|(?:{_REPORT}|this|it) (?:all )?about"
-    rf"|what (?:does|did) {_REPORT} (?:say|find|conclude)|{_GIST}(?: (?:of|in|from) (?:{_REPORT}|it))?)"
+    rf"^\W*(?:{_ASKING}[\s,]+)*(?:(?:summari[sz]e|sum up|outline) (?:{_OWN_REPORT}|it)"
+    rf"|(?:{_OWN_REPORT}|this|it) (?:all )?about"
+    rf"|what (?:does|did) {_REPORT} (?:say|find|conclude)|{_GIST}(?: (?:of|in|from) (?:{_OWN_REPORT}|it))?)"
     r"(?: for me| please| in (?:short|brief|(?:a few|one|two|three|five) \w+))*\W*$",
     re.IGNORECASE,
 )
@@ -123,7 +135,7 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
     if not hits or not found:
         return ()
     passages = snapshot.report_passages(hits[0].passage.report_id)
-    topic = _MENTIONED.sub("", question[found.end() :])
+    topic = _DISABLED.sub("disability", _MENTIONED.sub("", question[found.end() :]))
     if named := _names(topic, hits[0].passage, snapshot):
         return tuple(
             one for one in passages if named <= {word.casefold()[:STEM] for word in re.findall(r"\w+", one.text)}
@@ -141,9 +153,14 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
     return tuple([one for one in told if _in_a_row(roots, one.text)] or told)
 
 
+def asks_for_summary(question: str) -> bool:
+    """Whether a question asks for the report as a whole, in short."""
+    return bool(_OVERVIEW.search(question))
+
+
 def overview(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Passage, ...]:
     """The passages of the section that sums a report up, else of its first; () if it isn't asked for."""
-    if not hits or not _OVERVIEW.search(question):
+    if not hits or not asks_for_summary(question):
         return ()
     passages = snapshot.report_passages(hits[0].passage.report_id)
     section = next((one.section for one in passages if _SUMMARY.search(one.section)), passages[0].section)

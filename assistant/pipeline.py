@@ -20,7 +20,7 @@ from assistant.citation import cite
 from assistant.config import Settings, load_settings
 from assistant.errors import ConfigurationError, IndexMissingError, QuestionError
 from assistant.fact import fact_span
-from assistant.fit import About
+from assistant.fit import About, elsewhere
 from assistant.followup import may_lean, says_something, standalone, with_topic
 from assistant.foreign import in_english
 from assistant.indexing import check_encoder
@@ -263,7 +263,9 @@ class Assistant:
         """The passages on a topic or a name, where a question asks for all that is said about it, or the summary."""
         whole = overview(question, hits, snapshot)
         passages = whole or mentions(question, hits, snapshot)
-        if not passages:
+        asked = understand(question)
+        about = _about(snapshot, asked, [Hit(passage, 0.0) for passage in passages[:1]])
+        if all(elsewhere(asked, passage, "", about[passage.report_id]) for passage in passages):
             return None
         nearest = [] if whole else [hit.passage for hit in hits if hit.passage in passages]
         shown = list(dict.fromkeys((*nearest, *passages)))[:MOST_SHOWN]

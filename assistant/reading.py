@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.asked import Asked
+from assistant.asked import TOPIC_ADDED, Asked, content, content_words
 from assistant.fit import About, Fit, fit
 from assistant.premise import denied
 from assistant.quantities import years
@@ -35,6 +35,15 @@ COUNTED = 0.5
 
 WITHIN_EVERYTHING = 4.0
 """How much less sure than the best a passage may be where everything on a subject is asked for."""
+
+SHORTEST_NAMED, MOST_NAMED, STEM = 4, 2, 5
+"""How long words are, and how many, that a refusal names since no close passage has them, nor one that begins alike."""
+_NAMES_NOTHING = re.compile(
+    r"\w+(?:ly|ing|ed)|rates?|percent(?:age)?|share|proportion|average|minimum|maximum|moment|thing|stuff|exact|overall"
+    r"|altogether|currently|nowadays",
+    re.IGNORECASE,
+)
+"""Words of which it says little that no passage has them."""
 
 _EVERYTHING = re.compile(
     r"\b(?:everything|collect|all the ways|in what ways|overview of|all (?:mentions|passages))\b", re.IGNORECASE
@@ -85,10 +94,10 @@ class Reading:
     """What was read: the evidence in reading order and the short answer in it, or why there is none.
 
     `missing`: what no close passage has, in words; `elsewhere`: it is years, countries or places, which the close
-    passages are not about; `given_years`: the years on which they do have figures. `left_out`: how many more passages
-    may answer. `unanswered`: parts of the question that have no evidence. `listed`: the section whose every passage is
-    evidence. `denied`: the best quote says the opposite of what the question takes for granted. `unread`: why the
-    question itself can't be read.
+    passages are not about; `unmentioned`: it is words of the question; `given_years`: the years on which they do have
+    figures. `left_out`: how many more passages may answer. `unanswered`: parts of the question that have no evidence.
+    `listed`: the section whose every passage is evidence. `denied`: the best quote says the opposite of what the
+    question takes for granted. `unread`: why the question itself can't be read.
     """
 
     evidence: tuple[Hit, ...] = ()
@@ -96,6 +105,7 @@ class Reading:
     refused: RefusalReason | None = None
     missing: tuple[str, ...] = ()
     elsewhere: bool = False
+    unmentioned: bool = False
     given_years: tuple[int, ...] = ()
     left_out: int = 0
     unanswered: tuple[str, ...] = ()
@@ -171,7 +181,8 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
         )
     fitting = [one for one in here if one.fit.lacks is None]
     if not fitting or not sure:
-        return Reading(refused="not_in_report", missing=_missing(asked, here))
+        missing = _missing(asked, here)
+        return Reading(refused="not_in_report", missing=missing or _unmentioned(asked, judged), unmentioned=not missing)
     most = MAX_QUOTES
     if _EVERYTHING.search(asked.question):
         most, within = MAX_LISTED, WITHIN_EVERYTHING
@@ -204,6 +215,20 @@ def _missing(asked: Asked, here: Sequence[Judged]) -> tuple[str, ...]:
     if asked.kind == "count" and asked.thing and all(one.fit.counted < COUNTED for one in here):
         return (f"a number of {asked.thing}",)
     return ()
+
+
+def _unmentioned(asked: Asked, judged: Sequence[Judged]) -> tuple[str, ...]:
+    """The words of a question that no close passage has; () if they are many, or none that would name a thing."""
+    text = " ".join(one.hit.passage.in_place for one in judged)
+    said, begun = set(content(text)), {word[:STEM] for word in text.casefold().split()}
+    wanted = content_words(TOPIC_ADDED.sub("", asked.question))
+    strange = [
+        word
+        for sense, word in wanted.items()
+        if sense not in said and len(word) >= SHORTEST_NAMED and word.casefold()[:STEM] not in begun
+    ]
+    named = [word for word in strange if not _NAMES_NOTHING.fullmatch(word)]
+    return tuple(named) if len(named) <= MOST_NAMED else ()
 
 
 def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -> list[Judged]:
@@ -247,8 +272,10 @@ def together(readings: Sequence[Reading], questions: Sequence[str]) -> Reading:
         return readings[0]
     answered = [reading for reading in readings if not reading.refused]
     if not answered:
-        missing = dict.fromkeys(what for reading in readings for what in reading.missing)
-        return replace(readings[0], missing=tuple(missing))
+        # Words that nothing mentions are named where nothing else is known to be missing.
+        told = [reading for reading in readings if reading.missing and not reading.unmentioned] or readings
+        missing = dict.fromkeys(what for reading in told for what in reading.missing)
+        return replace(told[0], missing=tuple(missing))
     evidence = {hit.passage.id: hit for reading in answered for hit in reading.evidence}
     shorts = [reading.short for reading in readings if reading.short]
     return Reading(

@@ -15,6 +15,7 @@ from assistant.wordings import (
     NOT_IN_REPORT,
     NOT_IN_REPORTS,
     OUT_OF_SCOPE,
+    UNMENTIONED,
     UNSAFE,
     YEARS_GIVEN,
 )
@@ -58,6 +59,8 @@ def _what_is_missing(reading: Reading) -> str:
     if not reading.missing:
         return ""
     missing = " or ".join(reading.missing)
+    if reading.unmentioned:
+        return UNMENTIONED.format(words=" or ".join(f"“{word}”" for word in reading.missing))
     if not reading.elsewhere:
         return MISSING.format(missing=missing)
     given = [str(year) for year in reading.given_years]

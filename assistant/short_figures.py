@@ -78,7 +78,9 @@ figures are already known to count what is asked."""
 
 
 _CAPACITY = re.compile(
-    r"\b(?:capacity|places?|beds?|built|designed|intended|meant|hold|room|space|accommodate)\b", re.IGNORECASE
+    r"\b(?:capacity|places?|beds?|built|designed|intended|meant|hold|room|space|accommodate"
+    r"|house|take|fit|maximum|limit|supposed|can)\b",
+    re.IGNORECASE,
 )
 _ROOM_FOR = re.compile(
     r"\b(?:(?:designed|built|intended|meant|equipped|licensed) (?:to \w+|for)|capacity (?:of|for|to \w+)"

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from assistant.listing import asks_for_summary
 from assistant.wordings import GREETED, NO_TASKS
 
 _GREETING = re.compile(
     r"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|(?:many )?thanks|thank you|thx|cheers"
     r"|(?:good)?bye|ok(?:ay)?|great|cool|nice|perfect|got it|understood|never mind)\b"
-    r"(?: (?:there|all|you|everyone|again|so much|very much|a lot|for (?:your|the|that|all)(?: \w+){0,2}))*[\W\s]*)+$",
+    r"(?: (?:there|all|you|everyone|again|so much|very much|a lot"
+    r"|for (?:your|the|that) (?:help|answers?|info|information)))*[\W\s]*)+$",
     re.IGNORECASE,
 )
 _TEXT = (
-    r"(?:essays?|letters?|e-?mails?|articles?|poems?|speech(?:es)?|story|stories|memos?|briefs?|briefings?|press"
+    r"(?:essays?|letters?|e-?mails?|articles?|poems?|speech(?:es)?|story|stories|memos?|briefings?|press"
     r" releases?|tweets?|posts?|paragraphs?|code|scripts?|songs?|blogs?|proposals?|presentations?|slides?|op-?eds?"
     r"|reports?|plans?|limericks?|haikus?|jokes?)"
 )
@@ -21,13 +23,17 @@ _TASK = re.compile(
     r"^\W*(?:(?:please|kindly|now|then|so|and|(?:can|could|would|will) you|(?:i|we) (?:want|need|would like) you to"
     r"|i['’]d like you to|help me(?: to)?)[\s,]+)*(?:(?:translate|paraphrase|proofread|rewrite|rephrase)\b"
     r"|(?:write|draft|compose|generate|prepare|create|make) (?:me |us )?(?:an?|my|our|some|the)"
-    rf" (?:[\w-]+ ){{0,3}}?{_TEXT}\b)",
+    rf" (?:(?!of\b)[\w-]+ ){{0,3}}?{_TEXT}\b)",
     re.IGNORECASE,
 )
 
 
+LONGEST_GREETING = 60
+"""Characters; a longer text is none."""
+
+
 def answered_otherwise(typed: str) -> str | None:
     """What to say to a greeting or a task that no quote can fulfil; None for a question."""
-    if _GREETING.search(typed):
+    if len(typed) <= LONGEST_GREETING and _GREETING.search(typed):
         return GREETED
-    return NO_TASKS if _TASK.search(typed) else None
+    return NO_TASKS if _TASK.search(typed) and not asks_for_summary(typed) else None

@@ -30,6 +30,12 @@ MIN_THIS_YEAR = 5
 """How often a report must compare, or say 'during the year', for the year to be told that it reports on; and what
 share of the comparisons must be with the same year."""
 _SINCE = re.compile(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_YEAR_IN = r"(?:(?:calendar|fiscal)\s+(?:year\s+)?|(?:early|late|mid)[- ]|[A-Z][a-z]+\s+)?(?P<{}>(?:19|20)\d\d)\b"
+_IN_YEAR = re.compile(
+    rf"^\W*(?:In|During)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for)\s+{_YEAR_IN.format('later')}"
+    r"(?=\s*(?:[,.;:)]|$|(?:and|but|of|by|to|with|while|compared|under|in|from|among|at)\b))"
+)
+"""When something was: not 'under the 2018 law', 'in the 2016 coup', 'displaced in 2014 lived'."""
 _IN_PARENTHESES = re.compile(r"\s*\([^()]*\)")
 FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
 
@@ -96,8 +102,10 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
 
 def _dated_figures(text: str) -> bool:
     """Whether a text says of which year all its figures are: 'received 9,229 reports in 2020'."""
-    found = quantities(_IN_PARENTHESES.sub("", _COMPARED.sub(" ", text)))
-    return bool(found) and all(one.years for one in found)
+    text = _IN_PARENTHESES.sub("", _COMPARED.sub(" ", text))
+    dated = {int(found["first"] or found["later"]) for found in _IN_YEAR.finditer(text)}
+    found = quantities(text)
+    return bool(found) and all(one.years and one.years <= dated for one in found)
 
 
 def _carried(asked: Asked, before: str) -> set[int]:

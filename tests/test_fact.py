@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from assistant.asked import understand
 from assistant.fact import fact_span
 from assistant.schema import Passage, Span
@@ -40,6 +42,22 @@ def test_a_reason_is_given_by_the_clause_that_has_one() -> None:
     found = fact_span([understand("Why did police open no cases abroad?")], passage, None)
     assert found is not None
     assert text[slice(*found)].startswith("officers said")
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "Why were the officials fired?",
+            "The officials were fired for taking bribes; they left without compensation.",
+        ),
+        ("Why did the mine close?", "The mine closed after an explosion; rescue work caused delays in the town."),
+    ],
+)
+def test_a_reason_in_the_closest_clause_stays(question: str, text: str) -> None:
+    found = fact_span([understand(question)], Passage("r", "S", 1, 0, len(text), text, "S"), None)
+    assert found is not None
+    assert text[slice(*found)].startswith("The ")
 
 
 def test_no_clause_is_closest_where_none_shares_a_word() -> None:

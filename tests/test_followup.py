@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import pytest
@@ -99,6 +100,22 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("Is bribery a crime?", "It is.", SAME),
         ("whats the penalty", "", Has(("what is the penalty", "bribery"))),
+    ),
+    (
+        ("How many people were killed at work?", "111 were.", SAME),
+        ("and injured?", "", "How many people were injured at work?"),
+    ),
+    (
+        ("When was Ana Duka shot?", "In May.", SAME),
+        ("where was it?", "", "Where was Ana Duka shot?"),
+    ),
+    (
+        ("How many thefts were recorded in 2018?", "There were 90.", SAME),
+        (
+            "how much higher than the year before?",
+            "",
+            "How much higher than in 2017 (thefts that were recorded in 2018)?",
+        ),
     ),
     (
         ("Where did the deported fishermen go?", "To Orn.", SAME),
@@ -733,7 +750,7 @@ LEFT_OUT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("Who repaired the mail train?", "Two firms did.", SAME),
         ("how many carriages did they paint?", "", Has(("how many carriages did they paint (", "mail train"))),
-        ("how many of them were red?", "", "How many of the carriages were red (the mail train)?"),
+        ("how many of them were red?", "", "How many of the carriages were red (who repaired the mail train)?"),
     ),
 )
 """What short questions leave out, and what is right to leave as it is in parentheses."""
@@ -974,6 +991,38 @@ def test_after_the_year_before_one_asks_on_about_the_first() -> None:
     assert standalone("and the year before?", history) == "How many officials were trained in 2018?"
     history.append(Turn("and the year before?", "30."))
     assert standalone("what about prosecutors?", history) == "How many prosecutors were trained?"
+
+
+def test_a_verb_right_after_who_is_its_own() -> None:
+    history = [Turn("Who thinks the right is limited?", "Unions do.")]
+    assert standalone("why?", history) == "Why (who thinks the right is limited)?"
+
+
+@pytest.mark.parametrize(
+    ("first", "following"),
+    [
+        ("Who attacked the protesters?", "were they police?"),
+        ("Who kidnapped the girls?", "did they demand a ransom?"),
+        ("Did the courts convict any officials?", "how many did they convict?"),
+        ("How many people died in custody in 2019?", "who said that?"),
+        ("Tell me about the prison riot", "how many prison officers died?"),
+        ("Is child marriage common?", "how many children were affected?"),
+    ],
+)
+def test_where_others_may_be_meant_all_that_was_asked_stays(first: str, following: str) -> None:
+    whole = standalone(following, [Turn(first, "The report says so.")])
+    words = set(re.findall(r"[a-z]{5,}", first.casefold())) - {"about", "common"}
+    assert words <= set(re.findall(r"[a-z]+", whole.casefold())) or following == "who said that?"
+
+
+@pytest.mark.parametrize("question", ["Are prisoners from Tibet held there?", "Do workers from Nepal live there?"])
+def test_where_somebody_comes_from_is_not_there(question: str) -> None:
+    assert standalone(question, [Turn("How many people are held in Drapchi prison?", "40.")]) != question
+
+
+def test_a_greeting_between_two_questions_is_passed_over() -> None:
+    history = [Turn("how many prisoners died in 2019?", "Two."), Turn("ok great", "")]
+    assert standalone("and in 2018?", history) == "How many prisoners died in 2018?"
 
 
 def test_half_a_sentence_is_not_what_somebody_said() -> None:

@@ -229,6 +229,21 @@ def test_a_refusal_claims_nothing_missing_where_it_is_there_but_does_not_answer(
 
 
 @pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Which journalists opened cases?", ("journalists",)),
+        ("Did police in Osh open cases at the border?", ("border",)),  # three letters may be anything
+        ("Which cases did police open slowly?", ()),  # how it was done names nothing
+        ("Who saw the openings?", ()),  # 'opened' begins alike
+        ("Which senators debated unemployment and taxation?", ()),  # too much: it is another subject
+    ],
+)
+def test_a_refusal_names_words_that_no_close_passage_has(question: str, words: tuple[str, ...]) -> None:
+    found = reading(question, [hit("Police opened cases.", -0.5)])
+    assert (found.refused, found.missing, found.unmentioned) == ("not_in_report", words, True)
+
+
+@pytest.mark.parametrize(
     ("text", "needs"),
     [
         ("It also reported that victims were referred.", True),
@@ -255,6 +270,7 @@ def test_which_sentences_need_the_one_before(text: str, needs: bool) -> None:
 FIRST, SECOND = hit("Two came.", 1.0, 0), hit("Ana Duka paid.", 1.0, 50)
 GIVES_FIRST, GIVES_SECOND = Reading((FIRST,), "Two"), Reading((SECOND,), "Ana Duka", left_out=2)
 NO_SUM = Reading(refused="not_in_report", missing=("a sum of money",))
+NO_WORD = Reading(refused="not_in_report", missing=("journalists",), unmentioned=True)
 NO_PERSON = Reading(refused="not_in_report", missing=("the name of a person", "a sum of money"))
 
 
@@ -280,6 +296,11 @@ def test_if_no_part_has_an_answer_all_that_is_missing_is_said_once() -> None:
     found = together([NO_SUM, NO_PERSON], ["What did it cost?", "Who is the minister, and what is he paid?"])
     assert (found.refused, found.missing) == ("not_in_report", ("a sum of money", "the name of a person"))
     assert found.evidence == ()
+
+
+def test_words_that_nothing_mentions_are_said_where_nothing_else_is() -> None:
+    assert together([NO_WORD, NO_SUM], ["Which journalists?", "How much?"]) == NO_SUM
+    assert together([NO_WORD, NO_WORD], ["Which journalists?", "Whose journalists?"]) == NO_WORD
 
 
 def test_a_denial_in_one_part_is_a_denial() -> None:

@@ -41,6 +41,11 @@ def test_texts_are_neither_written_nor_translated(typed: str) -> None:
         "Was the plan translated into Kyrgyz?",
         "Hi, what is the NRM?",
         "Ok, and in 2018?",
+        "Write me a summary of the report",
+        "Can you write a short overview of the report?",
+        "Make a list of the reports of torture",
+        "ok for the prisons",
+        "thanks" + " for all all" * 160 + " so very!? q r s",  # in no time
     ],
 )
 def test_questions_are_questions(typed: str) -> None:

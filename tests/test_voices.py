@@ -75,6 +75,8 @@ g: Prosecutors said they would appeal.
 n: Human rights organizations noted, however, the curfew was not in force in the area at that time.
 e: According to the Harbour Policy Institute, a regional think tank, one in four women was harassed.
 g: According to the Delegation of the Workshop Sector, a governmental entity, 80 percent of trade is informal.
+n: According to Amnesty International, a court, citing secrecy, closed the trial.
+i: According to UNHCR, the police, in 2019, detained 30 refugees.
 i: ECOWAS considered the elections free, despite a boycott.
 g: In March the prime minister announced a new action plan.
 g: Embassy officials reported assisting 14 citizens.

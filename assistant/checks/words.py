@@ -53,7 +53,7 @@ _LEMMAS = {
     "underwent": "undergo", "wore": "wear", "worn": "wear", "drove": "drive", "driven": "drive", "arose": "arise",
     "begun": "begin", "caught": "catch", "shot": "shoot", "flew": "fly", "flown": "fly", "hid": "hide",
     "hidden": "hide", "swore": "swear", "sworn": "swear", "understood": "understand", "died": "die", "used": "use",
-    "using": "use", "disabled": "disability", "owed": "owe", "seized": "seize", "seizing": "seize",
+    "using": "use", "owed": "owe", "seized": "seize", "seizing": "seize",
 }  # fmt: skip
 _KEPT = word_set(
     "authority university community ministry minister party policy county country city security society majority"

@@ -74,6 +74,7 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
     sentence = earlier.sentence
     if not sentence:
         return joined("who reported that", earlier)
+    sentence = patterns.LABEL.sub("", sentence, count=1)
     statement = patterns.ATTRIBUTED_AFTER.sub("", patterns.ATTRIBUTION.sub("", sentence, count=1))
     if len(statement.rstrip('.!?"”’ ').split()) < 3:
         statement = sentence
@@ -89,6 +90,10 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
 def opened(said: str, earlier: Asked) -> Asked | None:
     """'Why?', 'since when?': the earlier question with another opener."""
     match = patterns.BARE_OPENER.fullmatch(said)
+    if match is None and (of_event := patterns.OPENER_OF_EVENT.fullmatch(said)):
+        parts = parse(earlier.question)
+        done = any(map(is_participle, parts.rest.split())) or key(parts.auxiliary) in DO_FORMS
+        match = of_event if done and not earlier.added else None
     if not match:
         return None
     opener = " ".join(match[1].casefold().replace("’", "'").split())
@@ -287,6 +292,8 @@ def same_year(said: str, earlier: Asked) -> Asked | None:
     """A whole question: years counted from the earlier one's; the earlier one's year, if it only swaps a noun."""
     relative = patterns.RELATIVE_YEAR.search(said)
     if relative and years(earlier.question) and (year := year_meant(relative, earlier)):
+        if patterns.BY_HOW_MUCH.match(said):
+            return joined(f"{said[: relative.start()]}in {year}{said[relative.end() :]}", earlier)
         return asked(f"{said[: relative.start()]}in {year}{said[relative.end() :]}")
     if years(said) or not years(earlier.question):
         return None

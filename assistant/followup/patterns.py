@@ -23,7 +23,7 @@ WHAT_ABOUT = re.compile(
 )
 TRAILING = re.compile(r"(?<!\bback)[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
 CONTRACTION = re.compile(
-    r"\b(?P<is>(?:what|who|where|when|how)(?=['’]?s\b)|(?:why|it|that|there)(?=['’]s\b))['’]?s\b"
+    r"\b(?!(?-i:WHO))(?P<is>(?:what|who|where|when|how)(?=['’]?s\b)|(?:why|it|that|there)(?=['’]s\b))['’]?s\b"
     r"|\b(?P<are>they|those)['’]re\b",
     _I,
 )
@@ -89,8 +89,26 @@ RELATIVE_YEAR = re.compile(
 )
 COUNTS_ON = re.compile(r"\b(?:year|before|earlier|after|later)\b", _I)
 """What may count on from the year that was asked for last."""
-ABOUT_FIRST = re.compile(r"\W*(?:what|how)\s+about\s+(?P<topic>[^,;:]+)[,;:]\s*\w", _I)
+ABOUT_FIRST = re.compile(
+    r"\W*(?:what|how)\s+about\s+(?P<topic>[^,;:]+)[,;:]\s*"
+    r"(?:how|what|who|when|where|why|which|is|are|was|were|do|does|did|can|has|have)\b",
+    _I,
+)
 """'What about the job centres, where are they?'"""
+LABEL = re.compile(r"^(?:[A-Z][\w’'-]*)(?:[ ,]+[\w’'-]+){0,6}:\s+(?=[A-Z])")
+"""What stands before a paragraph: 'Recent Elections: On February 22, …'."""
+OPENER_OF_EVENT = re.compile(r"(when|where|why|how)\s+(?:is|was|did)\s+(?:it|that)(?:\s+happen(?:ed)?)?\W*", _I)
+"""'Where was it?' after 'when was she arrested?'"""
+BY_HOW_MUCH = re.compile(
+    r"(?:and\s+)?(?:by\s+how\s+(?:much|many)|how\s+(?:much|many)\s+(?:more|less|fewer|higher|lower))\b", _I
+)
+LIMIT = re.compile(
+    r"\bthe\s+(?:max(?:imum)?|min(?:imum)?|usual|average)\s+(?:sentence|penalty|punishment|fine|(?:prison\s+)?term|age)\W*$",
+    _I,
+)
+"""'What is the maximum sentence?'"""
+OF_SPEAKERS = re.compile(r"\b(?:they|he|she|them|say|says|said|report|reported|claim|claimed)\b", _I)
+"""What may be asked of those who said something."""
 THIS_YEAR = re.compile(r"(?:in\s+|for\s+|during\s+)?(?:this|the\s+current|the\s+reporting)\s+(?:year|period)", _I)
 COUNT_OF_YEAR = re.compile(
     rf"how\s+many\s+(?=(?:in|from|for|during)\s+(?:19|20)\d\d\s+(?:{'|'.join(sorted(AUXILIARIES))})\b)", _I

@@ -44,6 +44,10 @@ _HAVING = frozenset({"have", "has", "get", "take", "takes", "need", "needs", "ru
 """Verbs, beside past forms, after which 'one' means something spoken of before."""
 SHORT = 6
 """Words in a question that is too short to hold what it is about."""
+_KEPT_FROM = re.compile(
+    r"\b(?:banned|barred|deported|expelled|removed|returned|back|fled|left) (?:from )?(?:the )?[A-Z]"
+)
+"""'Do migrants banned from Russia still go there?'"""
 _SUBJECT_THEY = re.compile(r"\b(?:do|does|did|have|had)\s+they\b", re.IGNORECASE)
 _OPENS_WITH_THEY = re.compile(r"\w+\s+they\b", re.IGNORECASE)
 _ADVERBS = frozenset({"most", "more", "still", "often", "usually", "widely", "also", "now"})
@@ -57,8 +61,8 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
     before, after = said[: match.start()].split(), said[match.end() :].rstrip("?!. ").split()
     previous, following = (key(before[-1]) if before else ""), (key(after[0]) if after else "")
     if word == "there":
-        if re.search(r"\b(?:in|from|to|into|near|at) (?:the )?[A-Z]", " ".join(before)):
-            return False  # 'do migrants banned from Russia still go there?'
+        if _KEPT_FROM.search(" ".join(before)):
+            return False
         return previous not in BE_FORMS and following not in AUXILIARIES
     if word in DEMONSTRATIVE:
         stands = word == "this" or not before or not after or previous in AUXILIARIES | PREPOSITIONS | {"why", "how"}
@@ -137,7 +141,9 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
     if word == "they" and _has_plural_subject(question):
         return None
     if word == "they" and (subject := _plural_subject(question)):
-        return subject if _SUBJECT_THEY.search(said) else None
+        # 'How many did they convict?' after 'did the courts convict any officials?' lacks the officials, too.
+        verb = key(said.rstrip("?!. ").split()[-1])
+        return subject if _SUBJECT_THEY.search(said) and verb not in question.casefold().split() else None
     if word == "they" and question.casefold().startswith("who ") and not _OPENS_WITH_THEY.match(said):
         return None  # those who are asked for, as well
     if word in {"they", "them", "those", "these"}:

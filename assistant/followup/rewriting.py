@@ -14,6 +14,7 @@ from assistant.followup.topic import capitalised, topic, uncapitalised, with_yea
 from assistant.followup.topicless import completed, continued
 from assistant.followup.words import PREPOSITIONS, key
 from assistant.schema import Turn
+from assistant.smalltalk import answered_otherwise
 from assistant.wordings import NO_MATCHING_REPORT, NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE
 
 MAX_CHARS = 2000
@@ -49,7 +50,8 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
     history = history[-MAX_TURNS:]
     for at, turn in enumerate(history):
         following = history[at + 1].question if at + 1 < len(history) else question
-        if earlier and patterns.WHO_SAID.fullmatch(turn.question) and not patterns.REPEAT.fullmatch(following):
+        said_who = patterns.WHO_SAID.fullmatch(turn.question) and not patterns.OF_SPEAKERS.search(following)
+        if earlier and ((said_who and not patterns.REPEAT.fullmatch(following)) or answered_otherwise(turn.question)):
             continue  # what follows is about what was asked before
         understood = _understood(turn.question, earlier, history[:at])
         if understood and earlier and _in_passing(understood, earlier) and not patterns.COUNTS_ON.search(following):
@@ -103,6 +105,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
 
     `before` are the turns before it as they were typed.
     """
+    question = " ".join(question.split())
     question = patterns.LEAD_IN.sub("", question, count=1) or question
     if not any(map(str.isalnum, question)) or len(question) > MAX_CHARS:
         return None

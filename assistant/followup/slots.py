@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.checks.words import is_past
 from assistant.followup.topic import Parts, is_group, is_part_of_name, is_participle, names, noun_phrase, parse
 from assistant.followup.words import (
     BE_FORMS,
@@ -51,6 +52,12 @@ def fill(question: str, fragment: str) -> str | None:
         # 'How many MPs are women?' is followed by 'and ministers?'.
         counted = key(piece[0]) not in {"the", "a", "an"}
         return f"{parts.opener} {fragment} {parts.auxiliary} {parts.rest}?" if counted else None
+    rest = parts.rest.split()
+    if len(piece) == 1 and is_past(key(piece[0])) and key(parts.auxiliary) in BE_FORMS and rest[:1]:
+        done = next((at for at, word in enumerate(rest) if is_past(key(word))), None)
+        if done is not None:  # 'and injured?' after 'how many people were killed at work?'
+            swapped = [parts.opener, parts.noun, parts.auxiliary, *rest[:done], *piece, *rest[done + 1 :]]
+            return " ".join(filter(None, swapped)) + "?"
     for place in (_for_same_head, _for_group, _for_name, _for_definite, _for_noun):
         if filled := place(words, piece):
             return " ".join(filled) + "?"

@@ -43,6 +43,8 @@ _UNIQUE = (
     | frozenset({"law", "constitution", "economy", "press", "public", "president", "population", "border"})
 )
 """Of these there is one, or one kind, in a country: 'the president' needs nobody who was spoken of before."""
+_GENERAL = frozenset({"condition", "situation", "system", "issue", "problem", "sector", "state"})
+"""What a topic loses nothing without: 'prison conditions'."""
 MAX_LEANING_WORDS = 2
 """Words of content in a question that may lean on what was told before."""
 MAX_CONTINUING_WORDS = 3
@@ -72,7 +74,8 @@ def continued(said: str, earlier: Asked, goes_on: bool) -> Asked | None:
 def _repeats(said: str, earlier: Asked) -> bool:
     """Whether a question says itself what a short topic says: 'who inspects the prisons?' after 'prison conditions'."""
     about = {lemma(key(word)) for word in _content(earlier.topic)}
-    return len(about) <= MAX_LEANING_WORDS and not about.isdisjoint(lemma(key(word)) for word in _content(said))
+    again = about & {lemma(key(word)) for word in _content(said)}
+    return bool(again) and len(about) <= MAX_LEANING_WORDS and about - again <= _GENERAL
 
 
 def _is_short(said: str) -> bool:
@@ -86,7 +89,7 @@ def _is_short(said: str) -> bool:
 
 def _lack(said: str) -> Literal["all", "topic"] | None:
     """What a question lacks: all that it could be about, or only its topic ('who was arrested')."""
-    if patterns.NO_NOUN.search(said) or patterns.BARE_COUNT.fullmatch(said):
+    if patterns.NO_NOUN.search(said) or patterns.BARE_COUNT.fullmatch(said) or patterns.LIMIT.search(said):
         return "topic"
     content = _content(said)
     if _is_about_others(content):

@@ -41,8 +41,10 @@ _ALLOWED = re.compile(
     re.IGNORECASE,
 )
 _FORBIDDEN = re.compile(
-    r"\b(?:an? (?:\w+ )?crime|criminal(?=\W*$| (?:to|for|in|under|if|when|and|or)\b)|(?:an? |criminal )offen[cs]e"
-    r"|(?:illegal|unlawful)(?! [a-z]+s\b)|against (?:the |\w+ )?law"
+    r"\b(?:an? (?:\w+ )?crime|crimes(?=\W*$)"
+    r"|criminal(?=\W*$| (?:to|for|in|under|if|when|and|or|there|here|as|across)\b)"
+    r"|(?:an? |criminal )offen[cs]e"
+    r"|(?:illegal|unlawful)(?! (?!as\b|across\b|unless\b|always\b|besides\b)[a-z]+s\b)|against (?:the |\w+ )?law"
     r"|outlaw(?:s|ed)?|(?<!the )(?<!this )bann?(?:s|ed)?"
     r"|prohibit(?:s|ed)?|forbid(?:s|den)?|forbade|punishable|criminali[sz](?:e|es|ed))\b"
     r"|^\W*(?:can|could|may)\b.*\bbe (?:prosecuted|punished|jailed|fined|imprisoned|charged"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.schema import Span
 from assistant.voices.clauses import BE, DETERMINERS, MASK, Word, has_verb, is_verb, subject
 from assistant.voices.openings import ADVERBS, DATE, content
+from assistant.voices.speakers import classified
 from assistant.voices.verbs import DOCUMENTS, LY, VERB
 
 _ENDS_SUBJECT = frozenset(
@@ -36,8 +37,6 @@ _SOURCE_END = re.compile(
     r"in (?:[A-Z]|the|a|its|their|early|late)|(?:for|to|on|with|at)(?=\s[^A-Z])|is|are|was|were|had|has|have)\s"
     r"|\s[—–-]\s"
 )
-_SAYS_WHAT = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
-"""How it goes on where a name is followed by what it is: 'the Sector Organization, a governmental entity, …'."""
 _MAX_BACK_WORDS = 30
 _MAX_ITEM_WORDS = 6
 
@@ -78,7 +77,7 @@ def source_after(text: str, start: int, end: int) -> Span | None:
         closes = bool(re.match(r"(?:and|or)\s", item))
         more = re.compile(r",\s+(?:and|or)\s").search(text, comma + 1, last)
         reads_on = has_verb(text, Span(comma + 1, following if following >= 0 else last))
-        if _SAYS_WHAT.match(item) and following >= 0 and not reads_on and len(item.split()) <= _MAX_ITEM_WORDS:
+        if following >= 0 and not reads_on and _says_what(text, Span(start, comma), Span(comma + 1, following), end):
             comma = following
             break
         if reads_on or len(item.split()) > _MAX_ITEM_WORDS or not (closes or more) or following < 0:
@@ -88,6 +87,20 @@ def source_after(text: str, start: int, end: int) -> Span | None:
             break
     source = text[start : comma if comma >= 0 else last].rstrip(" .,;" + MASK)
     return Span(start, start + len(source)) if source.strip() else None
+
+
+def _says_what(text: str, name: Span, item: Span, end: int) -> bool:
+    """Whether a name of which nothing is known is followed by what it is, and then by what it says: 'the Sector
+    Organization, a governmental entity, …'."""
+    said = text[slice(*item)].strip()
+    described = re.match(r"an?\s", said) and len(said.split()) <= _MAX_ITEM_WORDS
+    following = re.compile(r",\s*").match(text, item.end)
+    return bool(
+        described
+        and classified(text[slice(*name)], {}) is None
+        and following
+        and (subject(text, following.end(), end) or text[following.end() : following.end() + 1].isdigit())
+    )
 
 
 def speaks_not(text: str, source: Span) -> bool:
