@@ -162,15 +162,26 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
     said = f"{before} {passage.text}".casefold()
     country = {name.casefold() for name in about.countries}
     about_own = f"{said} {' '.join(country)}"
+    # A report's own country is told of everywhere: 'Kyrgyz women in Germany' are told of where Germany is.
+    others = [names for names in sorted(asked.countries) if not any(name.casefold() in country for name in names)]
+    if len(others) < len(asked.countries) and _compares_countries(asked):
+        others = sorted(asked.countries)
     strange = [
         names[0]
-        for names in sorted(asked.countries)
-        if not any(name.casefold() in country or name.casefold() in said for name in names)
+        for names in others
+        if not any(name.casefold() in said or name.casefold() in country for name in names)
         and not any(word in about_own for word in country_words(names))
     ]
     around = (before, passage.section, *about.countries)
-    places = () if asked.countries else elsewhere_in(asked.question, passage.text, around)
-    return (*other_years, *(strange if len(strange) == len(asked.countries) else ()), *places)
+    places = () if others else elsewhere_in(asked.question, passage.text, around)
+    return (*other_years, *(strange if len(strange) == len(others) else ()), *places)
+
+
+def _compares_countries(asked: Asked) -> bool:
+    """Whether a question sets countries side by side: 'from Peru or from Albania', 'Peru and Albania'."""
+    words = "|".join(re.escape(word) for names in asked.countries for word in country_words(names))
+    joined = rf"\b(?:or|than|and|versus|vs)\s+(?:(?:from|in|to|by|with|the)\s+)*(?:{words})"
+    return bool(words) and re.search(joined, asked.question, re.IGNORECASE) is not None
 
 
 def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float | None:

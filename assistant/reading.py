@@ -39,7 +39,7 @@ WITHIN_EVERYTHING = 4.0
 SHORTEST_NAMED, MOST_NAMED, STEM = 4, 2, 5
 """How long words are, and how many, that a refusal names since no close passage has them, nor one that begins alike."""
 _NAMES_NOTHING = re.compile(
-    r"\w+(?:ly|ing|ed)|rates?|percent(?:age)?|share|proportion|average|minimum|maximum|moment|thing|stuff|exact|overall"
+    r"\w+(?:ly|ing|ed)|rates?|percent(?:age)?|share|proportion|average|minimum|maximum|moment|(?:some|any|every)(?:one|body|thing)|thing|stuff|exact|overall"
     r"|altogether|currently|nowadays",
     re.IGNORECASE,
 )

@@ -66,6 +66,28 @@ def test_a_passage_that_compares_its_year_with_the_last_is_not_about_an_earlier_
         assert elsewhere(asked, compared, "A law was passed in 2017 and a plan in 2019.", ABOUT) == missing
 
 
+def test_the_reports_own_country_is_no_excuse_for_another() -> None:
+    abroad = passage("Women are exploited in Greece and Italy.")
+    assert elsewhere(understand("Are Albanian women exploited in Germany?"), abroad, "", ABOUT) == ("Germany",)
+    assert elsewhere(understand("Are Albanian women exploited in Italy?"), abroad, "", ABOUT) == ()
+    assert elsewhere(understand("Are Albanian women exploited?"), abroad, "", ABOUT) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Police received 92 reports in 2019.", ("2020",)),
+        ("Police received 92 reports.", ()),
+        ("Police received 92 reports under the 2018 law.", ()),
+        ("Police received 92 reports, an increase from the number received in 2019.", ()),
+        ("Police received 92 reports in 2021, an increase from the number received in 2020.", ("2020",)),
+        ("Police received 92 reports in 2021, compared with 80 in 2020.", ()),
+    ],
+)
+def test_a_figure_that_has_a_year_is_of_no_other(text: str, missing: tuple[str, ...]) -> None:
+    assert elsewhere(understand("How many reports were there in 2020?"), passage(text), "", ABOUT) == missing
+
+
 def test_a_figure_is_of_the_year_named_last_before_it() -> None:
     before = "A law was passed in 2017. Police opened 20 cases in 2018, up from nine in 2016."
     for year, missing in (("2018", ()), ("2017", ("2017",)), ("2016", ("2016",)), ("2021", ())):
