@@ -6,7 +6,8 @@ import re
 
 from assistant.asked import Asked
 from assistant.checks.requests import is_request
-from assistant.numerals import NUMBER_WORD
+from assistant.counted import sum_of_money
+from assistant.numerals import NUMBER_WORD, in_currency
 from assistant.premise import grants_change
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
@@ -80,6 +81,11 @@ _OTHER_SUBJECT = re.compile(
     r"The (?:shelters?|hotlines?|cent(?:er|re)s?|schools?|hospitals?|clinics?|programs?|programmes?|app|ones?)\b"
 )
 """A sentence whose subject is a thing known from before: 'The shelters assisted nine'."""
+_SUM_OF = re.compile(
+    r"\b(?:how much|fines?|penalt(?:y|ies)|wages?|salar(?:y|ies)|pay|fees?|prices?|costs?|budget|bail|compensation"
+    r"|damages|amount|worth|value|spending)\b",
+    re.IGNORECASE,
+)
 _EARNED = r"\b(?:wages?|salar(?:y|ies)|pays?|paid|earn\w*|incomes?|remunerat\w+|a month|monthly|a day)\b"
 _SUMS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
@@ -162,7 +168,11 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
 
 
 def _lacks_sum(asked: Asked, text: str) -> str | None:
-    """'The wage' where that is asked for and a text has a figure, but no word for what somebody earns."""
+    """'The wage' where that is asked for and a text has a figure, but no word for what somebody earns; 'a sum of money'
+    where one is asked for in a currency."""
+    in_money = _SUM_OF.search(asked.question) and in_currency().search(asked.question)
+    if asked.kind != "yes_no" and in_money and sum_of_money(text) < 1.0:
+        return "a sum of money"
     if asked.kind not in ("money", "amount"):
         return None
     found = ((asking.search(asked.question), told) for asking, told in _SUMS)

@@ -69,14 +69,24 @@ QUALIFIER = re.compile(
 @lru_cache(maxsize=1)
 def currency_after() -> re.Pattern[str]:
     """The name or code of a currency after a number (ISO 4217 by way of pycountry)."""
+    return re.compile(rf"^\)?\s+(?:{_SCALE}\s+)?(?:(?:[A-Z]\w+|US|CFA|U\.S\.)\s+)?{_currency()}\b")
+
+
+@lru_cache(maxsize=1)
+def in_currency() -> re.Pattern[str]:
+    """'In dollars', 'in Kyrgyz som': a sum is asked for in it."""
+    return re.compile(
+        rf"\bin (?!real\b|[a-z]* ?(?:gold|silver|platinum)\b)(?:(?:[A-Za-z]+|US|CFA|U\.S\.) )?{_currency()}\b"
+    )
+
+
+def _currency() -> str:
     import pycountry
 
     words = {currency.name.split()[-1].casefold() for currency in pycountry.currencies}
     codes = {currency.alpha_3 for currency in pycountry.currencies}
     named = "|".join(sorted(map(re.escape, (word for word in words if word.isalpha()))))
-    return re.compile(
-        rf"^\)?\s+(?:{_SCALE}\s+)?(?:(?:[A-Z]\w+|US|CFA|U\.S\.)\s+)?(?:(?:{named})s?|{'|'.join(sorted(codes))})\b"
-    )
+    return rf"(?:(?:{named})s?|{'|'.join(sorted(codes))})"
 
 
 def value_of(number: str) -> str:

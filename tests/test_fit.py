@@ -10,6 +10,7 @@ from assistant import Passage
 from assistant.asked import understand
 from assistant.counted import counted
 from assistant.fit import About, Fit, elsewhere, fit, lacking, typed
+from assistant.missing import missing
 from assistant.named import new_names, persons
 
 SURE = 0.8
@@ -61,9 +62,9 @@ def test_what_stands_before_a_passage_tells_what_it_is_about() -> None:
 
 def test_a_passage_that_compares_its_year_with_the_last_is_not_about_an_earlier_one() -> None:
     compared = passage("It opened nine cases, compared with five in 2020 and two in 2018.")
-    for year, missing in (("2017", ("2017",)), ("2019", ("2019",)), ("2018", ()), ("2020", ()), ("2021", ())):
+    for year, lacks in (("2017", ("2017",)), ("2019", ("2019",)), ("2018", ()), ("2020", ()), ("2021", ())):
         asked = understand(f"How many cases were there in {year}?")
-        assert elsewhere(asked, compared, "A law was passed in 2017 and a plan in 2019.", ABOUT) == missing
+        assert elsewhere(asked, compared, "A law was passed in 2017 and a plan in 2019.", ABOUT) == lacks
 
 
 def test_the_reports_own_country_is_no_excuse_for_another() -> None:
@@ -90,25 +91,25 @@ def test_a_figure_that_has_a_year_is_of_no_other(text: str, missing: tuple[str, 
 
 def test_a_figure_is_of_the_year_named_last_before_it() -> None:
     before = "A law was passed in 2017. Police opened 20 cases in 2018, up from nine in 2016."
-    for year, missing in (("2018", ()), ("2017", ("2017",)), ("2016", ("2016",)), ("2021", ())):
+    for year, lacks in (("2018", ()), ("2017", ("2017",)), ("2016", ("2016",)), ("2021", ())):
         asked = understand(f"How many suspects did they find in {year}?")
-        assert elsewhere(asked, passage("They found 12 suspects."), before, ABOUT) == missing
+        assert elsewhere(asked, passage("They found 12 suspects."), before, ABOUT) == lacks
     # What is compared with a year's figure is the next year's, here and in what follows.
     compared = "They found 12, compared with nine in 2015."
-    for year, missing in (("2016", ()), ("2014", ("2014",))):
+    for year, lacks in (("2016", ()), ("2014", ("2014",))):
         asked = understand(f"How many suspects did they find in {year}?")
-        assert elsewhere(asked, passage(compared), "", About()) == missing
-        assert elsewhere(asked, passage("Ten were women."), compared, About()) == missing
+        assert elsewhere(asked, passage(compared), "", About()) == lacks
+        assert elsewhere(asked, passage("Ten were women."), compared, About()) == lacks
     # What isn't counted may be about any of them, but for those that are only compared with.
-    for year, missing in (("2017", ()), ("2016", ("2016",))):
+    for year, lacks in (("2017", ()), ("2016", ("2016",))):
         asked = understand(f"What did they find in {year}?")
-        assert elsewhere(asked, passage("They found fault."), before, ABOUT) == missing
+        assert elsewhere(asked, passage("They found fault."), before, ABOUT) == lacks
 
 
 def test_since_a_year_is_every_year_from_then_on() -> None:
     unmoved = passage("The fee had not been raised since 2016.")
-    for year, missing in (("2018", ()), ("2016", ()), ("2015", ("2015",))):
-        assert elsewhere(understand(f"How much was the fee raised by in {year}?"), unmoved, "", About()) == missing
+    for year, lacks in (("2018", ()), ("2016", ()), ("2015", ("2015",))):
+        assert elsewhere(understand(f"How much was the fee raised by in {year}?"), unmoved, "", About()) == lacks
 
 
 def test_what_a_whole_is_compared_with_tells_nothing_of_a_part() -> None:
@@ -326,6 +327,29 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
 )
 def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks: str | None) -> None:
     assert fitted(question, text).lacks == lacks
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("What is the fine in som?", "It is punishable by a fine.", "a sum of money"),
+        ("What is the fine in som?", "The fine is 30,000 som.", None),
+        ("How many men work in illegal gold mines?", "Of 900 men, 40 work in gold mines.", None),
+        ("What was the turnout in the election?", "She won with 71 percent of the vote.", "the turnout"),
+        ("What was the turnout in the election?", "Some 71 percent of registered voters took part.", None),
+        ("What is the minimum wage?", "Fees for placing a child were $20.", "the wage"),
+        ("How many victims did NGOs help?", "The shelters helped nine victims.", "a number for NGOs"),
+        ("How many victims were helped by NGOs?", "The shelters helped nine victims.", "a number for NGOs"),
+        ("How many victims were helped by NGOs?", "Officials helped two victims.", "a number for NGOs"),
+        ("How many victims did NGOs help?", "The coalition helped 40 victims.", None),
+        ("How many shelters did NGOs run?", "The state gave support to two NGO-run shelters.", None),
+        ("Why not (did police open a case)?", "Police opened no case.", "a reason"),
+        ("Why not (did police open a case)?", "Police opened no case due to a lack of staff.", None),
+        ("Why so few (convictions in 2018)?", "Courts convicted five men in 2018.", "a reason"),
+    ],
+)
+def test_what_a_question_needs_beside_its_kind(question: str, text: str, lacks: str | None) -> None:
+    assert missing(understand(question), passage(text)) == lacks
 
 
 def test_who_is_counted_may_be_told_before_the_passage() -> None:

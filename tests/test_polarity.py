@@ -36,6 +36,9 @@ YES = [
     ("Did the government restrict access to the internet?", "The government restricted access to the internet."),
     ("Are trade unions independent of the government?", "Trade unions were independent of the government."),
     ("Did anybody die in custody?", "Two detainees died in custody."),
+    ("Can an NGO file a criminal complaint?", "The new law allows NGOs to file criminal complaints."),
+    ("Are honor killings crimes?", "The law prohibits honor killings."),
+    ("Must customs officers disclose their assets?", "Only customs officers must disclose their assets."),
 ]
 """The sentence says yes."""
 NO = [

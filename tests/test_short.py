@@ -11,6 +11,13 @@ from assistant.short import short_answer
 from assistant.verification import short_support
 
 GIVEN = [
+    (
+        "How many people are held?",
+        "There were 900 prisoners and detainees in jails designed to hold 720 inmates.",
+        "900 prisoners and detainees",
+    ),
+    ("Where are the women sold?", "They are sold in India, Turkey, and Italy.", "In India, Turkey, and Italy"),
+    ("How many inmates can the prison house?", "The prison was designed to house 500 inmates.", "500 inmates"),
     # counts
     ("How many investigations were opened?", "The government opened 14 investigations and closed two hearings.",
      "14 investigations"),
@@ -104,6 +111,7 @@ GIVEN = [
 ]  # fmt: skip
 
 NONE = [
+    ("Where are the women sold?", "They are sold in India, Turkey, the Emirates (UAE), and at home."),  # in several
     # two figures, and nothing tells which
     ("How many applications were turned down?", "As of August, 106 applications had been approved and six refused."),
     ("How many victims were female?", "They assisted 72 victims and 12 witnesses; 30 officers and 40 guards helped."),

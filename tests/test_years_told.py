@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.years_told import own_years
+from assistant.years_told import figure_years, own_figure_years, own_years
 
 OF_ITS_YEAR = "Courts tried 40 men, compared with 31 in 2018. "
 OF_THE_YEAR_BEFORE = "Courts tried 40 men, compared with 31 in 2017. "
@@ -30,6 +30,31 @@ OF_THE_YEAR_BEFORE = "Courts tried 40 men, compared with 31 in 2017. "
 )
 def test_a_report_is_on_its_own_year_or_on_the_one_before_too(text: str, years: set[int]) -> None:
     assert own_years(2019, text) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        (OF_ITS_YEAR * 3, {2019}),
+        (OF_THE_YEAR_BEFORE * 3, {2018}),  # all its figures are of the year before
+        (OF_THE_YEAR_BEFORE * 2, {2019, 2018}),
+        ("", {2019, 2018}),
+    ],
+)
+def test_undated_figures_are_of_the_year_that_a_report_compares(text: str, years: set[int]) -> None:
+    assert own_figure_years(2019, text) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Police had 115 reports in 2020, an increase from the number received in 2019.", {2020}),
+        ("Police had 115 reports in 2020, compared with 90 in 2019.", {2020, 2019}),
+        ("Police had reports.", set()),
+    ],
+)
+def test_for_which_years_there_are_figures(text: str, years: set[int]) -> None:
+    assert figure_years(text) == years
 
 
 def test_a_report_without_a_year_is_on_none() -> None:

@@ -62,7 +62,7 @@ _LAW = re.compile(
 _REPORTS = re.compile(
     r"\b(?:reports? (?:of|that|about)|reported|reportedly|said to|say|says|alleged?|allegations?"
     r"|claim(?:s|ed)?|accus\w+"
-    r"|complain\w*|believed?|know of|suspected)\b",
+    r"|complain(?:s|ed|ing)?|complaints? (?:of|that|about)|believed?|know of|suspected)\b",
     re.IGNORECASE,
 )
 _TURNING = re.compile(
