@@ -1020,6 +1020,17 @@ def test_where_somebody_comes_from_is_not_there(question: str) -> None:
     assert standalone(question, [Turn("How many people are held in Drapchi prison?", "40.")]) != question
 
 
+@pytest.mark.parametrize("lead", ["I'd like to know ", "Can you tell me ", "Hello, "])
+def test_what_leads_in_to_a_question_makes_it_no_follow_up(lead: str) -> None:
+    question = f"{lead}why nobody went to jail for the adoption cases."
+    assert standalone(question, [Turn("How many victims did NGOs assist in 2018?", "None.")]) == question
+
+
+def test_what_was_asked_to_be_told_of_is_meant() -> None:
+    history = [Turn("What does the report say about shelters?", "They are full.")]
+    assert standalone("who pays for them?", history) == "Who pays for the shelters?"
+
+
 def test_a_greeting_between_two_questions_is_passed_over() -> None:
     history = [Turn("how many prisoners died in 2019?", "Two."), Turn("ok great", "")]
     assert standalone("and in 2018?", history) == "How many prisoners died in 2018?"

@@ -177,8 +177,9 @@ def _plural(question: str, about: str) -> str | None:
     if parts.noun:
         return the(about) if is_plural(parts.noun.split()[-1]) or is_group(parts.noun.split()[-1]) else None
     head = _first_noun(about)
-    if about.casefold() == question.rstrip("?!. ").casefold() and is_plural(head):
-        return the(about)  # 'back to the shelters: who pays for them?'
+    alone = about.casefold() in (question.rstrip("?!. ").casefold(), asked_about(question).casefold())
+    if alone and is_plural(head):
+        return the(about)  # 'tell me about the shelters' or 'back to the shelters', then 'who pays for them?'
     if parts.opener.casefold() == "who" and not parts.auxiliary and about.startswith("the ") and is_plural(head):
         return about
     words = about.split()

@@ -64,7 +64,7 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
                 understood = replace(understood, topic=earlier.topic)
             earlier = replace(understood, answer=answer)
     rewritten = _understood(question, earlier, history) if earlier and _without_noise(question) else None
-    plain = patterns.LEAD_IN.sub("", question, count=1)
+    plain = capitalised(patterns.LEAD_IN.sub("", question, count=1))
     if rewritten is None or not _askable(rewritten.question) or rewritten.question == plain:
         return question
     return rewritten.question
@@ -106,7 +106,8 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     `before` are the turns before it as they were typed.
     """
     question = " ".join(question.split())
-    question = patterns.LEAD_IN.sub("", question, count=1) or question
+    bare = patterns.LEAD_IN.sub("", question, count=1)
+    question = capitalised(bare) if bare and bare != question else question
     if not any(map(str.isalnum, question)) or len(question) > MAX_CHARS:
         return None
     if earlier is None:
