@@ -75,7 +75,8 @@ def content_words(text: str) -> dict[str, str]:
     """The senses of `content`, each with the word that has it first."""
     found: dict[str, str] = {}
     for word in _CONTENT.findall(text):
-        if word.casefold() not in FUNCTION_WORDS and word.casefold() not in _QUESTION_WORDS:
+        folded = word.casefold()
+        if folded not in FUNCTION_WORDS and folded not in _QUESTION_WORDS:
             bare = re.sub(r"['’]s?$", "", word)
             found.setdefault(sense(bare.casefold()), bare)
     return found

@@ -12,6 +12,7 @@ from assistant.voices import clauses
 
 _REFERS_BACK = re.compile(r"\b(?:such|this|these|it|they|them)\b", re.IGNORECASE)
 _MAY_GIVE_REASON = re.compile(r"\b(?:for|after|following|over|under|because|due|since)\b", re.IGNORECASE)
+"""Words that may tell why: a clause that has one isn't left for another."""
 _LIMITS = re.compile(r"\W*(?:however|but|yet|although|though)\b", re.IGNORECASE)
 
 

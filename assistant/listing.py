@@ -13,73 +13,16 @@ from assistant.question_kinds import ABBREVIATION
 from assistant.schema import Hit, Passage
 from assistant.short_names import expansion
 from assistant.store import Snapshot
+from assistant.topics import asks_for_summary, is_told_of, topic_asked
 from assistant.verification import names
 
 STEM = 5
 """Names are the same if they begin alike: 'Korea', 'Koreans'."""
 
-_REPORT = (
-    r"(?:the|this|that)(?: (?:19|20)\d\d)?(?: (?:annual|full|whole|entire|latest|new|country|tip|human rights"
-    r"|trafficking(?: in persons)?|state department)){0,2} (?:reports?|documents?|narratives?|text)"
-)
-_OWN_REPORT = (
-    rf"(?:{_REPORT}|(?:the|this)(?: (?:19|20)\d\d)?(?: (?-i:[A-Z][a-z]+)){{1,3}}(?: (?:19|20)\d\d)?"
-    r" (?:reports?|narratives?))"
-)
-"""The report, by whatever name of a country; whether that is its own is seen elsewhere."""
-_MENTION = re.compile(
-    rf"\bwhat (?:else )?(?:does|did|do) (?:{_REPORT}|it) (?:say|state|mention|find|tell us) (?:about|on|regarding|of)\b"
-    r"|\bwhat (?:else )?(?:is|was) (?:said|written|reported|known) (?:about|on)\b"
-    r"|\bwhat do (?:we|you) know about\b"
-    rf"|\b(?:does|do|did) (?:{_REPORT}|it) (?:(?:even|ever|also) )?(?:mention|discuss|cover|talk about|address"
-    r"|say (?:anything|something) (?:about|on|regarding))\b"
-    r"|^\W*(?:is there )?any(?:thing| information| mention| references?)(?: (?:said|in there|in the report))?"
-    r" (?:about|on|of|to|regarding)\b"
-    r"|^\W*(?:please |can you |could you )*(?:tell (?:me|us)|give (?:me|us)|show (?:me|us)|i need|find)"
-    r" (?:more |everything |all |something |(?:the |all |any |some )?(?:info|information|details|passages) )?"
-    r"(?:there is )?(?:about|on)\b"
-    r"|^\W*(?:please |can you |could you )*(?:summari[sz]e|sum up|outline) (?:(?:the (?:part|section|chapter)|what"
-    r" (?:it|the report) says|everything|all) (?:about|on) |(?=the (?:part|section|chapter)\b))"
-    r"|\bhow (?:is|are|was|were) (?=\S+(?: \S+){0,3} (?:mentioned|described|portrayed))"
-    r"|\b(?:every(?:thing|where)|all (?:the )?(?:mentions|references|passages))\b[^?]*?\b(?:about|on|of|to"
-    r"|regarding|mentions)\b"
-    r"|^\W*(?:is|are|was|were) (?=\S+(?: \S+){0,3} (?:mentioned|discussed|covered)(?: (?:here|at all|(?:in|by)"
-    rf" {_REPORT}))?\W*$)"
-    r"|\bwhere (?:is|are) (?=\S+(?: \S+){0,3} mentioned)|\bwhere does the(?: \w+)? report mention\b|\bany mention of\b",
-    re.IGNORECASE,
-)
-"""What asks for all that is said about something: the topic follows."""
-_MENTIONED = re.compile(rf"\b(?:mentioned|described|portrayed|discussed|covered)\b.*$|\bin {_REPORT}\b", re.IGNORECASE)
-"""What follows a topic."""
-_NO_TOPIC = re.compile(
-    r"\b(?:who|whom|whose|which|that|what|how|why|when|where|whether|if|is|are|was|were|did|does|has|have|had|been"
-    r"|being)\b|[,;:]",
-    re.IGNORECASE,
-)
-"""A clause asks for more than all that is said about a thing."""
 _ANYTHING = frozenset(map(sense, word_set("people person individual issue situation matter topic question problem")))
 """Senses of words that narrow no topic: 'disabled people', 'the issue of bribery'."""
-_DISABLED = re.compile(r"\bdisabled\b", re.IGNORECASE)
-"""'Disabled people' are persons with disabilities."""
 LONGEST_TOPIC = 4
 """Words of content: what is named with more is one thing that was told, not a topic."""
-_ASKING = (
-    r"(?:hi|hello|please|(?:can|could|would) you|i (?:need|want)|(?:give|show|write)(?: me)?|list"
-    r"|what(?:['’]s| is| are))"
-)
-_GIST = (
-    r"(?:an? |the |its )?(?:(?:short|brief|quick|general|executive) )?(?:summary|overview|gist|outline"
-    r"|(?:key|main|most important|principal|central|major|overall)"
-    r" (?:findings?|points?|messages?|conclusions?|takeaways?|results))"
-)
-_OVERVIEW = re.compile(
-    rf"^\W*(?:{_ASKING}[\s,]+)*(?:(?:summari[sz]e|sum up|outline) (?:{_OWN_REPORT}|it)"
-    rf"|(?:{_OWN_REPORT}|this|it) (?:all )?about"
-    rf"|what (?:does|did) {_REPORT} (?:say|find|conclude)|{_GIST}(?: (?:of|in|from) (?:{_OWN_REPORT}|it))?)"
-    r"(?: for me| please| in (?:short|brief|(?:a few|one|two|three|five) \w+))*\W*$",
-    re.IGNORECASE,
-)
-"""What asks for the report as a whole, in short."""
 _SUMMARY = re.compile(
     r"\b(?:summary|overview|(?:key|main|principal) (?:findings|conclusions|points)|highlights|at a glance|abstract)\b",
     re.IGNORECASE,
@@ -131,19 +74,18 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
     does the report say about North Korea?'; the report's own country is no such name), or, where it has none, every
     word of content ('Tell me about the working group').
     """
-    found = _MENTION.search(question)
-    if not hits or not found:
+    topic = topic_asked(question)
+    if not hits or not topic:
         return ()
-    passages = snapshot.report_passages(hits[0].passage.report_id)
-    topic = _DISABLED.sub("disability", _MENTIONED.sub("", question[found.end() :]))
-    if named := _names(topic, hits[0].passage, snapshot):
+    report = hits[0].passage.report_id
+    passages, country = snapshot.report_passages(report), " ".join(snapshot.about([report])[report][0])
+    if named := _names(topic, country):
         return tuple(
             one for one in passages if named <= {word.casefold()[:STEM] for word in re.findall(r"\w+", one.text)}
         )
-    country = " ".join(snapshot.about([hits[0].passage.report_id])[hits[0].passage.report_id][0])
     words = set(content(topic)) - set(content(country))
     words = words - _ANYTHING or words
-    if not words or len(words) > LONGEST_TOPIC or _NO_TOPIC.search(topic):
+    if not words or len(words) > LONGEST_TOPIC or is_told_of(topic):
         return ()
     if section := tuple(one for one in passages if words == set(content(one.section))):
         return section
@@ -151,11 +93,6 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
     told = [one for one in passages if {*roots, *years(topic)} <= {*map(root, _words(one.text)), *years(one.text)}]
     # 'The working group' isn't told of where groups force people to work.
     return tuple([one for one in told if _in_a_row(roots, one.text)] or told)
-
-
-def asks_for_summary(question: str) -> bool:
-    """Whether a question asks for the report as a whole, in short."""
-    return bool(_OVERVIEW.search(question))
 
 
 def overview(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Passage, ...]:
@@ -186,10 +123,9 @@ def _in_a_row(roots: Sequence[str], text: str) -> bool:
     return any(found[at : at + len(roots)] == list(roots) for at in range(len(found)))
 
 
-def _names(topic: str, passage: Passage, snapshot: Snapshot) -> set[str]:
-    """How the names of a topic begin, without those of the country that a passage's report is about."""
-    countries = " ".join(snapshot.about([passage.report_id])[passage.report_id][0])
-    own = {word[:STEM] for word in names(f"In {countries}")}
+def _names(topic: str, country: str) -> set[str]:
+    """How the names of a topic begin, without those of the report's own country."""
+    own = {word[:STEM] for word in names(f"In {country}")}
     return {name[:STEM] for name in names(f"on {topic}") | _countries(topic) if name[:STEM] not in own}
 
 

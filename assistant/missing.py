@@ -175,10 +175,10 @@ def _lacks_sum(asked: Asked, text: str) -> str | None:
         return "a sum of money"
     if asked.kind not in ("money", "amount"):
         return None
-    found = ((asking.search(asked.question), told) for asking, told in _SUMS)
-    lacking = (named for named, told in found if named and not told.search(text))
-    named = next(lacking, None)
-    return f"the {named[0].casefold()}" if named else None
+    for asking, told in _SUMS:
+        if (named := asking.search(asked.question)) and not told.search(text):
+            return f"the {named[0].casefold()}"
+    return None
 
 
 def _lacks_term(asked: Asked, text: str) -> str | None:

@@ -263,6 +263,8 @@ class Assistant:
         """The passages on a topic or a name, where a question asks for all that is said about it, or the summary."""
         whole = overview(question, hits, snapshot)
         passages = whole or mentions(question, hits, snapshot)
+        if not passages:
+            return None
         asked = understand(question)
         about = _about(snapshot, asked, [Hit(passage, 0.0) for passage in passages[:1]])
         if all(elsewhere(asked, passage, "", about[passage.report_id]) for passage in passages):

@@ -43,8 +43,7 @@ _AREA_OF_LIFE = re.compile(r"\b(?:areas? of|where (?:can|may|should|do \w+ lag))
 _LISTED_BEFORE = re.compile(r"[A-Z][\w-]+,? (?:(?:and|or) )?$")
 _LISTED_AFTER = re.compile(r"(?:,? and| or) |, (?:[a-z]+ )*[A-Z]")
 """What shows that a list of countries goes on with one that wasn't recognised."""
-_MORE_PLACES = re.compile(r"(?:,? (?:and|or)|,) (?:(?:in|the) )*(?=[A-Z])")
-_GOES_ON = re.compile(r",? (?:and|or)\b| (?P<word>[a-z][\w-]*)")
+_GOES_ON = re.compile(r",? (?:and|or)\b|, (?:(?:in|the) )*[A-Z]| (?P<word>[a-z][\w-]*)")
 
 
 def expansion(asked: Asked, quote: Passage) -> str | None:
@@ -134,8 +133,6 @@ def place(asked: Asked, quote: Passage) -> str | None:
     if len(found) != 1:
         return None
     more = _GOES_ON.match(quote.text, found[0].end())
-    if _MORE_PLACES.match(quote.text, found[0].end()):
-        return None
     if more and not (more["word"] in FUNCTION_WORDS or is_past(more["word"] or "")):
         return None
     return found[0][0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.listing import asks_for_summary
+from assistant.topics import asks_for_summary
 from assistant.wordings import GREETED, NO_TASKS
 
 _GREETING = re.compile(

@@ -56,7 +56,6 @@ def own_years(year: int | None, text: str) -> frozenset[int]:
     return frozenset((year,) if of_own else (year, year - 1))
 
 
-@lru_cache(maxsize=64)
 def own_figure_years(year: int | None, text: str) -> frozenset[int]:
     """The years of which a report's figures may be without naming them: only the year before its own, if it compares
     them with the one before that."""
@@ -65,6 +64,7 @@ def own_figure_years(year: int | None, text: str) -> frozenset[int]:
     return own_years(year, text)
 
 
+@lru_cache(maxsize=64)
 def _compared_year(text: str) -> int | None:
     """The year with which a report compares its figures; None if it compares few, or with several."""
     compared = Counter(int(found["year"]) for found in _THEN.finditer(text) if not _dated(text, found.start()))
@@ -80,9 +80,13 @@ def _dated(text: str, place: int) -> bool:
 
 def figure_years(text: str) -> set[int]:
     """The years for which a text has figures: not 2019 in '115 in 2020, a decrease from 2019'."""
-    compared = _comparison(text)
-    without = years(compared) if not quantities(compared) else set()
-    return {year for one in quantities(text) for year in one.years} - without
+    return {year for one in quantities(text) for year in one.years} - _only_compared(text)
+
+
+def _only_compared(text: str) -> set[int]:
+    """The years with which a text compares its figures without giving theirs."""
+    comparison = _comparison(text)
+    return set() if quantities(comparison) else years(comparison)
 
 
 def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:
@@ -144,11 +148,8 @@ def _compares_only(asked: Asked, text: str) -> bool:
 
     '115 in 2020, an increase from the number of incidents reported in 2019' doesn't tell how many there were in 2019.
     """
-    comparison = _comparison(text)
     others = years(_COMPARED.sub(" ", text))
-    return bool(
-        others and asked.years.isdisjoint(others) and asked.years & years(comparison) and not quantities(comparison)
-    )
+    return bool(others and asked.years.isdisjoint(others) and asked.years & _only_compared(text))
 
 
 def _compares_whole(asked: Asked, text: str) -> bool:

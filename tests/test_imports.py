@@ -16,9 +16,9 @@ PACKAGE = Path(assistant.__file__).parent
 HEAVY = ("torch", "openai", "sentence_transformers", "transformers", "gradio", "llama_index", "docx", "fastapi", "mcp")
 STAGES = (
     "ingest", "chunking", "models", "store", "spelling", "followup", "aside", "parts", "question_kinds", "asked",
-    "retrieval", "quantities", "counted", "named", "fit", "answerability", "reading", "listing", "misuse", "premise",
-    "short", "fact", "quoting", "writing", "polarity", "checks", "verification", "citation", "voices", "language",
-    "foreign", "translation", "likeness", "llms", "answering", "styles",
+    "retrieval", "quantities", "counted", "named", "fit", "answerability", "reading", "topics", "listing", "misuse",
+    "smalltalk", "premise", "short", "fact", "quoting", "writing", "polarity", "checks", "verification", "citation",
+    "voices", "language", "foreign", "translation", "likeness", "llms", "answering", "styles",
 )  # fmt: skip
 ABOVE = ("pipeline", "cli", "web", "evaluation", "batch", "llama", "presentation", "export", "service", "mcp_server")
 

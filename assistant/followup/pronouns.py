@@ -172,10 +172,13 @@ def _ones(said: str, earlier: Asked) -> Asked | None:
     if not is_noun_phrase(earlier.topic) or earlier.added:
         return None
     which = re.match(r"which\s+ones?\s+(?=\w)", said, re.IGNORECASE)
-    if which and not is_plural(head_of(earlier.topic)):
-        return joined(said, earlier)
     if which:
-        return asked(f"which of {the(earlier.topic)} {said[which.end() :]}", earlier.topic)
+        several = is_plural(head_of(earlier.topic))
+        return (
+            asked(f"which of {the(earlier.topic)} {said[which.end() :]}", earlier.topic)
+            if several
+            else joined(said, earlier)
+        )
     match = patterns.ONES_OF_YEAR.search(said)
     if not match or named_before(said[: match.start()].split(), plural="ones" in match[0].casefold()):
         return None

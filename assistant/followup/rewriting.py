@@ -50,22 +50,16 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
     history = history[-MAX_TURNS:]
     for at, turn in enumerate(history):
         following = history[at + 1].question if at + 1 < len(history) else question
-        said_who = patterns.WHO_SAID.fullmatch(turn.question) and not patterns.OF_SPEAKERS.search(following)
-        if earlier and ((said_who and not patterns.REPEAT.fullmatch(following)) or answered_otherwise(turn.question)):
-            continue  # what follows is about what was asked before
+        if earlier and _is_aside(turn.question, following):
+            continue
         understood = _understood(turn.question, earlier, history[:at])
-        if understood and earlier and _in_passing(understood, earlier) and not patterns.COUNTS_ON.search(following):
-            understood = earlier
         if understood is not None:
             refused = turn.answer.startswith(REFUSALS)
-            answer = "" if refused else turn.answer[:MAX_CHARS]
-            if refused and earlier and _only_the_year_differs(understood, earlier):
-                # After 'not for 2016' one asks on about the year that there was an answer for.
-                understood = replace(understood, topic=earlier.topic)
-            earlier = replace(understood, answer=answer)
+            if earlier:
+                understood = _going_on(understood, earlier, refused, following)
+            earlier = replace(understood, answer="" if refused else turn.answer[:MAX_CHARS])
     rewritten = _understood(question, earlier, history) if earlier and _without_noise(question) else None
-    plain = capitalised(patterns.LEAD_IN.sub("", question, count=1))
-    if rewritten is None or not _askable(rewritten.question) or rewritten.question == plain:
+    if rewritten is None or not _askable(rewritten.question) or rewritten.question == _plain(question):
         return question
     return rewritten.question
 
@@ -79,6 +73,29 @@ def with_topic(question: str, earlier: str) -> str:
     """A question with what an earlier one is about after it, in parentheses."""
     whole = joined(question, Asked(earlier, topic(earlier))).question
     return whole if _askable(whole) else question
+
+
+def _is_aside(said: str, following: str) -> bool:
+    """Whether what follows is about what was asked before this: a greeting, 'who says so?'."""
+    asks_who = patterns.WHO_SAID.fullmatch(said) and not patterns.OF_SPEAKERS.search(following)
+    return bool(asks_who and not patterns.REPEAT.fullmatch(following)) or answered_otherwise(said) is not None
+
+
+def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> Asked:
+    """The question that one goes on from: the later one, unless it asked for another year in passing or in vain."""
+    if _in_passing(later, earlier) and not patterns.COUNTS_ON.search(following):
+        return earlier
+    if refused and _only_the_year_differs(later, earlier):
+        # After 'not for 2016' one asks on about the year that there was an answer for.
+        return replace(later, topic=earlier.topic)
+    return later
+
+
+def _plain(question: str) -> str:
+    """A question in one line, without a greeting or 'tell me' before it."""
+    question = " ".join(question.split())
+    bare = patterns.LEAD_IN.sub("", question, count=1)
+    return capitalised(bare) if bare and bare != question else question
 
 
 def _in_passing(later: Asked, earlier: Asked) -> bool:
@@ -105,9 +122,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
 
     `before` are the turns before it as they were typed.
     """
-    question = " ".join(question.split())
-    bare = patterns.LEAD_IN.sub("", question, count=1)
-    question = capitalised(bare) if bare and bare != question else question
+    question = _plain(question)
     if not any(map(str.isalnum, question)) or len(question) > MAX_CHARS:
         return None
     if earlier is None:

@@ -52,13 +52,7 @@ def fill(question: str, fragment: str) -> str | None:
         # 'How many MPs are women?' is followed by 'and ministers?'.
         counted = key(piece[0]) not in {"the", "a", "an"}
         return f"{parts.opener} {fragment} {parts.auxiliary} {parts.rest}?" if counted else None
-    rest = parts.rest.split()
-    if len(piece) == 1 and is_past(key(piece[0])) and key(parts.auxiliary) in BE_FORMS and rest[:1]:
-        done = next((at for at, word in enumerate(rest) if is_past(key(word))), None)
-        if done is not None:  # 'and injured?' after 'how many people were killed at work?'
-            swapped = [parts.opener, parts.noun, parts.auxiliary, *rest[:done], *piece, *rest[done + 1 :]]
-            return " ".join(filter(None, swapped)) + "?"
-    for place in (_for_same_head, _for_group, _for_name, _for_definite, _for_noun):
+    for place in (_for_participle, _for_same_head, _for_group, _for_name, _for_definite, _for_noun):
         if filled := place(words, piece):
             return " ".join(filled) + "?"
     return None
@@ -109,10 +103,11 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
 
 def _last_phrase(words: list[str]) -> int | None:
     """Where the preposition of the last phrase stands, a year after it aside; None if none ends the question."""
-    ends = [len(words), len(words) - 1 - (len(words) > 1 and key(words[-2]) in PREPOSITIONS)]
-    dated = bool(_YEAR_WORD.fullmatch(words[-1]))
+    stop = len(words)
+    if _YEAR_WORD.fullmatch(words[-1]):
+        stop -= 2 if key(" ".join(words[-2:-1])) in PREPOSITIONS else 1
     found = (at for at in range(len(words) - 2, 0, -1) if key(words[at]) in PREPOSITIONS)
-    return next((at for at in found if _phrase_end(words, at + 1) == ends[dated]), None)
+    return next((at for at in found if _phrase_end(words, at + 1) == stop), None)
 
 
 def _phrase_end(words: list[str], start: int) -> int:
@@ -128,6 +123,18 @@ def _phrase_end(words: list[str], start: int) -> int:
         if words[end - 1].endswith((",", ";")):
             break
     return end
+
+
+def _for_participle(words: list[str], piece: list[str]) -> list[str] | None:
+    """'injured' for 'killed' in 'how many people were killed at work?'."""
+    parts = parse(" ".join(words))
+    if len(piece) != 1 or not is_past(key(piece[0])) or key(parts.auxiliary) not in BE_FORMS:
+        return None
+    rest = parts.rest.split()
+    done = next((at for at, word in enumerate(rest) if is_past(key(word))), None)
+    if done is None:
+        return None
+    return [*filter(None, (parts.opener, parts.noun, parts.auxiliary)), *rest[:done], *piece, *rest[done + 1 :]]
 
 
 def _for_same_head(words: list[str], piece: list[str]) -> list[str] | None:

@@ -195,8 +195,7 @@ def _had_or_doing(parts: Parts) -> str:
     if auxiliary not in {"do", "does", "did"}:
         return ""
     if opener == "what" and (doer := _DOING.fullmatch(parts.rest)):
-        did = {"do": "do", "does": "does", "did": "did"}[auxiliary]
-        return f"what {doer['who']} {did}{doer['for']}" if doer["for"] else doer["who"]
+        return f"what {doer['who']} {auxiliary}{doer['for']}" if doer["for"] else doer["who"]
     had = _HAVING.search(parts.rest) if not opener else None
     return had["what"] if had else ""
 

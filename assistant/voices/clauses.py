@@ -15,9 +15,8 @@ MASK = "_"
 """Stands for each character of a quotation or parenthesis: what others say inside them builds no clause."""
 _MASKED = re.compile(r"\([^()]*\)|“[^“”]*”|\"[^\"]*\"")
 _INSERTED = re.compile(
-    "|".join(
-        rf"(?<=\b{verb})" for verb in ("noted", "said", "added", "stated", "argued", "warned", "reported", "observed")
-    ).join(("(?:", r"), (?:however|meanwhile|nevertheless|in turn|on the other hand), "))
+    r"\b(noted|said|added|stated|argued|warned|reported|observed)"
+    r"(, (?:however|meanwhile|nevertheless|in turn|on the other hand), )"
 )
 _WORD = re.compile(r"\w+(?:[.'’&/-]\w+)*['’]?|[^\w\s]")
 
@@ -101,7 +100,7 @@ def masked(sentence: str) -> str:
     """The sentence, of the same length, with its quotations and parentheses blotted out; so is ', however,' after
     a verb of saying."""
     blotted = _MASKED.sub(lambda match: MASK * len(match[0]), sentence)
-    return _INSERTED.sub(lambda match: f" {MASK * (len(match[0]) - 2)} ", blotted)
+    return _INSERTED.sub(lambda match: f"{match[1]} {MASK * (len(match[2]) - 2)} ", blotted)
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:

@@ -93,14 +93,10 @@ def _says_what(text: str, name: Span, item: Span, end: int) -> bool:
     """Whether a name of which nothing is known is followed by what it is, and then by what it says: 'the Sector
     Organization, a governmental entity, …'."""
     said = text[slice(*item)].strip()
-    described = re.match(r"an?\s", said) and len(said.split()) <= _MAX_ITEM_WORDS
-    following = re.compile(r",\s*").match(text, item.end)
-    return bool(
-        described
-        and classified(text[slice(*name)], {}) is None
-        and following
-        and (subject(text, following.end(), end) or text[following.end() : following.end() + 1].isdigit())
-    )
+    if not re.match(r"an?\s", said) or len(said.split()) > _MAX_ITEM_WORDS or classified(text[slice(*name)], {}):
+        return False
+    after = item.end + 1  # behind the comma
+    return subject(text, after, end) is not None or text[after:end].lstrip()[:1].isdigit()
 
 
 def speaks_not(text: str, source: Span) -> bool:

@@ -1,0 +1,81 @@
+"""What asks for all that a report says about something, or for the report as a whole, in short."""
+
+from __future__ import annotations
+
+import re
+
+_REPORT = (
+    r"(?:the|this|that)(?: (?:19|20)\d\d)?(?: (?:annual|full|whole|entire|latest|new|country|tip|human rights"
+    r"|trafficking(?: in persons)?|state department)){0,2} (?:reports?|documents?|narratives?|text)"
+)
+_OWN_REPORT = (
+    rf"(?:{_REPORT}|(?:the|this)(?: (?:19|20)\d\d)?(?: (?-i:[A-Z][a-z]+)){{1,3}}(?: (?:19|20)\d\d)?"
+    r" (?:reports?|narratives?))"
+)
+"""The report, by whatever name of a country; whether that is its own is seen elsewhere."""
+_MENTION = re.compile(
+    rf"\bwhat (?:else )?(?:does|did|do) (?:{_REPORT}|it) (?:say|state|mention|find|tell us) (?:about|on|regarding|of)\b"
+    r"|\bwhat (?:else )?(?:is|was) (?:said|written|reported|known) (?:about|on)\b"
+    r"|\bwhat do (?:we|you) know about\b"
+    rf"|\b(?:does|do|did) (?:{_REPORT}|it) (?:(?:even|ever|also) )?(?:mention|discuss|cover|talk about|address"
+    r"|say (?:anything|something) (?:about|on|regarding))\b"
+    r"|^\W*(?:is there )?any(?:thing| information| mention| references?)(?: (?:said|in there|in the report))?"
+    r" (?:about|on|of|to|regarding)\b"
+    r"|^\W*(?:please |can you |could you )*(?:tell (?:me|us)|give (?:me|us)|show (?:me|us)|i need|find)"
+    r" (?:more |everything |all |something |(?:the |all |any |some )?(?:info|information|details|passages) )?"
+    r"(?:there is )?(?:about|on)\b"
+    r"|^\W*(?:please |can you |could you )*(?:summari[sz]e|sum up|outline) (?:(?:the (?:part|section|chapter)|what"
+    r" (?:it|the report) says|everything|all) (?:about|on) |(?=the (?:part|section|chapter)\b))"
+    r"|\bhow (?:is|are|was|were) (?=\S+(?: \S+){0,3} (?:mentioned|described|portrayed))"
+    r"|\b(?:every(?:thing|where)|all (?:the )?(?:mentions|references|passages))\b[^?]*?\b(?:about|on|of|to"
+    r"|regarding|mentions)\b"
+    r"|^\W*(?:is|are|was|were) (?=\S+(?: \S+){0,3} (?:mentioned|discussed|covered)(?: (?:here|at all|(?:in|by)"
+    rf" {_REPORT}))?\W*$)"
+    r"|\bwhere (?:is|are) (?=\S+(?: \S+){0,3} mentioned)|\bwhere does the(?: \w+)? report mention\b|\bany mention of\b",
+    re.IGNORECASE,
+)
+"""What asks for all that is said about something: the topic follows."""
+_MENTIONED = re.compile(rf"\b(?:mentioned|described|portrayed|discussed|covered)\b.*$|\bin {_REPORT}\b", re.IGNORECASE)
+"""What follows a topic."""
+_NO_TOPIC = re.compile(
+    r"\b(?:who|whom|whose|which|that|what|how|why|when|where|whether|if|is|are|was|were|did|does|has|have|had|been"
+    r"|being)\b|[,;:]",
+    re.IGNORECASE,
+)
+"""A clause asks for more than all that is said about a thing."""
+_DISABLED = re.compile(r"\bdisabled\b", re.IGNORECASE)
+"""'Disabled people' are persons with disabilities."""
+_ASKING = (
+    r"(?:hi|hello|please|(?:can|could|would) you|i (?:need|want)|(?:give|show|write)(?: me)?|list"
+    r"|what(?:['’]s| is| are))"
+)
+_GIST = (
+    r"(?:an? |the |its )?(?:(?:short|brief|quick|general|executive) )?(?:summary|overview|gist|outline"
+    r"|(?:key|main|most important|principal|central|major|overall)"
+    r" (?:findings?|points?|messages?|conclusions?|takeaways?|results))"
+)
+_OVERVIEW = re.compile(
+    rf"^\W*(?:{_ASKING}[\s,]+)*(?:(?:summari[sz]e|sum up|outline) (?:{_OWN_REPORT}|it)"
+    rf"|(?:{_OWN_REPORT}|this|it) (?:all )?about"
+    rf"|what (?:does|did) {_REPORT} (?:say|find|conclude)|{_GIST}(?: (?:of|in|from) (?:{_OWN_REPORT}|it))?)"
+    r"(?: for me| please| in (?:short|brief|(?:a few|one|two|three|five) \w+))*\W*$",
+    re.IGNORECASE,
+)
+"""What asks for the report as a whole, in short."""
+
+
+def topic_asked(question: str) -> str:
+    """What a question asks to be told everything about: 'shelters' in 'what does the report say about shelters?'; else
+    ''."""
+    found = _MENTION.search(question)
+    return _DISABLED.sub("disability", _MENTIONED.sub("", question[found.end() :])) if found else ""
+
+
+def is_told_of(topic: str) -> bool:
+    """Whether a topic is one thing that was told, in a clause, not a subject."""
+    return _NO_TOPIC.search(topic) is not None
+
+
+def asks_for_summary(question: str) -> bool:
+    """Whether a question asks for the report as a whole, in short."""
+    return bool(_OVERVIEW.search(question))
