@@ -35,12 +35,12 @@ def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings
 
 
 def apart(passages: Sequence[Passage]) -> list[Passage]:
-    """Passages none of which is part of another, or says it word for word: a report may repeat a paragraph."""
-    once = {one.text: one for one in reversed(passages)}
+    """Passages none of which is part of another of its report, or repeats it word for word."""
+    once = {(one.report_id, one.text): one for one in reversed(passages)}
     return [
         one
         for one in passages
-        if once[one.text] is one
+        if once[one.report_id, one.text] is one
         and not any(
             one is not other and one.report_id == other.report_id and other.start <= one.start and one.end <= other.end
             for other in passages
