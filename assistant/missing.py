@@ -60,7 +60,8 @@ _DUE = re.compile(r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|impro
 _ORGANISATION = (
     r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
     r"|non-governmental|civil society|aid|religious|humanitarian|charitable|women's)\s+)?"
-    r"(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|groups|churches|agencies)(?!\w)"
+    r"(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|groups|churches|agencies|(?:crisis )?cent(?:er|re)s|shelters?"
+    r"|hotlines?|helplines?|hospitals?|clinics?|lawyers|volunteers)(?!\w)"
 )
 _ORGANISATIONS = rf"{_ORGANISATION}(?:\s*(?:,|and|or)+\s*{_ORGANISATION})*"
 _THEY_DID = re.compile(

@@ -39,7 +39,9 @@ WITHIN_EVERYTHING = 4.0
 SHORTEST_NAMED, MOST_NAMED, STEM = 4, 2, 5
 """How long words are, and how many, that a refusal names since no close passage has them, nor one that begins alike."""
 _NAMES_NOTHING = re.compile(
-    r"\w+(?:ly|ing|ed)|rates?|percent(?:age)?|share|proportion|average|minimum|maximum|moment"
+    r"\w+(?:ly|ing|ed|n['’]t)|true|right|wrong|fair|real|last|next|latest|earliest|latter|better|worse|best|worst|good|bad"
+    r"|become|became|getting|gets?|gone|given|taken|made|seen|going|groups?|categor(?:y|ies)|things|items?|people|persons?"
+    r"|rates?|percent(?:age)?|share|proportion|average|minimum|maximum|moment"
     r"|(?:some|any|every)(?:one|body|thing)|thing|stuff|exact|overall|altogether|currently|nowadays",
     re.IGNORECASE,
 )

@@ -831,6 +831,90 @@ TYPED_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 )
 """Short questions written as the next one, without the capital that an earlier one had, or after 'so'."""
 
+SPOKEN_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many Sikhs live in Fen?", "About 900.", SAME),
+        ("and Buddhists?", "", "How many Buddhists live in Fen?"),
+    ),
+    (
+        ("How many drivers were sacked, and on what grounds?", "Nine.", SAME),
+        ("Were they paid until June?", "", "Were the drivers who were sacked paid until June?"),
+        ("who was the mayor then?", "", Has(("(drivers who were sacked)",))),
+    ),
+    (
+        ("How are patients in the clinic fed?", "Twice a day.", SAME),
+        ("and guards?", "", "How are guards in the clinic fed?"),
+        ("what about scurvy?", "", Has(("what about scurvy (", "clinic"), ("fed",))),
+    ),
+    (
+        ("Who was fined in 2020?", "Two grocers were.", SAME),
+        ("how many times?", "", Has(("how many times (who was fined in 2020",))),
+        ("what about bakers?", "", "What about bakers (who was fined in 2020)?"),
+        ("and butchers?", "", "What about butchers (who was fined in 2020)?"),
+    ),
+    (
+        ("What did the water board say on leaks?", "That they were few.", SAME),
+        ("and about the price of water?", "", "What did the water board say about the price of water?"),
+        ("and on wells", "", "What did the water board say on wells?"),
+    ),
+    (
+        ("Is there mistrust of vaccines?", "There is.", SAME),
+        ("What do the doctors say about it?", "", "What do the doctors say about the mistrust of vaccines?"),
+    ),
+    (
+        ("What benefits do the Karel lack?", "Child benefits.", SAME),
+        ("why can't they apply?", "", "Why can't the Karel apply?"),
+        ("who drafted those statutes?", "", Has(("who drafted those statutes (", "benefits"))),
+    ),
+    (
+        ("Who must be told when guards strike a prisoner?", "The warden.", SAME),
+        ("how long does the prosecutor have", "", Has(("how long does the prosecutor have (who must be told",))),
+        ("and the ministry?", "", Has(("who must be told when guards strike a prisoner",), ("ministry strike",))),
+    ),
+    (
+        ("When was the council for roads set up?", "In May.", SAME),
+        ("Who was invited?", "", "Who was invited (the council for roads)?"),
+    ),
+    (
+        ("What is the legal age for driving?", "18.", SAME),
+        ("Are there exceptions?", "Farmers.", "Are there exceptions (the legal age for driving)?"),
+        ("Is the law enforced?", "", "Is the law enforced (the legal age for driving)?"),
+    ),
+    (
+        ("Does the senate have a say?", "It does.", SAME),
+        ("how often did it sit?", "", "How often did the senate sit?"),
+    ),
+    (
+        ("What does Article 12 cover?", "Theft.", SAME),
+        ("and the fine if the thief is a minor?", "", "What about the fine if the thief is a minor (Article 12)?"),
+    ),
+    (
+        ("Where are the Fen kitchens?", "In the port.", SAME),
+        ("who cooks in them?", "", "Who cooks in the Fen kitchens?"),
+    ),
+    (
+        ("Did inspectors take gifts?", "Some did.", SAME),
+        ("were any of them fined?", "", "Were any of the inspectors fined?"),
+    ),
+    (
+        ("How many times did OSKA close mines?", "Twice.", SAME),
+        ("in which provinces?", "", "In which provinces (times that OSKA closed mines)?"),
+    ),
+    (
+        ("why is it hard to sue Oram Steel?", "It is slow.", SAME),
+        ("what about fees", "", "What about fees (sue Oram Steel)?"),
+    ),
+    (
+        ("Is pay for miners published?", "It is.", SAME),
+        ("and for teachers?", "", "Is pay for teachers published?"),
+    ),
+    (
+        ("Do guards sell tobacco?", f"Inmates reported guards sold it{' day by day' * 12}; others denied it.", SAME),
+        ("who said that?", "", Has(("who reported that guards sold it",), ("others",))),
+    ),
+)
+"""Turns as people type them, on facts of other kinds."""
+
 UNCLEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("How many permits did the board issue in 2020?", "410.", SAME),
@@ -896,6 +980,7 @@ ALL_CONVERSATIONS = (
     + PARALLEL_CONVERSATIONS
     + REFUSED_CONVERSATIONS
     + TYPED_CONVERSATIONS
+    + SPOKEN_CONVERSATIONS
     + UNCLEAR_CONVERSATIONS
 )
 

@@ -29,6 +29,8 @@ from assistant.followup.words import (
 )
 from assistant.ingest.sentences import split_sentences
 
+_SUBORDINATE = frozenset({"if", "when", "unless", "who", "that", "which", "whose"})
+"""What begins a clause of its own in a fragment: 'the penalty if the victim is a child'."""
 MAX_TOPIC_WORDS = 24
 """A topic made of two questions may not be longer."""
 
@@ -82,7 +84,8 @@ def extended(said: str, earlier: Asked) -> Asked:
     Of several such follow-ups in a row the last one stays, with the topic that they all have.
     """
     whole = joined(said, earlier)
-    about = f"{lower(whole.text)}, {whole.base}"
+    opener = patterns.WHAT_ABOUT.match(whole.text)
+    about = f"{lower(whole.text[opener.end() if opener else 0 :])}, {whole.base}"
     return whole if len(about.split()) > MAX_TOPIC_WORDS else replace(whole, topic=about)
 
 
@@ -156,8 +159,10 @@ def is_clause(text: str) -> bool:
         return True
     if patterns.WHAT_ABOUT.match(text):
         return False
-    has_auxiliary = any(key(word) in AUXILIARIES for word in words)
     opener = parse(text).opener
+    subordinate = (at for at, word in enumerate(words) if at and key(word) in _SUBORDINATE)
+    own = words if opener else words[: next(subordinate, None)]
+    has_auxiliary = any(key(word) in AUXILIARIES for word in own)
     if not opener:
         return has_auxiliary
     if has_auxiliary:

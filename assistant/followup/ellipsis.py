@@ -22,7 +22,7 @@ from assistant.followup.asked import (
 )
 from assistant.followup.inflection import is_told_past
 from assistant.followup.reference import refers_back
-from assistant.followup.slots import fill
+from assistant.followup.slots import fill, fill_group
 from assistant.followup.topic import (
     YEAR_PHRASE,
     is_group,
@@ -78,6 +78,8 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
     statement = patterns.ATTRIBUTED_AFTER.sub("", patterns.ATTRIBUTION.sub("", sentence, count=1))
     if len(statement.rstrip('.!?"”’ ').split()) < 3:
         statement = sentence
+    if len(statement.split()) > QUOTE_WORDS:
+        statement = patterns.CLAUSE_END.split(statement, maxsplit=1)[0]
     words = statement.rstrip('.!?"”’ ').split()[:QUOTE_WORDS]
     if not words or key(words[0]) in _NO_SUBJECT or is_past(words[0]):
         return joined("who reported that", earlier)
@@ -251,7 +253,13 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
         return filled
     if count:
         return joined(about, earlier)
-    return extended(about, earlier) if led or is_group(words[-1]) else None
+    return _added(about, earlier) if led or is_group(words[-1]) else None
+
+
+def _added(about: str, earlier: Asked) -> Asked:
+    """'What about judges?' of what is asked, not of the prosecutors of an earlier 'what about prosecutors?'."""
+    another = patterns.WHAT_ABOUT.match(earlier.text) and earlier.added
+    return extended(about, replace(earlier, topic=earlier.added) if another else earlier)
 
 
 def _counts_alike(how_many: str, words: Sequence[str], earlier: Asked) -> bool:
@@ -276,6 +284,8 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
     without = patterns.RELATIVE_YEAR.sub("", without_years(piece)).strip()
     if not without or patterns.WHAT_ABOUT.match(earlier.text):
         return None
+    if earlier.added and (filled := fill_group(earlier.text, without)):
+        return joined(filled, replace(earlier, topic=earlier.added))
     filled = fill(earlier.added or earlier.question, without)
     if filled is None:
         return None

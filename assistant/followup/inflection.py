@@ -107,7 +107,9 @@ def _verb(words: Sequence[str]) -> int | None:
     possible = [at for at in _run_ends(words) if _may_be_verb(words[at])]
     inner = [at for at in range(1, len(words)) if key(words[at - 1]) not in DETERMINERS]
     known = [at for at in (*possible, *inner) if words[at] in VERBS]
-    return next(iter(known or possible), None)
+    # 'SLISS suspend work': after a name comes the verb.
+    named = [at for at in inner if words[at] in VERBS and words[at - 1][:1].isupper()]
+    return next(iter(named or known or possible), None)
 
 
 def _run_ends(words: Sequence[str]) -> Iterator[int]:

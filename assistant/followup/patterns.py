@@ -73,6 +73,7 @@ ATTRIBUTION = re.compile(
     r"|[^,.;]{0,80}?\b(?:found|concluded|estimated|warned|believed)\s+(?:in\s+\d{4}\s+)?that\s+)"
 )
 ATTRIBUTED_AFTER = re.compile(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|$))", _I)
+CLAUSE_END = re.compile(r";\s")
 BARE_OPENER = re.compile(
     r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|till|at|in)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
     r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|why|when|where|how|whom|who|which|what))(?:\s+exactly)?\W*",
@@ -195,7 +196,11 @@ SUPERLATIVE_END = re.compile(r"\bthe\s+(?:most|least|fewest)\W*$", _I)
 """'Which province sent the most?'"""
 
 GENERIC = re.compile(
-    r"(?:what|which|who|how\s+\w+)\s+(?:is|are|was|were)\s+the\s+(?:main\s+|total\s+)?(?:reasons?|results?|outcomes?"
+    r"(?:is|are|was|were)\s+there\s+(?:any\s+|an?\s+)?(?:exceptions?|penalt(?:y|ies)|limits?|restrictions?|sanctions?|conditions"
+    r"|consequences?|details|examples|rules|safeguards?|exemptions?)\W*"
+    r"|(?:is|was|are|were)\s+(?:the|this|that|these)\s+(?:laws?|rules?|ban|prohibition|polic(?:y|ies)|provisions?)\s+(?:\w+ly\s+)?"
+    r"(?:enforced|applied|implemented|followed|observed|respected|effective)(?:\s+in\s+practice)?\W*"
+    r"|(?:what|which|who|how\s+\w+)\s+(?:is|are|was|were)\s+the\s+(?:main\s+|total\s+)?(?:reasons?|results?|outcomes?"
     r"|consequences?|sentences?|penalt(?:y|ies)|purpose|source|costs?|budget|total|difference|punishments?|percentage"
     r"|numbers?|figures?|amount|causes?|effects?|impact|trend)\W*"
     r"|what\s+happened(?:\s+(?:next|then|after|since|afterwards))?\W*|(?:anyone|anything|what|who|where|how)\s+else\W*"

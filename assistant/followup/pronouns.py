@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from assistant.checks.words import lemma
 from assistant.followup import patterns
 from assistant.followup.asked import (
     Asked,
@@ -16,11 +18,12 @@ from assistant.followup.asked import (
 )
 from assistant.followup.ellipsis import same_year
 from assistant.followup.inflection import begins_verb
-from assistant.followup.reference import PLURAL, antecedent, named_before, refers_back
+from assistant.followup.reference import PLURAL, antecedent, may_act, named_before, refers_back
 from assistant.followup.topic import (
     core_noun,
     is_group,
     is_noun_phrase,
+    is_participle,
     is_plural,
     names,
     noun_phrase,
@@ -33,6 +36,7 @@ from assistant.followup.topic import (
 from assistant.followup.words import (
     BE_FORMS,
     CHANGES,
+    DETERMINERS,
     DO_FORMS,
     FUNCTION_WORDS,
     LIGHT,
@@ -44,12 +48,6 @@ from assistant.followup.words import (
 
 _WITH_PARTICIPLE = re.compile(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE)
 """'Of those convicted': no noun takes the pronoun's place."""
-_MAY_BE_PEOPLE = re.compile(
-    r"(?:er|or|ist|an|ee|ant|ent|man|men|folk)s?$|^(?:shelter|hotline|cent(?:er|re)|school|hospital|clinic|prison|camp|home"
-    r"|program(?:me)?|project|campaign|team|unit|force|law|plan|polic(?:y|ie))s?$",
-    re.IGNORECASE,
-)
-"""How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
 _SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
 
 
@@ -97,7 +95,7 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
         return None
     if earlier.added and is_plural(noun) and key(noun) not in LIGHT:
         return joined(f"{how_many} of the {noun} {rest}", earlier)
-    known = earlier.topic if is_noun_phrase(earlier.topic) else earlier.base
+    known = earlier.topic if is_noun_phrase(earlier.topic) and "," not in earlier.topic else earlier.base
     about = known if not years(rest) else without_years(known)
     if is_noun_phrase(about) and noun and _unfit(about, rest):
         about = ""
@@ -141,11 +139,10 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
         return joined(f"{said[: found[0].start()]}the {counted}{said[found[0].end() :]}", earlier)
     if phrase is None or _unfit(phrase, said) or _WITH_PARTICIPLE.search(said):
         return extended(said, earlier) if word.startswith("the ") else _continued(said, earlier)
-    replaced = said
-    for match in reversed(found):
-        if key(match[0]) in {word, *_SAME.get(word, ())}:
-            own = f"{phrase}'s" if match[0].casefold() in {"its", "their"} else phrase
-            replaced = replaced[: match.start()] + own + replaced[match.end() :]
+    noun = _demonstrated(said, found[0])
+    if noun and not _is_called(phrase, noun):
+        return _continued(said, earlier)  # 'who enforces these rules?' of no rules that were spoken of
+    replaced = _replaced(said, found, word, phrase, noun)
     if not years(replaced) and re.search(r"\b(?:did|was|were|had)\b", said):
         replaced = carried(replaced, earlier)
     # A part of a group doesn't become the topic: 'how many of them were men?' is followed by 'any children?'.
@@ -154,10 +151,37 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     return asked(replaced, about if same_group else None)
 
 
+def _replaced(said: str, found: Sequence[re.Match[str]], word: str, phrase: str, noun: str) -> str:
+    """A question with a phrase for its pronouns of one kind; `noun` stands after the first of them and goes with it."""
+    for match in reversed(found):
+        if key(match[0]) in {word, *_SAME.get(word, ())}:
+            own = f"{phrase}'s" if match[0].casefold() in {"its", "their"} else phrase
+            after = said[match.end() :]
+            if noun and match is found[0]:
+                after = after.lstrip()[len(noun) :]  # 'these shelters' are the shelters
+            said = said[: match.start()] + own + after
+    return said
+
+
+def _is_called(phrase: str, noun: str) -> bool:
+    """Whether a noun can stand for a phrase: one of its words, or a word for people for others."""
+    people = noun in PEOPLE and is_group(head_of(phrase))
+    return people or lemma(noun) in map(lemma, map(key, phrase.split()))
+
+
+def _demonstrated(said: str, match: re.Match[str]) -> str:
+    """The noun that 'these', 'this' or 'such' stands before; '' if it stands alone."""
+    if key(match[0]) not in {"these", "those", "this", "that", "such"}:
+        return ""
+    following = key(" ".join(said[match.end() :].split()[:1]))
+    alone = following in FUNCTION_WORDS | DETERMINERS or is_participle(following)
+    return "" if alone else following
+
+
 def _unfit(phrase: str, said: str) -> bool:
     """Whether what a pronoun seems to mean is no people, and what is said of it is said of people only."""
     head = head_of(phrase)
-    if is_group(head) or head[:1].isupper() or _MAY_BE_PEOPLE.search(head):
+    if may_act(head):
         return False
     return bool(re.search(r"\b(?:do|does|did)\s+they\b", said, re.IGNORECASE)) or key(said.split()[-1]) in PEOPLE
 

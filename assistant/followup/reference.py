@@ -31,6 +31,7 @@ from assistant.followup.words import (
     MODALS,
     POSSESSIVES,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     VERBS,
     key,
 )
@@ -48,8 +49,21 @@ _KEPT_FROM = re.compile(
     r"\b(?:banned|barred|deported|expelled|removed|returned|back|fled|left) (?:from )?(?:the )?[A-Z]"
 )
 """'Do migrants banned from Russia still go there?'"""
+_HAS_ITS = re.compile(
+    r"(?:do|does|did)\s+(?P<who>(?:the\s+)?\w+(?:\s+\w+)?)\s+(?:have|play|take)\s+(?:an?|any|some|the)?\s*(?:\w+\s+)?"
+    r"(?:role|mandate|powers?|rights?|duty|duties|say|part|authority|responsibilit(?:y|ies)|jurisdiction)\b",
+    re.IGNORECASE,
+)
+"""'Does parliament have a role?': what one has, not what does something."""
+_ACTS = re.compile(r"\b(?:do|does|did|has|had|can|could|will|would)\s+it\b", re.IGNORECASE)
 _SUBJECT_THEY = re.compile(r"\b(?:do|does|did|have|had)\s+they\b", re.IGNORECASE)
 _OPENS_WITH_THEY = re.compile(r"\w+\s+they\b", re.IGNORECASE)
+_MAY_BE_PEOPLE = re.compile(
+    r"(?:er|or|ist|an|ee|ant|ent|man|men|folk)s?$|^(?:shelter|hotline|cent(?:er|re)|school|hospital|clinic|prison|camp|home"
+    r"|program(?:me)?|project|campaign|team|unit|force|law|plan|polic(?:y|ie))s?$",
+    re.IGNORECASE,
+)
+"""How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
 _ADVERBS = frozenset({"most", "more", "still", "often", "usually", "widely", "also", "now"})
 MAX_PHRASE_WORDS = 14
 """A longer antecedent makes a question unreadable: the topic is added at its end instead."""
@@ -126,6 +140,8 @@ def _held(before: list[str], word: str) -> bool:
         later = {key(other) for other in before[at + 1 :]}
         if key(before[-1]) == "to":
             later.discard("to")
+        elif key(before[-1]) in PREPOSITIONS:
+            later.discard(key(before[-2]))  # 'what does the ministry say about it?'
         if word in POSSESSIVES or later & CLAUSE_STARTS:
             return True
     return False
@@ -138,6 +154,8 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
     """
     if joined or len(about.split()) > MAX_PHRASE_WORDS:
         return None
+    if word == "they" and (doers := _doers_of_thing(question)):
+        return doers
     if word == "they" and _has_plural_subject(question):
         return None
     if word == "they" and (subject := _plural_subject(question)):
@@ -161,15 +179,36 @@ def _has_plural_subject(question: str) -> bool:
     return bool(parts.noun) and key(parts.auxiliary) in DO_FORMS and any(map(is_plural, subject))
 
 
+def _doers_of_thing(question: str) -> str:
+    """Those of whom a thing is asked that can't do anything itself: 'the San' in 'what rights do the San lack?'."""
+    parts = parse(question)
+    if not parts.noun or key(parts.auxiliary) not in DO_FORMS or may_act(parts.noun.split()[-1]):
+        return ""
+    rest = parts.rest.split()
+    clause = rest[: next((at for at, word in enumerate(rest) if at and key(word) in FUNCTION_WORDS), len(rest))]
+    verb = next((at for at, word in enumerate(clause) if at and word in VERBS), len(clause) - 1)
+    doers = clause[:verb]
+    named = len(doers) == 2 and key(doers[0]) == "the" and doers[1][:1].isupper()
+    several = bool(doers) and (named or is_plural(doers[-1])) and key(doers[0]) not in SUBJECT_PRONOUNS
+    return " ".join(doers) if several else ""
+
+
+def may_act(noun: str) -> bool:
+    """Whether a noun may name people, or a thing that does something."""
+    return is_group(noun) or noun[:1].isupper() or bool(_MAY_BE_PEOPLE.search(noun))
+
+
 def _plural_subject(question: str) -> str:
     """The subject of a yes/no question on what several did: 'the shelters' in 'do the shelters take foreigners?'."""
     parts = parse(question)
     rest = parts.rest.split()
-    if parts.opener or key(parts.auxiliary) not in DO_FORMS or not rest or key(rest[0]) != "the":
+    if parts.opener or key(parts.auxiliary) not in DO_FORMS or not rest:
         return ""
-    end = next((at for at, word in enumerate(rest) if at > 1 and word in VERBS), 0)
+    if key(rest[0]) != "the" and not is_group(rest[0]):
+        return ""
+    end = next((at for at, word in enumerate(rest) if at > (key(rest[0]) == "the") and word in VERBS), 0)
     subject = " ".join(rest[:end])
-    return subject if end and is_plural(_first_noun(subject)) else ""
+    return the(subject) if end and is_plural(_first_noun(subject)) else ""
 
 
 def _plural(question: str, about: str) -> str | None:
@@ -177,11 +216,16 @@ def _plural(question: str, about: str) -> str | None:
     if parts.noun:
         return the(about) if is_plural(parts.noun.split()[-1]) or is_group(parts.noun.split()[-1]) else None
     head = _first_noun(about)
+    if parts.auxiliary and not parts.opener and key(about.split()[0]) in DO_FORMS:
+        subject = _plural_subject(question)
+        return subject if is_group(_first_noun(subject)) else None
     alone = about.casefold() in (question.rstrip("?!. ").casefold(), asked_about(question).casefold())
     if alone and is_plural(head):
         return the(about)  # 'tell me about the shelters' or 'back to the shelters', then 'who pays for them?'
     if parts.opener.casefold() == "who" and not parts.auxiliary and about.startswith("the ") and is_plural(head):
         return about
+    if parts.opener.casefold() == "where" and about.startswith("the ") and about.endswith(f" {head}"):
+        return about if is_plural(head) else None  # 'where are the city's shelters?'
     words = about.split()
     after = words[words.index(head) + 1 :] if head in words else []
     if after and key(after[0]) not in PREPOSITIONS | RELATIVES and not is_participle(after[0]):
@@ -216,6 +260,11 @@ def _singular(said: str, question: str, about: str, answer: str) -> str | None:
     ):
         return the(about)
     parts = parse(question)
+    if re.match(r"(?:is|was)\s+there\s", question, re.IGNORECASE) and not is_plural(_first_noun(about)):
+        return the(about)
+    having = _HAS_ITS.match(question)
+    if having and _ACTS.search(said):
+        return the(having["who"]) if having["who"].islower() and having["who"] not in BODIES else having["who"]
     found = _singular_phrases(question)
     wanted = key(parts.noun.split()[-1]) if parts.noun else ""
     if wanted in BODIES or (parts.opener.casefold() == "who" and (not found or OF_A_BODY.search(said))):

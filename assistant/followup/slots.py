@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.checks.words import is_past
-from assistant.followup.topic import Parts, is_group, is_part_of_name, is_participle, names, noun_phrase, parse
+from assistant.countries import countries_in
+from assistant.followup.topic import (
+    Parts,
+    is_group,
+    is_part_of_name,
+    is_participle,
+    is_plural,
+    names,
+    noun_phrase,
+    parse,
+)
 from assistant.followup.words import (
     BE_FORMS,
     BODIES,
@@ -29,6 +40,9 @@ _SORT = re.compile(r"(?:women|men|girls|boys|children|kids|minors|adults|foreign
 _A = frozenset({"a", "an"})
 _SWAPPED_AT_END = frozenset({"for", "on", "about"})
 """Prepositions whose phrase takes the place of any other one after them at a question's end."""
+_SUBJECT_OF = frozenset({"on", "about", "of"})
+"""Prepositions of what something is said about: each may take the place of another."""
+_SAY = frozenset({"say", "says", "said", "think", "know", "write", "report"})
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
 
@@ -58,6 +72,12 @@ def fill(question: str, fragment: str) -> str | None:
     return None
 
 
+def fill_group(question: str, fragment: str) -> str | None:
+    """The question with a fragment for people or a body in the place of others; None if it has none."""
+    filled = _for_group(question.rstrip("?!. ").split(), fragment.split())
+    return " ".join(filled) + "?" if filled else None
+
+
 def _in_part(parts: Parts, piece: list[str]) -> str | None:
     """'How many of the detainees were women?': 'men' for 'women', 'prisoners' for 'detainees'."""
     last = parts.rest.split()[-1:]
@@ -84,6 +104,8 @@ def _is_people(phrase: list[str]) -> bool:
 def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
     """In the place of a phrase of the same kind after the same preposition; else of the same group; else appended."""
     own = piece[1:]
+    if own and key(piece[0]) in _SUBJECT_OF and (subject := _said_about(words)):
+        return words[:subject] + piece
     for at in range(len(words) - 2, -1, -1):
         if key(words[at]) != key(piece[0]) or _YEAR_WORD.fullmatch(words[at + 1]):
             continue
@@ -110,6 +132,12 @@ def _last_phrase(words: list[str]) -> int | None:
     return next((at for at in found if _phrase_end(words, at + 1) == stop), None)
 
 
+def _said_about(words: list[str]) -> int | None:
+    """Where that begins which something is said about: 'on prisons' in 'what did the centre say on prisons?'."""
+    pairs = enumerate(pairwise(words), 1)
+    return next((at for at, (verb, on) in pairs if key(verb) in _SAY and key(on) in _SUBJECT_OF), None)
+
+
 def _phrase_end(words: list[str], start: int) -> int:
     """Where the noun phrase that starts there ends: before a function word or a year."""
     end = start
@@ -117,8 +145,9 @@ def _phrase_end(words: list[str], start: int) -> int:
         if _YEAR_WORD.fullmatch(words[end]):
             break
         named = end > start and words[end - 1][:1].isupper() and words[end][:1].islower()
-        if named and is_participle(words[end]):
-            break  # 'where are women from Orn sold?'
+        people = end > start and end + 1 == len(words) and is_group(words[end - 1])
+        if (named or people) and is_participle(words[end]):
+            break  # 'where are women from Orn sold?', 'is equal pay for women enforced?'
         end += 1
         if words[end - 1].endswith((",", ";")):
             break
@@ -186,8 +215,10 @@ def _for_name(words: list[str], piece: list[str]) -> list[str] | None:
     if not piece[0][:1].isupper() and not (key(piece[0]) == "the" and any(word[:1].isupper() for word in piece)):
         return None
     question = " ".join(words)
-    numbered = piece[-1].isdigit()
+    numbered, several = piece[-1].isdigit(), is_plural(piece[-1])
     for name in reversed(names(question)):
+        if several and not is_plural(name.split()[-1]) and not countries_in(" ".join(piece)):
+            continue  # 'and Muslims?' after 'how many Jews are there in Osh?'
         at = question.rfind(name)
         after = question[at + len(name) :].split()
         if name[-1:].isdigit() == numbered and (not after or key(after[0]) in FUNCTION_WORDS):
@@ -226,6 +257,8 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     if not rest or not auxiliary:
         return None
     start, end = _noun_in(rest, auxiliary, bool(parts.opener))
+    if is_group(" ".join(rest[start:end][:1])) and not is_group(piece[-1]) and piece[-1].islower():
+        return None  # 'and tuberculosis?' after 'how are children in prison treated?'
     if "of" in rest[start:end] and key(piece[0]) not in DETERMINERS:
         start = end - rest[start:end][::-1].index("of")  # 'and milk?' after 'the price of bread'
     if start == end:
@@ -239,6 +272,8 @@ def _noun_in(rest: list[str], auxiliary: str, opened: bool) -> tuple[int, int]:
         return 1, max(1, _phrase_end(rest, 1))
     end = _phrase_end(rest, 0)
     if auxiliary in BE_FORMS:
+        if is_participle(rest[0]) or is_past(key(rest[0])):
+            return 0, 0  # 'and judges?' after 'who was trained?'
         participle = next((i for i in range(1, end) if is_participle(rest[i])), None)
         if opened and participle is None:
             # 'the rate of inflation' is one phrase.

@@ -82,6 +82,11 @@ _HAVING = re.compile(
     r"\b(?:have|offer|provide|run|operate|maintain|keep)\s+(?:an?|any|some|the(?=\s+right\b))\s+(?P<what>\w.*)",
     re.IGNORECASE,
 )
+_COVERING = re.compile(
+    r"(?P<what>\w.*?)\s+(?:cover|provide(?:\s+for)?|require|prohibit|contain|include|regulate|mean|involve|entail)",
+    re.IGNORECASE,
+)
+"""'What does Article 30 cover?'"""
 _DOING = re.compile(r"(?P<who>\w.*?)\s+do(?P<for>\s+(?:for|to|with|about|against|on)\s+\w.*)?", re.IGNORECASE)
 _PREDICATE = re.compile(
     r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
@@ -91,6 +96,15 @@ _PREDICATE = re.compile(
     re.IGNORECASE,
 )
 """What is said of a subject at the end of 'is … common?'."""
+_SECOND_PART = re.compile(
+    r"(?<=\w),?\s+and\s+(?:(?:in|on|at|for|from|by|to|with|of)\s+)?(?:how|what|who|whom|when|where|why)\b.*$",
+    re.IGNORECASE,
+)
+"""'… and on how many charges?'"""
+_EXPLETIVE = re.compile(
+    r"^it\s+(?:(?:\w+\s+){1,3}?to|(?:true|right|correct|the case)(?:\s+that)?)\s+(?=\w)", re.IGNORECASE
+)
+"""'Why is it hard to bargain?', 'is it true that …?'"""
 RELATIVES = frozenset({"who", "that", "which"})
 COUNTING = frozenset({"how many", "how much", "which"})
 
@@ -168,7 +182,7 @@ def topic(question: str) -> str:
 
     Where that can't be read off the word order it is the question itself: 'did the government ban torture'.
     """
-    body = question.strip().rstrip("?!. ")
+    body = _SECOND_PART.sub("", question.strip().rstrip("?!. "))
     for lead in (_ABOUT, _THERE_BE):
         if (match := lead.match(body)) and match.end() < len(body):
             about = body[match.end() :]
@@ -185,7 +199,7 @@ def topic(question: str) -> str:
         return _PART.sub("", parts.rest) if parts.opener.casefold() in COUNTING and parts.rest else lower(body)
     if key(parts.auxiliary) not in BE_FORMS or _subject_asked(parts.rest):
         return _had_or_doing(parts) or lower(body)
-    rest = re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE).replace(" be ", " ")
+    rest = _EXPLETIVE.sub("", re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE)).replace(" be ", " ")
     return _LEFT_OVER.sub("", _QUANTIFIER.sub("", _without_predicate(parts, rest))) or body
 
 
@@ -194,6 +208,8 @@ def _had_or_doing(parts: Parts) -> str:
     opener, auxiliary = parts.opener.casefold(), key(parts.auxiliary)
     if auxiliary not in {"do", "does", "did"}:
         return ""
+    if opener == "what" and (told := _COVERING.fullmatch(parts.rest)):
+        return told["what"]
     if opener == "what" and (doer := _DOING.fullmatch(parts.rest)):
         return f"what {doer['who']} {auxiliary}{doer['for']}" if doer["for"] else doer["who"]
     had = _HAVING.search(parts.rest) if not opener else None
@@ -207,11 +223,20 @@ def _without_predicate(parts: Parts, rest: str) -> str:
     rest = re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest)
     if opener == "what":
         return re.sub(r"\s+like$", "", rest)
-    if opener == "how":
+    if opener == "how" or (opener in {"when", "where"} and _is_thing(rest)):
         words = rest.split()
         end = next((at for at, word in enumerate(words) if at and is_participle(word)), 0)
         return " ".join(words[:end]) if end and key(words[end - 1]) not in DETERMINERS else rest
     return rest if opener else _PREDICATE.sub("", rest)
+
+
+def _is_thing(rest: str) -> bool:
+    """Whether a question is about one thing, not about people: 'the committee on prisons set up'."""
+    words = rest.split()
+    noun = words[: next((at for at, word in enumerate(words) if at and key(word) in FUNCTION_WORDS), len(words))]
+    head = " ".join([word for word in noun if word[:1].isupper() or not is_participle(word)][-1:])
+    people = key(head) in PEOPLE | OFFICIALS or head[:1].isupper()
+    return key(words[0]) in {"the", "a", "an"} and not people and not is_plural(head)
 
 
 def _auxiliary(words: list[str]) -> int | None:
