@@ -60,13 +60,17 @@ _DUE = re.compile(r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|impro
 _ORGANISATION = (
     r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
     r"|non-governmental|civil society|aid|religious|humanitarian|charitable|women's)\s+)?"
-    r"(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|groups|churches|agencies|(?:crisis )?cent(?:er|re)s|shelters?"
-    r"|hotlines?|helplines?|hospitals?|clinics?|lawyers|volunteers)(?!\w)"
+    r"(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|groups|churches|agencies)(?!\w)"
 )
 _ORGANISATIONS = rf"{_ORGANISATION}(?:\s*(?:,|and|or)+\s*{_ORGANISATION})*"
+_HELPER = (
+    r"(?:the\s+)?(?:(?:NGO|crisis|two|local)\s+)?"
+    r"(?:cent(?:er|re)s|shelters?|hotlines?|helplines?|hospitals?|clinics?)(?!\w)"
+)
+_DOERS = rf"{_HELPER}|{_ORGANISATIONS}"
 _THEY_DID = re.compile(
-    rf"\b(?:do|does|did|has|have|had)\s+(?P<doers>{_ORGANISATIONS})\s+[a-z]+"
-    rf"|(?:\B(?:ed|en)|\b(?:found|held|built|run|kept|taught))\s+by\s+(?P<by>{_ORGANISATIONS})",
+    rf"\b(?:do|does|did|has|have|had)\s+(?P<doers>{_DOERS})\s+[a-z]+"
+    rf"|(?:\B(?:ed|en)|\b(?:found|held|built|run|kept|taught))\s+by\s+(?P<by>{_DOERS})",
     re.IGNORECASE,
 )
 _HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
@@ -147,16 +151,16 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
 
 
 def _done_by_others(asked: Asked, text: str) -> str | None:
-    """'A number for NGOs' where it is counted what these did, and a text tells what others did, or handed on."""
+    """'A number for NGOs' where it is counted what these, or shelters, did, and a text tells what others did, or handed
+    on."""
     they = _THEY_DID.search(asked.question)
     by_others = _HANDED.search(text) or _OFFICIAL.match(text) or _OTHER_SUBJECT.match(text)
     if asked.kind != "count" or not they or not by_others:
         return None
-    return (
-        None
-        if re.search(_ORGANISATION, _HANDED.sub("", text), re.IGNORECASE)
-        else f"a number for {they['doers'] or they['by']}"
-    )
+    doers = they["doers"] or they["by"]
+    helper = re.fullmatch(_HELPER, doers, re.IGNORECASE)
+    themselves = re.escape(doers.split()[-1].rstrip("s")) if helper else _ORGANISATION
+    return None if re.search(themselves, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {doers}"
 
 
 def _lacks_reason(asked: Asked, text: str) -> str | None:

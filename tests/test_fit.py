@@ -289,6 +289,13 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many victims did NGOs help?", "Nine victims were sent to NGOs for help.", "a number for NGOs"),
         ("How many victims did NGOs help?", "The government sent nine victims to NGOs.", "a number for NGOs"),
         ("How many victims did NGOs help?", "Consular officials helped nine victims.", "a number for NGOs"),
+        (
+            "How many victims did the shelters help?",
+            "Consular officials helped nine victims.",
+            "a number for the shelters",
+        ),
+        ("How many victims did the shelters help?", "The shelters helped nine victims.", None),
+        ("How many men did the NGO shelters take?", "The courts sent nine men home.", "a number for the NGO shelters"),
         ("How many victims did NGOs help?", "Police said that NGOs helped nine victims.", None),
         ("How many victims did NGOs help?", "They helped nine victims.", None),
         # That something fell is no reason for it, unless it didn't.
