@@ -78,6 +78,10 @@ _DENIED: Mapping[Kind, frozenset[str]] = {
 """Senses of words by which a text denies what a kind of question asks for: 'no successor was named'."""
 _CHOICE = re.compile(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
 """Names of which one is the answer: it is none that the question doesn't have."""
+NAME_BEGINS = 4
+"""By how many letters a name is known: 'Tajiks' come from Tajikistan."""
+_NAMED_ONES = re.compile(r"\b[A-Z][a-z]{2,}$")
+"""The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
 _SHARE_ASKED = re.compile(
     r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|portion)\b", re.IGNORECASE
 )
@@ -138,10 +142,27 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
     said = set(content(text))
     return Fit(
         elsewhere=elsewhere(asked, passage, before, about),
-        lacks=lacking(asked, typed(asked, text, passage, before)) or missing(asked, passage),
+        lacks=lacking(asked, typed(asked, text, passage, before))
+        or _counts_unnamed(asked, f"{before} {passage.in_place}", about)
+        or missing(asked, passage),
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
     )
+
+
+def _counts_unnamed(asked: Asked, told: str, about: About) -> str | None:
+    """'A number of Roma' where these are counted, and neither a passage nor what stands before it names them."""
+    if asked.kind != "count":
+        return None
+    head = _NAMED_ONES.search(asked.thing)
+    if not head:
+        return None
+    name = head[0]
+    begins = (
+        f"{name}(?:s|['’]|\\b)" if len(name) < NAME_BEGINS else name[: NAME_BEGINS - (len(name) <= NAME_BEGINS + 1)]
+    )
+    known = re.search(rf"\b{begins}", f"{told} {' '.join(about.countries)}", re.IGNORECASE)
+    return None if known else f"a number of {asked.thing}"
 
 
 def lacking(asked: Asked, kind_there: float | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from assistant.asked import Asked, content
 from assistant.checks.words import root, sense, word_set
@@ -13,7 +13,7 @@ from assistant.question_kinds import ABBREVIATION
 from assistant.schema import Hit, Passage
 from assistant.short_names import expansion
 from assistant.store import Snapshot
-from assistant.topics import asks_for_summary, is_told_of, topic_asked
+from assistant.topics import advice_asked, asks_for_summary, is_told_of, topic_asked
 from assistant.verification import names
 
 STEM = 5
@@ -60,7 +60,10 @@ def listed(asked: Asked, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[str, 
     countries = snapshot.about([report_id])[report_id][0]
     wanted = set(asked.words) - _GIVING - set(content(f"{' '.join(countries)} {hits[0].passage.place.split(',')[0]}"))
     passages = snapshot.report_passages(report_id)
+    named = {root(word) for word in _words(asked.question)}
     for section in dict.fromkeys(passage.section for passage in passages):
+        if not _heads(section, named):
+            continue
         inside = tuple(passage for passage in passages if passage.section == section)
         if wanted and wanted <= set(content(section)) and _plural(section) and 1 < len(inside) <= MAX_LISTED_PASSAGES:
             return section, inside
@@ -77,15 +80,11 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
     topic = topic_asked(question)
     if not hits or not topic:
         return ()
-    report = hits[0].passage.report_id
-    passages, country = snapshot.report_passages(report), " ".join(snapshot.about([report])[report][0])
+    passages, country = _report_of(hits, snapshot)
     if named := _names(topic, country):
-        return tuple(
-            one for one in passages if named <= {word.casefold()[:STEM] for word in re.findall(r"\w+", one.text)}
-        )
-    words = set(content(topic)) - set(content(country))
-    words = words - _ANYTHING or words
-    if not words or len(words) > LONGEST_TOPIC or is_told_of(topic):
+        return _with_names(passages, named)
+    words = _words_of_topic(topic, country)
+    if not words:
         return ()
     if section := tuple(one for one in passages if words == set(content(one.section))):
         return section
@@ -93,6 +92,40 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
     told = [one for one in passages if {*roots, *years(topic)} <= {*map(root, _words(one.text)), *years(one.text)}]
     # 'The working group' isn't told of where groups force people to work.
     return tuple([one for one in told if _in_a_row(roots, one.text)] or told)
+
+
+def recommended(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Passage, ...]:
+    """All passages of the section of recommendations that are on what these are asked for, in reading order.
+
+    () if a question asks for something else, or the report has no such section.
+    """
+    topic = advice_asked(question)
+    if not hits or not topic:
+        return ()
+    passages, country = _report_of(hits, snapshot)
+    advice = [one for one in passages if "recommend" in one.section.casefold()]
+    if named := _names(topic, country):
+        return _with_names(advice, named)
+    words = _words_of_topic(topic, country)
+    return tuple(one for one in advice if words and words <= set(content(one.text)))
+
+
+def _report_of(hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Sequence[Passage], str]:
+    """The passages of the report of the best hit, and its country by all names."""
+    report = hits[0].passage.report_id
+    return snapshot.report_passages(report), " ".join(snapshot.about([report])[report][0])
+
+
+def _with_names(passages: Sequence[Passage], named: Set[str]) -> tuple[Passage, ...]:
+    """The passages that have all of some names, of which the beginnings are given."""
+    return tuple(one for one in passages if named <= {word.casefold()[:STEM] for word in re.findall(r"\w+", one.text)})
+
+
+def _words_of_topic(topic: str, country: str) -> set[str]:
+    """The senses of a topic's words, without those of the country and of anything; none if it is more than a topic."""
+    words = set(content(topic)) - set(content(country))
+    words = words - _ANYTHING or words
+    return set() if len(words) > LONGEST_TOPIC or is_told_of(topic) else words
 
 
 def overview(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Passage, ...]:
@@ -132,6 +165,12 @@ def _names(topic: str, country: str) -> set[str]:
 def _countries(topic: str) -> set[str]:
     """The countries that a topic names as it names them, casefolded: 'turkey'."""
     return {form.casefold() for forms in countries_in(topic) for form in forms if form.casefold() in topic.casefold()}
+
+
+def _heads(heading: str, named: Set[str]) -> bool:
+    """Whether a question has the noun of a heading itself: 'shelters' are no 'Detention Center Conditions'."""
+    words = _words(heading)
+    return bool(words) and root(words[-1]) in named
 
 
 def _plural(heading: str) -> bool:

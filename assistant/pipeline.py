@@ -25,7 +25,7 @@ from assistant.followup import may_lean, says_something, standalone, with_topic
 from assistant.foreign import in_english
 from assistant.indexing import check_encoder
 from assistant.likeness import likeness
-from assistant.listing import listed, mentions, overview, spelling_out
+from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.misuse import asks_for_harm
@@ -262,7 +262,7 @@ class Assistant:
     def _everything(self, snapshot: Snapshot, question: str, hits: Sequence[Hit]) -> Reading | None:
         """The passages on a topic or a name, where a question asks for all that is said about it, or the summary."""
         whole = overview(question, hits, snapshot)
-        passages = whole or mentions(question, hits, snapshot)
+        passages = whole or recommended(question, hits, snapshot) or mentions(question, hits, snapshot)
         if not passages:
             return None
         asked = understand(question)

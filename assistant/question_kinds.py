@@ -65,7 +65,8 @@ _AGE = re.compile(
 _AMOUNT = re.compile(
     r"\bhow (?:long|far|big|large|high|low|tall|wide|heavy|fast|frequently|often|much)\b"
     r"|\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|rate|portion)\b"
-    r"|\bby how much\b|^\W*(?:share|percentage|proportion|rate) of\b|\bturnout\b",
+    r"|\bby how much\b|^\W*(?:share|percentage|proportion|rate) of\b|\bturnout\b"
+    r"|\b(?:average|mean|median|typical|usual|maximum|minimum|total) (?:\w+ )?(?:time|length|duration|wait|delay)\b",
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(r"\bby how much\b", re.IGNORECASE)
@@ -181,6 +182,24 @@ _PART = re.compile(
     r"(?P<who>(?:[a-z-]+ )?[a-z-]+)(?: (?:in|during) (?:19|20)\d\d)?\W*$",
     re.IGNORECASE,
 )
+_NEVER_COUNTED = frozenset(
+    {
+        "more",
+        "live",
+        "reside",
+        "exist",
+        "belong",
+        "speak",
+        "attend",
+        "have",
+        "get",
+        "receive",
+        "take",
+        "become",
+        "remain",
+    }
+)
+"""Words that end the noun that is counted: 'how many Roma live in Fen?'."""
 _EARLIER = r"(?:years?|last|previous|prior|before|earlier|preceding|past|(?:19|20)\d\d)"
 _CHANGE_ASKED = re.compile(
     rf"\bthan (?:[\w'’]+ ){{0,3}}?{_EARLIER}\b|\bup or down\b|\bmore or (?:less|fewer)\b[^?]*\b{_EARLIER}\b"
@@ -270,7 +289,8 @@ def thing_counted(question: str) -> str:
 
 def _is_verb(word: str) -> bool:
     """Whether a word where a noun would stand is a verb, or an adverb before one."""
-    return is_past(word.casefold()) or word.endswith("ly") or word.casefold() == "more"
+    folded = word.casefold()
+    return is_past(folded) or word.endswith("ly") or folded in _NEVER_COUNTED
 
 
 def part_asked(question: str) -> str:

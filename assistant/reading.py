@@ -177,11 +177,10 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     near = sure or judged[:MAX_QUOTES]
     here = [one for one in near if not one.fit.elsewhere]
     if not here:
-        given = {year for one in near for year in figure_years(one.hit.passage.text)} - asked.years
-        return Reading(
-            refused="not_in_report", missing=near[0].fit.elsewhere, elsewhere=True, given_years=tuple(sorted(given))
-        )
+        return _of_elsewhere(asked, near)
     fitting = [one for one in here if one.fit.lacks is None]
+    if not fitting and sure and near[0].fit.elsewhere and near[0].fit.lacks is None:
+        return _of_elsewhere(asked, [one for one in near if one.fit.elsewhere])
     if not fitting or not sure:
         missing = _missing(asked, here)
         return Reading(refused="not_in_report", missing=missing or _unmentioned(asked, judged), unmentioned=not missing)
@@ -200,6 +199,14 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     contrary = denied(asked.question, quotes[0].text)
     short = None if doubtful or contrary else short_answer(asked, quotes)
     return Reading(evidence=tuple(ordered), short=short, left_out=left_out, denied=contrary)
+
+
+def _of_elsewhere(asked: Asked, near: Sequence[Judged]) -> Reading:
+    """A refusal since what answers is of other years, countries or places."""
+    given = {year for one in near for year in figure_years(one.hit.passage.text)} - asked.years
+    return Reading(
+        refused="not_in_report", missing=near[0].fit.elsewhere, elsewhere=True, given_years=tuple(sorted(given))
+    )
 
 
 def _spelt_out(asked: Asked, judged: Sequence[Judged]) -> Judged | None:

@@ -1,4 +1,4 @@
-"""Slips of the keyboard in a question, put right by the reports' own words."""
+"""Slips of the keyboard and words in short in a question, put right by the reports' own words."""
 
 from __future__ import annotations
 
@@ -11,11 +11,30 @@ from assistant.checks.words import lemma, root, spelling
 MIN_LETTERS = 6
 """Shorter words have too many neighbours: 'graft' would become 'grant'."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_SHORT = {
+    "ppl": "people",
+    "govt": "government",
+    "gvt": "government",
+    "gov't": "government",
+    "yr": "year",
+    "yrs": "years",
+    "sb": "somebody",
+    "sth": "something",
+    "abt": "about",
+    "pls": "please",
+    "plz": "please",
+    "bc": "because",
+    "orgs": "organizations",
+    "dept": "department",
+    "intl": "international",
+}
+"""How words are shortened by those who type in a hurry."""
+_WORD = re.compile(r"[^\W\d_]+(?:'t\b)?")
 
 
 def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[str], int]) -> str:
-    """A question with each word that nobody knows replaced by the word one slip away that the reports have most.
+    """A question with each word that nobody knows replaced by the word one slip away that the reports have most, and
+    'ppl' by 'people' unless the reports have 'ppl'.
 
     `known`: whether a word is a word at all, `frequency`: in how many passages it stands. Capitalised words are names:
     they are left alone unless the whole question is in one case. A slip is a letter left out, put in or swapped with
@@ -26,6 +45,8 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
     def right(match: re.Match[str]) -> str:
         word = match[0]
         folded = word.casefold()
+        if folded in _SHORT and word == folded and not frequency(folded):
+            return _SHORT[folded]
         is_name = named and word[0].isupper() and match.start() > 0
         if len(word) < MIN_LETTERS or is_name or not folded.isascii() or frequency(folded) or _is_word(folded, known):
             return word

@@ -35,6 +35,16 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 """What asks for all that is said about something: the topic follows."""
+_ON = r"(?:about|on|regarding|concerning|as to|with regard to)"
+_ADVICE = re.compile(
+    rf"\bwhat (?:else )?(?:does|did|do) (?:{_REPORT}|it) (?:recommend|advise|suggest|urge) {_ON}\b"
+    rf"|\b(?:does|did|do) (?:{_REPORT}|it) (?:recommend|advise|suggest) anything {_ON}\b"
+    r"|^\W*(?:please |can you |could you )*(?:list|give(?: me)?|show(?: me)?|what (?:are|were)|are there|were there)"
+    r" (?:the |all |all the |any |its |every )?(?:prioriti[sz]ed |full |key )?recommendations?"
+    rf" (?:{_ON}|that (?:mention|concern))\b",
+    re.IGNORECASE,
+)
+"""What asks for all that is recommended on something: the topic follows."""
 _MENTIONED = re.compile(rf"\b(?:mentioned|described|portrayed|discussed|covered)\b.*$|\bin {_REPORT}\b", re.IGNORECASE)
 """What follows a topic."""
 _NO_TOPIC = re.compile(
@@ -69,6 +79,12 @@ def topic_asked(question: str) -> str:
     ''."""
     found = _MENTION.search(question)
     return _DISABLED.sub("disability", _MENTIONED.sub("", question[found.end() :])) if found else ""
+
+
+def advice_asked(question: str) -> str:
+    """What all recommendations are asked for on: 'training' in 'what does it recommend on training?'; else ''."""
+    found = _ADVICE.search(question)
+    return question[found.end() :] if found else ""
 
 
 def is_told_of(topic: str) -> bool:

@@ -29,10 +29,13 @@ MIN_COMPARED, MOST = 3, 0.7
 MIN_THIS_YEAR = 5
 """How often a report must compare, or say 'during the year', for the year to be told that it reports on; and what
 share of the comparisons must be with the same year."""
+FEW_THIS_YEAR, CHARS_TO_EACH = 2, 10_000
+"""How often it is enough that a short report says so, at least once in that many characters, if it doesn't name the
+year before more often than its own."""
 _SINCE = re.compile(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR_IN = r"(?:(?:calendar|fiscal)\s+(?:year\s+)?|(?:early|late|mid)[- ]|[A-Z][a-z]+\s+)?(?P<{}>(?:19|20)\d\d)\b"
 _IN_YEAR = re.compile(
-    rf"^\W*(?:In|During)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for)\s+{_YEAR_IN.format('later')}"
+    rf"(?:^\W*|,\s+)(?i:in|during)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for)\s+{_YEAR_IN.format('later')}"
     r"(?=\s*(?:[,.;:)]|$|(?:and|but|of|by|to|with|while|compared|under|in|from|among|at)\b))"
 )
 """When something was: not 'under the 2018 law', 'in the 2016 coup', 'displaced in 2014 lived'."""
@@ -52,7 +55,13 @@ def own_years(year: int | None, text: str) -> frozenset[int]:
     if (then := _compared_year(text)) is not None:
         of_own = then == year - 1
     else:
-        of_own = len(_THIS_YEAR.findall(text)) >= MIN_THIS_YEAR and not _THIS_PERIOD.search(text)
+        often = len(_THIS_YEAR.findall(text))
+        short = (
+            often >= FEW_THIS_YEAR
+            and often * CHARS_TO_EACH >= len(text)
+            and _named(year, text) >= _named(year - 1, text)
+        )
+        of_own = (often >= MIN_THIS_YEAR or short) and not _THIS_PERIOD.search(text)
     return frozenset((year,) if of_own else (year, year - 1))
 
 
@@ -62,6 +71,10 @@ def own_figure_years(year: int | None, text: str) -> frozenset[int]:
     if year is not None and _compared_year(text) == year - 2:
         return frozenset((year - 1,))
     return own_years(year, text)
+
+
+def _named(year: int, text: str) -> int:
+    return len(re.findall(rf"\b{year}\b", text))
 
 
 @lru_cache(maxsize=64)
@@ -107,9 +120,13 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
 def _dated_figures(text: str) -> bool:
     """Whether a text says of which year all its figures are: 'received 9,229 reports in 2020'."""
     text = _IN_PARENTHESES.sub("", _COMPARED.sub(" ", text))
-    dated = {int(found["first"] or found["later"]) for found in _IN_YEAR.finditer(text)}
+    dates = list(_IN_YEAR.finditer(text))
+    dated = {int(date["first"] or date["later"]) for date in dates}
     found = quantities(text)
-    return bool(found) and all(one.years and one.years <= dated for one in found)
+    # 'In 2020 3 percent were held, and the average was four years': what has no year is of that before it.
+    return bool(found and dates) and all(
+        one.years <= dated and (one.years or dates[0].start() < one.phrase.start) for one in found
+    )
 
 
 def _carried(asked: Asked, before: str) -> set[int]:

@@ -296,6 +296,10 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ),
         ("How many victims did the shelters help?", "The shelters helped nine victims.", None),
         ("How many men did the NGO shelters take?", "The courts sent nine men home.", "a number for the NGO shelters"),
+        # Those who are counted by name are named.
+        ("How many Karel live in Fen?", "A community of 90 Jews lives in Fen.", "a number of Karel"),
+        ("How many Jews live in Fen?", "A Jewish community of 90 persons lives in Fen.", None),
+        ("How many Tajiks were sent home?", "Nine citizens of Tajikistan were sent home.", None),
         ("How many victims did NGOs help?", "Police said that NGOs helped nine victims.", None),
         ("How many victims did NGOs help?", "They helped nine victims.", None),
         # That something fell is no reason for it, unless it didn't.

@@ -9,7 +9,7 @@ import pytest
 
 from assistant import Assistant, Hit
 from assistant.asked import understand
-from assistant.listing import listed, mentions, overview, spelling_out
+from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.store import Snapshot
 from tests.conftest import KYRGYZ
 
@@ -56,6 +56,7 @@ def test_a_section_is_listed_whole(question: str, hits: list[Hit], snapshot: Sna
         "Did they give recommendations?",  # yes or no
         "List all victims",  # no section's heading
         "List all prosecutions",  # 'PROSECUTION' names no list
+        "How many suggestions are there?",  # in other words than the heading's
         "How many trafficking investigations were opened?",
     ],
 )
@@ -63,6 +64,27 @@ def test_what_asks_for_less_or_for_something_else_lists_nothing(
     question: str, hits: list[Hit], snapshot: Snapshot
 ) -> None:
     assert listed(understand(question), hits, snapshot) == ("", ())
+
+
+@pytest.mark.parametrize(
+    ("question", "openings"),
+    [
+        (
+            "What does it recommend on training?",
+            ["Implement the NRM and train", "Increase trafficking-specific training"],
+        ),
+        ("List all recommendations regarding North Korean labourers", ["Increase efforts to proactively"]),
+        ("Are there any recommendations on shelters?", []),
+        ("What are the recommendations for the Kyrgyz Republic?", []),  # the whole list, not one on something
+        ("What does it say about training?", []),
+    ],
+)
+def test_every_recommendation_on_something(
+    question: str, openings: list[str], hits: list[Hit], snapshot: Snapshot
+) -> None:
+    found = recommended(question, hits, snapshot)
+    assert len(found) == len(openings)
+    assert all(passage.text.startswith(opening) for passage, opening in zip(found, openings, strict=True))
 
 
 @pytest.mark.parametrize(

@@ -124,6 +124,7 @@ def test_some_questions_take_nothing_for_granted(question: str) -> None:
         ("Why was the curfew in Osk lifted?", "The council extended the curfew in Osk until May."),
         ("How did Ana Velt win the Osk mayoralty?", "Ana Velt lost the Osk mayoralty to the harbor master."),
         ("When did the ferry safety bill pass?", "The ferry safety bill was defeated by six votes."),
+        ("Why was the harbor toll in Osk abolished?", "The council introduced the harbor toll in Osk in May."),
         ("How long is the prison term of Captain Orlo?", "The court fined Orlo 900 pesos."),
         # not decided yet
         (

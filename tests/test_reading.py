@@ -228,10 +228,24 @@ def test_a_refusal_claims_nothing_missing_where_it_is_there_but_does_not_answer(
     assert (found.refused, found.missing) == ("not_in_report", ())
 
 
+def test_a_refusal_says_that_what_would_answer_is_of_another_year() -> None:
+    found = reading(
+        "How many cases were closed in 2018?",
+        [hit("Police closed 9 cases in 2019.", 3.0, 0), hit("Rain fell.", 1.0, 50)],
+    )
+    assert (found.refused, found.missing, found.elsewhere, found.given_years) == (
+        "not_in_report",
+        ("2018",),
+        True,
+        (2019,),
+    )
+
+
 @pytest.mark.parametrize(
     ("question", "words"),
     [
         ("Which journalists opened cases?", ("journalists",)),
+        ("Why can't groups become cases?", ()),  # words that name nothing
         ("Did police in Osh open cases at the border?", ("border",)),  # three letters may be anything
         ("Which cases did police open slowly?", ()),  # how it was done names nothing
         ("Who saw the openings?", ()),  # 'opened' begins alike

@@ -26,6 +26,7 @@ def put_right(question: str) -> str:
         ("legal mariage age", "legal marriage age"),
         ("Trainnig for police", "Training for police"),
         ("the law on marrriage", "the law on marriage"),  # a letter put in
+        ("how many ppl does the govt hold", "how many people does the government hold"),
     ],
 )
 def test_a_slip_is_put_right(typed: str, meant: str) -> None:
@@ -41,6 +42,7 @@ def test_a_slip_is_put_right(typed: str, meant: str) -> None:
         "Did Trainig Center open?",  # a capitalised word is a name
         "refugees in camps",  # a word, though the reports don't have it
         "beshbarmak recipe",  # nothing near it
+        "What is the PPL?",  # a name
     ],
 )
 def test_what_is_no_slip_stays(question: str) -> None:

@@ -146,6 +146,13 @@ n: NGOs accused the police of torture, | r: and prosecutors opened an investigat
 g: The government reported identifying 40 victims | r: but did not provide further details.
 n: Activists said three persons died, | g: but police stated that nobody was hurt.
 g: The ministry reported 30 cases, | n: while NGOs reported 90 cases.
+g: The ombudsman, an independent, elected body, reported cases of torture.
+r: On May 3, the head of the port, Ana Duka, closed it.
+g: The government responded that the camps were open.
+n: NGOs replied that they were not.
+r: The staff was small, | n: and according to NGOs employers were warned.
+g: The State Agency for Children reported that schools were closed.
+g: According to the Correctional Service, three men died.
 r: The shelter closed in May, | n: and NGOs reported that victims had nowhere to go.
 i: The IOM reported assisting 30 migrants; | r: however, authorities assisted nobody.
 r: The commission issued a decision, | n: which NGOs said was unlawful.

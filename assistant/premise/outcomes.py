@@ -42,6 +42,10 @@ _OUTCOMES = (
 )
 _ONE_WAY = (
     (
+        r"abolish\w*|repeal\w*|scrap(?:s|ped)?|dissolv\w*|disband\w*|dismantl\w*|rescind\w*|revok\w*",
+        r"adopt\w*|introduc\w*|establish\w*|creat\w*|launch\w*|set up|reinstat\w+",
+    ),
+    (
         r"pass(?:ed|es)?|adopt\w*|enact\w*|t(?:ook|akes?) effect|c[oa]mes? into force",
         r"defeated|withdr[ae]wn?|fail(?:s|ed)(?! to)|shelved|stalled|put off|postpon\w+|lapsed",
     ),

@@ -70,6 +70,7 @@ _COORDINATED = re.compile(r",\s+(?=(?:and|or|nor|so)\s+)", re.IGNORECASE)
 _HOWEVER = re.compile(r",\s+(?=however,)", re.IGNORECASE)
 _SEMICOLON = re.compile(r";\s*")
 _SUBORDINATE_START = re.compile(r"\W*(?:although|though|even though|while|whereas|because|since)\s", re.IGNORECASE)
+_FRAMED = re.compile(rf",\s+(?=(?:and|or|{_CONTRAST})\s+according\s+to\s)", re.IGNORECASE)
 _RELATIVE = re.compile(r",\s+(?=which\s)", re.IGNORECASE)
 _CONNECTOR = re.compile(rf"\W*(?:(?:and|or|nor|so|{_CONTRAST}|however|which)\b\W*)*", re.IGNORECASE)
 NOTHING_SAID = re.compile(
@@ -173,6 +174,8 @@ def _split(text: str, part: Span) -> Iterator[Span]:
 def _cuts(text: str, part: Span) -> Iterator[int]:
     """Where further clauses of a stretch begin, if there is a verb before."""
     for match in NOTHING_SAID.finditer(text, *part):
+        yield match.end()
+    for match in _FRAMED.finditer(text, *part):
         yield match.end()
     for pattern in (_CONTRASTED, _HOWEVER, _COORDINATED, _RELATIVE):
         for match in pattern.finditer(text, *part):

@@ -35,7 +35,7 @@ _PREPOSITION = re.compile(r"\s(?:of|in|on|for|from|to|with|at|by|that|who|which|
 _SOURCE_END = re.compile(
     r"[;:.](?:\s|$)|\s(?:that|who|which|during|as|when|where|while|but|because|after|before|since|in \d{4}|"
     r"in (?:[A-Z]|the|a|its|their|early|late)|(?:for|to|on|with|at)(?=\s[^A-Z])|is|are|was|were|had|has|have)\s"
-    r"|\s[—–-]\s"
+    r"|\s[—–-]\s|(?<=NGOs)\s(?=[a-z]+\s(?:is|are|was|were|had|has|have|did|do)\s)"
 )
 _MAX_BACK_WORDS = 30
 _MAX_ITEM_WORDS = 6
@@ -120,11 +120,26 @@ def _described_subject(text: str, clause: Span, found: Sequence[Word], verb: int
 
 
 def _before_insertion(found: Sequence[Word], comma: int) -> int:
-    """The word before a phrase between commas that ends at `comma` ('the court, however, said')."""
-    for index in range(comma - 1, max(-1, comma - 16), -1):
-        if found[index].text == ",":
-            return index - 1
-    return -1
+    """The word before a phrase between commas that ends at `comma` ('the court, however, said').
+
+    A phrase that says what somebody is may have commas itself: 'the office, an independent, elected body, said'.
+    """
+    commas = _commas_before(found, comma)
+    return (_description(found, comma) or next(iter(commas), 0)) - 1
+
+
+def _commas_before(found: Sequence[Word], comma: int) -> list[int]:
+    return [index for index in range(comma - 1, max(-1, comma - 16), -1) if found[index].text == ","]
+
+
+def _description(found: Sequence[Word], comma: int) -> int | None:
+    """Where the comma stands before a description that ends at another: ', an independent, elected body,'."""
+    commas = _commas_before(found, comma)[:3]
+    # What stands before the first comma in 'On May 3, the director, Ana Duka, said' is no name.
+    commas = [index for index in commas if not found[index - 1].text.isdigit() or found[0].text in {"a", "an", "the"}]
+    opens = next((index for index in commas if found[index + 1].text in {"a", "an", "the"}), None)
+    whole = opens is not None and not any(is_verb(found, index) for index in range(opens + 1, comma))
+    return opens if whole else None
 
 
 def _is_no_noun(found: Sequence[Word], last: int, verb: int) -> bool:
@@ -140,7 +155,8 @@ def _is_adjective(found: Sequence[Word], verb: int) -> bool:
     following = found[verb + 1].text if verb + 1 < len(found) else ""
     if found[verb].text == "accused":
         return following == "of"
-    joined = found[verb - 1].text in {"and", "or", "but", ","} or is_verb(found, verb - 1)
+    listed = found[verb - 1].text == "," and _description(found, verb - 1) is None
+    joined = listed or found[verb - 1].text in {"and", "or", "but"} or is_verb(found, verb - 1)
     return (
         found[verb].text in ADJECTIVES and joined and following not in DETERMINERS | {"that", "it", "they", "he", "she"}
     )

@@ -21,6 +21,7 @@ BODIES: Table = {
         "cabinet", "prime minister", "governor", "mayor", "municipality", "city council", "local council",
         "ombudsman", "ombudsperson", "ombudsman's office", "public defender's office", "embassy", "consulate",
         "consular officer", "consular official", "migration service", "prison service", "prison administration",
+        "correctional service", "corrections service", "corrections department", "statistics agency",
         "intelligence service", "labor inspectorate", "labour inspectorate", "inspectorate", "inspector",
         "governmental entity", "governmental body", "governmental agency", "government entity", "auditor general",
         "human rights commission", "commission on human rights", "election commission", "electoral commission",
@@ -145,7 +146,9 @@ def classified(phrase: str, names: Names) -> Voice | None:
         found = _behind(rest[by.start() :]) if by else None
     elif found is None and (_AFFILIATED.search(head) or re.match(r"\s(?:by|from)|,", rest)):
         found = _behind(rest)
-    return found or _in_head(TITLES, head, cut)
+    # 'The State Agency for Children' speaks for itself.
+    titled = _in_head(TITLES, head, cut)
+    return titled if titled and found in (None, "unknown") else found
 
 
 def inside_name(phrase: str, at: int) -> bool:

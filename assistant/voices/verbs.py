@@ -28,7 +28,7 @@ _ACTED = (
     r"rated|learned|receiv(?:ed|e) (?:\w+ ){0,3}(?:reports|allegations)(?= (?:of|that))"
 )
 """What bodies with powers also do without saying anything: 'the court found him guilty', 'police warned suspects'."""
-_THAT_ONLY = "maintained|declared|determined|held"
+_THAT_ONLY = "maintained|declared|determined|held|responded|replied|answered|countered"
 VERB = re.compile(
     rf"\b(?:(?P<said>{_SAID}|{_SAYS})|(?P<stance>{_STANCE})|(?P<acted>{_ACTED})|(?P<that>{_THAT_ONLY})(?=\s+that\b))\b",
     re.IGNORECASE,
