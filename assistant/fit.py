@@ -66,6 +66,13 @@ _SOMEWHERE = re.compile(
 )
 """Words that may tell where something is or goes."""
 _DENIAL = re.compile(r"\b(?:no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE)
+_WITHHELD = re.compile(
+    r"\b(?:names?|identity|identities)\b[^.;]{0,40}\b(?:withheld|undisclosed|confidential|secret)\b"
+    r"|\b(?:withheld|withholding|refused to (?:give|disclose|release|publish))\b[^.;]{0,30}"
+    r"\b(?:names?|identity|identities)\b",
+    re.IGNORECASE,
+)
+"""'Whose name the court withheld.'"""
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
 )
@@ -274,6 +281,8 @@ _NAMED: Mapping[Kind, Callable[[Asked, str, Passage], float]] = {
 def _denies(asked: Asked, text: str) -> bool:
     """Whether a text says that there is none of what is asked for, or that it is all of them."""
     told = frozenset(asked.words) if asked.kind in ("body", "count") else _DENIED.get(asked.kind, frozenset())
+    if asked.kind in ("person", "name") and _WITHHELD.search(text):
+        return True
     return any(told & set(content(found["of"])) for found in _DENIAL.finditer(text))
 
 

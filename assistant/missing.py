@@ -69,7 +69,7 @@ _HELPER = (
 )
 _DOERS = rf"{_HELPER}|{_ORGANISATIONS}"
 _THEY_DID = re.compile(
-    rf"\b(?:do|does|did|has|have|had)\s+(?P<doers>{_DOERS})\s+[a-z]+"
+    rf"\b(?:do|does|did|has|have|had)\s+(?:(?P<doers>{_DOERS})\s+[a-z]+|they\s+[^()]*\((?P<them>{_DOERS}))"
     rf"|(?:\B(?:ed|en)|\b(?:found|held|built|run|kept|taught))\s+by\s+(?P<by>{_DOERS})",
     re.IGNORECASE,
 )
@@ -157,7 +157,7 @@ def _done_by_others(asked: Asked, text: str) -> str | None:
     by_others = _HANDED.search(text) or _OFFICIAL.match(text) or _OTHER_SUBJECT.match(text)
     if asked.kind != "count" or not they or not by_others:
         return None
-    doers = they["doers"] or they["by"]
+    doers = they["doers"] or they["them"] or they["by"]
     helper = re.fullmatch(_HELPER, doers, re.IGNORECASE)
     themselves = re.escape(doers.split()[-1].rstrip("s")) if helper else _ORGANISATION
     return None if re.search(themselves, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {doers}"

@@ -295,6 +295,11 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
             "a number for the shelters",
         ),
         ("How many victims did the shelters help?", "The shelters helped nine victims.", None),
+        (
+            "How many did they help (the shelters)?",
+            "Consular officials helped nine victims.",
+            "a number for the shelters",
+        ),
         ("How many men did the NGO shelters take?", "The courts sent nine men home.", "a number for the NGO shelters"),
         # Those who are counted by name are named.
         ("How many Karel live in Fen?", "A community of 90 Jews lives in Fen.", "a number of Karel"),
@@ -321,6 +326,9 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Did the man who was convicted appeal?", "Police arrested nine.", None),  # not what is asked
         # A share is no number, a number no term.
         ("How many people have the illness?", "One person in ten has it.", None),
+        # That a name is not told answers who it was.
+        ("What is the name of the guard?", "A guard, whose name the court withheld, fled.", None),
+        ("What is the name of the guard?", "A guard fled.", "a name"),
         ("How many people have the illness?", "90 percent would avoid the ill.", "a number of people"),
         ("By how many points did it fall?", "It fell from 9 percent to 7 percent.", None),
         ("What prison term did she get?", "The police arrested her.", "the length of a sentence"),

@@ -909,6 +909,10 @@ SPOKEN_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("and for teachers?", "", "Is pay for teachers published?"),
     ),
     (
+        ("How is the monk who has children punished?", "He is expelled.", SAME),
+        ("how many have been expelled for that?", "", Has(("how many have been expelled for that (", "monk"))),
+    ),
+    (
         ("Do guards sell tobacco?", f"Inmates reported guards sold it{' day by day' * 12}; others denied it.", SAME),
         ("who said that?", "", Has(("who reported that guards sold it",), ("others",))),
     ),

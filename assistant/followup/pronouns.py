@@ -101,9 +101,15 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
         about = ""
     elif not is_noun_phrase(about):
         about = "" if earlier.added else _last_group(earlier.question)
-    elif not is_group(head_of(about)) and not noun:
+    elif (not is_group(head_of(about)) and not noun) or not _are_several(about):
         about = ""
     return asked(f"{how_many} of {the(about)} {rest}", about) if about else joined(said, earlier)
+
+
+def _are_several(phrase: str) -> bool:
+    """Whether there may be some of what a phrase names: not of 'a member who has three children'."""
+    head = head_of(phrase)
+    return is_plural(head) or head[-1:].isdigit()
 
 
 def _last_group(question: str) -> str:
