@@ -73,6 +73,11 @@ _WITHHELD = re.compile(
     re.IGNORECASE,
 )
 """'Whose name the court withheld.'"""
+_ORGANISATION_ASKED = re.compile(
+    r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)"
+    r"|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?)\b",
+    re.IGNORECASE,
+)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
 )
@@ -246,7 +251,11 @@ def _has_name(asked: Asked, text: str, passage: Passage) -> float:
 
 
 def _has_body(asked: Asked, text: str, passage: Passage) -> float:
-    if new_names(asked, text, passage):
+    found = new_names(asked, text, passage)
+    if _ORGANISATION_ASKED.search(asked.question):
+        # 'Shelters in Osh and Bishkek' have no organisation's name.
+        found = [name for name in found if not re.search(rf"\b(?:in|at|near|from|around) {re.escape(name)}", text)]
+    if found:
         return 1.0
     return 0.5 if described(asked, text) else 0.0
 

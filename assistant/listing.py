@@ -43,9 +43,13 @@ _GIVING = frozenset(
 _WANTS_ALL = re.compile(
     r"\b(?:all|every|each|full list|complete list|list|enumerate)\b|^\W*(?:what|which) (?:are|were) (?:the|its"
     r"|their)\b|^\W*(?:give|show|name)\b"
-    r"|\bhow many\b",
+    r"|\bhow many\b|^\W*what (?:does|did|do) (?:\w+ ){1,4}?recommend\b|^\W*what (?:is|was) recommended\b",
     re.IGNORECASE,
 )
+
+
+_ADDRESSED = re.compile(r"\b(?:to|for) (?:the )?(government|authorities|country)\b", re.IGNORECASE)
+"""To whom recommendations are made."""
 
 
 def listed(asked: Asked, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[str, tuple[Passage, ...]]:
@@ -58,9 +62,11 @@ def listed(asked: Asked, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[str, 
         return "", ()
     report_id = hits[0].passage.report_id
     countries = snapshot.about([report_id])[report_id][0]
-    wanted = set(asked.words) - _GIVING - set(content(f"{' '.join(countries)} {hits[0].passage.place.split(',')[0]}"))
+    addressed = " ".join(_ADDRESSED.findall(asked.question))
+    known = content(f"{' '.join(countries)} {hits[0].passage.place.split(',')[0]} {addressed}")
+    wanted = set(asked.words) - _GIVING - set(known)
     passages = snapshot.report_passages(report_id)
-    named = {root(word) for word in _words(asked.question)}
+    named = {word[:STEM] for word in _words(asked.question)}
     for section in dict.fromkeys(passage.section for passage in passages):
         if not _heads(section, named):
             continue
@@ -170,7 +176,7 @@ def _countries(topic: str) -> set[str]:
 def _heads(heading: str, named: Set[str]) -> bool:
     """Whether a question has the noun of a heading itself: 'shelters' are no 'Detention Center Conditions'."""
     words = _words(heading)
-    return bool(words) and root(words[-1]) in named
+    return bool(words) and words[-1][:STEM] in named
 
 
 def _plural(heading: str) -> bool:

@@ -55,8 +55,13 @@ _ADVICE = re.compile(
     r"|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
     re.IGNORECASE,
 )
-_DUE = re.compile(r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|improv\w+|better)\b", re.IGNORECASE)
+_DUE = re.compile(r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|ha(?:s|ve) to (?:be done|do|change))\b", re.IGNORECASE)
+_BETTER = re.compile(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
 """Other words by which a question asks for what is to be done."""
+_HAPPENED = re.compile(
+    r"\W*(?:and |but )?(?:what|which|how)\b[^?,]{0,40}?\b(?:has|have|had|did|was|were)\b", re.IGNORECASE
+)
+"""'What has improved?' asks for what is so, not for what is to be."""
 _ORGANISATION = (
     r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
     r"|non-governmental|civil society|aid|religious|humanitarian|charitable|women's)\s+)?"
@@ -145,7 +150,10 @@ def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
 
 def _only_advises(asked: Asked, passage: Passage) -> str | None:
     """'More than a recommendation' where a fact is asked for, and a passage only says what is to be done."""
-    if asked.kind not in _FACTS or _ADVICE.search(asked.question) or _DUE.search(asked.question):
+    if _ADVICE.search(asked.question) or _DUE.search(asked.question):
+        return None
+    happened = asked.kind == "other" and _HAPPENED.match(asked.question)
+    if not happened and (asked.kind not in _FACTS or _BETTER.search(asked.question)):
         return None
     return "more than a recommendation" if is_request(passage.text.split()) else None
 

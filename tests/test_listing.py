@@ -35,6 +35,8 @@ def hits(snapshot: Snapshot) -> list[Hit]:
         "Give me the full list of recommendations made to Kyrgyzstan",
         "Show every recommendation",
         "Enumerate the recommendations.",
+        "What does the report recommend?",
+        "What is recommended to the government?",
         "All prioritized recommendations in 2020",
     ],
 )
