@@ -55,7 +55,9 @@ _ADVICE = re.compile(
     r"|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
     re.IGNORECASE,
 )
-_DUE = re.compile(r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|ha(?:s|ve) to (?:be done|do|change))\b", re.IGNORECASE)
+_DUE = re.compile(
+    r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|ha(?:s|ve) to (?:be done|do|change))\b", re.IGNORECASE
+)
 _BETTER = re.compile(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
 """Other words by which a question asks for what is to be done."""
 _HAPPENED = re.compile(
