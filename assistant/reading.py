@@ -14,6 +14,7 @@ from assistant.asked import TOPIC_ADDED, Asked, content, content_words
 from assistant.fit import About, Fit, fit
 from assistant.premise import denied
 from assistant.quantities import years
+from assistant.question_kinds import Kind
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
@@ -46,6 +47,15 @@ _NAMES_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """Words of which it says little that no passage has them."""
+
+GOES_ON, GOES_ON_WITHIN, MAX_GAP = 3.0, 2.5, 2
+"""How far above the line, and how close to the first, the sentence right after one that is quoted answers too; and how
+many characters may stand between them. On 18 development sets it raises recall from 0.904 to 0.907 and right answers
+from 0.888 to 0.889 at a precision of 0.901 instead of 0.900; of 9 such sentences on people's own questions 6 belonged
+to the answer. With 2.0, 2.5 or 3.5 instead of 3.0 it is much the same; however far from the first costs 0.004 of
+precision."""
+_ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person", "money", "age", "month", "country"))
+"""Kinds of answers that one sentence gives whole."""
 
 _EVERYTHING = re.compile(
     r"\b(?:everything|collect|all the ways|in what ways|overview of|all (?:mentions|passages))\b", re.IGNORECASE
@@ -259,7 +269,20 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     for told in telling:
         if told and not any(one in told for one in chosen):
             chosen.append(told[0])
-    return chosen
+    return chosen if asked.kind in _ONE_FACT else [*chosen, *_going_on(chosen, fitting)]
+
+
+def _going_on(chosen: Sequence[Judged], fitting: Sequence[Judged]) -> list[Judged]:
+    """The hit that goes on right after one of those chosen, if it surely answers too: what the petition demanded."""
+    ends = {(one.hit.passage.report_id, one.hit.passage.end) for one in chosen}
+    least = max(GOES_ON, chosen[0].answers - GOES_ON_WITHIN)
+    return [
+        one
+        for one in fitting
+        if one not in chosen
+        and one.answers >= least
+        and any((one.hit.passage.report_id, one.hit.passage.start - gap) in ends for gap in range(MAX_GAP + 1))
+    ][:1]
 
 
 def _last_names(question: str) -> list[str]:

@@ -228,6 +228,24 @@ def test_a_refusal_claims_nothing_missing_where_it_is_there_but_does_not_answer(
     assert (found.refused, found.missing) == ("not_in_report", ())
 
 
+@pytest.mark.parametrize(
+    ("question", "second", "start", "quoted"),
+    [
+        ("What did the marchers want?", 4.0, 26, 2),  # right after it
+        ("What did the marchers want?", 4.0, 99, 1),  # elsewhere
+        ("What did the marchers want?", 2.9, 26, 1),  # not so sure
+        ("How many marchers came?", 4.0, 26, 1),  # one sentence tells a number
+    ],
+)
+def test_what_goes_on_right_after_an_answer_is_part_of_it(
+    question: str, second: float, start: int, quoted: int
+) -> None:
+    first = "40 marchers came in March."
+    assert len(first) == 26
+    found = reading(question, [hit(first, 6.0, 0), hit("They wanted 90 marchers to be freed.", second, start)])
+    assert len(found.evidence) == quoted
+
+
 def test_a_refusal_says_that_what_would_answer_is_of_another_year() -> None:
     found = reading(
         "How many cases were closed in 2018?",
