@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from assistant.answerability import scoring
@@ -38,7 +38,7 @@ from assistant.retrieval import Retrieval, retrieve
 from assistant.scene import Scene, scene_after
 from assistant.schema import Answer, Filters, Hit, Report, Turn
 from assistant.smalltalk import answered_otherwise
-from assistant.spelling import corrected
+from assistant.spelling import corrected, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.surroundings import Surroundings
 from assistant.wordings import LEFT_OUT, LISTED, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
@@ -111,8 +111,11 @@ class Assistant:
 
         with self._snapshot() as snapshot:
             spelled = corrected(english.question, english_words().__contains__, snapshot.frequency)
-            question = standalone(spelled, english.history)
-            asked = _asked(spelled, question, english.history)
+            forms = cache(snapshot.forms)
+            spelled = with_capitals(spelled, forms)
+            history = [replace(turn, question=with_capitals(turn.question, forms)) for turn in english.history]
+            question = standalone(spelled, history)
+            asked = _asked(spelled, question, history)
             surroundings = Surroundings(snapshot.paragraph)
             with clock.stage("retrieve"):
                 reports = snapshot.matching(filters)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import string
+from collections import Counter
 from collections.abc import Callable, Iterator
 
-from assistant.checks.words import lemma, root, spelling
+from assistant.checks.words import FUNCTION_WORDS, lemma, root, spelling
 
+SHORTEST_NAME = 2
 MIN_LETTERS = 6
 """Shorter words have too many neighbours: 'graft' would become 'grant'."""
 
@@ -57,6 +59,21 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         return best.capitalize() if word[0].isupper() else best
 
     return _WORD.sub(right, question)
+
+
+def with_capitals(question: str, forms: Callable[[str], Counter[str]]) -> str:
+    """A question typed without capitals with those of the reports' names: words that these never write without.
+
+    `forms`: how often a word is written in which way inside the reports' sentences.
+    """
+    if not question.islower():
+        return question
+
+    def named(match: re.Match[str]) -> str:
+        found = forms(match[0]) if len(match[0]) >= SHORTEST_NAME and match[0] not in FUNCTION_WORDS else Counter()
+        return found.most_common(1)[0][0] if found and match[0] not in found else match[0]
+
+    return _WORD.sub(named, question)
 
 
 def _is_word(word: str, known: Callable[[str], bool]) -> bool:

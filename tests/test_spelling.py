@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant import Assistant
-from assistant.spelling import corrected
+from assistant import Assistant, Turn
+from assistant.spelling import corrected, with_capitals
 
 WORDS = {"training", "mechanism", "victims", "trafficked", "marriage", "allows", "racist", "grant", "refugees", "graft"}
 REPORTS = {"training": 9, "victims": 30, "trafficked": 2, "marriage": 4, "allows": 3, "racist": 1, "grant": 2}
@@ -52,6 +54,34 @@ def test_what_is_no_slip_stays(question: str) -> None:
 @given(st.text(max_size=80))
 def test_only_words_change(question: str) -> None:
     assert "".join(c for c in put_right(question) if not c.isalpha()) == "".join(c for c in question if not c.isalpha())
+
+
+FORMS = {"osh": Counter({"Osh": 4}), "sms": Counter({"SMS": 2, "Sms": 1}), "state": Counter({"State": 9, "state": 1})}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("who heads the sms in osh?", "who heads the SMS in Osh?"),
+        ("did the state pay?", "did the state pay?"),  # not always a name
+        ("Who went to osh?", "Who went to osh?"),  # with capitals, what has none is meant without
+        ("who went to naryn?", "who went to naryn?"),  # not in the reports
+    ],
+)
+def test_names_typed_without_capitals_get_those_of_the_reports(typed: str, meant: str) -> None:
+    assert with_capitals(typed, lambda word: FORMS.get(word, Counter())) == meant
+
+
+@given(st.text(st.characters(codec="ascii"), max_size=80))
+def test_capitals_change_nothing_but_capitals(question: str) -> None:
+    named = with_capitals(question, lambda word: Counter({word.upper(): 1}))
+    assert named.casefold() == question.casefold()
+
+
+def test_a_follow_up_without_capitals_is_about_the_name(assistant: Assistant) -> None:
+    history = [Turn("how many victims were assisted in kazakhstan and russia?", "The report does not say.")]
+    answer = assistant.ask("what about bishkek?", history=history)
+    assert "Bishkek" in answer.standalone_question
 
 
 def test_the_corrected_question_is_shown(assistant: Assistant) -> None:

@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 import uuid
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -200,6 +201,15 @@ class RecordReader:
         """In how many passages a word stands, in any inflection, counted up to MAX_FREQUENCY."""
         query = "SELECT count(*) FROM (SELECT 1 FROM passages_fts WHERE passages_fts MATCH ? LIMIT ?)"
         return int(self._connection.execute(query, (f'"{word}"', MAX_FREQUENCY)).fetchone()[0])
+
+    def forms(self, word: str) -> Counter[str]:
+        """How a word is written inside sentences, in capitals or not, and how often in up to MAX_FREQUENCY passages."""
+        query = (
+            "SELECT p.text FROM passages_fts f JOIN passages p ON p.number = f.rowid WHERE passages_fts MATCH ? LIMIT ?"
+        )
+        texts = [text for (text,) in self._connection.execute(query, (f'"{word}"', MAX_FREQUENCY))]
+        written = re.compile(rf"(?<=[^.:;!?] ){re.escape(word)}\b", re.IGNORECASE)
+        return Counter(found[0] for text in texts for found in written.finditer(text))
 
     def passages(self, numbers: Sequence[int]) -> list[Passage]:
         """The passages with these numbers, in this order."""
