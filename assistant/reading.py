@@ -256,7 +256,9 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     chosen = [
         one
         for one in fitting[:most]
-        if one.weight >= best.weight - within and one.hit.passage.report_id == best.hit.passage.report_id
+        if one.weight >= best.weight - within
+        and one.hit.passage.report_id == best.hit.passage.report_id
+        and _tells_of_names(asked, one.hit.passage, best.hit.passage)
     ]
     several = sorted(asked.years) if len(asked.years) > 1 else []
     # 'Duka's driver' is not told of Duka where she or another is to be chosen.
@@ -270,6 +272,13 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
         if told and not any(one in told for one in chosen):
             chosen.append(told[0])
     return chosen if asked.kind in _ONE_FACT else [*chosen, *_going_on(chosen, fitting)]
+
+
+def _tells_of_names(asked: Asked, passage: Passage, best: Passage) -> bool:
+    """Whether a passage has a name of the question that the best one has, or stands in its paragraph."""
+    named = set(_last_names(asked.question)) & set(_WORD.findall(best.text.casefold()))
+    beside = (passage.section, passage.paragraph) == (best.section, best.paragraph)
+    return not named or beside or bool(named & set(_WORD.findall(passage.in_place.casefold())))
 
 
 def _going_on(chosen: Sequence[Judged], fitting: Sequence[Judged]) -> list[Judged]:

@@ -246,6 +246,15 @@ def test_what_goes_on_right_after_an_answer_is_part_of_it(
     assert len(found.evidence) == quoted
 
 
+def test_a_further_quote_is_on_the_name_that_is_asked_about() -> None:
+    first, other = hit("Fen Council opened cells.", 5.0, 0), hit("The army opened cells.", 4.9, 99)
+    other = Hit(replace(other.passage, paragraph=2), other.score)
+    assert reading("What did Fen Council open?", [first, other]).evidence == (first,)
+    assert len(reading("What did they open?", [first, other]).evidence) == 2
+    beside = Hit(replace(other.passage, paragraph=1), other.score)
+    assert len(reading("What did Fen Council open?", [first, beside]).evidence) == 2
+
+
 def test_a_refusal_says_that_what_would_answer_is_of_another_year() -> None:
     found = reading(
         "How many cases were closed in 2018?",
