@@ -43,7 +43,8 @@ _NAMES_NOTHING = re.compile(
     r"\w+(?:ly|ing|ed|n['’]t)|true|right|wrong|fair|real|last|next|latest|earliest|latter|better|worse|best|worst|good|bad"
     r"|become|became|getting|gets?|gone|given|taken|made|seen|going|groups?|categor(?:y|ies)|things|items?|people|persons?"
     r"|rates?|percent(?:age)?|share|proportion|average|minimum|maximum|moment|years?-olds?"
-    r"|(?:some|any|every)(?:one|body|thing)|thing|stuff|exact|overall|altogether|currently|nowadays",
+    r"|(?:some|any|every)(?:one|body|thing)|thing|stuff|exact|overall|altogether|currently|nowadays"
+    r"|(?:what|who|how|where)['’]?s|(?:is|are|do|does|did|was|were|ca|wo)nt",
     re.IGNORECASE,
 )
 """Words of which it says little that no passage has them."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from assistant.asked import Asked
+from assistant.asked import Asked, content
+from assistant.checks.words import sense
 from assistant.comparison import by_year, side_by_side
 from assistant.dates import years
 from assistant.parts import parts
@@ -98,11 +99,18 @@ def _yes_no(asked: Asked, quotes: Sequence[Passage]) -> str | None:
         return None
     best = quotes[0]
     found = polarity(asked.question, best.text)
+    if any(polarity(asked.question, other.text) == -found for other in quotes[1:] if found):
+        return None
+    thing = _ANY.match(asked.question)
+    if thing and sense(thing["thing"].casefold()) not in content(best.text):
+        return None  # 'any exceptions?' isn't answered by 'there is no minimum age'
     if found == 1 and share_told(asked, f"{best.text} {best.place}") < YES_FROM:
         return None
     return {1: "Yes", -1: "No"}.get(found)
 
 
+_ANY = re.compile(r"\W*(?:(?:is|are|was|were) there )?any (?:[\w-]+ )??(?P<thing>[a-z]+)\b(?=\W*$| \()", re.IGNORECASE)
+"""'Any exceptions (…)?': what there may be."""
 _FINDERS: Mapping[Kind, Callable[[Asked, Passage], str | None]] = {
     "age": age,
     "amount": amount,

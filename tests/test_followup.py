@@ -909,6 +909,24 @@ SPOKEN_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("and for teachers?", "", "Is pay for teachers published?"),
     ),
     (
+        ("do miners get sick pay", "They do.", SAME),
+        ("what about helmets for young miners?", "", Has(("what about helmets for young miners (",), ("do helmets",))),
+    ),
+    (
+        ("What's the legal age to fish?", "16.", SAME),
+        ("any exceptions?", "None.", "Any exceptions (the legal age to fish)?"),
+        ("and the age of consent?", "", "What about the age of consent (the legal age to fish)?"),
+    ),
+    (
+        ("can nurses strike", "They can.", SAME),
+        ("any exceptions?", "None.", "Any exceptions (can nurses strike)?"),
+        ("what about teachers?", "", "Can teachers strike?"),
+    ),
+    (
+        ("Until when were the permits valid?", "Until May.", SAME),
+        ("were they extended?", "", Has(("were they extended (the permits)",))),
+    ),
+    (
         ("How is the monk who has children punished?", "He is expelled.", SAME),
         ("how many have been expelled for that?", "", Has(("how many have been expelled for that (", "monk"))),
     ),

@@ -118,6 +118,11 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # some of those asked about
+    ("Can prisoners vote?", "Prisoners serving more than a year may not vote."),
+    ("Were witnesses punished?", "Witnesses who cooperated were not punished."),
+    # permits are things, too
+    ("Were the permits extended?", "The city held a survey to extend the permits."),
     ("Has the city opened more schools than in 2019?", "The city received no money for its schools."),
     ("Did courts convict more smugglers than in 2019?", "Prosecutors charged 30 smugglers, compared with 20 in 2019."),
     ("Did the number of seats rise?", "No more than 70 of the seats were taken."),

@@ -215,6 +215,19 @@ def test_years_are_compared_across_quotes() -> None:
     assert short_answer(asked, quotes) == "2018: two · 2019: eight"
 
 
+@pytest.mark.parametrize(
+    ("question", "texts", "short"),
+    [
+        ("Did the mayor resign?", ["The mayor resigned in May.", "The mayor did not resign."], None),
+        ("Did the mayor resign?", ["The mayor resigned in May.", "It rained."], "Yes"),
+        ("Any exceptions (the age for work)?", ["There is no age for work in mines."], None),
+        ("Any camps?", ["There are no camps."], "No"),
+    ],
+)
+def test_yes_or_no_is_what_all_quotes_say_of_what_is_asked(question: str, texts: list[str], short: str | None) -> None:
+    assert short_answer(understand(question), [_passage(text) for text in texts]) == short
+
+
 def test_no_quote_no_answer() -> None:
     assert short_answer(understand("How many?"), []) is None
 

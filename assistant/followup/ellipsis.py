@@ -197,6 +197,8 @@ def among(said: str, earlier: Asked) -> Asked | None:
     if not match:
         return _part(bare, earlier)
     about = earlier.topic if is_noun_phrase(earlier.topic) else earlier.base
+    if patterns.ANY_LIMITS.fullmatch(bare):
+        return joined(said, earlier)
     if not is_group(match[1].split()[-1]) or not is_group(head_of(about)) or not is_noun_phrase(about):
         # 'Any soldiers?' takes the place of 'any officials'; nothing in 'who was killed?' is parallel to arrests.
         led = bare[:4].casefold() == "any " and not re.search(r"\bany\b", earlier.question, re.IGNORECASE)
@@ -292,6 +294,8 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
     if earlier.added and filled.rstrip("?") == f"{earlier.added} {without}":
         # 'What is the minimum age (child labour)?' is followed by 'and for light work?'.
         return joined(f"{earlier.text.rstrip('?')} {without}", replace(earlier, topic=earlier.added, base=""))
+    if earlier.added and patterns.ANY_LIMITS.fullmatch(earlier.text):
+        return asked(filled)  # 'can workers strike?', 'any exceptions?', 'and nurses?'
     if earlier.added:
         return joined(earlier.text, replace(earlier, topic=lower(filled.rstrip("?")), base=""))
     year = YEAR_PHRASE.search(piece)

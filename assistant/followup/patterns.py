@@ -195,11 +195,16 @@ NO_NOUN = re.compile(
 SUPERLATIVE_END = re.compile(r"\bthe\s+(?:most|least|fewest)\W*$", _I)
 """'Which province sent the most?'"""
 
+_ANY_LIMITS = (
+    r"(?:(?:is|are|was|were)\s+there\s+)?(?:any\s+|an?\s+)?(?:exceptions?|penalt(?:y|ies)|limits?|restrictions?|sanctions?"
+    r"|conditions|consequences?|details|examples|rules|safeguards?|exemptions?)\W*"
+    r"|(?:is|was|are|were)\s+(?:the|this|that|these)\s+(?:laws?|rules?|ban|prohibition|polic(?:y|ies)|provisions?)\s+"
+    r"(?:\w+ly\s+)?(?:enforced|applied|implemented|followed|observed|respected|effective)(?:\s+in\s+practice)?\W*"
+)
+ANY_LIMITS = re.compile(_ANY_LIMITS, _I)
+"""What may be asked about any rule, in passing."""
 GENERIC = re.compile(
-    r"(?:is|are|was|were)\s+there\s+(?:any\s+|an?\s+)?(?:exceptions?|penalt(?:y|ies)|limits?|restrictions?|sanctions?|conditions"
-    r"|consequences?|details|examples|rules|safeguards?|exemptions?)\W*"
-    r"|(?:is|was|are|were)\s+(?:the|this|that|these)\s+(?:laws?|rules?|ban|prohibition|polic(?:y|ies)|provisions?)\s+(?:\w+ly\s+)?"
-    r"(?:enforced|applied|implemented|followed|observed|respected|effective)(?:\s+in\s+practice)?\W*"
+    rf"{_ANY_LIMITS}"
     r"|(?:what|which|who|how\s+\w+)\s+(?:is|are|was|were)\s+the\s+(?:main\s+|total\s+)?(?:reasons?|results?|outcomes?"
     r"|consequences?|sentences?|penalt(?:y|ies)|purpose|source|costs?|budget|total|difference|punishments?|percentage"
     r"|numbers?|figures?|amount|causes?|effects?|impact|trend)\W*"

@@ -168,7 +168,7 @@ def _for_participle(words: list[str], piece: list[str]) -> list[str] | None:
 
 def _for_same_head(words: list[str], piece: list[str]) -> list[str] | None:
     """'labour trafficking' for 'sex trafficking': as many words as the fragment has, up to the same noun."""
-    if len(piece) < 2:
+    if len(piece) < 2 or _head(piece) != piece[-1]:
         return None
     for at in range(len(words) - 1, 0, -1):
         if key(words[at]).rstrip("s") == key(piece[-1]).rstrip("s") and key(words[at]) not in FUNCTION_WORDS:
@@ -183,7 +183,7 @@ def _for_same_head(words: list[str], piece: list[str]) -> list[str] | None:
 
 def _for_group(words: list[str], piece: list[str]) -> list[str] | None:
     """'judges' for 'officials', 'NGOs' for 'the government', 'a 16-year-old' for 'children'."""
-    group = next((group for group, _ in _PARALLEL for word in reversed(piece) if _in(word, group)), None)
+    group = next((group for group, _ in _PARALLEL for word in reversed(_noun(piece)) if _in(word, group)), None)
     if group is None:
         return None
     for wanted in next(parallel for own, parallel in _PARALLEL if own is group):
@@ -198,6 +198,15 @@ def _for_group(words: list[str], piece: list[str]) -> list[str] | None:
             keep = [words[start]] if key(words[start]) in {"any", "some"} and key(piece[0]) not in DETERMINERS else []
             return words[:start] + keep + piece + words[end:]
     return None
+
+
+def _noun(piece: list[str]) -> list[str]:
+    """A fragment without what its noun is of, for or in: 'passports for women' are no women."""
+    return piece[: next((at for at, word in enumerate(piece) if at and key(word) in PREPOSITIONS), len(piece))]
+
+
+def _head(piece: list[str]) -> str:
+    return _noun(piece)[-1]
 
 
 def _stands_alone(words: list[str], at: int) -> bool:
@@ -257,7 +266,7 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     if not rest or not auxiliary:
         return None
     start, end = _noun_in(rest, auxiliary, bool(parts.opener))
-    if is_group(" ".join(rest[start:end][:1])) and not is_group(piece[-1]) and piece[-1].islower():
+    if is_group(" ".join(rest[start:end][:1])) and not is_group(_head(piece)) and piece[-1].islower():
         return None  # 'and tuberculosis?' after 'how are children in prison treated?'
     if "of" in rest[start:end] and key(piece[0]) not in DETERMINERS:
         start = end - rest[start:end][::-1].index("of")  # 'and milk?' after 'the price of bread'

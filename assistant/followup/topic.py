@@ -89,7 +89,7 @@ _COVERING = re.compile(
 """'What does Article 30 cover?'"""
 _DOING = re.compile(r"(?P<who>\w.*?)\s+do(?P<for>\s+(?:for|to|with|about|against|on)\s+\w.*)?", re.IGNORECASE)
 _PREDICATE = re.compile(
-    r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
+    r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:valid|open|active|due|over|common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
     r"|mandatory|compulsory|free|available|adequate|sufficient|effective|criminal|serious|independent"
     r"|mentioned|discussed|covered|a\s+(?:crime|problem|concern))"
     r"(?:\s+(?:in\s+(?:the\s+)?\w+|there|here|now))?$",
@@ -227,6 +227,8 @@ def _without_predicate(parts: Parts, rest: str) -> str:
         words = rest.split()
         end = next((at for at, word in enumerate(words) if at and is_participle(word)), 0)
         return " ".join(words[:end]) if end and key(words[end - 1]) not in DETERMINERS else rest
+    if opener.endswith(("when", "where")):
+        return _PREDICATE.sub("", rest)
     return rest if opener else _PREDICATE.sub("", rest)
 
 

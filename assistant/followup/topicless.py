@@ -22,6 +22,7 @@ from assistant.followup.words import (
     INDEFINITE,
     IRREGULAR_PLURALS,
     LIGHT,
+    OFFICIALS,
     PEOPLE,
     PREPOSITIONS,
     key,
@@ -47,6 +48,7 @@ _GENERAL = frozenset({"condition", "situation", "system", "issue", "problem", "s
 """What a topic loses nothing without: 'prison conditions'."""
 MAX_LEANING_WORDS = 2
 """Words of content in a question that may lean on what was told before."""
+_GENERAL_QUESTION = frozenset({"do", "does", "can", "may", "must"})
 MAX_CONTINUING_WORDS = 3
 """Words of content in a question that is written as the next one."""
 _SUPERLATIVE = re.compile(
@@ -82,7 +84,11 @@ def _is_short(said: str) -> bool:
     """Whether a question has little of its own to be about; keywords ('pending cases') are a query of their own."""
     if not parse(said).opener and key(said.split()[0]) not in AUXILIARIES:
         return False
-    whole = _stands_alone(said) and not patterns.COUNT_PRESENT.fullmatch(said)
+    # 'Can nurses strike?' asks in general, whatever story was told before.
+    known = re.search(rf"\bthe (?:{'|'.join(sorted(PEOPLE | OFFICIALS))})\b", said, re.IGNORECASE)
+    asks = key(said.split()[0]) in _GENERAL_QUESTION and len(_content(said)) >= MAX_LEANING_WORDS
+    general = asks and not known
+    whole = (_stands_alone(said) or general) and not patterns.COUNT_PRESENT.fullmatch(said)
     defines = _DEFINES.match(said) or key(said.split()[0]) in INDEFINITE
     return not whole and not defines and len(_content(said)) <= MAX_CONTINUING_WORDS
 

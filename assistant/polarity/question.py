@@ -35,7 +35,7 @@ _ALTERNATIVE = re.compile(
 )
 _ALLOWED = re.compile(
     r"^\W*(?:can|may|could|might)\b|\b(?:legal|lawful)(?=\W*$| (?:to|for|in|that|under|if)\b)"
-    r"|\b(?:allow(?:s|ed)?|permit(?:s|ted)?"
+    r"|\b(?:allow(?:s|ed)?|permitted|(?<!the )(?<!their )(?<!its )(?<!a )(?<!work )(?<!residence )(?<!exit )permits?"
     r"|legally|lawfully|authori[sz]ed?|entitled?|(?<!being )able to|free to|rights? to|let|lets"
     r"|(?:power|authority) to)\b",
     re.IGNORECASE,

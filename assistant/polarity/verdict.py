@@ -58,6 +58,12 @@ _SMALL = re.compile(
     r"few|little|rare|seldom|limited|hardly|barely|minimal|difficult|insufficient|inadequate|partial|partly",
     re.IGNORECASE,
 )
+_NARROWED = re.compile(
+    r"(?:[A-Z][\w ]{2,40}: )?(?:The |All )?(?P<head>[A-Za-z]+s|[Ww]omen|[Mm]en|[Cc]hildren|[Pp]eople)"
+    r" (?P<by>(?:who|that|whose|under|without|convicted|employed|accused|aged|younger|older|serving|working"
+    r"|providing|[a-z]{3,}ing) [^,;.]{2,80}?) (?:do|does|did|is|are|was|were|may|can|could|must|have|has|had|cannot)\b"
+)
+"""A subject that is only a part of what its noun names."""
 _NORMS = {
     "allowed": {"permits": 1, "forbids": -1},
     "forbidden": {"forbids": 1, "permits": -1},
@@ -75,6 +81,8 @@ def polarity(question: str, sentence: str) -> int:
         return 0
     if _HEARSAY.search(sentence) and not asked.of_reports:
         return 0
+    if _is_of_some(asked, sentence):
+        return 0
     asked, found = _cancelled(asked, found)
     held = [shared(asked.topic, clause.tokens) for clause in found]
     most = max(map(len, held))
@@ -91,6 +99,16 @@ def polarity(question: str, sentence: str) -> int:
     if answers[best] < 0:
         return 0 if _is_other(asked, found, found[best]) else -1
     return int(not any(map(_denies, [*found[:best], *found[best + 1 :]])) and _holds(asked, found, sentence))
+
+
+def _is_of_some(asked: YesNo, sentence: str) -> bool:
+    """Whether a sentence tells only of some of those asked about: 'Employees providing essential services may not'."""
+    found = _NARROWED.match(sentence)
+    if not found:
+        return False
+    wanted = {token.sense for token in tokens_of(asked.core)}
+    narrower = [token for token in tokens_of(found["by"]) if token.is_content and token.sense not in wanted]
+    return sense(found["head"].casefold()) in asked.topic and bool(narrower)
 
 
 def _denies(clause: Clause) -> bool:
