@@ -88,13 +88,15 @@ class Calibration:
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A hit, how it fits what is asked, how surely it answers (at least 0: it does), `near`, how much more it counts
-    since it stands where what was quoted last does, and its rank: the higher, the sooner it is taken."""
+    since it stands where what was quoted last does, its rank: the higher, the sooner it is taken; `told`: it was quoted
+    last itself."""
 
     hit: Hit
     fit: Fit
     answers: float
     near: float
     rank: float
+    told: bool = False
 
     @property
     def weight(self) -> float:
@@ -166,6 +168,7 @@ def judge(
             answers,
             nearer,
             answers + nearer + scoring.subject * hit.score,
+            any(hit.passage.id == one.id for one in scene.quoted),
         )
         for hit, nearer, answers in zip(candidates, near, surely, strict=True)
     ]
@@ -252,7 +255,10 @@ def _unmentioned(asked: Asked, judged: Sequence[Judged]) -> tuple[str, ...]:
 
 
 def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -> list[Judged]:
-    """The fewest hits that answer: the surest, those nearly as sure, and one for each year and name asked about."""
+    """The fewest hits that answer: the surest, those nearly as sure, and one for each year and name asked about.
+
+    Nothing that was just quoted is quoted again beside what is new.
+    """
     best = fitting[0]
     chosen = [
         one
@@ -260,6 +266,7 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
         if one.weight >= best.weight - within
         and one.hit.passage.report_id == best.hit.passage.report_id
         and _tells_of_names(asked, one.hit.passage, best.hit.passage)
+        and (best.told or not one.told)
     ]
     several = sorted(asked.years) if len(asked.years) > 1 else []
     # 'Duka's driver' is not told of Duka where she or another is to be chosen.

@@ -255,6 +255,15 @@ def test_a_further_quote_is_on_the_name_that_is_asked_about() -> None:
     assert len(reading("What did Fen Council open?", [first, beside]).evidence) == 2
 
 
+def test_what_was_just_quoted_is_not_quoted_again_beside_what_is_new() -> None:
+    new, told = hit("They opened cells.", 5.0, 0), hit("The army opened camps.", 4.9, 99)
+    asked = understand("What did they open?")
+    found = judge(asked, [new, told], lambda passage: "", ABOUT, SCORING, Scene((told.passage,)))
+    assert read(asked, found, True, WITHIN).evidence == (new,)
+    found = judge(asked, [new, told], lambda passage: "", ABOUT, SCORING, Scene((new.passage,)))
+    assert len(read(asked, found, True, WITHIN).evidence) == 2
+
+
 def test_a_refusal_says_that_what_would_answer_is_of_another_year() -> None:
     found = reading(
         "How many cases were closed in 2018?",
