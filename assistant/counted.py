@@ -154,7 +154,9 @@ def counts_asked(asked: Asked, text: str) -> float:
     if dimension:
         here = dimension & {sense(word.casefold()) for word in _WORD.findall(text)}
         return counted(asked, text) if here else 0.0
-    shares = asked.counted[-1] not in _POINTS and all(one.unit == "percent" for one in found)
+    # '30 percent of women' tells how many women.
+    part = any(one.unit == "percent" and asked.counted[-1] in one.noun for one in found)
+    shares = asked.counted[-1] not in _POINTS and not part and all(one.unit == "percent" for one in found)
     return 0.0 if shares or all(_is_measure_or_sum(one) for one in found) else counted(asked, text)
 
 

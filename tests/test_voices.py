@@ -149,6 +149,8 @@ g: The ministry reported 30 cases, | n: while NGOs reported 90 cases.
 g: The ombudsman, an independent, elected body, reported cases of torture.
 r: On May 3, the head of the port, Ana Duka, closed it.
 g: The government responded that the camps were open.
+r: Police may arrest a man when they believe he fled.
+g: Police believe he fled.
 n: NGOs replied that they were not.
 r: The staff was small, | n: and according to NGOs employers were warned.
 g: The State Agency for Children reported that schools were closed.

@@ -58,6 +58,11 @@ _TO_AUTHORITIES = re.compile(
     re.IGNORECASE,
 )
 """Reporting as an act ('families reported the crime to police'), or as a rank ('reported to the president')."""
+_IF_THEY = re.compile(
+    r"\b(?:when|if|where|whenever|unless|reasons? to|cause to|reasonably)(?:\s+\w+){0,3}\s+(?:believes?|suspects?)\Z",
+    re.IGNORECASE,
+)
+"""A condition, not what somebody says: 'police may arrest whom they like when they believe …'."""
 _JOINED_VERB = re.compile(rf"\b(?:and|or|but)\s+(?:{LY}\s+)*\Z", re.IGNORECASE)
 _PARTIES_TO = frozenset(
     (
@@ -134,6 +139,8 @@ def _verbs(text: str, clause: Span) -> Iterator[Attribution]:
             continue
         source = subject_before(text, clause, found, index[match.start()])
         if source is None or speaks_not(text, source) or _TO_AUTHORITIES.match(text, match.start(), clause.end):
+            continue
+        if _IF_THEY.search(text, clause.start, match.end()):
             continue
         if text[source.start : source.end].split()[-1] in _PARTIES_TO:
             yield Attribution(match.start(), "loose", carries=False)
