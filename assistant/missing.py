@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import Asked
+from assistant.asked import Asked, content
 from assistant.checks.requests import is_request
 from assistant.counted import sum_of_money
 from assistant.numerals import NUMBER_WORD, in_currency
@@ -117,6 +117,14 @@ _SUMS = tuple(
 """Sums and shares that have words of their own, and the words by which a text may tell them. On the development
 questions and those of training 5 near twins are caught so, and no answer is lost; of prices, fines and bribes too many
 are told in other words."""
+_OFFICE_ASKED = re.compile(
+    r"\W*(?:and )?who (?:is|was) (?:the |its |their )?(?:current |new |present )?(?P<office>(?:[a-z]+ ){0,3}?"
+    r"(?:minister|president|governor|mayor|ombudsman|ombudsperson|speaker|king|queen|chancellor|director|commissioner"
+    r"|ambassador))(?: (?:of|in) .*)?\W*",
+    re.IGNORECASE,
+)
+_FOLLOWED = re.compile(r"\b(?:successor|succeed\w*|replac\w+|acting|took (?:office|over))\b", re.IGNORECASE)
+"""What may tell who holds an office without naming it."""
 _FACTS: frozenset[Kind] = frozenset(
     ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
 )
@@ -131,6 +139,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_advice(asked, passage)
         or _only_advises(asked, passage)
         or _done_by_others(asked, passage.text)
+        or _lacks_office(asked, passage.in_place)
         or _lacks_reason(asked, passage.text)
         or _lacks_term(asked, passage.text)
         or _lacks_sum(asked, passage.text)
@@ -171,6 +180,15 @@ def _done_by_others(asked: Asked, text: str) -> str | None:
     helper = re.fullmatch(_HELPER, doers, re.IGNORECASE)
     themselves = re.escape(doers.split()[-1].rstrip("s")) if helper else _ORGANISATION
     return None if re.search(themselves, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {doers}"
+
+
+def _lacks_office(asked: Asked, told: str) -> str | None:
+    """'The prime minister' where it is asked who holds an office that a passage doesn't name."""
+    found = _OFFICE_ASKED.fullmatch(asked.question)
+    if asked.kind != "person" or not found or _FOLLOWED.search(told):
+        return None
+    named = set(content(found["office"]))
+    return None if named <= set(content(told)) else f"the {found['office'].casefold()}"
 
 
 def _lacks_reason(asked: Asked, text: str) -> str | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from assistant.answerability import scoring
 from assistant.answering import Answering, quotes_answer
 from assistant.aside import core
-from assistant.asked import Asked, understand
+from assistant.asked import TOPIC_ADDED, Asked, understand
 from assistant.calibration import calibration_of
 from assistant.citation import cite
 from assistant.config import Settings, load_settings
@@ -233,7 +233,7 @@ class Assistant:
         judged = self._judged(snapshot, asked, hits, by, surroundings, scene)
         ordered = [Hit(each.hit.passage, each.rank) for each in judged[: self._retrieval.top_k]]
         reading = self._listing(snapshot, asked, hits) or read(
-            asked, judged, _related(judged, calibration), by.with_best_within
+            asked, judged, _related(asked, judged, calibration), by.with_best_within
         )
         return reading, ordered
 
@@ -352,9 +352,9 @@ def _asked(typed: str, question: str, history: Sequence[Turn]) -> list[Asked]:
     return [understand(found[0].question, with_topic(found[0].question, earlier))]
 
 
-def _related(judged: Sequence[Judged], calibration: Calibration | None) -> bool:
-    """Whether a question is on the reports' topics at all."""
-    return calibration is None or any(
+def _related(asked: Asked, judged: Sequence[Judged], calibration: Calibration | None) -> bool:
+    """Whether a question is on the reports' topics at all; what asks on about something is on its topic."""
+    return (calibration is None or TOPIC_ADDED.search(asked.question) is not None) or any(
         one.hit.score >= calibration.unrelated_below or one.fit.words >= RELATED_WORDS for one in judged
     )
 

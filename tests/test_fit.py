@@ -331,6 +331,11 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Which NGO runs the shelters?", "There were NGO-run shelters in Bishkek.", "the name of one"),
         ("Which NGO runs the shelters?", "Veldan Aid ran shelters in Bishkek.", None),
         ("Which town has shelters?", "NGOs ran shelters in Bishkek.", None),
+        # Who holds one office isn't who holds another.
+        ("Who is the prime minister of Fen?", "Voters made Ana Duka president.", "the prime minister"),
+        ("Who is the prime minister of Fen?", "Prime Minister Ana Duka resigned.", None),
+        ("Who is the new mayor?", "Her successor, Ana Duka, was named in May.", None),
+        ("How many women were beaten?", "30 percent of women were beaten.", None),
         # That a name is not told answers who it was.
         ("What is the name of the guard?", "A guard, whose name the court withheld, fled.", None),
         ("What is the name of the guard?", "A guard fled.", "a name"),

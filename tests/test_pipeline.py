@@ -293,3 +293,12 @@ def test_answers_do_not_depend_on_what_was_asked_before(assistant: Assistant) ->
     alone = [without_times(Assistant.open(assistant.settings.index).ask(question)) for question in READ[:2]]
     assert json.dumps(again[::-1]) == json.dumps(first)
     assert json.dumps(alone) == json.dumps(first[:2])
+
+
+def test_what_asks_on_is_on_the_subject(assistant: Assistant) -> None:
+    history = [
+        Turn("Is there a hotline?", "The government also continued to provide a national toll-free telephone line.")
+    ]
+    answer = assistant.ask("In which languages does it take calls?", history=history)
+    assert answer.refusal is not None
+    assert answer.refusal.reason == "not_in_report"
