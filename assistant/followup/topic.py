@@ -182,7 +182,8 @@ def topic(question: str) -> str:
 
     Where that can't be read off the word order it is the question itself: 'did the government ban torture'.
     """
-    body = _SECOND_PART.sub("", question.strip().rstrip("?!. "))
+    body = question.strip().rstrip("?!. ")
+    body = body if "(" in body else _SECOND_PART.sub("", body)
     for lead in (_ABOUT, _THERE_BE):
         if (match := lead.match(body)) and match.end() < len(body):
             about = body[match.end() :]
