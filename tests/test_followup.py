@@ -1016,8 +1016,20 @@ def test_conversations(conversation: tuple[Said, ...]) -> None:
 
 QUESTIONS = [question for conversation in ALL_CONVERSATIONS for question, _, _ in conversation]
 WHOLE = [conversation[0][0] for conversation in ALL_CONVERSATIONS]
+FRAGMENTS = [
+    "When is?",
+    "Where was the?",
+    "why is it to?",
+    "Does they have a?",
+    "What does cover?",
+    "those",
+    "any",
+    "such",
+]
 WORDS = sorted({word for question in QUESTIONS for word in question.split()} | {"2018", "2019?", "(", "?", "and", "'s"})
-ASKED = st.one_of(st.text(max_size=60), st.sampled_from(QUESTIONS), st.lists(st.sampled_from(WORDS)).map(" ".join))
+ASKED = st.one_of(
+    st.text(max_size=60), st.sampled_from([*QUESTIONS, *FRAGMENTS]), st.lists(st.sampled_from(WORDS)).map(" ".join)
+)
 HISTORY = st.lists(
     st.builds(Turn, question=ASKED, answer=st.one_of(st.text(max_size=60), st.just(REFUSED))), max_size=4
 )

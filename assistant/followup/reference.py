@@ -216,7 +216,7 @@ def _plural(question: str, about: str) -> str | None:
     if parts.noun:
         return the(about) if is_plural(parts.noun.split()[-1]) or is_group(parts.noun.split()[-1]) else None
     head = _first_noun(about)
-    if parts.auxiliary and not parts.opener and key(about.split()[0]) in DO_FORMS:
+    if parts.auxiliary and not parts.opener and key(" ".join(about.split()[:1])) in DO_FORMS:
         subject = _plural_subject(question)
         return subject if is_group(_first_noun(subject)) else None
     alone = about.casefold() in (question.rstrip("?!. ").casefold(), asked_about(question).casefold())

@@ -239,7 +239,7 @@ def _is_thing(rest: str) -> bool:
     noun = words[: next((at for at, word in enumerate(words) if at and key(word) in FUNCTION_WORDS), len(words))]
     head = " ".join([word for word in noun if word[:1].isupper() or not is_participle(word)][-1:])
     people = key(head) in PEOPLE | OFFICIALS or head[:1].isupper()
-    return key(words[0]) in {"the", "a", "an"} and not people and not is_plural(head)
+    return key(" ".join(words[:1])) in {"the", "a", "an"} and not people and not is_plural(head)
 
 
 def _auxiliary(words: list[str]) -> int | None:
