@@ -170,9 +170,8 @@ def _counts_unnamed(asked: Asked, told: str, about: About) -> str | None:
     if not head:
         return None
     name = head[0]
-    begins = (
-        f"{name}(?:s|['’]|\\b)" if len(name) < NAME_BEGINS else name[: NAME_BEGINS - (len(name) <= NAME_BEGINS + 1)]
-    )
+    # All of 'San', 'Rom' of 'Roma', 'Taji' of 'Tajiks'.
+    begins = f"{name}(?:s|\\b)" if len(name) < NAME_BEGINS else name[: NAME_BEGINS - (len(name) <= NAME_BEGINS + 1)]
     known = re.search(rf"\b{begins}", f"{told} {' '.join(about.countries)}", re.IGNORECASE)
     return None if known else f"a number of {asked.thing}"
 

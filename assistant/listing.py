@@ -46,8 +46,6 @@ _WANTS_ALL = re.compile(
     r"|\bhow many\b|^\W*what (?:does|did|do) (?:\w+ ){1,4}?recommend\b|^\W*what (?:is|was) recommended\b",
     re.IGNORECASE,
 )
-
-
 _ADDRESSED = re.compile(r"\b(?:to|for) (?:the )?(government|authorities|country)\b", re.IGNORECASE)
 """To whom recommendations are made."""
 
@@ -60,12 +58,10 @@ def listed(asked: Asked, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[str, 
     """
     if not hits or not _WANTS_ALL.search(asked.question):
         return "", ()
-    report_id = hits[0].passage.report_id
-    countries = snapshot.about([report_id])[report_id][0]
+    passages, country = _report_of(hits, snapshot)
     addressed = " ".join(_ADDRESSED.findall(asked.question))
-    known = content(f"{' '.join(countries)} {hits[0].passage.place.split(',')[0]} {addressed}")
+    known = content(f"{country} {hits[0].passage.place.split(',')[0]} {addressed}")
     wanted = set(asked.words) - _GIVING - set(known)
-    passages = snapshot.report_passages(report_id)
     named = {word[:STEM] for word in _words(asked.question)}
     for section in dict.fromkeys(passage.section for passage in passages):
         if not _heads(section, named):

@@ -58,8 +58,9 @@ _ADVICE = re.compile(
 _DUE = re.compile(
     r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|ha(?:s|ve) to (?:be done|do|change))\b", re.IGNORECASE
 )
-_BETTER = re.compile(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
 """Other words by which a question asks for what is to be done."""
+_BETTER = re.compile(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
+"""Words of what is to be done, or was."""
 _HAPPENED = re.compile(
     r"\W*(?:and |but )?(?:what|which|how)\b[^?,]{0,40}?\b(?:has|have|had|did|was|were)\b", re.IGNORECASE
 )

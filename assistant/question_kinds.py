@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural
+from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, word_set
 from assistant.numerals import NUMBER_WORD
 
 Kind = Literal[
@@ -182,23 +182,7 @@ _PART = re.compile(
     r"(?P<who>(?:[a-z-]+ )?[a-z-]+)(?: (?:in|during) (?:19|20)\d\d)?\W*$",
     re.IGNORECASE,
 )
-_NEVER_COUNTED = frozenset(
-    {
-        "more",
-        "live",
-        "reside",
-        "exist",
-        "belong",
-        "speak",
-        "attend",
-        "have",
-        "get",
-        "receive",
-        "take",
-        "become",
-        "remain",
-    }
-)
+_NEVER_COUNTED = word_set("more live reside exist belong speak attend have get receive take become remain")
 """Words that end the noun that is counted: 'how many Roma live in Fen?'."""
 _EARLIER = r"(?:years?|last|previous|prior|before|earlier|preceding|past|(?:19|20)\d\d)"
 _CHANGE_ASKED = re.compile(

@@ -7,7 +7,7 @@ that the question names, a figure of what is counted, a sum, a name. A question 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from assistant.asked import TOPIC_ADDED, Asked, content, content_words
@@ -96,7 +96,7 @@ class Judged:
     answers: float
     near: float
     rank: float
-    told: bool = False
+    told: bool
 
     @property
     def weight(self) -> float:
@@ -168,7 +168,7 @@ def judge(
             answers,
             nearer,
             answers + nearer + scoring.subject * hit.score,
-            any(hit.passage.id == one.id for one in scene.quoted),
+            scene.told(hit.passage),
         )
         for hit, nearer, answers in zip(candidates, near, surely, strict=True)
     ]
@@ -260,12 +260,14 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     Nothing that was just quoted is quoted again beside what is new.
     """
     best = fitting[0]
+    named = _last_names(asked.question)
+    of_best = set(named) & set(_WORD.findall(best.hit.passage.text.casefold()))
     chosen = [
         one
         for one in fitting[:most]
         if one.weight >= best.weight - within
         and one.hit.passage.report_id == best.hit.passage.report_id
-        and _tells_of_names(asked, one.hit.passage, best.hit.passage)
+        and (not of_best or _tells_of(of_best, one.hit.passage, best.hit.passage))
         and (best.told or not one.told)
     ]
     several = sorted(asked.years) if len(asked.years) > 1 else []
@@ -273,8 +275,7 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     words = _WORD_OR_ITS if _CHOICE.search(asked.question) else _WORD
     telling = [[one for one in fitting if year in years(one.hit.passage.text)] for year in several]
     telling += [
-        [one for one in fitting if name in words.findall(one.hit.passage.in_place.casefold())]
-        for name in _last_names(asked.question)
+        [one for one in fitting if name in words.findall(one.hit.passage.in_place.casefold())] for name in named
     ]
     for told in telling:
         if told and not any(one in told for one in chosen):
@@ -282,11 +283,10 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     return chosen if asked.kind in _ONE_FACT else [*chosen, *_going_on(chosen, fitting)]
 
 
-def _tells_of_names(asked: Asked, passage: Passage, best: Passage) -> bool:
-    """Whether a passage has a name of the question that the best one has, or stands in its paragraph."""
-    named = set(_last_names(asked.question)) & set(_WORD.findall(best.text.casefold()))
+def _tells_of(named: Set[str], passage: Passage, best: Passage) -> bool:
+    """Whether a passage has one of the question's names that the best one has, or stands in its paragraph."""
     beside = (passage.section, passage.paragraph) == (best.section, best.paragraph)
-    return not named or beside or bool(named & set(_WORD.findall(passage.in_place.casefold())))
+    return beside or not named.isdisjoint(_WORD.findall(passage.in_place.casefold()))
 
 
 def _going_on(chosen: Sequence[Judged], fitting: Sequence[Judged]) -> list[Judged]:

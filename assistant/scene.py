@@ -28,6 +28,10 @@ class Scene:
         """Whether a passage stands in the paragraph of one that was quoted."""
         return any(passage.whole_paragraph == one.whole_paragraph for one in self.quoted)
 
+    def told(self, passage: Passage) -> bool:
+        """Whether a passage was quoted itself."""
+        return any(passage.id == one.id for one in self.quoted)
+
     def around(self, surroundings: Surroundings) -> list[Passage]:
         """What was quoted, the sentence before each and those after it in its paragraph; each once."""
         near = [one for passage in self.quoted for one in surroundings.around(passage, BEFORE, AFTER)]

@@ -33,6 +33,8 @@ _ASKS_TWICE = re.compile(
 _ABOUT: Mapping[Kind, float] = {"date": 0.2, "money": 0.25, "month": 0.2}
 """The share of what a question names of which more must be told, and all its names: a date or a sum has no noun that
 ties it to what happened then, or to who spent it."""
+_ANY = re.compile(r"\W*(?:(?:is|are|was|were) there )?any (?:[\w-]+ )??(?P<thing>[a-z]+)\b(?=\W*$| \()", re.IGNORECASE)
+"""'Any exceptions (…)?': what there may be."""
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 """'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
 
@@ -109,8 +111,6 @@ def _yes_no(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     return {1: "Yes", -1: "No"}.get(found)
 
 
-_ANY = re.compile(r"\W*(?:(?:is|are|was|were) there )?any (?:[\w-]+ )??(?P<thing>[a-z]+)\b(?=\W*$| \()", re.IGNORECASE)
-"""'Any exceptions (…)?': what there may be."""
 _FINDERS: Mapping[Kind, Callable[[Asked, Passage], str | None]] = {
     "age": age,
     "amount": amount,

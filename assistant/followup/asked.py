@@ -12,6 +12,7 @@ from assistant.followup.topic import (
     YEAR_PHRASE,
     capitalised,
     is_plural,
+    leading,
     lower,
     parse,
     topic,
@@ -21,7 +22,6 @@ from assistant.followup.topic import (
 )
 from assistant.followup.words import (
     AUXILIARIES,
-    FUNCTION_WORDS,
     IMPERATIVES,
     POSSESSIVES,
     PREPOSITIONS,
@@ -142,9 +142,7 @@ def bare_fragment(said: str) -> str:
 
 def head_of(phrase: str) -> str:
     """The noun that a topic begins with: the last word before a function word."""
-    words = phrase.split()
-    end = next((i for i, word in enumerate(words) if i and key(word) in FUNCTION_WORDS), len(words))
-    return words[end - 1] if words else ""
+    return " ".join(leading(phrase.split())[-1:])
 
 
 def is_clause(text: str) -> bool:

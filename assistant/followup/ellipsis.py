@@ -286,20 +286,28 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
     without = patterns.RELATIVE_YEAR.sub("", without_years(piece)).strip()
     if not without or patterns.WHAT_ABOUT.match(earlier.text):
         return None
-    if earlier.added and (filled := fill_group(earlier.text, without)):
-        return joined(filled, replace(earlier, topic=earlier.added))
-    filled = fill(earlier.added or earlier.question, without)
+    if earlier.added:
+        return _filled_topic(without, earlier)
+    filled = fill(earlier.question, without)
     if filled is None:
         return None
-    if earlier.added and filled.rstrip("?") == f"{earlier.added} {without}":
-        # 'What is the minimum age (child labour)?' is followed by 'and for light work?'.
-        return joined(f"{earlier.text.rstrip('?')} {without}", replace(earlier, topic=earlier.added, base=""))
-    if earlier.added and patterns.ANY_LIMITS.fullmatch(earlier.text):
-        return asked(filled)  # 'can workers strike?', 'any exceptions?', 'and nurses?'
-    if earlier.added:
-        return joined(earlier.text, replace(earlier, topic=lower(filled.rstrip("?")), base=""))
     year = YEAR_PHRASE.search(piece)
     return asked(with_year(filled, year[0]) if year else filled)
+
+
+def _filled_topic(piece: str, earlier: Asked) -> Asked | None:
+    """The earlier question, or the topic in parentheses after it, with a fragment in the parallel place."""
+    if filled := fill_group(earlier.text, piece):
+        return joined(filled, replace(earlier, topic=earlier.added))
+    filled = fill(earlier.added, piece)
+    if filled is None:
+        return None
+    if filled.rstrip("?") == f"{earlier.added} {piece}":
+        # 'What is the minimum age (child labour)?' is followed by 'and for light work?'.
+        return joined(f"{earlier.text.rstrip('?')} {piece}", replace(earlier, topic=earlier.added, base=""))
+    if patterns.ANY_LIMITS.fullmatch(earlier.text):
+        return asked(filled)  # 'can workers strike?', 'any exceptions?', 'and nurses?'
+    return joined(earlier.text, replace(earlier, topic=lower(filled.rstrip("?")), base=""))
 
 
 def same_year(said: str, earlier: Asked) -> Asked | None:

@@ -15,6 +15,7 @@ from assistant.followup.topic import (
     is_group,
     is_participle,
     is_plural,
+    leading,
     names,
     noun_phrase,
     parse,
@@ -174,8 +175,7 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
 def _has_plural_subject(question: str) -> bool:
     """Whether 'they' may also be those who did it: 'which villages did the doctors visit?', 'whom did they see?'."""
     parts = parse(question)
-    rest = parts.rest.split()
-    subject = rest[: next((at for at, word in enumerate(rest) if at and key(word) in FUNCTION_WORDS), len(rest))]
+    subject = leading(parts.rest.split())
     return bool(parts.noun) and key(parts.auxiliary) in DO_FORMS and any(map(is_plural, subject))
 
 
@@ -184,8 +184,7 @@ def _doers_of_thing(question: str) -> str:
     parts = parse(question)
     if not parts.noun or key(parts.auxiliary) not in DO_FORMS or may_act(parts.noun.split()[-1]):
         return ""
-    rest = parts.rest.split()
-    clause = rest[: next((at for at, word in enumerate(rest) if at and key(word) in FUNCTION_WORDS), len(rest))]
+    clause = leading(parts.rest.split())
     verb = next((at for at, word in enumerate(clause) if at and word in VERBS), len(clause) - 1)
     doers = clause[:verb]
     named = len(doers) == 2 and key(doers[0]) == "the" and doers[1][:1].isupper()
@@ -216,7 +215,7 @@ def _plural(question: str, about: str) -> str | None:
     if parts.noun:
         return the(about) if is_plural(parts.noun.split()[-1]) or is_group(parts.noun.split()[-1]) else None
     head = _first_noun(about)
-    if parts.auxiliary and not parts.opener and key(" ".join(about.split()[:1])) in DO_FORMS:
+    if key(" ".join(about.split()[:1])) in DO_FORMS:
         subject = _plural_subject(question)
         return subject if is_group(_first_noun(subject)) else None
     alone = about.casefold() in (question.rstrip("?!. ").casefold(), asked_about(question).casefold())
@@ -243,9 +242,8 @@ def _plural(question: str, about: str) -> str | None:
 
 def _first_noun(phrase: str) -> str:
     """The first word that names a group, else the last before a function word."""
-    words = phrase.split()
-    end = next((i for i, word in enumerate(words) if i and key(word) in FUNCTION_WORDS), len(words))
-    return next((word for word in words[:end] if is_group(word)), words[end - 1] if words else "")
+    words = leading(phrase.split())
+    return next(filter(is_group, words), " ".join(words[-1:]))
 
 
 def _singular(said: str, question: str, about: str, answer: str) -> str | None:

@@ -13,6 +13,7 @@ from assistant.followup.topic import (
     is_part_of_name,
     is_participle,
     is_plural,
+    leading,
     names,
     noun_phrase,
     parse,
@@ -97,8 +98,7 @@ def _people_in(words: list[str]) -> bool:
 
 def _is_people(phrase: list[str]) -> bool:
     """Whether a phrase is one for people or a body: not 'NGO shelters'."""
-    end = next((at for at, word in enumerate(phrase) if at and key(word) in FUNCTION_WORDS), len(phrase))
-    return _people_in(phrase[end - 1 : end])
+    return _people_in(leading(phrase)[-1:])
 
 
 def _after_preposition(words: list[str], piece: list[str]) -> list[str]:

@@ -124,6 +124,11 @@ def is_group(word: str) -> bool:
     return any(key(word) in group for group in GROUPS)
 
 
+def leading(words: list[str]) -> list[str]:
+    """The words up to the first function word after the first: the noun that a phrase begins with."""
+    return words[: next((at for at, word in enumerate(words) if at and key(word) in FUNCTION_WORDS), len(words))]
+
+
 def is_part_of_name(words: list[str], at: int) -> bool:
     """Whether a word is followed by more of the same name: 'State' in 'the State Migration Service'."""
     return words[at][:1].isupper() and at + 1 < len(words) and words[at + 1][:1].isupper()
@@ -228,16 +233,14 @@ def _without_predicate(parts: Parts, rest: str) -> str:
         words = rest.split()
         end = next((at for at, word in enumerate(words) if at and is_participle(word)), 0)
         return " ".join(words[:end]) if end and key(words[end - 1]) not in DETERMINERS else rest
-    if opener.endswith(("when", "where")):
-        return _PREDICATE.sub("", rest)
-    return rest if opener else _PREDICATE.sub("", rest)
+    whole = opener and not opener.endswith(("when", "where"))
+    return rest if whole else _PREDICATE.sub("", rest)
 
 
 def _is_thing(rest: str) -> bool:
     """Whether a question is about one thing, not about people: 'the committee on prisons set up'."""
     words = rest.split()
-    noun = words[: next((at for at, word in enumerate(words) if at and key(word) in FUNCTION_WORDS), len(words))]
-    head = " ".join([word for word in noun if word[:1].isupper() or not is_participle(word)][-1:])
+    head = " ".join([word for word in leading(words) if word[:1].isupper() or not is_participle(word)][-1:])
     people = key(head) in PEOPLE | OFFICIALS or head[:1].isupper()
     return key(" ".join(words[:1])) in {"the", "a", "an"} and not people and not is_plural(head)
 
@@ -293,7 +296,7 @@ def _counted(parts: Parts) -> str | None:
     noun = core_noun(parts)
     auxiliary, rest = key(parts.auxiliary), parts.rest.split()
     words = noun.split()
-    head = next((i for i, word in enumerate(words) if i and key(word) in FUNCTION_WORDS), len(words)) - 1
+    head = len(leading(words)) - 1
     relative = "who" if key(words[head]) in PEOPLE | OFFICIALS else "that"
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "there":
         return " ".join([noun, *rest[1:]])

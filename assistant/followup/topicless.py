@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Literal
 
 from assistant.checks.words import is_past, lemma
@@ -48,9 +49,10 @@ _GENERAL = frozenset({"condition", "situation", "system", "issue", "problem", "s
 """What a topic loses nothing without: 'prison conditions'."""
 MAX_LEANING_WORDS = 2
 """Words of content in a question that may lean on what was told before."""
-_GENERAL_QUESTION = frozenset({"do", "does", "can", "may", "must"})
 MAX_CONTINUING_WORDS = 3
 """Words of content in a question that is written as the next one."""
+_GENERAL_QUESTION = frozenset({"do", "does", "can", "may", "must"})
+"""What a question on what is so in general begins with."""
 _SUPERLATIVE = re.compile(
     r"(?:high|low|long|short|larg|bigg|small|old|young|lat|earli|great|heavi|strict|harsh|mild|few)est|worst|best|more|less"
 )
@@ -85,7 +87,8 @@ def _is_short(said: str) -> bool:
     if not parse(said).opener and key(said.split()[0]) not in AUXILIARIES:
         return False
     # 'Can nurses strike?' asks in general, whatever story was told before.
-    known = re.search(rf"\bthe (?:{'|'.join(sorted(PEOPLE | OFFICIALS))})\b", said, re.IGNORECASE)
+    pairs = pairwise(map(key, said.split()))
+    known = any(the == "the" and noun.removesuffix("'s") in PEOPLE | OFFICIALS for the, noun in pairs)
     asks = key(said.split()[0]) in _GENERAL_QUESTION and len(_content(said)) >= MAX_LEANING_WORDS
     general = asks and not known
     whole = (_stands_alone(said) or general) and not patterns.COUNT_PRESENT.fullmatch(said)

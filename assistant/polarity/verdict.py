@@ -60,8 +60,8 @@ _SMALL = re.compile(
 )
 _NARROWED = re.compile(
     r"(?:[A-Z][\w ]{2,40}: )?(?:The |All )?(?P<head>[A-Za-z]+s|[Ww]omen|[Mm]en|[Cc]hildren|[Pp]eople)"
-    r" (?P<by>(?:who|that|whose|under|without|convicted|employed|accused|aged|younger|older|serving|working"
-    r"|providing|[a-z]{3,}ing) [^,;.]{2,80}?) (?:do|does|did|is|are|was|were|may|can|could|must|have|has|had|cannot)\b"
+    r" (?P<by>(?:who|that|whose|under|without|convicted|employed|accused|aged|younger|older"
+    r"|[a-z]{3,}ing) [^,;.]{2,80}?) (?:do|does|did|is|are|was|were|may|can|could|must|have|has|had|cannot)\b"
 )
 """A subject that is only a part of what its noun names."""
 _NORMS = {

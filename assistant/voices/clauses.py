@@ -173,10 +173,8 @@ def _split(text: str, part: Span) -> Iterator[Span]:
 
 def _cuts(text: str, part: Span) -> Iterator[int]:
     """Where further clauses of a stretch begin, if there is a verb before."""
-    for match in NOTHING_SAID.finditer(text, *part):
-        yield match.end()
-    for match in _FRAMED.finditer(text, *part):
-        yield match.end()
+    for pattern in (NOTHING_SAID, _FRAMED):
+        yield from (match.end() for match in pattern.finditer(text, *part))
     for pattern in (_CONTRASTED, _HOWEVER, _COORDINATED, _RELATIVE):
         for match in pattern.finditer(text, *part):
             if pattern is _COORDINATED and _ends_list(text, part.start, match.start()):
