@@ -15,9 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import onnxruntime
 
 from assistant.models.bundled import answerability_weights
 from assistant.models.cutting import cut
+from assistant.models.overflow import EXACT_MODE, products_overflow
 from assistant.models.protocols import Placed, Progress, Vectors
 
 if TYPE_CHECKING:
@@ -38,12 +40,11 @@ class _Model:
     """An ONNX model; `run` may be called from several threads."""
 
     def __init__(self, model: Path | bytes) -> None:
-        import onnxruntime
-
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
-        # Without it, sums of int8 products overflow on processors that have AVX2 and no VNNI, and answers differ there.
-        options.add_session_config_entry("session.x64quantprecision", "1")
+        if products_overflow():
+            # Answers would differ on this processor.
+            options.add_session_config_entry(EXACT_MODE, "1")
         options.inter_op_num_threads = 1
         # Memory is given back after each call: the arena would keep the longest text's for good.
         options.enable_cpu_mem_arena = False
