@@ -141,11 +141,12 @@ def search(
     reranker: RerankerOption = None,
 ) -> None:
     """Find passages, best first."""
-    from assistant.pipeline import Assistant
+    from assistant.opening import opened
+
+    assistant = opened(_settings(context, index, reranker=reranker))
     from assistant.presentation import print_hits, search_json
     from assistant.schema import Filters
 
-    assistant = Assistant(_settings(context, index, reranker=reranker))
     hits = assistant.search(question, top_k=top_k, filters=Filters(country, year, report))
     if as_json:
         _out_json(search_json(question, hits))
@@ -179,9 +180,7 @@ def ask(
     reranker: RerankerOption = None,
 ) -> None:
     """Ask a question, or with --batch many."""
-    from assistant.pipeline import Assistant
-    from assistant.presentation import answer_json, print_answer
-    from assistant.schema import Filters
+    from assistant.opening import opened
 
     if (question is None) == (batch is None):
         raise typer.BadParameter("give a question, or --batch IN.jsonl")
@@ -190,10 +189,13 @@ def ask(
     if export is not None:
         _check_export(export, batch)
     settings = _settings(context, index, reranker=reranker, llm=llm, llm_url=llm_url, llm_timeout=llm_timeout)
-    assistant = Assistant(settings)
-    _say_where_it_is_sent(assistant)
     if batch is not None:
-        raise typer.Exit(_ask_batch(assistant, batch, out))
+        raise typer.Exit(_ask_batch(settings, batch, out))
+    assistant = opened(settings)
+    _say_where_it_is_sent(assistant)
+    from assistant.presentation import answer_json, print_answer
+    from assistant.schema import Filters
+
     answer = assistant.ask(question or "", filters=Filters(country, year, report))
     if as_json:
         _out_json(answer_json(answer))
@@ -229,10 +231,13 @@ def _say_where_it_is_sent(assistant: Any) -> None:
         _complain(SENT_TO.format(host=model.name.host, model=model.name))
 
 
-def _ask_batch(assistant: Any, batch: Path, out: Path | None) -> int:
+def _ask_batch(settings: Settings, batch: Path, out: Path | None) -> int:
     """Answers a file of questions; 1 if any line could not be answered."""
     from assistant.batch import answer_lines
+    from assistant.pipeline import Assistant
 
+    assistant = Assistant(settings)
+    _say_where_it_is_sent(assistant)
     with _opened(batch) as lines, _written(out) as write:
         failed = 0
         for answer in answer_lines(assistant, lines):

@@ -64,17 +64,20 @@ Watch = Callable[[Answer], None]
 
 
 class Assistant:
-    """Answers questions from an index. Loads nothing until it is needed; threads may share it."""
+    """Answers questions from an index. Loads nothing until it is needed; threads may share it.
 
-    def __init__(self, settings: Settings) -> None:
+    `encoder` and `reranker` are those of the settings, where they are loaded already.
+    """
+
+    def __init__(self, settings: Settings, encoder: Encoder | None = None, reranker: Reranker | None = None) -> None:
         self.settings = settings
         self.store = Store(settings.index)
         self._retrieval = Retrieval()
         self._lock = threading.Lock()
         self._encoder_lock = threading.Lock()
         self._reranker_lock = threading.Lock()
-        self._encoder: Encoder | None = None
-        self._reranker: Reranker | None = None
+        self._encoder = encoder
+        self._reranker = reranker
         self._llms: dict[str, LanguageModel] = {}
 
     @classmethod

@@ -20,7 +20,19 @@ STAGES = (
     "smalltalk", "premise", "short", "fact", "quoting", "writing", "polarity", "checks", "verification", "citation",
     "voices", "language", "foreign", "translation", "likeness", "llms", "answering", "styles",
 )  # fmt: skip
-ABOVE = ("pipeline", "cli", "web", "evaluation", "batch", "llama", "presentation", "export", "service", "mcp_server")
+ABOVE = (
+    "pipeline",
+    "opening",
+    "cli",
+    "web",
+    "evaluation",
+    "batch",
+    "llama",
+    "presentation",
+    "export",
+    "service",
+    "mcp_server",
+)
 
 
 def loaded_by(code: str) -> list[str]:

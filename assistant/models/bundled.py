@@ -101,5 +101,13 @@ def english_words() -> frozenset[str]:
 
 def file_sha256(path: Path) -> str:
     """SHA-256 of a file, hexadecimal."""
+    found = path.stat()
+    return _sum(path, found.st_size, found.st_mtime_ns, found.st_ino)
+
+
+@lru_cache(maxsize=len(CARRIED) + 1)
+def _sum(path: Path, *state: int) -> str:
+    """The sum of a file, counted once as long as it is in the same state."""
+    del state
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -151,8 +151,8 @@ class OnnxReranker(_Pooled):
 
     def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
         super().__init__(name, folder, weights_sha256)
-        self._lower, self._scoring = map(_Model, _halves(folder))
-        self._answering: _Model | None = None
+        self._answering = self._pool.submit(lambda: _Model(answerability_weights()))
+        self._lower, self._scoring = self._pool.map(_Model, _halves(folder))
         self._lock = threading.Lock()
         self._halfway: OrderedDict[tuple[str, str], Vectors] = OrderedDict()
 
@@ -165,10 +165,7 @@ class OnnxReranker(_Pooled):
 
     def answers(self, query: str, sentences: Sequence[Placed]) -> list[float]:
         """How surely each sentence answers the query: the logit of the trained layers."""
-        with self._lock:
-            if self._answering is None:
-                self._answering = _Model(answerability_weights())
-        answering = self._answering
+        answering = self._answering.result()
         return list(self._pool.map(lambda sentence: self._answers(answering, query, sentence), sentences))
 
     def _score(self, query: str, text: str) -> float:
