@@ -68,6 +68,10 @@ PERSONS = frozenset(
 )
 """Senses of words for persons."""
 
+SOME_FIGURE = 0.2
+STEM = 6
+"""By how many letters 'inspections' are known to be what inspectors make."""
+
 ANYBODY = frozenset(map(sense, word_set("people person individual victim citizen resident human adult")))
 """Words for persons of any sort: 'how many people' is answered by prosecutors, 'how many judges' isn't."""
 
@@ -124,6 +128,8 @@ def matched(asked: Asked, quantity: Quantity) -> float:
     head = asked.counted[-1]
     if head in quantity.noun[-1:]:
         return 1.0
+    if _is_twin(head, quantity):
+        return 0.2
     if head in quantity.noun or (head in quantity.clause and not quantity.own_noun):
         return 0.9
     if head in PERSONS and (set(quantity.noun) & PERSONS):
@@ -157,7 +163,15 @@ def counts_asked(asked: Asked, text: str) -> float:
     # '30 percent of women' tells how many women.
     part = any(one.unit == "percent" and asked.counted[-1] in one.noun for one in found)
     shares = asked.counted[-1] not in _POINTS and not part and all(one.unit == "percent" for one in found)
-    return 0.0 if shares or all(_is_measure_or_sum(one) for one in found) else counted(asked, text)
+    twins = any(_is_twin(asked.counted[-1], one) for one in found) and counted(asked, text) <= SOME_FIGURE
+    return 0.0 if shares or twins or all(map(_is_measure_or_sum, found)) else counted(asked, text)
+
+
+def _is_twin(head: str, quantity: Quantity) -> bool:
+    """Whether a figure counts what merely has the same stem as the noun asked for: inspectors, not inspections."""
+    noun = quantity.noun[-1] if quantity.noun else ""
+    alike = noun != head and len(head) >= STEM and noun[:STEM] == head[:STEM]
+    return alike and (noun in PERSONS) != (head in PERSONS)
 
 
 def counts_others(asked_for: Sequence[str], text: str) -> bool:

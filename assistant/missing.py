@@ -126,6 +126,18 @@ _OFFICE_ASKED = re.compile(
 )
 _FOLLOWED = re.compile(r"\b(?:successor|succeed\w*|replac\w+|acting|took (?:office|over))\b", re.IGNORECASE)
 """What may tell who holds an office without naming it."""
+_EXCEPTION_ASKED = re.compile(
+    r"^\W*(?:and |but )?(?:what (?:are|is) the |(?:are|is|were|was) there (?:any |an? )?|any )(?:\w+ )?"
+    r"(?:exceptions?|exemptions?|loopholes?)\b",
+    re.IGNORECASE,
+)
+_EXCEPTION = re.compile(
+    r"\b(?:except\w*|exempt\w*|unless|if|only|but|however|although|though|while|where|when|without|other than"
+    r"|apart from|allow\w*|permit\w*|may|can|could|authori[sz]\w*|waive\w*|provided|consent|regardless|all|every"
+    r"|no|not|never|any|exclud\w*|younger|older|special|loopholes?)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell of an exception to a rule, or that it has none."""
 _FACTS: frozenset[Kind] = frozenset(
     ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
 )
@@ -144,6 +156,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_reason(asked, passage.text)
         or _lacks_term(asked, passage.text)
         or _lacks_sum(asked, passage.text)
+        or _lacks_exception(asked, passage.text)
     )
 
 
@@ -164,8 +177,8 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
     """'More than a recommendation' where a fact is asked for, and a passage only says what is to be done."""
     if _ADVICE.search(asked.question) or _DUE.search(asked.question):
         return None
-    happened = asked.kind == "other" and _HAPPENED.match(asked.question)
-    if not happened and (asked.kind not in _FACTS or _BETTER.search(asked.question)):
+    happened = asked.kind in ("other", "yes_no") and _HAPPENED.match(asked.question)
+    if not happened and (asked.kind not in _FACTS | {"yes_no"} or _BETTER.search(asked.question)):
         return None
     return "more than a recommendation" if is_request(passage.text.split()) else None
 
@@ -213,6 +226,11 @@ def _lacks_sum(asked: Asked, text: str) -> str | None:
         if (named := asking.search(asked.question)) and not told.search(text):
             return f"the {named[0].casefold()}"
     return None
+
+
+def _lacks_exception(asked: Asked, text: str) -> str | None:
+    """'An exception' where one is asked for and a text only says what the rule is."""
+    return "an exception" if _EXCEPTION_ASKED.search(asked.question) and not _EXCEPTION.search(text) else None
 
 
 def _lacks_term(asked: Asked, text: str) -> str | None:

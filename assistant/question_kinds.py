@@ -70,6 +70,14 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(r"\bby how much\b", re.IGNORECASE)
+_SHARE_OR_CHANGE = re.compile(
+    r"\bhow (?:many|much)\b[^?]*\b(?:in|as a) per ?cent(?:age)?\b"
+    r"|\bhow much (?:did|do|does|has|have|had|will|would)\b[^?]*[^?\s]\s(?:fall(?:en)?|drop(?:ped)?|declined?"
+    r"|shr[aiu]nk|decrease[d]?|rise|risen|increase[d]?|gr[eo]wn?|go(?:ne)? (?:up|down)|climb(?:ed)?|change[d]?)"
+    r"(?=\W*$|,| (?:in|by|over|from|since|during|between|after|because|due|under|this|last|that)\b)",
+    re.IGNORECASE,
+)
+"""'How many … in percent', 'how much did … fall': paid work that falls is no sum."""
 _MONTH_ASKED = re.compile(r"\b(?:what|which) months?\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\bwhen\b(?! (?:it comes|dealing|there (?:is|are)|asked)\b)|\b(?:what|which) (?:exact )?(?:year"
@@ -199,6 +207,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("definition", _SPELT_OUT),
     ("reason", _PUT_DOWN_TO),
     ("amount", _DIFFERENCE),
+    ("amount", _SHARE_OR_CHANGE),
     ("money", _MONEY),
     ("count", _COUNT),
     ("age", _AGE),

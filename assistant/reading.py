@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from assistant.asked import TOPIC_ADDED, Asked, content, content_words
 from assistant.fit import About, Fit, fit
-from assistant.premise import denied
+from assistant.premise import denied, denies_its_change, grants_change
 from assistant.quantities import years
 from assistant.question_kinds import Kind
 from assistant.scene import Scene
@@ -198,6 +198,13 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     if not fitting or not sure:
         missing = _missing(asked, here)
         return Reading(refused="not_in_report", missing=missing or _unmentioned(asked, judged), unmentioned=not missing)
+    if otherwise := _went_otherwise(asked, fitting):
+        return Reading((otherwise.hit,), denied=True)
+    return _answered(asked, fitting, spelt_out, within)
+
+
+def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None, within: float) -> Reading:
+    """The evidence among the hits that answer, with the short answer in it."""
     most = MAX_QUOTES
     if _EVERYTHING.search(asked.question):
         most, within = MAX_LISTED, WITHIN_EVERYTHING
@@ -213,6 +220,13 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     contrary = denied(asked.question, quotes[0].text)
     short = None if doubtful or contrary else short_answer(asked, quotes)
     return Reading(evidence=tuple(ordered), short=short, left_out=left_out, denied=contrary)
+
+
+def _went_otherwise(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
+    """The hit that says that what 'why did … fall?' takes for granted isn't so; None if another says that it is."""
+    if any(grants_change(asked.question, one.hit.passage.text) for one in fitting):
+        return None
+    return next((one for one in fitting if denies_its_change(asked.question, one.hit.passage.text)), None)
 
 
 def _of_elsewhere(asked: Asked, near: Sequence[Judged]) -> Reading:

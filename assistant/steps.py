@@ -12,8 +12,8 @@ from assistant.quantities import Quantity, quantities
 
 _STEPS: Mapping[str, str] = {
     "investigated": r"investigat(?!or)\w*",
-    "prosecuted": r"prosecut(?!or)\w*|indict\w*|charged|(?:put|went|go|brought|sent|send) (?:on|to) (?:trial|court)"
-    r"|(?:stood|stand|faced?) trial",
+    "prosecuted": r"prosecut(?!or)\w*|indict\w*|charged|(?:brought|press\w*|fil\w*|laid) (?:\w+ )?charges"
+    r"|(?:put|went|go|brought|sent|send) (?:on|to) (?:trial|court)|(?:stood|stand|faced?) trial",
     "convicted": r"convict\w*|sentenced|(?:found|pleaded) guilty|imprisoned|jailed",
     "acquitted": r"acquit\w*",
     "arrested": r"arrest\w*|detained|apprehended",
@@ -170,6 +170,8 @@ def _is_step(text: str, figure: Quantity, previous: int, last: bool | None) -> b
     if _is_any_step(text[slice(*figure.phrase)]):
         return True
     before = _STRETCH_END.split(text[previous : figure.phrase.start])[-1]
+    if _is_any_step(before):
+        return True
     after = _NEXT.split(text[figure.phrase.end :], maxsplit=1)[0]
     for words in (_verbs(before)[::-1], _verbs(after)):
         if words:

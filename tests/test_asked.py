@@ -25,6 +25,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "If a worker is dismissed, how many days' notice must he get?",
     ),
     "amount": (
+        "How much did paid work fall in the crisis?",
+        "How many calls were answered in time, in percent?",
         "How long can a suspect be held without charge?",
         "What share of members of parliament are women?",
         "What percentage of prisoners awaited trial?",

@@ -352,6 +352,11 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Did courts acquit more than in 2019?", "They acquitted 9 people.", None),
         ("Did it train more judges than in 2019?", "It trained 9 officials.", "a comparison with an earlier time"),
         ("Did it train more judges than in 2019?", "It trained 9 judges.", None),
+        # Inspectors are not what they make, nor are charges convictions.
+        ("How many inspections were made?", "The agency employed 74 inspectors.", "a number of inspections"),
+        ("How many inspectors are there?", "They made 640 inspections, up from 79.", "a number of inspectors"),
+        ("How many inspections were made?", "The 74 inspectors made 640 inspections.", None),
+        ("How many men were found guilty?", "Prosecutors brought charges against 44 men.", "a number of men"),
     ],
 )
 def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks: str | None) -> None:
@@ -375,6 +380,10 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Why not (did police open a case)?", "Police opened no case.", "a reason"),
         ("Why not (did police open a case)?", "Police opened no case due to a lack of staff.", None),
         ("Why so few (convictions in 2018)?", "Courts convicted five men in 2018.", "a reason"),
+        ("Any exceptions (how old must one be)?", "The minimum age is 18.", "an exception"),
+        ("Any exceptions (how old must one be)?", "A judge may allow those of 16 to marry.", None),
+        ("Are there shelters?", "Increase the number of shelters.", "more than a recommendation"),
+        ("Should there be more shelters?", "Increase the number of shelters.", None),
     ],
 )
 def test_what_a_question_needs_beside_its_kind(question: str, text: str, lacks: str | None) -> None:

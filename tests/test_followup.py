@@ -967,6 +967,34 @@ UNCLEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("which of them spoke?", "", Has(("police officers who came to the talk", "spoke"))),
     ),
     (
+        ("What happened at Sarn Bridge?", "Sixteen men were shot.", SAME),
+        ("who did it?", "", "Who was behind what happened at Sarn Bridge?"),
+        ("who is investigating?", "", Has(("who is investigating (", "sarn bridge"))),
+        ("does the ministry agree?", "", Has(("does the ministry agree (", "sarn bridge"))),
+    ),
+    (
+        ("Why was the mine at Osk closed?", "It was unsafe.", SAME),
+        ("who did it?", "", Has(("who did it (", "mine"))),
+    ),
+    (
+        ("What is the penalty for arson?", "Two years.", SAME),
+        ("what if the owner is a child?", "", "What is the penalty for arson if the owner is a child?"),
+        ("how many cases were there in 2021?", "", Has(("how many cases were there in 2021 (", "arson"))),
+    ),
+    (
+        ("Which district of Sarn was the worst?", "Osk.", SAME),
+        ("and the best?", "", "Which district of Sarn was the best?"),
+    ),
+    (
+        ("Which firms do the repairs?", "Three.", SAME),
+        ("which of them got most of the work?", "", "Which of the firms that do the repairs got most of the work?"),
+    ),
+    (
+        ("Who are the smugglers of Osk?", "Relatives.", SAME),
+        ("how do they find girls?", "", Has(("how do they find girls",))),
+        ("what about boys?", "", Has(("how do they find boys",))),
+    ),
+    (
         ("What did the choir at Sarn sing?", "Hymns.", SAME),
         ("most of them women?", "", Has(("were most of them women (", "choir at Sarn"))),
     ),

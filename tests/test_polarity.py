@@ -101,6 +101,8 @@ NO = [
     ("Can police search homes without a warrant?", "Police may not search homes without a warrant."),
     ("Did authorities enforce the law effectively?", "Authorities did not effectively enforce the law."),
     ("Is there a law against domestic violence?", "There is no law against domestic violence."),
+    ("Is there a relief fund?", "The city does not have a relief fund."),
+    ("Does the ministry support the plan?", "The ministry does not support the plan."),
     ("Did the government restrict access to the internet?", "The government did not restrict access to the internet."),
     ("Did anybody die in custody?", "Nobody died in custody."),
     ("Was the verdict upheld?", "The court overturned the verdict."),
@@ -121,6 +123,10 @@ OPEN = [
     # some of those asked about
     ("Can prisoners vote?", "Prisoners serving more than a year may not vote."),
     ("Were witnesses punished?", "Witnesses who cooperated were not punished."),
+    # what has something yet to do is there; who has none takes no stand; half of it is neither
+    ("Is there a relief fund?", "The relief fund, created in 2019, had yet to make any payment."),
+    ("Does the ministry support a nurse in each camp?", "The four camps have no nurse."),
+    ("Did the ministry accept the plan?", "The plan was accepted in part."),
     # permits are things, too
     ("Were the permits extended?", "The city held a survey to extend the permits."),
     ("Has the city opened more schools than in 2019?", "The city received no money for its schools."),

@@ -137,6 +137,7 @@ def test_some_questions_take_nothing_for_granted(question: str) -> None:
             "Courts convicted 36 smugglers, of whom nine were women, compared with 29 in 2014.",
         ),
         ("What explains the rise in fares?", "Fares, which the council sets, fell by a tenth."),
+        ("Why did fewer pilots apply in 2015?", "In 2015, 31 pilots applied, compared with 22 in 2014."),
         # not allowed
         ("Since when have foreigners been allowed to fish?", "Foreigners are not allowed to fish."),
     ],
@@ -150,6 +151,14 @@ def test_what_a_report_says_otherwise_is_told(question: str, sentence: str) -> N
     [
         # the same way, another matter, another time, a part only
         ("Why did ferry accidents rise in 2015?", "There were 31 ferry accidents in 2015, compared with 22 in 2014."),
+        (
+            "Why were fewer pilots found in 2015?",
+            "The school trained 31 recruits in how to find pilots in 2015, compared with 22 in 2014.",
+        ),
+        (
+            "Why did complaints drop between 2014 and 2015?",
+            "Complainants asked for a review in 88 cases, and in 47 it was granted, compared with 39 in 2014.",
+        ),
         ("Why did the port shrink?", "The budget of the port was 14 million pesos, compared with 12 million in 2014."),
         ("Why did accidents fall in 2012?", "There were 31 accidents in 2015, compared with 22 in 2014."),
         (

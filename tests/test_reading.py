@@ -150,6 +150,15 @@ def test_a_quote_that_denies_what_a_question_takes_for_granted_is_marked() -> No
     assert not reading("When did the court convict him?", [hit("The court convicted him in May.", 4.0)]).denied
 
 
+def test_the_figures_of_what_is_said_to_have_fallen_are_told_however_far_they_stand_behind() -> None:
+    asked, guess = "Why did complaints drop in 2021?", hit("The board was slow since it lacked staff.", 9.0)
+    rose = hit("It received 30 complaints in 2021, compared with 20 in 2020.", 1.0, 50)
+    found = reading(asked, [guess, rose])
+    assert (quotes(found), found.denied) == ([rose.passage.text], True)
+    fell = hit("It received 20 complaints in 2021, compared with 30 in 2020.", 2.0, 150)
+    assert not reading(asked, [guess, fell]).denied
+
+
 def test_what_is_beside_the_reports_topics_is_out_of_scope_unless_something_answers() -> None:
     assert reading("What came?", scored(-0.1), related=False).refused == "out_of_scope"
     assert reading("What came?", scored(0.1), related=False).refused is None

@@ -227,6 +227,16 @@ def _part(bare: str, earlier: Asked) -> Asked | None:
     return asked(f"how many of {the(earlier.topic)} {be} {' '.join(part)}", earlier.topic)
 
 
+def other_end(said: str, earlier: Asked) -> Asked | None:
+    """'And the best?': the earlier question with this superlative for its own."""
+    wanted = patterns.OTHER_END.fullmatch(bare_fragment(said))
+    own = list(re.finditer(rf"\b(?:{patterns.SUPERLATIVE})\b", earlier.text, re.IGNORECASE))
+    if wanted is None or len(own) != 1:
+        return None
+    text = f"{earlier.text[: own[0].start()]}{wanted['word'].casefold()}{earlier.text[own[0].end() :]}"
+    return joined(text, replace(earlier, topic=earlier.added)) if earlier.added else asked(text)
+
+
 def fragment(said: str, earlier: Asked) -> Asked | None:
     """'And judges?', 'what about Osh?': the earlier question with the fragment in the parallel place."""
     if is_clause(said):

@@ -178,6 +178,11 @@ BARE_COUNT = re.compile(
     r"(?:how\s+many\s+[\w-]+\s+(?:were|was)\s+there|(?:were|was)\s+there\s+(?:any\s+|an?\s+)?[\w-]+)\W*", _I
 )
 """'How many rifles were there?', 'were there any arrests?'"""
+CASES_OF_YEAR = re.compile(
+    r"how\s+many\s+(?:cases|incidents|instances|complaints)\s+(?:were|was)\s+there\s+(?:in|during)\s+(?:19|20)\d\d\W*",
+    _I,
+)
+"""'How many cases were there in 2021?': of what, was said before."""
 COUNT_PRESENT = re.compile(r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*", _I)
 SUBJECT_CHANGED = re.compile(
     r"^(?:by\s+the\s+way|btw|(?:(?:an)?other|new|next|different)\s+(?:question|subject|topic|matter|point)"
@@ -192,6 +197,22 @@ NO_NOUN = re.compile(
     _I,
 )
 """'Did the courts convict any more in 2019?', 'what did one cost?'"""
+SUPERLATIVE = (
+    r"(?:high|low|long|short|larg|bigg|small|old|young|lat|earli|great|heavi|strict|harsh|mild|few|fast|slow|rich|poor"
+    r"|cheap)est|worst|best|most|least"
+)
+OTHER_END = re.compile(rf"(?:the\s+)?(?P<word>{SUPERLATIVE})(?:\s+ones?)?\W*", _I)
+"""'And the best?' after 'which was the worst?'."""
+DID_IT = re.compile(
+    r"who\s+(?:\w+ly\s+)?(?:did|does|do|has\s+done|had\s+done|is\s+doing|was\s+doing)\s+(?:it|this|that)\W*", _I
+)
+"""What was done is no thing that stands in the place of 'it'."""
+TAKES_A_STAND = re.compile(
+    r"^(?:who|does|did|do|has|have|is|are|was|were|how|what)\b.*\b(?:agree[ds]?|disagree[ds]?|respond(?:ed)?|repl(?:y|ied)"
+    r"|react(?:ed)?|comment(?:ed)?|object(?:ed)?|intervene[d]?|apologi[sz]e[d]?|investigating)\W*$",
+    _I,
+)
+"""'Does the ministry agree?', 'who is investigating?': what to, or what, was said before."""
 SUPERLATIVE_END = re.compile(r"\bthe\s+(?:most|least|fewest)\W*$", _I)
 """'Which province sent the most?'"""
 
@@ -246,7 +267,7 @@ YEAR_ASKED = re.compile(
     _I,
 )
 """What 'what was it in 2018?' has before the year."""
-CONDITION = re.compile(r"(?:and\s+|but\s+|or\s+)?((?:even\s+)?(?:if|unless)\s[^,?]{3,80})\??\s*", _I)
+CONDITION = re.compile(r"(?:and\s+|but\s+|or\s+)?(?:what\s+)?((?:even\s+)?(?:if|unless)\s[^,?]{3,80})\??\s*", _I)
 ELLIPTIC_ANY = re.compile(
     r"(were|was|are|is|have|has|had|did|do)\s+(any|all|some|most|many|both|none)\s+"
     r"(?=(?:\w+(?:ed|en)|been|get|receive|from|in|at|under|over|by|with)\b)",

@@ -133,6 +133,9 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     found = [match for match in patterns.PRONOUN.finditer(said) if refers_back(said, match)]
     if not found:
         return None
+    if patterns.DID_IT.fullmatch(said):
+        event = earlier.topic.startswith("what happened") and not earlier.added
+        return asked(f"who was behind {earlier.topic}", earlier.topic) if event else _continued(said, earlier)
     word = " ".join(found[0][0].casefold().split())
     compares = bool(patterns.COMPARES.search(said))
     about = without_years(earlier.topic) if years(said) and not compares else earlier.topic

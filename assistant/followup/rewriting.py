@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause, joined, unconnected
-from assistant.followup.ellipsis import among, fragment, opened, repeated, same_year, swapped_year, who_said
+from assistant.followup.ellipsis import among, fragment, opened, other_end, repeated, same_year, swapped_year, who_said
 from assistant.followup.pronouns import generic, resolved
 from assistant.followup.topic import capitalised, topic, uncapitalised, with_year, without_years, years
 from assistant.followup.topicless import completed, continued
@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     opened,
     swapped_year,
     among,
+    other_end,
     fragment,
     generic,
     resolved,

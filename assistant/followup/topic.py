@@ -12,6 +12,7 @@ from assistant.followup.words import (
     AUXILIARIES,
     BE_FORMS,
     DETERMINERS,
+    DO_FORMS,
     FUNCTION_WORDS,
     GROUPS,
     IMPERATIVES,
@@ -21,6 +22,7 @@ from assistant.followup.words import (
     OFFICIALS,
     PEOPLE,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     VERB_FOLLOWS,
     VERBS,
     key,
@@ -71,6 +73,8 @@ _LEFT_OVER = re.compile(r"\s+(?:to|of|for|from|with|about|by)$", re.IGNORECASE)
 """What a question leaves at its end: 'what was the officer found guilty of?'."""
 
 
+_THE_THINGS = re.compile(r"(?:the|most|all|these|those|its|their)(?:\s+\w+)?\s+\w+s", re.IGNORECASE)
+"""What is done in 'which garages do the repairs?'."""
 _PART = re.compile(
     r"^(?:(?:(?:share|percentage|percent|proportion|part|number)\s+)?of\s+)(?:the\s+|these\s+|all\s+)*(?=\w)",
     re.IGNORECASE,
@@ -312,8 +316,8 @@ def _counted(parts: Parts) -> str | None:
         relative = "" if not auxiliary and rest and key(rest[0]) in PREPOSITIONS else relative
         return " ".join(filter(None, (noun, relative, parts.auxiliary, *rest)))
     said = statement(rest, auxiliary)
-    if said is None and auxiliary in HAVE_FORMS:
-        # 'How many members had the group?'
+    if said is None and (auxiliary in HAVE_FORMS or (auxiliary in DO_FORMS and _THE_THINGS.fullmatch(parts.rest))):
+        # 'How many members had the group?', 'which garages do the repairs?'
         return f"{noun} {relative} {auxiliary} {parts.rest}"
     return said and f"{noun} that {said}"
 
@@ -350,7 +354,7 @@ def noun_phrase(words: list[str], head: int) -> tuple[int, int]:
     )
     if subject is not None:
         start = subject + 2
-    elif 0 < start < head and key(words[start - 1]) in VERB_FOLLOWS:
+    elif 0 < start < head and (key(words[start - 1]) in VERB_FOLLOWS or _asks_what_they_do(words[:start])):
         start += 1
     if start > 0 and key(words[start - 1]) in {"the", "a", "an", "any", "some"}:
         start -= 1
@@ -362,6 +366,12 @@ def noun_phrase(words: list[str], head: int) -> tuple[int, int]:
         if later is not None and not any(key(word) in FUNCTION_WORDS for word in words[end + 1 : later]):
             end = later + 1
     return start, end
+
+
+def _asks_what_they_do(words: list[str]) -> bool:
+    """Whether a verb follows: '(how) do they', 'can she'."""
+    before, last = [key(word) for word in ["", *words][-2:]]
+    return last in SUBJECT_PRONOUNS and before in AUXILIARIES - BE_FORMS
 
 
 def names(text: str) -> list[str]:

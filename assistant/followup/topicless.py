@@ -53,14 +53,12 @@ MAX_CONTINUING_WORDS = 3
 """Words of content in a question that is written as the next one."""
 _GENERAL_QUESTION = frozenset({"do", "does", "can", "may", "must"})
 """What a question on what is so in general begins with."""
-_SUPERLATIVE = re.compile(
-    r"(?:high|low|long|short|larg|bigg|small|old|young|lat|earli|great|heavi|strict|harsh|mild|few)est|worst|best|more|less"
-)
+_SUPERLATIVE = re.compile(rf"{patterns.SUPERLATIVE}|more|less")
 
 
 def completed(said: str, earlier: Asked) -> Asked | None:
     """A question without a topic, with the earlier one's, if that has one."""
-    lack = _lack(said)
+    lack = "topic" if patterns.CASES_OF_YEAR.fullmatch(said) else _lack(said)
     if lack is None or (not earlier.added and _lack(earlier.question) is not None) or _repeats(said, earlier):
         return None
     return joined(said, earlier) if lack == "all" else extended(said, earlier)
@@ -99,6 +97,8 @@ def _is_short(said: str) -> bool:
 def _lack(said: str) -> Literal["all", "topic"] | None:
     """What a question lacks: all that it could be about, or only its topic ('who was arrested')."""
     if patterns.NO_NOUN.search(said) or patterns.BARE_COUNT.fullmatch(said) or patterns.LIMIT.search(said):
+        return "topic"
+    if patterns.TAKES_A_STAND.match(said) and len(_content(said)) <= MAX_LEANING_WORDS:
         return "topic"
     content = _content(said)
     if _is_about_others(content):

@@ -50,6 +50,19 @@ _STEPS = frozenset(
 
 
 _YEAR_BEFORE = re.compile(r"\byear (?:before|earlier)\b|\b(?:previous|preceding|prior) year\b", re.IGNORECASE)
+_IS_THERE = re.compile(r"\W*(?:is|are|was|were) there\b", re.IGNORECASE)
+_STAND_ASKED = re.compile(
+    r"\W*(?:do|does|did|has|have|had|will|would)(?: [\w'’-]+){1,4}? (?:accept|agree|admit|acknowledge|support|oppose"
+    r"|endorse|approve of|believe|think|consider|intend|plan|promise|deny|dispute|confirm|want|back)(?:e?d)?\b",
+    re.IGNORECASE,
+)
+_STAND = re.compile(
+    r"\b(?:accept|agree|disagree|admi[ts]|acknowledg|support|oppos|endors|approv|believ|th(?:ink|ought)|consider|inten[dt]"
+    r"|plan|promis|den(?:y|ied)|disput|contest|confirm|want|back|reject|refus|declin|recogni[sz]|position|said|stat|argu"
+    r"|maintain|view|opinion|object)\w*",
+    re.IGNORECASE,
+)
+_DEFINITE = word_set("the its their this these that those his her our")
 _BARE_VERBS = frozenset(sense(word) for word in word_set("own make take let go like"))
 """Verbs too common to find a clause by; a yes needs them all the same: 'Did the captain take the boat?'"""
 
@@ -66,6 +79,19 @@ def other_step(asked: YesNo, found: Sequence[Clause]) -> bool:
     tokens = [token for clause in found for token in clause.tokens]
     told = shared(wanted, tokens) if asked.direction else wanted & {token.sense for token in tokens}
     return bool(wanted) and not told
+
+
+def other_than_stand(asked: YesNo, clause: Clause) -> bool:
+    """Whether a question asks how somebody stands to something, and a clause has no word of anybody's stand."""
+    return bool(_STAND_ASKED.match(asked.core)) and not _STAND.search(clause.text)
+
+
+def presupposes(asked: YesNo, clause: Clause) -> bool:
+    """Whether a question asks if there is something, and a clause denies anything of it, which takes it to be there:
+    'the fund had yet to make a payment'."""
+    if not _IS_THERE.match(asked.core) or not clause.denials or clause.tokens[0].folded not in _DEFINITE:
+        return False
+    return 2 * len(shared(asked.topic, clause.tokens[: clause.denials[0]])) > len(asked.topic)
 
 
 def covers(asked: YesNo, found: Sequence[Clause], share: float) -> bool:

@@ -21,7 +21,9 @@ from assistant.polarity.guards import (
     other_figures,
     other_names,
     other_step,
+    other_than_stand,
     other_years,
+    presupposes,
     strange,
     untold_verb,
 )
@@ -58,6 +60,10 @@ _SMALL = re.compile(
     r"few|little|rare|seldom|limited|hardly|barely|minimal|difficult|insufficient|inadequate|partial|partly",
     re.IGNORECASE,
 )
+_IN_PART = re.compile(
+    r"\b(?:accept|agree|adopt|implement|complet|fulfil|approv|grant|compl)\w*(?: \w+ly)? (?:only )?in part\b",
+    re.IGNORECASE,
+)
 _NARROWED = re.compile(
     r"(?:[A-Z][\w ]{2,40}: )?(?:The |All )?(?P<head>[A-Za-z]+s|[Ww]omen|[Mm]en|[Cc]hildren|[Pp]eople)"
     r" (?P<by>(?:who|that|whose|under|without|convicted|employed|accused|aged|younger|older"
@@ -77,7 +83,7 @@ def polarity(question: str, sentence: str) -> int:
     found = clauses(sentence)
     if asked is None or not asked.topic or not found or _EXCEPTION.search(sentence) or other_years(asked, sentence):
         return 0
-    if is_request(sentence.split()):
+    if is_request(sentence.split()) or _IN_PART.search(sentence):
         return 0
     if _HEARSAY.search(sentence) and not asked.of_reports:
         return 0
@@ -127,6 +133,7 @@ def _is_other(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
     is_norm = asked.mood != "fact" and clause.norm
     others = allows_other(asked, clause) if is_norm else denies_other(asked, clause)
     others = others or other_doer(asked, clause, found) or other_subject(asked, clause)
+    others = others or presupposes(asked, clause) or other_than_stand(asked, clause)
     return others or strange(asked, clause) or not covers(asked, found, HALF)
 
 

@@ -9,6 +9,7 @@ from math import isnan
 
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import is_past, is_plural, sense, word_set
+from assistant.counted import ANYBODY
 from assistant.dates import years
 from assistant.polarity.words import COMMON, PREFIX, shared, topic
 from assistant.premise.shares import amount
@@ -71,12 +72,16 @@ MAX_BETWEEN = 3
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change that is taken for granted: its direction (1 up, -1 down), of what, and all it is about."""
+    """A change that is taken for granted: its direction (1 up, -1 down), of what, and all it is about.
+
+    `counts`: it is one in the number of the thing, 'fewer victims', not in the thing itself.
+    """
 
     direction: int
     thing: str
     about: frozenset[str]
     years: frozenset[int]
+    counts: bool
 
 
 def presumed_change(presumed: str) -> Change | None:
@@ -85,7 +90,8 @@ def presumed_change(presumed: str) -> Change | None:
     if len(found) != 1 or _OR.search(presumed) or (_THAN.search(presumed) and not _THAN_BEFORE.search(presumed)):
         return None
     word = found[0]
-    thing = _counted(presumed, word) if word.lastgroup in {"more", "fewer"} else _changed(presumed, word)
+    counts = word.lastgroup in {"more", "fewer"}
+    thing = _counted(presumed, word) if counts else _changed(presumed, word)
     if thing is None:
         return None
     return Change(
@@ -93,6 +99,7 @@ def presumed_change(presumed: str) -> Change | None:
         thing=thing,
         about=topic(_ASKED.sub(" ", presumed)) | {thing},
         years=frozenset(years(_THAN.split(_PAREN.sub(" ", presumed))[0])),
+        counts=counts,
     )
 
 
@@ -192,6 +199,8 @@ def _is_about(asked: Change, now: Quantity, then: Quantity, sentence: str) -> bo
     nouns = {*(now.noun[-1:] if now.own_noun else ()), *(then.noun[-1:] if then.own_noun else ())}
     if now.unit != "money" and _has(asked.thing, nouns):
         return True
+    if asked.counts and now.own_noun and not set(now.noun[-1:]) & ANYBODY:
+        return False  # 'trained 412 recruits on victim identification' are no victims
     around = now.clause | then.clause | (_FUNDS if now.unit == then.unit == "money" else frozenset())
     held = sum(_has(word, around) for word in asked.about)
     if 2 * held < len(asked.about):
@@ -213,7 +222,8 @@ def _is_time(asked: Change, now: Quantity, then: Quantity) -> bool:
     if now.years and not now.years & asked.years:
         return False
     if len(asked.years) > 1:
-        return not then.years or bool(then.years & asked.years)
+        told = now.years | then.years
+        return not told or asked.years <= told
     return bool(now.years) or not then.years or max(then.years) < max(asked.years)
 
 

@@ -51,6 +51,11 @@ def denied(question: str, sentence: str) -> bool:
     )
 
 
+def denies_its_change(question: str, sentence: str) -> bool:
+    """Whether a sentence says that what a question takes for granted to have risen or fallen didn't."""
+    return any(denies_change(presumed, sentence) for presumed in presumptions(question))
+
+
 def grants_change(question: str, sentence: str) -> bool:
     """Whether a sentence says that what a question takes for granted to have risen or fallen did so."""
     return any(tells_change(presumed, sentence) for presumed in presumptions(question))
