@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -13,6 +14,31 @@ from assistant.short_names import expansion
 from assistant.store import Snapshot
 from assistant.surroundings import Surroundings
 
+_ANNOUNCES = re.compile(
+    r":$|\b(?:as follows|the following)\W*$"
+    r"|(?:\b(?:reasons?|causes?|explanation|difference|answer)(?: for (?:this|it))?|^What \w+(?: \w+){1,4}?)"
+    r" (?:is|was|are|were) (?:simple|clear|plain|obvious|twofold|threefold)\W*$"
+    r"|^There (?:are|were) (?:two|three|four|several|various|many) (?:\w+ )?(?:reasons|causes|limitations|exceptions"
+    r"|conditions|grounds|explanations)(?: for (?:this|it|that))?\W*$",
+    re.IGNORECASE,
+)
+_TAKES_BACK = (
+    re.compile(r"^(?:However|But|Nevertheless|Nonetheless|Yet|Even so|In practice|In reality)\b"),
+    re.compile(
+        r"^(?:Both|All|Neither|These|Those|They|He|She|It|Th(?:e|is|at) (?:\w+ ){1,3}?)\b[^.;]{0,40}?"
+        r"\b(?:later|subsequently|eventually|since|then)\b[^.;]{0,30}?"
+        r"\b(?:reinstated|overturned|reversed|withdrawn|withdrew|annulled|revoked|lifted|acquitted|released|freed|dropped"
+        r"|quashed|reduced|suspended|cancell?ed|rescinded|pardoned|retracted)\b"
+    ),
+    re.compile(
+        r"\b(?:cast(?:s|ing)? doubt on|disput(?:ed|es|ing)|contest(?:ed|s)|reject(?:ed|s)|den(?:ied|ies)"
+        r"|contradict(?:ed|s)|refut(?:ed|es)|disagreed? with) (?:this|that|these|those|the (?:\w+ )?(?:claims?"
+        r"|accounts?|figures?|allegations?|findings?|statements?|assertions?|explanations?|versions?|conclusions?|accusations?))\b"
+    ),
+    re.compile(r"^[A-Z][\w ’'-]{1,50} (?:disagree[ds]?|den(?:ied|ies) (?:it|this)|disputes? (?:it|this))\b"),
+)
+"""By what a sentence takes back what was said before: it limits it, tells that it was undone, or disputes it."""
+
 
 def merged(found: Sequence[Sequence[Hit]]) -> list[Hit]:
     """The hits of a question's parts: the best of each, the second of each …, none twice."""
@@ -21,17 +47,30 @@ def merged(found: Sequence[Sequence[Hit]]) -> list[Hit]:
 
 
 def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings, passage: Passage) -> Passage:
-    """A passage, with the sentence before it where it can't be read without that one.
+    """A passage, with the sentence before it where it can't be read without that one, and the one after it that it
+    announces, or that takes back or disputes what it says.
 
-    What an abbreviation stands for can: 'these efforts included the national referral mechanism (NRM)'.
+    What an abbreviation stands for can be read alone: 'these efforts included the national referral mechanism (NRM)'.
     """
-    if not needs_predecessor(passage) or any(expansion(one, passage) for one in asked):
+    leans = needs_predecessor(passage) and not any(expansion(one, passage) for one in asked)
+    previous = surroundings.previous(passage) if leans else None
+    following = surroundings.following(passage)
+    start = previous.start if previous else passage.start
+    goes_on = following and (announces(passage.text) or takes_back(following.text))
+    end = following.end if following and goes_on else passage.end
+    if (start, end) == (passage.start, passage.end):
         return passage
-    previous = surroundings.previous(passage)
-    if previous is None:
-        return passage
-    start = previous.start
-    return replace(passage, start=start, text=snapshot.report(passage.report_id).text[start : passage.end])
+    return replace(passage, start=start, end=end, text=snapshot.report(passage.report_id).text[start:end])
+
+
+def announces(text: str) -> bool:
+    """Whether a sentence only says that the next one tells: 'there were two reasons', 'the cause is simple'."""
+    return bool(_ANNOUNCES.search(text))
+
+
+def takes_back(text: str) -> bool:
+    """Whether a sentence limits, disputes or undoes what the one before it says: it is half the truth without it."""
+    return any(pattern.search(text) for pattern in _TAKES_BACK)
 
 
 def apart(passages: Sequence[Passage]) -> list[Passage]:

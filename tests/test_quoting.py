@@ -1,8 +1,14 @@
-"""Which stretches of a report are quoted: none twice, and none that is part of another."""
+"""Which stretches of a report are quoted: none twice, none that is half the truth without its neighbour."""
 
 from __future__ import annotations
 
-from assistant.quoting import apart
+from pathlib import Path
+
+import pytest
+
+from assistant import Assistant
+from assistant.indexing import index_paths
+from assistant.quoting import announces, apart, takes_back
 from assistant.schema import Passage
 
 
@@ -23,3 +29,56 @@ def test_what_two_reports_say_is_quoted_from_both() -> None:
 def test_a_part_of_a_quote_is_not_quoted_beside_it() -> None:
     whole, part = passage("It failed. Courts tried two men."), passage("Courts tried two men.", 11)
     assert apart([part, whole]) == [whole]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "However, the court did not enforce it.",
+        "In practice, few judges did so.",
+        "Both were later reinstated by the court.",
+        "The sentences were subsequently reduced on appeal.",
+        "NGOs disagreed, saying that judges took bribes.",
+        "Witnesses cast doubt on that official account.",
+        "The ministry disputed the figures.",
+    ],
+)
+def test_what_takes_back_what_was_said_before(text: str) -> None:
+    assert takes_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court later heard the pilots.",
+        "The ministry rejected the application.",
+        "Prosecutors charged both.",
+        "It was later reported that the ferry sank.",
+        "Despite this lack of effort, the city took some steps.",
+    ],
+)
+def test_what_goes_on_takes_nothing_back(text: str) -> None:
+    assert not takes_back(text)
+
+
+def test_what_only_announces_the_next_sentence() -> None:
+    assert announces("What distinguishes Osk is simple.")
+    assert announces("There were two reasons for this.")
+    assert not announces("The law is simple.")
+    assert not announces("There were two men.")
+
+
+def test_a_quote_goes_on_to_what_takes_it_back_and_no_further(tmp_path: Path) -> None:
+    report = tmp_path / "osk.md"
+    report.write_text(
+        "# Osk port audit\n\n## Staff\n\nThe port dismissed two crane drivers who had refused to work in the storm. "
+        "Both were later reinstated by order of the labour court. The port has 40 crane drivers.\n",
+        "utf-8",
+    )
+    assistant = Assistant.open(tmp_path / "index")
+    index_paths(assistant.store, [report])
+    answer = assistant.ask("Which crane drivers did the port dismiss?")
+    assert [citation.quote for citation in answer.citations] == [
+        "The port dismissed two crane drivers who had refused to work in the storm. "
+        "Both were later reinstated by order of the labour court."
+    ]
