@@ -94,6 +94,19 @@ NAME_BEGINS = 4
 """By how many letters a name is known: 'Tajiks' come from Tajikistan."""
 _NAMED_ONES = re.compile(r"\b[A-Z][a-z]{2,}$")
 """The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
+_KINDS_OF_VICTIMS = tuple(
+    (re.compile(rf"\b{asks}\b", re.IGNORECASE), re.compile(rf"\b{told}", re.IGNORECASE))
+    for asks, told in (
+        (r"sex(?:ual)? (?:trafficking|exploitation|slavery)", r"(?:sex|prostitut|brothel)"),
+        (r"(?:forced )?lab(?:or|our) (?:trafficking|exploitation)|forced lab(?:or|our)", r"(?:labou?r|work)"),
+        (r"organ (?:trafficking|removal|harvesting)", r"(?:organs?\b|kidney)"),
+        (r"(?:forced|child|early) marriages?", r"(?:marri|bride|wed)"),
+        (r"(?:forced )?begging", r"beg"),
+        (r"domestic (?:servitude|work)", r"(?:domestic|servitude|maid|household)"),
+        (r"debt bondage", r"(?:debt|bond)"),
+    )
+)
+"""Kinds of exploitation: how one is asked for, and by what a text may speak of it."""
 _SHARE_ASKED = re.compile(
     r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|portion)\b", re.IGNORECASE
 )
@@ -156,6 +169,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
         elsewhere=elsewhere(asked, passage, before, about),
         lacks=lacking(asked, typed(asked, text, passage, before))
         or _counts_unnamed(asked, f"{before} {passage.in_place}", about)
+        or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage),
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
@@ -174,6 +188,16 @@ def _counts_unnamed(asked: Asked, told: str, about: About) -> str | None:
     begins = f"{name}(?:s|\\b)" if len(name) < NAME_BEGINS else name[: NAME_BEGINS - (len(name) <= NAME_BEGINS + 1)]
     known = re.search(rf"\b{begins}", f"{told} {' '.join(about.countries)}", re.IGNORECASE)
     return None if known else f"a number of {asked.thing}"
+
+
+def _counts_any_kind(asked: Asked, told: str) -> str | None:
+    """'A number for organ trafficking' where one kind is counted, and nothing that is told speaks of it."""
+    if asked.kind != "count":
+        return None
+    kinds = [(kind[0], told_by) for asks, told_by in _KINDS_OF_VICTIMS if (kind := asks.search(asked.question))]
+    if not kinds or any(told_by.search(told) for _, told_by in kinds):
+        return None
+    return f"a number for {kinds[0][0]}"
 
 
 def lacking(asked: Asked, kind_there: float | None) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from assistant.asked import TOPIC_ADDED
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural
 from assistant.followup import standalone, with_topic
+from assistant.followup.words import VERBS
 from assistant.schema import Turn
 
 MAX_PARTS = 4
@@ -60,6 +61,10 @@ _FRAGMENT = re.compile(
     rf"|^{_PREPOSITION} which \w+\W*$",
     re.IGNORECASE,
 )
+_ASKS_WHY = re.compile(
+    r"(?:on what grounds?|for what reasons?|to what (?:end|effect)|with what results?)\W*", re.IGNORECASE
+)
+"""Other ways of asking 'why?', and 'what came of it?'."""
 MAX_FRAGMENT_WORDS = 5
 """A piece of up to so many words that has no verb can't stand alone: 'and how many girls'."""
 MIN_WORDS = 3
@@ -260,7 +265,7 @@ def _bare(word: str) -> str:
 
 def _is_fragment(piece: str) -> bool:
     words = [_bare(word) for word in piece.split()]
-    if len(words) > MAX_FRAGMENT_WORDS or not _FRAGMENT.search(piece):
+    if len(words) > MAX_FRAGMENT_WORDS or not _FRAGMENT.search(piece) or _ASKS_WHY.fullmatch(piece):
         return False
     return not any(re.fullmatch(_AUXILIARY, word) or is_past(word) for word in words) and not _has_present(words)
 
@@ -268,5 +273,7 @@ def _is_fragment(piece: str) -> bool:
 def _has_present(words: list[str]) -> bool:
     """Whether a verb follows the plural that is counted: 'how many nurses work nights', not 'how many nurses'."""
     counted = next((place for place, word in enumerate(words) if is_plural(word)), len(words))
+    if words[counted + 1 :] and set(words[counted + 1 :]) <= VERBS:
+        return True
     following = words[counted + 1 : counted + 2]
     return len(words) > counted + 2 and not FUNCTION_WORDS.issuperset(following) and not is_plural(following[0])

@@ -356,6 +356,9 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many inspections were made?", "The agency employed 74 inspectors.", "a number of inspections"),
         ("How many inspectors are there?", "They made 640 inspections, up from 79.", "a number of inspectors"),
         ("How many inspections were made?", "The 74 inspectors made 640 inspections.", None),
+        # One kind of victims is not all of them.
+        ("How many victims of sex trafficking were found?", "They found 139 victims.", "a number for sex trafficking"),
+        ("How many victims of sex trafficking were found?", "They found 39 victims in brothels.", None),
         ("How many men were found guilty?", "Prosecutors brought charges against 44 men.", "a number of men"),
     ],
 )

@@ -49,6 +49,11 @@ ONE = [
 ]
 
 SEVERAL = [
+    ("Which plan did the city drop and on what ground?",
+     ("Which plan did the city drop", "On what ground (plan that the city dropped)?")),
+    ("Which firm won the tender and how many firms bid?", ("Which firm won the tender", "how many firms bid?")),
+    ("Which port looks after its cranes best and which worst?",
+     ("Which port looks after its cranes best", "Which port looks after its cranes worst?")),
     ("How many women died and how many men survived?", ("How many women died", "how many men survived?")),
     ("Who was arrested? Who was released?", ("Who was arrested", "Who was released?")),
     ("Who was arrested in Osh, and why was the mayor dismissed?",

@@ -201,7 +201,9 @@ SUPERLATIVE = (
     r"(?:high|low|long|short|larg|bigg|small|old|young|lat|earli|great|heavi|strict|harsh|mild|few|fast|slow|rich|poor"
     r"|cheap)est|worst|best|most|least"
 )
-OTHER_END = re.compile(rf"(?:the\s+)?(?P<word>{SUPERLATIVE})(?:\s+ones?)?\W*", _I)
+OTHER_END = re.compile(
+    rf"(?:which\s+(?:ones?\s+)?(?:is\s+|was\s+)?)?(?:the\s+)?(?P<word>{SUPERLATIVE})(?:\s+ones?)?\W*", _I
+)
 """'And the best?' after 'which was the worst?'."""
 DID_IT = re.compile(
     r"who\s+(?:\w+ly\s+)?(?:did|does|do|has\s+done|had\s+done|is\s+doing|was\s+doing)\s+(?:it|this|that)\W*", _I

@@ -135,8 +135,8 @@ IRREGULAR_PARTICIPLES = _words("""
     begun done gone known shown won
 """)
 VERBS = _words("""
-    accept address adopt affect allow amend apply approve arrest ask assist ban begin bring build carry cause change
-    charge close collect compensate complete conduct consider contain continue contribute convict cooperate
+    accept address adopt affect allow amend apply approve arrest ask assist ban begin bid bring build carry cause change
+    charge close collect compensate compete complete conduct consider contain continue contribute convict cooperate
     coordinate cost cover create criminalise criminalize cut define deny deport detain develop discriminate dismiss
     employ enable enforce ensure establish estimate exclude exist expand expel exploit explain face fail finance find
     fine force forbid fund get give grant guarantee handle harass help hire hold identify impose improve include
