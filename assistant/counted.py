@@ -69,6 +69,13 @@ PERSONS = frozenset(
 """Senses of words for persons."""
 
 SOME_FIGURE = 0.2
+_ALL_OF_THEM = re.compile(
+    r"\W*how many (?:[\w-]+ )?[\w-]+ (?:are|is|were|was) there(?: (?:in|during) (?:19|20)\d\d)?\W*$", re.IGNORECASE
+)
+"""'How many complaints were there in 2022?'"""
+_OF_THE = re.compile(r" of (?:the|its|their|these|those)\b")
+_MORE = re.compile(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)
+_AMONG = re.compile(r"\b(?:among (?:them|these|those|whom)|including)\b[^.;]*$", re.IGNORECASE)
 STEM = 6
 """By how many letters 'inspections' are known to be what inspectors make."""
 
@@ -163,8 +170,19 @@ def counts_asked(asked: Asked, text: str) -> float:
     # '30 percent of women' tells how many women.
     part = any(one.unit == "percent" and asked.counted[-1] in one.noun for one in found)
     shares = asked.counted[-1] not in _POINTS and not part and all(one.unit == "percent" for one in found)
+    if _ALL_OF_THEM.match(asked.question) and _counts_some(asked, text, found):
+        return 0.0
     twins = any(_is_twin(asked.counted[-1], one) for one in found) and counted(asked, text) <= SOME_FIGURE
     return 0.0 if shares or twins or all(map(_is_measure_or_sum, found)) else counted(asked, text)
+
+
+def _counts_some(asked: Asked, text: str, found: Sequence[Quantity]) -> bool:
+    """Whether a text counts only some of what is asked for: '171 of the complaints', 'among them 23', 'a further 60'."""
+    heads = [one for one in found if asked.counted[-1] in one.noun[-1:]]
+    return bool(heads) and all(
+        _OF_THE.match(text, one.span.end) or any(some.search(text[: one.span.start]) for some in (_AMONG, _MORE))
+        for one in heads
+    )
 
 
 def _is_twin(head: str, quantity: Quantity) -> bool:

@@ -73,6 +73,14 @@ _WITHHELD = re.compile(
     re.IGNORECASE,
 )
 """'Whose name the court withheld.'"""
+_UNTOLD = re.compile(
+    r"\b(?:has|have|had|was|were|is|are|did|does|do) not (?:yet |been |it |them )*(?:made public|disclosed?|published?"
+    r"|released?|announced?|revealed?|recorded?|known|made available|kept records?|keep records?)\b"
+    r"|\b(?:number|amount|cost|sum|identity|date|location|nationality|total)s? (?:was|were|is|are|remain\w*) "
+    r"(?:unknown|undisclosed|unavailable|secret|confidential)\b",
+    re.IGNORECASE,
+)
+"""'The cost has not been made public.'"""
 _ORGANISATION_ASKED = re.compile(
     r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)"
     r"|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?)\b",
@@ -314,6 +322,8 @@ def _denies(asked: Asked, text: str) -> bool:
     """Whether a text says that there is none of what is asked for, or that it is all of them."""
     told = frozenset(asked.words) if asked.kind in ("body", "count") else _DENIED.get(asked.kind, frozenset())
     if asked.kind in ("person", "name") and _WITHHELD.search(text):
+        return True
+    if _UNTOLD.search(text) and set(asked.words) & set(content(text)):
         return True
     return any(told & set(content(found["of"])) for found in _DENIAL.finditer(text))
 

@@ -49,6 +49,7 @@ _MONEY = re.compile(
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|must|should|might)\b[^?]*"
     r"\b(?:owed?|hand(?:ed)? over|la(?:y|id) out|come to|came to|contributed?|donated?|granted?|awarded?|borrow(?:ed)?"
     r"|invest(?:ed)?|(?:get|got) for)\b"
+    r"|\bhow much (?:cheaper|dearer|(?:more|less) expensive)\b"
     r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
     r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"

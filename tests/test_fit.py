@@ -356,6 +356,19 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many inspections were made?", "The agency employed 74 inspectors.", "a number of inspections"),
         ("How many inspectors are there?", "They made 640 inspections, up from 79.", "a number of inspectors"),
         ("How many inspections were made?", "The 74 inspectors made 640 inspections.", None),
+        # Some of them are not all that there were; that nobody knows is an answer.
+        (
+            "How many complaints were there in 2022?",
+            "She upheld 171 of the complaints in 2022.",
+            "a number of complaints",
+        ),
+        ("How many complaints were there in 2022?", "There were 463 complaints in 2022.", None),
+        ("How many complaints were upheld in 2022?", "She upheld 171 of the complaints in 2022.", None),
+        ("How many nurses are there?", "They met 94 people, among them 23 nurses.", "a number of nurses"),
+        ("How many nurses are there?", "A further 60 nurses are to be trained.", "a number of nurses"),
+        ("What will the new school cost?", "The cost of the school has not been made public.", None),
+        ("What will the new school cost?", "The school has not been opened.", "a sum of money"),
+        ("How much cheaper is the ferry?", "The ferry takes two hours.", "a sum of money"),
         # One kind of victims is not all of them.
         ("How many victims of sex trafficking were found?", "They found 139 victims.", "a number for sex trafficking"),
         ("How many victims of sex trafficking were found?", "They found 39 victims in brothels.", None),
