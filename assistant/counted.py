@@ -177,7 +177,7 @@ def counts_asked(asked: Asked, text: str) -> float:
 
 
 def _counts_some(asked: Asked, text: str, found: Sequence[Quantity]) -> bool:
-    """Whether a text counts only some of what is asked for: '171 of the complaints', 'among them 23', 'a further 60'."""
+    """Whether a text counts only some of what is asked for: '171 of the complaints', 'among them 23', 'a further 6'."""
     heads = [one for one in found if asked.counted[-1] in one.noun[-1:]]
     return bool(heads) and all(
         _OF_THE.match(text, one.span.end) or any(some.search(text[: one.span.start]) for some in (_AMONG, _MORE))
