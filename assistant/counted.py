@@ -68,7 +68,6 @@ PERSONS = frozenset(
 )
 """Senses of words for persons."""
 
-SOME_FIGURE = 0.2
 _ALL_OF_THEM = re.compile(
     r"\W*how many (?:[\w-]+ )?[\w-]+ (?:are|is|were|was) there(?: (?:in|during) (?:19|20)\d\d)?\W*$", re.IGNORECASE
 )
@@ -172,7 +171,8 @@ def counts_asked(asked: Asked, text: str) -> float:
     shares = asked.counted[-1] not in _POINTS and not part and all(one.unit == "percent" for one in found)
     if _ALL_OF_THEM.match(asked.question) and _counts_some(asked, text, found):
         return 0.0
-    twins = any(_is_twin(asked.counted[-1], one) for one in found) and counted(asked, text) <= SOME_FIGURE
+    head = asked.counted[-1]
+    twins = any(_is_twin(head, one) for one in found) and not any(head in one.noun for one in found)
     return 0.0 if shares or twins or all(map(_is_measure_or_sum, found)) else counted(asked, text)
 
 
