@@ -126,6 +126,15 @@ _OFFICE_ASKED = re.compile(
 )
 _FOLLOWED = re.compile(r"\b(?:successor|succeed\w*|replac\w+|acting|took (?:office|over))\b", re.IGNORECASE)
 """What may tell who holds an office without naming it."""
+_RANK_ASKED = re.compile(
+    r"\b(?:came|come|comes|placed|finish(?:ed|es)?|ranked) (?:in )?(?P<rank>second|third|fourth|fifth|last)\b",
+    re.IGNORECASE,
+)
+_RUNNER_UP = re.compile(
+    r"\brunners?-up\b|\bdefeat(?:ed|ing)\b|\blost to\b|\bagainst\b|\bfollowed by\b|\bthen\b", re.IGNORECASE
+)
+_REFERENCE = re.compile(r"\W*(?:\w+[:,] )?(?:See|For (?:more|further|additional) (?:information|details?))\b[^;]*\W*")
+_SOURCE_ASKED = re.compile(r"\b(?:more|further|additional|source|sources|link|website|elsewhere|see)\b", re.IGNORECASE)
 _EXCEPTION_ASKED = re.compile(
     r"^\W*(?:and |but )?(?:what (?:are|is) the |(?:are|is|were|was) there (?:any |an? )?|any )(?:\w+ )?"
     r"(?:exceptions?|exemptions?|loopholes?)\b",
@@ -157,6 +166,8 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_term(asked, passage.text)
         or _lacks_sum(asked, passage.text)
         or _lacks_exception(asked, passage.text)
+        or _lacks_rank(asked, passage.text)
+        or _only_refers(asked, passage.text)
     )
 
 
@@ -231,6 +242,20 @@ def _lacks_sum(asked: Asked, text: str) -> str | None:
 def _lacks_exception(asked: Asked, text: str) -> str | None:
     """'An exception' where one is asked for and a text only says what the rule is."""
     return "an exception" if _EXCEPTION_ASKED.search(asked.question) and not _EXCEPTION.search(text) else None
+
+
+def _lacks_rank(asked: Asked, text: str) -> str | None:
+    """'Who came third' where that is asked and a text tells of other ranks, or of none."""
+    found = _RANK_ASKED.search(asked.question)
+    if found is None or re.search(rf"\b{found['rank']}\b", text, re.IGNORECASE):
+        return None
+    second = found["rank"].casefold() == "second" and _RUNNER_UP.search(text)
+    return None if second else f"anyone who came {found['rank'].casefold()}"
+
+
+def _only_refers(asked: Asked, text: str) -> str | None:
+    """'More than a reference' where a text only says where more is told, and that isn't asked."""
+    return "more than a reference" if _REFERENCE.fullmatch(text) and not _SOURCE_ASKED.search(asked.question) else None
 
 
 def _lacks_term(asked: Asked, text: str) -> str | None:

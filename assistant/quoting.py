@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from assistant.asked import Asked
+from assistant.asked import Asked, content
 from assistant.reading import needs_predecessor
 from assistant.schema import Hit, Passage
 from assistant.short_names import expansion
@@ -22,8 +22,22 @@ _ANNOUNCES = re.compile(
     r"|conditions|grounds|explanations)(?: for (?:this|it|that))?\W*$",
     re.IGNORECASE,
 )
+_CONTRASTS = re.compile(r"(?:However|But|Nevertheless|Nonetheless|Yet|Even so|In practice|In reality)\b")
+_REFERS = re.compile(r"\b(?:it|this|that|these|those|they|them|such|so|both|neither|none|its|their|he|she)\b")
 _TAKES_BACK = (
-    re.compile(r"^(?:However|But|Nevertheless|Nonetheless|Yet|Even so|In practice|In reality)\b"),
+    re.compile(
+        r"^(?:Its|Their|His|Her|The) (?:[\w-]+ ){1,4}?(?:was|were|is|are|has|have|had) (?:still )?"
+        r"(?:not (?:yet |been )*(?:known|made public|disclosed|published|announced|released|decided)"
+        r"|unknown|undisclosed|unclear)\b"
+    ),
+    re.compile(
+        r"^(?:In|For|Where|When|If) [^,.;]{3,60},? the (?:limit|period|term|penalty|punishment|minimum|maximum|fine"
+        r"|sentence|age)\b[^.;]{0,20}?\b(?:is|was|may be|can be|rises|increases)\b"
+    ),
+    re.compile(
+        r"^(?:We|I|The [\w ]{3,30}?) (?:ha[sd]|have|was|were|is|are|could|can) (?:no (?:means|way)|not|unable)"
+        r" (?:of |to )?(?:verify|confirm|establish|determin)\w*"
+    ),
     re.compile(
         r"^(?:Both|All|Neither|These|Those|They|He|She|It|Th(?:e|is|at) (?:\w+ ){1,3}?)\b[^.;]{0,40}?"
         r"\b(?:later|subsequently|eventually|since|then)\b[^.;]{0,30}?"
@@ -56,7 +70,7 @@ def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings
     previous = surroundings.previous(passage) if leans else None
     following = surroundings.following(passage)
     start = previous.start if previous else passage.start
-    goes_on = following and (announces(passage.text) or takes_back(following.text))
+    goes_on = following and (announces(passage.text) or takes_back(following.text, passage.text))
     end = following.end if following and goes_on else passage.end
     if (start, end) == (passage.start, passage.end):
         return passage
@@ -68,8 +82,13 @@ def announces(text: str) -> bool:
     return bool(_ANNOUNCES.search(text))
 
 
-def takes_back(text: str) -> bool:
-    """Whether a sentence limits, disputes or undoes what the one before it says: it is half the truth without it."""
+def takes_back(text: str, before: str) -> bool:
+    """Whether a sentence limits, disputes or undoes what the one before it says: it is half the truth without it.
+
+    'However' may also go on to something else: then the two have no word in common.
+    """
+    if _CONTRASTS.match(text):
+        return bool(_REFERS.search(text) or set(content(text)) & set(content(before)))
     return any(pattern.search(text) for pattern in _TAKES_BACK)
 
 

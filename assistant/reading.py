@@ -262,7 +262,9 @@ def _unmentioned(asked: Asked, judged: Sequence[Judged]) -> tuple[str, ...]:
     strange = [
         word
         for sense, word in wanted.items()
-        if sense not in said and len(word) >= SHORTEST_NAMED and word.casefold()[:STEM] not in begun
+        if sense not in said
+        and len(word) >= SHORTEST_NAMED
+        and not any(one.startswith(word.casefold()[:STEM]) for one in begun)
     ]
     named = [word for word in strange if not _NAMES_NOTHING.fullmatch(word)]
     return tuple(named) if len(named) <= MOST_NAMED else ()

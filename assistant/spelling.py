@@ -15,6 +15,8 @@ MIN_LETTERS = 6
 
 _SHORT = {
     "ppl": "people",
+    "kid": "child",
+    "kids": "children",
     "govt": "government",
     "gvt": "government",
     "gov't": "government",

@@ -58,6 +58,10 @@ _ADVERBS = frozenset({"how", "where", "when", "why", "how often", "how long", "h
 """Openers after which the rest of a question is a statement turned round."""
 
 
+_MODALS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
+_WHOSE = r"\b[^\W\d]+(?:['’]s|s['’])"
+_AMONG = re.compile(r"(?:and\s+)?among\s+(?:the\s+)?(?P<group>[\w-]+(?:\s+[\w-]+)?)", re.IGNORECASE)
+_OF_THE = re.compile(r"\bof\s+the\s+(?P<group>[\w-]+)(?=\s+(?:are|is|were|was|have|has|had)\b)", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"who", "which", "whose", "whom", "where", "and", "but", "or", "of", "that"})
 """What begins a sentence only if its own beginning is missing."""
 
@@ -127,7 +131,7 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
         if not existential or noun:
             return None
         return asked(f"{opener} {parts.rest[existential.end() :]} {auxiliary} there")
-    if auxiliary in DO_FORMS and noun:
+    if noun and (auxiliary in DO_FORMS or (auxiliary in _MODALS and key(" ".join(parts.rest.split()[:1])) != "be")):
         year = YEAR_PHRASE.search(parts.rest)
         when = year[0] if year else ""
         return asked(f"{opener} {auxiliary} {without_years(parts.rest)} {noun} {when}")
@@ -234,6 +238,20 @@ def other_end(said: str, earlier: Asked) -> Asked | None:
     if wanted is None or len(own) != 1:
         return None
     text = f"{earlier.text[: own[0].start()]}{wanted['word'].casefold()}{earlier.text[own[0].end() :]}"
+    return joined(text, replace(earlier, topic=earlier.added)) if earlier.added else asked(text)
+
+
+def another_whole(said: str, earlier: Asked) -> Asked | None:
+    """'And men's?' after 'how much did women's pay fall?', 'among boys?' after 'how many of the girls work?'."""
+    bare = bare_fragment(said)
+    own = list(re.finditer(rf"{_WHOSE}(?=\s)", earlier.text))
+    among_whom, whole = _AMONG.fullmatch(bare), _OF_THE.search(earlier.text)
+    if re.fullmatch(_WHOSE, bare) and len(own) == 1:
+        text = f"{earlier.text[: own[0].start()]}{bare}{earlier.text[own[0].end() :]}"
+    elif among_whom and whole:
+        text = f"{earlier.text[: whole.start('group')]}{among_whom['group']}{earlier.text[whole.end('group') :]}"
+    else:
+        return None
     return joined(text, replace(earlier, topic=earlier.added)) if earlier.added else asked(text)
 
 

@@ -35,7 +35,7 @@ def statement(words: Sequence[str], auxiliary: str) -> str | None:
 
     'the court hear', 'did' → 'the court heard'; 'the court heard', 'has' → 'the court has heard'.
     """
-    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else _verb(words)
+    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else _be(words) or _verb(words)
     if at is None:
         return None
     verb = words[at]
@@ -95,6 +95,11 @@ def _participle(words: Sequence[str]) -> int | None:
         ),
         None,
     )
+
+
+def _be(words: Sequence[str]) -> int | None:
+    """Where 'be' is after its subject: 'people be made to work'."""
+    return next((at for at, word in enumerate(words) if at and key(word) == "be"), None)
 
 
 def _verb(words: Sequence[str]) -> int | None:

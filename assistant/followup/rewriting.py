@@ -8,7 +8,17 @@ from dataclasses import replace
 
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause, joined, unconnected
-from assistant.followup.ellipsis import among, fragment, opened, other_end, repeated, same_year, swapped_year, who_said
+from assistant.followup.ellipsis import (
+    among,
+    another_whole,
+    fragment,
+    opened,
+    other_end,
+    repeated,
+    same_year,
+    swapped_year,
+    who_said,
+)
 from assistant.followup.pronouns import generic, resolved
 from assistant.followup.topic import capitalised, topic, uncapitalised, with_year, without_years, years
 from assistant.followup.topicless import completed, continued
@@ -33,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     swapped_year,
     among,
     other_end,
+    another_whole,
     fragment,
     generic,
     resolved,

@@ -10,6 +10,7 @@ from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
 from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
+from assistant.numerals import NUMBER_WORD
 from assistant.polarity.clause import ALL, Clause, clauses
 from assistant.polarity.comparison import compare
 from assistant.polarity.deed import otherwise
@@ -56,6 +57,12 @@ _WITHOUT = re.compile(r"without|free of|un", re.IGNORECASE)
 _ONLY = re.compile(r"(?:^|[.:;]\s)\W*Only (?P<whom>(?:\S+ ){1,4})")
 """'Only the Revenue Authority requires …': nobody else does."""
 _SOME = re.compile(r"\bonly (?:\d+|some|few|a few|a|the)\b", re.IGNORECASE)
+_IN_SOME = re.compile(
+    rf"\b(?:in|at|by|for|on|with) (?:only |just |about )?(?:\d+|{NUMBER_WORD}|some|several|few|half) of"
+    r" (?:the|its|their)\b",
+    re.IGNORECASE,
+)
+"""'The cameras worked in four of the eleven stations.'"""
 _SMALL = re.compile(
     r"few|little|rare|seldom|limited|hardly|barely|minimal|difficult|insufficient|inadequate|partial|partly",
     re.IGNORECASE,
@@ -139,7 +146,7 @@ def _is_other(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
 
 def _holds(asked: YesNo, found: list[Clause], sentence: str) -> bool:
     """Whether a sentence is near enough to a question for a yes."""
-    if asked.mood == "fact" and other_step(asked, found):
+    if asked.mood == "fact" and (other_step(asked, found) or (_IN_SOME.search(sentence) and not asked.direction)):
         return False
     if (limited := _ONLY.search(sentence)) and not shared(asked.topic, tokens_of(limited["whom"])):
         return False
@@ -222,6 +229,8 @@ def _of_clause(asked: YesNo, clause: Clause, sentence: str, found: Sequence[Clau
         return 0
     if asked.mood != "fact" and (clause.norm or asked.mood != "allowed"):
         return _norm(asked, clause)
+    if asked.mood == "allowed" and any(one.norm == "forbids" for one in found):
+        return 0  # 'boys were held there, although the law has forbidden it'
     return _fact(asked, clause)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isnan
 
 from assistant.checks.reading import Token, tokens_of
@@ -146,7 +146,8 @@ def denies_change(presumed: str, sentence: str) -> bool:
     asked = presumed_change(presumed)
     if asked is None:
         return False
-    told = _told(asked, sentence)
+    # What was asked before, in parentheses, may be of the year with which this one is compared: enough to grant.
+    told = _told(replace(asked, years=asked.years or frozenset(years(presumed))), sentence)
     return bool(told) and asked.direction not in told
 
 
