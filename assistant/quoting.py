@@ -93,14 +93,29 @@ def takes_back(text: str, before: str) -> bool:
 
 
 def apart(passages: Sequence[Passage]) -> list[Passage]:
-    """Passages none of which is part of another of its report, or repeats it word for word."""
+    """Passages that share no character with another of their report, nor repeat it word for word: those that overlap
+    are one."""
     once = {(one.report_id, one.text): one for one in reversed(passages)}
-    return [
-        one
-        for one in passages
-        if once[one.report_id, one.text] is one
-        and not any(
-            one is not other and one.report_id == other.report_id and other.start <= one.start and one.end <= other.end
-            for other in passages
-        )
-    ]
+    found: list[Passage] = []
+    for one in passages:
+        if once[one.report_id, one.text] is not one:
+            continue
+        whole, overlapping = one, [other for other in found if _overlap(one, other)]
+        for other in overlapping:
+            whole = _joined(whole, other)
+        place = found.index(overlapping[0]) if overlapping else len(found)
+        found = [other for other in found if other not in overlapping]
+        found.insert(place, whole)
+    return found
+
+
+def _overlap(one: Passage, other: Passage) -> bool:
+    return one.report_id == other.report_id and one.start < other.end and other.start < one.end
+
+
+def _joined(one: Passage, other: Passage) -> Passage:
+    """Two passages that overlap as one."""
+    first, last = sorted((one, other), key=lambda passage: (passage.start, -passage.end))
+    if last.end <= first.end:
+        return first
+    return replace(first, end=last.end, text=first.text + last.text[first.end - last.start :])

@@ -127,6 +127,9 @@ OPEN = [
     ("Is there a relief fund?", "The relief fund, created in 2019, had yet to make any payment."),
     ("Does the ministry support a nurse in each camp?", "The four camps have no nurse."),
     ("Did the ministry accept the plan?", "The plan was accepted in part."),
+    # it is done though it is forbidden; in some only
+    ("Is solitary confinement of boys legal?", "Boys were kept in solitary confinement, although the law forbids it."),
+    ("Do the cameras work?", "The cameras worked in four of the eleven stations."),
     # permits are things, too
     ("Were the permits extended?", "The city held a survey to extend the permits."),
     ("Has the city opened more schools than in 2019?", "The city received no money for its schools."),

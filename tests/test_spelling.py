@@ -29,6 +29,7 @@ def put_right(question: str) -> str:
         ("Trainnig for police", "Training for police"),
         ("the law on marrriage", "the law on marriage"),  # a letter put in
         ("how many ppl does the govt hold", "how many people does the government hold"),
+        ("how many kids work", "how many children work"),
     ],
 )
 def test_a_slip_is_put_right(typed: str, meant: str) -> None:
