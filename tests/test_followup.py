@@ -990,6 +990,22 @@ UNCLEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("which of them got most of the work?", "", "Which of the firms that do the repairs got most of the work?"),
     ),
     (
+        ("How much did women's pay fall in Osk in 2020?", "By a tenth.", SAME),
+        ("and men's?", "", "How much did men's pay fall in Osk in 2020?"),
+    ),
+    (
+        ("How many of the nurses are women?", "Half.", SAME),
+        ("and among doctors?", "", "How many of the doctors are women?"),
+    ),
+    (
+        ("What hours can miners be made to work?", "Ten.", SAME),
+        ("who checks this?", "", Has(("who checks this (", "hours that miners can be made to work"))),
+    ),
+    (
+        ("How much overtime may crews at Osk work?", "250 hours.", SAME),
+        ("why?", "", "Why may crews at Osk work overtime?"),
+    ),
+    (
         ("Who are the smugglers of Osk?", "Relatives.", SAME),
         ("how do they find girls?", "", Has(("how do they find girls",))),
         ("what about boys?", "", Has(("how do they find boys",))),
