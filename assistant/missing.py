@@ -52,7 +52,7 @@ _RECOMMENDS = re.compile(
 """A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
 _ADVICE = re.compile(
     r"\b(?:recommend\w*|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|should|advis\w+|advice|propos\w+|suggest\w*"
-    r"|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
+    r"|told to|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
     re.IGNORECASE,
 )
 _DUE = re.compile(
@@ -65,6 +65,11 @@ _HAPPENED = re.compile(
     r"\W*(?:and |but )?(?:what|which|how)\b[^?,]{0,40}?\b(?:has|have|had|did|was|were)\b", re.IGNORECASE
 )
 """'What has improved?' asks for what is so, not for what is to be."""
+_IS_THERE = re.compile(
+    r"\W*(?:and |but |so )?(?:(?:is|are|was|were) (?:there|any)|(?:has|have|had|did) (?:any|the|its|their|he|she|it|they))\b",
+    re.IGNORECASE,
+)
+"""'Are there shelters?', 'were any officials charged?'"""
 _ORGANISATION = (
     r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
     r"|non-governmental|civil society|aid|religious|humanitarian|charitable|women's)\s+)?"
@@ -188,8 +193,9 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
     """'More than a recommendation' where a fact is asked for, and a passage only says what is to be done."""
     if _ADVICE.search(asked.question) or _DUE.search(asked.question):
         return None
-    happened = asked.kind in ("other", "yes_no") and _HAPPENED.match(asked.question)
-    if not happened and (asked.kind not in _FACTS | {"yes_no"} or _BETTER.search(asked.question)):
+    happened = asked.kind == "other" and _HAPPENED.match(asked.question)
+    there = asked.kind == "yes_no" and _IS_THERE.match(asked.question)
+    if not (happened or there) and (asked.kind not in _FACTS or _BETTER.search(asked.question)):
         return None
     return "more than a recommendation" if is_request(passage.text.split()) else None
 
