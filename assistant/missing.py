@@ -66,7 +66,8 @@ _HAPPENED = re.compile(
 )
 """'What has improved?' asks for what is so, not for what is to be."""
 _IS_THERE = re.compile(
-    r"\W*(?:and |but |so )?(?:(?:is|are|was|were) (?:there|any)|(?:has|have|had|did) (?:any|the|its|their|he|she|it|they))\b",
+    r"\W*(?:and |but |so )?(?:(?:is|are|was|were) (?:there|any)"
+    r"|(?:has|have|had|did) (?:any|the|its|their|he|she|it|they))\b",
     re.IGNORECASE,
 )
 """'Are there shelters?', 'were any officials charged?'"""
