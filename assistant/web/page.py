@@ -167,11 +167,16 @@ def _converse(asker: Asker, desk: _Desk, hooks: dict[str, gr.Textbox]) -> None:
         strings = _strings(request)
         for state in asker.answer(begun, _filters(scope), llm, strings):
             # Until it is done, only the chat changes: the state is also the stop button's.
-            yield _shown(state, strings) if not waits(state) else (gr.skip(), messages(state, strings), gr.skip())
+            if waits(state):
+                yield gr.skip(), messages(state, strings), gr.skip(), *unchanged
+            else:
+                yield *_shown(state, strings), *_controls(False)
 
     def ready(conversation: Conversation) -> tuple[Any, ...]:
-        return tuple(gr.skip() for _ in desk.controls) if waits(conversation) else _controls(False)
+        # Once more: of two changes that come as fast as an answer can, the page may lose one.
+        return unchanged if waits(conversation) else _controls(False)
 
+    unchanged = tuple(gr.skip() for _ in desk.controls)
     begins = [*desk.shown, *desk.controls, hooks["replaced"]]
     typed = [desk.question, desk.conversation, hooks["replaced"]]
     for begun in (
@@ -179,7 +184,9 @@ def _converse(asker: Asker, desk: _Desk, hooks: dict[str, gr.Textbox]) -> None:
         desk.chat.example_select(begin_example, desk.conversation, begins, **_AT_ONCE),
     ):
         asked = [desk.conversation, hooks["scope"], desk.writer]
-        answered = begun.then(answer, asked, desk.shown, concurrency_limit=CONCURRENT_ANSWERS, **_QUIET)
+        answered = begun.then(
+            answer, asked, [*desk.shown, *desk.controls], concurrency_limit=CONCURRENT_ANSWERS, **_QUIET
+        )
         answered.then(ready, desk.conversation, desk.controls, **_AT_ONCE)
 
 
