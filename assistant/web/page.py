@@ -164,6 +164,9 @@ def _converse(asker: Asker, desk: _Desk, hooks: dict[str, gr.Textbox]) -> None:
         return begin(event.value["text"], earlier, "", request)
 
     def answer(begun: Conversation, scope: str, llm: str, request: gr.Request) -> Iterator[tuple[Any, ...]]:
+        if not waits(begun):  # a blank question: what is asked right after it must not be undone
+            yield tuple(gr.skip() for _ in (*desk.shown, *desk.controls))
+            return
         strings = _strings(request)
         for state in asker.answer(begun, _filters(scope), llm, strings):
             # Until it is done, only the chat changes: the state is also the stop button's.
