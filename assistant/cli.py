@@ -144,6 +144,7 @@ def search(
     from assistant.opening import opened
 
     assistant = opened(_settings(context, index, reranker=reranker))
+    # Imported only now, so that the models begin to load sooner.
     from assistant.presentation import print_hits, search_json
     from assistant.schema import Filters
 

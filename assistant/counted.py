@@ -68,16 +68,6 @@ PERSONS = frozenset(
 )
 """Senses of words for persons."""
 
-_ALL_OF_THEM = re.compile(
-    r"\W*how many (?:[\w-]+ )?[\w-]+ (?:are|is|were|was) there(?: (?:in|during) (?:19|20)\d\d)?\W*$", re.IGNORECASE
-)
-"""'How many complaints were there in 2022?'"""
-_OF_THE = re.compile(r" of (?:the|its|their|these|those)\b")
-_MORE = re.compile(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)
-_AMONG = re.compile(r"\b(?:among (?:them|these|those|whom)|including)\b[^.;]*$", re.IGNORECASE)
-STEM = 6
-"""By how many letters 'inspections' are known to be what inspectors make."""
-
 ANYBODY = frozenset(map(sense, word_set("people person individual victim citizen resident human adult")))
 """Words for persons of any sort: 'how many people' is answered by prosecutors, 'how many judges' isn't."""
 
@@ -113,6 +103,15 @@ _PAYING = re.compile(
     re.IGNORECASE,
 )
 """What stands before a sum: 'at a cost of 300 zorkmids' is one, though nobody knows the currency."""
+_ALL_OF_THEM = re.compile(
+    r"\W*how many (?:[\w-]+ )?[\w-]+ (?:are|is|were|was) there(?: (?:in|during) (?:19|20)\d\d)?\W*$", re.IGNORECASE
+)
+"""'How many complaints were there in 2022?'"""
+_OF_THE = re.compile(r" of (?:the|its|their|these|those)\b")
+_MORE = re.compile(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)
+_AMONG = re.compile(r"\b(?:among (?:them|these|those|whom)|including)\b[^.;]*$", re.IGNORECASE)
+STEM = 6
+"""By how many letters 'inspections' are known to be what inspectors make."""
 
 
 def counted(asked: Asked, text: str) -> float:
@@ -166,19 +165,19 @@ def counts_asked(asked: Asked, text: str) -> float:
     if dimension:
         here = dimension & {sense(word.casefold()) for word in _WORD.findall(text)}
         return counted(asked, text) if here else 0.0
-    # '30 percent of women' tells how many women.
-    part = any(one.unit == "percent" and asked.counted[-1] in one.noun for one in found)
-    shares = asked.counted[-1] not in _POINTS and not part and all(one.unit == "percent" for one in found)
-    if _ALL_OF_THEM.match(asked.question) and _counts_some(asked, text, found):
-        return 0.0
     head = asked.counted[-1]
+    # '30 percent of women' tells how many women.
+    part = any(one.unit == "percent" and head in one.noun for one in found)
+    shares = head not in _POINTS and not part and all(one.unit == "percent" for one in found)
+    if _ALL_OF_THEM.match(asked.question) and _counts_some(head, text, found):
+        return 0.0
     twins = any(_is_twin(head, one) for one in found) and not any(head in one.noun for one in found)
     return 0.0 if shares or twins or all(map(_is_measure_or_sum, found)) else counted(asked, text)
 
 
-def _counts_some(asked: Asked, text: str, found: Sequence[Quantity]) -> bool:
+def _counts_some(head: str, text: str, found: Sequence[Quantity]) -> bool:
     """Whether a text counts only some of what is asked for: '171 of the complaints', 'among them 23', 'a further 6'."""
-    heads = [one for one in found if asked.counted[-1] in one.noun[-1:]]
+    heads = [one for one in found if head in one.noun[-1:]]
     return bool(heads) and all(
         _OF_THE.match(text, one.span.end) or any(some.search(text[: one.span.start]) for some in (_AMONG, _MORE))
         for one in heads

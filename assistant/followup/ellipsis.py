@@ -237,8 +237,7 @@ def other_end(said: str, earlier: Asked) -> Asked | None:
     own = list(re.finditer(rf"\b(?:{patterns.SUPERLATIVE})\b", earlier.text, re.IGNORECASE))
     if wanted is None or len(own) != 1:
         return None
-    text = f"{earlier.text[: own[0].start()]}{wanted['word'].casefold()}{earlier.text[own[0].end() :]}"
-    return joined(text, replace(earlier, topic=earlier.added)) if earlier.added else asked(text)
+    return _swapped(earlier, own[0].span(), wanted["word"].casefold())
 
 
 def another_whole(said: str, earlier: Asked) -> Asked | None:
@@ -247,11 +246,15 @@ def another_whole(said: str, earlier: Asked) -> Asked | None:
     own = list(re.finditer(rf"{_WHOSE}(?=\s)", earlier.text))
     among_whom, whole = _AMONG.fullmatch(bare), _OF_THE.search(earlier.text)
     if re.fullmatch(_WHOSE, bare) and len(own) == 1:
-        text = f"{earlier.text[: own[0].start()]}{bare}{earlier.text[own[0].end() :]}"
-    elif among_whom and whole:
-        text = f"{earlier.text[: whole.start('group')]}{among_whom['group']}{earlier.text[whole.end('group') :]}"
-    else:
-        return None
+        return _swapped(earlier, own[0].span(), bare)
+    if among_whom and whole:
+        return _swapped(earlier, whole.span("group"), among_whom["group"])
+    return None
+
+
+def _swapped(earlier: Asked, place: tuple[int, int], words: str) -> Asked:
+    """The earlier question with other words in a place, and the topic that was added to it."""
+    text = f"{earlier.text[: place[0]]}{words}{earlier.text[place[1] :]}"
     return joined(text, replace(earlier, topic=earlier.added)) if earlier.added else asked(text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import isnan
 
 from assistant.checks.reading import Token, tokens_of
@@ -84,6 +85,7 @@ class Change:
     counts: bool
 
 
+@lru_cache(maxsize=256)
 def presumed_change(presumed: str) -> Change | None:
     """The one change that a yes/no question asks about; None if it asks about none, several, or another comparison."""
     found = list(_ASKED.finditer(presumed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SO = r"^\W*(?:and |but |so )?"
 _DO = r"(?:do|does|did|has|have|had|can|could|will|would)"
@@ -65,6 +66,7 @@ def takes_for_granted(question: str) -> str | None:
     return rest[:1].upper() + rest[1:]
 
 
+@lru_cache(maxsize=256)
 def presumptions(question: str) -> tuple[str, ...]:
     """The yes/no questions whose 'yes' a question presupposes, the clause that it gives as known first."""
     asked, given = _parted(question)

@@ -19,6 +19,7 @@ from assistant.errors import ModelError
 from assistant.models import DEFAULT_RERANKER, AnswerReader, Placed, Reranker, bundled, load_reranker
 from assistant.models.bundled import CARRIED, carried_folder, file_sha256
 from assistant.models.onnx import MAX_TOKENS, REMEMBERED_PAIRS, WEIGHTS, halfway_states
+from assistant.models.overflow import EXACT_MODE
 
 QUESTION = "How many investigations were opened in 2019?"
 OTHERS = ("Who runs the hotline?", "When was the mechanism adopted?")
@@ -68,7 +69,7 @@ def expected(sentences: list[Placed]) -> list[float]:
 def session(model: str | bytes) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
-    options.add_session_config_entry("session.x64quantprecision", "1")
+    options.add_session_config_entry(EXACT_MODE, "1")
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
