@@ -164,22 +164,14 @@ def _converse(asker: Asker, desk: _Desk, hooks: dict[str, gr.Textbox]) -> None:
         return begin(event.value["text"], earlier, "", request)
 
     def answer(begun: Conversation, scope: str, llm: str, request: gr.Request) -> Iterator[tuple[Any, ...]]:
-        if not waits(begun):  # a blank question: what is asked right after it must not be undone
-            yield tuple(gr.skip() for _ in (*desk.shown, *desk.controls))
-            return
         strings = _strings(request)
         for state in asker.answer(begun, _filters(scope), llm, strings):
             # Until it is done, only the chat changes: the state is also the stop button's.
-            if waits(state):
-                yield gr.skip(), messages(state, strings), gr.skip(), *unchanged
-            else:
-                yield *_shown(state, strings), *_controls(False)
+            yield _shown(state, strings) if not waits(state) else (gr.skip(), messages(state, strings), gr.skip())
 
     def ready(conversation: Conversation) -> tuple[Any, ...]:
-        # Once more: of two changes that come as fast as an answer can, the page may lose one.
-        return unchanged if waits(conversation) else _controls(False)
+        return tuple(gr.skip() for _ in desk.controls) if waits(conversation) else _controls(False)
 
-    unchanged = tuple(gr.skip() for _ in desk.controls)
     begins = [*desk.shown, *desk.controls, hooks["replaced"]]
     typed = [desk.question, desk.conversation, hooks["replaced"]]
     for begun in (
@@ -187,9 +179,7 @@ def _converse(asker: Asker, desk: _Desk, hooks: dict[str, gr.Textbox]) -> None:
         desk.chat.example_select(begin_example, desk.conversation, begins, **_AT_ONCE),
     ):
         asked = [desk.conversation, hooks["scope"], desk.writer]
-        answered = begun.then(
-            answer, asked, [*desk.shown, *desk.controls], concurrency_limit=CONCURRENT_ANSWERS, **_QUIET
-        )
+        answered = begun.then(answer, asked, desk.shown, concurrency_limit=CONCURRENT_ANSWERS, **_QUIET)
         answered.then(ready, desk.conversation, desk.controls, **_AT_ONCE)
 
 

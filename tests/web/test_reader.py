@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -42,7 +43,10 @@ def copied(page: Page) -> str:
 
 def clipboard_has(page: Page, words: str) -> None:
     """Waits until the clipboard's text has some words: a citation comes from the server first."""
-    page.wait_for_function("words => navigator.clipboard.readText().then(text => text.includes(words))", arg=words)
+    until = time.monotonic() + 10
+    while words not in (text := copied(page)):
+        assert time.monotonic() < until, f"The clipboard has {text!r}, not {words!r}."
+        page.wait_for_timeout(50)
 
 
 def in_pane(element: Locator) -> float:
