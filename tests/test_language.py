@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.language import language_name, language_of, same_script
@@ -100,7 +100,6 @@ def test_most_words_decide(question: str, code: str | None) -> None:
     assert language_of(question) == code
 
 
-@settings(deadline=None)  # the first text that needs the library loads it
 @given(st.text(max_size=80))
 def test_any_text_has_a_language_with_a_name_or_none(text: str) -> None:
     code = language_of(text)

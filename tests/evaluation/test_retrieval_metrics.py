@@ -118,7 +118,7 @@ def test_a_question_without_evidence_has_no_retrieval_score() -> None:
     assert rank_metrics({}) == {}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.tuples(st.lists(st.booleans(), min_size=1, max_size=15), st.integers(min_value=0, max_value=4)),

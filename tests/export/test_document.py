@@ -69,7 +69,7 @@ def test_hostile_text_is_text(text: str) -> None:
     assert f"{text}<sup>1</sup>" in html
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(question=WRITTEN, quote=WRITTEN, claim=WRITTEN)
 def test_every_text_is_read_back(question: str, quote: str, claim: str) -> None:
     assume(claim != quote)
@@ -79,7 +79,7 @@ def test_every_text_is_read_back(question: str, quote: str, claim: str) -> None:
     assert ("Quote", [quote, "1"]) in read
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(ANYTHING)
 def test_what_xml_forbids_is_shown_as_missing(text: str) -> None:
     [quote] = [runs[0] for style, runs in paragraphs(document(made_up("q", [text], "c"))) if style == "Quote"]

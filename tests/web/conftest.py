@@ -27,6 +27,7 @@ from playwright.sync_api import (
     Playwright,
     Request,
     ViewportSize,
+    expect,
     sync_playwright,
 )
 
@@ -38,6 +39,9 @@ from tests.browser import CHROMIUM_FLAGS
 from tests.conftest import CORPUS, ROOT
 from tests.llms.scripted import Fails
 from tests.llms.scripted import serving as scripted
+
+# Two tests run at a time: what takes a second on a machine of its own may take several.
+expect.set_options(timeout=20_000)
 
 SERVE = (
     "import sys; from pathlib import Path; from assistant.config import load_settings; "
