@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.models import AnswerReader, Placed, Reranker
-from assistant.reading import Calibration, Scoring
+from assistant.reading import Answers, Calibration, Scoring
+from assistant.scene import Scene
 from assistant.schema import Hit, Passage
 from assistant.surroundings import Surroundings
 
@@ -79,10 +80,8 @@ def scoring(reranker: Reranker, calibration: Calibration | None, surroundings: S
     return Scoring(lambda hits: hits, _by_score(floor), 0.0, 0.0, calibration.with_best_within if calibration else 0.0)
 
 
-def _by_reading(
-    reader: AnswerReader, floor: float, surroundings: Surroundings
-) -> Callable[[str, Sequence[Hit]], list[float]]:
-    def answers(question: str, hits: Sequence[Hit]) -> list[float]:
+def _by_reading(reader: AnswerReader, floor: float, surroundings: Surroundings) -> Answers:
+    def answers(question: str, hits: Sequence[Hit], scene: Scene) -> list[float]:
         previous = [surroundings.previous(hit.passage) for hit in hits]
         sentences = [placed(hit.passage, before) for hit, before in zip(hits, previous, strict=True)]
         logits = reader.answers(question, sentences)
@@ -94,6 +93,15 @@ def _by_reading(
         alone = reader.answers(question, [placed(hits[place].passage, None) for place in echoes])
         for place, logit in zip(echoes, alone, strict=True):
             logits[place] = min(logits[place], logit)
+        # What goes on after a quote is read right after it, too: 'they' are those who were spoken of.
+        going_on = {
+            place: said
+            for place, hit in enumerate(hits)
+            if not scene.told(hit.passage) and (said := scene.told_before(hit.passage)) not in (None, previous[place])
+        }
+        after = reader.answers(question, [placed(hits[place].passage, said) for place, said in going_on.items()])
+        for place, logit in zip(going_on, after, strict=True):
+            logits[place] = max(logits[place], logit)
         return [
             logit - (LINE.answers if hit.score >= floor else LINE.off_subject)
             for logit, hit in zip(logits, hits, strict=True)
@@ -102,9 +110,9 @@ def _by_reading(
     return answers
 
 
-def _by_score(floor: float) -> Callable[[str, Sequence[Hit]], list[float]]:
-    def answers(question: str, hits: Sequence[Hit]) -> list[float]:
-        del question
+def _by_score(floor: float) -> Answers:
+    def answers(question: str, hits: Sequence[Hit], scene: Scene) -> list[float]:
+        del question, scene
         return [hit.score - floor for hit in hits]
 
     return answers

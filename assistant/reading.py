@@ -55,6 +55,12 @@ many characters may stand between them. On 18 development sets it raises recall 
 from 0.888 to 0.889 at a precision of 0.901 instead of 0.900; of 9 such sentences on people's own questions 6 belonged
 to the answer. With 2.0, 2.5 or 3.5 instead of 3.0 it is much the same; however far from the first costs 0.004 of
 precision."""
+REPEATED = -0.5
+"""How surely a quote answers that only says again what was said: not at all. With this, and with sentences read right
+after the quote that they go on from, 15 answers of 384 follow-ups on 23 reports changed: eleven lost a quote that said
+again what was known or told more of what was asked, two became refusals, one of which was due, and two got a sentence
+too many."""
+
 _ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person", "money", "age", "month", "country"))
 """Kinds of answers that one sentence gives whole."""
 
@@ -129,6 +135,10 @@ class Reading:
     unread: str | None = None
 
 
+Answers = Callable[[str, Sequence[Hit], Scene], list[float]]
+"""How surely each of some hits answers a question that is asked after a scene."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scoring:
     """How hits are judged.
@@ -140,7 +150,7 @@ class Scoring:
     """
 
     candidates: Callable[[Sequence[Hit]], Sequence[Hit]]
-    answers: Callable[[str, Sequence[Hit]], list[float]]
+    answers: Answers
     subject: float
     scene: float
     with_best_within: float
@@ -157,9 +167,12 @@ def judge(
     """The hits, and what else is a candidate, with how they fit and how surely they answer, in the order in which they
     are taken."""
     candidates = scoring.candidates(hits)
-    surely = scoring.answers(asked.question, candidates)
+    surely = scoring.answers(asked.question, candidates, Scene())
     if asked.other:
-        surely = [sum(both) / 2 for both in zip(surely, scoring.answers(asked.other, candidates), strict=True)]
+        typed = scoring.answers(asked.other, candidates, scene)
+        surely = _without_repeats(
+            asked.other, candidates, [sum(both) / 2 for both in zip(surely, typed, strict=True)], scene
+        )
     near = [scoring.scene if scene.holds(hit.passage) else 0.0 for hit in candidates]
     judged = [
         Judged(
@@ -173,6 +186,25 @@ def judge(
         for hit, nearer, answers in zip(candidates, near, surely, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
+
+
+def _without_repeats(typed: str, candidates: Sequence[Hit], surely: Sequence[float], scene: Scene) -> list[float]:
+    """How surely candidates answer what is asked on: what was quoted and has none of the words that are typed now
+    answers no more where something else in its paragraph does so more surely."""
+    words = set(content(typed))
+    new = [
+        answers
+        for hit, answers in zip(candidates, surely, strict=True)
+        if scene.holds(hit.passage) and not scene.told(hit.passage)
+    ]
+    if not words or not new:
+        return list(surely)
+    return [
+        min(answers, REPEATED)
+        if answers < max(new) and scene.told(hit.passage) and words.isdisjoint(content(hit.passage.text))
+        else answers
+        for hit, answers in zip(candidates, surely, strict=True)
+    ]
 
 
 def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -> Reading:

@@ -32,6 +32,13 @@ class Scene:
         """Whether a passage was quoted itself."""
         return any(passage.id == one.id for one in self.quoted)
 
+    def told_before(self, passage: Passage) -> Passage | None:
+        """What was quoted last of all that stands before a passage in its paragraph; None if nothing was."""
+        before = [
+            one for one in self.quoted if one.whole_paragraph == passage.whole_paragraph and one.end <= passage.start
+        ]
+        return max(before, key=lambda one: one.start, default=None)
+
     def around(self, surroundings: Surroundings) -> list[Passage]:
         """What was quoted, the sentence before each and those after it in its paragraph; each once."""
         near = [one for passage in self.quoted for one in surroundings.around(passage, BEFORE, AFTER)]

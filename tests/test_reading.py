@@ -24,7 +24,7 @@ def hit(text: str, score: float, start: int = 0, report: str = "r") -> Hit:
     return Hit(Passage(report, "S", 1, start, start + len(text), text, "Albania 2021, S"), score)
 
 
-def by_score(question: str, hits: Sequence[Hit]) -> list[float]:
+def by_score(question: str, hits: Sequence[Hit], scene: Scene) -> list[float]:
     return [hit.score for hit in hits]
 
 
@@ -55,7 +55,9 @@ def quotes(found: Reading) -> list[str]:
 
 
 def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> None:
-    scoring = Scoring(list, lambda question, hits: [1.0, 0.8, 0.5], subject=0.5, scene=0.0, with_best_within=WITHIN)
+    scoring = Scoring(
+        list, lambda question, hits, scene: [1.0, 0.8, 0.5], subject=0.5, scene=0.0, with_best_within=WITHIN
+    )
     hits = [hit("One.", 1.0), hit("Two.", 2.0), hit("Three.", 1.5)]
     ranked = judge(understand("Who came?"), hits, lambda passage: "", ABOUT, scoring, Scene())
     # 1.0 + 0.5, 0.8 + 1.0, 0.5 + 0.75
@@ -65,7 +67,9 @@ def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> 
 
 def test_a_question_in_two_wordings_is_answered_as_surely_as_by_both_on_average() -> None:
     sure = {"Were they freed (the sailors)?": [3.0, 1.0], "were they freed?": [-2.0, 2.0]}
-    scoring = Scoring(list, lambda question, hits: sure[question], subject=0.0, scene=0.0, with_best_within=WITHIN)
+    scoring = Scoring(
+        list, lambda question, hits, scene: sure[question], subject=0.0, scene=0.0, with_best_within=WITHIN
+    )
     asked = understand(*sure)
     ranked = judge(asked, [hit("One.", 0.0), hit("Two.", 0.0, 9)], lambda passage: "", ABOUT, scoring, Scene())
     assert [(one.hit.passage.text, one.answers) for one in ranked] == [("Two.", 1.5), ("One.", 0.5)]
@@ -271,6 +275,25 @@ def test_what_was_just_quoted_is_not_quoted_again_beside_what_is_new() -> None:
     assert read(asked, found, True, WITHIN).evidence == (new,)
     found = judge(asked, [new, told], lambda passage: "", ABOUT, SCORING, Scene((new.passage,)))
     assert len(read(asked, found, True, WITHIN).evidence) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "surely", "answers"),
+    [
+        ("were they charged?", 2.0, False),
+        ("were they charged?", 4.0, True),  # surer than what else stands there
+        ("were they arrested?", 2.0, True),  # it has the word
+        ("were they?", 2.0, True),  # there is no word to have
+    ],
+)
+def test_a_quote_without_a_word_of_what_is_asked_on_gives_way(typed: str, surely: float, answers: bool) -> None:
+    told, new = hit("Two guards were arrested.", surely, 0), hit("A court did it.", 3.0, 99)
+    asked = understand("What of the guards?", typed)
+    found = judge(asked, [told, new], lambda passage: "", ABOUT, SCORING, Scene((told.passage,)))
+    assert [one.answers >= 0 for one in found if one.told] == [answers]
+    elsewhere = Hit(replace(new.passage, paragraph=2), new.score)
+    found = judge(asked, [told, elsewhere], lambda passage: "", ABOUT, SCORING, Scene((told.passage,)))
+    assert [one.answers for one in found if one.told] == [surely]
 
 
 def test_a_refusal_says_that_what_would_answer_is_of_another_year() -> None:

@@ -43,6 +43,14 @@ def test_a_scene_holds_what_stands_in_the_same_paragraph() -> None:
     assert scene.then(one[:1]) == scene
 
 
+def test_what_was_told_before_a_sentence_is_the_last_quote_above_it_in_its_paragraph() -> None:
+    one, two = paragraph(1), paragraph(2)
+    scene = Scene((one[3], one[0], two[0]))
+    assert [scene.told_before(sentence) for sentence in one] == [None, *[one[0]] * 3, *[one[3]] * 3]
+    assert scene.told_before(two[-1]) == two[0]
+    assert scene.told_before(paragraph(3)[-1]) is None
+
+
 def test_the_last_answer_that_quotes_sets_the_scene(assistant: Assistant, snapshot: Snapshot) -> None:
     question = "How many trafficking investigations were there in 2019?"
     answer = assistant.ask(question)
