@@ -8,7 +8,16 @@ from dataclasses import replace
 import pytest
 
 from assistant import Assistant, Hit, Passage
-from assistant.answerability import FOLLOWED, LINE, LONGEST_BEFORE, placed, scoring, with_following
+from assistant.answerability import (
+    FOLLOWED,
+    LINE,
+    LONGEST_BEFORE,
+    WORSE,
+    placed,
+    scoring,
+    with_following,
+    worth_reading,
+)
 from assistant.models import Placed
 from assistant.reading import Calibration
 from assistant.scene import Scene
@@ -145,6 +154,22 @@ def test_the_sentence_after_each_of_the_best_is_read_too() -> None:
     # 2 is followed by 3, which is there; 3 by 4; 11 is the last; 7 is none of the best
     assert read == [*found, Hit(paragraph[4], 4.0)]
     assert FOLLOWED == 3
+
+
+def test_what_is_much_worse_than_the_best_is_not_read_unless_it_stands_where_the_last_quotes_do() -> None:
+    scores = (9.0, 8.0 - WORSE, 7.0 - WORSE, 9.0 - WORSE, 8.9 - WORSE)
+    found = [
+        Hit(replace(passage, paragraph=number), score)
+        for number, (passage, score) in enumerate(zip(passages(*"abcde"), scores, strict=True))
+    ]
+    # the three best, whatever they score: the first, the fourth, just near enough, and the fifth
+    assert worth_reading(found, Scene()) == [found[0], found[3], found[4]]
+    assert worth_reading(found, Scene((found[2].passage,))) == [found[0], *found[2:]]
+    assert worth_reading([], Scene()) == []
+    alone = Surroundings(lambda passage: [passage])
+    assert scoring(Reader(), None, alone).candidates(found, Scene()) == [found[0], *found[3:]]
+    # a reranker without layers tells by its score alone
+    assert scoring(Scorer(), None, ALONE).candidates(found, Scene()) == found
 
 
 def test_the_bundled_reranker_reads(assistant: Assistant) -> None:

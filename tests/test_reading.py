@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from assistant import Hit, Passage
 from assistant.asked import understand
 from assistant.fit import About
-from assistant.reading import SURE_OF_SHORT, Judged, Reading, Scoring, judge, needs_predecessor, read, together
+from assistant.reading import SURE_OF_SHORT, UNREAD, Judged, Reading, Scoring, judge, needs_predecessor, read, together
 from assistant.scene import Scene
 
 YEARS = frozenset((2020, 2021))
@@ -28,7 +28,12 @@ def by_score(question: str, hits: Sequence[Hit], scene: Scene) -> list[float]:
     return [hit.score for hit in hits]
 
 
-SCORING = Scoring(list, by_score, subject=0.0, scene=0.0, with_best_within=WITHIN)
+def everything(hits: Sequence[Hit], scene: Scene) -> list[Hit]:
+    del scene
+    return list(hits)
+
+
+SCORING = Scoring(everything, by_score, subject=0.0, scene=0.0, with_best_within=WITHIN)
 
 
 def judged(question: str, hits: Sequence[Hit]) -> list[Judged]:
@@ -56,7 +61,7 @@ def quotes(found: Reading) -> list[str]:
 
 def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> None:
     scoring = Scoring(
-        list, lambda question, hits, scene: [1.0, 0.8, 0.5], subject=0.5, scene=0.0, with_best_within=WITHIN
+        everything, lambda question, hits, scene: [1.0, 0.8, 0.5], subject=0.5, scene=0.0, with_best_within=WITHIN
     )
     hits = [hit("One.", 1.0), hit("Two.", 2.0), hit("Three.", 1.5)]
     ranked = judge(understand("Who came?"), hits, lambda passage: "", ABOUT, scoring, Scene())
@@ -68,7 +73,7 @@ def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> 
 def test_a_question_in_two_wordings_is_answered_as_surely_as_by_both_on_average() -> None:
     sure = {"Were they freed (the sailors)?": [3.0, 1.0], "were they freed?": [-2.0, 2.0]}
     scoring = Scoring(
-        list, lambda question, hits, scene: sure[question], subject=0.0, scene=0.0, with_best_within=WITHIN
+        everything, lambda question, hits, scene: sure[question], subject=0.0, scene=0.0, with_best_within=WITHIN
     )
     asked = understand(*sure)
     ranked = judge(asked, [hit("One.", 0.0), hit("Two.", 0.0, 9)], lambda passage: "", ABOUT, scoring, Scene())
@@ -76,7 +81,7 @@ def test_a_question_in_two_wordings_is_answered_as_surely_as_by_both_on_average(
 
 
 def test_where_the_last_quote_stood_the_next_answer_is_taken_sooner() -> None:
-    scoring = Scoring(list, by_score, subject=0.0, scene=2.0, with_best_within=WITHIN)
+    scoring = Scoring(everything, by_score, subject=0.0, scene=2.0, with_best_within=WITHIN)
     here = hit("Here.", 1.0)
     there = Hit(replace(here.passage, paragraph=2, start=99, end=105, text="There."), 2.5)
     asked, scene = understand("Why?"), Scene((here.passage,))
@@ -275,6 +280,14 @@ def test_what_was_just_quoted_is_not_quoted_again_beside_what_is_new() -> None:
     assert read(asked, found, True, WITHIN).evidence == (new,)
     found = judge(asked, [new, told], lambda passage: "", ABOUT, SCORING, Scene((new.passage,)))
     assert len(read(asked, found, True, WITHIN).evidence) == 2
+
+
+def test_a_hit_that_is_not_worth_reading_answers_nothing_and_comes_last() -> None:
+    scoring = replace(SCORING, candidates=lambda hits, scene: hits[:1])
+    hits = [hit("Police closed 9 cases.", 1.0, 0), hit("Police closed 8 cases.", 9.0, 50)]
+    found = judge(understand("How many cases were closed?"), hits, lambda passage: "", ABOUT, scoring, Scene())
+    assert [one.hit for one in found] == hits
+    assert [one.answers for one in found] == [1.0, UNREAD]
 
 
 @pytest.mark.parametrize(
