@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from assistant.errors import AssistantError
 from assistant.pipeline import Assistant
@@ -58,3 +58,12 @@ class Health:
                     _log.warning("%s", error)
                 self._problem = str(error)
                 self._stopped.wait(RETRY_SECONDS)
+        if not self._stopped.is_set():
+            self._load_llm()
+
+    def _load_llm(self) -> None:
+        """Loads the library of the LLM that writes, which takes seconds: the first answer needn't wait for it."""
+        # What is wrong with it is said beside each answer.
+        with suppress(AssistantError):
+            if model := self._assistant.language_model():
+                model.client()

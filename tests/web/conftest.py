@@ -166,10 +166,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
             "llm_url": f"{model.url}/v1",
         }
         with serving(folder / "index", folder, **settings) as running:
-            # The first answer with an LLM waits for its library, which takes seconds to import.
-            httpx.post(
-                f"{running.url}/api/ask", json={"question": "Who runs the shelters?"}, timeout=60
-            ).raise_for_status()
             yield Desk(running.url, running.output, running.log, running.index, feedback=Path(settings["feedback"]))
             released.set()
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,7 +21,7 @@ from assistant.presentation import answer_json, hit_json, report_json
 from assistant.schema import Filters, Turn
 from assistant.service.desk import CONCURRENT, MAX_WAITING
 from assistant.service.models import AnswerResponse, ReportDocument, ReportSummary, SearchResponse
-from tests.conftest import CORPUS, KYRGYZ
+from tests.conftest import CORPUS, KYRGYZ, ROOT
 from tests.llms import scripted
 from tests.web.conftest import serving
 
@@ -288,6 +290,22 @@ def test_health_follows_the_index(tmp_path: Path) -> None:
         index_paths(Assistant.open(index).store, [CORPUS])
         assert eventually(lambda: client.get("/healthz").status_code == 200)
         assert client.get("/healthz").json() == {"status": "ok"}
+
+
+WARMED = """
+import sys, time
+from assistant import Assistant
+from assistant.web.health import Health
+
+with Health(Assistant.open(sys.argv[1], llm="openai:model", llm_url="http://127.0.0.1:9/v1")).warming_up():
+    while "llama_index.llms.openai_like" not in sys.modules:
+        time.sleep(0.05)
+"""
+
+
+def test_the_library_of_the_llm_is_loaded_before_a_question_needs_it(assistant: Assistant) -> None:
+    command = [sys.executable, "-c", WARMED, str(assistant.settings.index)]
+    assert subprocess.run(command, timeout=60, cwd=ROOT, check=False).returncode == 0
 
 
 def test_questions_are_not_logged(assistant: Assistant, tmp_path: Path) -> None:
