@@ -47,9 +47,10 @@ _APART = (
     _classes("man", "woman", "boy", "girl"),
     _classes("man woman adult", "child boy girl juvenile teenager"),
     _classes("victim survivor", "trafficker suspect defendant perpetrator offender", "witness"),
+    (*_classes("prisoner inmate"), frozenset({sense("officer"), sense("official")}).union(*_BY_WORK)),
 )
-"""Classes of persons, by work, by sex, by age and by part in a crime: who is of one class is of no other beside it.
-Words that cover several ('officials', 'staff', 'people') are of none."""
+"""Classes of persons, by work, by sex, by age, by part in a crime, and in prison: who is of one class is of no other
+beside it. Words that cover several ('officials', 'staff', 'people') are of none."""
 _COVERS = tuple(
     (sense(word), frozenset(map(sense, word_set(covered))))
     for word, covered in (

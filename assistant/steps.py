@@ -23,6 +23,10 @@ _STEPS: Mapping[str, str] = {
     "trained": r"trained|train",
     "killed": r"killed|die|died|deaths?|murdered|murders?",
     "injured": r"injured|injur(?:y|ies)|wounded",
+    "assaulted": r"assault\w*|attacked|beaten|harassed|threatened",
+    "abducted": r"abduct\w*|kidnap\w*|disappeared|disappearances?",
+    "raped": r"raped|rapes?",
+    "displaced": r"displaced|evict\w*|evacuat\w*",
 }
 """Official steps and harms of which each has its own number, and the words that plainly tell them."""
 _ALSO: Mapping[str, str] = {
@@ -38,8 +42,16 @@ _ALSO: Mapping[str, str] = {
     "trained": r"train\w*|taught|instruct\w*|courses?|seminars?|workshops?|attend\w*|learn\w*|sessions?",
     "killed": r"dead|dying|lives|fatal\w*|homicides?|kill\w*|suicides?|shot|murder\w*|drowned|bodies",
     "injured": r"hurt|wound\w*|injur\w*|hospital\w*",
+    "assaulted": r"attack\w*|beat\w*|violen\w*|abus\w*|harass\w*|threat\w*|tortur\w*|struck|hit|kicked|mobs?"
+    r"|(?:ill|mis)-?treat\w*|hurt|injur\w*",
+    "abducted": r"missing|forcibly|tak(?:en|ing)|took|seiz\w*|held|hostages?|ransom|captur\w*|captors?|whereabouts",
+    "raped": r"rap(?:ing|ists?)|sexual\w*|assault\w*|abus\w*|molest\w*",
+    "displaced": r"displac\w*|fle[de]\w*|homeless\w*|left|leave|uprooted|expelled|IDPs?|relocat\w*|resettl\w*|remov\w*"
+    r"|driven|refuge\w*|camps?",
 }
 """Words that may tell of a step too: where one of them stands, the step is not missing."""
+_IN_TURN = frozenset(("investigated", "prosecuted", "convicted", "acquitted", "arrested"))
+"""Steps that follow on each other: where none was prosecuted, none was convicted."""
 _BEING = r"\b(?:were|was|are|is|been|be|being)\b"
 _TIME_ASKED = re.compile(
     r"^\W*(?:\w+ ){0,2}?(?:when|(?:(?:in|on|at|by) )?(?:what|which) (?:\w+ )?(?:month|day|date|year|time))\b"
@@ -66,8 +78,10 @@ _PUNISHED = (
     r"|removed|resign\w*|investigat\w*|arrest\w*|proceedings|measures|action",
 )
 """Words for a punishment, whatever it is, and words that may tell of one."""
+_ONLY_COUNTED = frozenset(("assaulted", "abducted", "raped", "displaced"))
+"""Harms that are told in so many words that only a figure of another is known to be none of theirs."""
 _DECIDED: Mapping[str, tuple[str, str]] = {
-    **{step: (words, _ALSO[step]) for step, words in _STEPS.items()},
+    **{step: (words, _ALSO[step]) for step, words in _STEPS.items() if step not in _ONLY_COUNTED},
     "punished": _PUNISHED,
 }
 MAX_SUBJECT = 3
@@ -91,7 +105,7 @@ def _step_dated(question: str) -> str | None:
     if asks is None:
         return None
     found = [step for step, words in _STEPS.items() if _is_verb(words, asks["rest"])]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and found[0] not in _ONLY_COUNTED else None
 
 
 def _is_verb(words: str, text: str) -> bool:
@@ -155,7 +169,7 @@ def counts_another_step(asked: Asked, text: str) -> bool:
     if step is None or _has(_STEPS[step], text) or _has(_ALSO[step], text):
         return False
     found = quantities(text)
-    if any(one.value == "0" for one in found):  # where none was prosecuted, none was convicted
+    if step in _IN_TURN and any(one.value == "0" for one in found):
         return False
     last: bool | None = None
     for place, one in enumerate(found):

@@ -255,6 +255,19 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many people were convicted?", "Authorities prosecuted no cases.", None),  # so none was convicted
         ("How many people were convicted?", "The court decided 12 cases.", None),  # any verb may tell it
         ("How many people were injured?", "The blast killed 12 people.", "a number of people injured"),
+        ("How many people were injured?", "It killed 12, and no passer-by was killed.", "a number of people injured"),
+        ("How many people were kidnapped?", "Gunmen killed 12 people.", "a number of people kidnapped"),
+        ("How many people were kidnapped?", "Gunmen killed two people and took 12 with them.", None),
+        ("How many people were displaced?", "The flood killed 12 people.", "a number of people displaced"),
+        ("How many people were displaced?", "The flood killed two, and 12 families fled.", None),
+        ("Were they attacked?", "Police arrested 12 people.", None),
+        ("When was the village evacuated?", "Police arrested 12 people in May.", None),
+        ("How many women were raped?", "Soldiers arrested 12 women.", "a number of women raped"),
+        ("How many women were raped?", "Soldiers sexually assaulted 12 women.", None),
+        # Who is in prison is not counted by work.
+        ("How many inmates are there?", "In May 14 police officers were in prison.", "a number of inmates"),
+        ("How many inmates are there?", "In May the prison held 14 people.", None),
+        ("How many inmates are there?", "In May 14 officers guarded 300 prisoners.", None),
         # So has it its own time.
         ("When was the owner arrested?", "In May a court convicted the owner.", "a time when anyone was arrested"),
         ("When did police arrest him?", "He was convicted in May.", "a time when anyone was arrested"),
