@@ -242,7 +242,7 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
 
 
 def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None, within: float) -> Reading:
-    """The evidence among the hits that answer, with the short answer in it."""
+    """The evidence among the hits that answer, with the short answer in it; what denies the question stands alone."""
     most = MAX_QUOTES
     if _EVERYTHING.search(asked.question):
         most, within = MAX_LISTED, WITHIN_EVERYTHING
@@ -251,13 +251,14 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
     chosen = _chosen(asked, fitting, most, within)
     if spelt_out and not any(expansion(asked, one.hit.passage) for one in chosen):
         chosen.append(spelt_out)
+    if denied(asked.question, chosen[0].hit.passage.text):
+        return Reading((chosen[0].hit,), denied=True)
     quotes = [one.hit.passage for one in chosen]
     left_out = sum(one.weight >= fitting[0].weight - within for one in fitting if one not in chosen)
     doubtful = chosen[0].answers < SURE_OF_SHORT
     ordered = sorted((one.hit for one in chosen), key=lambda hit: (hit.passage.report_id, hit.passage.start))
-    contrary = denied(asked.question, quotes[0].text)
-    short = None if doubtful or contrary else short_answer(asked, quotes)
-    return Reading(evidence=tuple(ordered), short=short, left_out=left_out, denied=contrary)
+    short = None if doubtful else short_answer(asked, quotes)
+    return Reading(evidence=tuple(ordered), short=short, left_out=left_out)
 
 
 def _went_otherwise(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:

@@ -41,12 +41,15 @@ _SHORT = {
     "intl": "international",
 }
 """How words are shortened by those who type in a hurry."""
+_NGO = re.compile(r"\b(?P<article>a )?non[- ]?governmental (?:organi[sz]ation|group)(?P<several>s)?\b", re.IGNORECASE)
+"""What reports call an NGO, some of them nothing else."""
 _WORD = re.compile(r"[^\W\d_]+(?:'t\b)?")
 
 
 def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[str], int]) -> str:
     """A question with each word that nobody knows replaced by the word one slip away that the reports have most, and
-    'ppl' by 'people' unless the reports have 'ppl'.
+    'ppl' by 'people' unless the reports have 'ppl'; 'non-governmental organizations' are NGOs where the reports have
+    these alone.
 
     `known`: whether a word is a word at all, `frequency`: in how many passages it stands. Capitalised words are names:
     they are left alone unless the whole question is in one case. A slip is a letter left out, put in or swapped with
@@ -68,6 +71,8 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         best = max(sorted(meant), key=frequency)
         return best.capitalize() if word[0].isupper() else best
 
+    if frequency("NGO") and not frequency("nongovernmental") and not frequency("non-governmental"):
+        question = _NGO.sub(lambda found: f"{'an ' if found['article'] else ''}NGO{found['several'] or ''}", question)
     return _WORD.sub(right, question)
 
 

@@ -157,6 +157,8 @@ def test_a_quote_that_denies_what_a_question_takes_for_granted_is_marked() -> No
     found = reading("When did the court convict him?", [hit("The court did not convict him.", 4.0)])
     assert (quotes(found), found.short, found.denied) == (["The court did not convict him."], None, True)
     assert not reading("When did the court convict him?", [hit("The court convicted him in May.", 4.0)]).denied
+    beside = hit("The court sat in May.", 3.9, 99)
+    assert reading("When did the court convict him?", [hit("The court did not convict him.", 4.0), beside]) == found
 
 
 def test_the_figures_of_what_is_said_to_have_fallen_are_told_however_far_they_stand_behind() -> None:

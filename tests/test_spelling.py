@@ -37,6 +37,19 @@ def test_a_slip_is_put_right(typed: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "words", "meant"),
+    [
+        ("Which non-governmental organisations help?", {"NGO"}, "Which NGOs help?"),
+        ("Did a nongovernmental group help?", {"NGO"}, "Did an NGO help?"),
+        ("Did a nongovernmental group help?", {"NGO", "nongovernmental"}, "Did a nongovernmental group help?"),
+        ("Did a non-governmental group help?", set(), "Did a non-governmental group help?"),
+    ],
+)
+def test_what_the_reports_call_an_ngo_alone_is_one_in_the_question(typed: str, words: set[str], meant: str) -> None:
+    assert corrected(typed, lambda word: True, lambda word: int(word in words)) == meant
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "Was a rapist convicted?",  # one letter away from 'racist', but no slip: another letter
