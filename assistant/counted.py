@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.asked import Asked
 from assistant.checks.words import sense, word_set
-from assistant.groups import only_others
+from assistant.groups import by_work, only_others
 from assistant.nouns import noun_at
 from assistant.numerals import UNITS_OF_TIME
 from assistant.quantities import Quantity, quantities
@@ -110,6 +110,14 @@ _ALL_OF_THEM = re.compile(
 _OF_THE = re.compile(r" of (?:the|its|their|these|those)\b")
 _MORE = re.compile(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)
 _AMONG = re.compile(r"\b(?:among (?:them|these|those|whom)|including)\b[^.;]*$", re.IGNORECASE)
+_SINGLED_OUT = re.compile(
+    r"\b(?:train(?:ed|ing|s)?|arrest\w*|charged|convict\w*|indict\w*|prosecuted|investigated|sentenced|jailed|imprisoned"
+    r"|suspended|dismissed|fired|removed|resigned|killed|died|injured|wounded|attacked|threatened|hired|recruited"
+    r"|appointed|promoted|attend\w*|participat\w*|graduat\w*|sent|assigned|surveyed|interviewed)\b",
+    re.IGNORECASE,
+)
+"""What is done to some of those who do a work: 'training to 40 prosecutors' doesn't tell how many there are."""
+_PART_END = re.compile(r"[,;:]|\.\s|\b(?:while|whereas|but|and)\b")
 STEM = 6
 """By how many letters 'inspections' are known to be what inspectors make."""
 
@@ -176,12 +184,22 @@ def counts_asked(asked: Asked, text: str) -> float:
 
 
 def _counts_some(head: str, text: str, found: Sequence[Quantity]) -> bool:
-    """Whether a text counts only some of what is asked for: '171 of the complaints', 'among them 23', 'a further 6'."""
+    """Whether a text counts only some of what is asked for: '171 of the complaints', 'among them 23', 'a further 6'; or
+    of persons by their work those to whom something was done."""
     heads = [one for one in found if head in one.noun[-1:]]
     return bool(heads) and all(
-        _OF_THE.match(text, one.span.end) or any(some.search(text[: one.span.start]) for some in (_AMONG, _MORE))
+        _OF_THE.match(text, one.span.end)
+        or any(some.search(text[: one.span.start]) for some in (_AMONG, _MORE))
+        or (by_work(head) and _singled_out(text, one))
         for one in heads
     )
+
+
+def _singled_out(text: str, figure: Quantity) -> bool:
+    """Whether a figure counts those to whom something was done, by what stands beside it in its clause."""
+    before = _PART_END.split(text[: figure.phrase.start])[-1]
+    after = _PART_END.split(text[figure.phrase.end :], maxsplit=1)[0]
+    return any(map(_SINGLED_OUT.search, (before, after)))
 
 
 def _is_twin(head: str, quantity: Quantity) -> bool:

@@ -96,6 +96,11 @@ MIN_STEM = 4
 """Words that begin with so many letters alike may be of one stem."""
 
 
+def by_work(word: str) -> bool:
+    """Whether the sense of a word is that of one for persons by their work: judges, teachers, drivers."""
+    return any(word in works for works in _BY_WORK)
+
+
 def only_others(counted: Sequence[str], text: str, nouns: Sequence[Sequence[str]]) -> bool:
     """Whether all persons that a text counts are of other classes than those asked for, which it doesn't mention.
 

@@ -264,6 +264,12 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("When was the village evacuated?", "Police arrested 12 people in May.", None),
         ("How many women were raped?", "Soldiers arrested 12 women.", "a number of women raped"),
         ("How many women were raped?", "Soldiers sexually assaulted 12 women.", None),
+        # Those to whom something was done are not all who do the work.
+        ("How many judges were there in 2021?", "It gave training to 40 judges in 2021.", "a number of judges"),
+        ("How many judges are there?", "In May the council dismissed 12 judges.", "a number of judges"),
+        ("How many judges are there?", "There were 412 judges, of whom 40 were trained.", None),
+        ("How many judges were trained?", "It gave training to 40 judges in 2021.", None),
+        ("How many victims were there?", "Police found 12 victims, and 12 were interviewed.", None),
         # Who is in prison is not counted by work.
         ("How many inmates are there?", "In May 14 police officers were in prison.", "a number of inmates"),
         ("How many inmates are there?", "In May the prison held 14 people.", None),
