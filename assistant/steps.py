@@ -13,8 +13,9 @@ from assistant.quantities import Quantity, quantities
 _STEPS: Mapping[str, str] = {
     "investigated": r"investigat(?!or)\w*",
     "prosecuted": r"prosecut(?!or)\w*|indict\w*|charged|(?:brought|press\w*|fil\w*|laid) (?:\w+ )?charges"
-    r"|(?:put|went|go|brought|sent|send) (?:on|to) (?:trial|court)|(?:stood|stand|faced?) trial",
-    "convicted": r"convict\w*|sentenced|(?:found|pleaded) guilty|imprisoned|jailed",
+    r"|(?:put|went|go|brought|sent|send) (?:on|to) (?:trial|court)|(?:stood|stand|faced?) trial|trials",
+    "convicted": r"convict\w*|sentenced|(?:found|pleaded) guilty",
+    "imprisoned": r"imprison\w*|jailed|incarcerat\w*|behind bars|in (?:prison|jail)",
     "acquitted": r"acquit\w*",
     "arrested": r"arrest\w*|detained|apprehended",
     "identified": r"identified|identify|identification",
@@ -32,7 +33,9 @@ _STEPS: Mapping[str, str] = {
 _ALSO: Mapping[str, str] = {
     "investigated": r"prob(?:es?|ed|ing)|inquir(?:y|ies)|cases?",
     "prosecuted": r"charg\w*|trials?|tried|(?:to|in|before) (?:[a-z]+ )?courts?|dock|accused|defendants?|indict\w*",
-    "convicted": r"guilty|sentenc\w*|prison\w*|terms?|fined",
+    "convicted": r"guilty|sentenc\w*|\w*prison\w*|jail\w*|terms?|fined",
+    "imprisoned": r"sentenc\w*|terms?|\w*prison\w*|inmates?|jail\w*|cells?|custod\w*|serv(?:ed|ing)|detain\w*|detention"
+    r"|life|years?",
     "acquitted": r"cleared|not guilty|innocent|freed",
     "arrested": r"detain\w*|detention|caught|custody|seized|took|taken|held|rounded",
     "identified": r"recogni[sz]\w*|found|detect\w*|discover\w*|registered|recorded|counted|victims? status|spotted",
@@ -50,7 +53,7 @@ _ALSO: Mapping[str, str] = {
     r"|driven|refuge\w*|camps?",
 }
 """Words that may tell of a step too: where one of them stands, the step is not missing."""
-_IN_TURN = frozenset(("investigated", "prosecuted", "convicted", "acquitted", "arrested"))
+_IN_TURN = frozenset(("investigated", "prosecuted", "convicted", "imprisoned", "acquitted", "arrested"))
 """Steps that follow on each other: where none was prosecuted, none was convicted."""
 _BEING = r"\b(?:were|was|are|is|been|be|being)\b"
 _TIME_ASKED = re.compile(

@@ -264,6 +264,10 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("When was the village evacuated?", "Police arrested 12 people in May.", None),
         ("How many women were raped?", "Soldiers arrested 12 women.", "a number of women raped"),
         ("How many women were raped?", "Soldiers sexually assaulted 12 women.", None),
+        ("How many traffickers are in prison?", "Courts convicted five traffickers.", "a number of traffickers"),
+        ("How many traffickers are in prison?", "Courts sentenced five traffickers to terms of nine years.", None),
+        ("How many trials were held?", "Police opened eight investigations.", "a number of trials"),
+        ("How many trials were held?", "Courts tried eight cases.", None),
         # Those to whom something was done are not all who do the work.
         ("How many judges were there in 2021?", "It gave training to 40 judges in 2021.", "a number of judges"),
         ("How many judges are there?", "In May the council dismissed 12 judges.", "a number of judges"),
