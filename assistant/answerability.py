@@ -69,12 +69,14 @@ def worth_reading(hits: Sequence[Hit], scene: Scene) -> list[Hit]:
     return [hit for hit in hits if hit.score >= least or hit.passage.id in best or scene.holds(hit.passage)]
 
 
-def with_following(hits: Sequence[Hit], surroundings: Surroundings) -> list[Hit]:
-    """The hits, and the passages that follow the best of them, each with the score of the one that it follows."""
-    candidates = {hit.passage.id: hit for hit in hits}
-    for hit in hits[:FOLLOWED]:
+def with_following(read: Sequence[Hit], hits: Sequence[Hit], surroundings: Surroundings) -> list[Hit]:
+    """What is read of the hits, and the passages that follow the best of them: those that are hits themselves as such,
+    the others with the score of the one that they follow."""
+    candidates = {hit.passage.id: hit for hit in read}
+    own = {hit.passage.id: hit for hit in hits}
+    for hit in read[:FOLLOWED]:
         if following := surroundings.following(hit.passage):
-            candidates.setdefault(following.id, Hit(following, hit.score))
+            candidates.setdefault(following.id, own.get(following.id, Hit(following, hit.score)))
     return list(candidates.values())
 
 
@@ -84,7 +86,7 @@ def scoring(reranker: Reranker, calibration: Calibration | None, surroundings: S
     floor = calibration.refuse_below if calibration else NO_FLOOR
     if isinstance(reranker, AnswerReader):
         return Scoring(
-            lambda hits, scene: with_following(worth_reading(hits, scene), surroundings),
+            lambda hits, scene: with_following(worth_reading(hits, scene), hits, surroundings),
             _by_reading(reranker, floor, surroundings),
             LINE.subject,
             LINE.scene,

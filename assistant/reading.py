@@ -177,7 +177,8 @@ def judge(
         surely = _without_repeats(
             asked.other, candidates, [sum(both) / 2 for both in zip(surely, typed, strict=True)], scene
         )
-    unread = [hit for hit in hits if hit not in candidates]
+    are_read = {hit.passage.id for hit in candidates}
+    unread = [hit for hit in hits if hit.passage.id not in are_read]
     candidates, surely = [*candidates, *unread], [*surely, *[UNREAD] * len(unread)]
     near = [scoring.scene if scene.holds(hit.passage) else 0.0 for hit in candidates]
     judged = [

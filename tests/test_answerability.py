@@ -150,9 +150,11 @@ def test_the_sentence_after_each_of_the_best_is_read_too() -> None:
     paragraph = passages(*texts)
     around = Surroundings(lambda passage: paragraph)
     found = [Hit(paragraph[place], score) for place, score in ((2, 5.0), (3, 4.0), (11, 3.0), (7, 2.0))]
-    read = with_following(found, around)
+    read = with_following(found, found, around)
     # 2 is followed by 3, which is there; 3 by 4; 11 is the last; 7 is none of the best
     assert read == [*found, Hit(paragraph[4], 4.0)]
+    # what follows and is a hit that wouldn't be read is read as that hit
+    assert with_following(found[:1], found, around) == found[:2]
     assert FOLLOWED == 3
 
 
