@@ -65,7 +65,9 @@ _HAPPENED = re.compile(
     r"\W*(?:and |but )?(?:what|which|how)\b[^?,]{0,40}?\b(?:has|have|had|did|was|were)\b", re.IGNORECASE
 )
 """'What has improved?' asks for what is so, not for what is to be."""
-_IS_THERE = re.compile(r"\W*(?:and |but |so )?(?:(?:is|are) (?:there|any)|was|were|has|have|had|did)\b", re.IGNORECASE)
+_WHETHER_SO = re.compile(
+    r"\W*(?:and |but |so )?(?:(?:is|are) (?:there|any)|was|were|has|have|had|did)\b", re.IGNORECASE
+)
 """'Are there shelters?', 'were victims punished?'"""
 _ORGANISATION = (
     r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
@@ -191,8 +193,8 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
     if _ADVICE.search(asked.question) or _DUE.search(asked.question):
         return None
     happened = asked.kind == "other" and _HAPPENED.match(asked.question)
-    there = asked.kind == "yes_no" and _IS_THERE.match(asked.question)
-    if not (happened or there) and (asked.kind not in _FACTS or _BETTER.search(asked.question)):
+    whether = asked.kind == "yes_no" and _WHETHER_SO.match(asked.question)
+    if not (happened or whether) and (asked.kind not in _FACTS or _BETTER.search(asked.question)):
         return None
     return "more than a recommendation" if is_request(passage.text.split()) else None
 

@@ -237,13 +237,13 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     if not fitting or not sure:
         missing = _missing(asked, here)
         return Reading(refused="not_in_report", missing=missing or _unmentioned(asked, judged), unmentioned=not missing)
-    if otherwise := _went_otherwise(asked, fitting):
-        return Reading((otherwise.hit,), denied=True)
+    if denying := _denying(asked, fitting):
+        return Reading((denying.hit,), denied=True)
     return _answered(asked, fitting, spelt_out, within)
 
 
 def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None, within: float) -> Reading:
-    """The evidence among the hits that answer, with the short answer in it; what denies the question stands alone."""
+    """The evidence among the hits that answer, with the short answer in it."""
     most = MAX_QUOTES
     if _EVERYTHING.search(asked.question):
         most, within = MAX_LISTED, WITHIN_EVERYTHING
@@ -252,8 +252,6 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
     chosen = _chosen(asked, fitting, most, within)
     if spelt_out and not any(expansion(asked, one.hit.passage) for one in chosen):
         chosen.append(spelt_out)
-    if denied(asked.question, chosen[0].hit.passage.text):
-        return Reading((chosen[0].hit,), denied=True)
     quotes = [one.hit.passage for one in chosen]
     left_out = sum(one.weight >= fitting[0].weight - within for one in fitting if one not in chosen)
     doubtful = chosen[0].answers < SURE_OF_SHORT
@@ -262,11 +260,14 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
     return Reading(evidence=tuple(ordered), short=short, left_out=left_out)
 
 
-def _went_otherwise(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
-    """The hit that says that what 'why did … fall?' takes for granted isn't so; None if another says that it is."""
-    if any(grants_change(asked.question, one.hit.passage.text) for one in fitting):
-        return None
-    return next((one for one in fitting if denies_its_change(asked.question, one.hit.passage.text)), None)
+def _denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
+    """The hit that says that what a question takes for granted isn't so: the first that does of 'why did … fall?',
+    unless another says that it fell; else the best, if it does."""
+    if not any(grants_change(asked.question, one.hit.passage.text) for one in fitting):
+        for one in fitting:
+            if denies_its_change(asked.question, one.hit.passage.text):
+                return one
+    return fitting[0] if denied(asked.question, fitting[0].hit.passage.text) else None
 
 
 def _of_elsewhere(asked: Asked, near: Sequence[Judged]) -> Reading:

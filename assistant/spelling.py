@@ -71,9 +71,12 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         best = max(sorted(meant), key=frequency)
         return best.capitalize() if word[0].isupper() else best
 
-    if frequency("NGO") and not frequency("nongovernmental") and not frequency("non-governmental"):
-        question = _NGO.sub(lambda found: f"{'an ' if found['article'] else ''}NGO{found['several'] or ''}", question)
-    return _WORD.sub(right, question)
+    def in_short(match: re.Match[str]) -> str:
+        if not frequency("NGO") or frequency("nongovernmental") or frequency("non-governmental"):
+            return match[0]
+        return f"{'an ' if match['article'] else ''}NGO{match['several'] or ''}"
+
+    return _WORD.sub(right, _NGO.sub(in_short, question))
 
 
 def with_capitals(question: str, forms: Callable[[str], Counter[str]]) -> str:
