@@ -164,7 +164,7 @@ def bare(canary: str, quote: str) -> str:
     return canary
 
 
-SECONDS = 1.5
+SECONDS = 2.5
 """A case: what the model has written by then is checked, and the rest isn't waited for."""
 SHAPES = (marked, as_json, bare)
 
