@@ -252,6 +252,25 @@ def test_links_and_citations_are_copied_and_the_link_reopens_the_quote(
     assert copied(page) == address
 
 
+def test_a_button_says_copied_for_its_whole_time_after_the_last_of_several_copies(visit: Visit) -> None:
+    button = visit.ask(EIGHT).get_by_role("button", name=ENGLISH.copy_link)
+    texts, lasted = button.evaluate(
+        """async button => {
+            const texts = [], times = [], own = button.textContent;
+            const note = () => { texts.push(button.textContent); times.push(performance.now()); };
+            new MutationObserver(note).observe(button, {childList: true});
+            const until = async done => { while (!done()) await new Promise(go => setTimeout(go, 50)); };
+            button.click();
+            await until(() => texts.length === 1 && performance.now() - times[0] > 700);
+            button.click();
+            await until(() => texts.length > 2 && texts.at(-1) === own);
+            return [texts, times.at(-1) - times.at(-2)];
+        }"""
+    )
+    assert texts == [ENGLISH.copied, ENGLISH.copied, ENGLISH.copy_link]
+    assert lasted > 1400
+
+
 def test_selected_words_become_a_question_and_so_does_a_section(visit: Visit, assistant: Assistant) -> None:
     page, box = visit.page, visit.page.locator("#question textarea")
     offer = page.get_by_role("button", name=ENGLISH.ask_about, exact=True)

@@ -7,13 +7,15 @@ const SHOWN = 1500; // How long a button says that it has copied, in millisecond
 const STYLES = { chicago: "Chicago", apa: "APA", mla: "MLA", bibtex: "BibTeX", "csl-json": "CSL-JSON" };
 
 const menu = element("div", { id: "styles", class: "menu", popover: "auto", role: "menu", "aria-label": strings.citation_styles });
+const showing = new WeakMap(); // The timers that put a button's own words back.
 let asked = { from: null, query: "" };
 
 async function copy(from, text) {
   const words = from.dataset.words ?? from.textContent;
   from.dataset.words = words;
   from.textContent = text === null ? strings.citation_failed : (await copied(text)) ? strings.copied : strings.not_copied;
-  setTimeout(() => (from.textContent = words), SHOWN);
+  clearTimeout(showing.get(from));
+  showing.set(from, setTimeout(() => (from.textContent = words), SHOWN));
 }
 
 /** Without HTTPS, browsers offer the clipboard on this machine's own addresses only: elsewhere the old way is left. */
