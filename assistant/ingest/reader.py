@@ -19,7 +19,7 @@ from assistant.ingest.structure import build_report
 from assistant.ingest.text import read_text
 from assistant.schema import Report
 
-READER_VERSION = "3"
+READER_VERSION = "4"
 """Part of what an indexed report is compared by: raise it when a reader makes other text of the same file, or reads
 another title, country or year in it."""
 

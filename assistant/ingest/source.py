@@ -10,7 +10,7 @@ class Block(NamedTuple):
     """One heading, paragraph or list item, its text on one line.
 
     `level` is a marked heading's depth, 1 to 6; 0 for a heading that only looks like one, and for the other
-    kinds. `marker` is what stood before an item ('- ', '2. ').
+    kinds. `marker` is what stood before an item or a numbered paragraph ('- ', '2. ').
     """
 
     kind: Literal["heading", "paragraph", "item"]

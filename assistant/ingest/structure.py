@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from assistant.countries import countries_in, country_names, find_country
+from assistant.ingest.numbering import with_numbering
 from assistant.ingest.sentences import split_sentences
 from assistant.ingest.source import Block, Metadata
 from assistant.ingest.text import MAX_HEADING_CHARS
@@ -23,7 +24,7 @@ def build_report(report_id: str, blocks: Sequence[Block], known: Metadata) -> Re
     title_block = _title_block(blocks, known)
     name = report_id.replace("-", " ")
     title = known.title or title_block or _telling(name) or _first_line(blocks) or report_id
-    text, sections = _lay_out(title_block, blocks[1:] if title_block else blocks)
+    text, sections = _lay_out(title_block, with_numbering(blocks[1:] if title_block else blocks))
     country = known.country or find_country(title) or find_country(name) or _country_told_of(blocks)
     names = country_names(country) if country else ()
     year = _YEAR.search(title) or _YEAR.search(name)
@@ -107,7 +108,8 @@ class _Layout:
         self._heading = (block.text, max(block.level, 1), self._write(block.text))
 
     def add_paragraph(self, block: Block) -> None:
-        self._paragraphs.append(_paragraph(len(self._paragraphs) + 1, block.text, self._write(block.text)))
+        begin = self._write(block.marker + block.text) + len(block.marker)
+        self._paragraphs.append(_paragraph(len(self._paragraphs) + 1, block.text, begin))
 
     def add_list(self, blocks: Sequence[Block]) -> None:
         items: list[Span] = []
