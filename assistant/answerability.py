@@ -104,7 +104,14 @@ def _by_reading(reader: AnswerReader, floor: float, surroundings: Surroundings) 
     def answers(question: str, hits: Sequence[Hit], scene: Scene) -> list[float]:
         previous = [surroundings.previous(hit.passage) for hit in hits]
         sentences = [placed(hit.passage, before) for hit, before in zip(hits, previous, strict=True)]
-        logits = reader.answers(question, sentences)
+        # What goes on after a quote is read right after it, too: 'they' are those who were spoken of.
+        going_on = {
+            place: placed(hit.passage, said)
+            for place, hit in enumerate(hits)
+            if not scene.told(hit.passage) and (said := scene.told_before(hit.passage)) not in (None, previous[place])
+        }
+        both = reader.answers(question, [*sentences, *going_on.values()])
+        logits, after = both[: len(hits)], both[len(hits) :]
         # Right after a sentence that answers, the next seems to: it must do so for itself.
         told = {hit.passage.id: logit for hit, logit in zip(hits, logits, strict=True)}
         echoes = [
@@ -113,13 +120,6 @@ def _by_reading(reader: AnswerReader, floor: float, surroundings: Surroundings) 
         alone = reader.answers(question, [placed(hits[place].passage, None) for place in echoes])
         for place, logit in zip(echoes, alone, strict=True):
             logits[place] = min(logits[place], logit)
-        # What goes on after a quote is read right after it, too: 'they' are those who were spoken of.
-        going_on = {
-            place: said
-            for place, hit in enumerate(hits)
-            if not scene.told(hit.passage) and (said := scene.told_before(hit.passage)) not in (None, previous[place])
-        }
-        after = reader.answers(question, [placed(hits[place].passage, said) for place, said in going_on.items()])
         for place, logit in zip(going_on, after, strict=True):
             logits[place] = max(logits[place], logit)
         return [

@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import onnxruntime
@@ -32,6 +32,8 @@ READ_FROM = "/bert/encoder/layer.5/output/LayerNorm/Add_1_output_0"
 
 REMEMBERED_PAIRS = 128
 """Pairs whose first half is kept, for `answers` to go on from: a question has at most some twenty candidates a part."""
+
+_Item = TypeVar("_Item")
 
 BGE_QUERY_PREFIX = "Represent this sentence for searching relevant passages: "
 
@@ -109,6 +111,12 @@ class _Pooled:
         self._tokenizer = _tokenizer(folder)
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="onnx")
 
+    def _each(self, function: Callable[[_Item], float], items: Sequence[_Item], lengths: Sequence[int]) -> list[float]:
+        """What a function makes of each item. The longest are begun first, lest a worker end alone with one of them."""
+        order = sorted(range(len(items)), key=lambda place: -lengths[place])
+        results = dict(zip(order, self._pool.map(function, [items[place] for place in order]), strict=True))
+        return [results[place] for place in range(len(items))]
+
 
 class OnnxEncoder(_Pooled):
     """bge-small-en-v1.5: the CLS token's vector, normalised; queries carry a prefix."""
@@ -161,12 +169,13 @@ class OnnxReranker(_Pooled):
         return f"onnx:{self._weights_sha256}:logit:max_tokens={MAX_TOKENS}"
 
     def scores(self, query: str, texts: Sequence[str]) -> list[float]:
-        return list(self._pool.map(lambda text: self._score(query, text), texts))
+        return self._each(lambda text: self._score(query, text), texts, [len(text) for text in texts])
 
     def answers(self, query: str, sentences: Sequence[Placed]) -> list[float]:
         """How surely each sentence answers the query: the logit of the trained layers."""
         answering = self._answering.result()
-        return list(self._pool.map(lambda sentence: self._answers(answering, query, sentence), sentences))
+        lengths = [len(sentence.before) + len(sentence.text) for sentence in sentences]
+        return self._each(lambda sentence: self._answers(answering, query, sentence), sentences, lengths)
 
     def _score(self, query: str, text: str) -> float:
         tokens = self._tokenizer.encode(query, text)
