@@ -49,7 +49,7 @@ def hello(address: Address, key: str | None = None) -> httpx.Response:
     return post(address, "/v1/chat/completions", body, key)
 
 
-def gone(pid: int, seconds: float = 5.0) -> bool:
+def gone(pid: int, seconds: float = 20.0) -> bool:
     """Whether a process ends within some seconds."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:

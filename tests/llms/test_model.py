@@ -159,7 +159,7 @@ def test_a_slow_server_is_left_when_the_time_is_up(kind: str) -> None:
         begun = time.monotonic()
         with pytest.raises(LlmError, match="it took longer than 1 s"):
             model.reply(MESSAGES, answer_tokens=5).text()
-        assert time.monotonic() - begun < 3
+        assert time.monotonic() - begun < 8
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -172,7 +172,7 @@ def test_a_reply_that_is_left_is_closed_at_once_not_by_the_garbage_collector(kin
             stream = client.stream(MESSAGES, 5, None)
             assert next(stream).text == "word "
             stream.close()
-            assert script.left.wait(5)
+            assert script.left.wait(20)
             client.close()
     finally:
         gc.enable()

@@ -159,9 +159,20 @@ def test_who_wants_no_motion_has_none(server: Server, visits: Visits) -> None:
     visit.page.emulate_media(reduced_motion="reduce")
     visit.open(server.url)
     outline = visit.page.get_by_role("navigation")
-    outline.get_by_role("link", name="PREVENTION").click()
-    # There at once: a smooth scroll would still be under way.
-    expect(outline.locator("[aria-current]")).to_have_text("PREVENTION", timeout=300)
+    # There at once: a smooth scroll would still be under way after two frames.
+    at_once, later = outline.get_by_role("link", name="PREVENTION").evaluate(
+        """async link => {
+            const pane = document.querySelector("#report .pane"), frame = () => new Promise(requestAnimationFrame);
+            link.click();
+            await frame();
+            await frame();
+            const there = pane.scrollTop;
+            await new Promise(go => setTimeout(go, 1000));
+            return [there, pane.scrollTop];
+        }"""
+    )
+    assert at_once == later > 0
+    expect(outline.locator("[aria-current]")).to_have_text("PREVENTION")
     visit.ask(EIGHT)
     moving = visit.page.evaluate("() => document.getAnimations().filter(one => one.playState === 'running').length")
     assert moving == 0

@@ -43,7 +43,7 @@ def copied(page: Page) -> str:
 
 def clipboard_has(page: Page, words: str) -> None:
     """Waits until the clipboard's text has some words: a citation comes from the server first."""
-    until = time.monotonic() + 10
+    until = time.monotonic() + 20
     while words not in (text := copied(page)):
         assert time.monotonic() < until, f"The clipboard has {text!r}, not {words!r}."
         page.wait_for_timeout(50)
