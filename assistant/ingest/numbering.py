@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 
 from assistant.ingest.sentences import split_sentences
-from assistant.ingest.source import Block
+from assistant.ingest.source import Block, Kind
 
 FEWEST = 5
 """Numbers that go on over a heading, to be a document's numbered paragraphs."""
@@ -95,7 +95,7 @@ def _lettered(blocks: Sequence[Block]) -> list[list[int]]:
     return [run for run in runs if len(run) > 1]
 
 
-def _marked(block: Block, mark: re.Pattern[str], kind: str) -> Block:
+def _marked(block: Block, mark: re.Pattern[str], kind: Kind) -> Block:
     match = None if block.kind == "item" else mark.match(block.text)
     if match:
         block = block._replace(marker=match[0], text=block.text[match.end() :])

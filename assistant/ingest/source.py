@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 
+Kind = Literal["heading", "paragraph", "item"]
+
+
 class Block(NamedTuple):
     """One heading, paragraph or list item, its text on one line.
 
@@ -13,7 +16,7 @@ class Block(NamedTuple):
     kinds. `marker` is what stood before an item or a numbered paragraph ('- ', '2. ').
     """
 
-    kind: Literal["heading", "paragraph", "item"]
+    kind: Kind
     text: str
     level: int = 0
     marker: str = ""
