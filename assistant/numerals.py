@@ -52,6 +52,8 @@ _NO_IDIOM = re.compile(r"^(?:\.? ?\d| one\b| longer\b| later\b| more\b| less\b| 
 EQUIVALENT = re.compile(r" \((?:[a-z]+ ){0,2}[^()\d]{0,6}\d[^()]*\)")
 """The same sum in another currency, in parentheses after it."""
 MONEY_BEFORE = re.compile(r"(?:(?:\b(?:US|A|C|AU|CA|[A-Z][a-z]+ ))?[$€£¥₸₽₦]|\b[A-Z]{3} ?)$")
+IN_DOLLARS = re.compile(rf" (?:{_SCALE} )?[A-Za-z]{{2,12}}(?= \((?:[a-z]+ ){{0,2}}(?:US ?)?[$€£]\d)")
+"""The name or code of a currency, known or not, after a number: its worth in another follows."""
 PERCENT = re.compile(r"^ ?(?:%|percent(?:age points?)?\b|per ?cent\b)", re.IGNORECASE)
 QUALIFIER = re.compile(
     r"(?:(?:\b(?:no |not )?(?:more|fewer|less|greater|higher|lower) than|\bat (?:least|most)|\bup to"

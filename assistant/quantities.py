@@ -18,6 +18,7 @@ from assistant.dates import MONTHS, YEAR, years
 from assistant.nouns import noun_at, with_second
 from assistant.numerals import (
     EQUIVALENT,
+    IN_DOLLARS,
     MONEY_BEFORE,
     NUMBER,
     NUMBER_WORD,
@@ -129,7 +130,7 @@ def _unit(sentence: str, start: int, end: int) -> tuple[Unit, int]:
     percent = PERCENT.match(sentence[end:])
     if percent:
         return "percent", end + percent.end()
-    currency = currency_after().match(sentence[end:])
+    currency = currency_after().match(sentence[end:]) or IN_DOLLARS.match(sentence[end:])
     if currency:
         return "money", end + currency.end()
     return ("money" if MONEY_BEFORE.search(sentence[:start]) else "count"), end

@@ -62,6 +62,15 @@ _CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\
 _PART_TOLD = re.compile(r"(?:,|\band\b)(?: [\w,]+)? (?:of|among) (?:whom|which|them)\b.*", re.DOTALL)
 """What tells of a part of what a figure before it counts: '340 calls, 22 of which concerned …'."""
 _COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|up from|down from|against)\b")
+_ONLY_COMPARED = re.compile(r"\b(?:compared (?:with|to)|up from|down from|as opposed to)\b[^;]*$")
+"""What stands before a figure that another one, which is told of what is asked, is only compared with."""
+_MORE_ASKED = re.compile(r"\bhow many (?:more|others?|additional|further|extra)\b", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:more|additional|further|extra|another|beyond)\b", re.IGNORECASE)
+"""'How many more are needed?' asks for a difference: a figure tells it only if it is said to be one."""
+_STILL = re.compile(r"\bstill\b", re.IGNORECASE)
+_NO_LONGER = re.compile(r"(?: \w+)? (?:formerly|former|previously|once)\b")
+_OF_THESE = re.compile(r"(?: \w+)? of (?:these|those|them)\b")
+"""'Six of these': a part of what was counted before."""
 _AGE = re.compile(
     r"\b(?:\d{1,2}(?:\.\d)?|[a-z]+teen|twenty-one|twenty)(?: to \d{1,2}| and \d{1,2}|-\d{1,2}(?!\d))?(?!\w|%|,\d)",
     re.IGNORECASE,
@@ -97,6 +106,7 @@ def count(asked: Asked, quote: Passage) -> str | None:
         return None
     asked = _with_group(asked)
     found = [one for one in _candidates(asked, quote.text) if one.unit == "count" and not _SHARE.search(one.value)]
+    found = [one for one in found if not _is_of_others(asked, quote.text, one)]
     if not asked.counted:
         return None
     if asked.years:  # a figure of the year that is asked for goes before one that has no year
@@ -115,6 +125,18 @@ def count(asked: Asked, quote: Passage) -> str | None:
         found = [one for one in found if _counts(asked, quote.text, one)] or _alone(asked, quote.text, found)
         figures = found if anybody and len(asked.counted) == 1 else _named(asked, quote.text, found)
     return _clearest(asked, quote, _parts(asked, quote.text, figures), CLEAR_WORDS, SPARE)
+
+
+def _is_of_others(asked: Asked, text: str, one: Quantity) -> bool:
+    """Whether a figure counts others than those asked for, as the words around it tell: the whole where the rest is
+    asked for, those who were where those who still are, or a part of things that the question doesn't name."""
+    phrase, after = text[slice(*one.phrase)], one.phrase.end
+    if _MORE_ASKED.search(asked.question) and not _MORE.search(f"{phrase} {text[after : after + 12]}"):
+        return True
+    if _STILL.search(asked.question) and _NO_LONGER.match(text, one.span.end):
+        return True
+    before = {other.noun[-1] for other in quantities(text[: one.span.start]) if other.own_noun}
+    return bool(_OF_THESE.match(text, one.span.end) and before and before.isdisjoint(asked.counted[-1:]))
 
 
 def _has_its_year(asked: Asked, text: str, one: Quantity) -> bool:
@@ -309,6 +331,7 @@ def _candidates(asked: Asked, text: str) -> list[Quantity]:
     found = [one for one in quantities(text) if one.value not in given and _year_fits(asked, one)]
     if not _EARLIER.search(asked.question):
         found = [one for one in found if not _EARLIER.search(_chunk(text, one))]
+        found = found if asked.years else [one for one in found if not _ONLY_COMPARED.search(_chunk(text, one))]
     else:
         found = [one for one in found if _YEAR_BEFORE.match(text, one.phrase.end)] or found
     if any(one.whole for one in found) and whole:

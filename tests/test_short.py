@@ -54,6 +54,11 @@ GIVEN = [
     ("How many people were living in tents in 2019?",
      "The region of 9 million people housed 6,300 refugees in tents and 210 soldiers in 2019.",
      "6,300 refugees"),
+    ("How many more judges are needed?", "The country needs 11 more judges for its 29 courts.", "11"),
+    ("How many boys does the army still hold?",
+     "The army transferred 13 boys formerly with the rebels to UNICEF, but it held at least four boys in its barracks.",
+     "At least four boys"),
+    ("How much did police take in bribes per child?", "Police took bribes of about 5,000 LUR ($9) per child.", "About 5,000 LUR ($9)"),
     # amounts
     ("What share of voters took part?", "Turnout was 54 percent.", "54 percent"),
     ("What proportion of workers have a contract?", "Two-thirds of the workers have a contract.",
@@ -111,6 +116,15 @@ GIVEN = [
 ]  # fmt: skip
 
 NONE = [
+    # the whole, not how many more; others than those asked for; what something is only compared with
+    ("How many more judges are needed?", "There were 29 judges, well short of the estimated 40 needed."),
+    ("How many others are on trial?", "The trial of the former minister, a banker, and three others continued."),
+    ("How many boys does the army still hold?", "The army transferred 13 boys formerly with the rebels to UNICEF."),
+    ("How many investigations were opened?",
+     "The hotline received 52 calls; police opened investigations into six of these."),
+    ("How many officials were trained?",
+     "The government trained 64 officers and 18 judges, compared with 120 officials in 2018."),
+    ("Who chairs the commission?", "The Commission to Combat Fraud in Procurement, chaired by the minister, met once."),
     ("Where are the women sold?", "They are sold in India, Turkey, the Emirates (UAE), and at home."),  # in several
     # two figures, and nothing tells which
     ("How many applications were turned down?", "As of August, 106 applications had been approved and six refused."),
