@@ -49,6 +49,18 @@ _TAKES_BACK = (
         r"|contradict(?:ed|s)|refut(?:ed|es)|disagreed? with) (?:this|that|these|those|the (?:\w+ )?(?:claims?"
         r"|accounts?|figures?|allegations?|findings?|statements?|assertions?|explanations?|versions?|conclusions?|accusations?))\b"
     ),
+    re.compile(
+        r"^(?:His|Her|Their|The|Its) (?:sentences?|convictions?|verdicts?|rulings?|decisions?|judge?ments?|terms?|charges?)"
+        r" (?:was|were|has been|had been) (?:later |subsequently |then |fully |partly )*"
+        r"(?:suspended|overturned|reversed|quashed|annulled|reduced|commuted|dropped|withdrawn|vacated|stayed)\b"
+    ),
+    re.compile(
+        r"^[A-Z][\w ’'-]{1,50} (?:subsequently|later|eventually|then) (?:determined|found|concluded|ruled|established|stated)"
+        r" (?:that )?(?:no|there (?:was|were) (?:no|not|insufficient)|neither|nobody|the (?:claims?|allegations?|complaints?) )"
+    ),
+    re.compile(
+        r"^(?:All|None|Most|Both|Each)(?: of)?(?: the| those)?(?: \d+| \w+)? (?:\w+ )?(?:received|got|were given) suspended\b"
+    ),
     re.compile(r"^[A-Z][\w ’'-]{1,50} (?:disagree[ds]?|den(?:ied|ies) (?:it|this)|disputes? (?:it|this))\b"),
 )
 """By what a sentence takes back what was said before: it limits it, tells that it was undone, or disputes it."""

@@ -78,6 +78,9 @@ _CHOICE = re.compile(r"\bor (?:[a-z]+ ){0,3}(?-i:[A-Z])")
 _ANAPHOR = re.compile(
     r"^(?:It|They|He|She|These|Those|This|That|Such|Both|The (?:latter|former|same)|Its|Their|His"
     r"|Her)\b(?! (?:is|was|were|are) (?:no|reported))"
+    r"|^(?:Therefore|Thus|Hence|Consequently|Accordingly|As a (?:result|consequence)|For (?:this|that|these) reasons?)\b"
+    r"|^(?:\w+ ){1,4}(?:denied|disputed|rejected|confirmed|contested|dismissed|admitted|acknowledged)"
+    r" (?:this|that|these|those|the) (?:claims?|allegations?|accusations?|figures?|findings?|reports?|charges?)\W*$"
 )
 
 

@@ -58,7 +58,8 @@ GIVEN = [
     ("How many boys does the army still hold?",
      "The army transferred 13 boys formerly with the rebels to UNICEF, but it held at least four boys in its barracks.",
      "At least four boys"),
-    ("How much did police take in bribes per child?", "Police took bribes of about 5,000 LUR ($9) per child.", "About 5,000 LUR ($9)"),
+    ("How much does the plan cost?", "The plan's estimated cost was 1.4 billion LUR ($2.4 million).",
+     "1.4 billion LUR ($2.4 million)"),
     # amounts
     ("What share of voters took part?", "Turnout was 54 percent.", "54 percent"),
     ("What proportion of workers have a contract?", "Two-thirds of the workers have a contract.",
