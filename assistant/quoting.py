@@ -22,6 +22,9 @@ _ANNOUNCES = re.compile(
     r"|conditions|grounds|explanations)(?: for (?:this|it|that))?\W*$",
     re.IGNORECASE,
 )
+_CONCLUDES = re.compile(
+    r"(?:Therefore|Thus|Hence|Consequently|Accordingly|As a (?:result|consequence)|For (?:this|that|these) reasons?)\b"
+)
 _CONTRASTS = re.compile(r"(?:However|But|Nevertheless|Nonetheless|Yet|Even so|In practice|In reality)\b")
 _REFERS = re.compile(r"\b(?:it|this|that|these|those|they|them|such|so|both|neither|none|its|their|he|she)\b")
 _TAKES_BACK = (
@@ -50,16 +53,19 @@ _TAKES_BACK = (
         r"|accounts?|figures?|allegations?|findings?|statements?|assertions?|explanations?|versions?|conclusions?|accusations?))\b"
     ),
     re.compile(
-        r"^(?:His|Her|Their|The|Its) (?:sentences?|convictions?|verdicts?|rulings?|decisions?|judge?ments?|terms?|charges?)"
+        r"^(?:His|Her|Their|The|Its)"
+        r" (?:sentences?|convictions?|verdicts?|rulings?|decisions?|judge?ments?|terms?|charges?)"
         r" (?:was|were|has been|had been) (?:later |subsequently |then |fully |partly )*"
         r"(?:suspended|overturned|reversed|quashed|annulled|reduced|commuted|dropped|withdrawn|vacated|stayed)\b"
     ),
     re.compile(
-        r"^[A-Z][\w ’'-]{1,50} (?:subsequently|later|eventually|then) (?:determined|found|concluded|ruled|established|stated)"
-        r" (?:that )?(?:no|there (?:was|were) (?:no|not|insufficient)|neither|nobody|the (?:claims?|allegations?|complaints?) )"
+        r"^[A-Z][\w ’'-]{1,50} (?:subsequently|later|eventually|then)"
+        r" (?:determined|found|concluded|ruled|established|stated)"
+        r" (?:that )?(?:no|there (?:was|were) (?:no|not|insufficient)|neither|nobody)\b"
     ),
     re.compile(
-        r"^(?:All|None|Most|Both|Each)(?: of)?(?: the| those)?(?: \d+| \w+)? (?:\w+ )?(?:received|got|were given) suspended\b"
+        r"^(?:All|None|Both|Each|He|She|They)(?: [\w’'-]+){0,5}? (?:received|got|(?:was|were) given)"
+        r" (?:an? |only |fully )*suspended\b"
     ),
     re.compile(r"^[A-Z][\w ’'-]{1,50} (?:disagree[ds]?|den(?:ied|ies) (?:it|this)|disputes? (?:it|this))\b"),
 )
@@ -73,13 +79,14 @@ def merged(found: Sequence[Sequence[Hit]]) -> list[Hit]:
 
 
 def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings, passage: Passage) -> Passage:
-    """A passage, with the sentence before it where it can't be read without that one, and the one after it that it
-    announces, or that takes back or disputes what it says.
+    """A passage, with the sentence before it where it can't be read without that one, or where a reason is asked for
+    that it only concludes from, and the one after it that it announces, or that takes back or disputes what it says.
 
     What an abbreviation stands for can be read alone: 'these efforts included the national referral mechanism (NRM)'.
     """
     leans = needs_predecessor(passage) and not any(expansion(one, passage) for one in asked)
-    previous = surroundings.previous(passage) if leans else None
+    leans |= any(one.kind == "reason" for one in asked) and bool(_CONCLUDES.match(passage.text))
+    previous = _antecedent(surroundings, passage) if leans else None
     following = surroundings.following(passage)
     start = previous.start if previous else passage.start
     goes_on = following and (announces(passage.text) or takes_back(following.text, passage.text))
@@ -87,6 +94,14 @@ def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings
     if (start, end) == (passage.start, passage.end):
         return passage
     return replace(passage, start=start, end=end, text=snapshot.report(passage.report_id).text[start:end])
+
+
+def _antecedent(surroundings: Surroundings, passage: Passage) -> Passage | None:
+    """The sentence before one that can't be read without it, and the one before that where it can't either."""
+    previous = surroundings.previous(passage)
+    if previous is None or not needs_predecessor(previous):
+        return previous
+    return surroundings.previous(previous) or previous
 
 
 def announces(text: str) -> bool:

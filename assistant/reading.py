@@ -43,7 +43,8 @@ _NAMES_NOTHING = re.compile(
     r"\w+(?:ly|ing|ed|n['’]t)|true|right|wrong|fair|real|last|next|latest|earliest|latter|better|worse|best|worst|good|bad"
     r"|become|became|getting|gets?|gone|given|taken|made|seen|going|groups?|categor(?:y|ies)|things|items?|people|persons?"
     r"|rates?|percent(?:age)?|share|proportion|average|minimum|maximum|moment|years?-olds?"
-    r"|(?:some|any|every)(?:one|body|thing)|thing|stuff|exact|overall|altogether|currently|nowadays"
+    r"|(?:some|any|every)(?:one|body|thing)|(?:some|any|no|every|else)where|come|came|comes|calls?|pays?|paid|puts?|keeps?"
+    r"|kept|stays?|stayed|takes?|took|makes?|fell|deals?|asks?|happens?|hands?|thing|stuff|exact|overall|altogether|currently|nowadays"
     r"|(?:what|who|how|where)['’]?s|(?:is|are|do|does|did|was|were|ca|wo)nt",
     re.IGNORECASE,
 )
@@ -78,7 +79,6 @@ _CHOICE = re.compile(r"\bor (?:[a-z]+ ){0,3}(?-i:[A-Z])")
 _ANAPHOR = re.compile(
     r"^(?:It|They|He|She|These|Those|This|That|Such|Both|The (?:latter|former|same)|Its|Their|His"
     r"|Her)\b(?! (?:is|was|were|are) (?:no|reported))"
-    r"|^(?:Therefore|Thus|Hence|Consequently|Accordingly|As a (?:result|consequence)|For (?:this|that|these) reasons?)\b"
     r"|^(?:\w+ ){1,4}(?:denied|disputed|rejected|confirmed|contested|dismissed|admitted|acknowledged)"
     r" (?:this|that|these|those|the) (?:claims?|allegations?|accusations?|figures?|findings?|reports?|charges?)\W*$"
 )

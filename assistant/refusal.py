@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.citation import cite, escape_markdown
 from assistant.reading import Reading
@@ -28,7 +29,12 @@ NEAREST = 3
 
 
 def refuse(question: str, reading: Reading, hits: Sequence[Hit], filters: Filters, snapshot: Snapshot) -> Answer:
-    """An answer that says that there is none."""
+    """An answer that says that there is none.
+
+    Of words that no close passage mentions, those aren't named that stand somewhere in the reports.
+    """
+    if reading.unmentioned:
+        reading = replace(reading, missing=tuple(word for word in reading.missing if not snapshot.frequency(word)))
     reason = reading.refused or "not_in_report"
     nearest: tuple[Citation, ...] = ()
     if reason in _SHORT_REFUSALS:

@@ -45,6 +45,7 @@ _PERSON_ASKED = re.compile(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:previous|preceding|prior)\b", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(r",?(?: \w+){0,3} (?:previous|preceding|prior) \w+")
 _ITS_YEAR = re.compile(rf",? (?:in|during) {YEAR}\b")
+_IN_A_YEAR = re.compile(r"(?:In|During|in|during) (?P<year>(?:19|20)\d\d)\b,?")
 _OF_ANOTHER = re.compile(r"\b(?!total|number|average)[a-z]+ of (?:about |some |nearly |over |almost )?$")
 """What stands before a figure that counts something else than the figure before it: 'a workforce of 31 million'."""
 _NUMBER_ASKED = re.compile(r"\d[\d,.]*\d|\d|\b[a-z]+\b", re.IGNORECASE)
@@ -369,7 +370,17 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
     spare = len(asked.words) if asked.years & best.years else spare
     if not tells(asked, quote, around(text, best.phrase, _CLAUSE_END), spare):
         return None
-    return text[slice(*best.phrase)]
+    year = _year_gone_by(asked, quote, stretch)
+    return f"{year}: {text[slice(*best.phrase)]}" if year else text[slice(*best.phrase)]
+
+
+def _year_gone_by(asked: Asked, quote: Passage, stretch: str) -> int | None:
+    """The year that opens a stretch, where no year is asked for and it is none that a report tells of as its own."""
+    opening = None if asked.years else _IN_A_YEAR.match(stretch.lstrip(" ;:.,"))
+    own = max(years(quote.place), default=None)
+    if not opening or (own is not None and int(opening["year"]) >= own - 1):
+        return None
+    return int(opening["year"])
 
 
 def _by(found: Sequence[Quantity], rate: Callable[[Quantity], int], least: int) -> Sequence[Quantity]:

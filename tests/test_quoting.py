@@ -71,6 +71,9 @@ def test_what_is_quoted_is_quoted_once_and_stays_the_reports_words(spans: list[l
         "NGOs disagreed, saying that judges took bribes.",
         "Witnesses cast doubt on that official account.",
         "The ministry disputed the figures.",
+        "Her sentence was suspended on appeal in May.",
+        "All 14 convicted officials received suspended sentences of two years.",
+        "The attorney general subsequently determined that no evidence could be found.",
     ],
 )
 def test_what_takes_back_what_was_said_before(text: str) -> None:

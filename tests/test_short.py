@@ -60,6 +60,7 @@ GIVEN = [
      "At least four boys"),
     ("How much does the plan cost?", "The plan's estimated cost was 1.4 billion LUR ($2.4 million).",
      "1.4 billion LUR ($2.4 million)"),
+    ("How many calls did the hotline get?", "In 2018, the hotline got 2,450 calls.", "2018: 2,450 calls"),
     # amounts
     ("What share of voters took part?", "Turnout was 54 percent.", "54 percent"),
     ("What proportion of workers have a contract?", "Two-thirds of the workers have a contract.",
