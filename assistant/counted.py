@@ -168,6 +168,8 @@ def counts_asked(asked: Asked, text: str) -> float:
         text = _RATE.sub(r"\g<figure>", text)
     if dimension and any(sense(match["unit"].casefold()) in dimension for match in _A_MEASURE.finditer(text)):
         return max(0.2, counted(asked, text))
+    if asked.counted and _counts_twins(asked.counted[-1], text, found):
+        return 0.0
     if not found or not asked.counted or QUANTIFIER.search(text):
         return counted(asked, text)
     if dimension:
@@ -179,8 +181,7 @@ def counts_asked(asked: Asked, text: str) -> float:
     shares = head not in _POINTS and not part and all(one.unit == "percent" for one in found)
     if _ALL_OF_THEM.match(asked.question) and _counts_some(head, text, found):
         return 0.0
-    twins = any(_is_twin(head, one) for one in found) and not any(head in one.noun for one in found)
-    return 0.0 if shares or twins or all(map(_is_measure_or_sum, found)) else counted(asked, text)
+    return 0.0 if shares or all(map(_is_measure_or_sum, found)) else counted(asked, text)
 
 
 def _counts_some(head: str, text: str, found: Sequence[Quantity]) -> bool:
@@ -200,6 +201,13 @@ def _singled_out(text: str, figure: Quantity) -> bool:
     before = _PART_END.split(text[: figure.phrase.start])[-1]
     after = _PART_END.split(text[figure.phrase.end :], maxsplit=1)[0]
     return any(map(_SINGLED_OUT.search, (before, after)))
+
+
+def _counts_twins(head: str, text: str, found: Sequence[Quantity]) -> bool:
+    """Whether a text counts inspectors and no inspections, neither in figures nor in words such as 'several'."""
+    vague = (noun_at(text, word.end())[0] for word in QUANTIFIER.finditer(text))
+    told = any(head in noun for noun in (*(one.noun for one in found), *vague))
+    return not told and any(_is_twin(head, one) for one in found)
 
 
 def _is_twin(head: str, quantity: Quantity) -> bool:

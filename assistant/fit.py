@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from assistant.asked import Asked, content
+from assistant.bodies import other_bodies, other_treaties
 from assistant.checks.words import sense, word_set
 from assistant.counted import QUANTIFIER, counted, counts_asked, counts_others, sum_of_money
 from assistant.countries import countries_in, country_words
@@ -124,6 +125,9 @@ _SHARE = re.compile(
     rf"(?:\d|(?:{NUMBER_WORD})\b)|^of (?:the|these|those)\b",
     re.IGNORECASE,
 )
+_ORIGIN_ASKED = re.compile(r"\bwhere\b[^?]*\b(?:com(?:e|es|ing)|came|originat\w+) from\b|\bfrom where\b", re.IGNORECASE)
+_ORIGIN = re.compile(r"\b(?:from|origin\w*|nationals|citizens|nationalit\w+|born|countr(?:y|ies)|abroad|provinces?)\b")
+"""Words by which a text may tell where somebody, or something, comes from."""
 _MORE_ASKED = re.compile(
     r"\b(?:more|fewer|less|as many|the same number of) (?P<things>(?:[a-z-]+ ){1,3}?)"
     r"(?:(?:in|during|by) (?:the |that )?(?:\w+ )?\w+ )?(?:than|as)\b",
@@ -220,7 +224,8 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
 
 
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
-    """The years, countries and places of the question that a passage is not about; none if it is about one of each."""
+    """The years, countries, places, treaties and bodies of a question that a passage is not about; none if it is about
+    one of each."""
     own = about.figure_years if asked.kind in FIGURES else about.years
     other_years = [str(year) for year in sorted(missing_years(asked, passage.text, before, own))]
     said = f"{before} {passage.text}".casefold()
@@ -238,7 +243,8 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
     ]
     around = (before, passage.section, *about.countries)
     places = () if others else elsewhere_in(asked.question, passage.text, around)
-    return (*other_years, *(strange if len(strange) == len(others) else ()), *places)
+    named = [name for find in (other_treaties, other_bodies) for name in find(asked.question, passage.text, before)]
+    return (*other_years, *(strange if len(strange) == len(others) else ()), *places, *named)
 
 
 def _compares_countries(asked: Asked) -> bool:
@@ -292,6 +298,10 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
 
 
 def _has_place(asked: Asked, text: str, passage: Passage) -> float:
+    if _ORIGIN_ASKED.search(asked.question) and not (
+        _ORIGIN.search(text) or countries_in(text) - countries_in(passage.place)
+    ):
+        return 0.0
     if new_names(asked, text, passage):
         return 1.0
     return 0.5 if _SOMEWHERE.search(text) else 0.0

@@ -49,6 +49,9 @@ _DESCRIBED = re.compile(
     r"(?:NGOs?|organi[sz]ations?|courts?|agenc(?:y|ies)|compan(?:y|ies)|firms?|charit(?:y|ies)|hospitals?|districts?"
     r"|provinces?|towns?|cities|city|villages?|islands?|part(?:y|ies)|newspapers?)\b"
 )
+_FIRM_ASKED = re.compile(r"\b(?:which|what) (?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?)\b", re.IGNORECASE)
+_SORT_OF_FIRM = frozenset(("private", "foreign", "local", "large", "small", "state", "public", "domestic", "certain"))
+"""Words that tell what sort of firm it was, not which."""
 _NEW_NAME_IGNORED = frozenset(["ngo", "ngos", "un", "us", "eu", "the", "government"])
 
 
@@ -116,8 +119,9 @@ def led_by_office(asked: Asked, text: str) -> bool:
 def described(asked: Asked, text: str) -> bool:
     """Whether a text tells by a description which one it was: 'a military court', 'an international organization'."""
     known = frozenset(asked.words)
+    unnamed = _SORT_OF_FIRM if _FIRM_ASKED.search(asked.question) else frozenset()
     return any(
-        folded not in FUNCTION_WORDS and sense(folded) not in known and not is_past(folded)
+        folded not in FUNCTION_WORDS | unnamed and sense(folded) not in known and not is_past(folded)
         for match in _DESCRIBED.finditer(text)
         if (folded := match["by"].casefold())
     )

@@ -19,7 +19,7 @@ _STEPS: Mapping[str, str] = {
     "acquitted": r"acquit\w*",
     "arrested": r"arrest\w*|detained|apprehended",
     "identified": r"identified|identify|identification",
-    "assisted": r"assisted|assist|sheltered",
+    "assisted": r"assist(?:ed|s|ing)?|sheltered",
     "repatriated": r"repatriat\w*|deport\w*|expelled",
     "trained": r"trained|train",
     "killed": r"killed|die|died|deaths?|murdered|murders?",
@@ -167,7 +167,8 @@ def _has(words: str, text: str) -> bool:
 
 
 def counts_another_step(asked: Asked, text: str) -> bool:
-    """Whether every figure of a text tells how often another step was taken than the one asked about."""
+    """Whether every figure of a text tells how often another step was taken than the one asked about, or counts other
+    things, and one does the former."""
     step = _step_asked(asked.question)
     if step is None or _has(_STEPS[step], text) or _has(_ALSO[step], text):
         return False
@@ -175,11 +176,13 @@ def counts_another_step(asked: Asked, text: str) -> bool:
     if step in _IN_TURN and any(one.value == "0" for one in found):
         return False
     last: bool | None = None
+    another = False
     for place, one in enumerate(found):
         last = _is_step(text, one, found[place - 1].phrase.end if place else 0, last)
-        if not last:
+        if not last and not (one.own_noun and asked.counted and set(asked.counted).isdisjoint(one.noun)):
             return False
-    return bool(found)
+        another |= bool(last)
+    return another
 
 
 def _is_step(text: str, figure: Quantity, previous: int, last: bool | None) -> bool | None:

@@ -13,7 +13,11 @@ from assistant.quantities import quantities, years
 from assistant.question_kinds import Kind
 
 _THAN = r"compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop|fall) from"
-_COMPARED = re.compile(rf"\b(?:{_THAN}|versus|from (?=[\w,.]+ in (?:19|20)\d\d))[^.;]*", re.IGNORECASE)
+_COMPARED = re.compile(
+    rf"\b(?:{_THAN}|versus|from (?=[\w,.]+ in (?:19|20)\d\d))[^.;]*"
+    r"|\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than (?:in|during) (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 """What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
 _COMPARED_YEAR = re.compile(rf"\b(?:{_THAN})\b[^.;]{{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 """The year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
@@ -165,8 +169,7 @@ def _compares_only(asked: Asked, text: str) -> bool:
 
     '115 in 2020, an increase from the number of incidents reported in 2019' doesn't tell how many there were in 2019.
     """
-    others = years(_COMPARED.sub(" ", text))
-    return bool(others and asked.years.isdisjoint(others) and asked.years & _only_compared(text))
+    return bool(asked.years.isdisjoint(years(_COMPARED.sub(" ", text))) and asked.years & _only_compared(text))
 
 
 def _compares_whole(asked: Asked, text: str) -> bool:

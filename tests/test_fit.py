@@ -36,6 +36,7 @@ def fitted(question: str, text: str, before: str = "") -> Fit:
         ("How many cases were there in 2016?", NOW, ("2016",)),
         ("How many cases were there in 2016 and 2017?", NOW, ("2016", "2017")),
         ("How many cases were there in 2016 and 2018?", BEFORE, ()),  # a part of the answer
+        ("How many inspections were there in 2017?", "It had 31 inspectors, four fewer than in 2017.", ("2017",)),
         ("How many cases were there in 2021?", NOW, ()),  # the report's own year needn't be named
         ("How many cases were there in 2020?", NOW, ()),  # nor the one that it reports on
         ("What holds in 2023?", PLAN, ()),  # within the range
@@ -169,6 +170,10 @@ def test_persons_of_one_sort_are_not_counted_as_another(question: str, text: str
         ("How many people came?", "People came.", "a number of people"),
         ("How many labour inspectors came?", "Inspectors came.", "a number of labour inspectors"),
         ("How many people came?", "Nineteen people came.", None),
+        ("Where do the workers come from?", "Of 900 workers in Norland a third are migrants.", "a place"),
+        ("Where do the workers come from?", "Of 900 workers in Norland a third are from Sudland.", None),
+        ("Which company did they work for?", "They sewed for a private company.", "the name of one"),
+        ("Which company did they work for?", "They sewed for Kallo Textiles.", None),
         ("How much money was spent?", "It funded two shelters.", "a sum of money"),
         ("How much money was spent?", "It spent $5 million on two shelters.", None),
         ("How much money was spent?", "It spent 40,000 Albanian lek on two shelters.", None),
@@ -237,6 +242,17 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # Persons of another class are not those asked for; a word that covers several classes excludes none.
         ("How many judges were trained in 2021?", "It trained 40 prosecutors.", "a number of judges trained"),
         ("How many judges were trained?", "It trained 40 officials.", "a number of judges trained"),
+        (
+            "How many inspections were held?",
+            "It trained 12 inspectors and 20 officials; others paid for most of it.",
+            "a number of inspections",
+        ),
+        (
+            "How many victims were identified?",
+            "It relied on three centers, which reported assisting 158 victims.",
+            "a number of victims identified",
+        ),
+        ("How many victims were assisted?", "It relied on three centers, which reported assisting 158 victims.", None),
         ("How many prosecutors took one?", "The state prosecuted 11 suspects.", "a number of prosecutors"),
         ("How many officials were trained?", "It trained 40 police officers.", None),
         ("How many people were trained?", "It trained 40 prosecutors.", None),

@@ -32,6 +32,10 @@ def test_a_why_takes_its_rest_for_granted(question: str, presumed: str | None) -
             "Why did the government identify fewer victims in 2019 than in 2018?",
             "The government identified two victims, compared with zero in 2018.",
         ),
+        (
+            "Why did the government reimpose the ban on migration to the Gulf?",
+            "In June the government lifted its 2016 ban on migration to the Gulf.",
+        ),
         ("When did the country join the convention?", "The country is not a party to the convention."),
         ("Since when have civil servants been allowed to strike?", "Civil servants do not have the right to strike."),
     ],

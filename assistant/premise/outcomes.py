@@ -46,6 +46,10 @@ _ONE_WAY = (
         r"adopt\w*|introduc\w*|establish\w*|creat\w*|launch\w*|set up|reinstat\w+",
     ),
     (
+        r"re-?impos\w*|reinstat\w*|reintroduc\w*|restor\w*",
+        r"lift(?:s|ed)?|eas(?:es|ed)|relax(?:es|ed)?|abolish\w*|repeal\w*",
+    ),
+    (
         r"pass(?:ed|es)?|adopt\w*|enact\w*|t(?:ook|akes?) effect|c[oa]mes? into force",
         r"defeated|withdr[ae]wn?|fail(?:s|ed)(?! to)|shelved|stalled|put off|postpon\w+|lapsed",
     ),
