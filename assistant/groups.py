@@ -61,6 +61,9 @@ _COVERS = tuple(
     )
 )  # fmt: skip
 """Words for persons in office, and who of the classes by work may be meant by them."""
+_GUARDS = frozenset(map(sense, word_set("guard warder")))
+_PRISON = frozenset(map(sense, word_set("prison jail penitentiary detention")))
+"""'Prison officials' may be guards."""
 _OF_NO_WORK = frozenset(map(sense, word_set("victim suspect defendant trafficker offender prisoner inmate detainee")))
 """Words for persons as whom nobody is counted who is asked about by work."""
 
@@ -119,7 +122,8 @@ def _apart(
     own = [one for one in classes if one & counted]
     others = frozenset().union(*(one for one in classes if one not in own))
     if classes is _BY_WORK:
-        others |= {word for word, covered in _COVERS if not covered & counted} | _OF_NO_WORK
+        guards = bool(counted & _GUARDS and said & _PRISON)
+        others |= {word for word, covered in _COVERS if not (covered & counted or guards)} | _OF_NO_WORK
     return bool(own) and not any(one & said for one in own) and any(others & set(noun) for noun in nouns)
 
 

@@ -193,7 +193,8 @@ SUBJECT_CHANGED = re.compile(
 )
 NO_NOUN = re.compile(
     r"\b(?:any|many|some|no)\s+(?:more|others?)(?=\W*$|\s+(?:in|from|for|since)\b)"
-    r"|\b(?:do|does|did|can|will|would)\s+one\s+\w+(?=\W*$|\s+(?:in|from|for|since)\b)",
+    r"|\b(?:do|does|did|can|will|would)\s+one\s+\w+(?=\W*$|\s+(?:in|from|for|since)\b)"
+    r"|\b(?:is|was)\s+there\s+(?:also\s+)?one(?=\W*$|\s+(?:in|for|near|at|with)\b)",
     _I,
 )
 """'Did the courts convict any more in 2019?', 'what did one cost?'"""

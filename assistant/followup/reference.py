@@ -13,6 +13,7 @@ from assistant.followup.topic import (
     YEAR_PHRASE,
     asked_about,
     is_group,
+    is_noun_phrase,
     is_participle,
     is_plural,
     leading,
@@ -166,7 +167,7 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
     if word == "they" and question.casefold().startswith("who ") and not _OPENS_WITH_THEY.match(said):
         return None  # those who are asked for, as well
     if word in {"they", "them", "those", "these"}:
-        return _plural(question, about)
+        return _plural(word, question, about)
     if word in SINGULAR:
         return None if UP_OR_DOWN.search(said) and word == "it" else _singular(said, question, about, answer)
     return _place(question, about) if word == "there" else None
@@ -210,7 +211,7 @@ def _plural_subject(question: str) -> str:
     return the(subject) if end and is_plural(_first_noun(subject)) else ""
 
 
-def _plural(question: str, about: str) -> str | None:
+def _plural(word: str, question: str, about: str) -> str | None:
     parts = parse(question)
     if parts.noun:
         return the(about) if is_plural(parts.noun.split()[-1]) or is_group(parts.noun.split()[-1]) else None
@@ -218,6 +219,10 @@ def _plural(question: str, about: str) -> str | None:
     if key(" ".join(about.split()[:1])) in DO_FORMS:
         subject = _plural_subject(question)
         return subject if is_group(_first_noun(subject)) else None
+    if not is_noun_phrase(about) and parts.opener.casefold() == "who" and not parts.auxiliary:
+        return _named_plural(parts.rest.split()[1:]) if word == "them" else None
+    if not is_noun_phrase(about) and not parts.opener and key(parts.auxiliary) in BE_FORMS:
+        return _named_plural(parts.rest.split())
     alone = about.casefold() in (question.rstrip("?!. ").casefold(), asked_about(question).casefold())
     if alone and is_plural(head):
         return the(about)  # 'tell me about the shelters' or 'back to the shelters', then 'who pays for them?'
@@ -238,6 +243,14 @@ def _plural(question: str, about: str) -> str | None:
     ):
         return the(about)
     return None
+
+
+def _named_plural(words: list[str]) -> str | None:
+    """The first things or people that some words name: 'disabled people' in 'disabled people protected by law', 'the
+    gold mines' in 'to the gold mines'; None if they name no several."""
+    ends = (at for at, word in enumerate(words) if is_plural(word) or is_group(word))
+    last = next((at for at in ends if key(words[at]) not in FUNCTION_WORDS and not is_past(key(words[at]))), None)
+    return None if last is None else the(" ".join(words[slice(*noun_phrase(words, last))]))
 
 
 def _first_noun(phrase: str) -> str:

@@ -101,7 +101,8 @@ _PREDICATE = re.compile(
 )
 """What is said of a subject at the end of 'is … common?'."""
 _SECOND_PART = re.compile(
-    r"(?<=\w),?\s+and\s+(?:(?:in|on|at|for|from|by|to|with|of)\s+)?(?:how|what|who|whom|when|where|why)\b.*$",
+    r"(?<=\w),?\s+and\s+(?:(?:in|on|at|for|from|by|to|with|of)\s+)?(?:how|what|who|whom|when|where|why)\b.*$"
+    r"|(?<=\w),\s+(?:which|what)\s+\w+$",
     re.IGNORECASE,
 )
 """'… and on how many charges?'"""
