@@ -18,6 +18,8 @@ from assistant.verification import names
 
 STEM = 5
 """Names are the same if they begin alike: 'Korea', 'Koreans'."""
+KIN = 6
+"""By how many letters 'inspection' is known to be what inspectors make."""
 
 _ANYTHING = frozenset(map(sense, word_set("people person individual issue situation matter topic question problem")))
 """Senses of words that narrow no topic: 'disabled people', 'the issue of bribery'."""
@@ -108,8 +110,8 @@ def recommended(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple
     advice = [one for one in passages if "recommend" in one.section.casefold()]
     if named := _names(topic, country):
         return _with_names(advice, named)
-    words = _words_of_topic(topic, country)
-    return tuple(one for one in advice if words and words <= set(content(one.text)))
+    words = {word[:KIN] for word in _words_of_topic(topic, country)}
+    return tuple(one for one in advice if words and words <= {word[:KIN] for word in content(one.text)})
 
 
 def _report_of(hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Sequence[Passage], str]:

@@ -37,7 +37,11 @@ _MENTION = re.compile(
 """What asks for all that is said about something: the topic follows."""
 _ON = r"(?:about|on|regarding|concerning|as to|with regard to)"
 _ADVICE = re.compile(
-    rf"\bwhat (?:else )?(?:does|did|do) (?:{_REPORT}|it) (?:recommend|advise|suggest|urge) {_ON}\b"
+    rf"\bwhat (?:else )?(?:does|did|do) (?:{_REPORT}|it|s?he|they|the (?:\w+ ){{0,2}}\w+)"
+    rf" (?:recommend|advise|suggest|urge) {_ON}\b"
+    r"|\bwhat (?:else )?(?:is|are|was|were) (?:the )?(?:\w+ ){1,3}?"
+    rf"(?:asked|urged|told|advised|called (?:up)?on|recommended) to do {_ON}\b"
+    rf"|\bwhat (?:else )?(?:should|must) (?:the )?(?:\w+ ){{1,3}}?do {_ON}\b"
     rf"|\b(?:does|did|do) (?:{_REPORT}|it) (?:recommend|advise|suggest) anything {_ON}\b"
     r"|^\W*(?:please |can you |could you )*(?:list|give(?: me)?|show(?: me)?|what (?:are|were)|are there|were there)"
     r" (?:the |all |all the |any |its |every )?(?:prioriti[sz]ed |full |key )?recommendations?"

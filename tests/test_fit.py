@@ -242,6 +242,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # Persons of another class are not those asked for; a word that covers several classes excludes none.
         ("How many judges were trained in 2021?", "It trained 40 prosecutors.", "a number of judges trained"),
         ("How many judges were trained?", "It trained 40 officials.", "a number of judges trained"),
+        ("How many guards were convicted?", "A court convicted 14 prison officials.", None),
+        ("How many guards were convicted?", "A court convicted 14 customs officials.", "a number of guards convicted"),
         (
             "How many inspections were held?",
             "It trained 12 inspectors and 20 officials; others paid for most of it.",

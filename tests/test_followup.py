@@ -31,6 +31,26 @@ Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("Who goes to the gold mines?", "Women do.", SAME),
+        ("who runs them?", "Foreigners.", "Who runs the gold mines?"),
+    ),
+    (
+        ("Are disabled people protected from discrimination by law?", "No.", SAME),
+        ("can they lose the vote?", "", "Can the disabled people lose the vote?"),
+    ),
+    (
+        ("Is there somewhere battered women can take shelter?", "Yes.", SAME),
+        ("how long can they stay?", "", "How long can the battered women stay?"),
+    ),
+    (
+        ("What does the national action plan cover, which years?", "2020 to 2024.", SAME),
+        ("how much does it cost?", "", "How much does the national action plan cost?"),
+    ),
+    (
+        ("Is there a shelter for women in Osh?", "Yes.", SAME),
+        ("and is there one for men?", "", Has(("one for men", "shelter"))),
+    ),
+    (
         ("Who paid for the courses that border guards took?", REFUSED, SAME),
         ("And how many inspectors took one?", "", Has(("how many inspectors took one", "courses"))),
     ),

@@ -159,6 +159,12 @@ r: The shelter closed in May, | n: and NGOs reported that victims had nowhere to
 i: The IOM reported assisting 30 migrants; | r: however, authorities assisted nobody.
 r: The commission issued a decision, | n: which NGOs said was unlawful.
 n: Workers fled the farm, | n: and the owner kept their passports, according to local NGOs.
+g: The government informed the commission that 40 persons had been released.
+i: UNICEF estimated that 2,800 children were concerned.
+r: The plan's estimated cost was 1.4 million dollars.
+g: The prison director stated that the work was voluntary.
+g: The High Judicial Council stated that the transfers were routine.
+g: Officers reported paying for fuel from their own salaries.
 """.strip().splitlines()
 
 

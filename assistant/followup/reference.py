@@ -334,13 +334,16 @@ def _subject(phrase: list[str], following: list[str], fronted: bool) -> list[str
     """What stands before the verb: an object that begins the question leaves the verb at the end."""
     if following and key(following[0]) in AUXILIARIES:
         return phrase  # 'did the shelter have'
-    last = phrase[-1] in VERBS or not any(word in VERBS for word in phrase[1:]) if phrase else False
+    verbs = [key(word) in VERBS for word in phrase]
+    last = verbs[-1] or not any(verbs[1:]) if phrase else False
     return phrase[:-1] if fronted and last and len(phrase) > 1 else _before_verb(phrase)
 
 
 def _before_verb(phrase: list[str]) -> list[str]:
-    """The subject of 'constitution ban slavery'; nothing if the verb isn't clear."""
-    verb = next((i for i, word in enumerate(phrase) if i and word in VERBS), None)
+    """The subject of 'constitution ban slavery'; nothing if the verb isn't clear. Of two, 'action plan cover', it is the
+    second."""
+    verbs = [key(word) in VERBS for word in phrase]
+    verb = next((i for i, one in enumerate(verbs) if i and one and not any(verbs[i + 1 : i + 2])), None)
     if verb is None:
         verb = 1 if len(phrase) == 2 or (phrase and key(phrase[0]) in BODIES) else 0
     return phrase[:verb]

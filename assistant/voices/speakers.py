@@ -22,7 +22,8 @@ BODIES: Table = {
         "ombudsman", "ombudsperson", "ombudsman's office", "public defender's office", "embassy", "consulate",
         "consular officer", "consular official", "migration service", "prison service", "prison administration",
         "correctional service", "corrections service", "corrections department", "statistics agency",
-        "intelligence service", "labor inspectorate", "labour inspectorate", "inspectorate", "inspector",
+        "intelligence service", "judicial council", "prison director", "prison governor", "prison warden",
+        "labor inspectorate", "labour inspectorate", "inspectorate", "inspector",
         "governmental entity", "governmental body", "governmental agency", "government entity", "auditor general",
         "human rights commission", "commission on human rights", "election commission", "electoral commission",
         "election committee", "national commission", "state commission", "anticorruption commission",
@@ -87,7 +88,8 @@ ROLES: Table = {
 
 TITLES: Table = {
     "government": (
-        "officials", "an official", "senior official", "president", "state agency", "department", "directorate",
+        "officials", "an official", "senior official", "officers", "an officer", "president", "state agency",
+        "department", "directorate",
         "secretariat", "bureau", "public defender", "administration", "commissioner",
     ),
     "unknown": ("observer", "report", "source"),

@@ -22,6 +22,7 @@ _STANCE = (
     r"rejected (?:\w+ )?(?:claims?|allegations?|accusations?|reports?|criticism)|"
     r"denied (?:that|\w+ing|(?:\w+ ){0,3}(?:allegations?|claims?|accusations?|reports?|charges|involvement|wrongdoing|"
     r"responsibility|existence))|(?:were|was|are|is|remain|remains|remained) (?:\w+ly )?concerned"
+    r"(?!\s*(?:[.;]|$))|informed (?:[\w'’-]+ ){1,5}?that\b"
 )
 _ACTED = (
     "found|showed|viewed|considered|documented|recorded|observed|warned|concluded|questioned|verified|recommended|ranked|"
@@ -30,7 +31,8 @@ _ACTED = (
 """What bodies with powers also do without saying anything: 'the court found him guilty', 'police warned suspects'."""
 _THAT_ONLY = "maintained|declared|determined|held|responded|replied|answered|countered"
 VERB = re.compile(
-    rf"\b(?:(?P<said>{_SAID}|{_SAYS})|(?P<stance>{_STANCE})|(?P<acted>{_ACTED})|(?P<that>{_THAT_ONLY})(?=\s+that\b))\b",
+    rf"(?<!['’]s )\b(?:(?P<said>{_SAID}|{_SAYS})|(?P<stance>{_STANCE})|(?P<acted>{_ACTED})"
+    rf"|(?P<that>{_THAT_ONLY})(?=\s+that\b))\b",
     re.IGNORECASE,
 )
 SAYING = re.compile(
