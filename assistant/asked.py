@@ -18,6 +18,10 @@ TOPIC_ADDED = re.compile(r" \((?:[^()]|\([^()]*\))*\)(?=\?*$)")
 """What a question that leans on another is about, in parentheses after it."""
 _ELLIPTIC = re.compile(r"^\W*what about\b", re.IGNORECASE)
 """What asks for the same as the question that it leans on."""
+_CONTRACTED = re.compile(
+    r"\b(?P<verb>am|is|are|was|were|do|does|did|has|have|had|could|would|should|must)n['’]t\b", re.IGNORECASE
+)
+"""'How many weren't paid?'"""
 _UNCOUNTED = frozenset({"extra", "additional", "total", "different"})
 _QUESTION_WORDS = word_set(
     "many much name names called exactly report reports say says said tell told please know according"
@@ -52,7 +56,7 @@ def understand(question: str, other: str = "") -> Asked:
     """What a question asks for, as far as its words settle it; `other` is the same in other words."""
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
     kind = kind_of(asks)
-    thing = thing_counted(asks) if kind == "count" else ""
+    thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
     return Asked(
         question=question,
         kind=kind,
@@ -76,7 +80,7 @@ def content_words(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for word in _CONTENT.findall(text):
         folded = word.casefold()
-        if folded not in FUNCTION_WORDS and folded not in _QUESTION_WORDS:
+        if folded not in FUNCTION_WORDS and folded not in _QUESTION_WORDS and not _CONTRACTED.fullmatch(word):
             bare = re.sub(r"['’]s?$", "", word)
             found.setdefault(sense(bare.casefold()), bare)
     return found

@@ -118,6 +118,14 @@ _SINGLED_OUT = re.compile(
 )
 """What is done to some of those who do a work: 'training to 40 prosecutors' doesn't tell how many there are."""
 _PART_END = re.compile(r"[,;:]|\.\s|\b(?:while|whereas|but|and)\b")
+_PLACES = frozenset(
+    map(
+        sense,
+        word_set(
+            "district province region village town city country county municipality island location site state area"
+        ),
+    )
+)
 STEM = 6
 """By how many letters 'inspections' are known to be what inspectors make."""
 
@@ -181,7 +189,8 @@ def counts_asked(asked: Asked, text: str) -> float:
     shares = head not in _POINTS and not part and all(one.unit == "percent" for one in found)
     if _ALL_OF_THEM.match(asked.question) and _counts_some(head, text, found):
         return 0.0
-    return 0.0 if shares or all(map(_is_measure_or_sum, found)) else counted(asked, text)
+    elsewhere = head in PERSONS and all(_is_measure_or_sum(one) or _is_of_places(one) for one in found)
+    return 0.0 if shares or elsewhere or all(map(_is_measure_or_sum, found)) else counted(asked, text)
 
 
 def _counts_some(head: str, text: str, found: Sequence[Quantity]) -> bool:
@@ -235,6 +244,11 @@ def _is_figure(text: str, found: re.Match[str]) -> bool:
 
 def _is_measure_or_sum(quantity: Quantity) -> bool:
     return quantity.unit == "money" or (quantity.own_noun and bool(_MEASURES & set(quantity.noun[-1:])))
+
+
+def _is_of_places(quantity: Quantity) -> bool:
+    """Whether a figure counts districts or the like: in how many people did something, not how many they were."""
+    return quantity.own_noun and bool(_PLACES & set(quantity.noun[-1:]))
 
 
 def sum_of_money(text: str) -> float:

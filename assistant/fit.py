@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from assistant.asked import Asked, content
+from assistant.asked import TOPIC_ADDED, Asked, content
 from assistant.bodies import other_bodies, other_treaties
 from assistant.checks.words import sense, word_set
 from assistant.counted import QUANTIFIER, counted, counts_asked, counts_others, sum_of_money
@@ -182,7 +182,8 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
         lacks=lacking(asked, typed(asked, text, passage, before))
         or _counts_unnamed(asked, f"{before} {passage.in_place}", about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
-        or missing(asked, passage),
+        or missing(asked, passage)
+        or _counts_off_topic(asked, f"{before} {passage.in_place}"),
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
     )
@@ -210,6 +211,17 @@ def _counts_any_kind(asked: Asked, told: str) -> str | None:
     if not kinds or any(told_by.search(told) for _, told_by in kinds):
         return None
     return f"a number for {kinds[0][0]}"
+
+
+def _counts_off_topic(asked: Asked, told: str) -> str | None:
+    """'A number of those' where it is counted on among what was asked about before, and nothing of that is told."""
+    added = TOPIC_ADDED.search(asked.question)
+    if asked.kind != "count" or asked.counted or not added:
+        return None
+    said = {word[:NAME_BEGINS] for word in content(told)}
+    topic = {word[:NAME_BEGINS] for word in content(added[0])}
+    topic -= {word[:NAME_BEGINS] for word in content(TOPIC_ADDED.sub("", asked.question))}
+    return "a number of those" if topic and topic.isdisjoint(said) else None
 
 
 def lacking(asked: Asked, kind_there: float | None) -> str | None:

@@ -46,6 +46,19 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 """The length of a sentence, or what was imposed or happened instead."""
+_PENALTY_ASKED = re.compile(
+    r"\b(?:what|which) (?:\w+ )?(?:(?:is|are|was|were|does|do) (?:\w+ ){0,3}?)?(?:penalt(?:y|ies)|punishments?)\b"
+    r"|\bhow (?:\w+ )?(?:is|are|was|were) [^?]*\bpunished\b",
+    re.IGNORECASE,
+)
+_PENALTY = re.compile(
+    r"\b(?:penalt\w*|punish\w*|sanction\w*|sentenc\w*|imprison\w*|prison|jail\w*|detention|detain\w*|fine[sd]?|years?"
+    r"|months?|death|execut\w+|lash\w*|caning|amputat\w+|flogg\w+|revo[ck]\w+|suspen\w+|dismiss\w*|deport\w*|expel\w*"
+    r"|labou?r camps?|criminal\w*|il?legal|laws?|prohibit\w*|crime|offens\w*|offenc\w*|stringent|commensurate"
+    r"|convict\w*|impunity)\b",
+    re.IGNORECASE,
+)
+"""What may tell how something is punished, or that it isn't."""
 _RECOMMENDS = re.compile(
     r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b", re.IGNORECASE
 )
@@ -168,6 +181,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_office(asked, passage.in_place)
         or _lacks_reason(asked, passage.text)
         or _lacks_term(asked, passage.text)
+        or _lacks_penalty(asked, passage.text)
         or _lacks_sum(asked, passage.text)
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
@@ -228,6 +242,11 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) else "a reason"
     return "a reason" if not _REASON.search(text) and grants_change(asked.question, text) else None
+
+
+def _lacks_penalty(asked: Asked, text: str) -> str | None:
+    """'A penalty' where one is asked for, and no word of a text tells of any."""
+    return None if not _PENALTY_ASKED.search(asked.question) or _PENALTY.search(text) else "a penalty"
 
 
 def _lacks_sum(asked: Asked, text: str) -> str | None:

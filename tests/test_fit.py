@@ -171,6 +171,7 @@ def test_persons_of_one_sort_are_not_counted_as_another(question: str, text: str
         ("How many labour inspectors came?", "Inspectors came.", "a number of labour inspectors"),
         ("How many people came?", "Nineteen people came.", None),
         ("Where do the workers come from?", "Of 900 workers in Norland a third are migrants.", "a place"),
+        ("How many people are slaves?", "Slavery persisted in two northern districts.", "a number of slaves"),
         ("Where do the workers come from?", "Of 900 workers in Norland a third are from Sudland.", None),
         ("Which company did they work for?", "They sewed for a private company.", "the name of one"),
         ("Which company did they work for?", "They sewed for Kallo Textiles.", None),
@@ -410,6 +411,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("What will the new school cost?", "The cost of the school has not been made public.", None),
         ("What will the new school cost?", "The school has not been opened.", "a sum of money"),
         ("How much cheaper is the ferry?", "The ferry takes two hours.", "a sum of money"),
+        ("How many weren't paid (workers on the boats)?", "Of 57 miners 22 were not paid.", "a number of those"),
+        ("How many weren't paid (workers on the boats)?", "Of 57 boatmen 22 were not paid.", None),
         # One kind of victims is not all of them.
         ("How many victims of sex trafficking were found?", "They found 139 victims.", "a number for sex trafficking"),
         ("How many victims of sex trafficking were found?", "They found 39 victims in brothels.", None),
@@ -423,6 +426,8 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
 @pytest.mark.parametrize(
     ("question", "text", "lacks"),
     [
+        ("What is the penalty for forcing children to beg?", "Boys beg for a quota of $9 a day.", "a penalty"),
+        ("What is the penalty for forcing children to beg?", "Article 28 prescribes two years' imprisonment.", None),
         ("What is the fine in som?", "It is punishable by a fine.", "a sum of money"),
         ("What is the fine in som?", "The fine is 30,000 som.", None),
         ("How many men work in illegal gold mines?", "Of 900 men, 40 work in gold mines.", None),

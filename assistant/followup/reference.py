@@ -340,8 +340,8 @@ def _subject(phrase: list[str], following: list[str], fronted: bool) -> list[str
 
 
 def _before_verb(phrase: list[str]) -> list[str]:
-    """The subject of 'constitution ban slavery'; nothing if the verb isn't clear. Of two, 'action plan cover', it is the
-    second."""
+    """The subject of 'constitution ban slavery'; nothing if the verb isn't clear. In 'action plan cover' it is the last
+    of the two that may be one."""
     verbs = [key(word) in VERBS for word in phrase]
     verb = next((i for i, one in enumerate(verbs) if i and one and not any(verbs[i + 1 : i + 2])), None)
     if verb is None:
