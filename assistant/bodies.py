@@ -10,6 +10,8 @@ _SMALL = r"(?:the|of|and|on|for|to|in|against|all|its|their|at|with)"
 _NAME = rf"[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)*"
 _TREATY = re.compile(rf"\b(?:Convention|Protocol|Covenant|Charter) (?:on|for|against|to|of) (?:{_SMALL} )*{_NAME}")
 _ANY_TREATY = re.compile(r"\b(?:Convention|Protocol|Covenant|Charter|[Tt]reat(?:y|ies))\b")
+_JOINED = re.compile(r"\b(?:ratif|accede|accession|join|sign(?:ed|s)?\b|party\b|adopt|withdr[ae]w)", re.IGNORECASE)
+"""What a country does with a treaty: what names none doesn't tell it."""
 _BODY = re.compile(rf"\b(?:the|its|their) (?P<name>[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)+)")
 _SUBJECT = re.compile(rf"The (?P<name>{_NAME})")
 _LEANS = re.compile(r"(?:It|Its|They|Their)\b")
@@ -22,10 +24,10 @@ _KINDS = frozenset(("conve", "proto", "coven", "chart", "right", "inter"))
 
 
 def other_treaties(question: str, text: str, before: str) -> list[str]:
-    """The treaties that a question names in full, if a text tells of some treaty and, with what stands before it, of
-    none of them: most words of a name must be there."""
+    """The treaties that a question names in full, if a text tells of some treaty, or it is asked what was done with
+    one, and the text with what stands before it names none of them: most words of a name must be there."""
     asked = [found[0] for found in _TREATY.finditer(question)]
-    if not asked or not _ANY_TREATY.search(text):
+    if not asked or not (_ANY_TREATY.search(text) or _JOINED.search(question)):
         return []
     told = _stems(_WORD.findall(f"{before} {text}"))
     named = [_stems(_CAPITALISED.findall(name)) - _KINDS for name in asked]

@@ -231,14 +231,15 @@ class Assistant:
         calibration: Calibration | None,
         scene: Scene,
     ) -> tuple[Reading, list[Hit]]:
-        """What one part of a question reads in its hits; and the hits, those first that are likeliest to answer."""
+        """What one part of a question reads in its hits; and the hits, those first that are likeliest to answer: where
+        none does, wherever the last quotes stood."""
         by = scoring(self.reranker(), calibration, surroundings)
         judged = self._judged(snapshot, asked, hits, by, surroundings, scene)
-        ordered = [Hit(each.hit.passage, each.rank) for each in judged[: self._retrieval.top_k]]
         reading = self._listing(snapshot, asked, hits) or read(
             asked, judged, _related(asked, judged, calibration), by.with_best_within
         )
-        return reading, ordered
+        near = [Hit(each.hit.passage, each.rank - (each.near if reading.refused else 0.0)) for each in judged]
+        return reading, sorted(near, key=lambda hit: -hit.score)[: self._retrieval.top_k]
 
     def _judged(
         self,

@@ -22,6 +22,11 @@ SLAVERY = "Norland ratified the Slavery Convention of 1926 in 1968 and the Force
             "It has signed but not ratified the Convention on the Protection of All Migrant Workers.",
             [],
         ),
+        (
+            "When did Norland ratify the Convention on the Rights of the Child?",
+            "In May it adopted a referral mechanism into law.",
+            ["the Convention on the Rights of the Child"],
+        ),
         ("When was the Slavery Convention ratified?", SLAVERY, []),  # no name in full
         ("Is the Convention on the Rights of the Child law?", "Children have rights.", []),  # tells of no treaty
     ],

@@ -69,6 +69,14 @@ def test_the_same_question_gives_the_same_answer(assistant: Assistant) -> None:
     assert [without_times(again.ask(question)) for question in reversed(QUESTIONS)] == before[::-1]
 
 
+def test_a_refusal_in_a_conversation_shows_what_is_nearest_to_its_own_question(assistant: Assistant) -> None:
+    asked = "Why did the country stay on the Tier 2 Watch List?"
+    history = [Turn(asked, assistant.ask(asked).text)]
+    refusal = assistant.ask("What is the budget of the hotline?", history=history).refusal
+    assert refusal
+    assert any("hotline" in one.quote for one in refusal.nearest)
+
+
 def test_a_refusal_says_so_and_shows_what_is_nearest(assistant: Assistant) -> None:
     answer = assistant.ask("What did the shelters cost?")
     assert answer.refusal is not None
