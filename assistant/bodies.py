@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.ingest.sentences import split_sentences
+from assistant.places import stems
 
 _SMALL = r"(?:the|of|and|on|for|to|in|against|all|its|their|at|with)"
 _NAME = rf"[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)*"
@@ -16,9 +17,6 @@ _BODY = re.compile(rf"\b(?:the|its|their) (?P<name>[A-Z][\w’'-]+(?:(?: {_SMALL
 _SUBJECT = re.compile(rf"The (?P<name>{_NAME})")
 _LEANS = re.compile(r"(?:It|Its|They|Their)\b")
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]{2,}")
-_WORD = re.compile(r"[^\W\d_]{3,}")
-STEM = 5
-"""Letters by which a word of a name is known again."""
 _KINDS = frozenset(("conve", "proto", "coven", "chart", "right", "inter"))
 """What the names of many treaties have."""
 
@@ -29,8 +27,8 @@ def other_treaties(question: str, text: str, before: str) -> list[str]:
     asked = [found[0] for found in _TREATY.finditer(question)]
     if not asked or not (_ANY_TREATY.search(text) or _JOINED.search(question)):
         return []
-    told = _stems(_WORD.findall(f"{before} {text}"))
-    named = [_stems(_CAPITALISED.findall(name)) - _KINDS for name in asked]
+    told = stems(f"{before} {text}")
+    named = [_name_stems(name) - _KINDS for name in asked]
     return [] if any(2 * len(words & told) > len(words) for words in named) else [f"the {name}" for name in asked]
 
 
@@ -44,9 +42,10 @@ def other_bodies(question: str, text: str, before: str) -> list[str]:
     subject = next((_SUBJECT.match(one) for one in reversed(sentences) if not _LEANS.match(one)), None)
     if subject is None or subject["name"].isupper():
         return []
-    told = _stems(_CAPITALISED.findall(subject["name"]))
-    return [] if not told or told & _stems(_CAPITALISED.findall(" ".join(asked))) else [f"the {name}" for name in asked]
+    told = _name_stems(subject["name"])
+    return [] if not told or told & _name_stems(" ".join(asked)) else [f"the {name}" for name in asked]
 
 
-def _stems(words: list[str]) -> set[str]:
-    return {word[:STEM].casefold() for word in words}
+def _name_stems(name: str) -> set[str]:
+    """The beginnings of a name's capitalised words."""
+    return stems(" ".join(_CAPITALISED.findall(name)))

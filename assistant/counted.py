@@ -126,7 +126,7 @@ _PLACES = frozenset(
         ),
     )
 )
-STEM = 6
+KIN = 6
 """By how many letters 'inspections' are known to be what inspectors make."""
 
 
@@ -189,8 +189,9 @@ def counts_asked(asked: Asked, text: str) -> float:
     shares = head not in _POINTS and not part and all(one.unit == "percent" for one in found)
     if _ALL_OF_THEM.match(asked.question) and _counts_some(head, text, found):
         return 0.0
-    elsewhere = head in PERSONS and all(_is_measure_or_sum(one) or _is_of_places(one) for one in found)
-    return 0.0 if shares or elsewhere or all(map(_is_measure_or_sum, found)) else counted(asked, text)
+    persons = head in PERSONS
+    others = all(_is_measure_or_sum(one) or (persons and _is_of_places(one)) for one in found)
+    return 0.0 if shares or others else counted(asked, text)
 
 
 def _counts_some(head: str, text: str, found: Sequence[Quantity]) -> bool:
@@ -222,7 +223,7 @@ def _counts_twins(head: str, text: str, found: Sequence[Quantity]) -> bool:
 def _is_twin(head: str, quantity: Quantity) -> bool:
     """Whether a figure counts what merely has the same stem as the noun asked for: inspectors, not inspections."""
     noun = quantity.noun[-1] if quantity.noun else ""
-    alike = noun != head and len(head) >= STEM and noun[:STEM] == head[:STEM]
+    alike = noun != head and len(head) >= KIN and noun[:KIN] == head[:KIN]
     return alike and (noun in PERSONS) != (head in PERSONS)
 
 

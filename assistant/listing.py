@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 
 from assistant.asked import Asked, content
 from assistant.checks.words import root, sense, word_set
+from assistant.counted import KIN
 from assistant.countries import countries_in
 from assistant.quantities import years
 from assistant.question_kinds import ABBREVIATION
@@ -18,8 +19,6 @@ from assistant.verification import names
 
 STEM = 5
 """Names are the same if they begin alike: 'Korea', 'Koreans'."""
-KIN = 6
-"""By how many letters 'inspection' is known to be what inspectors make."""
 
 _ANYTHING = frozenset(map(sense, word_set("people person individual issue situation matter topic question problem")))
 """Senses of words that narrow no topic: 'disabled people', 'the issue of bribery'."""

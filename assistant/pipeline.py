@@ -238,8 +238,8 @@ class Assistant:
         reading = self._listing(snapshot, asked, hits) or read(
             asked, judged, _related(asked, judged, calibration), by.with_best_within
         )
-        near = [Hit(each.hit.passage, each.rank - (each.near if reading.refused else 0.0)) for each in judged]
-        return reading, sorted(near, key=lambda hit: -hit.score)[: self._retrieval.top_k]
+        ranked = [Hit(each.hit.passage, each.rank - (each.near if reading.refused else 0.0)) for each in judged]
+        return reading, sorted(ranked, key=lambda hit: -hit.score)[: self._retrieval.top_k]
 
     def _judged(
         self,

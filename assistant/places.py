@@ -33,8 +33,8 @@ def elsewhere_in(question: str, text: str, around: Sequence[str]) -> list[str]:
     asked = list(_places(question))
     if not asked or not any(_places(text)):
         return []
-    wanted = {stem for name in asked for stem in _stems(name)}
-    told = {stem for one in (text, *around) for stem in _stems(one)}
+    wanted = {stem for name in asked for stem in stems(name)}
+    told = {stem for one in (text, *around) for stem in stems(one)}
     return [] if wanted & told or not wanted else asked
 
 
@@ -42,5 +42,6 @@ def _places(text: str) -> Iterator[str]:
     return (found["name"] for found in _IN.finditer(text) if not _NO_PLACE.search(found["name"]))
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """The beginnings of a text's words, by which those of a name are known again."""
     return {word[:STEM].casefold() for word in _WORD.findall(text)}

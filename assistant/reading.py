@@ -44,7 +44,8 @@ _NAMES_NOTHING = re.compile(
     r"|become|became|getting|gets?|gone|given|taken|made|seen|going|groups?|categor(?:y|ies)|things|items?|people|persons?"
     r"|rates?|percent(?:age)?|share|proportion|average|minimum|maximum|moment|years?-olds?"
     r"|(?:some|any|every)(?:one|body|thing)|(?:some|any|no|every|else)where|come|came|comes|calls?|pays?|paid|puts?|keeps?"
-    r"|kept|stays?|stayed|takes?|took|makes?|fell|deals?|asks?|happens?|hands?|thing|stuff|exact|overall|altogether|currently|nowadays"
+    r"|kept|stays?|stayed|takes?|took|makes?|fell|deals?|asks?|happens?|hands?|thing|stuff|exact|overall|altogether"
+    r"|currently|nowadays"
     r"|(?:what|who|how|where)['’]?s|(?:is|are|do|does|did|was|were|ca|wo)nt",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from string import ascii_lowercase
 
 from assistant.ingest.sentences import split_sentences
@@ -25,12 +25,12 @@ def with_numbering(blocks: Sequence[Block]) -> list[Block]:
     """
     told = [*blocks]
     for chain in _chains(blocks):
-        if len(chain) >= FEWEST and _over_a_heading(blocks, chain) and _is_prose(blocks[place] for place in chain):
-            for before, place in zip([-1, *chain], chain, strict=False):
-                told[place] = _marked(blocks[place], _NUMBER, "paragraph")
-                if before >= 0 and _number(blocks[before]) == _number(blocks[place]):
-                    # The next paragraph of the same point.
-                    told[place] = told[place]._replace(marker="")
+        marked = [_marked(blocks[place], _NUMBER, "paragraph") for place in chain]
+        if len(chain) >= FEWEST and _over_a_heading(blocks, chain) and _is_prose(marked):
+            for place, before, block in zip(chain, [None, *marked], marked, strict=False):
+                # The next paragraph of the same point has no number of its own.
+                again = before is not None and before.marker == block.marker
+                told[place] = block._replace(marker="") if again else block
     for run in _lettered(told):
         for place in run:
             told[place] = _marked(told[place], _LETTER, "item")
@@ -72,15 +72,9 @@ def _over_a_heading(blocks: Sequence[Block], chain: Sequence[int]) -> bool:
     return any(block.kind == "heading" for block in blocks[chain[0] : chain[-1]])
 
 
-def _is_prose(blocks: Iterable[Block]) -> bool:
-    several = [len(split_sentences(block.text[_end(block) :], 0)) > 1 for block in blocks]
+def _is_prose(blocks: Sequence[Block]) -> bool:
+    several = [len(split_sentences(block.text, 0)) > 1 for block in blocks]
     return 2 * sum(several) > len(several)
-
-
-def _end(block: Block) -> int:
-    """Where a paragraph's own text begins, after its number."""
-    match = None if block.kind == "item" else _NUMBER.match(block.text)
-    return match.end() if match else 0
 
 
 def _lettered(blocks: Sequence[Block]) -> list[list[int]]:
@@ -96,7 +90,8 @@ def _lettered(blocks: Sequence[Block]) -> list[list[int]]:
 
 
 def _marked(block: Block, mark: re.Pattern[str], kind: Kind) -> Block:
-    match = None if block.kind == "item" else mark.match(block.text)
-    if match:
-        block = block._replace(marker=match[0], text=block.text[match.end() :])
-    return block._replace(kind=kind)
+    """A block that begins with a mark as one of a kind, the mark as its marker."""
+    whole = block.marker + block.text
+    match = mark.match(whole)
+    end = match.end() if match else 0
+    return Block(kind, whole[end:], marker=whole[:end])

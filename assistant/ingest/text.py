@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from assistant.ingest.source import Block
+from assistant.ingest.source import Block, Kind
 
 MAX_HEADING_CHARS = 150
 MAX_TITLE_CASE_WORDS = 12
@@ -54,16 +54,17 @@ def _block_of_lines(lines: list[str], words: str) -> Iterator[Block]:
     if not lines:
         return
     wrapped = max(map(len, lines)) <= WRAP_WIDTH
-    kind, text, marker = "paragraph", "", ""
+    kind: Kind = "paragraph"
+    text, marker = "", ""
     for line in lines:
         item = _ITEM.match(line) if len(lines) > 1 or line[0] in "-*+•▪‣" else None
         if item or (text and not wrapped):
             if text:
-                yield Block(kind, text, marker=marker)  # type: ignore[arg-type]
+                yield Block(kind, text, marker=marker)
             kind, marker, text = ("item", item[1], item[2]) if item else ("paragraph", "", line)
         else:
             text = _join_lines(text, line, words) if text else line
-    yield Block(kind, text, marker=marker)  # type: ignore[arg-type]
+    yield Block(kind, text, marker=marker)
 
 
 def _join_lines(text: str, line: str, words: str) -> str:
