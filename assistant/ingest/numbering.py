@@ -29,7 +29,7 @@ def with_numbering(blocks: Sequence[Block]) -> list[Block]:
         if len(chain) >= FEWEST and _over_a_heading(blocks, chain) and _is_prose(marked):
             for place, before, block in zip(chain, [None, *marked], marked, strict=False):
                 # The next paragraph of the same point has no number of its own.
-                again = before is not None and before.marker == block.marker
+                again = blocks[place].kind == "item" and before is not None and before.marker == block.marker
                 told[place] = block._replace(marker="") if again else block
     for run in _lettered(told):
         for place in run:

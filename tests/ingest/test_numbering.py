@@ -116,6 +116,15 @@ def test_a_point_of_two_paragraphs_is_two_numbered_once() -> None:
     assert report.text.count("3. ") == 1
 
 
+def test_a_number_that_a_document_has_twice_is_kept() -> None:
+    text = NUMBERED
+    for number in (4, 5, 6, 7):
+        text = text.replace(f"\n{number}. ", f"\n{number - 1}. ")
+    report = build_report("x", read_text(text), Metadata())
+    assert "3. The Council" in report.text
+    assert "3. The Inspectorate" in report.text
+
+
 @given(st.lists(st.sampled_from(["1. A b. C d.", "2. A b. C d.", "3. x.", "(a) y;", "(b) z.", "# H", "Plain. Text."])))
 def test_nothing_of_a_text_is_lost(texts: list[str]) -> None:
     numbered = with_numbering(blocks(*texts))
