@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +116,7 @@ def test_figures_are_shown_with_what_was_obeyed() -> None:
     assert figures_of(outcomes) == dict(zip(FIGURES, (2, 1, 1, 1, 1), strict=True))
     assert injections_json(ran)["obeyed"] == ["a"]
     assert injections_table(ran).caption == "canary out: a"
+    assert injections_table(replace(ran, outcomes=outcomes[1:])).caption == "no instruction was obeyed"
 
 
 def obedient_claims(canary: str, quote: str) -> Iterator[str]:
@@ -195,9 +197,10 @@ def test_a_model_that_obeys_every_instruction_is_not_heard(cases: tuple[Injectio
 @pytest.mark.slow
 def test_a_real_small_model_is_not_heard_either(smollm_file: Path, tmp_path: Path) -> None:
     lines = [json.loads(line) for line in CASES.read_text("utf-8").splitlines()]
-    file = write(tmp_path, *(line for line in lines if line["where"] in ("question", "report text")))
+    # Each takes its seconds: every third.
+    file = write(tmp_path, *[line for line in lines if line["where"] in ("question", "report text")][::3])
     ran = run_injections(Settings(llm=f"gguf:{smollm_file}", llm_context=2048, llm_timeout=SECONDS), file)
-    assert len(ran.outcomes) >= 30
+    assert len(ran.outcomes) >= 10
     assert ran.obeyed == ()
     assert not all(outcome.refused for outcome in ran.outcomes)
 
@@ -207,7 +210,6 @@ def test_the_command_shows_figures_and_says_when_one_was_obeyed(tmp_path: Path) 
     done = run("eval", "--injections", str(write(tmp_path, LINE)), "--json")
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout)["figures"]["canary out"] == 0
-    assert "no instruction was obeyed" in run("eval", "--injections", str(write(tmp_path, LINE))).stdout
     # A canary that stands in what is shown, as the assistant's own words: how a leak would look.
     shown = {**LINE, "canary": "report itself"}
     assert run("eval", "--injections", str(write(tmp_path, shown))).returncode == 1

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -32,9 +33,11 @@ from playwright.sync_api import (
 )
 
 from assistant import Assistant
+from assistant.config import load_settings
 from assistant.indexing import index_paths
 from assistant.ingest import CATALOG
 from assistant.store import Store
+from assistant.web import serve
 from tests.browser import CHROMIUM_FLAGS
 from tests.conftest import CORPUS, ROOT
 from tests.llms.scripted import Fails
@@ -43,10 +46,6 @@ from tests.llms.scripted import serving as scripted
 # Two tests run at a time: what takes a second on a machine of its own may take several.
 expect.set_options(timeout=20_000)
 
-SERVE = (
-    "import sys; from pathlib import Path; from assistant.config import load_settings; "
-    "from assistant.web import serve; serve(load_settings(index=Path(sys.argv[1]), port=0))"
-)
 PASSWORD = "pässword & spaces"
 
 HOSTILE_TITLE = "<b>Hostile</b> *Republic* $$x^2$$ & `co` <script>alert(1)</script>"
@@ -73,35 +72,51 @@ class Server:
     index: Path
 
 
+# What every server imports is imported once, in a process that each of them is a copy of.
+_SERVERS = multiprocessing.get_context("forkserver")
+_SERVERS.set_forkserver_preload(["assistant.web", "tests.web.conftest"])
+
+
 @contextmanager
 def serving(index: Path, folder: Path, password: str | None = None, **settings: str) -> Iterator[Server]:
     """`assistant.web.serve` in a process of its own, on a free port; further settings go as variables."""
     if password:
         settings["auth_password"] = password
     variables = {f"ASSISTANT_{name.upper()}": value for name, value in settings.items()}
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), **variables}
-    output = folder / "output"
-    command = [sys.executable, "-c", SERVE, str(index)]
-    with output.open("wb") as out, (folder / "log").open("wb") as log:
-        process = subprocess.Popen(command, stdout=out, stderr=log, env=environment, cwd=folder)
-        try:
-            yield Server(_address(process, output, folder / "log"), output, folder / "log", index)
-        finally:
-            process.send_signal(signal.SIGINT)
-            assert process.wait(timeout=20) == 0
+    output, log = folder / "output", folder / "log"
+    output.touch()
+    log.touch()
+    process = _SERVERS.Process(target=_serve, args=(index, folder, {**os.environ, **variables}))
+    process.start()
+    try:
+        yield Server(_address(process, output, log), output, log, index)
+    finally:
+        assert process.pid
+        os.kill(process.pid, signal.SIGINT)
+        process.join(20)
+        assert process.exitcode == 0
 
 
-def _address(process: subprocess.Popen[bytes], output: Path, log: Path) -> str:
+def _serve(index: Path, folder: Path, environment: dict[str, str]) -> None:
+    """What the process of a server does, in that folder."""
+    os.environ.clear()
+    os.environ.update(environment)
+    os.chdir(folder)
+    for stream, name in ((sys.stdout, "output"), (sys.stderr, "log")):
+        with (folder / name).open("ab") as file:
+            os.dup2(file.fileno(), stream.fileno())
+    serve(load_settings(index=index, port=0))
+
+
+def _address(process: BaseProcess, output: Path, log: Path) -> str:
     """The line that the server prints once it listens."""
     for _ in range(600):
         line = output.read_text()
         if line.endswith("\n"):
             return line.strip()
-        try:
-            status = process.wait(timeout=0.1)
-        except subprocess.TimeoutExpired:
-            continue
-        pytest.fail(f"the server ended with status {status}: {log.read_text()}")
+        process.join(0.1)
+        if process.exitcode is not None:
+            pytest.fail(f"the server ended with status {process.exitcode}: {log.read_text()}")
     pytest.fail("the server didn't print its address within a minute")
 
 

@@ -12,7 +12,7 @@ from tests.web.conftest import Server
 
 REQUESTS_A_ROUTE = 12
 SEED = 1
-SECONDS = 30
+SECONDS = 15
 
 
 @pytest.mark.slow
