@@ -6,6 +6,7 @@ The rules read the question's form; they know nothing of any report.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.checks.words import FUNCTION_WORDS, sense, word_set
@@ -35,10 +36,10 @@ _QUESTION_WORDS = word_set(
 class Asked:
     """What a question asks for.
 
-    `other` is the same question in other words, '' if there are none. `counted` are the senses of what is counted, the
-    head noun last, `thing` its words as they stand, `part` those of what they are asked to be ('how many of the judges
-    were women'), '' if nothing; `years` and `countries` are those that the question names; `words` are the senses of
-    all its words of content.
+    `wording` is how the models read it; `other` is the same question in other words, '' if there are none. `counted`
+    are the senses of what is counted, the head noun last, `thing` its words as they stand, `part` those of what they
+    are asked to be ('how many of the judges were women'), '' if nothing; `years` and `countries` are those that the
+    question names; `words` are the senses of all its words of content.
     """
 
     question: str
@@ -49,11 +50,13 @@ class Asked:
     years: frozenset[int]
     countries: frozenset[tuple[str, ...]]
     words: tuple[str, ...]
+    wording: str
     other: str = ""
 
 
-def understand(question: str, other: str = "") -> Asked:
-    """What a question asks for, as far as its words settle it; `other` is the same in other words."""
+def understand(question: str, other: str = "", reword: Callable[[str], str] = str) -> Asked:
+    """What a question asks for, as far as its words settle it; `other` is the same in other words, `reword` gives the
+    words in which the models read either."""
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
     kind = kind_of(asks)
     thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
@@ -66,7 +69,8 @@ def understand(question: str, other: str = "") -> Asked:
         years=frozenset(years(question)),
         countries=frozenset(countries_in(question)),
         words=content(question),
-        other=other,
+        wording=reword(question),
+        other=reword(other),
     )
 
 

@@ -6,6 +6,7 @@ import re
 
 from assistant.asked import Asked, content
 from assistant.checks.requests import is_request
+from assistant.checks.words import root
 from assistant.counted import sum_of_money
 from assistant.numerals import NUMBER_WORD, in_currency
 from assistant.premise import grants_change
@@ -100,6 +101,23 @@ _THEY_DID = re.compile(
 )
 _HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
 """What was handed on to organisations; 'to an NGO-run shelter' tells what these run."""
+_STATE = r"(?:the )?(?:government|state|authorities|police|ministry)"
+_STATE_DID = re.compile(
+    rf"\b(?:did|has|have|had) (?P<doers>{_STATE})(?: itself| themselves)? (?P<verb>[a-z]+)"
+    rf"|\b(?P<subject>the (?:government|state|authorities|police)) (?P<past>[a-z]+ed)\b",
+    re.IGNORECASE,
+)
+"""'How many did the state itself identify?', 'how many of the victims that the government identified …'."""
+_SOME_WHO_WERE = re.compile(
+    r"(?:victims?|people|persons?|individuals?|children|women|men|girls|boys|suspects?|migrants|workers|nationals"
+    r"|citizens|cases) ",
+    re.IGNORECASE,
+)
+"""What stands before 'identified' where that says which ones are meant, not what was done to them."""
+_BY_ORGANISATIONS = re.compile(rf"{_ORGANISATIONS}\s+(?!of\b|in\b|that\b|who\b|were\b|was\b)[a-z]+", re.IGNORECASE)
+_STATE_COUNTED = re.compile(
+    rf"\b(?:government|state|authorities|police|officials|ministry)\b[^.;]*?(?:\d|\b(?:{NUMBER_WORD})\b)", re.IGNORECASE
+)
 _OFFICIAL = re.compile(
     r"(?:The |Government |Local |Consular |Police |Border |Labor |Prison |State |Immigration )*"
     r"(?:governments?|ministr(?:y|ies)|minister|authorities|officials?|officers?|police|courts?|judges|prosecutors?"
@@ -178,6 +196,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_advice(asked, passage)
         or _only_advises(asked, passage)
         or _done_by_others(asked, passage.text)
+        or _not_done_by_state(asked, passage.text)
         or _lacks_office(asked, passage.in_place)
         or _lacks_reason(asked, passage.text)
         or _lacks_term(asked, passage.text)
@@ -221,9 +240,25 @@ def _done_by_others(asked: Asked, text: str) -> str | None:
     if asked.kind != "count" or not they or not by_others:
         return None
     doers = they["doers"] or they["them"] or they["by"]
-    helper = re.fullmatch(_HELPER, doers, re.IGNORECASE)
+    helper = re.fullmatch(_HELPER, doers, re.IGNORECASE) and not re.search(r"\bNGO", doers)
     themselves = re.escape(doers.split()[-1].rstrip("s")) if helper else _ORGANISATION
     return None if re.search(themselves, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {doers}"
+
+
+def _not_done_by_state(asked: Asked, text: str) -> str | None:
+    """'A number for the government' where it is counted what the state did, and a text tells what organisations did, or
+    what was done to those whom somebody had 'identified'."""
+    state = _STATE_DID.search(asked.question) if asked.kind == "count" else None
+    if state is None:
+        return None
+    deed = re.escape(root((state["verb"] or state["past"]).casefold()))
+    told = re.findall(rf"(?:[\w'’-]+ )?\b{deed}\w*", text, re.IGNORECASE)
+    only_of_some = told and all(_SOME_WHO_WERE.match(one) for one in told)
+    by_organisations = _BY_ORGANISATIONS.match(text)
+    by_state = by_organisations and _STATE_COUNTED.search(text, by_organisations.end())
+    if only_of_some or (by_organisations and not by_state):
+        return f"a number for {state['doers'] or state['subject']}"
+    return None
 
 
 def _lacks_office(asked: Asked, told: str) -> str | None:

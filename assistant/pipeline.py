@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
+from assistant.abbreviations import LOOKED_THROUGH, abbreviations, with_abbreviations
 from assistant.answerability import scoring
 from assistant.answering import Answering, quotes_answer
 from assistant.aside import core
@@ -41,6 +42,7 @@ from assistant.smalltalk import answered_otherwise
 from assistant.spelling import corrected, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.surroundings import Surroundings
+from assistant.vocabulary import in_their_words
 from assistant.wordings import LEFT_OUT, LISTED, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
 from assistant.writing.quotes import write_quotes
 from assistant.years_told import own_figure_years, own_years
@@ -115,13 +117,18 @@ class Assistant:
         with self._snapshot() as snapshot:
             spelled = corrected(english.question, english_words().__contains__, snapshot.frequency)
             forms = cache(snapshot.forms)
-            spelled = with_capitals(spelled, forms)
-            history = [replace(turn, question=with_capitals(turn.question, forms)) for turn in english.history]
+            spelled = in_their_words(with_capitals(spelled, forms), snapshot.frequency)
+            history = [
+                replace(turn, question=in_their_words(with_capitals(turn.question, forms), snapshot.frequency))
+                for turn in english.history
+            ]
             question = standalone(spelled, history)
-            asked = _asked(spelled, question, history)
             surroundings = Surroundings(snapshot.paragraph)
             with clock.stage("retrieve"):
                 reports = snapshot.matching(filters)
+                spelling_them_out = snapshot.passages(snapshot.lexical(question, LOOKED_THROUGH, reports))
+                reword = partial(with_abbreviations, short_of=abbreviations(spelling_them_out))
+                asked = _asked(spelled, question, history, reword)
                 find = self._finder(snapshot, filters, self._retrieval)
                 calibration = calibration_of(self.reranker(), snapshot)
                 scene = scene_after(english.history, snapshot, reports)
@@ -131,7 +138,7 @@ class Assistant:
             for one in asked:
                 with clock.stage("retrieve"):
                     also = [*scene.around(surroundings), *spelling_out(one, snapshot, reports)]
-                    hits = find(one.question, other=one.other, also=also)
+                    hits = find(one.wording, other=one.other, also=also)
                 with clock.stage("read"):
                     if settled is None and not found:
                         settled = self._everything(snapshot, question, hits)
@@ -343,17 +350,17 @@ def _checked(question: str) -> str:
     return question
 
 
-def _asked(typed: str, question: str, history: Sequence[Turn]) -> list[Asked]:
+def _asked(typed: str, question: str, history: Sequence[Turn], reword: Callable[[str], str]) -> list[Asked]:
     """What each part of a question asks for. One that leans on what was said before it is read as typed, too."""
-    found = [understand(part.question, part.other) for part in parts(core(question))]
+    found = [understand(part.question, part.other, reword) for part in parts(core(question))]
     if len(found) > 1:
         return found
     if typed != question:
-        return [understand(found[0].question, core(typed) if says_something(typed) else "")]
+        return [understand(found[0].question, core(typed) if says_something(typed) else "", reword)]
     if not history or not may_lean(question):
         return found
     earlier = standalone(history[-1].question, history[:-1])
-    return [understand(found[0].question, with_topic(found[0].question, earlier))]
+    return [understand(found[0].question, with_topic(found[0].question, earlier), reword)]
 
 
 def _related(asked: Asked, judged: Sequence[Judged], calibration: Calibration | None) -> bool:

@@ -46,7 +46,7 @@ _AND = " and "
 _MOVED = re.compile(r"\bfrom $")
 _PAREN = re.compile(r"\([^()]*\)")
 _CLAUSE_END = re.compile(r"[;:.]\s|\b(?:while|whereas|however|but)\b")
-_NEAR_END = re.compile(r"[;:,()]|\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
+_NEAR_END = re.compile(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
 _COMPARED = re.compile(r"[;]|\b(?:compared|while|whereas)\b")
 _SAID_BEFORE = re.compile(rf"compared (?:with|to) [^;]*?\b{YEAR}, (?:and|but)\b|{_COMPARED.pattern}")
 """What ends what is said of another figure: also a comparison that is over, 'compared with two in 2018, and …'."""

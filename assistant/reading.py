@@ -175,7 +175,7 @@ def judge(
     """The hits, and what else is a candidate, with how they fit and how surely they answer, in the order in which they
     are taken."""
     candidates = scoring.candidates(hits, scene)
-    surely = scoring.answers(asked.question, candidates, Scene())
+    surely = scoring.answers(asked.wording, candidates, Scene())
     if asked.other:
         typed = scoring.answers(asked.other, candidates, scene)
         surely = _without_repeats(

@@ -57,7 +57,7 @@ _ALIKE = 1
 """The tie of a figure that only counts people, too."""
 _PEOPLE = sense("people")
 _DENIED = re.compile(rf"{_DENIES.pattern}|\b(?:none|nobody|nothing|neither|refus\w+|fail\w+|reject\w+|deni\w+)\b", re.I)
-_PIECE_END = re.compile(r"[;:,()]|\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
+_PIECE_END = re.compile(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
 _STRETCH_END = re.compile(r"[;:]|\.\s")
 _CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 _PART_TOLD = re.compile(r"(?:,|\band\b)(?: [\w,]+)? (?:of|among) (?:whom|which|them)\b.*", re.DOTALL)
@@ -125,6 +125,8 @@ def count(asked: Asked, quote: Passage) -> str | None:
         found = [one for one in found if anybody or not counts_another(asked, quote.text, one)]
         found = [one for one in found if _counts(asked, quote.text, one)] or _alone(asked, quote.text, found)
         figures = found if anybody and len(asked.counted) == 1 else _named(asked, quote.text, found)
+    if not asked.years:  # '1,240 calls; in 2021, 1,815': what has no year is of the report's own time
+        figures = [one for one in figures if not _is_gone_by(quote, one)] or figures
     return _clearest(asked, quote, _parts(asked, quote.text, figures), CLEAR_WORDS, SPARE)
 
 
@@ -229,6 +231,7 @@ def _is_another_part(asked: Asked, text: str, one: Quantity) -> bool:
         and (not other.own_noun or other.noun[-1:] == one.noun[-1:])
         and _year_fits(asked, other)
         and not (asked.years & one.years and not other.years)
+        and (asked.years or one.years or not other.years)
     ]
     own, words = _told_beside(asked, text, one), set(_told_of(asked)) - set(asked.counted[-1:])
     if one.own_noun and not words:  # nothing but the noun is asked for: the whole, not its parts
@@ -377,10 +380,18 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
 def _year_gone_by(asked: Asked, quote: Passage, stretch: str) -> int | None:
     """The year that opens a stretch, where no year is asked for and it is none that a report tells of as its own."""
     opening = None if asked.years else _IN_A_YEAR.match(stretch.lstrip(" ;:.,"))
+    return int(opening["year"]) if opening and not _is_recent(quote, int(opening["year"])) else None
+
+
+def _is_recent(quote: Passage, year: int) -> bool:
+    """Whether a year is one that a report tells of as its own, where it is known which."""
     own = max(years(quote.place), default=None)
-    if not opening or (own is not None and int(opening["year"]) >= own - 1):
-        return None
-    return int(opening["year"])
+    return own is not None and year >= own - 1
+
+
+def _is_gone_by(quote: Passage, one: Quantity) -> bool:
+    """Whether a figure has years, and none that a report tells of as its own."""
+    return bool(one.years) and not any(_is_recent(quote, year) for year in one.years)
 
 
 def _by(found: Sequence[Quantity], rate: Callable[[Quantity], int], least: int) -> Sequence[Quantity]:

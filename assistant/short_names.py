@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from assistant.asked import Asked
 from assistant.checks.words import FUNCTION_WORDS, is_past
@@ -16,8 +17,9 @@ from assistant.verification import is_negated
 _EXPANDED = re.compile(r"(?P<long>(?:[\w'’,-]+ ){0,11}[\w'’-]+) \((?P<short>[A-Z][A-Za-z/]*[A-Z][A-Za-z/]*s?)\)")
 _SMALL = frozenset(["of", "and", "the", "for", "to", "in", "on", "by", "against", "with", "from", "de", "la", "del"])
 """Words that stay small inside a name."""
-_ANOTHER = re.compile(r"^.*(?:\band|,) the ")
-"""'women’s groups and the Committee …': the name begins after the article."""
+_ANOTHER = re.compile(rf"^.*{''.join(rf'(?<! {word})' for word in sorted(_SMALL - {'and', 'the'}))} the ")
+"""'women’s groups and the Committee …', 'as of May the Institute …': the name begins after an article that no
+preposition joins to the word before it."""
 _TITLE = re.compile(
     rf"\b(?:{MONTH}|In|On|At|The|From|By|During|President|Minister|Prime|Judge|Prosecutor|Mr|Mrs|Ms|Dr|According)\b\.?"
 )
@@ -53,16 +55,24 @@ _GOES_ON = re.compile(r",? (?:and|or)\b|, (?:(?:in|the) )*[A-Z]| (?P<word>[a-z][
 
 def expansion(asked: Asked, quote: Passage) -> str | None:
     """What an abbreviation of the question stands for: 'Ministry of Internal Affairs' before '(MVD)'."""
-    for match in _EXPANDED.finditer(quote.text):
-        short = match["short"].removesuffix("s")
-        if not re.search(rf"\b{re.escape(short)}s?\b", asked.question, re.IGNORECASE):
-            continue
-        words = match["long"].split()
-        for start in range(len(words) - 1, -1, -1):
-            if _spells(words[start:], short):
-                return " ".join(words[start:])
-        return _name_before(words)
+    for name, short in spelled_out(quote.text):
+        if re.search(rf"\b{re.escape(short)}s?\b", asked.question, re.IGNORECASE):
+            return name
     return None
+
+
+def spelled_out(text: str) -> Iterator[tuple[str, str]]:
+    """The names that a text writes out before their abbreviations, with these: 'Ministry of Labor', 'MOL'."""
+    for match in _EXPANDED.finditer(text):
+        words, short = match["long"].split(), match["short"].removesuffix("s")
+        begin = next((start for start in range(len(words) - 1, -1, -1) if _begins_at(words, start, short)), None)
+        name = _name_before(words) if begin is None else " ".join(words[begin:])
+        if name:
+            yield name, short
+
+
+def _begins_at(words: list[str], start: int, short: str) -> bool:
+    return words[start].casefold() not in _SMALL and _spells(words[start:], short)
 
 
 def _spells(words: list[str], short: str) -> bool:

@@ -75,7 +75,8 @@ def test_a_question_in_two_wordings_is_answered_as_surely_as_by_both_on_average(
     scoring = Scoring(
         everything, lambda question, hits, scene: sure[question], subject=0.0, scene=0.0, with_best_within=WITHIN
     )
-    asked = understand(*sure)
+    whole, typed = sure
+    asked = understand(whole, typed)
     ranked = judge(asked, [hit("One.", 0.0), hit("Two.", 0.0, 9)], lambda passage: "", ABOUT, scoring, Scene())
     assert [(one.hit.passage.text, one.answers) for one in ranked] == [("Two.", 1.5), ("One.", 0.5)]
 

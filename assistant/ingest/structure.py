@@ -105,7 +105,8 @@ class _Layout:
 
     def add_heading(self, block: Block) -> None:
         self._close_section()
-        self._heading = (block.text, max(block.level, 1), self._write(block.text))
+        title = block.text if block.level else block.text.removesuffix(":")
+        self._heading = (title, max(block.level, 1), self._write(block.text))
 
     def add_paragraph(self, block: Block) -> None:
         begin = self._write(block.marker + block.text) + len(block.marker)

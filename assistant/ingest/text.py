@@ -13,6 +13,9 @@ from assistant.ingest.source import Block, Kind
 
 MAX_HEADING_CHARS = 150
 MAX_TITLE_CASE_WORDS = 12
+LONGEST_SMALL_WORD = 4
+"""Letters of a word that a title writes small: 'with', 'from'."""
+
 WRAP_WIDTH = 120
 """Lines up to this long, several to a block, are taken for hard-wrapped text: the usual widths are 72 to 100."""
 
@@ -82,9 +85,20 @@ def _is_heading(line: str) -> bool:
 
     Asked only of documents that don't mark their headings.
     """
+    if line.endswith(":") and not _SENTENCE_END.search(line[:-1]):
+        # 'The ministry should:' leads to what follows; 'Key Findings:' and 'RECOMMENDATIONS:' stand above it.
+        return len(line) <= MAX_HEADING_CHARS and (is_capitals(line) or _is_title_case(line))
     if len(line) > MAX_HEADING_CHARS or not any(map(str.isalpha, line)) or _SENTENCE_END.search(line):
         return False
     return is_capitals(line) or (line[0].isupper() and len(line.split()) <= MAX_TITLE_CASE_WORDS)
+
+
+def _is_title_case(line: str) -> bool:
+    """Whether all words of a line but short ones begin with a capital: 'Recommendations to the Government:'."""
+    words = re.findall(r"[^\W\d_]+", line)
+    return 0 < len(words) <= MAX_TITLE_CASE_WORDS and all(
+        word[0].isupper() for word in words[:1] + [word for word in words if len(word) > LONGEST_SMALL_WORD]
+    )
 
 
 def is_capitals(line: str) -> bool:

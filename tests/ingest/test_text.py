@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.ingest.source import Block
+from assistant.ingest.source import Block, Metadata
+from assistant.ingest.structure import build_report
 from assistant.ingest.text import read_text
 
 
@@ -37,6 +38,17 @@ def test_long_lines_without_blank_lines_between_are_paragraphs() -> None:
 def test_headings_in_capitals_and_short_lines() -> None:
     text = "PROSECUTION\n\nPolice acted.\n\nLegal Framework\n\nThe law is new.\n\nNobody came."
     assert [block.kind for block in read_text(text)] == ["heading", "paragraph", "heading", "paragraph", "paragraph"]
+
+
+def test_a_heading_may_end_with_a_colon_and_what_leads_to_a_list_is_none() -> None:
+    content = (
+        "RURITANIA (Tier 2)\n\nIt tries.\n\nPRIORITIZED RECOMMENDATIONS:\n\n* Pay the judges.\n\n"
+        "Findings of the Inquiry:\n\nNone.\n\nThe ministry should:\n\n* Count the boats."
+    )
+    report = build_report("ruritania-2019", read_text(content), Metadata())
+    titles = ["Overview", "PRIORITIZED RECOMMENDATIONS", "Findings of the Inquiry"]
+    assert [section.title for section in report.sections] == titles
+    assert "RECOMMENDATIONS:\n\n* Pay" in report.text
 
 
 def test_where_headings_are_marked_no_other_line_is_one() -> None:

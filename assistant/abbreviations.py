@@ -1,0 +1,58 @@
+"""Names that reports write in short, in a question: beside 'the national action plan' stands 'NAP'."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from assistant.asked import TOPIC_ADDED
+from assistant.schema import Passage
+from assistant.short_names import spelled_out
+
+FEWEST_WORDS = 2
+"""Of a name that a question has: one word is a name of many things."""
+LOOKED_THROUGH = 50
+"""How many of the passages that have most of a question's words are looked through for names that they write out: on
+the development sets all that a question has stand among the first twenty."""
+
+_JOINS = frozenset({"of", "for", "on", "in", "to", "against", "and", "the"})
+"""Words before which a name may end: 'Supreme Court' for 'Supreme Court of Justice'."""
+
+
+def abbreviations(passages: Iterable[Passage]) -> Mapping[str, str]:
+    """The names that passages write out with what they are called in short, casefolded, also without their beginnings
+    and ends: 'national referral mechanism' and 'referral mechanism' are the NRM. A name of two things is none.
+    """
+    short_of: dict[str, set[str]] = defaultdict(set)
+    for passage in passages:
+        for name, short in spelled_out(passage.text):
+            for form in _forms(name.casefold().split()):
+                short_of[form].add(short)
+    return {name: next(iter(shorts)) for name, shorts in short_of.items() if len(shorts) == 1}
+
+
+def with_abbreviations(question: str, short_of: Mapping[str, str]) -> str:
+    """A question with each name's abbreviation in parentheses behind it, unless it has that already; what it is about,
+    in parentheses itself, is left alone."""
+    added = TOPIC_ADDED.search(question)
+    if added:
+        return with_abbreviations(question[: added.start()], short_of) + question[added.start() :]
+    for name in sorted(short_of, key=len, reverse=True):
+        short = short_of[name]
+        if not re.search(rf"\b{re.escape(short)}\b", question):
+            question = re.sub(
+                rf"(?<![\w(])({re.escape(name)})(?![\w)])", rf"\1 ({short})", question, count=1, flags=re.IGNORECASE
+            )
+    return question
+
+
+def _forms(words: list[str]) -> Iterable[str]:
+    """A name as it may be called: whole, from a later word on, up to a preposition."""
+    for start in range(len(words) - FEWEST_WORDS + 1):
+        if words[start] in _JOINS:
+            break
+        yield " ".join(words[start:])
+    for end in range(FEWEST_WORDS, len(words)):
+        if words[end] in _JOINS and words[end - 1] not in _JOINS:
+            yield " ".join(words[:end])

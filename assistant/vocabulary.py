@@ -1,0 +1,55 @@
+"""Everyday words in a question put as government reports put them, where the reports at hand have these alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.checks.words import spelling
+
+_IN_REPORTS = (
+    (r"homosexuality|homosexual acts|gay sex", ("consensual same-sex sexual conduct", "same-sex sexual conduct")),
+    (r"death penalty", ("capital punishment",)),
+    (r"capital punishment", ("death penalty",)),
+    (r"local elections", ("municipal elections",)),
+    (r"municipal elections", ("local elections",)),
+    (r"job-?seekers", ("job seekers",)),
+    (r"job-?seeker", ("job seeker",)),
+    (r"help-?line", ("hotline",)),
+    (r"(?:tele)?phone line", ("hotline", "helpline")),
+    (r"staff", ("personnel", "employees")),
+    (r"(?:domestic|family) abuse", ("domestic violence",)),
+    (r"minimum salary", ("minimum wage",)),
+    (r"cops", ("police",)),
+)
+"""What is said elsewhere, and what reports write for it, the first of which that stands in them is taken."""
+_ALL = tuple((re.compile(rf"\b(?:{said})(?!\w)", re.IGNORECASE), written) for said, written in _IN_REPORTS)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_AMERICAN = ((r"or(?=s|ed|ing|er|ers|able|ful|$)", "our"), (r"iz(?=e|i|a)", "is"), (r"ter(?=s?$)", "tre"))
+"""What American endings are in British spelling."""
+
+
+def in_their_words(question: str, frequency: Callable[[str], int]) -> str:
+    """A question with those words that the reports don't have put as they put them: 'homosexuality' as 'consensual
+    same-sex sexual conduct', 'labourers' as 'laborers', or the other way round.
+
+    `frequency`: in how many passages some words stand in a row.
+    """
+
+    def put(match: re.Match[str], written: tuple[str, ...]) -> str:
+        return match[0] if frequency(match[0]) else next(filter(frequency, written), match[0])
+
+    def spelt(match: re.Match[str]) -> str:
+        word = match[0]
+        other = [form for form in _spellings(word) if form != word]
+        return next((form for form in other if frequency(form)), word) if other and not frequency(word) else word
+
+    for said, written in _ALL:
+        question = said.sub(lambda match, written=written: put(match, written), question)  # type: ignore[misc]
+    return _WORD.sub(spelt, question)
+
+
+def _spellings(word: str) -> list[str]:
+    """A word in American spelling, then in British."""
+    british = [re.sub(ending, written, word, count=1) for ending, written in _AMERICAN]
+    return [spelling(word), *british]
