@@ -14,6 +14,7 @@ from assistant.question_kinds import ABBREVIATION
 from assistant.schema import Hit, Passage
 from assistant.short_names import expansion
 from assistant.store import Snapshot
+from assistant.story import is_event
 from assistant.topics import advice_asked, asks_for_summary, is_told_of, topic_asked
 from assistant.verification import names
 
@@ -81,7 +82,7 @@ def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
     word of content ('Tell me about the working group').
     """
     topic = topic_asked(question)
-    if not hits or not topic:
+    if not hits or not topic or is_event(topic):
         return ()
     passages, country = _report_of(hits, snapshot)
     if named := _names(topic, country):

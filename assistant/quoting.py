@@ -12,6 +12,7 @@ from assistant.reading import needs_predecessor
 from assistant.schema import Hit, Passage
 from assistant.short_names import expansion
 from assistant.store import Snapshot
+from assistant.story import MOST_SENTENCES, asks_for_story, goes_on
 from assistant.surroundings import Surroundings
 
 _ANNOUNCES = re.compile(
@@ -87,13 +88,31 @@ def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings
     leans = needs_predecessor(passage) and not any(expansion(one, passage) for one in asked)
     leans |= any(one.kind == "reason" for one in asked) and bool(_CONCLUDES.match(passage.text))
     previous = _antecedent(surroundings, passage) if leans else None
-    following = surroundings.following(passage)
     start = previous.start if previous else passage.start
-    goes_on = following and (announces(passage.text) or takes_back(following.text, passage.text))
-    end = following.end if following and goes_on else passage.end
+    end = _end(asked, surroundings, passage)
     if (start, end) == (passage.start, passage.end):
         return passage
     return replace(passage, start=start, end=end, text=snapshot.report(passage.report_id).text[start:end])
+
+
+def _end(asked: Sequence[Asked], surroundings: Surroundings, passage: Passage) -> int:
+    """Where the quote of a passage ends: with the sentence that belongs to it, or with the story that it begins."""
+    following = surroundings.following(passage)
+    if following is None:
+        return passage.end
+    if any(asks_for_story(one.question) for one in asked):
+        return _end_of_story(surroundings, passage)
+    goes_on_after = announces(passage.text) or takes_back(following.text, passage.text)
+    return following.end if goes_on_after else passage.end
+
+
+def _end_of_story(surroundings: Surroundings, passage: Passage) -> int:
+    story, end = passage.text, passage.end
+    for following in surroundings.around(passage, 0, MOST_SENTENCES)[1:]:
+        if not goes_on(following.text, story):
+            break
+        story, end = f"{story} {following.text}", following.end
+    return end
 
 
 def _antecedent(surroundings: Surroundings, passage: Passage) -> Passage | None:
