@@ -19,7 +19,7 @@ from assistant.places import elsewhere_in
 from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
 from assistant.schema import Passage
-from assistant.steps import counts_another_step, step_told
+from assistant.steps import counts_another_step, step_decided, step_told
 from assistant.years_told import FIGURES, missing_years
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
@@ -183,7 +183,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
         or _counts_unnamed(asked, f"{before} {passage.in_place}", about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage)
-        or _counts_off_topic(asked, f"{before} {passage.in_place}"),
+        or _is_off_topic(asked, f"{before} {passage.in_place}"),
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
     )
@@ -213,15 +213,19 @@ def _counts_any_kind(asked: Asked, told: str) -> str | None:
     return f"a number for {kinds[0][0]}"
 
 
-def _counts_off_topic(asked: Asked, told: str) -> str | None:
-    """'A number of those' where it is counted on among what was asked about before, and nothing of that is told."""
+def _is_off_topic(asked: Asked, told: str) -> str | None:
+    """'A number of those' where it is counted on among what was asked about before, or asked whether they were
+    convicted, and nothing of that is told."""
     added = TOPIC_ADDED.search(asked.question)
-    if asked.kind != "count" or asked.counted or not added:
+    step = step_decided(asked)
+    if not added or not (step or (asked.kind == "count" and not asked.counted)):
         return None
     said = {word[:NAME_BEGINS] for word in content(told)}
     topic = {word[:NAME_BEGINS] for word in content(added[0])}
     topic -= {word[:NAME_BEGINS] for word in content(TOPIC_ADDED.sub("", asked.question))}
-    return "a number of those" if topic and topic.isdisjoint(said) else None
+    if not topic or not topic.isdisjoint(said):
+        return None
+    return f"anything on whether they were {step}" if step else "a number of those"
 
 
 def lacking(asked: Asked, kind_there: float | None) -> str | None:

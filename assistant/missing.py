@@ -9,7 +9,7 @@ from assistant.checks.requests import is_request
 from assistant.checks.words import root
 from assistant.counted import sum_of_money
 from assistant.numerals import NUMBER_WORD, in_currency
-from assistant.premise import grants_change
+from assistant.premise import grants, grants_change
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
 from assistant.steps import dates_another_step, says_nothing_of_step
@@ -101,6 +101,20 @@ _THEY_DID = re.compile(
 )
 _HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
 """What was handed on to organisations; 'to an NGO-run shelter' tells what these run."""
+_LEFT_OUT = re.compile(
+    r"(?:(?<!kept )(?<!keep )(?<!held )(?<!set )\b(?:besides|other than|apart from|aside from|except(?: for)?|excluding"
+    r"|not counting|not including)|\b(?:had|has|have) nothing to do with"
+    r"|\b(?:not|un)[ -]?(?:related|connected|linked) (?:to|with)|\b(?:did|do|does)(?: not|n['’]t) (?:involve|concern))"
+    r" (?:the |its |their )?(?P<these>(?:[\w’'-]+ ?){1,3}?)"
+    r"(?=[?.,;]|$| (?:in|on|at|by|for|during|of|is|are|was|were)\b)",
+    re.IGNORECASE,
+)
+"""What a question leaves out of what it asks for: 'besides citizens', 'that had nothing to do with adoption'."""
+_ONLY = re.compile(
+    r"\b(?:only|all (?:of which|of whom|of them|were|was|are|is|\d+)|entirely|exclusively|solely)\b", re.IGNORECASE
+)
+"""Words by which a text says that it tells of nothing else."""
+_ALSO = re.compile(r"\b(?:also|as well|other|others|too)\b", re.IGNORECASE)
 _STATE = r"(?:the )?(?:government|state|authorities|police|ministry)"
 _STATE_DID = re.compile(
     rf"\b(?:did|has|have|had) (?P<doers>{_STATE})(?: itself| themselves)? (?P<verb>[a-z]+)"
@@ -138,6 +152,7 @@ _EARNED = r"\b(?:wages?|salar(?:y|ies)|pays?|paid|earn\w*|incomes?|remunerat\w+|
 _SUMS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
     for asked, told in (
+        (r"\bminimum (?:\w+ )?(?:wages?|salar(?:y|ies))\b", r"\b(?:wages?|salar(?:y|ies)|earn\w*|minimum)\b"),
         (r"\b(?:wages?|salar(?:y|ies))\b", _EARNED),
         (
             r"\bbudgets?\b",
@@ -198,6 +213,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _done_by_others(asked, passage.text)
         or _not_done_by_state(asked, passage.text)
         or _lacks_office(asked, passage.in_place)
+        or _lacks_others(asked, passage.text)
         or _lacks_reason(asked, passage.text)
         or _lacks_term(asked, passage.text)
         or _lacks_penalty(asked, passage.text)
@@ -270,13 +286,25 @@ def _lacks_office(asked: Asked, told: str) -> str | None:
     return None if named <= set(content(told)) else f"the {found['office'].casefold()}"
 
 
+def _lacks_others(asked: Asked, text: str) -> str | None:
+    """'Anything but adoption' where that is left out of what is asked for, and a text tells of nothing else."""
+    found = _LEFT_OUT.search(asked.question)
+    left_out = set(content(found["these"])) if found else set()
+    if not found or not left_out or not _ONLY.search(text) or _ALSO.search(text):
+        return None
+    return f"anything but {found['these'].strip()}" if left_out <= set(content(text)) else None
+
+
 def _lacks_reason(asked: Asked, text: str) -> str | None:
     """'A reason' where it is asked why something rose or fell, or 'why not?', and a text says only that it is so."""
     if asked.kind != "reason":
         return None
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) else "a reason"
-    return "a reason" if not _REASON.search(text) and grants_change(asked.question, text) else None
+    if _REASON.search(text):
+        return None
+    only_repeats = grants_change(asked.question, text) or grants(asked.question, text)
+    return "a reason" if only_repeats else None
 
 
 def _lacks_penalty(asked: Asked, text: str) -> str | None:

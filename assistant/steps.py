@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from assistant.asked import Asked
+from assistant.asked import TOPIC_ADDED, Asked
 from assistant.checks.words import is_past, word_set
 from assistant.quantities import Quantity, quantities
 
@@ -135,10 +135,15 @@ def dates_another_step(asked: Asked, text: str) -> str | None:
 
 def says_nothing_of_step(asked: Asked, text: str) -> str | None:
     """What a yes/no question asks of somebody ('were they convicted?'), in words, where a text has no word of it."""
-    step = _step_decided(asked.question) if asked.kind == "yes_no" else None
+    step = step_decided(asked)
     if step is None or any(_has(words, text) for words in _DECIDED[step]) or _UNDECIDED.search(text):
         return None
     return f"anything on whether someone was {step}"
+
+
+def step_decided(asked: Asked) -> str | None:
+    """The one step of which it is asked whether it was taken: 'convicted' in 'were they convicted?'."""
+    return _step_decided(TOPIC_ADDED.sub("", asked.question)) if asked.kind == "yes_no" else None
 
 
 @lru_cache(maxsize=256)

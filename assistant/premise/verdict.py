@@ -61,6 +61,11 @@ def grants_change(question: str, sentence: str) -> bool:
     return any(tells_change(presumed, sentence) for presumed in presumptions(question))
 
 
+def grants(question: str, sentence: str) -> bool:
+    """Whether a sentence says that what a question takes for granted is so."""
+    return any(polarity(presumed, sentence) == 1 for presumed in presumptions(question))
+
+
 def _denies(presumed: str, sentence: str) -> bool:
     return (
         denies_share(presumed, sentence)
