@@ -11,7 +11,7 @@ from assistant.bodies import other_bodies, other_treaties
 from assistant.checks.words import sense, word_set
 from assistant.counted import QUANTIFIER, counted, counts_asked, counts_others, sum_of_money
 from assistant.countries import countries_in, country_words
-from assistant.groups import lacks_part
+from assistant.groups import lacks_part, others_by_work
 from assistant.missing import missing
 from assistant.named import described, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
@@ -183,7 +183,8 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
         or _counts_unnamed(asked, f"{before} {passage.in_place}", about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage)
-        or _is_off_topic(asked, f"{before} {passage.in_place}"),
+        or _is_off_topic(asked, f"{before} {passage.in_place}")
+        or _of_other_work(asked, text),
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
     )
@@ -226,6 +227,12 @@ def _is_off_topic(asked: Asked, told: str) -> str | None:
     if not topic or not topic.isdisjoint(said):
         return None
     return f"anything on whether they were {step}" if step else "a number of those"
+
+
+def _of_other_work(asked: Asked, text: str) -> str | None:
+    """'Anything on judges' where a question is about these, and a passage about prosecutors alone."""
+    who = others_by_work(TOPIC_ADDED.sub("", asked.question), text) if asked.kind != "count" else None
+    return f"anything on {who}" if who else None
 
 
 def lacking(asked: Asked, kind_there: float | None) -> str | None:

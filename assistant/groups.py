@@ -67,6 +67,15 @@ _PRISON = frozenset(map(sense, word_set("prison jail penitentiary detention")))
 _OF_NO_WORK = frozenset(map(sense, word_set("victim suspect defendant trafficker offender prisoner inmate detainee")))
 """Words for persons as whom nobody is counted who is asked about by work."""
 
+_WATCHING = frozenset(map(sense, word_set("observer monitor journalist reporter")))
+"""Words for persons who tell what they saw of others."""
+_SUBJECT = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|may|must|should|will|would) (?:the |any |these |those )?"
+    r"(?P<who>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:they|them|their|he|she|his|her|him)\b", re.IGNORECASE)
+
 _GROUPS = tuple(
     (re.compile(rf"\b(?:{asked})\b(?!['’])"), re.compile(rf"\b(?:{told})\b", re.IGNORECASE))
     for asked, told in (
@@ -102,6 +111,20 @@ MIN_STEM = 4
 def by_work(word: str) -> bool:
     """Whether the sense of a word is that of one for persons by their work: judges, teachers, drivers."""
     return any(word in works for works in _BY_WORK)
+
+
+def others_by_work(question: str, text: str) -> str | None:
+    """Those by their work whom a question asks about, its subject, where a text tells of persons of other work only:
+    of prosecutors, not judges; None if they are none, or may be meant by what the text says."""
+    found = _SUBJECT.search(question)
+    own = next((works for works in _BY_WORK if found and sense(found["who"].casefold()) in works), None)
+    if not found or own is None or _PRONOUN.search(text):
+        return None
+    said = {sense(word.casefold()) for word in _WORD.findall(text)}
+    covered = any(word in said and not own.isdisjoint(works) for word, works in _COVERS)
+    asked = {sense(word.casefold()) for word in _WORD.findall(question)}
+    others = any(works.isdisjoint(asked) and not works.isdisjoint(said - _WATCHING) for works in _BY_WORK)
+    return found["who"] if others and not covered and own.isdisjoint(said) else None
 
 
 def only_others(counted: Sequence[str], text: str, nouns: Sequence[Sequence[str]]) -> bool:
