@@ -60,6 +60,7 @@ _ADVERBS = frozenset({"how", "where", "when", "why", "how often", "how long", "h
 
 _MODALS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
 _WHOSE = r"\b[^\W\d]+(?:['’]s|s['’])"
+_WHO_WAS = re.compile(r"who\s+(?P<was>was|were)\s+(?P<done>[a-z]+(?:ed|en|ught))", re.IGNORECASE)
 _AMONG = re.compile(r"(?:and\s+)?among\s+(?:the\s+)?(?P<group>[\w-]+(?:\s+[\w-]+)?)", re.IGNORECASE)
 _OF_THE = re.compile(r"\bof\s+the\s+(?P<group>[\w-]+)(?=\s+(?:are|is|were|was|have|has|had)\b)", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"who", "which", "whose", "whom", "where", "and", "but", "or", "of", "that"})
@@ -108,6 +109,13 @@ def opened(said: str, earlier: Asked) -> Asked | None:
     opener = "why" if re.match(r"why\b", opener) else patterns.OPENER_MEANT.get(opener, opener)
     if opener == parse(earlier.question).opener.casefold():
         return earlier
+    if (whom := _WHO_WAS.fullmatch(earlier.text.rstrip("?!. "))) and opener in _ADVERBS:
+        # 'Who was charged?' is followed by 'when was somebody charged?'.
+        return (
+            asked(f"{opener} {whom['was']} somebody {whom['done']}")
+            if not earlier.added
+            else joined(f"{opener} {whom['was']} somebody {whom['done']}", replace(earlier, topic=earlier.added))
+        )
     turned = _turned(opener, replace(earlier, question=f"{earlier.text.rstrip('?')}?"))
     if turned and earlier.added:
         # 'How many pickers did they ask (…)?' is followed by 'when did they ask pickers (…)?'.
@@ -186,6 +194,8 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
     if total and is_noun_phrase(earlier.topic):
         about = with_year(earlier.topic, bare).rstrip("?")
         return asked(f"what was the total number of {about}", about)
+    if count and not patterns.COUNTS[key(count[1])].search(earlier.text):
+        return joined(said, earlier)
     swapped = with_year_of(earlier, bare)
     # A year that the question doesn't settle is asked about in passing: what follows is about what was asked before.
     in_passing = not years(bare) or (relative and not years(earlier.question))

@@ -48,6 +48,9 @@ from assistant.followup.words import (
 
 _WITH_PARTICIPLE = re.compile(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE)
 """'Of those convicted': no noun takes the pronoun's place."""
+_WHO_GET = re.compile(
+    r"(?:do|does|did|can)\s+(?P<who>(?:[\w-]+\s+){0,2}?[\w-]+s)\s+(?:get|receive|have|need|lack|enjoy)\b", re.IGNORECASE
+)
 _SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
 
 
@@ -91,6 +94,8 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
             return asked(by_whom if years(rest) else carried(by_whom, earlier))
         whole = f"{how_many} {counted} {rest}"
         return resolved(whole, earlier) or same_year(whole, earlier) or asked(whole)
+    if key(second) == "there" and len(rest.split()) == len(("were", "there")) and "there" not in earlier.text:
+        return joined(said, earlier)  # 'how many were there?' after 'what happened to the migrants?'
     if patterns.PRONOUN.fullmatch(second) and key(second) not in POSSESSIVES:
         return None
     if earlier.added and is_plural(noun) and key(noun) not in LIGHT:
@@ -100,7 +105,7 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
     if is_noun_phrase(about) and noun and _unfit(about, rest):
         about = ""
     elif not is_noun_phrase(about):
-        about = "" if earlier.added else _last_group(earlier.question)
+        about = "" if earlier.added else _who_get(earlier.question) or _last_group(earlier.question)
     elif (not is_group(head_of(about)) and not noun) or not _are_several(about):
         about = ""
     return asked(f"{how_many} of {the(about)} {rest}", about) if about else joined(said, earlier)
@@ -110,6 +115,12 @@ def _are_several(phrase: str) -> bool:
     """Whether there may be some of what a phrase names: not of 'a member who has three children'."""
     head = head_of(phrase)
     return is_plural(head) or head[-1:].isdigit()
+
+
+def _who_get(question: str) -> str:
+    """Those who get something, if a question asks whether they do: 'victims' in 'do victims get free lawyers?'."""
+    found = _WHO_GET.match(question)
+    return found["who"] if found and is_group(found["who"].split()[-1]) else ""
 
 
 def _last_group(question: str) -> str:

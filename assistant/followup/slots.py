@@ -32,6 +32,12 @@ from assistant.followup.words import (
 )
 
 _AGE = re.compile(r"\d+-year-olds?|\d+ years old", re.IGNORECASE)
+_OF_AGE = re.compile(r"(?:an? |the )?\d+[- ]years?[- ]olds?|(?:the )?(?:under|over)-?\d+s", re.IGNORECASE)
+_LIMITED_BY_AGE = re.compile(
+    r"\b(?:(?:an?|the|any) )?(?:child|children|girls?|boys?|minors?|persons?|people|victims?|adults?|youths?)"
+    r" (?:under|over|aged|ages?|of|younger than|older than|below|above) (?:the age of )?\d+\b",
+    re.IGNORECASE,
+)
 _AGE_ASKED = re.compile(r"how\s+old\b", re.IGNORECASE)
 _YEAR_WORD = re.compile(r"\W*(?:19|20)\d\d\W*")
 _PARALLEL = ((PEOPLE, (PEOPLE, OFFICIALS)), (OFFICIALS, (OFFICIALS, BODIES, PEOPLE)), (BODIES, (BODIES, OFFICIALS)))
@@ -67,6 +73,9 @@ def fill(question: str, fragment: str) -> str | None:
         # 'How many MPs are women?' is followed by 'and ministers?'.
         counted = key(piece[0]) not in {"the", "a", "an"}
         return f"{parts.opener} {fragment} {parts.auxiliary} {parts.rest}?" if counted else None
+    if _OF_AGE.fullmatch(fragment) and (limited := _LIMITED_BY_AGE.search(question)):
+        # 'And 15-year-olds?' after 'what is the penalty for abusing a child under 14?'
+        return f"{question[: limited.start()]}{fragment}{question[limited.end() :].rstrip('?!. ')}?"
     for place in (_for_participle, _for_same_head, _for_group, _for_name, _for_definite, _for_noun):
         if filled := place(words, piece):
             return " ".join(filled) + "?"

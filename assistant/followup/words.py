@@ -84,7 +84,7 @@ PEOPLE = _words("""
     baby babies infant infants homeless smuggler smugglers pimp pimps dealer dealers criminal criminals deportee
     deportees emigrant emigrants immigrant immigrants expatriate expatriates tenant tenants borrower borrowers
     taxpayer taxpayers investor investors trader traders consumer consumers customer customers candidate
-    candidates blogger bloggers reporter reporters
+    candidates blogger bloggers reporter reporters juvenile juveniles
 """)
 OFFICIALS = _words("""
     official officials officer officers policeman policemen prosecutor prosecutors judge judges investigator
