@@ -12,6 +12,7 @@ from assistant.checks.words import sense, word_set
 from assistant.counted import QUANTIFIER, counted, counts_asked, counts_others, sum_of_money
 from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part, others_by_work
+from assistant.ingest.sentences import split_sentences
 from assistant.missing import missing
 from assistant.named import described, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
@@ -87,6 +88,7 @@ _ORGANISATION_ASKED = re.compile(
     r"|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?)\b",
     re.IGNORECASE,
 )
+_NAME_ASKED = re.compile(r"\bnames?\b", re.IGNORECASE)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
 )
@@ -180,7 +182,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
     return Fit(
         elsewhere=elsewhere(asked, passage, before, about),
         lacks=lacking(asked, typed(asked, text, passage, before))
-        or _counts_unnamed(asked, f"{before} {passage.in_place}", about)
+        or _counts_unnamed(asked, f"{_last_sentence(before)} {passage.in_place}", about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage)
         or _is_off_topic(asked, f"{before} {passage.in_place}")
@@ -202,6 +204,11 @@ def _counts_unnamed(asked: Asked, told: str, about: About) -> str | None:
     begins = f"{name}(?:s|\\b)" if len(name) < NAME_BEGINS else name[: NAME_BEGINS - (len(name) <= NAME_BEGINS + 1)]
     known = re.search(rf"\b{begins}", f"{told} {' '.join(about.countries)}", re.IGNORECASE)
     return None if known else f"a number of {asked.thing}"
+
+
+def _last_sentence(before: str) -> str:
+    """The sentence right before a passage."""
+    return before[split_sentences(before)[-1].start :] if before.strip() else ""
 
 
 def _counts_any_kind(asked: Asked, told: str) -> str | None:
@@ -333,7 +340,7 @@ def _has_place(asked: Asked, text: str, passage: Passage) -> float:
 def _has_person(asked: Asked, text: str, passage: Passage) -> float:
     if persons(asked, text, passage):
         return 1.0
-    return 0.5 if led_by_office(asked, text) else 0.0
+    return 0.5 if led_by_office(asked, text) and not _NAME_ASKED.search(asked.question) else 0.0
 
 
 def _has_country(asked: Asked, text: str, passage: Passage) -> float:

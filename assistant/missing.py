@@ -31,7 +31,10 @@ _PLAIN_REASON = re.compile(
     re.IGNORECASE,
 )
 """Words that hardly stand but where it is told why."""
-_WHY_SO = re.compile(r"why (?:not|so \w+) \(", re.IGNORECASE)
+_WHY_SO = re.compile(
+    r"why (?:not|so \w+|(?:did|has|have|had|is|was|were|are|do|does) (?:it|they|that|this|these|those)\b[^()]*) \(",
+    re.IGNORECASE,
+)
 """'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
 _TERM_ASKED = re.compile(
     r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)"

@@ -53,6 +53,11 @@ _FIRM_ASKED = re.compile(r"\b(?:which|what) (?:\w+ )?(?:compan(?:y|ies)|firms?|b
 _SORT_OF_FIRM = frozenset(("private", "foreign", "local", "large", "small", "state", "public", "domestic", "certain"))
 """Words that tell what sort of firm it was, not which."""
 _NEW_NAME_IGNORED = frozenset(["ngo", "ngos", "un", "us", "eu", "the", "government"])
+_OF_A_BODY = re.compile(
+    r"\b(?:Council|Committee|Commission|Coalition|Cent(?:er|re)|Office|Unit|Agency|Group|Network|Campaign|Ministry|Board"
+    r"|Bureau|Task Force|Directorate|Department) (?:to|for|on|against|of) (?:the )?$"
+)
+"""What stands before the rest of a body's name: 'Commission to' before 'Combat Fraud in Procurement'."""
 
 
 def new_names(asked: Asked, text: str, passage: Passage) -> list[str]:
@@ -100,6 +105,7 @@ def persons(asked: Asked, text: str, passage: Passage) -> list[str]:
         for found in new_names(asked, text, passage)
         if _is_persons(name := found if _is_persons(found) else found.split(" of ")[0])
         and (name == found or not _OFFICE.search(name))
+        and not _OF_A_BODY.search(text[: text.find(name)])
     ]
 
 

@@ -134,7 +134,8 @@ _COUNTRY = re.compile(
 _BODY = re.compile(
     rf"\b(?:which|what)(?: (?!(?:of|in|on|at|for|from|by|with|the|an?|{_HELPING})\b)[\w'’-]+){{0,2}}"
     r" (?:ngos?|(?:international )?organi[sz]ations?"
-    r"|newspapers?|compan(?:y|ies)|firms?|charit(?:y|ies)|foundations?|airlines?|courts?|church(?:es)?|hospitals?"
+    r"|newspapers?|agenc(?:y|ies)|schools?|banks?|unions?|compan(?:y|ies)|firms?|charit(?:y|ies)|foundations?"
+    r"|airlines?|courts?|church(?:es)?|hospitals?"
     r"|part(?:y|ies)|broadcasters?|universit(?:y|ies)|ministr(?:y|ies)|towns?|cit(?:y|ies)|villages?|provinces?"
     r"|districts?|islands?)\b(?! (?:of|in) the\b)",
     re.IGNORECASE,

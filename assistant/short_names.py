@@ -28,11 +28,6 @@ _RANK = re.compile(
     r"(?:Minister|President|Prosecutor|Judge|Commissioner|Director|Mr|Mrs|Ms|Dr)\.? (?=[A-Z]\w+ [A-Z])"
 )
 """What stands before a person's name: 'Deputy Prime Minister'."""
-_OF_A_BODY = re.compile(
-    r"\b(?:Council|Committee|Commission|Coalition|Cent(?:er|re)|Office|Unit|Agency|Group|Network|Campaign|Ministry|Board"
-    r"|Bureau|Task Force|Directorate|Department) (?:to|for|on|against|of) (?:the )?$"
-)
-"""What stands before the rest of a body's name: 'Commission to' before 'Combat Fraud in Procurement'."""
 _WHO = re.compile(r"^\W*who\b", re.IGNORECASE)
 _CAPITALISED = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+))*"
 _LIST = rf"{_CAPITALISED}(?:(?:, {_CAPITALISED})*,? and {_CAPITALISED})?"
@@ -112,7 +107,7 @@ def person(asked: Asked, quote: Passage) -> str | None:
 
 def _is_whole(name: str, text: str) -> bool:
     """Whether a name is all of a person's: no title, no part of 'Council to Combat Fraud (CCF)' or 'Omar al-Said'."""
-    if _TITLE.search(name) or "-" in name or _OF_A_BODY.search(text[: text.find(name)]):
+    if _TITLE.search(name) or "-" in name:
         return False
     return not re.search(rf"{re.escape(name)} (?:\([A-Z]|[a-z]{{2,3}}-[A-Z])", text)
 

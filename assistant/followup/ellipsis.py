@@ -187,19 +187,26 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
             return joined(said, earlier)
         bare = relative[0].casefold()
         bare = bare if bare.startswith(("in ", "for ", "during ", "from ", "last ")) else f"in {bare}"
-    if count and is_noun_phrase(earlier.topic) and not patterns.COUNTS[key(count[1])].search(earlier.text):
-        return asked(with_year(f"{count[1]} {earlier.topic} were there", bare))
-    if count and (done := re.match(r"who\s+(?=(?:got|was|were|is|are|has|have|had)\b)", earlier.added)):
-        return asked(with_year(f"{count[1]} {earlier.added[done.end() :]}", bare))
+    if count and (counted := _counted_in(count[1], bare, said, earlier)):
+        return counted
     if total and is_noun_phrase(earlier.topic):
         about = with_year(earlier.topic, bare).rstrip("?")
         return asked(f"what was the total number of {about}", about)
-    if count and not patterns.COUNTS[key(count[1])].search(earlier.text):
-        return joined(said, earlier)
     swapped = with_year_of(earlier, bare)
     # A year that the question doesn't settle is asked about in passing: what follows is about what was asked before.
     in_passing = not years(bare) or (relative and not years(earlier.question))
     return replace(swapped, topic=earlier.topic) if in_passing and not earlier.added else swapped
+
+
+def _counted_in(how_many: str, year: str, said: str, earlier: Asked) -> Asked | None:
+    """'And how many in 2018?' after a question that counts nothing: how many of what it is about."""
+    if patterns.COUNTS[key(how_many)].search(earlier.text):
+        return None
+    if is_noun_phrase(earlier.topic):
+        return asked(with_year(f"{how_many} {earlier.topic} were there", year))
+    if done := re.match(r"who\s+(?=(?:got|was|were|is|are|has|have|had)\b)", earlier.added):
+        return asked(with_year(f"{how_many} {earlier.added[done.end() :]}", year))
+    return joined(said, earlier)
 
 
 def among(said: str, earlier: Asked) -> Asked | None:

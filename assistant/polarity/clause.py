@@ -85,6 +85,8 @@ _OUTRIGHT = re.compile(r"\b(?:can|may|could) not\b", re.IGNORECASE)
 
 _TURNED_WORDS = tuple((re.compile(rf"\b(?:{said})\b"), re.compile(rf"\b(?:{asked})\b")) for said, asked in _TURNED)
 _ANY_TURNED = re.compile(rf"\b(?:{'|'.join(said for said, _ in _TURNED)})\b", re.IGNORECASE)
+_IN_A_WAY = re.compile(r"criminally|judicially|administratively")
+"""'Did not hold them criminally liable' doesn't say that they went unpunished."""
 _DEGREE = re.compile(
     r"(?!explicitly|specifically|expressly|legally|officially|publicly|yet|only)\w+ly|all|every|always"
     r"|enough|many|much|often|both|most|each"
@@ -154,6 +156,9 @@ class Clause:
         """Whether only a degree is denied the question doesn't ask for, or of some: 'did not effectively enforce'."""
         before = " ".join(token.text for token in self.tokens[: self.denials[0]]) if self.denials else ""
         if _ALMOST.search(before) or (_SOME_OF.search(before) and not ALL.search(core)):
+            return True
+        denied = [token.folded for token in self.tokens[self.denials[0] :]] if self.denials else []
+        if any(_IN_A_WAY.fullmatch(word) and word not in core.casefold() for word in denied):
             return True
         said = [self.tokens[place + 1].folded for place in self.denials if place + 1 < len(self.tokens)]
         return any(_DEGREE.fullmatch(word) and word not in core.casefold() for word in said)
