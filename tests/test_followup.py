@@ -31,6 +31,33 @@ Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("What became of the migrants in the valley?", "They were deported.", SAME),
+        ("how many were there?", "230.", "How many were there (the migrants in the valley)?"),
+        ("in which month was that?", "", "In which month was that (the migrants in the valley)?"),
+    ),
+    (
+        ("What irregularities came to light at the water company?", "In bookkeeping.", SAME),
+        ("who was charged?", "The mayor.", Has(("who was charged", "water company"))),
+        ("when?", "In March.", Has(("when was somebody charged", "water company"), ("who",))),
+    ),
+    (
+        ("What is the penalty for the sale of a child under 14?", "Ten years.", SAME),
+        ("what about 15 year olds?", "", "What is the penalty for the sale of 15 year olds?"),
+    ),
+    (
+        ("Do victims get free lawyers?", "Some do.", SAME),
+        ("how many took part in trials?", "", "How many of the victims took part in trials?"),
+    ),
+    (
+        ("Which prisons in Orn are overcrowded?", "Five.", SAME),
+        ("and juveniles?", "", Has(("what about juveniles", "prisons"))),
+    ),
+    (
+        ("Does the country protect refugees?", "No.", SAME),
+        ("who helps people who ask for it?", "The UN.", Has(("who helps people who ask for it",))),
+        ("and how many were there in 2018?", "", Has(("how many were there in 2018", "refugees"))),
+    ),
+    (
         ("Who goes to the gold mines?", "Women do.", SAME),
         ("who runs them?", "Foreigners.", "Who runs the gold mines?"),
     ),

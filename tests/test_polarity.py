@@ -120,6 +120,7 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    ("Were any agencies punished?", "The government did not hold any agencies criminally liable."),
     # some of those asked about
     ("Can prisoners vote?", "Prisoners serving more than a year may not vote."),
     ("Were witnesses punished?", "Witnesses who cooperated were not punished."),

@@ -1,0 +1,50 @@
+"""Everyday words that the reports lack are put as these write them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.vocabulary import in_their_words
+
+AMERICAN = (
+    "Laws ban consensual same-sex sexual conduct. The hotline takes calls of laborers at the municipal elections."
+)
+BRITISH = "Labour inspectors organise programmes in the centre for staff of the phone line."
+
+
+def frequency(text: str) -> Callable[[str], int]:
+    """How often words stand in a text in a row, plurals and all."""
+    return lambda words: f" {text.casefold()} ".count(f" {words.casefold()}")
+
+
+@pytest.mark.parametrize(
+    ("report", "question", "put"),
+    [
+        (AMERICAN, "Is homosexuality a crime?", "Is consensual same-sex sexual conduct a crime?"),
+        (AMERICAN, "Do labourers call the helpline?", "Do laborers call the hotline?"),
+        (AMERICAN, "Who votes in local elections?", "Who votes in municipal elections?"),
+        (BRITISH, "Do labor inspectors organize it?", "Do labour inspectors organise it?"),
+        (BRITISH, "Where is the center?", "Where is the centre?"),
+        # The reports have it themselves, or have no other word for it.
+        (
+            BRITISH,
+            "Who are the staff of the phone line?",
+        )
+        * 1
+        + ("Who are the staff of the phone line?",),
+        (BRITISH, "Is homosexuality a crime?", "Is homosexuality a crime?"),
+        (AMERICAN, "What of the theatre?", "What of the theatre?"),
+    ],
+)
+def test_words_are_put_as_the_reports_put_them(report: str, question: str, put: str) -> None:
+    assert in_their_words(question, frequency(report)) == put
+
+
+@given(st.text(max_size=80))
+def test_a_question_in_words_of_the_reports_is_left_as_it_is(question: str) -> None:
+    assert in_their_words(question, lambda words: 1) == question
+    assert in_their_words(question, lambda words: 0) == question
