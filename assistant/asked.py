@@ -83,7 +83,7 @@ def content_words(text: str) -> dict[str, str]:
     """The senses of `content`, each with the word that has it first."""
     found: dict[str, str] = {}
     for word in _CONTENT.findall(text):
-        folded = word.casefold()
+        folded = re.sub(r"['’]s$", "", word.casefold())
         if folded not in FUNCTION_WORDS and folded not in _QUESTION_WORDS and not _CONTRACTED.fullmatch(word):
             bare = re.sub(r"['’]s?$", "", word)
             found.setdefault(sense(bare.casefold()), bare)

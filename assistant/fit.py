@@ -37,7 +37,7 @@ _TIME = re.compile(
 _AGE = re.compile(
     r"\byears? old\b|\bage[ds]?\b|\b[\w-]+-years?-old|\byears of age\b|, \d\d?(?=,)"
     r"|\b(?:boy|girl|child|man|woman|person) of \w+|\b(?:a|an|another) (?:\w+ )?\w+(?:er|or|ist|nt|man) of \d\d?\b"
-    r"|\bunder (?:the age of )?\d+|\b(?:under|over"
+    r"|\bas (?:young|old) as \w+|\bunder (?:the age of )?\d+|\b(?:under|over"
     r"|younger than|older than) \d+\b|\bminors?\b|\bborn\b|\bbirth\b"
     r"|\b(?:children|minors|youths?|girls|boys|women|men|persons|those) \d\d?\b(?! (?:percent|per))",
     re.IGNORECASE,

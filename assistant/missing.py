@@ -27,7 +27,9 @@ _REASON = re.compile(
 _PLAIN_REASON = re.compile(
     r"\b(?:because|due|since|owing|unless|unable|unwilling|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
     r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|blam|explain|explanation|hinder|inhibit|discourag"
-    r"|reluctan|insufficient|inadequate)\w*)\b",
+    r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
+    r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
+    r"|on suspicion|accused of)\b",
     re.IGNORECASE,
 )
 """Words that hardly stand but where it is told why."""
@@ -117,6 +119,24 @@ _ONLY = re.compile(
     r"\b(?:only|all (?:of which|of whom|of them|were|was|are|is|\d+)|entirely|exclusively|solely)\b", re.IGNORECASE
 )
 """Words by which a text says that it tells of nothing else."""
+_LEGALITY_ASKED = re.compile(
+    r"^\W*(?:and |but )?(?:is|are|was|were) [^?]*\b(?:(?:il)?legal|(?:un)?lawful|(?:an? )?crimes?|criminali[sz]ed"
+    r"|banned|outlawed|prohibited|forbidden|punishable|against the law)\b"
+    r"(?: (?:there|here|in|under|at|by)\b[^?]*)?\W*(?:\(|$)",
+    re.IGNORECASE,
+)
+_NORM = re.compile(
+    r"\b(?:laws?|(?:il)?legal\w*|(?:un)?lawful\w*|\w*crimin\w+|crimes?|prohibit\w*|bann?\w*|forbid\w*|forbade"
+    r"|outlaw\w*|allow\w*|permit\w*|punish\w*|penal\w*|offen[sc]es?|constitution\w*|codes?|statutes?|decrees?|acts?|articles?"
+    r"|rights?|may|must|requir\w+|fine[ds]?|prison|imprison\w*|convict\w*|prosecut\w*|restrict\w*|exempt\w*|regulat\w+)\b",
+    re.IGNORECASE,
+)
+_OLD, _NEW = r"old|former|previous|earlier|prior|before|until", r"new|current|present"
+_OLD_OR_NEW = re.compile(
+    r"\b(?P<which>old|former|previous|earlier|new) (?:[a-z]+ )?(?P<thing>codes?|laws?|plans?|constitution|act|decree"
+    r"|rules?|mandate|procedures?|policy|policies|strategy)\b",
+    re.IGNORECASE,
+)
 _ALSO = re.compile(r"\b(?:also|as well|other|others|too)\b", re.IGNORECASE)
 _STATE = r"(?:the )?(?:government|state|authorities|police|ministry)"
 _STATE_DID = re.compile(
@@ -174,7 +194,7 @@ are told in other words."""
 _OFFICE_ASKED = re.compile(
     r"\W*(?:and )?who (?:is|was) (?:the |its |their )?(?:current |new |present )?(?P<office>(?:[a-z]+ ){0,3}?"
     r"(?:minister|president|governor|mayor|ombudsman|ombudsperson|speaker|king|queen|chancellor|director|commissioner"
-    r"|ambassador))(?: (?:of|in) .*)?\W*",
+    r"|ambassador)(?: of (?:the )?[a-z]+)?)(?: (?:of|in|who|that) .*)?\W*",
     re.IGNORECASE,
 )
 _FOLLOWED = re.compile(r"\b(?:successor|succeed\w*|replac\w+|acting|took (?:office|over))\b", re.IGNORECASE)
@@ -217,6 +237,8 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _not_done_by_state(asked, passage.text)
         or _lacks_office(asked, passage.in_place)
         or _lacks_others(asked, passage.text)
+        or _lacks_norm(asked, passage.text)
+        or _lacks_age_of(asked, passage.text)
         or _lacks_reason(asked, passage.text)
         or _lacks_term(asked, passage.text)
         or _lacks_penalty(asked, passage.text)
@@ -287,6 +309,24 @@ def _lacks_office(asked: Asked, told: str) -> str | None:
         return None
     named = set(content(found["office"]))
     return None if named <= set(content(told)) else f"the {found['office'].casefold()}"
+
+
+def _lacks_norm(asked: Asked, text: str) -> str | None:
+    """'What the law says' where it is asked whether something is legal, and a text has no word of any rule."""
+    if asked.kind != "yes_no" or not _LEGALITY_ASKED.search(asked.question) or _NORM.search(text):
+        return None
+    return "what the law says of it"
+
+
+def _lacks_age_of(asked: Asked, text: str) -> str | None:
+    """'The old code' where that is asked about, and a text tells of the new one, or the other way round."""
+    for found in _OLD_OR_NEW.finditer(asked.question):
+        old = found["which"].casefold() != "new"
+        own, other = (_OLD, _NEW) if old else (_NEW, _OLD)
+        of_other = re.search(rf"\b(?:{other}) {re.escape(found['thing'])}", text, re.IGNORECASE)
+        if of_other and not re.search(rf"\b(?:{own})\b", text, re.IGNORECASE):
+            return f"the {found['which'].casefold()} {found['thing'].casefold()}"
+    return None
 
 
 def _lacks_others(asked: Asked, text: str) -> str | None:

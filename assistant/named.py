@@ -52,7 +52,7 @@ _DESCRIBED = re.compile(
 _FIRM_ASKED = re.compile(r"\b(?:which|what) (?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?)\b", re.IGNORECASE)
 _SORT_OF_FIRM = frozenset(("private", "foreign", "local", "large", "small", "state", "public", "domestic", "certain"))
 """Words that tell what sort of firm it was, not which."""
-_NEW_NAME_IGNORED = frozenset(["ngo", "ngos", "un", "us", "eu", "the", "government"])
+_NEW_NAME_IGNORED = frozenset(["ngo", "ngos", "un", "us", "eu", "the", "government", "article", "articles"])
 _OF_A_BODY = re.compile(
     r"\b(?:Council|Committee|Commission|Coalition|Cent(?:er|re)|Office|Unit|Agency|Group|Network|Campaign|Ministry|Board"
     r"|Bureau|Task Force|Directorate|Department) (?:to|for|on|against|of) (?:the )?$"

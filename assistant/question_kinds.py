@@ -93,6 +93,7 @@ _OPENING = re.compile(
 _NAME = re.compile(
     r"\b(?:the |their |its |what(?:'s|’s| is| was| are| were) the |first |last |full )names? of\b|\bnames of\b"
     r"|\bwhat (?:is|are|was|were) (?:it|they|he|she|[^?]{0,60}) called\b|\bcalled\?"
+    r"|\bwhat (?:is|are|was|were) (?:its|their) names?\b"
     r"|\bwere (?:they )?named\b|\b(?:is|was|are|were) named\b"
     r"|^\W*names? (?:the|of|those)\b(?!.*\b(?:countries|country)\b)|\bby name\b|\bwhat other name\b"
     r"|\bwhat(?:'s|’s)? (?:was )?(?:his|her|their) name\b"

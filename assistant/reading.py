@@ -20,7 +20,7 @@ from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
 from assistant.short_names import expansion
 from assistant.verification import BETWEEN, names
-from assistant.years_told import figure_years
+from assistant.years_told import FIGURES, figure_years
 
 MAX_QUOTES = 3
 MAX_LISTED = 6
@@ -236,8 +236,13 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     if not here:
         return _of_elsewhere(asked, near)
     fitting = [one for one in here if one.fit.lacks is None]
-    if not fitting and sure and near[0].fit.elsewhere and near[0].fit.lacks is None:
-        return _of_elsewhere(asked, [one for one in near if one.fit.elsewhere])
+    elsewhere = [one for one in near if one.fit.elsewhere and one.fit.lacks is None]
+    dated = [one for one in elsewhere if all(map(str.isdigit, one.fit.elsewhere))]
+    if not fitting and dated and asked.kind in FIGURES:
+        # '… no number for NGOs' would be said where there is one for another year.
+        return _of_elsewhere(asked, dated)
+    if not fitting and sure and elsewhere and elsewhere[0] is near[0]:
+        return _of_elsewhere(asked, elsewhere)
     if not fitting or not sure:
         missing = _missing(asked, here)
         return Reading(refused="not_in_report", missing=missing or _unmentioned(asked, judged), unmentioned=not missing)

@@ -62,6 +62,7 @@ _STRETCH_END = re.compile(r"[;:]|\.\s")
 _CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 _PART_TOLD = re.compile(r"(?:,|\band\b)(?: [\w,]+)? (?:of|among) (?:whom|which|them)\b.*", re.DOTALL)
 """What tells of a part of what a figure before it counts: '340 calls, 22 of which concerned …'."""
+_BRACKETS = re.compile(r"[^.;()]{0,20}\((?P<parts>[^()]*)\)")
 _COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|up from|down from|against)\b")
 _ONLY_COMPARED = re.compile(r"\b(?:compared (?:with|to)|up from|down from|as opposed to)\b[^;]*$")
 """What stands before a figure that another one, which is told of what is asked, is only compared with."""
@@ -228,10 +229,7 @@ def _is_another_part(asked: Asked, text: str, one: Quantity) -> bool:
         for other in quantities(text)
         if other.unit == "count"
         and other.value != one.value
-        and (not other.own_noun or other.noun[-1:] == one.noun[-1:])
-        and _year_fits(asked, other)
-        and not (asked.years & one.years and not other.years)
-        and (asked.years or one.years or not other.years)
+        and (_is_in_brackets(text, one, other) or _counts_the_same(asked, one, other))
     ]
     own, words = _told_beside(asked, text, one), set(_told_of(asked)) - set(asked.counted[-1:])
     if one.own_noun and not words:  # nothing but the noun is asked for: the whole, not its parts
@@ -239,6 +237,19 @@ def _is_another_part(asked: Asked, text: str, one: Quantity) -> bool:
     if any(not (other.own_noun or other.years or other.whole) for other in others) and own < HALF * len(words):
         return True
     return any(_told_beside(asked, text, other) >= own + other.whole for other in others)
+
+
+def _counts_the_same(asked: Asked, one: Quantity, other: Quantity) -> bool:
+    """Whether a figure counts the same things as another, for the years asked for."""
+    same = not other.own_noun or other.noun[-1:] == one.noun[-1:]
+    undated = not other.years if asked.years & one.years else bool(other.years) and not (asked.years or one.years)
+    return same and _year_fits(asked, other) and not undated
+
+
+def _is_in_brackets(text: str, one: Quantity, other: Quantity) -> bool:
+    """Whether a figure is one of those that another is made up of: 'eight cases (one in Osh and seven in Naryn)'."""
+    found = _BRACKETS.match(text, one.phrase.end)
+    return bool(found and found.start("parts") <= other.span.start < found.end("parts"))
 
 
 def _told_beside(asked: Asked, text: str, one: Quantity) -> int:

@@ -89,6 +89,11 @@ _DECIDED: Mapping[str, tuple[str, str]] = {
 }
 MAX_SUBJECT = 3
 """Words between 'were' and the step: of more, in 'were any of the six men charged foreigners?', it may be no verb."""
+_TO_PRISON = re.compile(
+    r"\b(?:do|does|did|have|has)\b[^?]*\b(?:go|gone|went|sent|end(?:ed)? up)"
+    r" (?:to|in) (?:prison|jail)\b|\b(?:did|have|has)\b[^?]*\bserved? (?:\w+ )?(?:time|terms?|sentences?)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]+")
 _NEXT = re.compile(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
 _STRETCH_END = re.compile(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
@@ -156,6 +161,8 @@ def _step_decided(question: str) -> str | None:
 def _is_predicate(words: str, question: str) -> bool:
     """Whether one of some words is what is asked of a short subject: not in 'did the man who was jailed appeal?'."""
     passive = rf"(?<!who )(?<!that )(?<!which ){_BEING} (?:[\w'’-]+ ){{0,{MAX_SUBJECT}}}?(?:{words}){_VERB_END}"
+    if words == _STEPS["imprisoned"] and _TO_PRISON.search(question):
+        return True
     return re.search(passive, question, re.IGNORECASE) is not None and _is_verb(words, question)
 
 

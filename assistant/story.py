@@ -7,7 +7,7 @@ import re
 from assistant.asked import content
 from assistant.checks.words import sense, word_set
 
-MOST_SENTENCES = 3
+MOST_SENTENCES = 4
 """How many sentences of a story follow the one that begins it."""
 OPENING_WORDS = 6
 """Words at the start of a sentence among which its subject stands."""

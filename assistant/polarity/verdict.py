@@ -67,6 +67,19 @@ _SMALL = re.compile(
     r"few|little|rare|seldom|limited|hardly|barely|minimal|difficult|insufficient|inadequate|partial|partly",
     re.IGNORECASE,
 )
+_SCARCELY = re.compile(r"without|rarely|seldom|hardly|barely|scarcely|sporadically|inconsistently")
+"""Words by which a clause takes back what another says: 'the law protected them, but was rarely followed'."""
+_ONLY_MEANT = re.compile(
+    r"\b(?:act|seek|sought|tr(?:y|i)|attempt|aim|plan|work|mov|agre|promis|committ?|vow|pledg|inten[dt]|hop|want|effort"
+    r"|steps?|action|measures?)(?:s|e[ds]?|ed|ing)? to (?P<deeds>[a-z]+(?:(?:, | and )[a-z]+)*)",
+    re.IGNORECASE,
+)
+"""'Acted to investigate and punish them' doesn't say that they were punished."""
+_MADE_PUBLIC = re.compile(r"\b(?:ma[dk]e|making)\b.*\bpublic\b", re.IGNORECASE)
+_PUBLIC = re.compile(
+    r"\bpublic(?:ly)?\b(?! (?:officials?|servants?|sector|offices?|employees?|figures?|bod(?:y|ies)))|publish|disclos",
+    re.IGNORECASE,
+)
 _IN_PART = re.compile(
     r"\b(?:accept|agree|adopt|implement|complet|fulfil|approv|grant|compl)\w*(?: \w+ly)? (?:only )?in part\b",
     re.IGNORECASE,
@@ -126,7 +139,7 @@ def _is_of_some(asked: YesNo, sentence: str) -> bool:
 
 def _denies(clause: Clause) -> bool:
     """Whether a clause beside the one that says yes denies or undoes something: 'was held, and had not been tried'."""
-    return not clause.bare or "without" in clause.softeners
+    return not clause.bare or any(map(_SCARCELY.fullmatch, clause.softeners))
 
 
 def _only_some(asked: YesNo, found: Sequence[Clause]) -> bool:
@@ -148,6 +161,8 @@ def _holds(asked: YesNo, found: list[Clause], sentence: str) -> bool:
     """Whether a sentence is near enough to a question for a yes."""
     if asked.mood == "fact" and (other_step(asked, found) or (_IN_SOME.search(sentence) and not asked.direction)):
         return False
+    if _is_only_meant(asked, sentence) or (_MADE_PUBLIC.search(asked.core) and not _PUBLIC.search(sentence)):
+        return False
     if (limited := _ONLY.search(sentence)) and not shared(asked.topic, tokens_of(limited["whom"])):
         return False
     whole = not asked.direction and asked.mood != "required"
@@ -156,6 +171,14 @@ def _holds(asked: YesNo, found: list[Clause], sentence: str) -> bool:
     if asked.mood == "fact" and not asked.direction and otherwise(asked, sentence):
         return False
     return not other_figures(asked, sentence) and not other_names(asked, sentence)
+
+
+def _is_only_meant(asked: YesNo, sentence: str) -> bool:
+    """Whether a sentence only says that somebody meant to do what it is asked whether they did."""
+    wanted = {token.sense for token in tokens_of(asked.core) if token.is_content}
+    return not _ONLY_MEANT.search(asked.core) and any(
+        wanted & {token.sense for token in tokens_of(found["deeds"])} for found in _ONLY_MEANT.finditer(sentence)
+    )
 
 
 def _cancelled(asked: YesNo, found: list[Clause]) -> tuple[YesNo, list[Clause]]:
