@@ -101,7 +101,7 @@ def _all(hits: Sequence[Hit], scene: Scene) -> Sequence[Hit]:
 
 
 def _by_reading(reader: AnswerReader, floor: float, surroundings: Surroundings) -> Answers:
-    def answers(question: str, hits: Sequence[Hit], scene: Scene) -> list[float]:
+    def answers(questions: Sequence[str], hits: Sequence[Hit], scene: Scene) -> list[float]:
         previous = [surroundings.previous(hit.passage) for hit in hits]
         sentences = [placed(hit.passage, before) for hit, before in zip(hits, previous, strict=True)]
         # What goes on after a quote is read right after it, too: 'they' are those who were spoken of.
@@ -110,14 +110,20 @@ def _by_reading(reader: AnswerReader, floor: float, surroundings: Surroundings) 
             for place, hit in enumerate(hits)
             if not scene.told(hit.passage) and (said := scene.told_before(hit.passage)) not in (None, previous[place])
         }
-        both = reader.answers(question, [*sentences, *going_on.values()])
+        both = _logits(
+            reader, [*questions, *(questions[place] for place in going_on)], [*sentences, *going_on.values()]
+        )
         logits, after = both[: len(hits)], both[len(hits) :]
         # Right after a sentence that answers, the next seems to: it must do so for itself.
-        told = {hit.passage.id: logit for hit, logit in zip(hits, logits, strict=True)}
+        told = {(hit.passage.id, question): logit for hit, question, logit in zip(hits, questions, logits, strict=True)}
         echoes = [
-            place for place, before in enumerate(previous) if before and told.get(before.id, NO_FLOOR) >= logits[place]
+            place
+            for place, before in enumerate(previous)
+            if before and told.get((before.id, questions[place]), NO_FLOOR) >= logits[place]
         ]
-        alone = reader.answers(question, [placed(hits[place].passage, None) for place in echoes])
+        alone = _logits(
+            reader, [questions[place] for place in echoes], [placed(hits[place].passage, None) for place in echoes]
+        )
         for place, logit in zip(echoes, alone, strict=True):
             logits[place] = min(logits[place], logit)
         for place, logit in zip(going_on, after, strict=True):
@@ -130,9 +136,20 @@ def _by_reading(reader: AnswerReader, floor: float, surroundings: Surroundings) 
     return answers
 
 
+def _logits(reader: AnswerReader, questions: Sequence[str], sentences: Sequence[Placed]) -> list[float]:
+    """The logit of each sentence for its question."""
+    found = [0.0] * len(sentences)
+    for question in dict.fromkeys(questions):
+        places = [place for place, own in enumerate(questions) if own == question]
+        logits = reader.answers(question, [sentences[place] for place in places])
+        for place, logit in zip(places, logits, strict=True):
+            found[place] = logit
+    return found
+
+
 def _by_score(floor: float) -> Answers:
-    def answers(question: str, hits: Sequence[Hit], scene: Scene) -> list[float]:
-        del question, scene
+    def answers(questions: Sequence[str], hits: Sequence[Hit], scene: Scene) -> list[float]:
+        del questions, scene
         return [hit.score - floor for hit in hits]
 
     return answers

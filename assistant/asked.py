@@ -23,6 +23,9 @@ _CONTRACTED = re.compile(
     r"\b(?P<verb>am|is|are|was|were|do|does|did|has|have|had|could|would|should|must)n['’]t\b", re.IGNORECASE
 )
 """'How many weren't paid?'"""
+_IN_YEAR = re.compile(
+    r"\s*\b(?:in|during|for|throughout|over)\s+(?:calendar\s+|fiscal\s+)?(?:year\s+)?(?:19|20)\d\d\b", re.IGNORECASE
+)
 _UNCOUNTED = frozenset({"extra", "additional", "total", "different"})
 _QUESTION_WORDS = word_set(
     "many much name names called exactly report reports say says said tell told please know according"
@@ -36,10 +39,11 @@ _QUESTION_WORDS = word_set(
 class Asked:
     """What a question asks for.
 
-    `wording` is how the models read it; `other` is the same question in other words, '' if there are none. `counted`
-    are the senses of what is counted, the head noun last, `thing` its words as they stand, `part` those of what they
-    are asked to be ('how many of the judges were women'), '' if nothing; `years` and `countries` are those that the
-    question names; `words` are the senses of all its words of content.
+    `wording` is how the models read it, `undated` without the one year that it names, '' if it names none or several;
+    `other` is the same question in other words, '' if there are none. `counted` are the senses of what is counted, the
+    head noun last, `thing` its words as they stand, `part` those of what they are asked to be ('how many of the judges
+    were women'), '' if nothing; `years` and `countries` are those that the question names; `words` are the senses of
+    all its words of content.
     """
 
     question: str
@@ -51,6 +55,7 @@ class Asked:
     countries: frozenset[tuple[str, ...]]
     words: tuple[str, ...]
     wording: str
+    undated: str
     other: str = ""
 
 
@@ -70,6 +75,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
         countries=frozenset(countries_in(question)),
         words=content(question),
         wording=reword(question),
+        undated=_IN_YEAR.sub("", reword(question)) if len(years(question)) == 1 else "",
         other=reword(other),
     )
 

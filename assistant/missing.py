@@ -194,8 +194,12 @@ are told in other words."""
 _OFFICE_ASKED = re.compile(
     r"\W*(?:and )?who (?:is|was) (?:the |its |their )?(?:current |new |present )?(?P<office>(?:[a-z]+ ){0,3}?"
     r"(?:minister|president|governor|mayor|ombudsman|ombudsperson|speaker|king|queen|chancellor|director|commissioner"
-    r"|ambassador)(?: of (?:the )?[a-z]+)?)(?: (?:of|in|who|that) .*)?\W*",
+    r"|ambassador))(?: of (?:the )?(?P<of>[a-z]+))?(?: (?:of|in|who|that) .*)?\W*",
     re.IGNORECASE,
+)
+_MINISTER = re.compile(r"\b(?:([a-z]+) )?minister\b(?: of (?:the )?([a-z]+))?", re.IGNORECASE)
+_NO_FIELD = frozenset(
+    ("the", "a", "former", "prime", "deputy", "vice", "new", "then", "acting", "current", "and", "that")
 )
 _FOLLOWED = re.compile(r"\b(?:successor|succeed\w*|replac\w+|acting|took (?:office|over))\b", re.IGNORECASE)
 """What may tell who holds an office without naming it."""
@@ -307,8 +311,13 @@ def _lacks_office(asked: Asked, told: str) -> str | None:
     found = _OFFICE_ASKED.fullmatch(asked.question)
     if asked.kind != "person" or not found or _FOLLOWED.search(told):
         return None
-    named = set(content(found["office"]))
-    return None if named <= set(content(told)) else f"the {found['office'].casefold()}"
+    named, said = set(content(found["office"])), set(content(told))
+    if not named <= said:
+        return f"the {found['office'].casefold()}"
+    # 'The former justice minister' is no minister of police; 'the minister, Ana Duka' may be.
+    others = {word.casefold() for one in _MINISTER.finditer(told) for word in one.groups() if word} - _NO_FIELD
+    of = found["of"]
+    return f"the minister of {of}" if of and others and not set(content(of)) <= said else None
 
 
 def _lacks_norm(asked: Asked, text: str) -> str | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from assistant.asked import TOPIC_ADDED, Asked, content, content_words
-from assistant.fit import About, Fit, fit
+from assistant.fit import About, Fit, elsewhere, fit
 from assistant.premise import denied, denies_its_change, grants_change
 from assistant.quantities import years
 from assistant.question_kinds import Kind
@@ -69,6 +69,8 @@ too many."""
 _ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person", "money", "age", "month", "country"))
 """Kinds of answers that one sentence gives whole."""
 
+_UNDATED: frozenset[Kind] = frozenset(("count", "money", "amount", "yes_no"))
+"""Kinds of questions whose answers a report leaves undated where they are of its own year."""
 _EVERYTHING = re.compile(
     r"\b(?:everything|collect|all the ways|in what ways|overview of|all (?:mentions|passages))\b", re.IGNORECASE
 )
@@ -142,8 +144,8 @@ class Reading:
     unread: str | None = None
 
 
-Answers = Callable[[str, Sequence[Hit], Scene], list[float]]
-"""How surely each of some hits answers a question that is asked after a scene."""
+Answers = Callable[[Sequence[str], Sequence[Hit], Scene], list[float]]
+"""How surely each of some hits answers its question, asked after a scene."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +177,10 @@ def judge(
     """The hits, and what else is a candidate, with how they fit and how surely they answer, in the order in which they
     are taken."""
     candidates = scoring.candidates(hits, scene)
-    surely = scoring.answers(asked.wording, candidates, Scene())
+    wordings = [_wording(asked, hit.passage, before(hit.passage), about[hit.passage.report_id]) for hit in candidates]
+    surely = scoring.answers(wordings, candidates, Scene())
     if asked.other:
-        typed = scoring.answers(asked.other, candidates, scene)
+        typed = scoring.answers([asked.other] * len(candidates), candidates, scene)
         surely = _without_repeats(
             asked.other, candidates, [sum(both) / 2 for both in zip(surely, typed, strict=True)], scene
         )
@@ -197,6 +200,15 @@ def judge(
         for hit, nearer, answers in zip(candidates, near, surely, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
+
+
+def _wording(asked: Asked, passage: Passage, before: str, about: About) -> str:
+    """How a question is read beside a passage: of the year that the report is on, which its figures needn't name,
+    without that year if the passage names others only."""
+    own = about.figure_years if asked.kind in FIGURES else about.years
+    if asked.kind not in _UNDATED or len(own) != 1 or asked.years != own or asked.years & years(passage.text):
+        return asked.wording
+    return asked.wording if elsewhere(asked, passage, before, about) else asked.undated
 
 
 def _without_repeats(typed: str, candidates: Sequence[Hit], surely: Sequence[float], scene: Scene) -> list[float]:
@@ -236,13 +248,13 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     if not here:
         return _of_elsewhere(asked, near)
     fitting = [one for one in here if one.fit.lacks is None]
-    elsewhere = [one for one in near if one.fit.elsewhere and one.fit.lacks is None]
-    dated = [one for one in elsewhere if all(map(str.isdigit, one.fit.elsewhere))]
+    others = [one for one in near if one.fit.elsewhere and one.fit.lacks is None]
+    dated = [one for one in others if all(map(str.isdigit, one.fit.elsewhere))]
     if not fitting and dated and asked.kind in FIGURES:
         # '… no number for NGOs' would be said where there is one for another year.
         return _of_elsewhere(asked, dated)
-    if not fitting and sure and elsewhere and elsewhere[0] is near[0]:
-        return _of_elsewhere(asked, elsewhere)
+    if not fitting and sure and others and others[0] is near[0]:
+        return _of_elsewhere(asked, others)
     if not fitting or not sure:
         missing = _missing(asked, here)
         return Reading(refused="not_in_report", missing=missing or _unmentioned(asked, judged), unmentioned=not missing)

@@ -22,7 +22,8 @@ _STEPS: Mapping[str, str] = {
     "assisted": r"assist(?:ed|s|ing)?|sheltered",
     "repatriated": r"repatriat\w*|deport\w*|expelled",
     "trained": r"trained|train",
-    "killed": r"killed|die|died|deaths?|murdered|murders?",
+    "killed": r"killed|die|died|deaths?",
+    "murdered": r"murdered|murders?|homicides?",
     "injured": r"injured|injur(?:y|ies)|wounded",
     "assaulted": r"assault\w*|attacked|beaten|harassed|threatened",
     "abducted": r"abduct\w*|kidnap\w*|disappeared|disappearances?",
@@ -44,6 +45,7 @@ _ALSO: Mapping[str, str] = {
     "repatriated": r"expulsions?|return\w*|home|back|sent|removed|flew|flown|brought",
     "trained": r"train\w*|taught|instruct\w*|courses?|seminars?|workshops?|attend\w*|learn\w*|sessions?",
     "killed": r"dead|dying|lives|fatal\w*|homicides?|kill\w*|suicides?|shot|murder\w*|drowned|bodies",
+    "murdered": r"kill\w*|slain|sla(?:y|in)\w*|shot|stabb\w*|assassinat\w*|lynch\w*|dead|bod(?:y|ies)|executed?",
     "injured": r"hurt|wound\w*|injur\w*|hospital\w*",
     "assaulted": r"attack\w*|beat\w*|violen\w*|abus\w*|harass\w*|threat\w*|tortur\w*|struck|hit|kicked|mobs?"
     r"|(?:ill|mis)-?treat\w*|hurt|injur\w*",

@@ -116,8 +116,10 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     if asked.kind in FIGURES and _compares_only(asked, text):
         return asked.years
     since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(text))}
-    undated = frozenset() if asked.kind in FIGURES and _dated_figures(text) else own
-    missing = asked.years - (years(text) | _told(text) | _carried(asked, before) | undated | since)
+    # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
+    dated = asked.kind in FIGURES and _dated_figures(text)
+    undated = frozenset() if dated else own | _carried(asked, before)
+    missing = asked.years - (years(text) | _told(text) | undated | since)
     return missing if missing == asked.years else set()
 
 

@@ -78,13 +78,13 @@ QUESTION = "Who opened two shelters?"
 def test_without_trained_layers_the_calibrated_score_tells() -> None:
     by = scoring(Scorer(), CALIBRATION, ALONE)
     # how far each lies above -2
-    assert by.answers(QUESTION, lone(1.0, -2.0, -2.5), Scene()) == [3.0, 0.0, -0.5]
+    assert by.answers([QUESTION] * 3, lone(1.0, -2.0, -2.5), Scene()) == [3.0, 0.0, -0.5]
     assert by.with_best_within == 0.5
 
 
 def test_without_a_calibration_nothing_is_refused() -> None:
     by = scoring(Scorer(), None, ALONE)
-    answers = by.answers(QUESTION, lone(1.0, -40.0, -900.0), Scene())
+    answers = by.answers([QUESTION] * 3, lone(1.0, -40.0, -900.0), Scene())
     assert min(answers) > 0
     assert answers == sorted(answers, reverse=True)
     assert by.with_best_within == 0.0  # nor is anything quoted beside the best
@@ -93,7 +93,7 @@ def test_without_a_calibration_nothing_is_refused() -> None:
 def test_trained_layers_tell_what_answers() -> None:
     by = scoring(Reader(), None, ALONE)
     # 'opened', 'two', 'shelters': 3; 'shelters': 1; none
-    assert by.answers(QUESTION, lone(-99.0, 99.0, 99.0), Scene()) == pytest.approx(
+    assert by.answers([QUESTION] * 3, lone(-99.0, 99.0, 99.0), Scene()) == pytest.approx(
         [3 - LINE.answers, 1 - LINE.answers, -LINE.answers]
     )
     assert by.with_best_within == LINE.with_best_within
@@ -101,7 +101,7 @@ def test_trained_layers_tell_what_answers() -> None:
 
 def test_what_the_reranker_finds_off_the_subject_must_answer_more_surely() -> None:
     by = scoring(Reader(), CALIBRATION, ALONE)
-    assert by.answers(QUESTION, lone(-99.0, 99.0, -99.0), Scene()) == pytest.approx(
+    assert by.answers([QUESTION] * 3, lone(-99.0, 99.0, -99.0), Scene()) == pytest.approx(
         [3 - LINE.off_subject, 1 - LINE.answers, -LINE.off_subject]
     )
     assert LINE.off_subject >= LINE.answers
@@ -109,7 +109,7 @@ def test_what_the_reranker_finds_off_the_subject_must_answer_more_surely() -> No
 
 def test_layers_read_a_passage_after_its_place_and_the_one_before_it() -> None:
     by = scoring(Reader(), None, TOGETHER)
-    _, second, third = by.answers("Albania: who said that they are few?", hits(0.0, 0.0, 0.0), Scene())
+    _, second, third = by.answers(["Albania: who said that they are few?"] * 3, hits(0.0, 0.0, 0.0), Scene())
     # 'are', 'few', half for 'Albania'; half for 'Albania', and for 'are' and 'few' in the sentence before
     assert second == pytest.approx(2.5 - LINE.answers)
     assert third < second
@@ -117,7 +117,7 @@ def test_layers_read_a_passage_after_its_place_and_the_one_before_it() -> None:
 
 def test_a_sentence_is_not_credited_with_what_the_one_before_it_answers() -> None:
     by = scoring(Reader(), None, TOGETHER)
-    first, second, third = by.answers(QUESTION, hits(0.0, 0.0, 0.0), Scene())
+    first, second, third = by.answers([QUESTION] * 3, hits(0.0, 0.0, 0.0), Scene())
     # the first answers (3 words); the others only seem to after it: alone they have one word of it, and none
     assert [first, second, third] == pytest.approx([3 - LINE.answers, 1 - LINE.answers, 0 - LINE.answers])
 
@@ -125,13 +125,13 @@ def test_a_sentence_is_not_credited_with_what_the_one_before_it_answers() -> Non
 def test_what_goes_on_after_a_quote_is_read_right_after_it_too() -> None:
     by = scoring(Reader(), None, TOGETHER)
     asked = "Who opened the camps when it rained?"
-    plain = by.answers(asked, hits(0.0, 0.0, 0.0), Scene())
+    plain = by.answers([asked] * 3, hits(0.0, 0.0, 0.0), Scene())
     # The third sentence has 'it' and 'rained'; after the first, which was quoted, half for 'the' and 'opened' more.
     assert plain[2] == pytest.approx(2 - LINE.answers)
-    after = by.answers(asked, hits(0.0, 0.0, 0.0), Scene((PARAGRAPH[0],)))
+    after = by.answers([asked] * 3, hits(0.0, 0.0, 0.0), Scene((PARAGRAPH[0],)))
     assert after == pytest.approx([*plain[:2], 3 - LINE.answers])
     # What was quoted itself is not read after another quote.
-    assert by.answers(asked, hits(0.0, 0.0, 0.0), Scene((PARAGRAPH[0], PARAGRAPH[2]))) == pytest.approx(plain)
+    assert by.answers([asked] * 3, hits(0.0, 0.0, 0.0), Scene((PARAGRAPH[0], PARAGRAPH[2]))) == pytest.approx(plain)
 
 
 def test_a_passage_that_nothing_stands_before_has_its_place_alone() -> None:
@@ -176,7 +176,7 @@ def test_what_is_much_worse_than_the_best_is_not_read_unless_it_stands_where_the
 
 def test_the_bundled_reranker_reads(assistant: Assistant) -> None:
     by = scoring(assistant.reranker(), None, ALONE)
-    answers = by.answers("How many shelters did the government open?", lone(0.0, 0.0, 0.0), Scene())
+    answers = by.answers(["How many shelters did the government open?"] * 3, lone(0.0, 0.0, 0.0), Scene())
     assert answers[0] == max(answers)
     assert answers[0] >= 0 > answers[2]
     assert by.with_best_within == LINE.with_best_within

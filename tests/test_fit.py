@@ -55,6 +55,12 @@ def test_years_and_countries_that_a_passage_is_not_about(question: str, text: st
     assert elsewhere(understand(question), passage(text), "", ABOUT) == missing
 
 
+def test_what_stands_before_a_passage_tells_nothing_of_a_year_that_this_names_itself() -> None:
+    asked, before = understand("How many men were convicted in 2018?"), "In 2018 police opened two cases."
+    assert elsewhere(asked, passage("Courts convicted four men."), before, ABOUT) == ()
+    assert elsewhere(asked, passage("In 2017 courts convicted four men."), before, ABOUT) == ("2018",)
+
+
 def test_what_stands_before_a_passage_tells_what_it_is_about() -> None:
     asked = understand("How many cases were there in Peru in 2018?")
     assert elsewhere(asked, passage(NOW), "In 2018 police met colleagues from Peru.", ABOUT) == ()
@@ -397,6 +403,13 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many inspections were made?", "The agency employed 74 inspectors.", "a number of inspections"),
         ("How many inspectors are there?", "They made 640 inspections, up from 79.", "a number of inspectors"),
         ("How many inspections were made?", "The 74 inspectors made 640 inspections.", None),
+        # Who died wasn't murdered.
+        (
+            "How many people were murdered?",
+            "There were 237 accidents, in which 23 people died.",
+            "a number of people murdered",
+        ),
+        ("How many people were murdered?", "Gunmen killed 23 people.", None),
         # Some of them are not all that there were; that nobody knows is an answer.
         (
             "How many complaints were there in 2022?",
@@ -465,6 +478,15 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Why not (did police open a case)?", "Police opened no case.", "a reason"),
         ("Why not (did police open a case)?", "Police opened no case due to a lack of staff.", None),
         ("Why so few (convictions in 2018)?", "Courts convicted five men in 2018.", "a reason"),
+        ("Was he jailed?", "He was charged with theft.", "anything on whether someone was imprisoned"),
+        ("Did they go to prison?", "Prosecutors charged both men.", "anything on whether someone was imprisoned"),
+        ("Did they go to prison?", "Both men received suspended sentences.", None),
+        ("Is abortion legal?", "There were no reports of coerced abortion.", "what the law says of it"),
+        ("Is abortion legal?", "The law allows abortion.", None),
+        ("What is the penalty under the old code?", "The new code prescribes a fine.", "the old code"),
+        ("What is the penalty under the old code?", "The old code prescribed prison, the new code a fine.", None),
+        ("Who is the minister of police?", "The minister of justice, Ana Duka, resigned.", "the minister of police"),
+        ("Why were they beaten (the two sailors)?", "Police beat them to force them to confess.", None),
         # A text that only says again what it is asked the reason of gives none.
         ("Why was he held?", "He was held.", "a reason"),
         ("Why did the court cut the terms of the two men?", "In May the court cut the terms of two men.", "a reason"),

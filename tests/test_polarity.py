@@ -120,6 +120,9 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    ("Do authorities follow the law on witnesses?", "The law protects witnesses, but authorities rarely followed it."),
+    ("Were the officers punished?", "The government acted to investigate and punish officers."),
+    ("Must officials make their declarations public?", "The rules list the assets that public officials must declare."),
     ("Were any agencies punished?", "The government did not hold any agencies criminally liable."),
     # some of those asked about
     ("Can prisoners vote?", "Prisoners serving more than a year may not vote."),

@@ -24,7 +24,7 @@ def hit(text: str, score: float, start: int = 0, report: str = "r") -> Hit:
     return Hit(Passage(report, "S", 1, start, start + len(text), text, "Albania 2021, S"), score)
 
 
-def by_score(question: str, hits: Sequence[Hit], scene: Scene) -> list[float]:
+def by_score(questions: Sequence[str], hits: Sequence[Hit], scene: Scene) -> list[float]:
     return [hit.score for hit in hits]
 
 
@@ -70,10 +70,33 @@ def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> 
     assert [one.rank for one in ranked] == pytest.approx([1.8, 1.5, 1.25])
 
 
+def test_of_its_own_year_a_report_is_read_without_it_where_a_sentence_does_not_name_it() -> None:
+    read_as: dict[str, str] = {}
+
+    def note(questions: Sequence[str], hits: Sequence[Hit], scene: Scene) -> list[float]:
+        read_as.update(zip((hit.passage.text for hit in hits), questions, strict=True))
+        return by_score(questions, hits, scene)
+
+    about = {"r": About(("Albania",), frozenset((2020, 2021)), frozenset((2020,)))}
+    texts = ("Courts jailed four men.", "In 2020 courts jailed six men.", "In 2019 courts jailed two men.")
+    hits = [hit(text, 1.0, 50 * at) for at, text in enumerate(texts)]
+    scoring = replace(SCORING, answers=note)
+    judge(understand("How many men were jailed in 2020?"), hits, lambda passage: "", about, scoring, Scene())
+    assert list(read_as.values()) == [
+        "How many men were jailed?",
+        "How many men were jailed in 2020?",
+        "How many men were jailed in 2020?",
+    ]
+    # A report that may be on either of two years says of neither what it doesn't date.
+    about = {"r": About(("Albania",), frozenset((2020, 2021)), frozenset((2020, 2021)))}
+    judge(understand("How many men were jailed in 2020?"), hits, lambda passage: "", about, scoring, Scene())
+    assert set(read_as.values()) == {"How many men were jailed in 2020?"}
+
+
 def test_a_question_in_two_wordings_is_answered_as_surely_as_by_both_on_average() -> None:
     sure = {"Were they freed (the sailors)?": [3.0, 1.0], "were they freed?": [-2.0, 2.0]}
     scoring = Scoring(
-        everything, lambda question, hits, scene: sure[question], subject=0.0, scene=0.0, with_best_within=WITHIN
+        everything, lambda questions, hits, scene: sure[questions[0]], subject=0.0, scene=0.0, with_best_within=WITHIN
     )
     whole, typed = sure
     asked = understand(whole, typed)

@@ -126,6 +126,9 @@ GIVEN = [
 ]  # fmt: skip
 
 NONE = [
+    # the whole, not the part that stands in brackets behind it
+    ("How many of the investigations were for sex trafficking?",
+     "The government opened eight trafficking investigations (one sex trafficking and seven labor trafficking)."),
     # the whole, not how many more; others than those asked for; what something is only compared with
     ("How many more judges are needed?", "There were 29 judges, well short of the estimated 40 needed."),
     ("How many others are on trial?", "The trial of the former minister, a banker, and three others continued."),
