@@ -268,7 +268,7 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
     most = MAX_QUOTES
     if _EVERYTHING.search(asked.question):
         most, within = MAX_LISTED, WITHIN_EVERYTHING
-    elif asked.kind == "definition" or _is_settled(asked, fitting[0]):
+    elif asked.kind == "definition":
         most, within = 1, 0.0
     chosen = _chosen(asked, fitting, most, within)
     if spelt_out and not any(expansion(asked, one.hit.passage) for one in chosen):
@@ -279,11 +279,6 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
     ordered = sorted((one.hit for one in chosen), key=lambda hit: (hit.passage.report_id, hit.passage.start))
     short = None if doubtful else short_answer(asked, quotes)
     return Reading(evidence=tuple(ordered), short=short, left_out=left_out)
-
-
-def _is_settled(asked: Asked, best: Judged) -> bool:
-    """Whether the best quote alone gives the short answer, so that another quote can only say something else."""
-    return best.answers >= SURE_OF_SHORT and bool(short_answer(asked, [best.hit.passage]))
 
 
 def _denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
