@@ -42,7 +42,7 @@ from assistant.smalltalk import answered_otherwise
 from assistant.spelling import corrected, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.surroundings import Surroundings
-from assistant.vocabulary import in_their_words
+from assistant.vocabulary import in_their_spelling, in_their_words
 from assistant.wordings import LEFT_OUT, LISTED, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
 from assistant.writing.quotes import write_quotes
 from assistant.years_told import own_figure_years, own_years
@@ -138,7 +138,8 @@ class Assistant:
             for one in asked:
                 with clock.stage("retrieve"):
                     also = [*scene.around(surroundings), *spelling_out(one, snapshot, reports)]
-                    hits = find(one.wording, other=one.other, also=also)
+                    looked_up = [in_their_spelling(words, snapshot.frequency) for words in (one.wording, one.other)]
+                    hits = find(looked_up[0], other=looked_up[1], also=also)
                 with clock.stage("read"):
                     if settled is None and not found:
                         settled = self._everything(snapshot, question, hits)

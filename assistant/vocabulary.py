@@ -30,26 +30,35 @@ _AMERICAN = ((r"or(?=s|ed|ing|er|ers|able|ful|$)", "our"), (r"iz(?=e|i|a)", "is"
 
 
 def in_their_words(question: str, frequency: Callable[[str], int]) -> str:
-    """A question with those words that the reports don't have put as they put them: 'homosexuality' as 'consensual
-    same-sex sexual conduct', 'labourers' as 'laborers', or the other way round.
-
-    `frequency`: in how many passages some words stand in a row.
+    """A question with what the reports don't say put as they say it: 'homosexuality' as 'consensual same-sex sexual
+    conduct'. `frequency`: in how many passages some words stand in a row.
     """
 
     def put(match: re.Match[str], written: tuple[str, ...]) -> str:
         return match[0] if frequency(match[0]) else next(filter(frequency, written), match[0])
 
+    for said, written in _ALL:
+        question = said.sub(lambda match, written=written: put(match, written), question)  # type: ignore[misc]
+    return question
+
+
+def in_their_spelling(question: str, frequency: Callable[[str], int]) -> str:
+    """A question with each word that the reports only have in British spelling in that, or in American.
+
+    So it is looked up; the layers that tell what answers were trained on questions in either.
+    """
+
     def spelt(match: re.Match[str]) -> str:
         word = match[0]
         other = [form for form in _spellings(word) if form != word]
-        return next((form for form in other if frequency(form)), word) if other and not frequency(word) else word
+        return next(filter(frequency, other), word) if other and not frequency(word) else word
 
-    for said, written in _ALL:
-        question = said.sub(lambda match, written=written: put(match, written), question)  # type: ignore[misc]
     return _WORD.sub(spelt, question)
 
 
 def _spellings(word: str) -> list[str]:
     """A word in American spelling, then in British."""
+    american = spelling(word)
+    several = "s" if word.endswith("s") and not american.endswith("s") else ""
     british = [re.sub(ending, written, word, count=1) for ending, written in _AMERICAN]
-    return [spelling(word), *british]
+    return [american + several, *british]

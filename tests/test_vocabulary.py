@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.vocabulary import in_their_words
+from assistant.vocabulary import in_their_spelling, in_their_words
 
 AMERICAN = (
     "Laws ban consensual same-sex sexual conduct. The hotline takes calls of laborers at the municipal elections."
@@ -25,26 +25,33 @@ def frequency(text: str) -> Callable[[str], int]:
     ("report", "question", "put"),
     [
         (AMERICAN, "Is homosexuality a crime?", "Is consensual same-sex sexual conduct a crime?"),
-        (AMERICAN, "Do labourers call the helpline?", "Do laborers call the hotline?"),
+        (AMERICAN, "Who calls the helpline?", "Who calls the hotline?"),
         (AMERICAN, "Who votes in local elections?", "Who votes in municipal elections?"),
-        (BRITISH, "Do labor inspectors organize it?", "Do labour inspectors organise it?"),
-        (BRITISH, "Where is the center?", "Where is the centre?"),
         # The reports have it themselves, or have no other word for it.
-        (
-            BRITISH,
-            "Who are the staff of the phone line?",
-        )
-        * 1
-        + ("Who are the staff of the phone line?",),
+        (BRITISH, "Who are the staff of the phone line?", "Who are the staff of the phone line?"),
         (BRITISH, "Is homosexuality a crime?", "Is homosexuality a crime?"),
-        (AMERICAN, "What of the theatre?", "What of the theatre?"),
     ],
 )
 def test_words_are_put_as_the_reports_put_them(report: str, question: str, put: str) -> None:
     assert in_their_words(question, frequency(report)) == put
 
 
+@pytest.mark.parametrize(
+    ("report", "question", "looked_up"),
+    [
+        (AMERICAN, "Do labourers call?", "Do laborers call?"),
+        ("The centers run programs.", "Which programmes do the centres run?", "Which programs do the centers run?"),
+        (BRITISH, "Do labor inspectors organize it?", "Do labour inspectors organise it?"),
+        (BRITISH, "Where is the center?", "Where is the centre?"),
+        (AMERICAN, "What of the theatre?", "What of the theatre?"),
+    ],
+)
+def test_a_question_is_looked_up_in_the_reports_spelling(report: str, question: str, looked_up: str) -> None:
+    assert in_their_spelling(question, frequency(report)) == looked_up
+
+
 @given(st.text(max_size=80))
 def test_a_question_in_words_of_the_reports_is_left_as_it_is(question: str) -> None:
-    assert in_their_words(question, lambda words: 1) == question
-    assert in_their_words(question, lambda words: 0) == question
+    for put in (in_their_words, in_their_spelling):
+        assert put(question, lambda words: 1) == question
+        assert put(question, lambda words: 0) == question
