@@ -13,8 +13,8 @@ from assistant.short_names import spelled_out
 FEWEST_WORDS = 2
 """Of a name that a question has: one word is a name of many things."""
 LOOKED_THROUGH = 50
-"""How many of the passages that have most of a question's words are looked through for names that they write out: on
-the development sets all that a question has stand among the first twenty."""
+"""How many of the passages that have most of a question's words are looked through for names that they write out: one
+that the question has shares its words with the passage that writes it out."""
 
 _JOINS = frozenset({"of", "for", "on", "in", "to", "against", "and", "the"})
 """Words before which a name may end: 'Supreme Court' for 'Supreme Court of Justice'."""

@@ -6,8 +6,8 @@ import re
 
 from assistant.asked import Asked, content
 from assistant.checks.requests import is_request
-from assistant.checks.words import root
 from assistant.counted import sum_of_money
+from assistant.doers import counts_deeds_of_others
 from assistant.numerals import NUMBER_WORD, in_currency
 from assistant.premise import grants, grants_change
 from assistant.question_kinds import Kind
@@ -88,24 +88,6 @@ _WHETHER_SO = re.compile(
     r"\W*(?:and |but |so )?(?:(?:is|are) (?:there|any)|was|were|has|have|had|did)\b", re.IGNORECASE
 )
 """'Are there shelters?', 'were victims punished?'"""
-_ORGANISATION = (
-    r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
-    r"|non-governmental|civil society|aid|religious|humanitarian|charitable|women's)\s+)?"
-    r"(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|groups|churches|agencies)(?!\w)"
-)
-_ORGANISATIONS = rf"{_ORGANISATION}(?:\s*(?:,|and|or)+\s*{_ORGANISATION})*"
-_HELPER = (
-    r"(?:the\s+)?(?:(?:NGO|crisis|two|local)\s+)?"
-    r"(?:cent(?:er|re)s|shelters?|hotlines?|helplines?|hospitals?|clinics?)(?!\w)"
-)
-_DOERS = rf"{_HELPER}|{_ORGANISATIONS}"
-_THEY_DID = re.compile(
-    rf"\b(?:do|does|did|has|have|had)\s+(?:(?P<doers>{_DOERS})\s+[a-z]+|they\s+[^()]*\((?P<them>{_DOERS}))"
-    rf"|(?:\B(?:ed|en)|\b(?:found|held|built|run|kept|taught))\s+by\s+(?P<by>{_DOERS})",
-    re.IGNORECASE,
-)
-_HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
-"""What was handed on to organisations; 'to an NGO-run shelter' tells what these run."""
 _LEFT_OUT = re.compile(
     r"(?:(?<!kept )(?<!keep )(?<!held )(?<!set )\b(?:besides|other than|apart from|aside from|except(?: for)?|excluding"
     r"|not counting|not including)|\b(?:had|has|have) nothing to do with"
@@ -138,34 +120,6 @@ _OLD_OR_NEW = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\b(?:also|as well|other|others|too)\b", re.IGNORECASE)
-_STATE = r"(?:the )?(?:government|state|authorities|police|ministry)"
-_STATE_DID = re.compile(
-    rf"\b(?:did|has|have|had) (?P<doers>{_STATE})(?: itself| themselves)? (?P<verb>[a-z]+)"
-    rf"|\b(?P<subject>the (?:government|state|authorities|police)) (?P<past>[a-z]+ed)\b",
-    re.IGNORECASE,
-)
-"""'How many did the state itself identify?', 'how many of the victims that the government identified …'."""
-_SOME_WHO_WERE = re.compile(
-    r"(?:victims?|people|persons?|individuals?|children|women|men|girls|boys|suspects?|migrants|workers|nationals"
-    r"|citizens|cases) ",
-    re.IGNORECASE,
-)
-"""What stands before 'identified' where that says which ones are meant, not what was done to them."""
-_BY_ORGANISATIONS = re.compile(rf"{_ORGANISATIONS}\s+(?!of\b|in\b|that\b|who\b|were\b|was\b)[a-z]+", re.IGNORECASE)
-_STATE_COUNTED = re.compile(
-    rf"\b(?:government|state|authorities|police|officials|ministry)\b[^.;]*?(?:\d|\b(?:{NUMBER_WORD})\b)", re.IGNORECASE
-)
-_OFFICIAL = re.compile(
-    r"(?:The |Government |Local |Consular |Police |Border |Labor |Prison |State |Immigration )*"
-    r"(?:governments?|ministr(?:y|ies)|minister|authorities|officials?|officers?|police|courts?|judges|prosecutors?"
-    r"|parliament|consulates?|embass(?:y|ies)|inspectors?|inspectorate)\b",
-    re.IGNORECASE,
-)
-"""A sentence whose subject is the state or somebody of it."""
-_OTHER_SUBJECT = re.compile(
-    r"The (?:shelters?|hotlines?|cent(?:er|re)s?|schools?|hospitals?|clinics?|programs?|programmes?|app|ones?)\b"
-)
-"""A sentence whose subject is a thing known from before: 'The shelters assisted nine'."""
 _SUM_OF = re.compile(
     r"\b(?:how much|fines?|penalt(?:y|ies)|wages?|salar(?:y|ies)|pay|fees?|prices?|costs?|budget|bail|compensation"
     r"|damages|amount|worth|value|spending)\b",
@@ -237,12 +191,11 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or says_nothing_of_step(asked, passage.text)
         or _lacks_advice(asked, passage)
         or _only_advises(asked, passage)
-        or _done_by_others(asked, passage.text)
-        or _not_done_by_state(asked, passage.text)
+        or counts_deeds_of_others(asked, passage.text)
         or _lacks_office(asked, passage.in_place)
         or _lacks_others(asked, passage.text)
         or _lacks_norm(asked, passage.text)
-        or _lacks_age_of(asked, passage.text)
+        or _of_other_version(asked, passage.text)
         or _lacks_reason(asked, passage.text)
         or _lacks_term(asked, passage.text)
         or _lacks_penalty(asked, passage.text)
@@ -277,35 +230,6 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
     return "more than a recommendation" if is_request(passage.text.split()) else None
 
 
-def _done_by_others(asked: Asked, text: str) -> str | None:
-    """'A number for NGOs' where it is counted what these, or shelters, did, and a text tells what others did, or handed
-    on."""
-    they = _THEY_DID.search(asked.question)
-    by_others = _HANDED.search(text) or _OFFICIAL.match(text) or _OTHER_SUBJECT.match(text)
-    if asked.kind != "count" or not they or not by_others:
-        return None
-    doers = they["doers"] or they["them"] or they["by"]
-    helper = re.fullmatch(_HELPER, doers, re.IGNORECASE) and not re.search(r"\bNGO", doers)
-    themselves = re.escape(doers.split()[-1].rstrip("s")) if helper else _ORGANISATION
-    return None if re.search(themselves, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {doers}"
-
-
-def _not_done_by_state(asked: Asked, text: str) -> str | None:
-    """'A number for the government' where it is counted what the state did, and a text tells what organisations did, or
-    what was done to those whom somebody had 'identified'."""
-    state = _STATE_DID.search(asked.question) if asked.kind == "count" else None
-    if state is None:
-        return None
-    deed = re.escape(root((state["verb"] or state["past"]).casefold()))
-    told = re.findall(rf"(?:[\w'’-]+ )?\b{deed}\w*", text, re.IGNORECASE)
-    only_of_some = told and all(_SOME_WHO_WERE.match(one) for one in told)
-    by_organisations = _BY_ORGANISATIONS.match(text)
-    by_state = by_organisations and _STATE_COUNTED.search(text, by_organisations.end())
-    if only_of_some or (by_organisations and not by_state):
-        return f"a number for {state['doers'] or state['subject']}"
-    return None
-
-
 def _lacks_office(asked: Asked, told: str) -> str | None:
     """'The prime minister' where it is asked who holds an office that a passage doesn't name."""
     found = _OFFICE_ASKED.fullmatch(asked.question)
@@ -327,7 +251,7 @@ def _lacks_norm(asked: Asked, text: str) -> str | None:
     return "what the law says of it"
 
 
-def _lacks_age_of(asked: Asked, text: str) -> str | None:
+def _of_other_version(asked: Asked, text: str) -> str | None:
     """'The old code' where that is asked about, and a text tells of the new one, or the other way round."""
     for found in _OLD_OR_NEW.finditer(asked.question):
         old = found["which"].casefold() != "new"

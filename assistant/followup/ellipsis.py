@@ -111,11 +111,8 @@ def opened(said: str, earlier: Asked) -> Asked | None:
         return earlier
     if (whom := _WHO_WAS.fullmatch(earlier.text.rstrip("?!. "))) and opener in _ADVERBS:
         # 'Who was charged?' is followed by 'when was somebody charged?'.
-        return (
-            asked(f"{opener} {whom['was']} somebody {whom['done']}")
-            if not earlier.added
-            else joined(f"{opener} {whom['was']} somebody {whom['done']}", replace(earlier, topic=earlier.added))
-        )
+        when = f"{opener} {whom['was']} somebody {whom['done']}"
+        return joined(when, replace(earlier, topic=earlier.added)) if earlier.added else asked(when)
     turned = _turned(opener, replace(earlier, question=f"{earlier.text.rstrip('?')}?"))
     if turned and earlier.added:
         # 'How many pickers did they ask (…)?' is followed by 'when did they ask pickers (…)?'.

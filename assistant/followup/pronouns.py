@@ -94,7 +94,7 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
             return asked(by_whom if years(rest) else carried(by_whom, earlier))
         whole = f"{how_many} {counted} {rest}"
         return resolved(whole, earlier) or same_year(whole, earlier) or asked(whole)
-    if key(second) == "there" and len(rest.split()) == len(("were", "there")) and "there" not in earlier.text:
+    if key(second) == "there" and len(rest.split()) == 2 and "there" not in earlier.text:
         return joined(said, earlier)  # 'how many were there?' after 'what happened to the migrants?'
     if patterns.PRONOUN.fullmatch(second) and key(second) not in POSSESSIVES:
         return None

@@ -1,0 +1,93 @@
+"""Who did what is counted: the state, organisations, shelters. What another of them did is no answer."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.asked import Asked
+from assistant.checks.words import root
+from assistant.numerals import NUMBER_WORD
+
+_ORGANISATION = (
+    r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
+    r"|non-governmental|civil society|aid|religious|humanitarian|charitable|women's)\s+)?"
+    r"(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|groups|churches|agencies)(?!\w)"
+)
+_ORGANISATIONS = rf"{_ORGANISATION}(?:\s*(?:,|and|or)+\s*{_ORGANISATION})*"
+_HELPER = (
+    r"(?:the\s+)?(?:(?:NGO|crisis|two|local)\s+)?"
+    r"(?:cent(?:er|re)s|shelters?|hotlines?|helplines?|hospitals?|clinics?)(?!\w)"
+)
+_DOERS = rf"{_HELPER}|{_ORGANISATIONS}"
+_THEY_DID = re.compile(
+    rf"\b(?:do|does|did|has|have|had)\s+(?:(?P<doers>{_DOERS})\s+[a-z]+|they\s+[^()]*\((?P<them>{_DOERS}))"
+    rf"|(?:\B(?:ed|en)|\b(?:found|held|built|run|kept|taught))\s+by\s+(?P<by>{_DOERS})",
+    re.IGNORECASE,
+)
+_HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
+"""What was handed on to organisations; 'to an NGO-run shelter' tells what these run."""
+_STATE = r"(?:the )?(?:government|state|authorities|police|ministry)"
+_STATE_DID = re.compile(
+    rf"\b(?:did|has|have|had) (?P<doers>{_STATE})(?: itself| themselves)? (?P<verb>[a-z]+)"
+    rf"|\b(?P<subject>the (?:government|state|authorities|police)) (?P<past>[a-z]+ed)\b",
+    re.IGNORECASE,
+)
+"""'How many did the state itself identify?', 'how many of the victims that the government identified …'."""
+_SOME_WHO_WERE = re.compile(
+    r"(?:victims?|people|persons?|individuals?|children|women|men|girls|boys|suspects?|migrants|workers|nationals"
+    r"|citizens|cases) ",
+    re.IGNORECASE,
+)
+"""What stands before 'identified' where that says which ones are meant, not what was done to them."""
+_BY_ORGANISATIONS = re.compile(rf"{_ORGANISATIONS}\s+(?!of\b|in\b|that\b|who\b|were\b|was\b)[a-z]+", re.IGNORECASE)
+_STATE_COUNTED = re.compile(
+    rf"\b(?:government|state|authorities|police|officials|ministry)\b[^.;]*?(?:\d|\b(?:{NUMBER_WORD})\b)", re.IGNORECASE
+)
+_OFFICIAL = re.compile(
+    r"(?:The |Government |Local |Consular |Police |Border |Labor |Prison |State |Immigration )*"
+    r"(?:governments?|ministr(?:y|ies)|minister|authorities|officials?|officers?|police|courts?|judges|prosecutors?"
+    r"|parliament|consulates?|embass(?:y|ies)|inspectors?|inspectorate)\b",
+    re.IGNORECASE,
+)
+"""A sentence whose subject is the state or somebody of it."""
+_OTHER_SUBJECT = re.compile(
+    r"The (?:shelters?|hotlines?|cent(?:er|re)s?|schools?|hospitals?|clinics?|programs?|programmes?|app|ones?)\b"
+)
+"""A sentence whose subject is a thing known from before: 'The shelters assisted nine'."""
+
+
+def counts_deeds_of_others(asked: Asked, text: str) -> str | None:
+    """'A number for NGOs' where it is counted what these did, and a text tells what others did; None where it may tell
+    what is asked."""
+    if asked.kind != "count":
+        return None
+    return _done_by_others(asked, text) or _not_done_by_state(asked, text)
+
+
+def _done_by_others(asked: Asked, text: str) -> str | None:
+    """'A number for NGOs' where it is counted what these, or shelters, did, and a text tells what others did, or handed
+    on."""
+    they = _THEY_DID.search(asked.question)
+    by_others = _HANDED.search(text) or _OFFICIAL.match(text) or _OTHER_SUBJECT.match(text)
+    if not they or not by_others:
+        return None
+    doers = they["doers"] or they["them"] or they["by"]
+    helper = re.fullmatch(_HELPER, doers, re.IGNORECASE) and not re.search(r"\bNGO", doers)
+    themselves = re.escape(doers.split()[-1].rstrip("s")) if helper else _ORGANISATION
+    return None if re.search(themselves, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {doers}"
+
+
+def _not_done_by_state(asked: Asked, text: str) -> str | None:
+    """'A number for the government' where it is counted what the state did, and a text tells what organisations did, or
+    what was done to those whom somebody had 'identified'."""
+    state = _STATE_DID.search(asked.question)
+    if state is None:
+        return None
+    deed = re.escape(root((state["verb"] or state["past"]).casefold()))
+    told = re.findall(rf"(?:[\w'’-]+ )?\b{deed}\w*", text, re.IGNORECASE)
+    only_of_some = told and all(_SOME_WHO_WERE.match(one) for one in told)
+    by_organisations = _BY_ORGANISATIONS.match(text)
+    by_state = by_organisations and _STATE_COUNTED.search(text, by_organisations.end())
+    if only_of_some or (by_organisations and not by_state):
+        return f"a number for {state['doers'] or state['subject']}"
+    return None
