@@ -274,7 +274,11 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
     if spelt_out and not any(expansion(asked, one.hit.passage) for one in chosen):
         chosen.append(spelt_out)
     quotes = [one.hit.passage for one in chosen]
-    left_out = sum(one.weight >= fitting[0].weight - within for one in fitting if one not in chosen)
+    left_out = sum(
+        one.weight >= fitting[0].weight - within
+        for one in fitting
+        if one not in chosen and not _is_dated_worse(asked, one.hit.passage, fitting[0].hit.passage)
+    )
     doubtful = chosen[0].answers < SURE_OF_SHORT
     ordered = sorted((one.hit for one in chosen), key=lambda hit: (hit.passage.report_id, hit.passage.start))
     short = None if doubtful else short_answer(asked, quotes)
@@ -347,6 +351,7 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
         and one.hit.passage.report_id == best.hit.passage.report_id
         and (not of_best or _tells_of(of_best, one.hit.passage, best.hit.passage))
         and (best.told or not one.told)
+        and (one is best or not _is_dated_worse(asked, one.hit.passage, best.hit.passage))
     ]
     several = sorted(asked.years) if len(asked.years) > 1 else []
     # 'Duka's driver' is not told of Duka where she or another is to be chosen.
@@ -359,6 +364,12 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
         if told and not any(one in told for one in chosen):
             chosen.append(told[0])
     return chosen if asked.kind in _ONE_FACT else [*chosen, *_going_on(chosen, fitting)]
+
+
+def _is_dated_worse(asked: Asked, passage: Passage, best: Passage) -> bool:
+    """Whether the best passage names the year of a question, and another one was read without it."""
+    named = asked.years & years(best.text)
+    return bool(named) and asked.kind in _UNDATED and bool(asked.undated) and named.isdisjoint(years(passage.text))
 
 
 def _tells_of(named: Set[str], passage: Passage, best: Passage) -> bool:

@@ -93,6 +93,16 @@ def test_of_its_own_year_a_report_is_read_without_it_where_a_sentence_does_not_n
     assert set(read_as.values()) == {"How many men were jailed in 2020?"}
 
 
+def test_beside_a_sentence_of_the_year_asked_for_none_is_quoted_that_does_not_name_it() -> None:
+    asked = understand("How many men were jailed in 2020?")
+    hits = [hit("In 2020 courts jailed six men.", 2.0), hit("Courts jailed four men.", 1.9, 50)]
+    ranked = judge(asked, hits, lambda passage: "", ABOUT, SCORING, Scene())
+    found = read(asked, ranked, True, WITHIN)
+    assert (quotes(found), found.left_out) == (["In 2020 courts jailed six men."], 0)
+    undated = judge(asked, hits[1:], lambda passage: "", ABOUT, SCORING, Scene())
+    assert quotes(read(asked, undated, True, WITHIN)) == ["Courts jailed four men."]
+
+
 def test_a_question_in_two_wordings_is_answered_as_surely_as_by_both_on_average() -> None:
     sure = {"Were they freed (the sailors)?": [3.0, 1.0], "were they freed?": [-2.0, 2.0]}
     scoring = Scoring(
