@@ -64,6 +64,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
     words in which the models read either."""
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
     kind = kind_of(asks)
+    wording = reword(question)
     thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
     return Asked(
         question=question,
@@ -74,8 +75,8 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
         years=frozenset(years(question)),
         countries=frozenset(countries_in(question)),
         words=content(question),
-        wording=reword(question),
-        undated=_IN_YEAR.sub("", reword(question)) if len(years(question)) == 1 else "",
+        wording=wording,
+        undated=_IN_YEAR.sub("", wording) if len(years(question)) == 1 else "",
         other=reword(other),
     )
 

@@ -113,6 +113,10 @@ def by_work(word: str) -> bool:
     return any(word in works for works in _BY_WORK)
 
 
+def _senses(text: str) -> frozenset[str]:
+    return frozenset(sense(word.casefold()) for word in _WORD.findall(text))
+
+
 def others_by_work(question: str, text: str) -> str | None:
     """Those by their work whom a question asks about, its subject, where a text tells of persons of other work only:
     of prosecutors, not judges; None if they are none, or may be meant by what the text says."""
@@ -120,9 +124,8 @@ def others_by_work(question: str, text: str) -> str | None:
     own = next((works for works in _BY_WORK if found and sense(found["who"].casefold()) in works), None)
     if not found or own is None or _PRONOUN.search(text):
         return None
-    said = {sense(word.casefold()) for word in _WORD.findall(text)}
+    said, asked = _senses(text), _senses(question)
     covered = any(word in said and not own.isdisjoint(works) for word, works in _COVERS)
-    asked = {sense(word.casefold()) for word in _WORD.findall(question)}
     others = any(works.isdisjoint(asked) and not works.isdisjoint(said - _WATCHING) for works in _BY_WORK)
     return found["who"] if others and not covered and own.isdisjoint(said) else None
 
@@ -133,7 +136,7 @@ def only_others(counted: Sequence[str], text: str, nouns: Sequence[Sequence[str]
     `counted`: the senses of the words for what is asked for; `nouns`: those of each thing that the text counts, the
     head noun last. What has no noun, and 'others', may be anybody.
     """
-    said = frozenset(sense(word.casefold()) for word in _WORD.findall(text))
+    said = _senses(text)
     anybody = any(not noun or _OTHERS in noun for noun in nouns)
     return not anybody and any(_apart(classes, frozenset(counted), nouns, said) for classes in _APART)
 

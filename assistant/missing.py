@@ -119,6 +119,7 @@ _OLD_OR_NEW = re.compile(
     r"|rules?|mandate|procedures?|policy|policies|strategy)\b",
     re.IGNORECASE,
 )
+"""Which of two, one after the other, is meant."""
 _ALSO = re.compile(r"\b(?:also|as well|other|others|too)\b", re.IGNORECASE)
 _SUM_OF = re.compile(
     r"\b(?:how much|fines?|penalt(?:y|ies)|wages?|salar(?:y|ies)|pay|fees?|prices?|costs?|budget|bail|compensation"
@@ -152,6 +153,7 @@ _OFFICE_ASKED = re.compile(
     re.IGNORECASE,
 )
 _MINISTER = re.compile(r"\b(?:([a-z]+) )?minister\b(?: of (?:the )?([a-z]+))?", re.IGNORECASE)
+"""A minister, and the field of office that stands before or after: 'justice minister', 'minister of police'."""
 _NO_FIELD = frozenset(
     ("the", "a", "former", "prime", "deputy", "vice", "new", "then", "acting", "current", "and", "that")
 )

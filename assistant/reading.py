@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from assistant.asked import TOPIC_ADDED, Asked, content, content_words
-from assistant.fit import About, Fit, elsewhere, fit
+from assistant.fit import About, Fit, fit
 from assistant.premise import denied, denies_its_change, grants_change
 from assistant.quantities import years
 from assistant.question_kinds import Kind
@@ -177,38 +177,35 @@ def judge(
     """The hits, and what else is a candidate, with how they fit and how surely they answer, in the order in which they
     are taken."""
     candidates = scoring.candidates(hits, scene)
-    wordings = [_wording(asked, hit.passage, before(hit.passage), about[hit.passage.report_id]) for hit in candidates]
+    are_read = {hit.passage.id for hit in candidates}
+    everything = [*candidates, *(hit for hit in hits if hit.passage.id not in are_read)]
+    fits = [fit(asked, hit.passage, before(hit.passage), about[hit.passage.report_id]) for hit in everything]
+    wordings = [
+        _wording(asked, hit.passage, its, about[hit.passage.report_id])
+        for hit, its in zip(candidates, fits, strict=False)
+    ]
     surely = scoring.answers(wordings, candidates, Scene())
     if asked.other:
         typed = scoring.answers([asked.other] * len(candidates), candidates, scene)
         surely = _without_repeats(
             asked.other, candidates, [sum(both) / 2 for both in zip(surely, typed, strict=True)], scene
         )
-    are_read = {hit.passage.id for hit in candidates}
-    unread = [hit for hit in hits if hit.passage.id not in are_read]
-    candidates, surely = [*candidates, *unread], [*surely, *[UNREAD] * len(unread)]
-    near = [scoring.scene if scene.holds(hit.passage) else 0.0 for hit in candidates]
+    surely = [*surely, *[UNREAD] * (len(everything) - len(candidates))]
+    near = [scoring.scene if scene.holds(hit.passage) else 0.0 for hit in everything]
     judged = [
-        Judged(
-            hit,
-            fit(asked, hit.passage, before(hit.passage), about[hit.passage.report_id]),
-            answers,
-            nearer,
-            answers + nearer + scoring.subject * hit.score,
-            scene.told(hit.passage),
-        )
-        for hit, nearer, answers in zip(candidates, near, surely, strict=True)
+        Judged(hit, its, answers, nearer, answers + nearer + scoring.subject * hit.score, scene.told(hit.passage))
+        for hit, its, nearer, answers in zip(everything, fits, near, surely, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
 
 
-def _wording(asked: Asked, passage: Passage, before: str, about: About) -> str:
+def _wording(asked: Asked, passage: Passage, its: Fit, about: About) -> str:
     """How a question is read beside a passage: of the year that the report is on, which its figures needn't name,
     without that year if the passage names others only."""
     own = about.figure_years if asked.kind in FIGURES else about.years
     if asked.kind not in _UNDATED or len(own) != 1 or asked.years != own or asked.years & years(passage.text):
         return asked.wording
-    return asked.wording if elsewhere(asked, passage, before, about) else asked.undated
+    return asked.wording if its.elsewhere else asked.undated
 
 
 def _without_repeats(typed: str, candidates: Sequence[Hit], surely: Sequence[float], scene: Scene) -> list[float]:

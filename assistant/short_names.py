@@ -14,7 +14,10 @@ from assistant.schema import Passage
 from assistant.short_told import has_its_names, is_denied_at
 from assistant.verification import is_negated
 
-_EXPANDED = re.compile(r"(?P<long>(?:[\w'’,-]+ ){0,11}[\w'’-]+) \((?P<short>[A-Z][A-Za-z/]*[A-Z][A-Za-z/]*s?)\)")
+_SHORT = re.compile(r" \((?P<short>[A-Z][A-Za-z/]*[A-Z][A-Za-z/]*s?)\)")
+MOST_WORDS = 12
+"""Words before an abbreviation that may be its name's."""
+_LONG = re.compile(rf"(?:[\w'’,-]+ ){{0,{MOST_WORDS - 1}}}[\w'’-]+$")
 _SMALL = frozenset(["of", "and", "the", "for", "to", "in", "on", "by", "against", "with", "from", "de", "la", "del"])
 """Words that stay small inside a name."""
 _ANOTHER = re.compile(rf"^.*{''.join(rf'(?<! {word})' for word in sorted(_SMALL - {'and', 'the'}))} the ")
@@ -58,8 +61,9 @@ def expansion(asked: Asked, quote: Passage) -> str | None:
 
 def spelled_out(text: str) -> Iterator[tuple[str, str]]:
     """The names that a text writes out before their abbreviations, with these: 'Ministry of Labor', 'MOL'."""
-    for match in _EXPANDED.finditer(text):
-        words, short = match["long"].split(), match["short"].removesuffix("s")
+    for match in _SHORT.finditer(text):
+        before = _LONG.search(" ".join(text[: match.start()].split(" ")[-MOST_WORDS:]))
+        words, short = before[0].split() if before else [], match["short"].removesuffix("s")
         begin = next((start for start in range(len(words) - 1, -1, -1) if _begins_at(words, start, short)), None)
         name = _name_before(words) if begin is None else " ".join(words[begin:])
         if name:

@@ -91,11 +91,14 @@ _DECIDED: Mapping[str, tuple[str, str]] = {
 }
 MAX_SUBJECT = 3
 """Words between 'were' and the step: of more, in 'were any of the six men charged foreigners?', it may be no verb."""
-_TO_PRISON = re.compile(
-    r"\b(?:do|does|did|have|has)\b[^?]*\b(?:go|gone|went|sent|end(?:ed)? up)"
-    r" (?:to|in) (?:prison|jail)\b|\b(?:did|have|has)\b[^?]*\bserved? (?:\w+ )?(?:time|terms?|sentences?)\b",
-    re.IGNORECASE,
-)
+_ACTIVE: Mapping[str, re.Pattern[str]] = {
+    "imprisoned": re.compile(
+        r"\b(?:do|does|did|have|has)\b[^?]*\b(?:go|gone|went|sent|end(?:ed)? up)"
+        r" (?:to|in) (?:prison|jail)\b|\b(?:did|have|has)\b[^?]*\bserved? (?:\w+ )?(?:time|terms?|sentences?)\b",
+        re.IGNORECASE,
+    ),
+}
+"""How it is asked in the active whether a step was taken: 'did they go to prison?'."""
 _WORD = re.compile(r"[a-z]+")
 _NEXT = re.compile(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
 _STRETCH_END = re.compile(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
@@ -156,15 +159,17 @@ def step_decided(asked: Asked) -> str | None:
 @lru_cache(maxsize=256)
 def _step_decided(question: str) -> str | None:
     """The one step of which a yes/no question asks whether it was taken."""
-    found = [step for step, (words, _) in _DECIDED.items() if _is_predicate(words, question)]
+    found = [
+        step
+        for step, (words, _) in _DECIDED.items()
+        if _is_predicate(words, question) or (step in _ACTIVE and _ACTIVE[step].search(question))
+    ]
     return found[0] if len(found) == 1 else None
 
 
 def _is_predicate(words: str, question: str) -> bool:
     """Whether one of some words is what is asked of a short subject: not in 'did the man who was jailed appeal?'."""
     passive = rf"(?<!who )(?<!that )(?<!which ){_BEING} (?:[\w'’-]+ ){{0,{MAX_SUBJECT}}}?(?:{words}){_VERB_END}"
-    if words == _STEPS["imprisoned"] and _TO_PRISON.search(question):
-        return True
     return re.search(passive, question, re.IGNORECASE) is not None and _is_verb(words, question)
 
 

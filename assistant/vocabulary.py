@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from assistant.checks.words import spelling
 
@@ -38,7 +39,7 @@ def in_their_words(question: str, frequency: Callable[[str], int]) -> str:
         return match[0] if frequency(match[0]) else next(filter(frequency, written), match[0])
 
     for said, written in _ALL:
-        question = said.sub(lambda match, written=written: put(match, written), question)  # type: ignore[misc]
+        question = said.sub(partial(put, written=written), question)
     return question
 
 

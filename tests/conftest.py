@@ -51,6 +51,15 @@ def smollm_file() -> Path:
     return next(Path(spec.submodule_search_locations[0]).glob("*.gguf"))
 
 
+def assistant_over(folder: Path, name: str, text: str) -> Assistant:
+    """An assistant over one report, a file of that name and text in a folder."""
+    file = folder / name
+    file.write_text(text, "utf-8")
+    assistant = Assistant.open(folder / "index")
+    index_paths(assistant.store, [file])
+    return assistant
+
+
 def read_one(file: Path) -> Report:
     """The one report of a file."""
     [source] = read_sources(file.resolve(), Catalog())

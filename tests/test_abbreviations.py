@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant import Assistant, Passage
+from assistant import Passage
 from assistant.abbreviations import abbreviations, with_abbreviations
-from assistant.indexing import index_paths
+from tests.conftest import assistant_over
 
 TEXTS = (
     "In May it adopted a national action plan (NAP).",
@@ -51,14 +51,13 @@ def test_nothing_else_of_a_question_changes(question: str) -> None:
 
 
 def test_what_is_told_under_the_short_name_is_found(tmp_path: Path) -> None:
-    (tmp_path / "ruritania-2020.txt").write_text(
+    assistant = assistant_over(
+        tmp_path,
+        "ruritania-2020.txt",
         "RURITANIA\n\nPREVENTION\n\nEfforts included the adoption of a national reintegration scheme (NRS). The king"
         " spoke of hope. Ministers met twice.\n\nIn June parliament adopted the NRS. The NRS included provisions on the"
         " care of children. Police opened four cases.\n",
-        "utf-8",
     )
-    assistant = Assistant.open(tmp_path / "index")
-    index_paths(assistant.store, [tmp_path / "ruritania-2020.txt"])
     answer = assistant.ask("Does the reintegration scheme say anything on children?")
     assert [citation.quote for citation in answer.citations] == ["The NRS included provisions on the care of children."]
     assert answer.standalone_question == "Does the reintegration scheme say anything on children?"

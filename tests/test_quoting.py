@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant import Assistant
-from assistant.indexing import index_paths
 from assistant.quoting import announces, apart, takes_back
 from assistant.schema import Passage
+from tests.conftest import assistant_over
 
 
 def passage(text: str, start: int = 0, report: str = "r") -> Passage:
@@ -103,14 +102,12 @@ def test_what_only_announces_the_next_sentence() -> None:
 
 
 def test_a_quote_goes_on_to_what_takes_it_back_and_no_further(tmp_path: Path) -> None:
-    report = tmp_path / "osk.md"
-    report.write_text(
+    assistant = assistant_over(
+        tmp_path,
+        "osk.md",
         "# Osk port audit\n\n## Staff\n\nThe port dismissed two crane drivers who had refused to work in the storm. "
         "Both were later reinstated by order of the labour court. The port has 40 crane drivers.\n",
-        "utf-8",
     )
-    assistant = Assistant.open(tmp_path / "index")
-    index_paths(assistant.store, [report])
     answer = assistant.ask("Which crane drivers did the port dismiss?")
     assert [citation.quote for citation in answer.citations] == [
         "The port dismissed two crane drivers who had refused to work in the storm. "

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant import Assistant
-from assistant.indexing import index_paths
 from assistant.story import asks_for_story, goes_on, is_event
+from tests.conftest import assistant_over
 
 STORY = "In May a court sentenced the captain Boro Duka for selling four women."
 
@@ -51,14 +50,13 @@ def test_how_far_a_text_goes_on(text: str, on: bool) -> None:
 
 
 def test_a_quote_goes_on_to_the_end_of_the_story(tmp_path: Path) -> None:
-    (tmp_path / "ruritania-2020.txt").write_text(
+    assistant = assistant_over(
+        tmp_path,
+        "ruritania-2020.txt",
         "RURITANIA\n\nPROSECUTION\n\nParliament passed no law. In May a court sentenced a sea captain for selling four"
         " women. The captain appealed, and he was freed in June. The women were sent home. Inspectors visited 40 farms"
         " in the north.\n",
-        "utf-8",
     )
-    assistant = Assistant.open(tmp_path / "index")
-    index_paths(assistant.store, [tmp_path / "ruritania-2020.txt"])
     [told] = assistant.ask("What happened to the sea captain who was sentenced?").citations
     assert told.quote.startswith("In May a court sentenced")
     assert told.quote.endswith("The women were sent home.")
