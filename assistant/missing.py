@@ -6,6 +6,7 @@ import re
 
 from assistant.asked import Asked, content
 from assistant.checks.requests import is_request
+from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
 from assistant.doers import counts_deeds_of_others
 from assistant.numerals import NUMBER_WORD, in_currency
@@ -97,6 +98,8 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 """What a question leaves out of what it asks for: 'besides citizens', 'that had nothing to do with adoption'."""
+_ANY_THING = frozenset(map(sense, word_set("case one thing matter person people")))
+"""Senses of words that narrow nothing: a text that tells of adoption tells of 'adoption cases'."""
 _ONLY = re.compile(
     r"\b(?:only|all (?:of which|of whom|of them|were|was|are|is|\d+)|entirely|exclusively|solely)\b", re.IGNORECASE
 )
@@ -267,7 +270,7 @@ def _of_other_version(asked: Asked, text: str) -> str | None:
 def _lacks_others(asked: Asked, text: str) -> str | None:
     """'Anything but adoption' where that is left out of what is asked for, and a text tells of nothing else."""
     found = _LEFT_OUT.search(asked.question)
-    left_out = set(content(found["these"])) if found else set()
+    left_out = set(content(found["these"])) - _ANY_THING if found else set()
     if not found or not left_out or not _ONLY.search(text) or _ALSO.search(text):
         return None
     return f"anything but {found['these'].strip()}" if left_out <= set(content(text)) else None

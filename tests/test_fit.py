@@ -473,6 +473,11 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
             "It opened 25 cases, all of which involved adoption.",
             "anything but adoption",
         ),
+        (
+            "Apart from adoption cases, how many did it open?",
+            "It opened 25, all of which involved adoption.",
+            "anything but adoption cases",
+        ),
         ("Are victims kept apart from suspects?", "Only suspects are kept there.", None),
         ("How many shelters did NGOs run?", "The state gave support to two NGO-run shelters.", None),
         ("Why not (did police open a case)?", "Police opened no case.", "a reason"),
