@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.asked import Asked
-from assistant.checks.words import root
+from assistant.checks.words import root, word_set
 from assistant.numerals import NUMBER_WORD
+from assistant.question_kinds import asks_change
 
 _ORGANISATION = (
     r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
@@ -33,6 +34,9 @@ _STATE_DID = re.compile(
     re.IGNORECASE,
 )
 """'How many did the state itself identify?', 'how many of the victims that the government identified …'."""
+_FINDING = word_set("find found spot spotted detect detected discover discovered recognize recognized recognise recognised")
+"""What is said of victims for what reports call to identify them."""
+_IDENTIFY = "identif"
 _SOME_WHO_WERE = re.compile(
     r"(?:victims?|people|persons?|individuals?|children|women|men|girls|boys|suspects?|migrants|workers|nationals"
     r"|citizens|cases) ",
@@ -57,8 +61,10 @@ _OTHER_SUBJECT = re.compile(
 
 
 def counts_deeds_of_others(asked: Asked, text: str) -> str | None:
-    """'A number for NGOs' where it is counted what these did, and a text tells what others did; None where it may tell
-    what is asked."""
+    """'A number for NGOs' where it is counted, or compared with before, what these did, and a text tells what others
+    did; None where it may tell what is asked."""
+    if asked.kind == "yes_no" and asks_change(asked.question):
+        return _not_done_by_state(asked, text)
     if asked.kind != "count":
         return None
     return _done_by_others(asked, text) or _not_done_by_state(asked, text)
@@ -83,8 +89,9 @@ def _not_done_by_state(asked: Asked, text: str) -> str | None:
     state = _STATE_DID.search(asked.question)
     if state is None:
         return None
-    deed = re.escape(root((state["verb"] or state["past"]).casefold()))
-    told = re.findall(rf"(?:[\w'’-]+ )?\b{deed}\w*", text, re.IGNORECASE)
+    verb = (state["verb"] or state["past"]).casefold()
+    deed = re.escape(root(verb)) + (f"|{_IDENTIFY}" if verb in _FINDING else "")
+    told = re.findall(rf"(?:[\w'’-]+ )?\b(?:{deed})\w*", text, re.IGNORECASE)
     only_of_some = told and all(_SOME_WHO_WERE.match(one) for one in told)
     by_organisations = _BY_ORGANISATIONS.match(text)
     by_state = by_organisations and _STATE_COUNTED.search(text, by_organisations.end())

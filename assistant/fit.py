@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.asked import TOPIC_ADDED, Asked, content
 from assistant.bodies import other_bodies, other_treaties
 from assistant.checks.words import sense, word_set
-from assistant.counted import QUANTIFIER, counted, counts_asked, counts_others, sum_of_money
+from assistant.counted import PERSONS, QUANTIFIER, counted, counts_asked, counts_others, sum_of_money
 from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part, others_by_work
 from assistant.ingest.sentences import split_sentences
@@ -310,7 +310,9 @@ def _compares(asked: Asked, text: str) -> bool:
     told = quantities(text) or _CHANGE_TOLD.search(text)
     more = _MORE_ASKED.search(asked.question)
     compared = content(more["things"]) if more else ()
-    return bool(told) and not counts_another_step(asked, text) and not counts_others(compared, text)
+    # More victims than before aren't told of where nobody is spoken of: by a number of investigations.
+    nobody = bool(compared) and compared[-1] in PERSONS and PERSONS.isdisjoint(content(text))
+    return bool(told) and not nobody and not counts_another_step(asked, text) and not counts_others(compared, text)
 
 
 def _has_name(asked: Asked, text: str, passage: Passage) -> float:

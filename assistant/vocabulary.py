@@ -21,6 +21,8 @@ _IN_REPORTS = (
     (r"staff", ("personnel", "employees")),
     (r"(?:domestic|family) abuse", ("domestic violence",)),
     (r"minimum salary", ("minimum wage",)),
+    (r"(?:stepp|beef|ramp)ed up", ("increased",)),
+    (r"(?:scaled|cut) back", ("decreased", "reduced")),
     (r"cops", ("police",)),
 )
 """What is said elsewhere, and what reports write for it, the first of which that stands in them is taken."""
