@@ -34,7 +34,9 @@ _STATE_DID = re.compile(
     re.IGNORECASE,
 )
 """'How many did the state itself identify?', 'how many of the victims that the government identified …'."""
-_FINDING = word_set("find found spot spotted detect detected discover discovered recognize recognized recognise recognised")
+_FINDING = word_set(
+    "find found spot spotted detect detected discover discovered recognize recognized recognise recognised"
+)
 """What is said of victims for what reports call to identify them."""
 _IDENTIFY = "identif"
 _SOME_WHO_WERE = re.compile(

@@ -35,11 +35,12 @@ __all__ = ["MONTHS", "Quantity", "quantities", "value_of", "years"]
 Unit = Literal["count", "percent", "money"]
 
 _PARTITIVE = re.compile(
-    rf" (?:out )?of (?:the |its |their |a total of |some |about |all |an estimated |more than |approximately )*"
+    rf" (?:out )?of (?:the |its |their |a total of |some |about |all |an estimated |more than |approximately"
+    rf"|[^\W\d_]+(?:['’]s|s['’]) )*"
     rf"(?P<whole>\d[\d,.]*\d|\d|{NUMBER_WORD})(?= )",
     re.IGNORECASE,
 )
-"""'27 of 51 seats': the second figure is the whole of which the first is a part."""
+"""'27 of 51 seats', 'four of the country's 118 agencies': the second figure is the whole of which the first is a part."""
 _OUT_OF = re.compile(r"(?:^|[,;:] )[Oo]f (?:the |all |these |those |a total of )*$")
 _RANGE = re.compile(r" (?:to|or) | ?[-–] ?")
 _AND = " and "

@@ -253,10 +253,11 @@ def _asks_for(kind: Kind, found: re.Match[str] | None, opening: re.Match[str] | 
     """Whether the words found for a kind are what the question asks for, not what it is asked about."""
     if found is None or opening is None:
         return found is not None
-    if kind == "count" and not _HOW_MANY.match(found[0]):  # 'Why did the number of … fall?'
-        return opening["word"].casefold() not in _OTHER_OPENING or found.start() < opening.start()
-    # 'when', 'where' and 'who' ask only where they open the question or one of its parts.
     before = found.string[: found.start()]
+    if kind == "count":  # 'Why did the number of … fall?', 'who estimated how many live there?'
+        others = opening["word"].casefold() in _OTHER_OPENING and opening.start() < found.start()
+        return not others or bool(_HOW_MANY.match(found[0]) and _JOINED.search(before))
+    # 'when', 'where' and 'who' ask only where they open the question or one of its parts.
     opens = kind in _OPENED or found[0].casefold().startswith("who")
     return not opens or found.start() <= opening.start() or bool(_JOINED.search(before))
 

@@ -73,6 +73,21 @@ _STILL = re.compile(r"\bstill\b", re.IGNORECASE)
 _NO_LONGER = re.compile(r"(?: \w+)? (?:formerly|former|previously|once)\b")
 _OF_THESE = re.compile(r"(?: \w+)? of (?:these|those|them)\b")
 """'Six of these': a part of what was counted before."""
+_ACCORDING_TO = re.compile(
+    r"\baccording to (?P<who>[^?,;:]+)"
+    r"|\bd(?:o|oes|id) (?P<tells>[^?,;:]+?) (?:say|estimate|count|reckon|report|put|claim|think|give|record)\b",
+    re.IGNORECASE,
+)
+"""'According to NGOs, how many …?', 'how many did the ministry count?'"""
+_SERVED = re.compile(r"\bserv(?:e|es|ed|ing)\b|\bspen[dt]\b|\b(?:stay|sat|sit)\b", re.IGNORECASE)
+_SUSPENDED = re.compile(r"\bsuspend|\bprobation|\bin absentia\b|\bfugitive", re.IGNORECASE)
+"""Of a sentence that was suspended, nobody says how long it was served."""
+_TERM_ASKED = re.compile(
+    r"\b(?:prison|jail|imprison|sentenc|penalt|punish|term|convict|serv|bars|custod|detention|locked|get|gets|got|lose)\w*",
+    re.IGNORECASE,
+)
+_TERM = re.compile(r"['’]? (?:imprisonment|in (?:prison|jail)|(?:prison|jail) (?:terms?|sentences?))\b", re.IGNORECASE)
+"""'11 years' imprisonment': no answer to how long an appeal takes."""
 _AGE = re.compile(
     r"\b(?:\d{1,2}(?:\.\d)?|[a-z]+teen|twenty-one|twenty)(?: to \d{1,2}| and \d{1,2}|-\d{1,2}(?!\d))?(?!\w|%|,\d)",
     re.IGNORECASE,
@@ -139,8 +154,19 @@ def _is_of_others(asked: Asked, text: str, one: Quantity) -> bool:
         return True
     if _STILL.search(asked.question) and _NO_LONGER.match(text, one.span.end):
         return True
+    if _is_told_by_others(asked, text, one):
+        return True
     before = {other.noun[-1] for other in quantities(text[: one.span.start]) if other.own_noun}
     return bool(_OF_THESE.match(text, one.span.end) and before and before.isdisjoint(asked.counted[-1:]))
+
+
+def _is_told_by_others(asked: Asked, text: str, one: Quantity) -> bool:
+    """Whether a figure is asked for as a source gives it, and stands in the clause of another: '15,000 by the ministry,
+    while NGOs put it at 30,000'."""
+    source = _ACCORDING_TO.search(asked.question)
+    who = set(content(source["who"] or source["tells"])) if source else set()
+    clause = around(text, one.phrase, _CLAUSE_END)
+    return bool(who & set(content(text))) and who.isdisjoint(content(clause))
 
 
 def _has_its_year(asked: Asked, text: str, one: Quantity) -> bool:
@@ -285,7 +311,15 @@ def amount(asked: Asked, quote: Passage) -> str | None:
     elif _SHARE_ASKED.search(question):
         found = [one for one in found if one.unit == "percent" or _FRACTION.search(one.value) or one.value == "50%"]
     elif _TIME_ASKED.search(question):
+        if _SERVED.search(question) and _SUSPENDED.search(quote.text):
+            return None
         found = [one for one in found if one.noun and one.noun[0] in UNITS_OF_TIME]
+        if not _TERM_ASKED.search(question):
+            found = [
+                one
+                for one in found
+                if not _TERM.search(quote.text[one.span.end : one.phrase.end + len(" imprisonment")])
+            ]
     elif _TIMES_ASKED.search(question):
         times = list(_TIMES.finditer(quote.text))
         return times[0][0] if len(times) == 1 and not is_denied_at(quote.text, times[0].end()) else None

@@ -19,6 +19,7 @@ _EVENTS = (
     r"|creat(?:e[ds]?|ing|ion)|establish\w*|found(?:ed|ing|ation)|form(?:ed|ation)|set(?:ting)? up|t[ao]o?ke?n? effect"
     r"|into (?:force|effect|being|operation)|in force since",
     r"t[ao]o?ke?n? effect|into force|in force since|effective",
+    r"re-?open(?:s|ed|ing)?|resum\w*",
     r"end(?:s|ed|ing)?|expir\w*|r[ua]n(?:s|ning)? out|clos(?:e[ds]?|ing|ure)|shut\w*|finish\w*"
     r"|complet(?:e[ds]?|ing|ion)|ceas\w*|stop(?:s|ped|ping)?|halt\w*|terminat\w*|suspend\w*|suspension"
     r"|abolish\w*|abolition|repeal\w*|lift(?:s|ed|ing)?|disconnect\w*|dissol\w*|discontinu\w*|laps(?:e[ds]?|ing)"

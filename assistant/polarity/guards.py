@@ -62,6 +62,11 @@ _STAND = re.compile(
     r"|maintain|view|opinion|object)\w*",
     re.IGNORECASE,
 )
+_FOR_SOME = re.compile(
+    r"\b(?:to|for) (?:its|their|the|these|those|such|all) (?P<whom>(?:[\w'’-]+ )?[\w'’-]+s?)(?=\W*$|[,;.]| (?:or|and|in|during)\b)"
+)
+KIN = 5
+"""By how many letters a word is known: 'diplomats' are 'diplomatic personnel'."""
 _DEFINITE = word_set("the its their this these that those his her our")
 _BARE_VERBS = frozenset(sense(word) for word in word_set("own make take let go like"))
 """Verbs too common to find a clause by; a yes needs them all the same: 'Did the captain take the boat?'"""
@@ -92,6 +97,16 @@ def presupposes(asked: YesNo, clause: Clause) -> bool:
     if not _IS_THERE.match(asked.core) or not clause.denials or clause.tokens[0].folded not in _DEFINITE:
         return False
     return 2 * len(shared(asked.topic, clause.tokens[: clause.denials[0]])) > len(asked.topic)
+
+
+def narrower(asked: YesNo, clause: Clause) -> bool:
+    """Whether a clause denies something only for some of whom a question doesn't name: 'to its diplomatic personnel'."""
+    words = [token.folded[:KIN] for token in tokens_of(asked.core) if token.is_content]
+    for found in _FOR_SOME.finditer(clause.text):
+        whom = [token.folded[:KIN] for token in tokens_of(found["whom"]) if token.is_content]
+        if whom and not any(word in words for word in whom):
+            return True
+    return False
 
 
 def covers(asked: YesNo, found: Sequence[Clause], share: float) -> bool:

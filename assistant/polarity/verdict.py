@@ -18,6 +18,7 @@ from assistant.polarity.denied import allows_other, denies_other, denies_verb, o
 from assistant.polarity.guards import (
     HALF,
     covers,
+    narrower,
     opposed,
     other_figures,
     other_names,
@@ -75,6 +76,8 @@ _ONLY_MEANT = re.compile(
     re.IGNORECASE,
 )
 """'Acted to investigate and punish them' doesn't say that they were punished."""
+_NO_EVIDENCE = re.compile(r"\bno (?:evidence|indications?|proof|signs?)\b", re.IGNORECASE)
+"""That nothing is known of it isn't that it isn't so."""
 _MADE_PUBLIC = re.compile(r"\b(?:ma[dk]e|making)\b.*\bpublic\b", re.IGNORECASE)
 _PUBLIC = re.compile(
     r"\bpublic(?:ly)?\b(?! (?:officials?|servants?|sector|offices?|employees?|figures?|bod(?:y|ies)))|publish|disclos",
@@ -123,6 +126,8 @@ def polarity(question: str, sentence: str) -> int:
     if best is None or _turned(asked, found, held, answers, best):
         return 0
     if answers[best] < 0:
+        if _NO_EVIDENCE.search(found[best].text):
+            return 0
         return 0 if _is_other(asked, found, found[best]) else -1
     return int(not any(map(_denies, [*found[:best], *found[best + 1 :]])) and _holds(asked, found, sentence))
 
@@ -154,7 +159,7 @@ def _is_other(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
     others = allows_other(asked, clause) if is_norm else denies_other(asked, clause)
     others = others or other_doer(asked, clause, found) or other_subject(asked, clause)
     others = others or presupposes(asked, clause) or other_than_stand(asked, clause)
-    return others or strange(asked, clause) or not covers(asked, found, HALF)
+    return others or narrower(asked, clause) or strange(asked, clause) or not covers(asked, found, HALF)
 
 
 def _holds(asked: YesNo, found: list[Clause], sentence: str) -> bool:
