@@ -40,7 +40,7 @@ _PARTITIVE = re.compile(
     rf"(?P<whole>\d[\d,.]*\d|\d|{NUMBER_WORD})(?= )",
     re.IGNORECASE,
 )
-"""'27 of 51 seats', 'four of the country's 118 agencies': the second figure is the whole of which the first is a part."""
+"""'27 of 51 seats', 'four of the country's 118 agencies': the second figure is the whole, the first a part of it."""
 _OUT_OF = re.compile(r"(?:^|[,;:] )[Oo]f (?:the |all |these |those |a total of )*$")
 _RANGE = re.compile(r" (?:to|or) | ?[-–] ?")
 _AND = " and "

@@ -71,6 +71,23 @@ _ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person",
 
 _UNDATED: frozenset[Kind] = frozenset(("count", "money", "amount", "yes_no"))
 """Kinds of questions whose answers a report leaves undated where they are of its own year."""
+_A_FIGURE = re.compile(r"^an? (?P<it>(?:number(?! for)|sum|age|month|name|country|place|share)\b.*)")
+_ASKED_FOR: Mapping[Kind, str] = {
+    "count": "number",
+    "amount": "figure",
+    "money": "sum of money",
+    "age": "age",
+    "month": "month",
+    "date": "date",
+    "name": "name",
+    "person": "name",
+    "country": "country",
+    "body": "name",
+    "place": "place",
+    "reason": "reason",
+}
+"""What kinds of questions ask for, in words."""
+_TIME_ASKED = re.compile(r"\bhow (?:long|soon|quickly|often|frequently)\b", re.IGNORECASE)
 _EVERYTHING = re.compile(
     r"\b(?:everything|collect|all the ways|in what ways|overview of|all (?:mentions|passages))\b", re.IGNORECASE
 )
@@ -253,8 +270,11 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     if not fitting and sure and others and others[0] is near[0]:
         return _of_elsewhere(asked, others)
     if not fitting or not sure:
-        missing = _missing(asked, here)
-        return Reading(refused="not_in_report", missing=missing or _unmentioned(asked, judged), unmentioned=not missing)
+        missing = _missing(asked, here, judged)
+        unmentioned = () if missing else _unmentioned(asked, judged)
+        if not missing and not any(word[0].isupper() for word in unmentioned):
+            missing = _asked_for(asked)
+        return Reading(refused="not_in_report", missing=missing or unmentioned, unmentioned=not missing)
     if denying := _denying(asked, fitting):
         return Reading((denying.hit,), denied=True)
     return _answered(asked, fitting, spelt_out, within)
@@ -294,7 +314,11 @@ def _denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
 
 def _of_elsewhere(asked: Asked, near: Sequence[Judged]) -> Reading:
     """A refusal since what answers is of other years, countries or places."""
-    given = {year for one in near for year in figure_years(one.hit.passage.text)} - asked.years
+    told = {year for one in near for year in figure_years(one.hit.passage.text)}
+    if told & asked.years and asked.kind in FIGURES and all(map(str.isdigit, near[0].fit.elsewhere)):
+        # The year's own figure is there, of something else: 'none for 2018' would be untrue.
+        return Reading(refused="not_in_report", missing=_asked_for(asked))
+    given = told - asked.years
     return Reading(
         refused="not_in_report", missing=near[0].fit.elsewhere, elsewhere=True, given_years=tuple(sorted(given))
     )
@@ -307,14 +331,27 @@ def _spelt_out(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
     return next((one for one in judged if expansion(asked, one.hit.passage)), None)
 
 
-def _missing(asked: Asked, here: Sequence[Judged]) -> tuple[str, ...]:
-    """What none of the close passages has, in words; () where that can't be told."""
+def _missing(asked: Asked, here: Sequence[Judged], judged: Sequence[Judged]) -> tuple[str, ...]:
+    """What none of the close passages has, in words; () where that can't be told.
+
+    'The number of women asked for' where one that is shown may have one, of other women.
+    """
     lacking = here[0].fit.lacks
     if lacking and all(one.fit.lacks for one in here):
-        return (lacking,)
+        has_one = not all(one.fit.lacks for one in judged[:MAX_QUOTES])
+        return (_A_FIGURE.sub(r"the \g<it> asked for", lacking) if has_one else lacking,)
     if asked.kind == "count" and asked.thing and all(one.fit.counted < COUNTED for one in here):
         return (f"a number of {asked.thing}",)
     return ()
+
+
+def _asked_for(asked: Asked) -> tuple[str, ...]:
+    """What a question asks for, in words; () where its kind doesn't tell."""
+    if asked.kind == "count" and (told := asked.part or asked.thing):
+        return (f"the number of {told} asked for",)
+    if asked.kind == "amount" and _TIME_ASKED.search(asked.question):
+        return ("the time asked for",)
+    return (f"the {_ASKED_FOR[asked.kind]} asked for",) if asked.kind in _ASKED_FOR else ()
 
 
 def _unmentioned(asked: Asked, judged: Sequence[Judged]) -> tuple[str, ...]:
@@ -409,6 +446,8 @@ def together(readings: Sequence[Reading], questions: Sequence[str]) -> Reading:
     if not answered:
         # Words that nothing mentions are named where nothing else is known to be missing.
         told = [reading for reading in readings if reading.missing and not reading.unmentioned] or readings
+        # A country that isn't told of at all goes before what isn't told of another.
+        told = [reading for reading in told if reading.elsewhere] or told
         missing = dict.fromkeys(what for reading in told for what in reading.missing)
         return replace(told[0], missing=tuple(missing))
     evidence = {hit.passage.id: hit for reading in answered for hit in reading.evidence}

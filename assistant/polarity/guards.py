@@ -63,7 +63,8 @@ _STAND = re.compile(
     re.IGNORECASE,
 )
 _FOR_SOME = re.compile(
-    r"\b(?:to|for) (?:its|their|the|these|those|such|all) (?P<whom>(?:[\w'’-]+ )?[\w'’-]+s?)(?=\W*$|[,;.]| (?:or|and|in|during)\b)"
+    r"\b(?:to|for) (?:its|their|the|these|those|such|all) (?P<whom>(?:[\w'’-]+ )?[\w'’-]+s?)"
+    r"(?=\W*$|[,;.]| (?:or|and|in|during)\b)"
 )
 KIN = 5
 """By how many letters a word is known: 'diplomats' are 'diplomatic personnel'."""
@@ -100,7 +101,7 @@ def presupposes(asked: YesNo, clause: Clause) -> bool:
 
 
 def narrower(asked: YesNo, clause: Clause) -> bool:
-    """Whether a clause denies something only for some of whom a question doesn't name: 'to its diplomatic personnel'."""
+    """Whether a clause denies something only for some whom a question doesn't name: 'to its diplomatic personnel'."""
     words = [token.folded[:KIN] for token in tokens_of(asked.core) if token.is_content]
     for found in _FOR_SOME.finditer(clause.text):
         whom = [token.folded[:KIN] for token in tokens_of(found["whom"]) if token.is_content]
