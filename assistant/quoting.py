@@ -23,6 +23,32 @@ _ANNOUNCES = re.compile(
     r"|conditions|grounds|explanations)(?: for (?:this|it|that))?\W*$",
     re.IGNORECASE,
 )
+_SAYING_ASKED = re.compile(
+    r"\b(?:what|how)\b[^?]*\b(?:say|said|state|told|tell|call(?:ed)? for|demand|conclude|find|found|recommend|urge|rule"
+    r"|ruled|react|respond|comment|allege|accuse|decide|order|want|argue|warn)\w*\b",
+    re.IGNORECASE,
+)
+_TEXT = (
+    r"(?P<what>statement|letter|report|ruling|decision|declaration|communiqu[eé]|petition|resolution|decree|study|survey"
+    r"|audit|order|judge?ment|verdict|appeal|memorandum|complaint|warning)"
+)
+_ISSUED = re.compile(
+    r"\b(?:issued?|releas\w+|publish\w+|made|sent|wrote|hand\w+ down|adopted|deliver\w+|present\w+|submitted|filed) "
+    rf"(?:a|an|its|their|his|her|the) (?:[\w’'-]+ ){{0,3}}?{_TEXT}\b",
+    re.IGNORECASE,
+)
+"""'Issued a public statement': what it said comes after."""
+_PENALTY_ASKED = re.compile(
+    r"\b(?:punish\w*|penalt\w+|sentenc\w+ for|fines? for|how (?:long|many years))\b", re.IGNORECASE
+)
+_PENALTY = re.compile(r"\b(?:imprison\w*|prison|jail|fines?|punishable|penalt(?:y|ies)|sentences?)\b", re.IGNORECASE)
+_LADDER = re.compile(
+    r"^(?:(?:A|The|An) (?:[\w-]+ ){0,2}(?:terms?|penalt(?:y|ies)|sentences?|punishment|fine)\b|(?:Harsher |Higher |Maximum )?"
+    r"(?:Penalt(?:y|ies)|Punishments?|Sentences|Terms)\b|(?:If|When|Where|In cases?|For|Aggravat\w+|Convict\w+) )"
+)
+"""How a sentence begins that goes on with what is punished how."""
+MOST_STEPS = 2
+"""How many more sentences on what is punished how are quoted."""
 _CONCLUDES = re.compile(
     r"(?:Therefore|Thus|Hence|Consequently|Accordingly|As a (?:result|consequence)|For (?:this|that|these) reasons?)\b"
 )
@@ -102,8 +128,22 @@ def _end(asked: Sequence[Asked], surroundings: Surroundings, passage: Passage) -
         return passage.end
     if any(asks_for_story(one.question) for one in asked):
         return _end_of_story(surroundings, passage)
+    if any(_SAYING_ASKED.search(one.question) for one in asked) and tells_what_was_said(following.text, passage.text):
+        return following.end
+    if any(_PENALTY_ASKED.search(one.question) for one in asked) and _PENALTY.search(passage.text):
+        return _end_of_penalties(surroundings, passage)
     goes_on_after = announces(passage.text) or takes_back(following.text, passage.text)
     return following.end if goes_on_after else passage.end
+
+
+def _end_of_penalties(surroundings: Surroundings, passage: Passage) -> int:
+    end = passage.end
+    for following in surroundings.around(passage, 0, MOST_STEPS)[1:]:
+        harsher = _LADDER.match(following.text) and _PENALTY.search(following.text)
+        if not (harsher or takes_back(following.text, passage.text)):
+            break
+        end = following.end
+    return end
 
 
 def _end_of_story(surroundings: Surroundings, passage: Passage) -> int:
@@ -126,6 +166,15 @@ def _antecedent(surroundings: Surroundings, passage: Passage) -> Passage | None:
 def announces(text: str) -> bool:
     """Whether a sentence only says that the next one tells: 'there were two reasons', 'the cause is simple'."""
     return bool(_ANNOUNCES.search(text))
+
+
+def tells_what_was_said(text: str, before: str) -> bool:
+    """Whether a sentence tells what the statement, letter or ruling said of which the one before it tells."""
+    issued = _ISSUED.search(before)
+    if issued is None:
+        return False
+    itself = rf"(?:In )?(?:The|This|That) (?:[\w’'-]+ )?{issued['what']}\b"
+    return text.startswith(("It ", "In it")) or re.match(itself, text, re.IGNORECASE) is not None
 
 
 def takes_back(text: str, before: str) -> bool:

@@ -101,6 +101,12 @@ _ANAPHOR = re.compile(
     r"|Her)\b(?! (?:is|was|were|are) (?:no|reported))"
     r"|^(?:\w+ ){1,4}(?:denied|disputed|rejected|confirmed|contested|dismissed|admitted|acknowledged)"
     r" (?:this|that|these|those|the) (?:claims?|allegations?|accusations?|figures?|findings?|reports?|charges?)\W*$"
+    r"|^(?:(?:A |Any |An )?(?:persons?|individuals?|anyone|those|someone|offenders?|violators?|perpetrators?)"
+    r" (?:convicted|found guilty) of (?:violat\w+ (?:the|this|that) (?:law|act|provisions?|ban|code)"
+    r"|(?:the|this|such) (?:offenses?|crimes?|violations?))"
+    r"|(?:Convictions?|Penalt(?:y|ies)|Punishments?|Fines) (?:of|for) (?:violations?|violating the law|noncompliance"
+    r"|conviction|the (?:offense|crime)|such|this)\b"
+    r"|Violat(?:ions?|ors) (?:of (?:the|this) law )?(?:is|are|was|were|may|can|face|carry)\b|(?:Convicted o|O)ffenders (?:may|can|face|are|were)\b)"
 )
 
 
