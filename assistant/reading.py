@@ -106,7 +106,8 @@ _ANAPHOR = re.compile(
     r"|(?:the|this|such) (?:offenses?|crimes?|violations?))"
     r"|(?:Convictions?|Penalt(?:y|ies)|Punishments?|Fines) (?:of|for) (?:violations?|violating the law|noncompliance"
     r"|conviction|the (?:offense|crime)|such|this)\b"
-    r"|Violat(?:ions?|ors) (?:of (?:the|this) law )?(?:is|are|was|were|may|can|face|carry)\b|(?:Convicted o|O)ffenders (?:may|can|face|are|were)\b)"
+    r"|Violat(?:ions?|ors) (?:of (?:the|this) law )?(?:is|are|was|were|may|can|face|carry)\b"
+    r"|(?:Convicted o|O)ffenders (?:may|can|face|are|were)\b)"
 )
 
 
