@@ -44,7 +44,8 @@ _PENALTY_ASKED = re.compile(
 _PENALTY = re.compile(r"\b(?:imprison\w*|prison|jail|fines?|punishable|penalt(?:y|ies)|sentences?)\b", re.IGNORECASE)
 _LADDER = re.compile(
     r"^(?:(?:A|The|An) (?:[\w-]+ ){0,2}(?:terms?|penalt(?:y|ies)|sentences?|punishment|fine)\b"
-    r"|(?:Harsher |Higher |Maximum )?(?:Penalt(?:y|ies)|Punishments?|Sentences|Terms)\b|(?:If|When|Where|In cases?|For|Aggravat\w+|Convict\w+) )"
+    r"|(?:Harsher |Higher |Maximum )?(?:Penalt(?:y|ies)|Punishments?|Sentences|Terms)\b"
+    r"|(?:If|When|Where|In cases?|For|Aggravat\w+|Convict\w+) )"
 )
 """How a sentence begins that goes on with what is punished how."""
 MOST_STEPS = 2

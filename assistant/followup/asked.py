@@ -100,7 +100,7 @@ def with_year_of(earlier: Asked, phrase: str) -> Asked:
     if not earlier.added:
         return asked(with_year(earlier.question, phrase), _in_year(earlier, phrase))
     if years(earlier.text):
-        return joined(with_year(earlier.text, phrase), earlier)
+        return joined(with_year(earlier.text, phrase), replace(earlier, topic=earlier.added))
     return joined(earlier.text, replace(earlier, topic=with_year(earlier.added, phrase).rstrip("?"), base=""))
 
 
@@ -115,7 +115,7 @@ def year_meant(relative: re.Match[str], earlier: Asked) -> str | None:
 
     A year that the answer compares with ('up from 40 in 2018') isn't its own: that is the one after it.
     """
-    own, *compared = patterns.COMPARES.split(earlier.sentence, maxsplit=1)
+    own, *compared = patterns.COMPARED_OR_NEXT.split(earlier.sentence, maxsplit=1)
     known = years(earlier.question) or list(dict.fromkeys(years(own)))[:2]
     if not known and compared and (before := years(compared[-1])):
         known = [str(int(max(before)) + 1)]

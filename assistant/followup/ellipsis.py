@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.asked import content
 from assistant.checks.words import is_past
 from assistant.followup import patterns
 from assistant.followup.asked import (
@@ -84,11 +85,15 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
     if len(statement.rstrip('.!?"”’ ').split()) < 3:
         statement = sentence
     if len(statement.split()) > QUOTE_WORDS:
-        statement = patterns.CLAUSE_END.split(statement, maxsplit=1)[0]
+        # The clause that tells most of what was asked.
+        wanted = set(content(earlier.question))
+        clauses = patterns.CLAUSE_END.split(statement)
+        statement = max(clauses, key=lambda one: len(wanted & set(content(one))))
+        statement = patterns.ATTRIBUTION.sub("", statement, count=1)
     words = statement.rstrip('.!?"”’ ').split()[:QUOTE_WORDS]
     if not words or key(words[0]) in _NO_SUBJECT or is_past(words[0]):
         return joined("who reported that", earlier)
-    if key(words[0]) in FUNCTION_WORDS | DETERMINERS or (is_group(words[0]) and not words[0].isupper()):
+    if key(words[0]) in FUNCTION_WORDS | DETERMINERS or (is_group(words[0]) and words[0][1:].islower()):
         words[0] = words[0][0].lower() + words[0][1:]
     that = "" if words[0].endswith("ing") else "that "
     return Asked(f"Who reported {that}{' '.join(words)}?", earlier.topic)

@@ -69,7 +69,7 @@ WHO_SAID = re.compile(
 )
 ATTRIBUTION = re.compile(
     r"^(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?\s(?:reported|said|stated|alleged|noted|claimed"
-    r"|estimated|reports?|states|says?|notes?|claims?)(?:,\s+however,)?\s+(?:that\s+)?"
+    r"|estimated|estimates?|reports?|states|says?|notes?|claims?)(?:,\s+however,)?\s+(?:that\s+)?"
     r"|[^,.;]{0,80}?\b(?:found|concluded|estimated|warned|believed)\s+(?:in\s+\d{4}\s+)?that\s+)"
 )
 ATTRIBUTED_AFTER = re.compile(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|$))", _I)
@@ -120,6 +120,7 @@ BEFORE_THAT = re.compile(r"(?:even\s+)?(?:(?P<before>before|earlier)|(?P<after>a
 SOUGHT = re.compile(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:really\s+)?after\W*$", _I)
 """'What were they after?' is no later year."""
 COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs)\b", _I)
+COMPARED_OR_NEXT = re.compile(rf"{COMPARES.pattern}|;", _I)
 UP_OR_DOWN = re.compile(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
 _WHAT_IT_IS = r"(?:to|that|for\s+(?:\w+\s+){1,3}to)\s+\w"
 EXPLETIVE_IT = re.compile(
@@ -140,7 +141,7 @@ DONE_BY = re.compile(r"(?P<noun>[^,]+?)\s+(?:that|which|whom?)\s+(?P<doer>.+)\s+
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 PRONOUN = re.compile(
     r"\b(?:they|them|their|theirs|it|its|he|him|she|her|his|these|those|the\s+(?:others|rest)|there|this|that|such|ones"
-    rf"|the\s+(?:(?:other|first|second|third|fourth|last|remaining)\s+)?(?:one|{_NUMBER})(?=\W*$|\s+(?:in|from|of|about|who|that|which|with|are|was|were|had|have|did)\b))"
+    rf"|the\s+(?:(?:other|first|second|third|fourth|last|remaining|previous|earlier|former|old|older|new|newer|latest|current)\s+)?(?:one|{_NUMBER})(?=\W*$|\s+(?:in|from|of|about|who|that|which|with|are|was|were|had|have|did|expire[ds]?|end(?:ed|s)?)\b))"
     r"(?!-)\b|\bone(?=\W*$)",
     _I,
 )
@@ -210,6 +211,8 @@ DID_IT = re.compile(
     r"who\s+(?:\w+ly\s+)?(?:did|does|do|has\s+done|had\s+done|is\s+doing|was\s+doing)\s+(?:it|this|that)\W*", _I
 )
 """What was done is no thing that stands in the place of 'it'."""
+DURING = re.compile(r"\s+(?:during|at\s+the\s+time\s+of)\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+$", _I)
+"""A time told by an event, in whose place a year may come."""
 TAKES_A_STAND = re.compile(
     r"^(?:who|does|did|do|has|have|is|are|was|were|how|what)\b.*\b(?:agree[ds]?|disagree[ds]?|respond(?:ed)?|repl(?:y|ied)"
     r"|react(?:ed)?|comment(?:ed)?|object(?:ed)?|intervene[d]?|apologi[sz]e[d]?|investigating)\W*$",
@@ -270,7 +273,38 @@ YEAR_ASKED = re.compile(
     _I,
 )
 """What 'what was it in 2018?' has before the year."""
-CONDITION = re.compile(r"(?:and\s+|but\s+|or\s+)?(?:what\s+)?((?:even\s+)?(?:if|unless)\s[^,?]{3,80})\??\s*", _I)
+CONDITION = re.compile(
+    r"(?:and\s+|but\s+|or\s+)?(?:what\s+)?((?:even\s+)?(?:if|unless|when(?=\s+(?:the|an?)\s+[\w-]+\s+(?:is|are)\s))\s[^,?]{3,80})\??\s*",
+    _I,
+)
+"""'And if the victim is a child?', 'and when the victim is a child?'"""
+CONDITION_AT_END = re.compile(
+    r"\s(?P<if>(?:if|unless|when)\s+(?:the|an?)\s+[\w-]+\s+(?:is|are|was|were))\s+(?P<what>[^,?]{1,60})$", _I
+)
+"""'… if the victim is 15': another condition takes its place."""
+AGE_MEANT = re.compile(
+    r"(?:(?:under|over|below|above|younger\s+than|older\s+than|at\s+least)\s+(?:the\s+age\s+of\s+)?\d{1,2}|\d{1,2}"
+    r"|an?\s+(?:child|adult|minor|teenager))(?:\s+years\s+old)?",
+    _I,
+)
+OF_SOME_AGE = re.compile(r"\b(?:an?\s+)?(?:adults?|child(?:ren)?|minors?)\b", _I)
+PAID_FOR_IT = re.compile(
+    r"who\s+(?:\w+ly\s+)?(?:paid|pays|is\s+paying)\s+for\s+(?:it|this|that)\W*"
+    r"|who\s+(?:\w+ly\s+)?(?:funded|funds|financed|finances|sponsored|organi[sz]e[ds]?|conducted|carried\s+out|led|ordered)"
+    r"\s+(?:it|this|that)\W*",
+    _I,
+)
+"""What was done may be meant, not the body that did it."""
+OWNED = re.compile(
+    r"(?P<owner>.+?)(?:['’]s|(?<=s)['’])\s+(?:main\s+)?(?:effects?|impacts?|consequences?|roles?|purpose|aims?|goals?|functions?"
+    r"|weakness(?:es)?|strengths?|shortcomings?|importance|significance|meaning)",
+    _I,
+)
+"""'The ban's effect': what goes on about 'it' is about the ban."""
+PAYS = re.compile(
+    r"how\s+much\s+(?:do|does|did|must|should)\s+(?:[\w-]+\s+){1,3}?(?:pay|charge|earn|get|receive|owe)\W*", _I
+)
+"""'How much do workers really pay?': what for, was said before."""
 ELLIPTIC_ANY = re.compile(
     r"(were|was|are|is|have|has|had|did|do)\s+(any|all|some|most|many|both|none)\s+"
     r"(?=(?:\w+(?:ed|en)|been|get|receive|from|in|at|under|over|by|with)\b)",

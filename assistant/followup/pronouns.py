@@ -35,6 +35,7 @@ from assistant.followup.topic import (
 )
 from assistant.followup.words import (
     BE_FORMS,
+    BODIES,
     CHANGES,
     DETERMINERS,
     DO_FORMS,
@@ -58,8 +59,7 @@ def generic(said: str, earlier: Asked) -> Asked | None:
     """'What was the reason?', 'how many were men?': a question that lacks what it is about."""
     condition = patterns.CONDITION.fullmatch(said)
     if condition:
-        whole = earlier.question.rstrip("?!. ")
-        return joined(said, earlier) if earlier.added else asked(f"{whole} {condition[1]}")
+        return joined(said, earlier) if earlier.added else asked(_on_condition(earlier.question, condition[1]))
     part = patterns.ELLIPTIC_ANY.match(said)
     if part and is_noun_phrase(earlier.topic):
         return asked(f"{part[1]} {part[2]} of {the(earlier.topic)} {said[part.end() :]}", earlier.topic)
@@ -71,6 +71,14 @@ def generic(said: str, earlier: Asked) -> Asked | None:
     if counted:
         return _counted(counted[1], said[counted.end() :].rstrip("?!. "), said, earlier)
     return _continued(said, earlier) if patterns.GENERIC.fullmatch(said) else None
+
+
+def _on_condition(question: str, condition: str) -> str:
+    """A question with a condition in the place of its own; of no adults if that tells another age."""
+    whole = patterns.CONDITION_AT_END.sub("", question.rstrip("?!. "))
+    if patterns.AGE_MEANT.fullmatch(condition.split(" is ")[-1].split(" are ")[-1].strip()):
+        whole = patterns.OF_SOME_AGE.sub("a person", whole)
+    return f"{whole} {condition}"
 
 
 def _continued(said: str, earlier: Asked) -> Asked:
@@ -157,7 +165,7 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     if counted and is_plural(counted) and key(counted) not in LIGHT and word in PLURAL - {"they", "their", "theirs"}:
         # 'How many pickers did they ask (…)?' is followed by 'how many of them were women?'.
         return joined(f"{said[: found[0].start()]}the {counted}{said[found[0].end() :]}", earlier)
-    if phrase is None or _unfit(phrase, said) or _WITH_PARTICIPLE.search(said):
+    if phrase is None or _unfit(phrase, said) or _is_doer(phrase, said) or _WITH_PARTICIPLE.search(said):
         return extended(said, earlier) if word.startswith("the ") else _continued(said, earlier)
     noun = _demonstrated(said, found[0])
     if noun and not _is_called(phrase, noun):
@@ -204,6 +212,11 @@ def _unfit(phrase: str, said: str) -> bool:
     if may_act(head):
         return False
     return bool(re.search(r"\b(?:do|does|did)\s+they\b", said, re.IGNORECASE)) or key(said.split()[-1]) in PEOPLE
+
+
+def _is_doer(phrase: str, said: str) -> bool:
+    """Whether what a pronoun seems to mean is who did the thing that it means: 'who paid for it?' of what they did."""
+    return patterns.PAID_FOR_IT.fullmatch(said) is not None and key(head_of(phrase)) in BODIES
 
 
 def _counts_group(earlier: Asked, replaced: str) -> bool:

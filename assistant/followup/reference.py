@@ -7,7 +7,7 @@ import re
 from assistant.checks.words import is_past, lemma
 from assistant.countries import countries_in
 from assistant.followup.inflection import HAVE_FORMS
-from assistant.followup.patterns import EXPLETIVE_IT, OF_A_BODY, UP_OR_DOWN
+from assistant.followup.patterns import EXPLETIVE_IT, OF_A_BODY, OWNED, UP_OR_DOWN
 from assistant.followup.topic import (
     RELATIVES,
     YEAR_PHRASE,
@@ -169,7 +169,9 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
     if word in {"they", "them", "those", "these"}:
         return _plural(word, question, about)
     if word in SINGULAR:
-        return None if UP_OR_DOWN.search(said) and word == "it" else _singular(said, question, about, answer)
+        found = None if UP_OR_DOWN.search(said) and word == "it" else _singular(said, question, about, answer)
+        owned = OWNED.fullmatch(found) if found else None
+        return owned["owner"] if owned else found
     return _place(question, about) if word == "there" else None
 
 
@@ -202,9 +204,9 @@ def _plural_subject(question: str) -> str:
     """The subject of a yes/no question on what several did: 'the shelters' in 'do the shelters take foreigners?'."""
     parts = parse(question)
     rest = parts.rest.split()
-    if parts.opener or key(parts.auxiliary) not in DO_FORMS or not rest:
+    if parts.opener or key(parts.auxiliary) not in DO_FORMS | MODALS or not rest:
         return ""
-    if key(rest[0]) != "the" and not is_group(rest[0]):
+    if key(rest[0]) != "the" and not any(map(is_group, rest[:2])):
         return ""
     end = next((at for at, word in enumerate(rest) if at > (key(rest[0]) == "the") and word in VERBS), 0)
     subject = " ".join(rest[:end])
@@ -216,7 +218,7 @@ def _plural(word: str, question: str, about: str) -> str | None:
     if parts.noun:
         return the(about) if is_plural(parts.noun.split()[-1]) or is_group(parts.noun.split()[-1]) else None
     head = _first_noun(about)
-    if key(" ".join(about.split()[:1])) in DO_FORMS:
+    if key(" ".join(about.split()[:1])) in DO_FORMS | MODALS:
         subject = _plural_subject(question)
         return subject if is_group(_first_noun(subject)) else None
     if not is_noun_phrase(about) and parts.opener.casefold() == "who" and not parts.auxiliary:

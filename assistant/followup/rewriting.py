@@ -155,6 +155,9 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
         # Of several questions in one message, none of which was answered yet, each is understood for itself.
         capitals = any(turn.question[:1].isupper() for turn in before)
         rewritten = continued(expanded, earlier, goes_on=_goes_on(question, said, capitals))
+    if rewritten is None and patterns.TAKES_A_STAND.match(expanded):
+        # 'How did the security forces react?': what follows is about what they reacted to.
+        return Asked(said, earlier.topic)
     return rewritten or Asked(said, topic(expanded))
 
 

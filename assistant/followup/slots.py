@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from assistant.checks.words import is_past
 from assistant.countries import countries_in
+from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END
 from assistant.followup.topic import (
     Parts,
     is_group,
@@ -59,6 +60,9 @@ def fill(question: str, fragment: str) -> str | None:
     words, piece = question.rstrip("?!. ").split(), fragment.split()
     if not words or not piece:
         return None
+    if AGE_MEANT.fullmatch(fragment) and (condition := CONDITION_AT_END.search(question.rstrip("?!. "))):
+        # 'And under 14?' after '… if the victim is 15?'
+        return f"{question[: condition.start('what')]}{fragment}?"
     if key(piece[0]) in PREPOSITIONS:
         return " ".join(_after_preposition(words, piece)) + "?"
     parts = parse(question)
@@ -279,8 +283,8 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
         return None  # 'and tuberculosis?' after 'how are children in prison treated?'
     if "of" in rest[start:end] and key(piece[0]) not in DETERMINERS:
         start = end - rest[start:end][::-1].index("of")  # 'and milk?' after 'the price of bread'
-    if start == end:
-        return None
+    if start == end or (_people_in(piece) and any(word.endswith(("'s", "’s")) for word in rest[start:end])):
+        return None  # 'and children?' after 'what are its weaknesses?'
     return [*parts.opener.split(), parts.auxiliary, *rest[:start], *piece, *rest[end:]]
 
 

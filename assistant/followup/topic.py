@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.checks.words import is_past
 from assistant.followup.inflection import HAVE_FORMS, begins_subject, begins_verb, statement
-from assistant.followup.patterns import RELATIVE_YEAR
+from assistant.followup.patterns import DURING, RELATIVE_YEAR
 from assistant.followup.words import (
     AUXILIARIES,
     BE_FORMS,
@@ -19,6 +19,7 @@ from assistant.followup.words import (
     INDEFINITE,
     IRREGULAR_PARTICIPLES,
     IRREGULAR_PLURALS,
+    MODALS,
     OFFICIALS,
     PEOPLE,
     PREPOSITIONS,
@@ -142,7 +143,11 @@ def is_part_of_name(words: list[str], at: int) -> bool:
 def is_plural(word: str) -> bool:
     """Whether a noun looks plural."""
     word = key(word)
-    return word in IRREGULAR_PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    return (
+        word in IRREGULAR_PLURALS
+        or word.endswith("men")
+        or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    )
 
 
 def is_participle(word: str) -> bool:
@@ -255,7 +260,7 @@ def _auxiliary(words: list[str]) -> int | None:
 
     'How many of the people who were held were charged?'
     """
-    found = [i for i, word in enumerate(words) if key(word) in AUXILIARIES]
+    found = [i for i, word in enumerate(words) if key(word) in AUXILIARIES and word != "May"]
     relative = next((i for i, word in enumerate(words) if key(word) in RELATIVES), len(words))
     if not found or found[0] < relative:
         return found[0] if found else None
@@ -274,7 +279,10 @@ def _subject_end(words: list[str]) -> int | None:
             return at  # 'how many victims NGOs assisted'
         if is_plural(word) and not is_group(following) and (is_group(word) or is_past(following) or following in VERBS):
             return at
-    return 0 if counted and is_group(counted[0]) else None
+    if not counted or not is_group(counted[0]):
+        return None
+    # 'How many migrant workers came?'
+    return next((at for at in range(1, len(counted)) if not is_group(counted[at])), len(counted)) - 1
 
 
 def _counted_end(words: list[str]) -> int | None:
@@ -312,11 +320,14 @@ def _counted(parts: Parts) -> str | None:
         said = statement(rest, auxiliary) or " ".join([*rest[:-1], auxiliary, rest[-1]])
         return f"{noun} that {said}"
     inverted = auxiliary in {"do", "does", "did"} or (auxiliary not in BE_FORMS | {""} and begins_subject(rest))
+    inverted = inverted or (auxiliary in MODALS and key(" ".join(rest[:1])) not in VERBS | {"be"})
     if not inverted:
         # 'How many boys in the camp?' has no verb.
         relative = "" if not auxiliary and rest and key(rest[0]) in PREPOSITIONS else relative
         return " ".join(filter(None, (noun, relative, parts.auxiliary, *rest)))
     said = statement(rest, auxiliary)
+    if said is None and auxiliary in MODALS and len(rest) > 1 and key(rest[-1]) in VERBS:
+        said = " ".join([*rest[:-1], auxiliary, rest[-1]])  # 'what fees may agencies charge'
     if said is None and (auxiliary in HAVE_FORMS or (auxiliary in DO_FORMS and _THE_THINGS.fullmatch(parts.rest))):
         # 'How many members had the group?', 'which garages do the repairs?'
         return f"{noun} {relative} {auxiliary} {parts.rest}"
@@ -396,7 +407,7 @@ def years(text: str) -> list[str]:
 
 def without_years(text: str) -> str:
     """A text without its year phrases."""
-    return re.sub(r"\s{2,}", " ", YEAR_PHRASE.sub("", text)).replace(" ?", "?").strip()
+    return re.sub(r"\s{2,}", " ", YEAR_PHRASE.sub("", text)).replace(" ?", "?").replace(" ,", ",").strip()
 
 
 def with_year(question: str, phrase: str) -> str:
@@ -407,7 +418,7 @@ def with_year(question: str, phrase: str) -> str:
     lead = re.match(rf"{_YEAR_LEAD}\b", phrase, re.IGNORECASE)
     own = list(YEAR_PHRASE.finditer(question)) or list(RELATIVE_YEAR.finditer(question))
     if not own:
-        return f"{question.rstrip('?!. ')} {phrase if lead else f'in {phrase}'}?"
+        return f"{DURING.sub('', question.rstrip('?!. '))} {phrase if lead else f'in {phrase}'}?"
     match = own[-1]
     old = re.match(rf"{_YEAR_LEAD}\b", match[0], re.IGNORECASE)
     if not lead and old and old[0].casefold() not in {"from", "between", "since"}:

@@ -100,6 +100,8 @@ def _lack(said: str) -> Literal["all", "topic"] | None:
         return "topic"
     if patterns.TAKES_A_STAND.match(said) and len(_content(said)) <= MAX_LEANING_WORDS:
         return "topic"
+    if patterns.PAYS.fullmatch(said) and len(_content(said)) <= MAX_LEANING_WORDS:
+        return "topic"
     content = _content(said)
     if _is_about_others(content):
         return "topic"

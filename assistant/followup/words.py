@@ -95,7 +95,7 @@ OFFICIALS = _words("""
 """)
 BODIES = _words("""
     government governments authorities ministry ministries agency agencies ngo ngos organization organizations
-    organisation organisations court courts parliament council councils commission commissions committee
+    organisation organisations court courts parliament cabinet senate council councils commission commissions committee
     committees office offices union unions company companies firm firms bank banks department departments
     service services state states army military party parties embassy embassies group groups federation
     inspectorate donor donors institute body bodies
