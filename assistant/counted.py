@@ -87,8 +87,10 @@ _A_MEASURE = re.compile(r"\b(?:an?|half an?|a whole|a full|the whole|the entire)
 _RATE = re.compile(r"(?P<figure>\b(?!(?:19|20)\d\d\b)\d[\d.,]*\)?(?: [a-z]+){0,2}\)?) (?:an?|per|each|every) [a-z]+\b")
 """'45 crowns a day': the day is no length of time."""
 _MULTIPLE = re.compile(
-    r"\b(?:twice|double|triple|times|percent|per cent|half|equal to|share) (?:\w+ ){0,2}?(?:the|an?|its|their|his|her) "
-    r"(?:\w+ )?(?:sum|amount|value|profit|wages?|salary|price|budget|funds?|funding|spending|income|costs?)\b",
+    r"\b(?:weeks?|months?|years?)['’]s? (?:wages?|salar(?:y|ies)|pay|income|earnings)\b"
+    r"|\b(?:twice|double|triple|times|percent|per cent|half|equal to|share) (?:\w+ ){0,2}?"
+    r"(?:the|an?|its|their|his|her) (?:\w+ )?"
+    r"(?:sum|amount|value|profit|wages?|salary|price|budget|funds?|funding|spending|income|costs?)\b",
     re.IGNORECASE,
 )
 """A sum told by another sum: 'three times the monthly wage'."""
@@ -126,6 +128,8 @@ _PLACES = frozenset(
         ),
     )
 )
+SAME_SORT = 0.8
+"""How surely a figure counts what is asked, or persons of the same sort."""
 KIN = 6
 """By how many letters 'inspections' are known to be what inspectors make."""
 
@@ -171,6 +175,8 @@ def counts_asked(asked: Asked, text: str) -> float:
     if counts_others(asked.counted, text) or counts_another_step(asked, text):
         return 0.0
     found = quantities(text)
+    if _is_of_other_year(asked, found):
+        return 0.0
     dimension = next((units for units in _DIMENSIONS if asked.counted and asked.counted[-1] in units), None)
     if dimension:
         text = _RATE.sub(r"\g<figure>", text)
@@ -192,6 +198,15 @@ def counts_asked(asked: Asked, text: str) -> float:
     persons = head in PERSONS
     others = all(_is_measure_or_sum(one) or (persons and _is_of_places(one)) for one in found)
     return 0.0 if shares or others else counted(asked, text)
+
+
+def _is_of_other_year(asked: Asked, found: Sequence[Quantity]) -> bool:
+    """Whether the figures of the year asked about count others than those asked for, who are counted for another:
+    '18 judges, compared with 480 officials in 2019'."""
+    dated = [one for one in found if one.years & asked.years]
+    others = [one for one in found if not one.years & asked.years]
+    same = any(matched(asked, one) >= SAME_SORT for one in others)
+    return bool(dated) and same and all(one.own_noun and matched(asked, one) < SAME_SORT for one in dated)
 
 
 def _counts_some(head: str, text: str, found: Sequence[Quantity]) -> bool:

@@ -101,6 +101,9 @@ _DENIED: Mapping[Kind, frozenset[str]] = {
 """Senses of words by which a text denies what a kind of question asks for: 'no successor was named'."""
 _CHOICE = re.compile(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
 """Names of which one is the answer: it is none that the question doesn't have."""
+SAID_OF_TOPIC = 0.4
+"""The share of the words of what was asked about before that must be told where what is asked on about it has none of
+its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
 NAME_BEGINS = 4
 """By how many letters a name is known: 'Tajiks' come from Tajikistan."""
 _NAMED_ONES = re.compile(r"\b[A-Z][a-z]{2,}$")
@@ -231,7 +234,7 @@ def _is_off_topic(asked: Asked, told: str) -> str | None:
     said = {word[:NAME_BEGINS] for word in content(told)}
     topic = {word[:NAME_BEGINS] for word in content(added[0])}
     topic -= {word[:NAME_BEGINS] for word in content(TOPIC_ADDED.sub("", asked.question))}
-    if not topic or not topic.isdisjoint(said):
+    if not topic or len(topic & said) >= SAID_OF_TOPIC * len(topic):
         return None
     return f"anything on whether they were {step}" if step else "a number of those"
 
@@ -362,7 +365,8 @@ _NAMED: Mapping[Kind, Callable[[Asked, str, Passage], float]] = {
 
 def _denies(asked: Asked, text: str) -> bool:
     """Whether a text says that there is none of what is asked for, or that it is all of them."""
-    told = frozenset(asked.words) if asked.kind in ("body", "count") else _DENIED.get(asked.kind, frozenset())
+    told = frozenset(asked.words[: 2 if asked.kind == "body" else None])
+    told = told if asked.kind in ("body", "count") else _DENIED.get(asked.kind, frozenset())
     if asked.kind in ("person", "name") and _WITHHELD.search(text):
         return True
     if _UNTOLD.search(text) and set(asked.words) & set(content(text)):

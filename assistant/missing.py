@@ -13,7 +13,7 @@ from assistant.numerals import NUMBER_WORD, in_currency
 from assistant.premise import grants, grants_change
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
-from assistant.steps import dates_another_step, says_nothing_of_step
+from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
 
 _REASON = re.compile(
     r"\b(?:because|due|since|owing|thanks|despite|if|unless|until|when|while|after|following|amid|so|as|in order"
@@ -67,7 +67,10 @@ _PENALTY = re.compile(
 )
 """What may tell how something is punished, or that it isn't."""
 _RECOMMENDS = re.compile(
-    r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b", re.IGNORECASE
+    r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b"
+    r"|\b(?:what|which) (?:\w+ )?recommendations? (?:do|does|did|are|is|were|was)"
+    r" (?:the|this|it|there|they|made|given)\b",
+    re.IGNORECASE,
 )
 """A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
 _ADVICE = re.compile(
@@ -86,9 +89,27 @@ _HAPPENED = re.compile(
 )
 """'What has improved?' asks for what is so, not for what is to be."""
 _WHETHER_SO = re.compile(
-    r"\W*(?:and |but |so )?(?:(?:is|are) (?:there|any)|was|were|has|have|had|did)\b", re.IGNORECASE
+    r"\W*(?:and |but |so )?(?:is|are|was|were|has|have|had|did|do|does|can|could|may)\b", re.IGNORECASE
 )
-"""'Are there shelters?', 'were victims punished?'"""
+"""'Are there shelters?', 'were victims punished?', 'can one get away with a fine?'"""
+_CONTACTS = (
+    (
+        "a telephone number",
+        re.compile(r"\b(?:tele)?phone numbers?\b|\bnumber to (?:call|dial|ring)\b", re.IGNORECASE),
+        re.compile(r"\d{3}"),
+    ),
+    ("an e-mail address", re.compile(r"\be-?mail(?: address)?\b", re.IGNORECASE), re.compile(r"@|\be-?mail\b")),
+    (
+        "the address of a website",
+        re.compile(r"\b(?:URL|(?:web ?site|web) address)\b"),
+        re.compile(r"www\.|https?:|\.(?:org|com|gov)\b"),
+    ),
+)
+"""How somebody is reached: what it is called, how it is asked for, and what it can't be told without."""
+_AVERAGE_ASKED = re.compile(r"\b(?:the|an) (?:average|mean|median|typical)\b|\bon average\b", re.IGNORECASE)
+_AVERAGE = re.compile(
+    r"\b(?:average\w*|mean|median|typical\w*|per|each|every|usual\w*|normal\w*|general\w*|most)\b", re.IGNORECASE
+)
 _LEFT_OUT = re.compile(
     r"(?:(?<!kept )(?<!keep )(?<!held )(?<!set )\b(?:besides|other than|apart from|aside from|except(?: for)?|excluding"
     r"|not counting|not including)|\b(?:had|has|have) nothing to do with"
@@ -207,6 +228,9 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_sum(asked, passage.text)
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
+        or _lacks_contact(asked, passage.text)
+        or _lacks_average(asked, passage.text)
+        or done_by_them(asked, passage.text)
         or _only_refers(asked, passage.text)
     )
 
@@ -228,11 +252,14 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
     """'More than a recommendation' where a fact is asked for, and a passage only says what is to be done."""
     if _ADVICE.search(asked.question) or _DUE.search(asked.question):
         return None
+    is_advice = is_request(passage.text.split())
     happened = asked.kind == "other" and _HAPPENED.match(asked.question)
     whether = asked.kind == "yes_no" and _WHETHER_SO.match(asked.question)
     if not (happened or whether) and (asked.kind not in _FACTS or _BETTER.search(asked.question)):
         return None
-    return "more than a recommendation" if is_request(passage.text.split()) else None
+    # 'Draft a successor to the plan that expires in 2021' tells a date.
+    is_advice |= asked.kind not in _FACTS and "recommend" in passage.section.casefold()
+    return "more than a recommendation" if is_advice else None
 
 
 def _lacks_office(asked: Asked, told: str) -> str | None:
@@ -285,7 +312,7 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
     if _REASON.search(text):
         return None
     only_repeats = grants_change(asked.question, text) or grants(asked.question, text)
-    return "a reason" if only_repeats else None
+    return "a reason" if only_repeats or counts_another_step(asked, text) else None
 
 
 def _lacks_penalty(asked: Asked, text: str) -> str | None:
@@ -319,6 +346,17 @@ def _lacks_rank(asked: Asked, text: str) -> str | None:
         return None
     second = found["rank"].casefold() == "second" and _RUNNER_UP.search(text)
     return None if second else f"anyone who came {found['rank'].casefold()}"
+
+
+def _lacks_contact(asked: Asked, text: str) -> str | None:
+    """'A telephone number' where one is asked for and a text has none."""
+    return next((what for what, asks, told in _CONTACTS if asks.search(asked.question) and not told.search(text)), None)
+
+
+def _lacks_average(asked: Asked, text: str) -> str | None:
+    """'An average' where one is asked for and a text has no word for it."""
+    figure = asked.kind in ("count", "amount", "money", "age")
+    return "an average" if figure and _AVERAGE_ASKED.search(asked.question) and not _AVERAGE.search(text) else None
 
 
 def _only_refers(asked: Asked, text: str) -> str | None:

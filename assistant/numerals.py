@@ -36,7 +36,8 @@ _LABEL = re.compile(
 """Words after which a figure is a label, not a number of anything, also in a list of labels."""
 _LIST_NUMBER = re.compile(r"(?:^|\s)\(?$")
 _AGED = re.compile(
-    r"\b(?:under|over|younger than|older than|aged?|ages|below|above) (?:the )?(?:ages? )?(?:of |between )?"
+    r"\bas (?:young|old) as $"
+    r"|\b(?:under|over|younger than|older than|aged?|ages|below|above) (?:the )?(?:ages? )?(?:of |between )?"
     r"(?:\d+(?:-|–| to | and | or ))?$",
     re.IGNORECASE,
 )

@@ -27,7 +27,10 @@ Kind = Literal[
     "other",
 ]
 
-_NUMERAL = r"(?:how many|(?:the )?(?:exact |total )?(?<!est )number of|(?:total|overall|exact) (?=\w+))"
+_NUMERAL = (
+    r"(?:how many|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )number of"
+    r"|(?:total|overall|exact) (?=\w+))"
+)
 """'Which town had the highest number of …' asks for no number."""
 _COUNT = re.compile(rf"\b{_NUMERAL}\b\s*(?P<counted>[^?,;:]*)", re.IGNORECASE)
 _HELPING = "did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|might|must|should"

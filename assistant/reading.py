@@ -19,6 +19,7 @@ from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
 from assistant.short_names import expansion
+from assistant.steps import names_step
 from assistant.verification import BETWEEN, names
 from assistant.years_told import FIGURES, figure_years
 
@@ -71,7 +72,7 @@ _ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person",
 
 _UNDATED: frozenset[Kind] = frozenset(("count", "money", "amount", "yes_no"))
 """Kinds of questions whose answers a report leaves undated where they are of its own year."""
-_A_FIGURE = re.compile(r"^an? (?P<it>(?:number(?! for)|sum|age|month|name|country|place|share)\b.*)")
+_A_FIGURE = re.compile(r"^an? (?P<it>(?:number(?! for| of those)|sum|age|month|name|country|place|share)\b.*)")
 _ASKED_FOR: Mapping[Kind, str] = {
     "count": "number",
     "amount": "figure",
@@ -282,6 +283,7 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
         if not missing and not any(word[0].isupper() for word in unmentioned):
             missing = _asked_for(asked)
         return Reading(refused="not_in_report", missing=missing or unmentioned, unmentioned=not missing)
+    fitting = _telling_first(asked, fitting)
     if denying := _denying(asked, fitting):
         return Reading((denying.hit,), denied=True)
     return _answered(asked, fitting, spelt_out, within)
@@ -307,6 +309,12 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
     ordered = sorted((one.hit for one in chosen), key=lambda hit: (hit.passage.report_id, hit.passage.start))
     short = None if doubtful else short_answer(asked, quotes)
     return Reading(evidence=tuple(ordered), short=short, left_out=left_out)
+
+
+def _telling_first(asked: Asked, fitting: Sequence[Judged]) -> list[Judged]:
+    """Hits that answer, those first that name the step of which it is asked whether it was taken: of convictions one
+    learns from 'a court convicted an officer', not from 'others were suspended'."""
+    return sorted(fitting, key=lambda one: not names_step(asked, one.hit.passage.text))
 
 
 def _denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from assistant.asked import TOPIC_ADDED, Asked
@@ -89,6 +89,14 @@ _DECIDED: Mapping[str, tuple[str, str]] = {
     **{step: (words, _ALSO[step]) for step, words in _STEPS.items() if step not in _ONLY_COUNTED},
     "punished": _PUNISHED,
 }
+_SUBJECT = re.compile(
+    rf"^\W*(?:and |but )?{_BEING}(?: any| some| all)?(?: of)?(?: the| these| those| this| that)?"
+    r" (?:[a-z-]+ )?(?P<who>[a-z]+s|police)\b",
+    re.IGNORECASE,
+)
+_OTHERS = (
+    r"victims?|persons?|people|individuals?|children|women|men|girls|boys|migrants?|workers?|them|him|her|anyone|others"
+)
 MAX_SUBJECT = 3
 """Words between 'were' and the step: of more, in 'were any of the six men charged foreigners?', it may be no verb."""
 _ACTIVE: Mapping[str, re.Pattern[str]] = {
@@ -101,6 +109,7 @@ _ACTIVE: Mapping[str, re.Pattern[str]] = {
 """How it is asked in the active whether a step was taken: 'did they go to prison?'."""
 _WORD = re.compile(r"[a-z]+")
 _NEXT = re.compile(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
+_CLAUSE_END = re.compile(r"; |\. ")
 _STRETCH_END = re.compile(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
 
 
@@ -130,6 +139,8 @@ def _is_verb(words: str, text: str) -> bool:
         rf"{_BEING}(?P<between>[^?]*?)\b(?:{words}){_VERB_END}(?P<after>.*)", text, re.IGNORECASE | re.DOTALL
     )
     if passive:
+        if not passive["after"].strip(" ?.!") and re.search(r"\b(?:who|which|that) \w", passive["between"]):
+            return True  # 'when was the officer who shot him convicted?'
         return not _verbs(f"{passive['between']} {passive['after']}") and not _BESIDE.search(passive["between"])
     plain = re.search(rf"\bdid (?:\S+ ){{1,5}}?(?P<verb>{words})\b", text, re.IGNORECASE)
     return plain is not None and not is_past(plain["verb"].casefold())
@@ -149,6 +160,26 @@ def says_nothing_of_step(asked: Asked, text: str) -> str | None:
     if step is None or any(_has(words, text) for words in _DECIDED[step]) or _UNDECIDED.search(text):
         return None
     return f"anything on whether someone was {step}"
+
+
+def done_by_them(asked: Asked, text: str) -> str | None:
+    """What is asked of somebody, in words, where a text tells that they did it to others: 'officials fined victims'
+    tells nobody that officials were fined."""
+    step = step_decided(asked)
+    who = _SUBJECT.match(TOPIC_ADDED.sub("", asked.question)) if step else None
+    if step is None or who is None:
+        return None
+    did = "|".join(_DECIDED[step])
+    active = rf"\b{re.escape(who['who'])} (?:\w+ly )?(?:{did})(?:,? (?:and |or )?(?:{did}))* (?:\w+ )?(?:{_OTHERS})\b"
+    passive = rf"{_BEING} (?:\w+ ){{0,2}}?(?:{did})"
+    by_them = re.search(active, text, re.IGNORECASE) and not re.search(passive, text, re.IGNORECASE)
+    return f"anything on whether {who['who'].casefold()} were {step}" if by_them else None
+
+
+def names_step(asked: Asked, text: str) -> bool:
+    """Whether a text names the step of which it is asked whether it was taken; of other questions, any text does."""
+    step = step_decided(asked)
+    return step not in _IN_TURN - {"imprisoned"} or _has(_DECIDED[step][0], text)
 
 
 def step_decided(asked: Asked) -> str | None:
@@ -189,9 +220,9 @@ def counts_another_step(asked: Asked, text: str) -> bool:
     """Whether every figure of a text tells how often another step was taken than the one asked about, or counts other
     things, and one does the former."""
     step = _step_asked(asked.question)
-    if step is None or _has(_STEPS[step], text) or _has(_ALSO[step], text):
-        return False
     found = quantities(text)
+    if step is None or _has(_STEPS[step], text) or _has(_ALSO[step], _of_years(asked, text, found)):
+        return False
     if step in _IN_TURN and any(one.value == "0" for one in found):
         return False
     last: bool | None = None
@@ -202,6 +233,15 @@ def counts_another_step(asked: Asked, text: str) -> bool:
             return False
         another |= bool(last)
     return another
+
+
+def _of_years(asked: Asked, text: str, found: Sequence[Quantity]) -> str:
+    """A text as far as it tells of the years asked about: the clauses with their figures; all where none has one."""
+    places = [one.phrase.start for one in found if one.years & asked.years]
+    clauses = [
+        f"{_CLAUSE_END.split(text[:place])[-1]}{_CLAUSE_END.split(text[place:], maxsplit=1)[0]}" for place in places
+    ]
+    return " ".join(clauses) or text
 
 
 def _is_step(text: str, figure: Quantity, previous: int, last: bool | None) -> bool | None:
