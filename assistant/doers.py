@@ -40,7 +40,7 @@ _FINDING = word_set(
 """What is said of victims for what reports call to identify them."""
 _IDENTIFY = "identif"
 _SOME_WHO_WERE = re.compile(
-    r"(?:victims?|people|persons?|individuals?|children|women|men|girls|boys|suspects?|migrants|workers|nationals"
+    r"(?:victims?|people|persons?|individuals?|child(?:ren)?|wom[ae]n|m[ae]n|girls?|boys?|suspects?|migrants|workers|nationals"
     r"|citizens|cases) ",
     re.IGNORECASE,
 )

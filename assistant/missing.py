@@ -355,8 +355,8 @@ def _lacks_contact(asked: Asked, text: str) -> str | None:
 
 def _lacks_average(asked: Asked, text: str) -> str | None:
     """'An average' where one is asked for and a text has no word for it."""
-    figure = asked.kind in ("count", "amount", "money", "age")
-    return "an average" if figure and _AVERAGE_ASKED.search(asked.question) and not _AVERAGE.search(text) else None
+    wanted = asked.kind != "yes_no" and _AVERAGE_ASKED.search(asked.question)
+    return "an average" if wanted and not _AVERAGE.search(text) else None
 
 
 def _only_refers(asked: Asked, text: str) -> str | None:

@@ -255,6 +255,7 @@ def _is_another_part(asked: Asked, text: str, one: Quantity) -> bool:
         for other in quantities(text)
         if other.unit == "count"
         and other.value != one.value
+        and not _is_told_by_others(asked, text, other)
         and (_is_in_brackets(text, one, other) or _counts_the_same(asked, one, other))
     ]
     own, words = _told_beside(asked, text, one), set(_told_of(asked)) - set(asked.counted[-1:])

@@ -170,7 +170,8 @@ def done_by_them(asked: Asked, text: str) -> str | None:
     if step is None or who is None:
         return None
     did = "|".join(_DECIDED[step])
-    active = rf"\b{re.escape(who['who'])} (?:\w+ly )?(?:{did})(?:,? (?:and |or )?(?:{did}))* (?:\w+ )?(?:{_OTHERS})\b"
+    several = rf"(?:{did})(?:,? (?:and |or )?(?:{did}|[a-z]+ed))*"
+    active = rf"\b{re.escape(who['who'])} (?:\w+ly )?{several} (?:\w+ )?(?:{_OTHERS})\b"
     passive = rf"{_BEING} (?:\w+ ){{0,2}}?(?:{did})"
     by_them = re.search(active, text, re.IGNORECASE) and not re.search(passive, text, re.IGNORECASE)
     return f"anything on whether {who['who'].casefold()} were {step}" if by_them else None
@@ -227,8 +228,11 @@ def counts_another_step(asked: Asked, text: str) -> bool:
         return False
     last: bool | None = None
     another = False
+    asked_for = [one for one in found if one.years & asked.years] or found
     for place, one in enumerate(found):
         last = _is_step(text, one, found[place - 1].phrase.end if place else 0, last)
+        if one not in asked_for:
+            continue
         if not last and not (one.own_noun and asked.counted and set(asked.counted).isdisjoint(one.noun)):
             return False
         another |= bool(last)

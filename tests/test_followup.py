@@ -31,6 +31,91 @@ Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("How many women are in the cabinet?", "Eleven.", SAME),
+        ("and in parliament?", "16.", "How many women are in parliament?"),
+    ),
+    (
+        ("What is the punishment for rape?", "Five years.", SAME),
+        ("And when the victim is a child?", "20 years.", "What is the punishment for rape when the victim is a child?"),
+    ),
+    (
+        ("What is the penalty for selling an adult?", "Five years.", SAME),
+        ("and if the victim is 15?", "", "What is the penalty for selling a person if the victim is 15?"),
+        ("what about under 14?", "", "What is the penalty for selling a person if the victim is under 14?"),
+    ),
+    (
+        ("What are the mechanism's weaknesses?", "It is slow.", SAME),
+        ("and what about children?", "", Has(("what about children", "mechanism"))),
+    ),
+    (
+        ("What is the re-entry ban's effect?", "Migrants can't return.", SAME),
+        ("How many people are on it?", "", "How many people are on the re-entry ban?"),
+    ),
+    (
+        ("May health workers go on strike?", "No.", SAME),
+        (
+            "Can they be fired for it?",
+            "",
+            Has(("can they be fired for it", "health workers go on strike"), ("the may",)),
+        ),
+    ),
+    (
+        ("What happened at the prison in May?", "A riot broke out.", SAME),
+        ("How did the security forces react?", "With tear gas.", SAME),
+        ("Was anyone killed?", "", "Was anyone killed (what happened at the prison in May)?"),
+    ),
+    (
+        ("Did the government train officials on trafficking?", "It trained 210.", SAME),
+        ("Who paid for it?", "", Has(("who paid for it", "train officials"))),
+    ),
+    (
+        ("Does the ministry run a hotline?", "Yes.", SAME),
+        ("Who paid for it?", "", "Who paid for the hotline?"),
+    ),
+    (
+        ("Does Orn have a national action plan?", "Yes.", SAME),
+        ("When did the previous one expire?", "", Has(("previous one expire", "national action plan"))),
+    ),
+    (
+        ("Which shelters does the government run?", "Two.", SAME),
+        ("How many victims did the one in the capital help in 2020?", "38.", Has(("in 2020", "shelters"))),
+        (
+            "and the year before?",
+            "",
+            Has(("how many victims did the one in the capital help in 2019",), (" ,", "2020")),
+        ),
+    ),
+    (
+        ("How many migrant fishermen work on boats?", "2,000.", SAME),
+        ("How are they exploited?", "", "How are the migrant fishermen who work on boats exploited?"),
+    ),
+    (
+        ("What fees may agencies charge?", "One month's wages.", SAME),
+        (
+            "How much do workers really pay?",
+            "",
+            Has(("how much do workers really pay", "fees that agencies may charge")),
+        ),
+    ),
+    (
+        ("Was the internet cut during the presidential vote?", "Yes.", SAME),
+        ("And in 2017?", "", "Was the internet cut in 2017?"),
+    ),
+    (
+        ("How many calls did the hotline get?", "It got 1,240 calls, 96 on trafficking; in 2021, it got 1,815.", SAME),
+        ("And the year before?", "", "How many calls did the hotline get in 2021?"),
+    ),
+    (
+        (
+            "How many fishermen work on boats?",
+            "Men are forced to work on fishing vessels through debt, confiscation of their passports, and abuse by "
+            "their captains; NGOs estimate that between 2,000 and 3,500 foreign fishermen work aboard boats, some of "
+            "which remain at sea for more than a year.",
+            SAME,
+        ),
+        ("Who says so?", "", Has(("who reported that between 2,000 and 3,500 foreign fishermen",), ("debt", "nGOs"))),
+    ),
+    (
         ("What became of the migrants in the valley?", "They were deported.", SAME),
         ("how many were there?", "230.", "How many were there (the migrants in the valley)?"),
         ("in which month was that?", "", "In which month was that (the migrants in the valley)?"),

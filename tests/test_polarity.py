@@ -42,6 +42,7 @@ YES = [
 ]
 """The sentence says yes."""
 NO = [
+    ("Did the state train its diplomats?", "The state did not provide training to its diplomatic personnel."),
     ("Were the two suspects tried in 2021?", "The two suspects were detained and had not been tried by December."),
     ("Was anyone killed in the blast?", "The blast injured nine persons, and no one was killed."),
     ("Did the reporters get their passes?", "None of the reporters had received a pass."),
@@ -120,6 +121,8 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    ("Did the state train officials?", "The state did not provide training to its diplomatic personnel."),
+    ("Has anyone benefited from it?", "There is no evidence that victims benefited from this protection."),
     ("Do authorities follow the law on witnesses?", "The law protects witnesses, but authorities rarely followed it."),
     ("Were the officers punished?", "The government acted to investigate and punish officers."),
     ("Must officials make their declarations public?", "The rules list the assets that public officials must declare."),

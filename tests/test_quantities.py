@@ -90,6 +90,7 @@ def test_a_year_before_all_figures_is_theirs() -> None:
 def test_the_whole_is_told_from_its_part() -> None:
     assert [one.whole for one in quantities("Of the 75 members, 13 were women.")] == [True, False]
     assert [one.whole for one in quantities("It won 27 of 51 seats.")] == [False, True]
+    assert [one.whole for one in quantities("It closed four of the country's 118 mines.")] == [False, True]
 
 
 def test_units() -> None:

@@ -101,6 +101,35 @@ def test_what_only_announces_the_next_sentence() -> None:
     assert not announces("There were two men.")
 
 
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        (
+            "What did the port commission say about the crane?",
+            "On May 2, the Port Commission issued a public statement on the crane. "
+            "The statement called on the port to stop using it.",
+        ),
+        ("When did the port commission issue a statement on the crane?",
+         "On May 2, the Port Commission issued a public statement on the crane."),
+        (
+            "What is the penalty for using the crane at night?",
+            "The law forbids the use of the crane at night, which is punishable by a fine of $90. "
+            "A prison term of one year applies if somebody is hurt.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_quote_goes_on_to_what_it_only_begins_to_tell(tmp_path: Path, question: str, quote: str) -> None:
+    assistant = assistant_over(
+        tmp_path,
+        "osk.md",
+        "# Osk port audit\n\n## Staff\n\nOn May 2, the Port Commission issued a public statement on the crane. "
+        "The statement called on the port to stop using it. The commission has nine members.\n\n"
+        "The law forbids the use of the crane at night, which is punishable by a fine of $90. "
+        "A prison term of one year applies if somebody is hurt. The crane is 40 meters high.\n",
+    )
+    assert [citation.quote for citation in assistant.ask(question).citations] == [quote]
+
+
 def test_a_quote_goes_on_to_what_takes_it_back_and_no_further(tmp_path: Path) -> None:
     assistant = assistant_over(
         tmp_path,

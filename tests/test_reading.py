@@ -279,7 +279,46 @@ def test_a_figure_of_something_else_is_no_figure_of_what_is_counted() -> None:
 
 def test_a_refusal_claims_nothing_missing_where_it_is_there_but_does_not_answer() -> None:
     found = reading("How many cases were there?", [hit("Police closed 9 cases.", -0.5)])
-    assert (found.refused, found.missing) == ("not_in_report", ())
+    assert (found.refused, found.missing) == ("not_in_report", ("the number of cases asked for",))
+
+
+@pytest.mark.parametrize(
+    ("question", "texts_", "missing"),
+    [
+        # Another close passage has such a number, of others: 'no close passage gives one' would be untrue.
+        ("How many of the foreign victims were women?",
+         ("34 victims were foreign.", "Of the 86 victims, 58 were women."), ("the number of women asked for",)),
+        ("How many of the foreign victims were women?", ("34 victims were foreign.",), ("a number of women",)),
+        # A figure of the year asked about stands there, of something else.
+        ("How many of the cases were labor cases in 2018?",
+         ("Police opened eight cases (seven labor) in 2019, compared with two in 2018.",),
+         ("the number of labor cases asked for",)),
+    ],
+)  # fmt: skip
+def test_a_refusal_claims_nothing_untrue(question: str, texts_: tuple[str, ...], missing: tuple[str, ...]) -> None:
+    hits = [hit(text, -0.5 - number, number * 99) for number, text in enumerate(texts_)]
+    assert reading(question, hits).missing == missing
+
+
+@pytest.mark.parametrize(
+    ("question", "asked_for"),
+    [
+        ("What did the bridge cost?", "the sum of money asked for"),
+        ("When was it built?", "the date asked for"),
+        ("Why did it fall?", "the reason asked for"),
+        ("How long did it take?", "the time asked for"),
+        ("Which company built it?", "the name asked for"),
+    ],
+)
+def test_a_refusal_says_what_was_asked_for(question: str, asked_for: str) -> None:
+    text = "In May 2019 Duka Ltd built the bridge in Osk for $9, in two years, because the old one was unsafe."
+    assert reading(question, [hit(text, -0.5)]).missing == (asked_for,)
+
+
+def test_what_names_the_step_that_is_asked_about_is_quoted_first() -> None:
+    told = ("Two officials were charged and suspended.", "A court convicted an official.")
+    found = reading("Were any officials convicted?", [hit(text, 5.0 - 4 * at, at * 99) for at, text in enumerate(told)])
+    assert quotes(found)[-1] == told[1]
 
 
 @pytest.mark.parametrize(
@@ -362,7 +401,7 @@ def test_a_refusal_says_that_what_would_answer_is_of_another_year() -> None:
     ("question", "words"),
     [
         ("Which journalists opened cases?", ("journalists",)),
-        ("Why can't groups become cases?", ()),  # words that name nothing
+        ("Can't groups become cases?", ()),  # words that name nothing
         ("Did police in Osh open cases at the border?", ("border",)),  # three letters may be anything
         ("Which cases did police open slowly?", ()),  # how it was done names nothing
         ("Who saw the openings?", ()),  # 'opened' begins alike
@@ -384,6 +423,9 @@ def test_a_refusal_names_words_that_no_close_passage_has(question: str, words: t
         ("Such cases were rare.", True),
         ("The latter were freed.", True),
         ("Their lawyers protested.", True),
+        ("A person convicted of violating the law may be jailed for three years.", True),
+        ("Penalties for violations were not sufficient.", True),
+        ("A person convicted of rape may be jailed for ten years.", False),
         ("He was held for three days.", True),
         ("There were six children.", False),
         ("The government opened shelters.", False),
@@ -432,6 +474,11 @@ def test_if_no_part_has_an_answer_all_that_is_missing_is_said_once() -> None:
 def test_words_that_nothing_mentions_are_said_where_nothing_else_is() -> None:
     assert together([NO_WORD, NO_SUM], ["Which journalists?", "How much?"]) == NO_SUM
     assert together([NO_WORD, NO_WORD], ["Which journalists?", "Whose journalists?"]) == NO_WORD
+
+
+def test_a_country_that_is_not_told_of_goes_before_what_is_missing_of_another() -> None:
+    nowhere = Reading(refused="not_in_report", missing=("Peru",), elsewhere=True)
+    assert together([NO_SUM, nowhere], ["How much?", "And in Peru?"]).missing == ("Peru",)
 
 
 def test_a_denial_in_one_part_is_a_denial() -> None:

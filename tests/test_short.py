@@ -11,6 +11,23 @@ from assistant.short import short_answer
 from assistant.verification import short_support
 
 GIVEN = [
+    # the part that is told, not the whole that it is of
+    (
+        "How many agencies lost their license?",
+        "The ministry revoked the licenses of four of the country's 118 agencies.",
+        "Four of the country's 118 agencies",
+    ),
+    # the figure of the source that is asked for
+    (
+        "How many Orns work in the Gulf according to NGOs?",
+        "The ministry estimated that 15,000 Orns worked in the Gulf, while NGOs put the number at more than 30,000.",
+        "More than 30,000",
+    ),
+    (
+        "How many Orns did the ministry estimate to work abroad?",
+        "The ministry estimated that 15,000 Orns worked abroad, while NGOs put the number at more than 30,000.",
+        "15,000 Orns",
+    ),
     (
         "How many people are held?",
         "There were 900 prisoners and detainees in jails designed to hold 720 inmates.",
@@ -126,6 +143,15 @@ GIVEN = [
 ]  # fmt: skip
 
 NONE = [
+    # who it was is asked for, not how many
+    ("Who estimated how many people live there?", "A university study estimated that 4,200 people lived there."),
+    # a term that was never served, and one that is no time of an appeal
+    ("How long was the sentence that the director served?",
+     "The director was sentenced to eight months' imprisonment; however, the sentence was suspended."),
+    ("How long do the appeals take?",
+     "The court convicted the supervisor and sentenced him to 11 years' imprisonment; he appealed."),
+    # when it was closed isn't when it opens again
+    ("When will the shelter reopen?", "One NGO closed its shelter in August 2020."),
     # the whole, not the part that stands in brackets behind it
     ("How many of the investigations were for sex trafficking?",
      "The government opened eight trafficking investigations (one sex trafficking and seven labor trafficking)."),

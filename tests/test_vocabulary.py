@@ -27,6 +27,7 @@ def frequency(text: str) -> Callable[[str], int]:
         (AMERICAN, "Is homosexuality a crime?", "Is consensual same-sex sexual conduct a crime?"),
         (AMERICAN, "Who calls the helpline?", "Who calls the hotline?"),
         (AMERICAN, "Who votes in local elections?", "Who votes in municipal elections?"),
+        ("Efforts increased.", "Were efforts stepped up?", "Were efforts increased?"),
         # The reports have it themselves, or have no other word for it.
         (BRITISH, "Who are the staff of the phone line?", "Who are the staff of the phone line?"),
         (BRITISH, "Is homosexuality a crime?", "Is homosexuality a crime?"),

@@ -53,6 +53,12 @@ _EXCEPTION = re.compile(
     r"|\b(?:not|never|no|none|nobody)\b[^;.]*\buntil\b",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(
+    r"\bwithout (?:an?|the|prior|their|its|court|judicial|official)(?: \w+){0,2}? ?"
+    r"(?:orders?|warrants?|permission|consent|approval|authori[sz]ation|licen[cs]es?|permits?)\b",
+    re.IGNORECASE,
+)
+"""'Not without a court order': under that condition it is so."""
 _HANGING = word_set("who whom whose which that when where if whether because until before after or and nor to with")
 _WITHOUT = re.compile(r"without|free of|un", re.IGNORECASE)
 _ONLY = re.compile(r"(?:^|[.:;]\s)\W*Only (?P<whom>(?:\S+ ){1,4})")
@@ -76,6 +82,11 @@ _ONLY_MEANT = re.compile(
     re.IGNORECASE,
 )
 """'Acted to investigate and punish them' doesn't say that they were punished."""
+_IN_OTHER_CASES = re.compile(
+    r"(?:^|[.;:] )(?:In|For|With) (?:some|other|certain|lesser|minor|civil|many|most|less serious|such|these) "
+    r"(?:cases|offenses|crimes|matters|instances|circumstances|areas|places)\b"
+)
+"""'In lesser cases the court does not provide an attorney.'"""
 _NO_EVIDENCE = re.compile(r"\bno (?:evidence|indications?|proof|signs?)\b", re.IGNORECASE)
 """That nothing is known of it isn't that it isn't so."""
 _MADE_PUBLIC = re.compile(r"\b(?:ma[dk]e|making)\b.*\bpublic\b", re.IGNORECASE)
@@ -106,7 +117,14 @@ def polarity(question: str, sentence: str) -> int:
     found = clauses(sentence)
     if asked is None or not asked.topic or not found or _EXCEPTION.search(sentence) or other_years(asked, sentence):
         return 0
-    if is_request(sentence.split()) or _IN_PART.search(sentence):
+    if _CONDITION.search(sentence) and not _CONDITION.search(question):
+        return 0
+    if (
+        _IN_OTHER_CASES.search(sentence)
+        or is_request(sentence.split())
+        or _IN_PART.search(sentence)
+        or _NO_EVIDENCE.search(sentence)
+    ):
         return 0
     if _HEARSAY.search(sentence) and not asked.of_reports:
         return 0
@@ -126,8 +144,6 @@ def polarity(question: str, sentence: str) -> int:
     if best is None or _turned(asked, found, held, answers, best):
         return 0
     if answers[best] < 0:
-        if _NO_EVIDENCE.search(found[best].text):
-            return 0
         return 0 if _is_other(asked, found, found[best]) else -1
     return int(not any(map(_denies, [*found[:best], *found[best + 1 :]])) and _holds(asked, found, sentence))
 
