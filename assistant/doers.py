@@ -82,7 +82,7 @@ def _done_by_others(asked: Asked, text: str) -> str | None:
     doers = they["doers"] or they["them"] or they["by"]
     helper = re.fullmatch(_HELPER, doers, re.IGNORECASE) and not re.search(r"\bNGO", doers)
     themselves = re.escape(doers.split()[-1].rstrip("s")) if helper else _ORGANISATION
-    return None if re.search(themselves, _HANDED.sub("", text), re.IGNORECASE) else f"a number for {doers}"
+    return None if re.search(themselves, _HANDED.sub("", text), re.IGNORECASE) else f"{_number_of(asked)} for {doers}"
 
 
 def _not_done_by_state(asked: Asked, text: str) -> str | None:
@@ -98,5 +98,10 @@ def _not_done_by_state(asked: Asked, text: str) -> str | None:
     by_organisations = _BY_ORGANISATIONS.match(text)
     by_state = by_organisations and _STATE_COUNTED.search(text, by_organisations.end())
     if only_of_some or (by_organisations and not by_state):
-        return f"a number for {state['doers'] or state['subject']}"
+        return f"{_number_of(asked)} for {state['doers'] or state['subject']}"
     return None
+
+
+def _number_of(asked: Asked) -> str:
+    """'A number of beds', where it is said of what."""
+    return f"a number of {asked.thing}" if asked.thing else "a number"

@@ -18,6 +18,11 @@ _SKIPPED = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 MAX_NOUN_WORDS = 7
 """A noun phrase longer than this is none: the words run on into something else."""
+_GOING_ON = word_set(
+    "involving including concerning regarding relating affecting covering resulting leading containing seeking"
+    " according pending using following"
+)
+"""Words after a noun that begin what is said of it."""
 _LINKING = word_set("remained became went got had received left took")
 """Past forms that never stand before a noun as its adjective."""
 _PRESENT = word_set(
@@ -77,7 +82,7 @@ def _noun_words(sentence: str, start: int) -> tuple[list[str], int]:
             break
         if not words and _is_predicate(folded, sentence[seen:]):
             break
-        if words and _is_verb(folded, words[-1], sentence[seen:]):
+        if words and (folded in _GOING_ON or _is_verb(folded, words[-1], sentence[seen:])):
             break
         words.append(word)
         end = match.end()

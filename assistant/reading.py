@@ -72,7 +72,9 @@ _ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person",
 
 _UNDATED: frozenset[Kind] = frozenset(("count", "money", "amount", "yes_no"))
 """Kinds of questions whose answers a report leaves undated where they are of its own year."""
-_A_FIGURE = re.compile(r"^an? (?P<it>(?:number(?! for| of those)|sum|age|month|name|country|place|share)\b.*)")
+_A_FIGURE = re.compile(
+    r"^an? (?P<it>(?:number(?! of those)(?: of .+?(?= for |$))?|sum|age|month|name|country|place|share)\b.*?)(?: for .*)?$"
+)
 _ASKED_FOR: Mapping[Kind, str] = {
     "count": "number",
     "amount": "figure",
@@ -268,15 +270,15 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
     near = sure or judged[:MAX_QUOTES]
     here = [one for one in near if not one.fit.elsewhere]
     if not here:
-        return _of_elsewhere(asked, near)
+        return _of_elsewhere(asked, near, judged)
     fitting = [one for one in here if one.fit.lacks is None]
     others = [one for one in near if one.fit.elsewhere and one.fit.lacks is None]
     dated = [one for one in others if all(map(str.isdigit, one.fit.elsewhere))]
     if not fitting and dated and asked.kind in FIGURES:
         # '… no number for NGOs' would be said where there is one for another year.
-        return _of_elsewhere(asked, dated)
+        return _of_elsewhere(asked, dated, judged)
     if not fitting and sure and others and others[0] is near[0]:
-        return _of_elsewhere(asked, others)
+        return _of_elsewhere(asked, others, judged)
     if not fitting or not sure:
         missing = _missing(asked, here, judged)
         unmentioned = () if missing else _unmentioned(asked, judged)
@@ -327,11 +329,13 @@ def _denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
     return fitting[0] if denied(asked.question, fitting[0].hit.passage.text) else None
 
 
-def _of_elsewhere(asked: Asked, near: Sequence[Judged]) -> Reading:
+def _of_elsewhere(asked: Asked, near: Sequence[Judged], judged: Sequence[Judged]) -> Reading:
     """A refusal since what answers is of other years, countries or places."""
     told = {year for one in near for year in figure_years(one.hit.passage.text)}
-    if told & asked.years and asked.kind in FIGURES and all(map(str.isdigit, near[0].fit.elsewhere)):
-        # The year's own figure is there, of something else: 'none for 2018' would be untrue.
+    shown = near if asked.kind in FIGURES else judged[:MAX_QUOTES]
+    there = {year for one in shown for year in years(one.hit.passage.text)}
+    if there & asked.years and all(map(str.isdigit, near[0].fit.elsewhere)):
+        # The year is told of there, for something else: 'none for 2018' would be untrue.
         return Reading(refused="not_in_report", missing=_asked_for(asked))
     given = told - asked.years
     return Reading(

@@ -24,6 +24,20 @@ _IN_REPORTS = (
     (r"(?:stepp|beef|ramp)ed up", ("increased",)),
     (r"(?:scaled|cut) back", ("decreased", "reduced")),
     (r"cops", ("police",)),
+    (r"found guilty", ("convicted",)),
+    (r"probes", ("investigations",)),
+    (r"probe", ("investigation",)),
+    (r"sent home", ("repatriated",)),
+    (r"scrapped", ("abolished",)),
+    (r"snatched", ("abducted", "kidnapped")),
+    (r"boats", ("vessels",)),
+    (r"ships", ("vessels",)),
+    (r"job cent(?:re|er)s", ("employment centers", "employment centres")),
+    (r"wrote", ("drafted",)),
+    (r"teens", ("teenagers", "adolescents")),
+    (r"flaws", ("shortcomings", "weaknesses")),
+    (r"weaknesses", ("shortcomings",)),
+    (r"Palermo Protocol", ("UN TIP Protocol", "TIP Protocol")),
 )
 """What is said elsewhere, and what reports write for it, the first of which that stands in them is taken."""
 _ALL = tuple((re.compile(rf"\b(?:{said})(?!\w)", re.IGNORECASE), written) for said, written in _IN_REPORTS)
