@@ -118,6 +118,12 @@ _KINDS_OF_VICTIMS = tuple(
         (r"(?:forced )?begging", r"beg"),
         (r"domestic (?:servitude|work)", r"(?:domestic|servitude|maid|household)"),
         (r"debt bondage", r"(?:debt|bond)"),
+        (
+            r"(?:domestic|spousal|family|intimate partner) (?:violence|abuse)",
+            r"(?:domestic|spous|famil|partner|husband|wi(?:fe|ves)|household|intimate|gender)",
+        ),
+        (r"hate crimes?", r"(?:hate|bias|racis|antisemit|anti-)"),
+        (r"sexual harassment", r"(?:harass|sexual)"),
     )
 )
 """Kinds of exploitation: how one is asked for, and by what a text may speak of it."""

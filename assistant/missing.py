@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import Asked, content
+from assistant.asked import TOPIC_ADDED, Asked, content
 from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
@@ -73,6 +73,7 @@ _RECOMMENDS = re.compile(
     re.IGNORECASE,
 )
 """A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
+_REPORTS_OWN = re.compile(r"\brecommendations? (?:does|did|do|are|is|were|was) (?:the|this) report\b", re.IGNORECASE)
 _ADVICE = re.compile(
     r"\b(?:recommend\w*|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|should|advis\w+|advice|propos\w+|suggest\w*"
     r"|told to|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
@@ -92,6 +93,52 @@ _WHETHER_SO = re.compile(
     r"\W*(?:and |but |so )?(?:is|are|was|were|has|have|had|did|do|does|can|could|may)\b", re.IGNORECASE
 )
 """'Are there shelters?', 'were victims punished?', 'can one get away with a fine?'"""
+_NEXT_ASKED = re.compile(r"\b(?:next|upcoming|forthcoming) [a-z]+", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?|plan(?:s|ned)?|to be"
+    r"|intend\w*|going to|until|by (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell of what is to come."""
+_SUBJECTS = tuple(
+    (name, re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    for name, asked, told in (
+        (
+            "same-sex relations",
+            r"same-sex|gays?|lesbians?|homosexual\w*|LGBT\w*|transgender|bisexuals?|intersex|queer|sexual orientation",
+            r"same[- ]sex|\bgays?\b|lesbian|homosexual|LGBT|transgender|bisexual|intersex|queer|orientation"
+            r"|gender identit|sodomy|unnatural|against nature",
+        ),
+        (
+            "persons with disabilities",
+            r"disabled|disabilit\w+|wheelchairs?|deaf|blind",
+            r"disab|wheelchair|deaf|blind|impair|handicap|hearing|special needs|mental|mobility|sign language",
+        ),
+        ("HIV", r"HIV|AIDS", r"\bHIV|\bAIDS\b"),
+        ("albinism", r"albin\w+", r"albin"),
+        ("abortion", r"abortions?", r"abort|terminat|reproduct"),
+    )
+)
+"""Subjects that no text is on without a word of theirs: what they are called, how they are asked about, and told."""
+_STOPPED_ASKED = re.compile(
+    r"^\W*(?:and |but |so )?(?:why|how come|for what reason)\b[^?]*\b(?:stop(?:ped)?|close[ds]?|clos(?:e|ing)|shut"
+    r"|abolish\w*|cancel\w*|discontinu\w*|dissol\w*|abandon\w*|scrap\w*|resign\w*|refuse[ds]?|reject\w*|withdr[ae]w\w*)\b",
+    re.IGNORECASE,
+)
+_STOPPED = re.compile(
+    r"\b(?:stop\w*|clos(?:e[ds]?|ing|ures?)|shut\w*|end(?:s|ed|ing)?|ceas\w*|abolish\w*|abolition|cancel\w*|discontinu\w*"
+    r"|dissol\w*|abandon\w*|suspen\w*|halt\w*|terminat\w*|no longer|not|never|n['’]t|no|without|lack\w*|unable"
+    r"|resign\w*|step\w* down|dismiss\w*|left|leav\w*|refus\w*|reject\w*|declin\w*|den(?:y|ies|ied)|fail\w*"
+    r"|withdr[ae]w\w*|revo[ck]\w*|repeal\w*|quit\w*|barr\w*|block\w*|prohibit\w*|until|retire\w*|remov\w*|replac\w*|despite|oppos\w*)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell that something was stopped or turned down, or left undone."""
+_OF_ONE_THING: frozenset[Kind] = frozenset(("money", "age", "month", "date", "name", "person", "body", "place"))
+"""Kinds of answers that tell something of one thing, such as a shelter for men."""
+_MALE, _FEMALE = (
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (r"men['’]?s?|males?|boys?", r"wom[ae]n['’]?s?|females?|girls?")
+)
 _CONTACTS = (
     (
         "a telephone number",
@@ -229,6 +276,10 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
         or _lacks_contact(asked, passage.text)
+        or _is_past(asked, passage.text)
+        or _is_on_another(asked, passage)
+        or _stops_nothing(asked, passage.text)
+        or _of_other_sex(asked, passage.text)
         or _lacks_average(asked, passage.text)
         or done_by_them(asked, passage.text)
         or _only_refers(asked, passage.text)
@@ -244,7 +295,8 @@ def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
     """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
     if not _RECOMMENDS.search(asked.question):
         return None
-    is_advice = _ADVICE.search(passage.text) or is_request(passage.text.split())
+    of_report = _REPORTS_OWN.search(asked.question)
+    is_advice = (_ADVICE.search(passage.text) and not of_report) or is_request(passage.text.split())
     return None if is_advice or "recommend" in passage.section.casefold() else "a recommendation"
 
 
@@ -346,6 +398,42 @@ def _lacks_rank(asked: Asked, text: str) -> str | None:
         return None
     second = found["rank"].casefold() == "second" and _RUNNER_UP.search(text)
     return None if second else f"anyone who came {found['rank'].casefold()}"
+
+
+def _is_past(asked: Asked, text: str) -> str | None:
+    """'Anything to come' where the next of something is asked about and a text tells only of what was."""
+    asks = asked.kind in ("date", "month", "place", "other") and _NEXT_ASKED.search(asked.question)
+    return "anything that is still to come" if asks and not _TO_COME.search(text) else None
+
+
+def _is_on_another(asked: Asked, passage: Passage) -> str | None:
+    """'Anything on abortion' where a question is on that and neither a passage nor its heading has a word of it."""
+    told = f"{passage.in_place} {passage.section}"
+    return next(
+        (
+            f"anything on {name}"
+            for name, asks, tells in _SUBJECTS
+            if asks.search(asked.question) and not tells.search(told)
+        ),
+        None,
+    )
+
+
+def _stops_nothing(asked: Asked, text: str) -> str | None:
+    """'A reason' where it is asked why something was stopped or refused, and a text tells of nothing of the kind."""
+    stopped = asked.kind == "reason" and _STOPPED_ASKED.search(TOPIC_ADDED.sub("", asked.question))
+    return "a reason" if stopped and not _STOPPED.search(text) else None
+
+
+def _of_other_sex(asked: Asked, text: str) -> str | None:
+    """'Anything on men' where a question is about men alone, and a text about women alone, or the other way round."""
+    if asked.kind not in _OF_ONE_THING:
+        return None
+    for own, other, name in ((_MALE, _FEMALE, "men"), (_FEMALE, _MALE, "women")):
+        question = TOPIC_ADDED.sub("", asked.question)
+        if own.search(question) and not other.search(question) and other.search(text) and not own.search(text):
+            return f"anything on {name}"
+    return None
 
 
 def _lacks_contact(asked: Asked, text: str) -> str | None:

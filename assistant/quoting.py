@@ -53,6 +53,13 @@ MOST_STEPS = 2
 _CONCLUDES = re.compile(
     r"(?:Therefore|Thus|Hence|Consequently|Accordingly|As a (?:result|consequence)|For (?:this|that|these) reasons?)\b"
 )
+_FORMERLY = re.compile(
+    r"(?:Previously|Formerly|In the past|Until (?:recently|then|(?:19|20)\d\d)|Before (?:19|20)\d\d)\b"
+)
+"""What was so before: what is so now comes after."""
+_BEGINS_REASONS = re.compile(r"(?:However|But|Nevertheless|Nonetheless|Because|Since|As)\b")
+MOST_REASONS = 4
+"""How many sentences with reasons may stand before the one that concludes from them."""
 _CONTRASTS = re.compile(r"(?:However|But|Nevertheless|Nonetheless|Yet|Even so|In practice|In reality)\b")
 _REFERS = re.compile(r"\b(?:it|this|that|these|those|they|them|such|so|both|neither|none|its|their|he|she)\b")
 _TAKES_BACK = (
@@ -115,6 +122,8 @@ def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings
     leans = needs_predecessor(passage) and not any(expansion(one, passage) for one in asked)
     leans |= any(one.kind == "reason" for one in asked) and bool(_CONCLUDES.match(passage.text))
     previous = _antecedent(surroundings, passage) if leans else None
+    if previous and _CONCLUDES.match(passage.text):
+        previous = _first_reason(surroundings, passage) or previous
     start = previous.start if previous else passage.start
     end = _end(asked, surroundings, passage)
     if (start, end) == (passage.start, passage.end):
@@ -133,7 +142,7 @@ def _end(asked: Sequence[Asked], surroundings: Surroundings, passage: Passage) -
         return following.end
     if any(_PENALTY_ASKED.search(one.question) for one in asked) and _PENALTY.search(passage.text):
         return _end_of_penalties(surroundings, passage)
-    goes_on_after = announces(passage.text) or takes_back(following.text, passage.text)
+    goes_on_after = announces(passage.text) or _FORMERLY.match(passage.text) or takes_back(following.text, passage.text)
     return following.end if goes_on_after else passage.end
 
 
@@ -154,6 +163,12 @@ def _end_of_story(surroundings: Surroundings, passage: Passage) -> int:
             break
         story, end = f"{story} {following.text}", following.end
     return end
+
+
+def _first_reason(surroundings: Surroundings, passage: Passage) -> Passage | None:
+    """The sentence by which the reasons begin from which one concludes: 'However, it did not …'; None if none does."""
+    before = surroundings.around(passage, MOST_REASONS, 0)[:-1]
+    return next((one for one in reversed(before) if _BEGINS_REASONS.match(one.text)), None)
 
 
 def _antecedent(surroundings: Surroundings, passage: Passage) -> Passage | None:

@@ -73,7 +73,8 @@ _ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person",
 _UNDATED: frozenset[Kind] = frozenset(("count", "money", "amount", "yes_no"))
 """Kinds of questions whose answers a report leaves undated where they are of its own year."""
 _A_FIGURE = re.compile(
-    r"^an? (?P<it>(?:number(?! of those)(?: of .+?(?= for |$))?|sum|age|month|name|country|place|share)\b.*?)(?: for .*)?$"
+    r"^an? (?P<it>(?:number(?! of those)(?: of .+?(?= for |$))?|sum|age|month|name|country|place|share)\b.*?)"
+    r"(?: for .*)?$"
 )
 _ASKED_FOR: Mapping[Kind, str] = {
     "count": "number",
@@ -100,6 +101,7 @@ _WORD_OR_ITS = re.compile(r"\w[\w'’]*")
 _CHOICE = re.compile(r"\bor (?:[a-z]+ ){0,3}(?-i:[A-Z])")
 """'Who was fined more, Ana Duka or her deputy Boro?'"""
 _ANAPHOR = re.compile(
+    r"^[^,;]{4,60}, however, |"
     r"^(?:It|They|He|She|These|Those|This|That|Such|Both|The (?:latter|former|same)|Its|Their|His"
     r"|Her)\b(?! (?:is|was|were|are) (?:no|reported))"
     r"|^(?:\w+ ){1,4}(?:denied|disputed|rejected|confirmed|contested|dismissed|admitted|acknowledged)"

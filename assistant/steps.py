@@ -74,6 +74,16 @@ _UNDECIDED = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text may say that a step wasn't taken, or not yet, or was undone."""
+_OF_JUSTICE = _IN_TURN | {"punished"}
+_JUSTICE = re.compile(
+    r"\b(?:investigat\w*|prosecut\w*|charg\w*|courts?|trials?|tried|convict\w*|sentenc\w*|arrest\w*|detain\w*|detention"
+    r"|punish\w*|disciplin\w*|account\w*|actions?|suspend\w*|dismiss\w*|fined?|prison\w*|jail\w*|cases?|penal\w*"
+    r"|sanction\w*|measures|proceed\w*|consequences|impunity|verdict|hearings?|appeals?|suspects?|accused|defendants?"
+    r"|pending|await\w*|ongoing|underway|open|report(?:ed)?|released?|freed|pardon\w*|amnest\w+|cleared|dropped"
+    r"|discontinued|acquit\w*|law enforcement|perpetrators?|offenders?|inquir\w+|prob(?:e|ed|es)|judges?|police)\b",
+    re.IGNORECASE,
+)
+"""Words of justice, without which a denial tells nothing of a step of it: 'it did not occur there'."""
 _NEUTRAL = word_set("compared concerned involved included based related")
 """Past forms that say nothing of what was done."""
 _PUNISHED = (
@@ -157,7 +167,9 @@ def dates_another_step(asked: Asked, text: str) -> str | None:
 def says_nothing_of_step(asked: Asked, text: str) -> str | None:
     """What a yes/no question asks of somebody ('were they convicted?'), in words, where a text has no word of it."""
     step = step_decided(asked)
-    if step is None or any(_has(words, text) for words in _DECIDED[step]) or _UNDECIDED.search(text):
+    if step is None or any(_has(words, text) for words in _DECIDED[step]):
+        return None
+    if _UNDECIDED.search(text) and (step not in _OF_JUSTICE or _JUSTICE.search(text)):
         return None
     return f"anything on whether someone was {step}"
 
