@@ -8,6 +8,7 @@ from assistant.asked import TOPIC_ADDED, Asked, content
 from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
+from assistant.countries import countries_in
 from assistant.doers import counts_deeds_of_others
 from assistant.numerals import NUMBER_WORD, in_currency
 from assistant.premise import grants, grants_change
@@ -95,11 +96,19 @@ _WHETHER_SO = re.compile(
 """'Are there shelters?', 'were victims punished?', 'can one get away with a fine?'"""
 _NEXT_ASKED = re.compile(r"\b(?:next|upcoming|forthcoming) [a-z]+", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?|plan(?:s|ned)?|to be"
+    r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?|plan(?:s|ned)?|to be|(?:is|are) to [a-z]+"
     r"|intend\w*|going to|until|by (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell of what is to come."""
+_FOREIGNERS_ASKED = re.compile(
+    r"^\W*(?:and |but )?(?:which|what) (?:other )?(?:foreign(?:ers)?|nationalities)\b"
+    r"(?! (?:polic|aid|minist|compan|trade))",
+    re.IGNORECASE,
+)
+_A_PLACE = r"(?:the )?[A-Z][\w’'-]*(?: \([A-Z]+\))?"
+_WHERE = re.compile(rf"\b(?:in|to|with|within|for|by|near|toward) {_A_PLACE}(?:(?:,| and|, and|,? or|) {_A_PLACE})*")
+"""Places where something is, or to which somebody goes: nobody is from there."""
 _SUBJECTS = tuple(
     (name, re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(told, re.IGNORECASE))
     for name, asked, told in (
@@ -277,6 +286,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_rank(asked, passage.text)
         or _lacks_contact(asked, passage.text)
         or _is_past(asked, passage.text)
+        or _names_no_foreigners(asked, passage)
         or _is_on_another(asked, passage)
         or _stops_nothing(asked, passage.text)
         or _of_other_sex(asked, passage.text)
@@ -404,6 +414,14 @@ def _is_past(asked: Asked, text: str) -> str | None:
     """'Anything to come' where the next of something is asked about and a text tells only of what was."""
     asks = asked.kind in ("date", "month", "place", "other") and _NEXT_ASKED.search(asked.question)
     return "anything that is still to come" if asks and not _TO_COME.search(text) else None
+
+
+def _names_no_foreigners(asked: Asked, passage: Passage) -> str | None:
+    """'A nationality' where it is asked which foreigners it is, and a text names nobody's who is from elsewhere."""
+    if not _FOREIGNERS_ASKED.search(asked.question):
+        return None
+    own = countries_in(passage.place) | asked.countries
+    return None if countries_in(_WHERE.sub(" ", passage.text)) - own else "a nationality"
 
 
 def _is_on_another(asked: Asked, passage: Passage) -> str | None:

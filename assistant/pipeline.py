@@ -22,7 +22,7 @@ from assistant.config import Settings, load_settings
 from assistant.errors import ConfigurationError, IndexMissingError, QuestionError
 from assistant.fact import fact_span
 from assistant.fit import About, elsewhere
-from assistant.followup import may_lean, says_something, standalone, with_topic
+from assistant.followup import asks_who_said, may_lean, says_something, standalone, with_topic
 from assistant.foreign import in_english
 from assistant.indexing import check_encoder
 from assistant.likeness import likeness
@@ -43,7 +43,7 @@ from assistant.spelling import corrected, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
 from assistant.surroundings import Surroundings
 from assistant.vocabulary import in_their_spelling, in_their_words
-from assistant.wordings import LEFT_OUT, LISTED, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
+from assistant.wordings import LEFT_OUT, LISTED, OWN_WORDS, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
 from assistant.writing.quotes import write_quotes
 from assistant.years_told import own_figure_years, own_years
 
@@ -156,6 +156,13 @@ class Assistant:
                 evidence = cite(snapshot, quoted, facts=facts)
             with clock.stage("write"):
                 notice = _notice(reading, None if calibration else UNCALIBRATED.format(reranker=self.reranker().name))
+                if (
+                    history
+                    and asks_who_said(spelled)
+                    and evidence
+                    and all(one.voices == ("report",) for one in evidence)
+                ):
+                    notice = " ".join(filter(None, (notice, OWN_WORDS)))
                 draft = write_quotes(evidence, notice, question=question, short=reading.short)
             with clock.stage("verify"):
                 answer = quotes_answer(question, draft, evidence, hits)

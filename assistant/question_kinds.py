@@ -145,7 +145,9 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\bwhere\b|\b(?:in|at|from|to) (?:what|which) (?:city|cities|town|towns|village|villages|region"
+    r"\bwhere\b(?! (?:do|does|did) (?:that|this|the|these|those)"
+    r" (?:number|figure|estimate|data|information|claim|statistic)s? come from)"
+    r"|\b(?:in|at|from|to) (?:what|which) (?:city|cities|town|towns|village|villages|region"
     r"|regions|province|provinces"
     r"|district|districts|places?|locations?|areas?|state|states|prison|airport)\b",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
 from assistant.short_names import expansion
-from assistant.steps import names_step
+from assistant.steps import names_step, step_decided
 from assistant.verification import BETWEEN, names
 from assistant.years_told import FIGURES, figure_years
 
@@ -72,6 +72,10 @@ _ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person",
 
 _UNDATED: frozenset[Kind] = frozenset(("count", "money", "amount", "yes_no"))
 """Kinds of questions whose answers a report leaves undated where they are of its own year."""
+_OF_THOSE = re.compile(
+    r"(?:(?:The (?:majority|rest|remainder|others)|All|None|Most|Some|Both|Many|\w+) of (?:those|them|these|the)\b"
+    r"|Those (?:\w+ed)\b|They|He|She|Both|All (?:\w+ )?(?:were|was|received)|Neither)\b"
+)
 _A_FIGURE = re.compile(
     r"^an? (?P<it>(?:number(?! of those)(?: of .+?(?= for |$))?|sum|age|month|name|country|place|share)\b.*?)"
     r"(?: for .*)?$"
@@ -269,28 +273,35 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, within: float) -
         return Reading(evidence=(spelt_out.hit,), short=short_answer(asked, [spelt_out.hit.passage]))
     if not related and not sure:
         return Reading(refused="out_of_scope")
-    near = sure or judged[:MAX_QUOTES]
-    here = [one for one in near if not one.fit.elsewhere]
-    if not here:
-        return _of_elsewhere(asked, near, judged)
-    fitting = [one for one in here if one.fit.lacks is None]
-    others = [one for one in near if one.fit.elsewhere and one.fit.lacks is None]
-    dated = [one for one in others if all(map(str.isdigit, one.fit.elsewhere))]
-    if not fitting and dated and asked.kind in FIGURES:
-        # '… no number for NGOs' would be said where there is one for another year.
-        return _of_elsewhere(asked, dated, judged)
-    if not fitting and sure and others and others[0] is near[0]:
-        return _of_elsewhere(asked, others, judged)
-    if not fitting or not sure:
-        missing = _missing(asked, here, judged)
-        unmentioned = () if missing else _unmentioned(asked, judged)
-        if not missing and not any(word[0].isupper() for word in unmentioned):
-            missing = _asked_for(asked)
-        return Reading(refused="not_in_report", missing=missing or unmentioned, unmentioned=not missing)
+    fitting = [one for one in sure if one.fit.lacks is None and not one.fit.elsewhere]
+    if not fitting:
+        told = _told_after(asked, sure, judged) if asked.kind == "yes_no" else []
+        return _answered(asked, told, None, within) if told else _unanswered(asked, sure, judged)
     fitting = _telling_first(asked, fitting)
     if denying := _denying(asked, fitting):
         return Reading((denying.hit,), denied=True)
     return _answered(asked, fitting, spelt_out, within)
+
+
+def _unanswered(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) -> Reading:
+    """A refusal, as none of the hits that would answer fits, or none would; with what is missing, if that is known."""
+    near = sure or judged[:MAX_QUOTES]
+    here = [one for one in near if not one.fit.elsewhere]
+    if not here:
+        return _of_elsewhere(asked, near, judged)
+    others = [one for one in near if one.fit.elsewhere and one.fit.lacks is None]
+    dated = [one for one in others if all(map(str.isdigit, one.fit.elsewhere))]
+    fits = any(one.fit.lacks is None for one in here)
+    if not fits and dated and asked.kind in FIGURES:
+        # '… no number for NGOs' would be said where there is one for another year.
+        return _of_elsewhere(asked, dated, judged)
+    if not fits and sure and others and others[0] is near[0]:
+        return _of_elsewhere(asked, others, judged)
+    missing = _missing(asked, here, judged)
+    unmentioned = () if missing else _unmentioned(asked, judged)
+    if not missing and not any(word[0].isupper() for word in unmentioned):
+        missing = _asked_for(asked)
+    return Reading(refused="not_in_report", missing=missing or unmentioned, unmentioned=not missing)
 
 
 def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None, within: float) -> Reading:
@@ -313,6 +324,21 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
     ordered = sorted((one.hit for one in chosen), key=lambda hit: (hit.passage.report_id, hit.passage.start))
     short = None if doubtful else short_answer(asked, quotes)
     return Reading(evidence=tuple(ordered), short=short, left_out=left_out)
+
+
+def _told_after(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) -> list[Judged]:
+    """The hit that goes on right after one that surely is on the subject, if it tells of those whom that one tells of:
+    'the majority of those convicted received suspended sentences'; [] where there is none."""
+    ends = {(one.hit.passage.report_id, one.hit.passage.end) for one in sure}
+    return [
+        one
+        for one in judged
+        if one.fit.lacks is None
+        and not one.fit.elsewhere
+        and step_decided(asked)
+        and _OF_THOSE.match(one.hit.passage.text)
+        and any((one.hit.passage.report_id, one.hit.passage.start - gap) in ends for gap in range(MAX_GAP + 1))
+    ][:1]
 
 
 def _telling_first(asked: Asked, fitting: Sequence[Judged]) -> list[Judged]:

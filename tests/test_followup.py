@@ -31,6 +31,14 @@ Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("What did the prison's warden say about the video?", "It was staged.", SAME),
+        ("and the human rights commission?", "", "What did the human rights commission say about the video?"),
+    ),
+    (
+        ("Were the guards prosecuted?", "The government did not report any prosecutions of guards.", SAME),
+        ("Who reported this?", "", Has(("who reported", "guards prosecuted"), ("any prosecutions",))),
+    ),
+    (
         ("How many women are in the cabinet?", "Eleven.", SAME),
         ("and in parliament?", "16.", "How many women are in parliament?"),
     ),

@@ -10,6 +10,7 @@ from assistant.dates import dates
 from assistant.quantities import quantities, years
 
 PHRASES = [
+    ("Police opened 61 cases involving 94 suspects.", [("61 cases", "61"), ("94 suspects", "94")]),
     ("The government opened 14 investigations, prosecuted seven, and convicted eight people.",
      [("14 investigations", "14"), ("seven", "7"), ("eight people", "8")]),
     ("Over 2,400 refugees were granted protection.", [("Over 2,400 refugees", "2400")]),

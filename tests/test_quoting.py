@@ -109,6 +109,8 @@ def test_what_only_announces_the_next_sentence() -> None:
             "On May 2, the Port Commission issued a public statement on the crane. "
             "The statement called on the port to stop using it.",
         ),
+        ("Does the port pay for training?",
+         "Previously, the port did not pay for training. Since May it pays half of it."),
         ("When did the port commission issue a statement on the crane?",
          "On May 2, the Port Commission issued a public statement on the crane."),
         (
@@ -122,12 +124,24 @@ def test_a_quote_goes_on_to_what_it_only_begins_to_tell(tmp_path: Path, question
     assistant = assistant_over(
         tmp_path,
         "osk.md",
-        "# Osk port audit\n\n## Staff\n\nOn May 2, the Port Commission issued a public statement on the crane. "
+        "# Osk port audit\n\n## Staff\n\nPreviously, the port did not pay for training. Since May it pays half of it. "
+        "The port owns two cranes.\n\nOn May 2, the Port Commission issued a public statement on the crane. "
         "The statement called on the port to stop using it. The commission has nine members.\n\n"
         "The law forbids the use of the crane at night, which is punishable by a fine of $90. "
         "A prison term of one year applies if somebody is hurt. The crane is 40 meters high.\n",
     )
     assert [citation.quote for citation in assistant.ask(question).citations] == [quote]
+
+
+def test_reasons_are_quoted_from_where_they_begin(tmp_path: Path) -> None:
+    reasons = (
+        "However, the port did not repair its cranes. It trained no drivers. It had two accidents. "
+        "Therefore the port lost its license."
+    )
+    assistant = assistant_over(
+        tmp_path, "osk.md", f"# Osk port audit\n\n## License\n\nThe port hired ten guards. {reasons}\n"
+    )
+    assert [one.quote for one in assistant.ask("Why did the port lose its license?").citations] == [reasons]
 
 
 def test_a_quote_goes_on_to_what_takes_it_back_and_no_further(tmp_path: Path) -> None:

@@ -423,6 +423,7 @@ def test_a_refusal_names_words_that_no_close_passage_has(question: str, words: t
         ("Such cases were rare.", True),
         ("The latter were freed.", True),
         ("Their lawyers protested.", True),
+        ("Due to a lack of police, however, these measures failed.", True),
         ("A person convicted of violating the law may be jailed for three years.", True),
         ("Penalties for violations were not sufficient.", True),
         ("A person convicted of rape may be jailed for ten years.", False),
@@ -474,6 +475,15 @@ def test_if_no_part_has_an_answer_all_that_is_missing_is_said_once() -> None:
 def test_words_that_nothing_mentions_are_said_where_nothing_else_is() -> None:
     assert together([NO_WORD, NO_SUM], ["Which journalists?", "How much?"]) == NO_SUM
     assert together([NO_WORD, NO_WORD], ["Which journalists?", "Whose journalists?"]) == NO_WORD
+
+
+def test_what_became_of_those_of_whom_a_sure_passage_tells_may_stand_right_after_it() -> None:
+    first = hit("Courts convicted 11 persons under Article 171.", 2.0)
+    second = hit("The majority of those convicted received suspended sentences.", -1.8, first.passage.end + 1)
+    asked = "Did the 11 persons convicted under Article 171 go to jail?"
+    assert quotes(reading(asked, [first, second])) == [second.passage.text]
+    elsewhere = hit(second.passage.text, -1.8, first.passage.end + 99)
+    assert reading(asked, [first, elsewhere]).refused == "not_in_report"
 
 
 def test_a_country_that_is_not_told_of_goes_before_what_is_missing_of_another() -> None:

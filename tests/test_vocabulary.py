@@ -28,6 +28,8 @@ def frequency(text: str) -> Callable[[str], int]:
         (AMERICAN, "Who calls the helpline?", "Who calls the hotline?"),
         (AMERICAN, "Who votes in local elections?", "Who votes in municipal elections?"),
         ("Efforts increased.", "Were efforts stepped up?", "Were efforts increased?"),
+        ("Courts convicted two.", "How many were found guilty?", "How many were convicted?"),
+        ("Fishing vessels sank.", "Which boats sank?", "Which vessels sank?"),
         # The reports have it themselves, or have no other word for it.
         (BRITISH, "Who are the staff of the phone line?", "Who are the staff of the phone line?"),
         (BRITISH, "Is homosexuality a crime?", "Is homosexuality a crime?"),

@@ -80,6 +80,8 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
     sentence = earlier.sentence
     if not sentence:
         return joined("who reported that", earlier)
+    if patterns.NOT_REPORTED.search(sentence):
+        return joined("who reported that", earlier)
     sentence = patterns.LABEL.sub("", sentence, count=1)
     statement = patterns.ATTRIBUTED_AFTER.sub("", patterns.ATTRIBUTION.sub("", sentence, count=1))
     if len(statement.rstrip('.!?"”’ ').split()) < 3:

@@ -67,6 +67,7 @@ WHO_SAID = re.compile(
     r"|who\s+(?:does|did)\s+(?:that|this|it)\s+come\s+from)\W*",
     _I,
 )
+NOT_REPORTED = re.compile(r"\b(?:did|does|do|had|have|has)\s+not\s+report(?:ed)?\b|\bno\s+reports?\b", _I)
 ATTRIBUTION = re.compile(
     r"^(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?\s(?:reported|said|stated|alleged|noted|claimed"
     r"|estimated|estimates?|reports?|states|says?|notes?|claims?)(?:,\s+however,)?\s+(?:that\s+)?"
@@ -282,6 +283,12 @@ CONDITION_AT_END = re.compile(
     r"\s(?P<if>(?:if|unless|when)\s+(?:the|an?)\s+[\w-]+\s+(?:is|are|was|were))\s+(?P<what>[^,?]{1,60})$", _I
 )
 """'… if the victim is 15': another condition takes its place."""
+SPEAKER = re.compile(
+    r"(?P<lead>(?:what|how)\s+(?:did|does|do)\s+)(?P<who>(?!(?:the|this)\s+(?:report|text)\b|it\b|they\b|you\b|we\b).+?)"
+    r"(?P<says>\s+(?:say|think|respond|react|find|conclude|claim|recommend|comment)\b.*)",
+    _I,
+)
+"""'What did the warden say about the video?': another speaker takes their place."""
 AGE_MEANT = re.compile(
     r"(?:(?:under|over|below|above|younger\s+than|older\s+than|at\s+least)\s+(?:the\s+age\s+of\s+)?\d{1,2}|\d{1,2}"
     r"|an?\s+(?:child|adult|minor|teenager))(?:\s+years\s+old)?",

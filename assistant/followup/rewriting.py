@@ -81,6 +81,11 @@ def says_something(typed: str) -> bool:
     return is_clause(patterns.CONNECTIVE.sub("", typed.strip(), count=1))
 
 
+def asks_who_said(typed: str) -> bool:
+    """Whether a follow-up asks only who said what was quoted last."""
+    return patterns.WHO_SAID.fullmatch(_without_noise(typed)) is not None
+
+
 def with_topic(question: str, earlier: str) -> str:
     """A question with what an earlier one is about after it, in parentheses."""
     whole = joined(question, Asked(earlier, topic(earlier))).question

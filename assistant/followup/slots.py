@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from assistant.checks.words import is_past
 from assistant.countries import countries_in
-from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END
+from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, SPEAKER
 from assistant.followup.topic import (
     Parts,
     is_group,
@@ -63,6 +63,9 @@ def fill(question: str, fragment: str) -> str | None:
     if AGE_MEANT.fullmatch(fragment) and (condition := CONDITION_AT_END.search(question.rstrip("?!. "))):
         # 'And under 14?' after '… if the victim is 15?'
         return f"{question[: condition.start('what')]}{fragment}?"
+    speaks = SPEAKER.fullmatch(question.rstrip("?!. "))
+    if speaks and key(piece[0]) not in PREPOSITIONS and (_people_in(piece[-1:]) or piece[-1][:1].isupper()):
+        return f"{speaks['lead']}{fragment}{speaks['says']}?"
     if key(piece[0]) in PREPOSITIONS:
         return " ".join(_after_preposition(words, piece)) + "?"
     parts = parse(question)
