@@ -96,7 +96,8 @@ _WHETHER_SO = re.compile(
 """'Are there shelters?', 'were victims punished?', 'can one get away with a fine?'"""
 _NEXT_ASKED = re.compile(r"\b(?:next|upcoming|forthcoming) [a-z]+", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?|plan(?:s|ned)?|to be|(?:is|are) to [a-z]+"
+    r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?|plan(?:s|ned)?|to be"
+    r"|(?:is|are) to [a-z]+"
     r"|intend\w*|going to|until|by (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
