@@ -203,7 +203,7 @@ def counts_asked(asked: Asked, text: str) -> float:
     if _ALL_OF_THEM.match(asked.question) and _counts_some(head, text, found):
         return 0.0
     persons = head in PERSONS
-    others = all(_is_measure_or_sum(one) or (persons and _is_of_things(one)) for one in found)
+    others = all(_is_measure_or_sum(one) or (persons and _is_of_things(head, one)) for one in found)
     return 0.0 if shares or others else counted(asked, text)
 
 
@@ -269,12 +269,12 @@ def _is_measure_or_sum(quantity: Quantity) -> bool:
     return quantity.unit == "money" or (quantity.own_noun and bool(_MEASURES & set(quantity.noun[-1:])))
 
 
-def _is_of_things(quantity: Quantity) -> bool:
-    """Whether a figure counts districts, in how many people did something, or crimes and the like, not how many people
-    they were."""
-    return bool((_PLACES if quantity.own_noun else _DEEDS) & set(quantity.noun[-1:])) or (
-        quantity.own_noun and bool(_DEEDS & set(quantity.noun[-1:]))
-    )
+def _is_of_things(head: str, quantity: Quantity) -> bool:
+    """Whether a figure counts districts, in how many people did something, or investigations and the like, not how many
+    people they were; of crimes that were punished as many people may have been convicted as are asked for."""
+    if head not in ANYBODY and _DEEDS & set(quantity.noun[-1:]):
+        return True
+    return quantity.own_noun and bool(_PLACES & set(quantity.noun[-1:]))
 
 
 def sum_of_money(text: str) -> float:

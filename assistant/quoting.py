@@ -17,6 +17,7 @@ from assistant.surroundings import Surroundings
 
 _ANNOUNCES = re.compile(
     r":$|\b(?:as follows|the following)\W*$"
+    r"|\bis (?:termed|called|known as|dubbed) (?:[\w’“”\"'-]+ ){0,2}[\w’“”\"'-]+\W*$"
     r"|(?:\b(?:reasons?|causes?|explanation|difference|answer)(?: for (?:this|it))?|^What \w+(?: \w+){1,4}?)"
     r" (?:is|was|are|were) (?:simple|clear|plain|obvious|twofold|threefold)\W*$"
     r"|^There (?:are|were) (?:two|three|four|several|various|many) (?:\w+ )?(?:reasons|causes|limitations|exceptions"

@@ -25,8 +25,6 @@ _IN_REPORTS = (
     (r"(?:scaled|cut) back", ("decreased", "reduced")),
     (r"cops", ("police",)),
     (r"found guilty", ("convicted",)),
-    (r"probes", ("investigations",)),
-    (r"probe", ("investigation",)),
     (r"sent home", ("repatriated",)),
     (r"scrapped", ("abolished",)),
     (r"snatched", ("abducted", "kidnapped")),
