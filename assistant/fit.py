@@ -51,7 +51,7 @@ _LACKS: Mapping[Kind, str] = {
     "person": "the name of a person",
     "country": "a country",
     "place": "a place",
-    "body": "the name of one",
+    "body": "the name asked for",
     "yes_no": "a comparison with an earlier time",
 }
 """What an answer of a kind can't be without; the other kinds can be worded in too many ways."""

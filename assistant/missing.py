@@ -29,6 +29,7 @@ _REASON = re.compile(
 _PLAIN_REASON = re.compile(
     r"\b(?:because|due|since|owing|unless|unable|unwilling|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
     r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|blam|explain|explanation|hinder|inhibit|discourag"
+    r"|deter|imped|hamper|prevent"
     r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
     r"|on suspicion|accused of)\b",
@@ -94,7 +95,11 @@ _WHETHER_SO = re.compile(
     r"\W*(?:and |but |so )?(?:is|are|was|were|has|have|had|did|do|does|can|could|may)\b", re.IGNORECASE
 )
 """'Are there shelters?', 'were victims punished?', 'can one get away with a fine?'"""
-_NEXT_ASKED = re.compile(r"\b(?:next|upcoming|forthcoming) [a-z]+", re.IGNORECASE)
+_NEXT_ASKED = re.compile(
+    r"\b(?:next|upcoming|forthcoming) [a-z]+"
+    r"|^\W*(?:and |but )?(?:when|(?:in )?(?:what|which) (?:year|month)) (?:will|shall)\b",
+    re.IGNORECASE,
+)
 _TO_COME = re.compile(
     r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?|plan(?:s|ned)?|to be"
     r"|(?:is|are) to [a-z]+"
@@ -152,8 +157,12 @@ _MALE, _FEMALE = (
 _CONTACTS = (
     (
         "a telephone number",
-        re.compile(r"\b(?:tele)?phone numbers?\b|\bnumber to (?:call|dial|ring)\b", re.IGNORECASE),
-        re.compile(r"\d{3}"),
+        re.compile(
+            r"\b(?:what(?:['’]?s| is| was)|which|give me|know|need|find)(?: [\w’'-]+){0,3} (?:tele)?phone number\b"
+            r"|^\W*(?:the )?(?:tele)?phone number\b|\bnumber to (?:call|dial|ring)\b",
+            re.IGNORECASE,
+        ),
+        re.compile(r"\b\+?\d[\d -]{1,}\d\b(?! ?(?:[a-z%(]|percent))"),
     ),
     ("an e-mail address", re.compile(r"\be-?mail(?: address)?\b", re.IGNORECASE), re.compile(r"@|\be-?mail\b")),
     (
@@ -167,6 +176,12 @@ _AVERAGE_ASKED = re.compile(r"\b(?:the|an) (?:average|mean|median|typical)\b|\bo
 _AVERAGE = re.compile(
     r"\b(?:average\w*|mean|median|typical\w*|per|each|every|usual\w*|normal\w*|general\w*|most)\b", re.IGNORECASE
 )
+_PART_ABOUT = re.compile(
+    r"\bhow many of (?:the|these|those|them|its|all)\b[^?(]*?\b(?:(?:were|was|are|is)"
+    r" (?:about|related to|linked to|connected (?:to|with))|concerned|involved|related to)\b(?P<what>[^?(]+)",
+    re.IGNORECASE,
+)
+"""'How many of the calls were about trafficking?'"""
 _LEFT_OUT = re.compile(
     r"(?:(?<!kept )(?<!keep )(?<!held )(?<!set )\b(?:besides|other than|apart from|aside from|except(?: for)?|excluding"
     r"|not counting|not including)|\b(?:had|has|have) nothing to do with"
@@ -286,6 +301,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
         or _lacks_contact(asked, passage.text)
+        or _tells_no_part(asked, passage.in_place)
         or _is_past(asked, passage.text)
         or _names_no_foreigners(asked, passage)
         or _is_on_another(asked, passage)
@@ -411,10 +427,18 @@ def _lacks_rank(asked: Asked, text: str) -> str | None:
     return None if second else f"anyone who came {found['rank'].casefold()}"
 
 
+def _tells_no_part(asked: Asked, told: str) -> str | None:
+    """'A number of those about trafficking' where such a part is counted and no word of that is told."""
+    part = _PART_ABOUT.search(asked.question)
+    what = set(content(part["what"])) if part else set()
+    return f"a number of those on {part['what'].strip()}" if part and what and what.isdisjoint(content(told)) else None
+
+
 def _is_past(asked: Asked, text: str) -> str | None:
     """'Anything to come' where the next of something is asked about and a text tells only of what was."""
     asks = asked.kind in ("date", "month", "place", "other") and _NEXT_ASKED.search(asked.question)
-    return "anything that is still to come" if asks and not _TO_COME.search(text) else None
+    what = "a date" if asked.kind == "date" else "anything"
+    return f"{what} that is still to come" if asks and not _TO_COME.search(text) else None
 
 
 def _names_no_foreigners(asked: Asked, passage: Passage) -> str | None:

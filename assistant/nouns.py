@@ -82,6 +82,8 @@ def _noun_words(sentence: str, start: int) -> tuple[list[str], int]:
             break
         if not words and _is_predicate(folded, sentence[seen:]):
             break
+        if words and is_plural(words[-1]) and folded.endswith("ly"):
+            break
         if words and (folded in _GOING_ON or _is_verb(folded, words[-1], sentence[seen:])):
             break
         words.append(word)

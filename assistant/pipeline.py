@@ -37,7 +37,7 @@ from assistant.reading import Calibration, Judged, Reading, Scoring, judge, read
 from assistant.refusal import refuse
 from assistant.retrieval import Retrieval, retrieve
 from assistant.scene import Scene, scene_after
-from assistant.schema import Answer, Filters, Hit, Report, Turn
+from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
 from assistant.smalltalk import answered_otherwise
 from assistant.spelling import corrected, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
@@ -48,6 +48,7 @@ from assistant.writing.quotes import write_quotes
 from assistant.years_told import own_figure_years, own_years
 
 MAX_QUESTION_CHARS = 2000
+YES_OR_NO = ("Yes", "No")
 RELATED_WORDS = 0.5
 """A question is on the reports' topics if a passage has half of its words, however low it scores."""
 
@@ -152,17 +153,15 @@ class Assistant:
                 hits = merged(found)
                 reading = settled or together(readings, [one.question for one in asked])
                 quoted = apart([whole(asked, snapshot, surroundings, hit.passage) for hit in reading.evidence])
+                reading = _without_hasty(reading, quoted)
                 facts = {one.id: span for one in quoted if (span := fact_span(asked, one, reading.short))}
                 evidence = cite(snapshot, quoted, facts=facts)
             with clock.stage("write"):
-                notice = _notice(reading, None if calibration else UNCALIBRATED.format(reranker=self.reranker().name))
-                if (
-                    history
-                    and asks_who_said(spelled)
-                    and evidence
-                    and all(one.voices == ("report",) for one in evidence)
-                ):
-                    notice = " ".join(filter(None, (notice, OWN_WORDS)))
+                uncalibrated = None if calibration else UNCALIBRATED.format(reranker=self.reranker().name)
+                own_words = (
+                    bool(history) and asks_who_said(spelled) and all(one.voices == ("report",) for one in evidence)
+                )
+                notice = _notice(reading, uncalibrated, OWN_WORDS if evidence and own_words else None)
                 draft = write_quotes(evidence, notice, question=question, short=reading.short)
             with clock.stage("verify"):
                 answer = quotes_answer(question, draft, evidence, hits)
@@ -371,10 +370,20 @@ def _asked(typed: str, question: str, history: Sequence[Turn], reword: Callable[
     return [understand(found[0].question, with_topic(found[0].question, earlier), reword)]
 
 
+def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:
+    """A reading without its 'Yes' or 'No' where a quote goes on after what answers: it may take it back."""
+    ends = {(hit.passage.report_id, hit.passage.end) for hit in reading.evidence}
+    goes_on = any((one.report_id, one.end) not in ends for one in quoted)
+    return replace(reading, short=None) if goes_on and reading.short in YES_OR_NO else reading
+
+
 def _related(asked: Asked, judged: Sequence[Judged], calibration: Calibration | None) -> bool:
     """Whether a question is on the reports' topics at all; what asks on about something is on its topic."""
-    return (calibration is None or TOPIC_ADDED.search(asked.question) is not None) or any(
-        one.hit.score >= calibration.unrelated_below or one.fit.words >= RELATED_WORDS for one in judged
+    asks_on = TOPIC_ADDED.search(asked.question) is not None or bool(asked.other)
+    return (
+        calibration is None
+        or asks_on
+        or any(one.hit.score >= calibration.unrelated_below or one.fit.words >= RELATED_WORDS for one in judged)
     )
 
 
@@ -396,13 +405,13 @@ def _unsafe(question: str) -> Reading | None:
     return Reading(refused="unsafe") if asks_for_harm(question) else None
 
 
-def _notice(reading: Reading, uncalibrated: str | None) -> str | None:
+def _notice(reading: Reading, uncalibrated: str | None, own_words: str | None) -> str | None:
     """What a reader must know about an answer beside its words: nothing is left out silently."""
     unanswered = [PART_UNANSWERED.format(part=part.rstrip("?. ")) for part in reading.unanswered]
     left_out = LEFT_OUT.format(count=reading.left_out) if reading.left_out else None
     listed = LISTED.format(count=len(reading.evidence), section=reading.listed) if reading.listed else None
     denied = PREMISE_DENIED if reading.denied else None
-    return " ".join(filter(None, (uncalibrated, denied, listed, *unanswered, left_out))) or None
+    return " ".join(filter(None, (uncalibrated, denied, listed, own_words, *unanswered, left_out))) or None
 
 
 @dataclass

@@ -104,6 +104,11 @@ _TAKES_BACK = (
         r" (?:an? |only |fully )*suspended\b"
     ),
     re.compile(r"^[A-Z][\w ’'-]{1,50} (?:disagree[ds]?|den(?:ied|ies) (?:it|this)|disputes? (?:it|this))\b"),
+    re.compile(
+        r"^(?:Subsequent|Later|Independent|Unofficial) (?:\w+ ){0,2}"
+        r"(?:stories|reports|accounts|figures|estimates|sources)\b"
+    ),
+    re.compile(r"^(?:It|They|He|She|The law|The code) [^.;]{2,60}, however\b"),
 )
 """By what a sentence takes back what was said before: it limits it, tells that it was undone, or disputes it."""
 

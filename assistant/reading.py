@@ -94,6 +94,7 @@ _ASKED_FOR: Mapping[Kind, str] = {
     "place": "place",
     "reason": "reason",
 }
+_WHO = "a word on who it was"
 """What kinds of questions ask for, in words."""
 _TIME_ASKED = re.compile(r"\bhow (?:long|soon|quickly|often|frequently)\b", re.IGNORECASE)
 _EVERYTHING = re.compile(
@@ -398,6 +399,8 @@ def _asked_for(asked: Asked) -> tuple[str, ...]:
         return (f"the number of {told} asked for",)
     if asked.kind == "amount" and _TIME_ASKED.search(asked.question):
         return ("the time asked for",)
+    if asked.kind == "agent":
+        return (_WHO,)
     return (f"the {_ASKED_FOR[asked.kind]} asked for",) if asked.kind in _ASKED_FOR else ()
 
 

@@ -73,6 +73,19 @@ _STILL = re.compile(r"\bstill\b", re.IGNORECASE)
 _NO_LONGER = re.compile(r"(?: \w+)? (?:formerly|former|previously|once)\b")
 _OF_THESE = re.compile(r"(?: \w+)? of (?:these|those|them)\b")
 """'Six of these': a part of what was counted before."""
+_WORD = re.compile(r"[^\W\d_]+")
+MIN_STEM = 4
+"""By how many letters a word of a question is known again."""
+_LEFT_OUT = re.compile(
+    r"\b(?:outside(?: of)?|besides|other than|apart from|aside from|except(?: for)?|excluding|not counting)"
+    r" (?:the |its )?(?P<these>[\w’'-]+)",
+    re.IGNORECASE,
+)
+_NOT_KNOWN = re.compile(
+    r"\b(?:not (?:known|clear)|unknown|unclear) (?:how (?:many|much)|what (?:number|share|percentage)) of\b",
+    re.IGNORECASE,
+)
+"""'It is not known how many of them are victims.'"""
 _ACCORDING_TO = re.compile(
     r"\baccording to (?P<who>[^?,;:]+)"
     r"|\bd(?:o|oes|id) (?P<tells>[^?,;:]+?) (?:say|estimate|count|reckon|report|put|claim|think|give|record)\b",
@@ -108,6 +121,8 @@ _CAPACITY = re.compile(
     r"|house|take|fit|maximum|limit|supposed|can)\b",
     re.IGNORECASE,
 )
+_BUILT_FOR = re.compile(r"\b(?:built|designed|intended|meant|capacity)\b", re.IGNORECASE)
+"""What asks for how many there is room for, where a text has both."""
 _ROOM_FOR = re.compile(
     r"\b(?:(?:designed|built|intended|meant|equipped|licensed) (?:to \w+|for)|capacity (?:of|for|to \w+)"
     r"|(?:room|space) for)"
@@ -119,7 +134,7 @@ _ROOM_FOR = re.compile(
 
 def count(asked: Asked, quote: Passage) -> str | None:
     """How many there are of what is counted."""
-    if _NOT_ASKED.search(asked.question):
+    if _NOT_ASKED.search(asked.question) or _NOT_KNOWN.search(quote.text):
         return None
     asked = _with_group(asked)
     found = [one for one in _candidates(asked, quote.text) if one.unit == "count" and not _SHARE.search(one.value)]
@@ -130,8 +145,11 @@ def count(asked: Asked, quote: Passage) -> str | None:
         dated = [one for one in found if one.years & asked.years and tie(asked, one)]
         following = [one for one in dated if _has_its_year(asked, quote.text, one)]
         found = (following if len(years(quote.text)) > 1 else []) or dated or found
+    room = [one for one in found if _ROOM_FOR.search(quote.text[: one.phrase.start])]
     if not _CAPACITY.search(asked.question):
-        found = [one for one in found if not _ROOM_FOR.search(quote.text[: one.phrase.start])]
+        found = [one for one in found if one not in room]
+    elif room and _BUILT_FOR.search(asked.question):
+        found = room
     found = [one for one in found if one.own_noun or not _OF_ANOTHER.search(quote.text[: one.phrase.start])]
     if trait := trait_of(asked):
         figures = [one for one in found if trait in one.noun or trait in one.near]
@@ -255,7 +273,7 @@ def _is_another_part(asked: Asked, text: str, one: Quantity) -> bool:
         for other in quantities(text)
         if other.unit == "count"
         and other.value != one.value
-        and not _is_told_by_others(asked, text, other)
+        and not _is_of_others(asked, text, other)
         and (_is_in_brackets(text, one, other) or _counts_the_same(asked, one, other))
     ]
     own, words = _told_beside(asked, text, one), set(_told_of(asked)) - set(asked.counted[-1:])
@@ -311,6 +329,8 @@ def amount(asked: Asked, quote: Passage) -> str | None:
         found = [one for one in found if one.unit == "percent" and _CHANGED.search(_around(quote.text, one))]
     elif _SHARE_ASKED.search(question):
         found = [one for one in found if one.unit == "percent" or _FRACTION.search(one.value) or one.value == "50%"]
+        # 40 percent of pretrial detainees is no share of the detainees.
+        found = [one for one in found if not _is_of_narrower(asked, quote.text, one)]
     elif _TIME_ASKED.search(question):
         if _SERVED.search(question) and _SUSPENDED.search(quote.text):
             return None
@@ -384,9 +404,25 @@ def _candidates(asked: Asked, text: str) -> list[Quantity]:
         found = found if asked.years else [one for one in found if not _ONLY_COMPARED.search(_chunk(text, one))]
     else:
         found = [one for one in found if _YEAR_BEFORE.match(text, one.phrase.end)] or found
+    found = [one for one in found if not _is_left_out(asked, text, one)]
     if any(one.whole for one in found) and whole:
         return []
     return [one for one in found if not one.whole and (whole or not _is_size(text, one))]
+
+
+def _is_of_narrower(asked: Asked, text: str, one: Quantity) -> bool:
+    """Whether a share is one of only some of those whose share is asked for: of pretrial detainees."""
+    question = asked.question.casefold()
+    words = _WORD.findall(text[one.span.end : one.phrase.end].casefold().partition(" of ")[2])
+    same = bool(set(one.noun[-1:]) & set(asked.words))
+    return same and any(word[:MIN_STEM] not in question for word in words[:-1] if len(word) >= MIN_STEM)
+
+
+def _is_left_out(asked: Asked, text: str, one: Quantity) -> bool:
+    """Whether a figure is told of what a question leaves out: 'outside the export sector'."""
+    left_out = _LEFT_OUT.search(asked.question)
+    words = set(content(left_out["these"])) if left_out else set()
+    return bool(words) and words & set(content(_piece(text, one))) != set()
 
 
 def _is_size(text: str, quantity: Quantity) -> bool:
@@ -412,8 +448,8 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
     if is_denied_at(text, best.span.end) and not _DENIES.search(asked.question) and best.value != "0":
         return None
     stretch = around(text, best.phrase, _STRETCH_END)
-    if not best.years and any(other.years & asked.years for other in quantities(stretch)):
-        return None
+    if not best.years & asked.years and any(other.years & asked.years for other in quantities(text)):
+        return None  # '… 66 in 2018; of these, 44 …'
     if not best.years and any(asked.years & years(earlier) for earlier in _COMPARED_WITH.split(stretch)[1:]):
         return None  # '… six, compared with none in 2020'
     spare = len(asked.words) if asked.years & best.years else spare

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Turn
-from assistant.followup import standalone
+from assistant.followup import asks_who_said, standalone
 
 REFUSED = "The report does not say. No close passage gives a number."
 
@@ -30,6 +30,22 @@ Expected = str | Has | None
 Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("What share of members elected in 2019 were women?", "20 percent.", SAME),
+        ("and of the cabinet?", "12 percent.", "What share of the cabinet were women?"),
+    ),
+    (
+        ("How many people were in prison in October?", "2,749.", SAME),
+        ("and how many are the prisons built for?", "", "How many people are the prisons built for?"),
+    ),
+    (
+        ("What does the law prescribe for trafficking adults?", "Five years.", SAME),
+        ("and for children?", "", "What does the law prescribe for trafficking children?"),
+    ),
+    (
+        ("What was the council's budget?", "$9.", SAME),
+        ("How often did it meet?", "", "How often did the council meet?"),
+    ),
     (
         ("What did the prison's warden say about the video?", "It was staged.", SAME),
         ("and the human rights commission?", "", "What did the human rights commission say about the video?"),
@@ -1348,3 +1364,11 @@ def test_it_is_no_expletive_if_what_was_built_is_missing() -> None:
     history = [Turn("When did the port at Osk open?", "In 2014.")]
     assert "port at Osk" in standalone("what did it cost to build?", history)
     assert standalone("What did it cost to build the dam?", history) == "What did it cost to build the dam?"
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [("Who said that?", True), ("and who says so?", True), ("Who said that the ferry sank?", False), ("Why?", False)],
+)
+def test_a_follow_up_may_ask_only_who_said_it(said: str, asks: bool) -> None:
+    assert asks_who_said(said) == asks

@@ -133,6 +133,15 @@ def test_a_quote_goes_on_to_what_it_only_begins_to_tell(tmp_path: Path, question
     assert [citation.quote for citation in assistant.ask(question).citations] == [quote]
 
 
+def test_a_yes_or_no_that_the_next_sentence_takes_back_is_left_to_the_quote(tmp_path: Path) -> None:
+    told = "The law does not forbid the use of the crane by visitors. It forbids visits to the port, however."
+    assistant = assistant_over(
+        tmp_path, "osk.md", f"# Osk port audit\n\n## Crane\n\n{told} The crane is 40 meters high.\n"
+    )
+    answer = assistant.ask("Does the law forbid the use of the crane by visitors?")
+    assert (answer.short, [one.quote for one in answer.citations]) == (None, [told])
+
+
 def test_reasons_are_quoted_from_where_they_begin(tmp_path: Path) -> None:
     reasons = (
         "However, the port did not repair its cranes. It trained no drivers. It had two accidents. "

@@ -11,6 +11,23 @@ from assistant.short import short_answer
 from assistant.verification import short_support
 
 GIVEN = [
+    # not what is left out
+    (
+        "What was the minimum wage outside the export sector?",
+        "The minimum wage was $214 for export workers and $230 for nonexport workers.",
+        "$230",
+    ),
+    # how many there is room for, where that is asked
+    (
+        "How many people are the prisons built for?",
+        "In October prisons held 2,749 detainees in facilities designed to hold 2,315 persons.",
+        "2,315 persons",
+    ),
+    (
+        "What fraction of working-age people had jobs?",
+        "One quarter of working age individuals had jobs, according to the press.",
+        "One quarter of working age individuals",
+    ),
     # the part that is told, not the whole that it is of
     (
         "How many agencies lost their license?",
@@ -143,6 +160,14 @@ GIVEN = [
 ]  # fmt: skip
 
 NONE = [
+    # of only some of those whose share is asked for
+    ("What share of detainees had not been tried?",
+     "About 40 percent of pretrial detainees typically remained in custody for at least three years."),
+    # the year's own figure is there
+    ("How many convictions were there in 2018?",
+     "Courts convicted 58 traffickers, compared with 66 in 2018; of these, 44 were convicted of sex trafficking."),
+    ("How many children are trafficked on plantations?",
+     "7,000 children work on plantations; it is not known how many of them are trafficking victims."),
     # who it was is asked for, not how many
     ("Who estimated how many people live there?", "A university study estimated that 4,200 people lived there."),
     # a term that was never served, and one that is no time of an appeal

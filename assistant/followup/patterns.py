@@ -308,6 +308,13 @@ OWNED = re.compile(
     _I,
 )
 """'The ban's effect': what goes on about 'it' is about the ban."""
+OWNED_BY_BODY = re.compile(r"(?P<owner>.+?)(?:['’]s|(?<=s)['’])\s+(?:\w+\s+)?(?:budget|funding|head|chair|staff)", _I)
+BODY_DOES = re.compile(
+    r"\b(?:does|did|has|had)\s+it\s+(?:\w+ly\s+)?(?:meet|met|convene[d]?|decide[d]?|do(?:ne)?|publish(?:ed)?|investigate[d]?"
+    r"|employ(?:ed)?|work(?:ed)?|operate[d]?|report(?:ed)?)\b",
+    _I,
+)
+"""What a body does, and no budget: 'how often did it meet?'"""
 PAYS = re.compile(
     r"how\s+much\s+(?:do|does|did|must|should)\s+(?:[\w-]+\s+){1,3}?(?:pay|charge|earn|get|receive|owe)\W*", _I
 )

@@ -94,14 +94,10 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
     by_them = key(second) == "they" and not parts.opener.casefold().startswith("how")
     if by_them:  # 'which shelters got aid?' is followed by 'how many did they help?'
         return resolved(said, earlier)
+    if key(rest.split()[0]) in BE_FORMS and noun and key(second) in {"the", "its", "their"}:
+        return asked(f"{how_many} {noun} {rest}")  # 'how many are the prisons built for?'
     if key(rest.split()[0]) in DO_FORMS and noun and how_many.casefold().startswith("how"):
-        counted = without_years(noun) if years(rest) else noun
-        if key(second) == "they" and (done := patterns.DONE_BY.fullmatch(without_years(noun))):
-            did, _, *more = rest.split()
-            by_whom = f"{how_many} {done['noun']} {did} {done['doer']} {' '.join(more)}"
-            return asked(by_whom if years(rest) else carried(by_whom, earlier))
-        whole = f"{how_many} {counted} {rest}"
-        return resolved(whole, earlier) or same_year(whole, earlier) or asked(whole)
+        return _counted_deed(how_many, noun, rest, earlier)
     if key(second) == "there" and len(rest.split()) == 2 and "there" not in earlier.text:
         return joined(said, earlier)  # 'how many were there?' after 'what happened to the migrants?'
     if patterns.PRONOUN.fullmatch(second) and key(second) not in POSSESSIVES:
@@ -117,6 +113,17 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
     elif (not is_group(head_of(about)) and not noun) or not _are_several(about):
         about = ""
     return asked(f"{how_many} of {the(about)} {rest}", about) if about else joined(said, earlier)
+
+
+def _counted_deed(how_many: str, noun: str, rest: str, earlier: Asked) -> Asked:
+    """'How many did the police identify?': how many of what was counted before."""
+    counted = without_years(noun) if years(rest) else noun
+    if key(" ".join(rest.split()[1:2])) == "they" and (done := patterns.DONE_BY.fullmatch(without_years(noun))):
+        did, _, *more = rest.split()
+        by_whom = f"{how_many} {done['noun']} {did} {done['doer']} {' '.join(more)}"
+        return asked(by_whom if years(rest) else carried(by_whom, earlier))
+    whole = f"{how_many} {counted} {rest}"
+    return resolved(whole, earlier) or same_year(whole, earlier) or asked(whole)
 
 
 def _are_several(phrase: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from assistant.checks.words import is_past, lemma
 from assistant.countries import countries_in
 from assistant.followup.inflection import HAVE_FORMS
-from assistant.followup.patterns import EXPLETIVE_IT, OF_A_BODY, OWNED, UP_OR_DOWN
+from assistant.followup.patterns import BODY_DOES, EXPLETIVE_IT, OF_A_BODY, OWNED, OWNED_BY_BODY, UP_OR_DOWN
 from assistant.followup.topic import (
     RELATIVES,
     YEAR_PHRASE,
@@ -170,7 +170,9 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
         return _plural(word, question, about)
     if word in SINGULAR:
         found = None if UP_OR_DOWN.search(said) and word == "it" else _singular(said, question, about, answer)
-        owned = OWNED.fullmatch(found) if found else None
+        owned = (
+            (OWNED.fullmatch(found) or (BODY_DOES.search(said) and OWNED_BY_BODY.fullmatch(found))) if found else None
+        )
         return owned["owner"] if owned else found
     return _place(question, about) if word == "there" else None
 

@@ -43,6 +43,7 @@ _AGE_ASKED = re.compile(r"how\s+old\b", re.IGNORECASE)
 _YEAR_WORD = re.compile(r"\W*(?:19|20)\d\d\W*")
 _PARALLEL = ((PEOPLE, (PEOPLE, OFFICIALS)), (OFFICIALS, (OFFICIALS, BODIES, PEOPLE)), (BODIES, (BODIES, OFFICIALS)))
 """For the class of a fragment's noun: the classes whose place it may take, best first."""
+_SHARE_OF = re.compile(r"(?:share|percentage|percent|proportion|part)\s+(?=of\b)", re.IGNORECASE)
 _SORT = re.compile(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
 """What persons of any calling may be."""
 _A = frozenset({"a", "an"})
@@ -60,12 +61,8 @@ def fill(question: str, fragment: str) -> str | None:
     words, piece = question.rstrip("?!. ").split(), fragment.split()
     if not words or not piece:
         return None
-    if AGE_MEANT.fullmatch(fragment) and (condition := CONDITION_AT_END.search(question.rstrip("?!. "))):
-        # 'And under 14?' after '… if the victim is 15?'
-        return f"{question[: condition.start('what')]}{fragment}?"
-    speaks = SPEAKER.fullmatch(question.rstrip("?!. "))
-    if speaks and key(piece[0]) not in PREPOSITIONS and (_people_in(piece[-1:]) or piece[-1][:1].isupper()):
-        return f"{speaks['lead']}{fragment}{speaks['says']}?"
+    if swapped := _of_its_kind(question, fragment):
+        return swapped
     if key(piece[0]) in PREPOSITIONS:
         return " ".join(_after_preposition(words, piece)) + "?"
     parts = parse(question)
@@ -86,6 +83,21 @@ def fill(question: str, fragment: str) -> str | None:
     for place in (_for_participle, _for_same_head, _for_group, _for_name, _for_definite, _for_noun):
         if filled := place(words, piece):
             return " ".join(filled) + "?"
+    return None
+
+
+def _of_its_kind(question: str, fragment: str) -> str | None:
+    """The question with a fragment in the place of what has the same form: a condition on age, a speaker, a whole."""
+    asks, piece, parts = question.rstrip("?!. "), fragment.split(), parse(question)
+    if AGE_MEANT.fullmatch(fragment) and (condition := CONDITION_AT_END.search(asks)):
+        return f"{question[: condition.start('what')]}{fragment}?"  # 'and under 14?' after '… if the victim is 15?'
+    speaks = SPEAKER.fullmatch(asks)
+    if speaks and key(piece[0]) not in PREPOSITIONS and (_people_in(piece[-1:]) or piece[-1][:1].isupper()):
+        return f"{speaks['lead']}{fragment}{speaks['says']}?"
+    share = _SHARE_OF.match(parts.noun)
+    if share and key(piece[0]) == "of" and parts.auxiliary:
+        # 'And of the cabinet?' after 'what share of members were women?'
+        return f"{parts.opener} {share[0].strip()} {fragment} {parts.auxiliary} {parts.rest}?"
     return None
 
 
@@ -129,7 +141,8 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
         slot = words[at + 1 : end]
         named = any(word[:1].isupper() for word in own) == any(word[:1].isupper() for word in slot)
         if slot and _is_people(own) == _is_people(slot) and (named or len(own) == 1):
-            return words[: at + 1] + own + words[end:]
+            deed = slot[:1] if len(slot) > 1 and slot[0].endswith("ing") and not own[0].endswith("ing") else []
+            return words[: at + 1] + deed + own + words[end:]  # 'for trafficking adults', 'and for children?'
     last = _last_phrase(words)
     if last is not None and own and key(words[last]) == key(piece[0]) in _SWAPPED_AT_END:
         return words[:last] + piece + words[_phrase_end(words, last + 1) :]
@@ -211,6 +224,9 @@ def _for_group(words: list[str], piece: list[str]) -> list[str] | None:
             if key(" ".join(words[at + 1 : at + 2])) == "of":
                 return None  # 'men' for 'victims of trafficking' would be men of trafficking
             start, end = noun_phrase(words, at)
+            more = next((key(word) for word in piece[1:] if key(word) in PREPOSITIONS), None)
+            if more and key(" ".join(words[end : end + 1])) == more:
+                return None  # 'children with disabilities' for 'people' of 'people with disabilities'
             keep = [words[start]] if key(words[start]) in {"any", "some"} and key(piece[0]) not in DETERMINERS else []
             return words[:start] + keep + piece + words[end:]
     return None

@@ -76,6 +76,7 @@ _LEFT_OVER = re.compile(r"\s+(?:to|of|for|from|with|about|by)$", re.IGNORECASE)
 
 _THE_THINGS = re.compile(r"(?:the|most|all|these|those|its|their)(?:\s+\w+)?\s+\w+s", re.IGNORECASE)
 """What is done in 'which garages do the repairs?'."""
+_SHARE = re.compile(r"(?:share|percentage|percent|proportion)\s+of\b", re.IGNORECASE)
 _PART = re.compile(
     r"^(?:(?:(?:share|percentage|percent|proportion|part|number)\s+)?of\s+)(?:the\s+|these\s+|all\s+)*(?=\w)",
     re.IGNORECASE,
@@ -306,7 +307,7 @@ def _subject_asked(rest: str) -> bool:
 
 def _counted(parts: Parts) -> str | None:
     """'Victims who were identified' from 'how many victims were identified'; None if the verb isn't clear."""
-    noun = core_noun(parts)
+    noun = parts.noun if _SHARE.match(parts.noun) else core_noun(parts)
     auxiliary, rest = key(parts.auxiliary), parts.rest.split()
     words = noun.split()
     head = len(leading(words)) - 1
