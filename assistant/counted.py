@@ -128,6 +128,8 @@ _PLACES = frozenset(
         ),
     )
 )
+_PARTS = frozenset(map(sense, word_set("man woman boy girl child")))
+"""Senses of words for parts of those counted."""
 SAME_SORT = 0.8
 """How surely a figure counts what is asked, or persons of the same sort."""
 _DEEDS = frozenset(
@@ -212,14 +214,16 @@ def _is_of_other_year(asked: Asked, found: Sequence[Quantity]) -> bool:
     '18 judges, compared with 480 officials in 2019'."""
     dated = [one for one in found if one.years & asked.years]
     others = [one for one in found if not one.years & asked.years]
-    head = asked.counted[-1] if asked.counted else ""
     same = any(matched(asked, one) >= SAME_SORT for one in others)
-    return bool(dated) and same and all(one.noun and not _is_noun_of(head, one) for one in dated)
+    return bool(dated) and same and all(_is_of_another_sort(asked, one) for one in dated)
 
 
-def _is_noun_of(head: str, quantity: Quantity) -> bool:
-    """Whether the noun of a figure, its own or that of the figure before it, is the one asked for."""
-    return head in quantity.noun or (head in ANYBODY and bool(PERSONS & set(quantity.noun)))
+def _is_of_another_sort(asked: Asked, one: Quantity) -> bool:
+    """Whether a figure counts others than those asked for; where it has no noun of its own, than the part asked for."""
+    if one.own_noun:
+        return matched(asked, one) < SAME_SORT
+    head = asked.counted[-1] if asked.counted else ""
+    return head in _PARTS and bool(one.noun) and head not in one.noun
 
 
 def _counts_some(head: str, text: str, found: Sequence[Quantity]) -> bool:
