@@ -38,8 +38,8 @@ MAX_ID_CHARS = 60
 RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|readme)\Z")
 """Names that Windows keeps for devices, and the one that indexing a folder passes over."""
 
-WAIT_SECONDS = 3
-"""How long an addition or removal waits for another one."""
+WAIT_SECONDS = 15
+"""How long an addition or removal waits for others: five files dropped at once on a slow machine all go in."""
 
 MEGABYTE = 1024 * 1024
 _NOTE = "Reports that were added from the page, which writes this file anew with every change."

@@ -23,6 +23,7 @@ from assistant.indexing import index_paths
 from assistant.ingest import CATALOG
 from assistant.service.metrics import Metrics
 from assistant.store import Store
+from assistant.web import uploads
 from assistant.web.library import library_routes
 from assistant.web.problems import PROBLEMS
 from assistant.web.security import Guard
@@ -260,7 +261,8 @@ def test_what_a_killed_addition_left_is_replaced(shelf: Shelf) -> None:
     assert "Georgia" in shelf.assistant.report("georgia").text
 
 
-def test_a_busy_library_says_so(shelf: Shelf) -> None:
+def test_a_busy_library_says_so(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uploads, "WAIT_SECONDS", 0.1)
     shelf.add("georgia.txt", GEORGIA)
     with FileLock(shelf.folder / ".lock"):
         assert refused(shelf.add("peru.txt", PERU), HTTPStatus.SERVICE_UNAVAILABLE) == PROBLEMS["busy"]
