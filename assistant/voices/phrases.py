@@ -37,6 +37,13 @@ _SOURCE_END = re.compile(
     r"in (?:[A-Z]|the|a|its|their|early|late)|(?:for|to|on|with|at)(?=\s[^A-Z])|is|are|was|were|had|has|have)\s"
     r"|\s[—–-]\s|(?<=NGOs)\s(?=[a-z]+\s(?:is|are|was|were|had|has|have|did|do)\s)"
 )
+_STUDY = re.compile(
+    r"(?:^|[,;:]\s+|\b(?:and|but|while|although)\s+)"
+    r"(?P<who>(?:an?|the|one|another|its|their)\s+(?:[\w’'-]+\s+){0,5}?(?:survey|study|poll|assessment|review|analysis)"
+    r"(?:\s+(?:of|by|conducted|published|carried\s+out|among|on)\b[^,;:]*)?)\s*$",
+    re.IGNORECASE,
+)
+"""'An NGO survey conducted in 2018 (estimated)': a study with what is said of it."""
 _MAX_BACK_WORDS = 30
 _MAX_ITEM_WORDS = 6
 
@@ -59,6 +66,8 @@ def subject_before(text: str, clause: Span, found: Sequence[Word], verb: int) ->
         last -= 2 if found[last - 1].text == "," else 1 if found[last - 1].text in DOCUMENTS else last + 1
     if last < 0 or found[last].is_mark or _is_no_noun(found, last, verb) or _is_adjective(found, verb):
         return None
+    if study := _STUDY.search(text[clause.start : found[verb].start]):
+        return Span(clause.start + study.start("who"), clause.start + study.end("who"))
     described = _described_subject(text, clause, found, verb)
     if described:
         return described

@@ -101,6 +101,8 @@ _HEAD_END = re.compile(
     r"within|under)\s|(?<=s)\s\w+ing\s|,\s"
 )
 _ABBREVIATION = re.compile(r"\s\((?P<short>[A-Z][A-Za-z-]*[A-Z])\)")
+_ABBREVIATED = re.compile(r"\s\([A-Z][A-Za-z-]*[A-Z]\)$")
+"""'The Anti-Trafficking Unit (ATU)' is a unit."""
 _LONG_FORM_CHARS = 120
 _AFFILIATED = re.compile(
     r"\b(?:members?|representatives?|officials?|sources?|observers?|monitors|groups?|coalition|alliance|network|office|"
@@ -140,8 +142,8 @@ def classified(phrase: str, names: Names) -> Voice | None:
     """The voice of a phrase; None if no word of it is known."""
     match = _HEAD_END.search(f"{phrase} ", 1)
     cut = match.start() if match else len(phrase)
-    head, rest = phrase[:cut], phrase[cut:]
-    short = next((names[word] for word in reversed(re.findall(r"\w+", head)) if word in names), None)
+    head, rest = _ABBREVIATED.sub("", phrase[:cut]), phrase[cut:]
+    short = next((names[word] for word in reversed(re.findall(r"\w+", phrase[:cut])) if word in names), None)
     found = _in_head(BODIES, phrase, cut) or short or _in_head(ROLES, phrase, cut)
     if found is None and _TOPICAL.search(head):
         by = re.search(r"\s(?:by|from)\s", rest)
