@@ -154,7 +154,7 @@ g: Police believe he fled.
 n: NGOs replied that they were not.
 r: The staff was small, | n: and according to NGOs employers were warned.
 r: Boys beg in towns; | n: an NGO survey conducted in 2018 estimated that 3,200 boys begged.
-r: The law allows fees, | i: but an international organization's survey of 500 returned migrants found that they paid more.
+r: The law allows fees, | i: but an international organization's survey of 50 returned migrants found that they paid.
 g: The Trafficking Unit (TU) of the national police reported opening 61 cases.
 g: The State Agency for Children reported that schools were closed.
 g: According to the Correctional Service, three men died.
