@@ -101,7 +101,8 @@ _NEXT_ASKED = re.compile(
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
-    r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?|plan(?:s|ned)?|to be"
+    r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?"
+    r"|plan(?:s|ned)? (?:to|for)|planned|to be"
     r"|(?:is|are) to [a-z]+"
     r"|intend\w*|going to|until|by (?:19|20)\d\d)\b",
     re.IGNORECASE,

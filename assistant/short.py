@@ -35,6 +35,8 @@ _ABOUT: Mapping[Kind, float] = {"date": 0.2, "money": 0.25, "month": 0.2}
 ties it to what happened then, or to who spent it."""
 _ANY = re.compile(r"\W*(?:(?:is|are|was|were) there )?any (?:[\w-]+ )??(?P<thing>[a-z]+)\b(?=\W*$| \()", re.IGNORECASE)
 """'Any exceptions (…)?': what there may be."""
+_AMONG_THEM = re.compile(r"\bamong (?:them|these|those)\b[^()]*\(", re.IGNORECASE)
+"""'Any foreigners among them (the shelters)?': of whom it is asked, the question doesn't say."""
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 """'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
 
@@ -97,7 +99,7 @@ def _years_of(quotes: Sequence[Passage]) -> set[int]:
 
 def _yes_no(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     """'Yes' or 'No' as the best quote says; no 'Yes' where most of the question stands elsewhere than in that."""
-    if not _have_its_figures(asked, quotes):
+    if not _have_its_figures(asked, quotes) or _AMONG_THEM.search(asked.question):
         return None
     best = quotes[0]
     found = polarity(asked.question, best.text)

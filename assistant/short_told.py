@@ -32,6 +32,7 @@ _EVENTS = (
     r"|revo[kc]\w*|cancel\w*|depriv\w*|stripp\w*|suspend\w*",
     r"appoint\w*|elect(?:s|ed)|bec[ao]mes?|nominat\w*|t[ao]o?ke?n? (?:office|the oath)|sworn|swore",
     r"investigat\w*|prob(?:e[ds]?|ing)|look(?:s|ed|ing)? into",
+    r"extradit\w*",
     r"arrest\w*|detain\w*|detention|caught(?! up)|apprehend\w*",
     r"charged|indict\w*|prosecut(?:e[ds]?|ing|ions?)|tr(?:ials?|ied)|to (?:the )?courts?",
     r"convict\w*|sentenc\w*|found guilty|jailed|imprison\w*|in prison|prison terms?",

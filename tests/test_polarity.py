@@ -122,6 +122,7 @@ NO = [
 """The sentence says no."""
 OPEN = [
     ("Did the state train officials?", "The state did not provide training to its diplomatic personnel."),
+    ("Do child victims get lawyers?", "Analysts noted a lack of legal representation for minor victims."),
     ("Has anyone benefited from it?", "There is no evidence that victims benefited from this protection."),
     ("Do authorities follow the law on witnesses?", "The law protects witnesses, but authorities rarely followed it."),
     ("Were the officers punished?", "The government acted to investigate and punish officers."),

@@ -87,8 +87,12 @@ _IN_OTHER_CASES = re.compile(
     r"(?:cases|offenses|crimes|matters|instances|circumstances|areas|places)\b"
 )
 """'In lesser cases the court does not provide an attorney.'"""
-_NO_EVIDENCE = re.compile(r"\bno (?:evidence|indications?|proof|signs?)\b", re.IGNORECASE)
-"""That nothing is known of it isn't that it isn't so."""
+_NO_EVIDENCE = re.compile(
+    r"\bno (?:evidence|indications?|proof|signs?)\b"
+    r"|\b(?:noted|cited|observed|deplored|reported) (?:an?|the) (?:\w+ )?lack of\b",
+    re.IGNORECASE,
+)
+"""That nothing is known of it, or that somebody finds too little of it, isn't that it isn't so."""
 _MADE_PUBLIC = re.compile(r"\b(?:ma[dk]e|making)\b.*\bpublic\b", re.IGNORECASE)
 _PUBLIC = re.compile(
     r"\bpublic(?:ly)?\b(?! (?:officials?|servants?|sector|offices?|employees?|figures?|bod(?:y|ies)))|publish|disclos",
