@@ -178,6 +178,11 @@ def _probabilities(text: str) -> dict[str, float]:
     return dict(_identifier().rank(text))
 
 
+def load_identifier() -> None:
+    """Loads what tells languages apart, so that the first question that needs it doesn't wait for that."""
+    _identifier()
+
+
 @lru_cache(maxsize=1)
 def _identifier() -> LanguageIdentifier:
     """The library's model, for the languages that have an ISO 639-1 code; half a second to load, so only if needed."""

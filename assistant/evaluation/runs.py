@@ -19,6 +19,7 @@ from assistant.evaluation.metrics import (
 from assistant.evaluation.results import PARTS, Aggregate, Circumstances, ConversationResult, Part, QuestionResult, Run
 from assistant.evaluation.retrieval_metrics import score_retrieval
 from assistant.evaluation.scoring import ranked, score_answer
+from assistant.language import load_identifier
 from assistant.pipeline import Assistant
 from assistant.schema import Answer, Report, Turn
 from assistant.versions import installed
@@ -39,6 +40,7 @@ def run(assistant: Assistant, gold: GoldSet, progress: Progress | None = None) -
     """
     report_of = cache(assistant.report)
     assistant.warm_up()
+    load_identifier()
     total, done = len(gold.asked()), 0
     answers: list[tuple[GoldQuestion, Answer]] = []
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from assistant.errors import AssistantError
+from assistant.language import load_identifier
 from assistant.pipeline import Assistant
 
 RETRY_SECONDS = 5
@@ -59,6 +60,7 @@ class Health:
                 self._problem = str(error)
                 self._stopped.wait(RETRY_SECONDS)
         if not self._stopped.is_set():
+            load_identifier()
             self._load_llm()
 
     def _load_llm(self) -> None:
