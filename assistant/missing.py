@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import TOPIC_ADDED, Asked, content
+from assistant.asked import Asked, content
 from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
-from assistant.countries import countries_in
 from assistant.doers import counts_deeds_of_others
 from assistant.numerals import NUMBER_WORD, in_currency
+from assistant.off_subject import off_subject
 from assistant.premise import grants, grants_change
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
@@ -95,94 +95,6 @@ _WHETHER_SO = re.compile(
     r"\W*(?:and |but |so )?(?:is|are|was|were|has|have|had|did|do|does|can|could|may)\b", re.IGNORECASE
 )
 """'Are there shelters?', 'were victims punished?', 'can one get away with a fine?'"""
-_NEXT_ASKED = re.compile(
-    r"\b(?:next|upcoming|forthcoming) [a-z]+"
-    r"|^\W*(?:and |but )?(?:when|(?:in )?(?:what|which) (?:year|month)) (?:will|shall)\b",
-    re.IGNORECASE,
-)
-_TO_COME = re.compile(
-    r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?"
-    r"|plan(?:s|ned)? (?:to|for)|planned|to be"
-    r"|(?:is|are) to [a-z]+"
-    r"|intend\w*|going to|until|by (?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-"""Words by which a text may tell of what is to come."""
-_FOREIGNERS_ASKED = re.compile(
-    r"^\W*(?:and |but )?(?:which|what) (?:other )?(?:foreign(?:ers)?|nationalities)\b"
-    r"(?! (?:polic|aid|minist|compan|trade))",
-    re.IGNORECASE,
-)
-_A_PLACE = r"(?:the )?[A-Z][\w’'-]*(?: \([A-Z]+\))?"
-_WHERE = re.compile(rf"\b(?:in|to|with|within|for|by|near|toward) {_A_PLACE}(?:(?:,| and|, and|,? or|) {_A_PLACE})*")
-"""Places where something is, or to which somebody goes: nobody is from there."""
-_SUBJECTS = tuple(
-    (name, re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(told, re.IGNORECASE))
-    for name, asked, told in (
-        (
-            "same-sex relations",
-            r"same-sex|gays?|lesbians?|homosexual\w*|LGBT\w*|transgender|bisexuals?|intersex|queer|sexual orientation",
-            r"same[- ]sex|\bgays?\b|lesbian|homosexual|LGBT|transgender|bisexual|intersex|queer|orientation"
-            r"|gender identit|sodomy|unnatural|against nature",
-        ),
-        (
-            "persons with disabilities",
-            r"disabled|disabilit\w+|wheelchairs?|deaf|blind",
-            r"disab|wheelchair|deaf|blind|impair|handicap|hearing|special needs|mental|mobility|sign language",
-        ),
-        ("HIV", r"HIV|AIDS", r"\bHIV|\bAIDS\b"),
-        ("albinism", r"albin\w+", r"albin"),
-        ("abortion", r"abortions?", r"abort|terminat|reproduct"),
-    )
-)
-"""Subjects that no text is on without a word of theirs: what they are called, how they are asked about, and told."""
-_STOPPED_ASKED = re.compile(
-    r"^\W*(?:and |but |so )?(?:why|how come|for what reason)\b[^?]*\b(?:stop(?:ped)?|close[ds]?|clos(?:e|ing)|shut"
-    r"|abolish\w*|cancel\w*|discontinu\w*|dissol\w*|abandon\w*|scrap\w*|resign\w*|refuse[ds]?|reject\w*|withdr[ae]w\w*)\b",
-    re.IGNORECASE,
-)
-_STOPPED = re.compile(
-    r"\b(?:stop\w*|clos(?:e[ds]?|ing|ures?)|shut\w*|end(?:s|ed|ing)?|ceas\w*|abolish\w*|abolition|cancel\w*|discontinu\w*"
-    r"|dissol\w*|abandon\w*|suspen\w*|halt\w*|terminat\w*|no longer|not|never|n['’]t|no|without|lack\w*|unable"
-    r"|resign\w*|step\w* down|dismiss\w*|left|leav\w*|refus\w*|reject\w*|declin\w*|den(?:y|ies|ied)|fail\w*"
-    r"|withdr[ae]w\w*|revo[ck]\w*|repeal\w*|quit\w*|barr\w*|block\w*|prohibit\w*|until|retire\w*|remov\w*|replac\w*|despite|oppos\w*)\b",
-    re.IGNORECASE,
-)
-"""Words by which a text may tell that something was stopped or turned down, or left undone."""
-_OF_ONE_THING: frozenset[Kind] = frozenset(("money", "age", "month", "date", "name", "person", "body", "place"))
-"""Kinds of answers that tell something of one thing, such as a shelter for men."""
-_MALE, _FEMALE = (
-    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-    for words in (r"men['’]?s?|males?|boys?", r"wom[ae]n['’]?s?|females?|girls?")
-)
-_CONTACTS = (
-    (
-        "a telephone number",
-        re.compile(
-            r"\b(?:what(?:['’]?s| is| was)|which|give me|know|need|find)(?: [\w’'-]+){0,3} (?:tele)?phone number\b"
-            r"|^\W*(?:the )?(?:tele)?phone number\b|\bnumber to (?:call|dial|ring)\b",
-            re.IGNORECASE,
-        ),
-        re.compile(r"\b\+?\d[\d -]{1,}\d\b(?! ?(?:[a-z%(]|percent))"),
-    ),
-    ("an e-mail address", re.compile(r"\be-?mail(?: address)?\b", re.IGNORECASE), re.compile(r"@|\be-?mail\b")),
-    (
-        "the address of a website",
-        re.compile(r"\b(?:URL|(?:web ?site|web) address)\b"),
-        re.compile(r"www\.|https?:|\.(?:org|com|gov)\b"),
-    ),
-)
-"""How somebody is reached: what it is called, how it is asked for, and what it can't be told without."""
-_AVERAGE_ASKED = re.compile(r"\b(?:the|an) (?:average|mean|median|typical)\b|\bon average\b", re.IGNORECASE)
-_AVERAGE = re.compile(
-    r"\b(?:average\w*|mean|median|typical\w*|per|each|every|usual\w*|normal\w*|general\w*|most)\b", re.IGNORECASE
-)
-_PART_ABOUT = re.compile(
-    r"\bhow many of (?:the|these|those|them|its|all)\b[^?(]*?\b(?:(?:were|was|are|is)"
-    r" (?:about|related to|linked to|connected (?:to|with))|concerned|involved|related to)\b(?P<what>[^?(]+)",
-    re.IGNORECASE,
-)
-"""'How many of the calls were about trafficking?'"""
 _LEFT_OUT = re.compile(
     r"(?:(?<!kept )(?<!keep )(?<!held )(?<!set )\b(?:besides|other than|apart from|aside from|except(?: for)?|excluding"
     r"|not counting|not including)|\b(?:had|has|have) nothing to do with"
@@ -301,14 +213,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_sum(asked, passage.text)
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
-        or _lacks_contact(asked, passage.text)
-        or _tells_no_part(asked, passage.in_place)
-        or _is_past(asked, passage.text)
-        or _names_no_foreigners(asked, passage)
-        or _is_on_another(asked, passage)
-        or _stops_nothing(asked, passage.text)
-        or _of_other_sex(asked, passage.text)
-        or _lacks_average(asked, passage.text)
+        or off_subject(asked, passage)
         or done_by_them(asked, passage.text)
         or _only_refers(asked, passage.text)
     )
@@ -426,69 +331,6 @@ def _lacks_rank(asked: Asked, text: str) -> str | None:
         return None
     second = found["rank"].casefold() == "second" and _RUNNER_UP.search(text)
     return None if second else f"anyone who came {found['rank'].casefold()}"
-
-
-def _tells_no_part(asked: Asked, told: str) -> str | None:
-    """'A number of those about trafficking' where such a part is counted and no word of that is told."""
-    part = _PART_ABOUT.search(asked.question)
-    what = set(content(part["what"])) if part else set()
-    return f"a number of those on {part['what'].strip()}" if part and what and what.isdisjoint(content(told)) else None
-
-
-def _is_past(asked: Asked, text: str) -> str | None:
-    """'Anything to come' where the next of something is asked about and a text tells only of what was."""
-    asks = asked.kind in ("date", "month", "place", "other") and _NEXT_ASKED.search(asked.question)
-    what = "a date" if asked.kind == "date" else "anything"
-    return f"{what} that is still to come" if asks and not _TO_COME.search(text) else None
-
-
-def _names_no_foreigners(asked: Asked, passage: Passage) -> str | None:
-    """'A nationality' where it is asked which foreigners it is, and a text names nobody's who is from elsewhere."""
-    if not _FOREIGNERS_ASKED.search(asked.question):
-        return None
-    own = countries_in(passage.place) | asked.countries
-    return None if countries_in(_WHERE.sub(" ", passage.text)) - own else "a nationality"
-
-
-def _is_on_another(asked: Asked, passage: Passage) -> str | None:
-    """'Anything on abortion' where a question is on that and neither a passage nor its heading has a word of it."""
-    told = f"{passage.in_place} {passage.section}"
-    return next(
-        (
-            f"anything on {name}"
-            for name, asks, tells in _SUBJECTS
-            if asks.search(asked.question) and not tells.search(told)
-        ),
-        None,
-    )
-
-
-def _stops_nothing(asked: Asked, text: str) -> str | None:
-    """'A reason' where it is asked why something was stopped or refused, and a text tells of nothing of the kind."""
-    stopped = asked.kind == "reason" and _STOPPED_ASKED.search(TOPIC_ADDED.sub("", asked.question))
-    return "a reason" if stopped and not _STOPPED.search(text) else None
-
-
-def _of_other_sex(asked: Asked, text: str) -> str | None:
-    """'Anything on men' where a question is about men alone, and a text about women alone, or the other way round."""
-    if asked.kind not in _OF_ONE_THING:
-        return None
-    for own, other, name in ((_MALE, _FEMALE, "men"), (_FEMALE, _MALE, "women")):
-        question = TOPIC_ADDED.sub("", asked.question)
-        if own.search(question) and not other.search(question) and other.search(text) and not own.search(text):
-            return f"anything on {name}"
-    return None
-
-
-def _lacks_contact(asked: Asked, text: str) -> str | None:
-    """'A telephone number' where one is asked for and a text has none."""
-    return next((what for what, asks, told in _CONTACTS if asks.search(asked.question) and not told.search(text)), None)
-
-
-def _lacks_average(asked: Asked, text: str) -> str | None:
-    """'An average' where one is asked for and a text has no word for it."""
-    wanted = asked.kind != "yes_no" and _AVERAGE_ASKED.search(asked.question)
-    return "an average" if wanted and not _AVERAGE.search(text) else None
 
 
 def _only_refers(asked: Asked, text: str) -> str | None:
