@@ -1,4 +1,4 @@
-"""What a question is on, or asks for, of which a passage plainly tells nothing: men, what is to come, a phone number."""
+"""What a question is on of which a passage plainly tells nothing: another sex, what is to come, a telephone number."""
 
 from __future__ import annotations
 
