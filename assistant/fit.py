@@ -133,7 +133,7 @@ _SHARE_ASKED = re.compile(
 _SHARE = re.compile(
     r"%|\bper ?cent\b|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?|majority|minority|most|all|none|no"
     rf"|every|both)\b|(?:\d|\b(?:{NUMBER_WORD})\b)[\w,.]*(?: out)? (?:of|in) (?:(?:the|every|its|their) )?"
-    rf"(?:\d|(?:{NUMBER_WORD})\b)|^of (?:the|these|those)\b",
+    rf"(?:\d|(?:{NUMBER_WORD}|whom|which|them)\b)|^of (?:the|these|those)\b",
     re.IGNORECASE,
 )
 _ORIGIN_ASKED = re.compile(r"\bwhere\b[^?]*\b(?:com(?:e|es|ing)|came|originat\w+) from\b|\bfrom where\b", re.IGNORECASE)
@@ -274,11 +274,13 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
     others = [names for names in sorted(asked.countries) if not any(name.casefold() in country for name in names)]
     if len(others) < len(asked.countries) and _compares_countries(asked):
         others = sorted(asked.countries)
+    told = countries_in(said) if others else set()
     strange = [
         names[0]
         for names in others
         if not any(name.casefold() in said or name.casefold() in country for name in names)
         and not any(word in about_own for word in country_words(names))
+        and names not in told
     ]
     around = (before, passage.section, *about.countries)
     places = () if others else elsewhere_in(asked.question, passage.text, around)

@@ -79,6 +79,10 @@ def test_the_reports_own_country_is_no_excuse_for_another() -> None:
     assert elsewhere(understand("Are Albanian women exploited in Germany?"), abroad, "", ABOUT) == ("Germany",)
     assert elsewhere(understand("Are Albanian women exploited in Italy?"), abroad, "", ABOUT) == ()
     assert elsewhere(understand("Are Albanian women exploited?"), abroad, "", ABOUT) == ()
+    deported = passage("Officials deported 16 Filipino fishermen and two Dutch sailors.")
+    assert elsewhere(understand("What became of the Filipino fishermen?"), deported, "", ABOUT) == ()
+    assert elsewhere(understand("What became of the sailors from the Netherlands?"), deported, "", ABOUT) == ()
+    assert elsewhere(understand("What became of the fishermen from Burma?"), deported, "", ABOUT) == ("Myanmar",)
 
 
 @pytest.mark.parametrize(
@@ -227,6 +231,7 @@ def test_persons_of_one_sort_are_not_counted_as_another(question: str, text: str
         ("What share of the 900 are women?", "There were 900 prisoners, and 120 women.", None),
         ("What share of the 900 are women?", "There were 900 prisoners.", "a share"),
         ("What share of prisoners are women?", "One in nine prisoners is a woman.", None),
+        ("What share of prisoners are women?", "There were 900 prisoners, 120 of whom were women.", None),
         # Dates and lengths can be worded in too many ways for one to be missed.
         ("When did it end?", "It ended.", None),
         ("How long was he held?", "He was held.", None),

@@ -31,6 +31,34 @@ Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("What is the age of consent?", "16.", SAME),
+        ("What if the child is twelve?", "", "What is the age of consent if the child is twelve?"),
+        ("And thirteen?", "", "What is the age of consent if the child is thirteen?"),
+        ("And 15?", "", "What is the age of consent if the child is 15?"),
+    ),
+    (
+        ("How many closures were there in 2019?", "Eight.", SAME),
+        ("and two years before?", "", "How many closures were there in 2017?"),
+    ),
+    (
+        ("How many closures were there in 2012?", "Eight.", SAME),
+        ("three years later?", "", "How many closures were there in 2015?"),
+    ),
+    (
+        ("What should the council do about noise?", "Measure it.", SAME),
+        ("Why does that matter?", "", Has(("noise",))),
+        ("And what should it do for cyclists?", "", "What should the council do for cyclists?"),
+    ),
+    (
+        ("What are the fines for speeding?", "$90.", SAME),
+        ("What about when a child is hurt?", "", "What are the fines for speeding when a child is hurt?"),
+    ),
+    (
+        ("Did the looters go to prison in 2019?", "Nobody.", SAME),
+        ("Why not?", "", Has(("why not", "prison"))),
+        ("What about the arsonists?", "", "Did the arsonists go to prison in 2019?"),
+    ),
+    (
         ("What share of members elected in 2019 were women?", "20 percent.", SAME),
         ("and of the cabinet?", "12 percent.", "What share of the cabinet were women?"),
     ),

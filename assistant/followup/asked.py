@@ -110,6 +110,10 @@ def _in_year(earlier: Asked, phrase: str) -> str | None:
     return None if own == earlier.topic else with_year(earlier.topic, phrase).rstrip("?")
 
 
+_YEARS = ("none", "one", "two", "three", "four", "five")
+"""How many years earlier or later: by its place."""
+
+
 def year_meant(relative: re.Match[str], earlier: Asked) -> str | None:
     """The year that 'the year before' means: counted from the question's only or last one, else from the answer's.
 
@@ -121,7 +125,9 @@ def year_meant(relative: re.Match[str], earlier: Asked) -> str | None:
         known = [str(int(max(before)) + 1)]
     if not known or (len(known) > 1 and not years(earlier.question)):
         return None
-    offset = {"before": -1, "after": 1, "same": 0}[relative.lastgroup or "same"]
+    offset = {"before": -1, "after": 1, "earlier": -1, "later": 1}.get(relative.lastgroup or "", 0)
+    if several := relative.groupdict().get("years"):
+        offset *= _YEARS.index(several.casefold())
     base = min(known) if offset < 0 else max(known)
     return str(int(base) + offset)
 

@@ -281,7 +281,7 @@ def _swapped(earlier: Asked, place: tuple[int, int], words: str) -> Asked:
 
 def fragment(said: str, earlier: Asked) -> Asked | None:
     """'And judges?', 'what about Osh?': the earlier question with the fragment in the parallel place."""
-    if is_clause(said):
+    if is_clause(said) or patterns.CONDITION.fullmatch(said):
         return None
     bare = bare_fragment(said)
     if patterns.IN_BETWEEN.fullmatch(bare):
@@ -357,8 +357,9 @@ def _filled_topic(piece: str, earlier: Asked) -> Asked | None:
     if filled.rstrip("?") == f"{earlier.added} {piece}":
         # 'What is the minimum age (child labour)?' is followed by 'and for light work?'.
         return joined(f"{earlier.text.rstrip('?')} {piece}", replace(earlier, topic=earlier.added, base=""))
-    if patterns.ANY_LIMITS.fullmatch(earlier.text):
-        return asked(filled)  # 'can workers strike?', 'any exceptions?', 'and nurses?'
+    if patterns.ANY_LIMITS.fullmatch(earlier.text) or patterns.BARE_OPENER.fullmatch(earlier.text):
+        # 'Can workers strike?', 'any exceptions?', 'and nurses?'; 'was anyone jailed?', 'why not?', 'and officials?'
+        return asked(filled)
     return joined(earlier.text, replace(earlier, topic=lower(filled.rstrip("?")), base=""))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.followup.words import AUXILIARIES
+from assistant.numerals import NUMBER_WORD
 
 _I = re.IGNORECASE
 
@@ -86,6 +87,8 @@ RELATIVE_YEAR = re.compile(
     r"(?P<before>the\s+year\s+(?:before|prior)(?:\s+that)?|the\s+(?:previous|prior|preceding)\s+year"
     r"|(?:a|one)\s+year\s+(?:earlier|before)|last\s+year)"
     r"|(?P<after>the\s+year\s+after(?:\s+that)?|the\s+(?:following|next)\s+year|(?:a|one)\s+year\s+later)"
+    r"|(?P<years>two|three|four|five)\s+years\s+(?:(?P<earlier>earlier|before|prior)|(?P<later>later|after))"
+    r"(?:\s+that)?"
     r"|(?P<same>(?:that|the\s+same)(?:\s+same)?\s+year))\b(?!['’]s)",
     _I,
 )
@@ -275,7 +278,7 @@ YEAR_ASKED = re.compile(
 )
 """What 'what was it in 2018?' has before the year."""
 CONDITION = re.compile(
-    r"(?:and\s+|but\s+|or\s+)?(?:what\s+)?((?:even\s+)?(?:if|unless|when(?=\s+(?:the|an?)\s+[\w-]+\s+(?:is|are)\s))\s[^,?]{3,80})\??\s*",
+    r"(?:and\s+|but\s+|or\s+)?(?:(?:what|how)\s+(?:about\s+)?)?((?:even\s+)?(?:if|unless|when(?=\s+(?:the|an?)\s+[\w-]+\s+(?:is|are)\s))\s[^,?]{3,80})\??\s*",
     _I,
 )
 """'And if the victim is a child?', 'and when the victim is a child?'"""
@@ -294,6 +297,8 @@ AGE_MEANT = re.compile(
     r"|an?\s+(?:child|adult|minor|teenager))(?:\s+years\s+old)?",
     _I,
 )
+NUMBER = re.compile(rf"(?<![\w.,-])(?:\d{{1,3}}|{NUMBER_WORD})(?![\w,-]|\.\d)", _I)
+"""A number that is no year."""
 OF_SOME_AGE = re.compile(r"\b(?:an?\s+)?(?:adults?|child(?:ren)?|minors?)\b", _I)
 PAID_FOR_IT = re.compile(
     r"who\s+(?:\w+ly\s+)?(?:paid|pays|is\s+paying)\s+for\s+(?:it|this|that)\W*"

@@ -52,6 +52,8 @@ _WITH_PARTICIPLE = re.compile(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE
 _WHO_GET = re.compile(
     r"(?:do|does|did|can)\s+(?P<who>(?:[\w-]+\s+){0,2}?[\w-]+s)\s+(?:get|receive|have|need|lack|enjoy)\b", re.IGNORECASE
 )
+SUBJECT_WORDS = 5
+"""How long a subject may be that is said again for a pronoun."""
 _SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
 
 
@@ -165,8 +167,8 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     word = " ".join(found[0][0].casefold().split())
     compares = bool(patterns.COMPARES.search(said))
     about = without_years(earlier.topic) if years(said) and not compares else earlier.topic
-    if word == "it" and (moved := _moved(said, earlier)):
-        return moved
+    if alike := (_moved(said, earlier) if word == "it" else None) or _parallel(said, earlier):
+        return alike
     phrase = antecedent(word, said, earlier.question, about, earlier.sentence, bool(earlier.added))
     counted = core_noun(parse(earlier.text)) if earlier.added else ""
     if counted and is_plural(counted) and key(counted) not in LIGHT and word in PLURAL - {"they", "their", "theirs"}:
@@ -184,6 +186,22 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     parted = re.search(r"\b(?:of|among)\s+(?:them|those)\b", said, re.IGNORECASE) or key(said.split()[0]) in BE_FORMS
     same_group = word in PLURAL and bool(parted or _counts_group(earlier, replaced))
     return asked(replaced, about if same_group else None)
+
+
+def _parallel(said: str, earlier: Asked) -> Asked | None:
+    """'What should it do for charities?' after 'what should the government do about data?', of whom that was asked."""
+    own = parse(said)
+    pronoun, *rest = own.rest.split() or [""]
+    if own.noun or key(pronoun) not in {"it", "they"} or not rest[1:]:
+        return None
+    for before in map(parse, filter(None, (earlier.text, earlier.added))):
+        alike = key(own.opener) == key(before.opener) and key(own.auxiliary) == key(before.auxiliary) != ""
+        words = before.rest.split()
+        subject = words[: next((at for at, word in enumerate(words) if key(word) == key(rest[0])), 0)]
+        named = not any(key(word) in FUNCTION_WORDS - DETERMINERS for word in subject)
+        if alike and named and 0 < len(subject) <= SUBJECT_WORDS:
+            return asked(f"{own.opener} {own.auxiliary} {' '.join([*subject, *rest])}")
+    return None
 
 
 def _replaced(said: str, found: Sequence[re.Match[str]], word: str, phrase: str, noun: str) -> str:

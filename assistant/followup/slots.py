@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from assistant.checks.words import is_past
 from assistant.countries import countries_in
-from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, SPEAKER
+from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, SPEAKER
 from assistant.followup.topic import (
     Parts,
     is_group,
@@ -91,6 +91,10 @@ def _of_its_kind(question: str, fragment: str) -> str | None:
     asks, piece, parts = question.rstrip("?!. "), fragment.split(), parse(question)
     if AGE_MEANT.fullmatch(fragment) and (condition := CONDITION_AT_END.search(asks)):
         return f"{question[: condition.start('what')]}{fragment}?"  # 'and under 14?' after '… if the victim is 15?'
+    numbers = list(NUMBER.finditer(asks))
+    if NUMBER.fullmatch(fragment) and len(numbers) == 1:
+        # 'And thirteen?' after 'what if the child is twelve?'
+        return f"{asks[: numbers[0].start()]}{fragment}{asks[numbers[0].end() :]}?"
     speaks = SPEAKER.fullmatch(asks)
     if speaks and key(piece[0]) not in PREPOSITIONS and (_people_in(piece[-1:]) or piece[-1][:1].isupper()):
         return f"{speaks['lead']}{fragment}{speaks['says']}?"
