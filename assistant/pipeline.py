@@ -249,9 +249,7 @@ class Assistant:
         none does, wherever the last quotes stood."""
         by = scoring(self.reranker(), calibration, surroundings)
         judged = self._judged(snapshot, asked, hits, by, surroundings, scene)
-        reading = self._listing(snapshot, asked, hits) or read(
-            asked, judged, _related(asked, judged, calibration), by.with_best_within
-        )
+        reading = self._listing(snapshot, asked, hits) or read(asked, judged, _related(asked, judged, calibration), by)
         ranked = [Hit(each.hit.passage, each.rank - (each.near if reading.refused else 0.0)) for each in judged]
         return reading, sorted(ranked, key=lambda hit: -hit.score)[: self._retrieval.top_k]
 

@@ -12,6 +12,7 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense
 from assistant.comparison import by_year, side_by_side
 from assistant.dates import years
+from assistant.models import Word
 from assistant.parts import parts
 from assistant.polarity import polarity
 from assistant.polarity.question import COMPARING
@@ -20,8 +21,12 @@ from assistant.schema import Passage
 from assistant.short_dates import date, month
 from assistant.short_figures import age, amount, count, money
 from assistant.short_names import country, expansion, person, place
+from assistant.short_pointed import pointed
 from assistant.short_told import has_its_figures, has_its_names, is_about, share_told
 from assistant.verification import short_support
+
+Words = Callable[[], Sequence[Word]]
+"""How surely each word of a quote is one of the answer's, told when asked."""
 
 YES_FROM = 0.5
 """The share of a question's words that must stand in a quote that says 'Yes' to it."""
@@ -41,8 +46,10 @@ _OR = re.compile(r"\bor\b", re.IGNORECASE)
 """'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
 
 
-def short_answer(asked: Asked, quotes: Sequence[Passage]) -> str | None:
+def short_answer(asked: Asked, quotes: Sequence[Passage], words: Words = tuple) -> str | None:
     """The short answer in the best quote (the first), as its words; None if there is none for certain.
+
+    `words`: how surely each word of that quote is one of the answer's, as far as it is known.
 
     A question that asks two things has none: half an answer would look like a whole one. Nor has one on
     several years without a figure for each, nor one whose phrase leaves out what limits it ('if the victim was a
@@ -55,19 +62,19 @@ def short_answer(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     if asked.kind == "yes_no" and not _OR.search(asked.question):
         found, read = _yes_no(asked, quotes) or _side_by_side(asked, quotes[0]), quotes[:1]
     else:
-        found, read = _figures(asked, quotes)
+        found, read = _figures(asked, quotes, words)
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
     return short if short_support(short, asked.question, [quote.text for quote in read]) else None
 
 
-def _figures(asked: Asked, quotes: Sequence[Passage]) -> tuple[str | None, Sequence[Passage]]:
+def _figures(asked: Asked, quotes: Sequence[Passage], words: Words) -> tuple[str | None, Sequence[Passage]]:
     """The figures that are compared, else the one thing asked for, and the quotes that have them."""
     compared = by_year(asked, quotes) if asked.kind != "reason" else None
     if compared:
         return compared, quotes
-    return side_by_side(asked, quotes[0]) or _single(asked, quotes), quotes[:1]
+    return side_by_side(asked, quotes[0]) or _single(asked, quotes, words), quotes[:1]
 
 
 def _side_by_side(asked: Asked, quote: Passage) -> str | None:
@@ -75,7 +82,7 @@ def _side_by_side(asked: Asked, quote: Passage) -> str | None:
     return side_by_side(asked, quote) if COMPARING.search(asked.question) else None
 
 
-def _single(asked: Asked, quotes: Sequence[Passage]) -> str | None:
+def _single(asked: Asked, quotes: Sequence[Passage], words: Words) -> str | None:
     """The one figure, date, name or word of the best quote; none if a figure of the question is in no quote."""
     if len(asked.years) > 1 or asked.kind not in _FINDERS or not _have_its_figures(asked, quotes):
         return None
@@ -83,7 +90,7 @@ def _single(asked: Asked, quotes: Sequence[Passage]) -> str | None:
         is_about(asked, quotes[0], _ABOUT[asked.kind]) and has_its_names(asked, quotes[0])
     ):
         return None
-    return _FINDERS[asked.kind](asked, quotes[0])
+    return _FINDERS[asked.kind](asked, quotes[0]) or pointed(asked, quotes[0], words)
 
 
 def _have_its_figures(asked: Asked, quotes: Sequence[Passage]) -> bool:

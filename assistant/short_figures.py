@@ -27,7 +27,12 @@ _CHANGED = re.compile(
     r"\b(?:rise|rose|risen|increas\w*|grew|growth|fell|fall|drop\w*|decreas\w*|declin\w*|up|down|higher|lower|more|less)\b",
     re.IGNORECASE,
 )
-_NOT_ASKED = re.compile(r"^\W*(?:why|how (?:do|does|did|is|are|was|were)|compare)\b", re.IGNORECASE)
+NOT_ASKED = re.compile(
+    r"^\W*(?:why|how (?:do|does|did|is|are|was|were)|compare"
+    r"|what (?:explain\w*|account(?:s|ed)? for|caused?|led))\b",
+    re.IGNORECASE,
+)
+"""What asks for no figure, whatever else stands in the question."""
 _WHOLE_ASKED = re.compile(
     r"\b(?:in all|altogether|in total|does\b.* have|do\b.* have|are there|total)\b", re.IGNORECASE
 )
@@ -134,10 +139,10 @@ _ROOM_FOR = re.compile(
 
 def count(asked: Asked, quote: Passage) -> str | None:
     """How many there are of what is counted."""
-    if _NOT_ASKED.search(asked.question) or _NOT_KNOWN.search(quote.text):
+    if NOT_ASKED.search(asked.question) or _NOT_KNOWN.search(quote.text):
         return None
     asked = _with_group(asked)
-    found = [one for one in _candidates(asked, quote.text) if one.unit == "count" and not _SHARE.search(one.value)]
+    found = [one for one in candidates(asked, quote.text) if one.unit == "count" and not _SHARE.search(one.value)]
     found = [one for one in found if not _is_of_others(asked, quote.text, one)]
     if not asked.counted:
         return None
@@ -324,7 +329,7 @@ def amount(asked: Asked, quote: Passage) -> str | None:
     question = asked.question
     if is_negated(quote.text) and not _DENIES.search(question):
         return None
-    found = _candidates(asked, quote.text)
+    found = candidates(asked, quote.text)
     if _CHANGE_ASKED.search(question):
         found = [one for one in found if one.unit == "percent" and _CHANGED.search(_around(quote.text, one))]
     elif _SHARE_ASKED.search(question):
@@ -354,9 +359,9 @@ def amount(asked: Asked, quote: Passage) -> str | None:
 
 def money(asked: Asked, quote: Passage) -> str | None:
     """What sum."""
-    if _NOT_ASKED.search(asked.question) or _SHARE_ASKED.search(asked.question):
+    if NOT_ASKED.search(asked.question) or _SHARE_ASKED.search(asked.question):
         return None
-    found = [one for one in _candidates(asked, quote.text) if one.unit == "money"]
+    found = [one for one in candidates(asked, quote.text) if one.unit == "money"]
     first = [one for one in found if not any(_inside(one, other) for other in found)]
     return _clearest(asked, quote, first, CLEARLY)
 
@@ -394,7 +399,7 @@ def _inside(quantity: Quantity, other: Quantity) -> bool:
     return other is not quantity and other.phrase.start < quantity.span.start < other.phrase.end
 
 
-def _candidates(asked: Asked, text: str) -> list[Quantity]:
+def candidates(asked: Asked, text: str) -> list[Quantity]:
     """The figures that may answer: not those that the question gives itself, of other years, or of the whole."""
     given = {value_of(match[0]).replace(",", "") for match in _NUMBER_ASKED.finditer(asked.question)}
     whole = bool(_WHOLE_ASKED.search(asked.question))
@@ -408,6 +413,11 @@ def _candidates(asked: Asked, text: str) -> list[Quantity]:
     if any(one.whole for one in found) and whole:
         return []
     return [one for one in found if not one.whole and (whole or not _is_size(text, one))]
+
+
+def clause_of(text: str, one: Quantity) -> str:
+    """A figure and what is told of it."""
+    return around(text, one.phrase, _CLAUSE_END)
 
 
 def _is_of_narrower(asked: Asked, text: str, one: Quantity) -> bool:
@@ -453,7 +463,7 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
     if not best.years and any(asked.years & years(earlier) for earlier in _COMPARED_WITH.split(stretch)[1:]):
         return None  # '… six, compared with none in 2020'
     spare = len(asked.words) if asked.years & best.years else spare
-    if not tells(asked, quote, around(text, best.phrase, _CLAUSE_END), spare):
+    if not tells(asked, quote, clause_of(text, best), spare):
         return None
     year = _year_gone_by(asked, quote, stretch)
     return f"{year}: {text[slice(*best.phrase)]}" if year else text[slice(*best.phrase)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,7 +19,8 @@ from assistant.answerability import (
     with_following,
     worth_reading,
 )
-from assistant.models import Placed
+from assistant.asked import understand
+from assistant.models import Placed, Word
 from assistant.reading import Calibration
 from assistant.scene import Scene
 from assistant.surroundings import Surroundings
@@ -44,6 +46,11 @@ class Reader(Scorer):
     def answers(self, query: str, sentences: Sequence[Placed]) -> list[float]:
         wanted = _words(query)
         return [len(wanted & _words(one.text)) + len(wanted & _words(one.before)) / 2 for one in sentences]
+
+    def words(self, query: str, sentence: Placed) -> list[Word]:
+        wanted = _words(query)
+        found = [Word(*match.span(), float(match[0] in wanted)) for match in re.finditer(r"\w+", sentence.text)]
+        return found if sentence.before else []
 
 
 def _words(text: str) -> set[str]:
@@ -132,6 +139,14 @@ def test_what_goes_on_after_a_quote_is_read_right_after_it_too() -> None:
     assert after == pytest.approx([*plain[:2], 3 - LINE.answers])
     # What was quoted itself is not read after another quote.
     assert by.answers([asked] * 3, hits(0.0, 0.0, 0.0), Scene((PARAGRAPH[0], PARAGRAPH[2]))) == pytest.approx(plain)
+
+
+def test_the_words_of_an_answer_are_looked_for_in_a_passage_in_its_place() -> None:
+    asked = understand("Who opened shelters?")
+    words = scoring(Reader(), None, TOGETHER).words(asked, PARAGRAPH[0])
+    assert [TEXTS[0][word.start : word.end] for word in words if word.surely] == ["opened", "shelters"]
+    # a reranker without layers knows of none
+    assert list(scoring(Scorer(), None, TOGETHER).words(asked, PARAGRAPH[0])) == []
 
 
 def test_a_passage_that_nothing_stands_before_has_its_place_alone() -> None:

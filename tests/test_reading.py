@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Hit, Passage
-from assistant.asked import understand
+from assistant.asked import Asked, understand
 from assistant.fit import About
+from assistant.models import Word
 from assistant.reading import SURE_OF_SHORT, UNREAD, Judged, Reading, Scoring, judge, needs_predecessor, read, together
 from assistant.scene import Scene
 
@@ -33,7 +34,13 @@ def everything(hits: Sequence[Hit], scene: Scene) -> list[Hit]:
     return list(hits)
 
 
-SCORING = Scoring(everything, by_score, subject=0.0, scene=0.0, with_best_within=WITHIN)
+def unknown(asked: Asked, passage: Passage) -> list[Word]:
+    """Which of its words an answer needs, isn't known."""
+    del asked, passage
+    return []
+
+
+SCORING = Scoring(everything, by_score, subject=0.0, scene=0.0, with_best_within=WITHIN, words=unknown)
 
 
 def judged(question: str, hits: Sequence[Hit]) -> list[Judged]:
@@ -41,7 +48,7 @@ def judged(question: str, hits: Sequence[Hit]) -> list[Judged]:
 
 
 def reading(question: str, hits: Sequence[Hit], related: bool = True) -> Reading:
-    return read(understand(question), judged(question, hits), related, WITHIN)
+    return read(understand(question), judged(question, hits), related, SCORING)
 
 
 def scored(*scores: float) -> list[Hit]:
@@ -60,9 +67,7 @@ def quotes(found: Reading) -> list[str]:
 
 
 def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> None:
-    scoring = Scoring(
-        everything, lambda question, hits, scene: [1.0, 0.8, 0.5], subject=0.5, scene=0.0, with_best_within=WITHIN
-    )
+    scoring = replace(SCORING, answers=lambda question, hits, scene: [1.0, 0.8, 0.5], subject=0.5)
     hits = [hit("One.", 1.0), hit("Two.", 2.0), hit("Three.", 1.5)]
     ranked = judge(understand("Who came?"), hits, lambda passage: "", ABOUT, scoring, Scene())
     # 1.0 + 0.5, 0.8 + 1.0, 0.5 + 0.75
@@ -97,17 +102,15 @@ def test_beside_a_sentence_of_the_year_asked_for_none_is_quoted_that_does_not_na
     asked = understand("How many men were jailed in 2020?")
     hits = [hit("In 2020 courts jailed six men.", 2.0), hit("Courts jailed four men.", 1.9, 50)]
     ranked = judge(asked, hits, lambda passage: "", ABOUT, SCORING, Scene())
-    found = read(asked, ranked, True, WITHIN)
+    found = read(asked, ranked, True, SCORING)
     assert (quotes(found), found.left_out) == (["In 2020 courts jailed six men."], 0)
     undated = judge(asked, hits[1:], lambda passage: "", ABOUT, SCORING, Scene())
-    assert quotes(read(asked, undated, True, WITHIN)) == ["Courts jailed four men."]
+    assert quotes(read(asked, undated, True, SCORING)) == ["Courts jailed four men."]
 
 
 def test_a_question_in_two_wordings_is_answered_as_surely_as_by_both_on_average() -> None:
     sure = {"Were they freed (the sailors)?": [3.0, 1.0], "were they freed?": [-2.0, 2.0]}
-    scoring = Scoring(
-        everything, lambda questions, hits, scene: sure[questions[0]], subject=0.0, scene=0.0, with_best_within=WITHIN
-    )
+    scoring = replace(SCORING, answers=lambda questions, hits, scene: sure[questions[0]])
     whole, typed = sure
     asked = understand(whole, typed)
     ranked = judge(asked, [hit("One.", 0.0), hit("Two.", 0.0, 9)], lambda passage: "", ABOUT, scoring, Scene())
@@ -115,7 +118,7 @@ def test_a_question_in_two_wordings_is_answered_as_surely_as_by_both_on_average(
 
 
 def test_where_the_last_quote_stood_the_next_answer_is_taken_sooner() -> None:
-    scoring = Scoring(everything, by_score, subject=0.0, scene=2.0, with_best_within=WITHIN)
+    scoring = replace(SCORING, scene=2.0)
     here = hit("Here.", 1.0)
     there = Hit(replace(here.passage, paragraph=2, start=99, end=105, text="There."), 2.5)
     asked, scene = understand("Why?"), Scene((here.passage,))
@@ -124,10 +127,10 @@ def test_where_the_last_quote_stood_the_next_answer_is_taken_sooner() -> None:
         ("Here.", 1.0, 3.0),
         ("There.", 2.5, 2.5),
     ]
-    assert quotes(read(asked, ranked, True, within=0.4)) == ["Here."]
+    assert quotes(read(asked, ranked, True, replace(scoring, with_best_within=0.4))) == ["Here."]
     # That it stands there doesn't make it an answer.
     unsure = judge(asked, [Hit(here.passage, -0.1)], lambda passage: "", ABOUT, scoring, scene)
-    assert read(asked, unsure, True, WITHIN).refused == "not_in_report"
+    assert read(asked, unsure, True, SCORING).refused == "not_in_report"
 
 
 def test_judged_hits_come_surest_first_with_how_they_fit() -> None:
@@ -348,13 +351,34 @@ def test_a_further_quote_is_on_the_name_that_is_asked_about() -> None:
     assert len(reading("What did Fen Council open?", [first, beside]).evidence) == 2
 
 
+def test_a_figure_that_is_pointed_at_is_the_short_answer_of_a_sentence_that_surely_answers() -> None:
+    text = "After the storm 27 lodgings stood empty, and nine had burnt."
+    asked = understand("How many homes did nobody live in?")
+
+    def short(score: float, surely: dict[str, float]) -> str | None:
+        def words(asked: Asked, passage: Passage) -> list[Word]:
+            del asked
+            starts = {figure: passage.text.index(figure) for figure in surely}
+            return [Word(starts[figure], starts[figure] + len(figure), surely[figure]) for figure in surely]
+
+        scoring = replace(SCORING, words=words)
+        return read(asked, judged(asked.question, [hit(text, score)]), True, scoring).short
+
+    assert short(6.0, {"27": 0.9, "nine": 0.1}) == "27 lodgings"
+    # No word is pointed at, two are, or the sentence itself only just answers.
+    assert short(6.0, {}) is None
+    assert short(6.0, {"27": 0.4, "nine": 0.0}) is None
+    assert short(6.0, {"27": 0.9, "nine": 0.8}) is None
+    assert short(4.0, {"27": 0.9, "nine": 0.1}) is None
+
+
 def test_what_was_just_quoted_is_not_quoted_again_beside_what_is_new() -> None:
     new, told = hit("They opened cells.", 5.0, 0), hit("The army opened camps.", 4.9, 99)
     asked = understand("What did they open?")
     found = judge(asked, [new, told], lambda passage: "", ABOUT, SCORING, Scene((told.passage,)))
-    assert read(asked, found, True, WITHIN).evidence == (new,)
+    assert read(asked, found, True, SCORING).evidence == (new,)
     found = judge(asked, [new, told], lambda passage: "", ABOUT, SCORING, Scene((new.passage,)))
-    assert len(read(asked, found, True, WITHIN).evidence) == 2
+    assert len(read(asked, found, True, SCORING).evidence) == 2
 
 
 def test_a_hit_that_is_not_worth_reading_answers_nothing_and_comes_last() -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
+import re
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import numpy as np
 import torch
@@ -19,13 +19,16 @@ from torch import Tensor, nn
 
 from assistant.config import load_settings
 from assistant.models.bundled import ANSWERABILITY, CARRIED, DEFAULT_RERANKER, carried_folder, file_sha256
-from assistant.models.onnx import halfway_states
+from assistant.models.onnx import WEIGHTS, own_tokens, tokenizer_of
 from training.examples import Example, made_up_examples, real_examples, set_examples
-from training.layers import WIDTH, UpperLayers, from_reranker, write_int8
+from training.layers import MIDDLE, Reader, from_reranker, write_int8
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 READING = Path("eval/configs/reading")
-EPOCHS, QUESTIONS, LEARNING_RATE, WARM_UP, WEIGHT_DECAY = 2, 6, 7e-5, 60, 0.05
-"""`QUESTIONS`: how many are in a batch, each with all its examples."""
+QUESTIONS, WARM_UP, WEIGHT_DECAY = 6, 80, 0.05
+"""`QUESTIONS`: how many are in a batch, each with all its examples. `WARM_UP`: steps."""
 
 POSITIVE_WEIGHT = 2.0
 """One sentence in about ten answers; twice its weight kept needless refusals down on the development halves."""
@@ -40,14 +43,35 @@ CHOICE, NONE = 0.3, -1.5
 """The weight of the second loss, by which a question's sentences compete with each other and with 'none of them
 answers', whose logit is NONE: whether a question is answered hangs on the best sentence alone."""
 
+WORDS, WORD_WEIGHT = 0.5, 3.0
+"""The weight of the third loss, by which the tokens are found that the answer can't be without, and theirs in it."""
+
+LONGEST = 320
+"""Tokens of an example; of 100 hardly one is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What is trained from which layer on, how often everything is seen, and the learning rate."""
+
+    first: int
+    epochs: int
+    rate: float
+
+
+STAGES = (Stage(MIDDLE, 2, 7e-5), Stage(0, 1, 5e-5))
+"""The upper layers first, from states that don't move: then what is below them learns what they ask for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An example as the layers get it: states of shape (tokens, WIDTH), which tokens are the sentence's own, and
-    whether it answers."""
+    """An example as the layers get it: tokens, which of them are not the question's, the sentence's own, and of the
+    words that the answer can't be without, each of shape (tokens,), and whether it answers."""
 
-    states: NDArray[np.float16]
+    tokens: NDArray[np.int64]
+    parts: NDArray[np.int64]
     own: NDArray[np.float32]
+    words: NDArray[np.float32]
     answers: bool
 
 
@@ -71,72 +95,96 @@ def main(
     console.print(f"{len(examples):,} sentences, {sum(example.answers for example in examples):,} of them answer")
     folder = carried_folder(CARRIED[DEFAULT_RERANKER])
     assert folder is not None, "the reranker's package is a dependency"
-    layers = from_reranker(folder / "model.onnx")
-    _train(layers, _questions(examples, _read(folder, examples)), console)
-    write_int8(layers, out)
+    reader = from_reranker(folder / WEIGHTS)
+    questions = _questions(examples, folder)
+    for stage in STAGES:
+        _train(reader, stage, questions, console)
+    write_int8(reader.layers, out)
     console.print(
         f"{out}: {out.stat().st_size / 1e6:.1f} MB, SHA-256 {file_sha256(out)}; put it into models/bundled.py"
     )
 
 
-def _read(folder: Path, examples: Sequence[Example]) -> list[Read]:
-    """What the reranker's lower layers make of each example: they are not trained."""
-    halfway = halfway_states(folder)
-
-    def read(one: Example) -> Read:
-        states, own = halfway(one.question, one.sentence)
-        return Read(states.astype(np.float16), own, one.answers)
-
-    with ThreadPoolExecutor() as pool:
-        return list(pool.map(read, examples))
-
-
-def _questions(examples: Sequence[Example], read: Sequence[Read]) -> list[list[Read]]:
-    """What was read, question by question."""
+def _questions(examples: Sequence[Example], folder: Path) -> list[list[Read]]:
+    """The examples as they are read, question by question."""
+    tokenizer = tokenizer_of(folder)
+    tokenizer.enable_truncation(LONGEST)
     grouped: dict[str, list[Read]] = {}
-    for example, one in zip(examples, read, strict=True):
-        grouped.setdefault(example.asked, []).append(one)
+    for example in examples:
+        grouped.setdefault(example.asked, []).append(_read(example, tokenizer))
     return list(grouped.values())
 
 
-def _train(layers: UpperLayers, questions: Sequence[list[Read]], console: Console) -> None:
-    decayed = [weight for weight in layers.parameters() if weight.ndim > 1]
-    others = [weight for weight in layers.parameters() if weight.ndim <= 1]
-    optimizer = torch.optim.AdamW(
-        [{"params": decayed, "weight_decay": WEIGHT_DECAY}, {"params": others, "weight_decay": 0.0}], lr=LEARNING_RATE
+def _read(example: Example, tokenizer: Tokenizer) -> Read:
+    before, text = example.sentence
+    tokens = tokenizer.encode(example.question, before + text)
+    own = own_tokens(tokens, example.sentence)
+    told = [found.span() for words in example.words for found in re.finditer(re.escape(words), text, re.IGNORECASE)]
+    places = [(start - len(before), end - len(before)) for start, end in tokens.offsets]
+    words = [any(start < last and first < end for first, last in told) for start, end in places]
+    return Read(
+        np.array(tokens.ids),
+        np.array(tokens.type_ids),
+        own,
+        own * np.array(words, dtype=np.float32) * example.answers,
+        example.answers,
     )
-    steps = EPOCHS * -(-len(questions) // QUESTIONS)
+
+
+def _train(reader: Reader, stage: Stage, questions: Sequence[list[Read]], console: Console) -> None:
+    for number, layer in enumerate(reader.layers.layers):
+        layer.requires_grad_(number >= stage.first)
+    trained = [weight for weight in reader.parameters() if weight.requires_grad]
+    decayed = [weight for weight in trained if weight.ndim > 1]
+    others = [weight for weight in trained if weight.ndim <= 1]
+    optimizer = torch.optim.AdamW(
+        [{"params": decayed, "weight_decay": WEIGHT_DECAY}, {"params": others, "weight_decay": 0.0}], lr=stage.rate
+    )
+    steps = stage.epochs * -(-len(questions) // QUESTIONS)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1.0, (step + 1) / WARM_UP) * max(0.02, 1 - step / steps)
     )
-    layers.train()
-    for epoch in range(1, EPOCHS + 1):
+    reader.train()
+    for epoch in range(1, stage.epochs + 1):
         begun, losses = time.perf_counter(), []
         for batch in _batches(questions):
-            loss = _loss(layers, batch)
+            loss = _loss(reader, batch)
             optimizer.zero_grad()
             torch.autograd.backward(loss)
-            nn.utils.clip_grad_norm_(layers.parameters(), 1.0)
+            nn.utils.clip_grad_norm_(trained, 1.0)
             optimizer.step()
             schedule.step()
             losses.append(loss.item())
-        console.print(f"epoch {epoch}: loss {np.mean(losses):.3f}, {time.perf_counter() - begun:.0f} s")
+        took = time.perf_counter() - begun
+        console.print(f"from layer {stage.first} on, epoch {epoch}: loss {np.mean(losses):.3f}, {took:.0f} s")
 
 
-def _loss(layers: UpperLayers, batch: Sequence[list[Read]]) -> Tensor:
-    """Whether each sentence answers, and which of a question's does, if any."""
+def _loss(reader: Reader, batch: Sequence[list[Read]]) -> Tensor:
+    """Whether each sentence answers, which of a question's does, if any, and by which words."""
     flat = [one for question in batch for one in question]
     answers = torch.tensor([float(one.answers) for one in flat])
+    tokens, parts, own, mask, words = _padded(flat)
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        logits = layers(*_padded(flat)).float()
+        both = reader(tokens.long(), parts.long(), own, mask)
+    logits, told = (one.float() for one in both)
     each = nn.functional.binary_cross_entropy_with_logits(
         logits - SHIFT, answers * (1 - 2 * SMOOTHING) + SMOOTHING, pos_weight=torch.tensor(POSITIVE_WEIGHT)
     )
     sizes = [len(question) for question in batch]
     pairs = zip(torch.split(logits, sizes), torch.split(answers, sizes), strict=True)
     choice = torch.stack([_choice(*pair) for pair in pairs]).mean()
-    total: Tensor = each + CHOICE * choice
+    total: Tensor = each + CHOICE * choice + WORDS * _words(told, words, own, answers)
     return total
+
+
+def _words(told: Tensor, words: Tensor, own: Tensor, answers: Tensor) -> Tensor:
+    """How far the tokens are from those of the answer's words; in a sentence that answers in words that aren't known,
+    nothing is asked."""
+    known = own * ((words.sum(1) > 0) | (answers == 0))[:, None]
+    each = nn.functional.binary_cross_entropy_with_logits(
+        told, words, pos_weight=torch.tensor(WORD_WEIGHT), reduction="none"
+    )
+    return (each * known).sum() / known.sum().clamp(min=1)
 
 
 def _choice(logits: Tensor, answers: Tensor) -> Tensor:
@@ -154,18 +202,15 @@ def _batches(questions: Sequence[list[Read]]) -> list[list[list[Read]]]:
     return batches
 
 
-def _padded(read: Sequence[Read]) -> tuple[Tensor, Tensor, Tensor]:
-    """Hidden states of shape (pairs, tokens, WIDTH), and which tokens are the sentence's own and which there at all,
-    of shape (pairs, tokens)."""
+def _padded(read: Sequence[Read]) -> tuple[Tensor, ...]:
+    """Tokens, parts, which are the sentence's own, which there at all, and which the answer's words, each of shape
+    (pairs, tokens)."""
     longest = max(len(one.own) for one in read)
-    hidden = torch.zeros(len(read), longest, WIDTH)
-    own, mask = torch.zeros(len(read), longest), torch.zeros(len(read), longest)
+    padded = torch.zeros(5, len(read), longest)
     for row, one in enumerate(read):
-        tokens = len(one.own)
-        hidden[row, :tokens] = torch.from_numpy(one.states.astype(np.float32))
-        own[row, :tokens] = torch.from_numpy(one.own)
-        mask[row, :tokens] = 1
-    return hidden, own, mask
+        rows = np.stack([one.tokens, one.parts, one.own, np.ones_like(one.own), one.words]).astype(np.float32)
+        padded[:, row, : rows.shape[1]] = torch.from_numpy(rows)
+    return tuple(padded)
 
 
 if __name__ == "__main__":

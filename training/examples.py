@@ -38,12 +38,16 @@ MOST_ANSWERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question and a sentence as the layers read them, and whether it answers; `asked` names the question."""
+    """A question and a sentence as the layers read them, and whether it answers; `asked` names the question.
+
+    `words`: what a right answer can't be without, in the report's words, as far as known.
+    """
 
     question: str
     sentence: Placed
     answers: bool
     asked: str
+    words: tuple[str, ...] = ()
 
 
 Answers = Callable[[Passage], bool]
@@ -51,12 +55,14 @@ Answers = Callable[[Passage], bool]
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A question, which reports it is asked of, whether a passage answers it, and the report with its evidence."""
+    """A question, which reports it is asked of, whether a passage answers it, the report with its evidence, and what a
+    right answer can't be without."""
 
     question: str
     filters: Filters
     answers: Answers
     report: str | None
+    words: tuple[str, ...] = ()
 
 
 def real_examples(hrr: Path, settings: Settings) -> list[Example]:
@@ -111,7 +117,10 @@ def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Exampl
         stale = sorted({line["report"] for line in lines if line["report_sha256"] != texts[line["report"]]})
         if stale:
             raise SystemExit(f"{', '.join(stale)}: not the text that the questions were written for; fetch it again")
-        asked = [_Asked(line["question"], Filters(), _in_places(line), line["report"]) for line in lines]
+        asked = [
+            _Asked(line["question"], Filters(), _in_places(line), line["report"], _flat(line["must_include"]))
+            for line in lines
+        ]
         return list(_marked(assistant, asked, folder.name))
 
 
@@ -126,7 +135,12 @@ def _lines(file: Path, assistant: Assistant) -> Iterator[GoldQuestion]:
 def _of_gold(question: GoldQuestion) -> _Asked:
     spans = [place for piece in question.evidence for place in piece.places]
     answers = _in(question.report, spans) if question.report else _never
-    return _Asked(question.question, Filters(report=question.report), answers, question.report)
+    filters = Filters(report=question.report)
+    return _Asked(question.question, filters, answers, question.report, _flat(question.must_include))
+
+
+def _flat(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    return tuple(words for group in groups for words in group)
 
 
 def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterator[Example]:
@@ -136,7 +150,7 @@ def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterato
             surroundings = Surroundings(snapshot.paragraph)
             for passage in _candidates(one, [hit.passage for hit in hits], snapshot, surroundings):
                 sentence = placed(passage, surroundings.previous(passage))
-                yield Example(one.question, sentence, one.answers(passage), f"{name}/{number}")
+                yield Example(one.question, sentence, one.answers(passage), f"{name}/{number}", one.words)
 
 
 def _candidates(

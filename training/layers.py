@@ -1,4 +1,4 @@
-"""The upper six layers of the reranker in torch: taken out of its int8 weights, and written as int8 ONNX again."""
+"""The reranker in torch: taken out of its int8 weights, and its layers written as int8 ONNX again."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from torch import Tensor, nn
 from transformers import BertConfig
 from transformers.models.bert.modeling_bert import BertLayer
 
-FIRST, LAYERS, WIDTH = 6, 12, 384
-"""The trained layers are those from FIRST on."""
+LAYERS, WIDTH, WORDS, PLACES = 12, 384, 30522, 512
+MIDDLE = 6
+"""From this layer on all are trained at first, by themselves; which tokens are the sentence's own is told here anew."""
 
 CONFIG = BertConfig(
     hidden_size=WIDTH,
@@ -37,39 +38,77 @@ _LINEAR = {
 _NORMS = ("attention.output.LayerNorm", "output.LayerNorm")
 
 
-class UpperLayers(nn.Module):
-    """Layers FIRST to the last, pooler, classifier: hidden states (pairs, tokens, WIDTH) → logits (pairs,).
+class Reader(nn.Module):
+    """The reranker's embeddings, which stay as they are, its layers, pooler and classifier.
 
-    A vector is added to the states of the sentence that is judged, so that it is told from what stands before it.
+    A vector is added to the states of the sentence that is judged, at the first layer and in the middle, so that it is
+    told from what stands before it. Beside the logit of each pair there is one of each token: whether it is one of the
+    words that the answer can't be without.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(BertLayer(CONFIG) for _ in range(LAYERS - FIRST))
+        self.words = nn.Embedding(WORDS, WIDTH)
+        self.places = nn.Embedding(PLACES, WIDTH)
+        self.parts = nn.Embedding(2, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=CONFIG.layer_norm_eps)
+        for module in (self.words, self.places, self.parts, self.norm):
+            module.requires_grad_(False)
+        self.layers = Layers()
+
+    def forward(self, tokens: Tensor, parts: Tensor, own: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits of shape (pairs,) and of shape (pairs, tokens).
+
+        All else is of shape (pairs, tokens): the tokens, their `parts`, 0 for those of the question and 1 for the
+        others, `own` 1 for those of the sentence that is judged, `mask` 1 where there is a token.
+        """
+        known = self.words(tokens) + self.places.weight[: tokens.shape[1]] + self.parts(parts)
+        states = self.layers.states(self.norm(known), own, mask)
+        return self.layers.logits(states), self.layers.word(states)[..., 0]
+
+
+class Layers(nn.Module):
+    """What is trained and written: all that is above the embeddings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList(BertLayer(CONFIG) for _ in range(LAYERS))
+        self.own_first = nn.Parameter(torch.zeros(WIDTH))
         self.own = nn.Parameter(torch.zeros(WIDTH))
         self.pool = nn.Linear(WIDTH, WIDTH)
         self.out = nn.Linear(WIDTH, 1)
+        self.word = nn.Linear(WIDTH, 1)
         self.dropout = nn.Dropout(0.1)
 
-    def forward(self, hidden: Tensor, own: Tensor, mask: Tensor | None = None) -> Tensor:
-        """`own`: 1 for the tokens of the sentence that is judged, of shape (pairs, tokens); `mask`: 1 where there is a
-        token, of the same shape; None if no pair is padded."""
+    def forward(self, hidden: Tensor, own: Tensor) -> tuple[Tensor, Tensor]:
+        """The logits of pairs without padding, of shape (pairs,), and of their tokens, of shape (pairs, tokens)."""
+        states = self.states(hidden, own)
+        return self.logits(states), self.word(states)[..., 0]
+
+    def states(self, hidden: Tensor, own: Tensor, mask: Tensor | None = None) -> Tensor:
+        """The last layer's states, of shape (pairs, tokens, WIDTH) as the embeddings' that are given."""
         attended = None if mask is None else mask[:, None, None, :].bool()
-        hidden = hidden + own[..., None] * self.own
-        for layer in self.layers:
+        hidden = hidden + own[..., None] * self.own_first
+        for number, layer in enumerate(self.layers):
+            if number == MIDDLE:
+                hidden = hidden + own[..., None] * self.own
             given = layer(hidden, attention_mask=attended)
             hidden = given[0] if isinstance(given, tuple) else given
-        logits: Tensor = self.out(self.dropout(torch.tanh(self.pool(hidden[:, 0]))))
+        return hidden
+
+    def logits(self, states: Tensor) -> Tensor:
+        """How surely each sentence answers, of shape (pairs,)."""
+        logits: Tensor = self.out(self.dropout(torch.tanh(self.pool(states[:, 0]))))
         return logits[:, 0]
 
 
-def from_reranker(model: Path) -> UpperLayers:
-    """The upper layers as they are in the reranker's ONNX file, its int8 weights turned back into float32."""
-    layers = UpperLayers()
+def from_reranker(model: Path) -> Reader:
+    """The reranker as it is in its ONNX file, its int8 weights turned back into float32."""
+    reader = Reader()
     with torch.no_grad():
         for name, values in _weights(model):
-            layers.get_parameter(name).copy_(torch.from_numpy(np.ascontiguousarray(values)))
-    return layers
+            reader.get_parameter(name).copy_(torch.from_numpy(np.ascontiguousarray(values)))
+    return reader
 
 
 def _weights(model: Path) -> Iterator[tuple[str, np.ndarray]]:
@@ -77,31 +116,38 @@ def _weights(model: Path) -> Iterator[tuple[str, np.ndarray]]:
     stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
     products = {node.name: node for node in graph.node if node.op_type == "MatMulInteger"}
 
-    def dequantised(node_name: str) -> np.ndarray:
-        node = products[node_name]
-        scale = stored[node.input[1].removesuffix("_quantized") + "_scale"].astype(np.float32)
-        zero = stored[node.input[3]].astype(np.float32)
-        # onnx multiplies from the left, torch's linear layers from the right.
-        turned: np.ndarray = ((stored[node.input[1]].astype(np.float32) - zero) * scale).T
-        return turned
+    def exact(quantised: str, zero: str) -> np.ndarray:
+        scale = stored[quantised.removesuffix("_quantized") + "_scale"].astype(np.float32)
+        values: np.ndarray = (stored[quantised].astype(np.float32) - stored[zero].astype(np.float32)) * scale
+        return values
 
-    for number in range(FIRST, LAYERS):
-        here, there = f"layers.{number - FIRST}", f"encoder/layer.{number}"
+    def product(node_name: str) -> np.ndarray:
+        node = products[node_name]
+        # onnx multiplies from the left, torch's linear layers from the right.
+        return exact(node.input[1], node.input[3]).T
+
+    for module, name in (("words", "word"), ("places", "position"), ("parts", "token_type")):
+        table = f"bert.embeddings.{name}_embeddings.weight"
+        yield f"{module}.weight", exact(f"{table}_quantized", f"{table}_zero_point")
+    for kind in ("weight", "bias"):
+        yield f"norm.{kind}", stored[f"bert.embeddings.LayerNorm.{kind}"]
+    for number in range(LAYERS):
+        here, there = f"layers.layers.{number}", f"encoder/layer.{number}"
         for module, node in _LINEAR.items():
-            yield f"{here}.{module}.weight", dequantised(f"/bert/{there}/{node}")
+            yield f"{here}.{module}.weight", product(f"/bert/{there}/{node}")
             yield f"{here}.{module}.bias", stored[f"bert.encoder.layer.{number}.{module}.bias"]
         for module in _NORMS:
             for kind in ("weight", "bias"):
                 yield f"{here}.{module}.{kind}", stored[f"bert.encoder.layer.{number}.{module}.{kind}"]
-    yield "pool.weight", dequantised("/bert/pooler/dense/Gemm_MatMul_quant")
-    yield "pool.bias", stored["bert.pooler.dense.bias"]
-    yield "out.weight", dequantised("/classifier/Gemm_MatMul_quant").reshape(1, WIDTH)
-    yield "out.bias", stored["classifier.bias"].reshape(1)
+    yield "layers.pool.weight", product("/bert/pooler/dense/Gemm_MatMul_quant")
+    yield "layers.pool.bias", stored["bert.pooler.dense.bias"]
+    yield "layers.out.weight", product("/classifier/Gemm_MatMul_quant").reshape(1, WIDTH)
+    yield "layers.out.bias", stored["classifier.bias"].reshape(1)
 
 
-def write_int8(layers: UpperLayers, file: Path) -> None:
+def write_int8(layers: Layers, file: Path) -> None:
     """Writes the layers as int8 ONNX: inputs `hidden` of shape (1, tokens, WIDTH) and `own` of
-    shape (1, tokens), output `answers` of shape (1,)."""
+    shape (1, tokens), outputs `answers` of shape (1,) and `words` of shape (1, tokens)."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     exact = file.with_suffix(".float32.onnx")
@@ -110,8 +156,8 @@ def write_int8(layers: UpperLayers, file: Path) -> None:
         (torch.randn(1, 37, WIDTH), torch.ones(1, 37)),
         str(exact),
         input_names=["hidden", "own"],
-        output_names=["answers"],
-        dynamic_axes={"hidden": {1: "tokens"}, "own": {1: "tokens"}},
+        output_names=["answers", "words"],
+        dynamic_axes={"hidden": {1: "tokens"}, "own": {1: "tokens"}, "words": {1: "tokens"}},
         opset_version=17,
         dynamo=False,
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from assistant.errors import AssistantError, ModelError
 from assistant.models.bundled import CARRIED, DEFAULT_ENCODER, DEFAULT_RERANKER, carried_folder, english_words
-from assistant.models.protocols import AnswerReader, Encoder, Placed, Progress, Reranker, Vectors
+from assistant.models.protocols import AnswerReader, Encoder, Placed, Progress, Reranker, Vectors, Word
 
 Model = TypeVar("Model")
 
@@ -24,6 +24,7 @@ __all__ = [
     "Progress",
     "Reranker",
     "Vectors",
+    "Word",
     "english_words",
     "load_encoder",
     "load_reranker",

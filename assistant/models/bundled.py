@@ -19,7 +19,7 @@ DEFAULT_RERANKER = "cross-encoder/ms-marco-MiniLM-L-12-v2"
 
 
 ANSWERABILITY = Path(__file__).parent / "data" / "answerability.onnx"
-ANSWERABILITY_SHA256 = "cff74946856aa10dadf4c68f407ac8339455ea1c42aa147a4f4d06f9f13758dc"
+ANSWERABILITY_SHA256 = "7eb24b008b2dcf0675e5f0f2f0a78d934a6dcfd2e2d93dce9124ad0ddb8fd802"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,7 @@ members. One text a call is deterministic, and with a worker a core as fast.
 from __future__ import annotations
 
 import os
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -20,18 +18,15 @@ import onnxruntime
 from assistant.models.bundled import answerability_weights
 from assistant.models.cutting import cut
 from assistant.models.overflow import EXACT_MODE, products_overflow
-from assistant.models.protocols import Placed, Progress, Vectors
+from assistant.models.protocols import Placed, Progress, Vectors, Word
 
 if TYPE_CHECKING:
     from tokenizers import Encoding, Tokenizer
 
 WEIGHTS = "model.onnx"
 MAX_TOKENS = 512
-READ_FROM = "/bert/encoder/layer.5/output/LayerNorm/Add_1_output_0"
-"""The sixth of the reranker's twelve layers: from here on the trained layers read."""
-
-REMEMBERED_PAIRS = 128
-"""Pairs whose first half is kept, for `answers` to go on from: a question has at most some twenty candidates a part."""
+READ_FROM = "/bert/embeddings/LayerNorm/Add_1_output_0"
+"""What the reranker's embeddings make of the tokens: from here on its own layers score, and the trained ones read."""
 
 _Item = TypeVar("_Item")
 
@@ -53,21 +48,23 @@ class _Model:
         given = model if isinstance(model, bytes) else str(model)
         self._session = onnxruntime.InferenceSession(given, options, providers=["CPUExecutionProvider"])
         self._inputs = {value.name for value in self._session.get_inputs()}
+        self._outputs = [value.name for value in self._session.get_outputs()]
 
-    def run(self, tokens: Encoding, **given: Vectors) -> Vectors:
-        """The output for one text or pair and the values given by name, without the batch dimension."""
+    def run(self, tokens: Encoding, given: Mapping[str, Vectors] | None = None, output: int = 0) -> Vectors:
+        """That output for one text or pair and the values given by name, without the batch dimension."""
         feed: dict[str, object] = {
             "input_ids": np.array([tokens.ids], dtype=np.int64),
             "attention_mask": np.array([tokens.attention_mask], dtype=np.int64),
             "token_type_ids": np.array([tokens.type_ids], dtype=np.int64),
-            **{name: values[np.newaxis] for name, values in given.items()},
+            **{name: values[np.newaxis] for name, values in (given or {}).items()},
         }
-        [output, *_] = self._session.run(None, {name: feed[name] for name in self._inputs})
-        first: Vectors = np.asarray(output, dtype=np.float32)[0]
+        name = self._outputs[output]
+        [found] = self._session.run([name], {name: feed[name] for name in self._inputs})
+        first: Vectors = np.asarray(found, dtype=np.float32)[0]
         return first
 
 
-def _tokenizer(folder: Path) -> Tokenizer:
+def tokenizer_of(folder: Path) -> Tokenizer:
     """A model's tokenizer: one text or pair in tokens, cut to MAX_TOKENS."""
     from tokenizers import Tokenizer
 
@@ -77,25 +74,12 @@ def _tokenizer(folder: Path) -> Tokenizer:
     return tokenizer
 
 
-def halfway_states(folder: Path) -> Callable[[str, Placed], tuple[Vectors, Vectors]]:
-    """What a reranker makes of a query and a sentence by READ_FROM, of shape (tokens, width), and which tokens are
-    the sentence's own, of shape (tokens,): what training starts from."""
-    lower, _ = _halves(folder)
-    model, tokenizer = _Model(lower), _tokenizer(folder)
-
-    def states(query: str, sentence: Placed) -> tuple[Vectors, Vectors]:
-        tokens = tokenizer.encode(query, sentence.before + sentence.text)
-        return model.run(tokens), _own(tokens, sentence)
-
-    return states
-
-
 def _halves(folder: Path) -> tuple[bytes, bytes]:
     """A reranker's model up to READ_FROM, and from there on."""
     return cut((folder / WEIGHTS).read_bytes(), READ_FROM)
 
 
-def _own(tokens: Encoding, sentence: Placed) -> Vectors:
+def own_tokens(tokens: Encoding, sentence: Placed) -> Vectors:
     """1 for each token of the sentence itself, 0 for those of the query and of what stands before it."""
     first = len(sentence.before)
     places = zip(tokens.sequence_ids, tokens.offsets, strict=True)
@@ -108,7 +92,7 @@ class _Pooled:
     def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
         self.name = name
         self._weights_sha256 = weights_sha256
-        self._tokenizer = _tokenizer(folder)
+        self._tokenizer = tokenizer_of(folder)
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="onnx")
 
     def _each(self, function: Callable[[_Item], float], items: Sequence[_Item], lengths: Sequence[int]) -> list[float]:
@@ -151,18 +135,16 @@ class OnnxEncoder(_Pooled):
 
 
 class OnnxReranker(_Pooled):
-    """ms-marco-MiniLM-L-12-v2, a cross-encoder: the score is its logit. Its layers run in two halves.
+    """ms-marco-MiniLM-L-12-v2, a cross-encoder: the score is its logit.
 
-    `answers` reads a sentence after the one before it, from the middle of the model on with upper layers that were
+    `answers` reads a sentence after the one before it, with layers of its own above the same embeddings that were
     trained to tell a sentence that answers from one that is merely on the subject (docs/models.md).
     """
 
     def __init__(self, name: str, folder: Path, weights_sha256: str) -> None:
         super().__init__(name, folder, weights_sha256)
         self._answering = self._pool.submit(lambda: _Model(answerability_weights()))
-        self._lower, self._scoring = self._pool.map(_Model, _halves(folder))
-        self._lock = threading.Lock()
-        self._halfway: OrderedDict[tuple[str, str], Vectors] = OrderedDict()
+        self._embedding, self._scoring = self._pool.map(_Model, _halves(folder))
 
     @property
     def fingerprint(self) -> str:
@@ -177,20 +159,25 @@ class OnnxReranker(_Pooled):
         lengths = [len(sentence.before) + len(sentence.text) for sentence in sentences]
         return self._each(lambda sentence: self._answers(answering, query, sentence), sentences, lengths)
 
+    def words(self, query: str, sentence: Placed) -> list[Word]:
+        """How surely each token of the sentence is one that the answer can't be without."""
+        tokens, read = self._placed(query, sentence)
+        logits = self._answering.result().run(tokens, read, output=1)
+        first = len(sentence.before)
+        return [
+            Word(start - first, end - first, float(1 / (1 + np.exp(-logit))))
+            for (start, end), logit, is_own in zip(tokens.offsets, logits, read["own"], strict=True)
+            if is_own
+        ]
+
     def _score(self, query: str, text: str) -> float:
         tokens = self._tokenizer.encode(query, text)
-        halfway = self._lower.run(tokens)
-        with self._lock:
-            self._halfway[query, text] = halfway
-            while len(self._halfway) > REMEMBERED_PAIRS:
-                self._halfway.popitem(last=False)
-        return float(self._scoring.run(tokens, **{READ_FROM: halfway})[0])
+        return float(self._scoring.run(tokens, {READ_FROM: self._embedding.run(tokens)})[0])
 
     def _answers(self, answering: _Model, query: str, sentence: Placed) -> float:
-        text = sentence.before + sentence.text
-        tokens = self._tokenizer.encode(query, text)
-        with self._lock:
-            halfway = self._halfway.get((query, text))
-        if halfway is None:
-            halfway = self._lower.run(tokens)
-        return float(answering.run(tokens, hidden=halfway, own=_own(tokens, sentence)))
+        return float(answering.run(*self._placed(query, sentence)))
+
+    def _placed(self, query: str, sentence: Placed) -> tuple[Encoding, dict[str, Vectors]]:
+        """A query and a sentence as the trained layers read them."""
+        tokens = self._tokenizer.encode(query, sentence.before + sentence.text)
+        return tokens, {"hidden": self._embedding.run(tokens), "own": own_tokens(tokens, sentence)}

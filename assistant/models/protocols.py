@@ -55,10 +55,22 @@ class Placed(NamedTuple):
     text: str
 
 
+class Word(NamedTuple):
+    """A word or part of one in a sentence, from `start` to `end`, and how surely, from 0 to 1, an answer needs it."""
+
+    start: int
+    end: int
+    surely: float
+
+
 @runtime_checkable
 class AnswerReader(Protocol):
     """A reranker that can also tell a sentence that answers from one that is merely on the subject."""
 
     def answers(self, query: str, sentences: Sequence[Placed]) -> list[float]:
         """How surely each sentence itself, not what stands before it, answers the query, as a logit."""
+        ...
+
+    def words(self, query: str, sentence: Placed) -> list[Word]:
+        """The words of a sentence that answers, in their order, and how surely each is one of the answer itself."""
         ...

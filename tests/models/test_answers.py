@@ -1,4 +1,4 @@
-"""The trained layers on top of the reranker's lower half: what they read, and that they read it alike every time."""
+"""The trained layers on top of the reranker's embeddings: what they read, and that they read it alike every time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from assistant.chunking import split
 from assistant.errors import ModelError
 from assistant.models import DEFAULT_RERANKER, AnswerReader, Placed, Reranker, bundled, load_reranker
 from assistant.models.bundled import CARRIED, carried_folder, file_sha256
-from assistant.models.onnx import MAX_TOKENS, REMEMBERED_PAIRS, WEIGHTS, halfway_states
+from assistant.models.onnx import MAX_TOKENS, WEIGHTS, own_tokens, tokenizer_of
 from assistant.models.overflow import EXACT_MODE
 
 QUESTION = "How many investigations were opened in 2019?"
@@ -82,16 +82,17 @@ def outputs(model: onnxruntime.InferenceSession, folder: Path, text: str) -> lis
     return list(model.run(None, {name: np.array([values], dtype=np.int64) for name, values in feed.items()}))
 
 
-def test_the_two_halves_score_as_the_whole_model_does(texts: list[str], folder: Path) -> None:
+def test_embeddings_and_layers_score_as_the_whole_model_does(texts: list[str], folder: Path) -> None:
     whole = session(str(folder / WEIGHTS))
     scores = load_reranker(DEFAULT_RERANKER).scores(QUESTION, texts)
     assert scores == [float(outputs(whole, folder, text)[0][0][0]) for text in texts]
 
 
 def test_the_tokens_of_the_sentence_itself_are_told_from_what_stands_before_it(folder: Path) -> None:
-    halfway = halfway_states(folder)
-    states, own = halfway(QUESTION, Placed("Albania 2021, Police: They opened nine cases. ", "Two were closed."))
-    assert len(states) == len(own)
+    sentence = Placed("Albania 2021, Police: They opened nine cases. ", "Two were closed.")
+    tokens = tokenizer_of(folder).encode(QUESTION, sentence.before + sentence.text)
+    own = own_tokens(tokens, sentence)
+    assert len(tokens.ids) == len(own)
     # two, were, closed, the full stop; the separator at the end is nobody's
     assert own.tolist() == [0.0] * (len(own) - 5) + [1.0] * 4 + [0.0]
 
@@ -102,6 +103,24 @@ def test_a_sentence_is_understood_from_the_one_before_it() -> None:
         asked, [Placed("The city runs two shelters in Osh. ", sentence), Placed("", sentence)]
     )
     assert after > alone
+
+
+def test_of_two_figures_that_one_is_pointed_at_that_is_asked_for() -> None:
+    sentence = Placed("Albania 2021, Police: ", "Officers opened 14 investigations and seized nine vehicles.")
+
+    def surest(asked: str) -> str:
+        word = max(fresh().words(asked, sentence), key=lambda word: word.surely)
+        return sentence.text[word.start : word.end]
+
+    assert surest("How many probes were begun?") == "14"
+    assert surest("How many cars did they take away?") == "nine"
+
+
+def test_the_words_of_a_sentence_are_its_own_in_their_order() -> None:
+    sentence = Placed("They opened 14 cases. ", "Two were closed.")
+    words = fresh().words(QUESTION, sentence)
+    assert [sentence.text[word.start : word.end] for word in words] == ["Two", "were", "closed", "."]
+    assert all(0 <= word.surely <= 1 for word in words)
 
 
 def test_answers_are_the_same_alone_and_in_another_order(sentences: list[Placed], expected: list[float]) -> None:
@@ -126,16 +145,6 @@ def test_answers_are_the_same_whether_or_not_scores_were_asked_for(
     scores = reader.scores(QUESTION, texts)
     assert reader.answers(QUESTION, sentences) == expected
     assert reader.scores(QUESTION, texts) == scores  # nor do answers change scores
-    assert reader.answers(QUESTION, sentences) == expected
-
-
-def test_answers_are_the_same_when_their_first_half_is_forgotten(
-    sentences: list[Placed], texts: list[str], expected: list[float]
-) -> None:
-    reader = load_reranker(DEFAULT_RERANKER)
-    assert isinstance(reader, AnswerReader)
-    reader.scores(QUESTION, texts)
-    reader.scores("Who?", [f"{number}" for number in range(REMEMBERED_PAIRS)])
     assert reader.answers(QUESTION, sentences) == expected
 
 
