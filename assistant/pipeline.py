@@ -250,7 +250,7 @@ class Assistant:
         by = scoring(self.reranker(), calibration, surroundings)
         judged = self._judged(snapshot, asked, hits, by, surroundings, scene)
         reading = self._listing(snapshot, asked, hits) or read(asked, judged, _related(asked, judged, calibration), by)
-        ranked = [Hit(each.hit.passage, each.rank - (each.near if reading.refused else 0.0)) for each in judged]
+        ranked = [Hit(each.hit.passage, each.answers if reading.refused else each.weight) for each in judged]
         return reading, sorted(ranked, key=lambda hit: -hit.score)[: self._retrieval.top_k]
 
     def _judged(

@@ -59,7 +59,7 @@ class Stage:
     rate: float
 
 
-STAGES = (Stage(MIDDLE, 2, 7e-5), Stage(0, 1, 5e-5))
+STAGES = (Stage(MIDDLE, 2, 7e-5), Stage(0, 1, 4e-5))
 """The upper layers first, from states that don't move: then what is below them learns what they ask for."""
 
 
