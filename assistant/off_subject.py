@@ -18,7 +18,7 @@ _TO_COME = re.compile(
     r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?"
     r"|plan(?:s|ned)? (?:to|for)|planned|to be"
     r"|(?:is|are) to [a-z]+"
-    r"|intend\w*|going to|until|by (?:19|20)\d\d)\b",
+    r"|intend\w*|going to|until|by (?:19|20)\d\d|to [a-z]+ [^.;,]*?(?:in|during) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell of what is to come."""

@@ -21,8 +21,8 @@ from assistant.schema import Passage
 from assistant.short_dates import date, month
 from assistant.short_figures import age, amount, count, money
 from assistant.short_names import country, expansion, person, place
-from assistant.short_pointed import pointed
-from assistant.short_told import has_its_figures, has_its_names, is_about, share_told
+from assistant.short_pointed import FIGURES, pointed
+from assistant.short_told import has_its_figures, has_its_names, is_about, share_told, shares_with_another
 from assistant.verification import short_support
 
 Words = Callable[[], Sequence[Word]]
@@ -89,6 +89,8 @@ def _single(asked: Asked, quotes: Sequence[Passage], words: Words) -> str | None
     if asked.kind in _ABOUT and not (
         is_about(asked, quotes[0], _ABOUT[asked.kind]) and has_its_names(asked, quotes[0])
     ):
+        return None
+    if asked.kind in FIGURES and shares_with_another(asked, quotes[0]):
         return None
     return _FINDERS[asked.kind](asked, quotes[0]) or pointed(asked, quotes[0], words)
 

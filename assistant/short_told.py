@@ -54,6 +54,9 @@ _GROUPS = tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in _EVE
 EVENT = re.compile(rf"\b(?:{'|'.join(_EVENTS)})\b", re.IGNORECASE)
 """Any word that tells an event."""
 _NAME = re.compile(r"(?:(?<=[\w,'’] )|(?<=[a-z]-))[A-Z]\w+")
+_TWO_NAMES = re.compile(r"\b([A-Z]\w+),? and (?:in |the |of )*([A-Z]\w+)\b(?!.*\brespectively\b)")
+"""'Osh and Bishkek'."""
+_WORDS = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _ALIKE_FROM = 5
 """Words with so many first letters in common are taken for one ('migrants', 'migration')."""
@@ -91,6 +94,13 @@ def has_its_names(asked: Asked, quote: Passage) -> bool:
     """Whether a quote has the names that a question gives: the head of one body is not another's."""
     said = f"{quote.text} {quote.place}".casefold()
     return all(name[:_ALIKE_FROM].casefold() in said for name in _NAME.findall(asked.question))
+
+
+def shares_with_another(asked: Asked, quote: Passage) -> bool:
+    """Whether a name of the question stands in a quote beside one that it doesn't have: a figure of 'Osh and Bishkek'
+    isn't that of Osh. The report's own country needn't be named."""
+    named = set(_WORDS.findall(f"{asked.question} {quote.place}"))
+    return any(len(named & set(match.groups())) == 1 for match in _TWO_NAMES.finditer(quote.text))
 
 
 def share_told(asked: Asked, text: str) -> float:

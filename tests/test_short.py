@@ -11,6 +11,8 @@ from assistant.short import short_answer
 from assistant.verification import short_support
 
 GIVEN = [
+    ("How many shelters are there in Osh and Bishkek?", "The councils of Osh and Bishkek pay for two shelters.",
+     "Two shelters"),
     # not what is left out
     (
         "What was the minimum wage outside the export sector?",
@@ -160,6 +162,8 @@ GIVEN = [
 ]  # fmt: skip
 
 NONE = [
+    # two in both towns together
+    ("How many shelters are there in Osh?", "The councils of Osh and Bishkek pay for two shelters."),
     # he was only sought then
     ("When was Duka arrested and extradited?", "On September 6, police issued a notice for the arrest of Duka."),
     ("Any foreigners among them (the shelters)?", "The two shelters helped victims, including foreign nationals."),
