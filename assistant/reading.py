@@ -72,6 +72,10 @@ after the quote that they go on from, 15 answers of 384 follow-ups on 23 reports
 again what was known or told more of what was asked, two became refusals, one of which was due, and two got a sentence
 too many."""
 
+HALF, OF_TOPIC_ADDED = 1 / 2, 1 / 3
+"""How much it counts how surely a hit answers a question's other wording: less if that only adds what the question
+before was about to one that stands for itself: 'How many prosecutors were trained, and who runs the hotline?'."""
+
 _ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person", "money", "age", "month", "country"))
 """Kinds of answers that one sentence gives whole."""
 
@@ -226,10 +230,10 @@ def judge(
     ]
     surely = scoring.answers(wordings, candidates, Scene())
     if asked.other:
-        typed = scoring.answers([asked.other] * len(candidates), candidates, scene)
-        surely = _without_repeats(
-            asked.other, candidates, [sum(both) / 2 for both in zip(surely, typed, strict=True)], scene
-        )
+        share = OF_TOPIC_ADDED if TOPIC_ADDED.search(asked.other) else HALF
+        others = scoring.answers([asked.other] * len(candidates), candidates, scene)
+        both = [(1 - share) * own + share * other for own, other in zip(surely, others, strict=True)]
+        surely = _without_repeats(asked.other, candidates, both, scene)
     surely = [*surely, *[UNREAD] * (len(everything) - len(candidates))]
     near = [scoring.scene if scene.holds(hit.passage) else 0.0 for hit in everything]
     judged = [
