@@ -12,7 +12,6 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense
 from assistant.comparison import by_year, side_by_side
 from assistant.dates import years
-from assistant.models import Word
 from assistant.parts import parts
 from assistant.polarity import polarity
 from assistant.polarity.question import COMPARING
@@ -21,12 +20,9 @@ from assistant.schema import Passage
 from assistant.short_dates import date, month
 from assistant.short_figures import age, amount, count, money
 from assistant.short_names import country, expansion, person, place
-from assistant.short_pointed import FIGURES, pointed
+from assistant.short_pointed import FIGURES, Words, pointed
 from assistant.short_told import has_its_figures, has_its_names, is_about, share_told, shares_with_another
 from assistant.verification import short_support
-
-Words = Callable[[], Sequence[Word]]
-"""How surely each word of a quote is one of the answer's, told when asked."""
 
 YES_FROM = 0.5
 """The share of a question's words that must stand in a quote that says 'Yes' to it."""

@@ -117,6 +117,16 @@ def test_a_question_in_two_wordings_is_answered_as_surely_as_by_both_on_average(
     assert [(one.hit.passage.text, one.answers) for one in ranked] == [("Two.", 1.5), ("One.", 0.5)]
 
 
+def test_a_question_that_stands_for_itself_counts_more_than_with_what_was_asked_about_before() -> None:
+    sure = {"Who runs the hotline?": [0.6, -0.9], "Who runs the hotline (the fire)?": [-0.9, 0.6]}
+    scoring = replace(SCORING, answers=lambda questions, hits, scene: sure[questions[0]])
+    alone, added = sure
+    asked = understand(alone, added)
+    ranked = judge(asked, [hit("One.", 0.0), hit("Two.", 0.0, 9)], lambda passage: "", ABOUT, scoring, Scene())
+    # two thirds of 0.6 less a third of 0.9, and the other way round
+    assert [one.answers for one in ranked] == pytest.approx([0.1, -0.4])
+
+
 def test_where_the_last_quote_stood_the_next_answer_is_taken_sooner() -> None:
     scoring = replace(SCORING, scene=2.0)
     here = hit("Here.", 1.0)

@@ -28,6 +28,7 @@ from assistant.followup.words import (
     key,
 )
 from assistant.ingest.sentences import split_sentences
+from assistant.numerals import value_of
 
 _SUBORDINATE = frozenset({"if", "when", "unless", "who", "that", "which", "whose"})
 """What begins a clause of its own in a fragment: 'the penalty if the victim is a child'."""
@@ -110,10 +111,6 @@ def _in_year(earlier: Asked, phrase: str) -> str | None:
     return None if own == earlier.topic else with_year(earlier.topic, phrase).rstrip("?")
 
 
-_YEARS = ("none", "one", "two", "three", "four", "five")
-"""How many years earlier or later: by its place."""
-
-
 def year_meant(relative: re.Match[str], earlier: Asked) -> str | None:
     """The year that 'the year before' means: counted from the question's only or last one, else from the answer's.
 
@@ -127,7 +124,7 @@ def year_meant(relative: re.Match[str], earlier: Asked) -> str | None:
         return None
     offset = {"before": -1, "after": 1, "earlier": -1, "later": 1}.get(relative.lastgroup or "", 0)
     if several := relative.groupdict().get("years"):
-        offset *= _YEARS.index(several.casefold())
+        offset *= int(value_of(several))
     base = min(known) if offset < 0 else max(known)
     return str(int(base) + offset)
 
