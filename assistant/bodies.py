@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.ingest.sentences import split_sentences
 from assistant.places import stems
+from assistant.sentences import split_sentences
 
 _SMALL = r"(?:the|of|and|on|for|to|in|against|all|its|their|at|with)"
 _NAME = rf"[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)*"

@@ -12,7 +12,6 @@ from assistant.checks.words import sense, word_set
 from assistant.counted import PERSONS, QUANTIFIER, counted, counts_asked, counts_others, sum_of_money
 from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part, others_by_work
-from assistant.ingest.sentences import split_sentences
 from assistant.missing import missing
 from assistant.named import described, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
@@ -20,6 +19,7 @@ from assistant.places import elsewhere_in
 from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
 from assistant.schema import Passage
+from assistant.sentences import split_sentences
 from assistant.steps import counts_another_step, step_decided, step_told
 from assistant.years_told import FIGURES, missing_years
 

@@ -11,7 +11,7 @@ from assistant.errors import IndexDamagedError, IndexMismatchError, IngestError
 from assistant.ingest import READER_VERSION, Catalog, Source, find_files, parse, read_sources
 from assistant.models import DEFAULT_ENCODER, Encoder, load_encoder
 from assistant.schema import Report
-from assistant.store import EncoderRecord, Entry, IndexedReport, RecordWriter, Store
+from assistant.store import EncoderRecord, Entry, IndexedReport, RecordWriter, Store, check_encoder
 
 Progress = Callable[[str, int, int], None]
 """Told a report's id, how many of its passages are encoded, and how many it has."""
@@ -82,20 +82,6 @@ def _encoder(writing: RecordWriter, name: str | None, rebuild: bool) -> Encoder:
     elif not rebuild:
         check_encoder(recorded, wanted)
     return encoder
-
-
-def check_encoder(recorded: EncoderRecord, wanted: EncoderRecord) -> None:
-    """Raises IndexMismatchError if vectors of one encoder would be compared with the other's."""
-    if recorded.fingerprint != wanted.fingerprint:
-        raise IndexMismatchError(
-            f"the index was built with encoder {recorded.name!r} ({recorded.dimensions} dims, {_short(recorded)}); "
-            f"this run uses {wanted.name!r} ({wanted.dimensions} dims, {_short(wanted)}). "
-            "Re-index: assistant index --rebuild --encoder NAME"
-        )
-
-
-def _short(encoder: EncoderRecord) -> str:
-    return ":".join(part[:12] for part in encoder.fingerprint.split(":")[:2])
 
 
 class _Run:

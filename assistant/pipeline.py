@@ -24,7 +24,6 @@ from assistant.fact import fact_span
 from assistant.fit import About, elsewhere
 from assistant.followup import asks_who_said, may_lean, says_something, standalone, with_topic
 from assistant.foreign import in_english
-from assistant.indexing import check_encoder
 from assistant.likeness import likeness
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.llms.model import LanguageModel
@@ -40,7 +39,7 @@ from assistant.scene import Scene, scene_after
 from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
 from assistant.smalltalk import answered_otherwise
 from assistant.spelling import corrected, with_capitals
-from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store
+from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store, check_encoder
 from assistant.surroundings import Surroundings
 from assistant.vocabulary import in_their_spelling, in_their_words
 from assistant.wordings import LEFT_OUT, LISTED, OWN_WORDS, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED

@@ -8,9 +8,9 @@ from collections.abc import Set
 from functools import lru_cache
 
 from assistant.asked import Asked, content
-from assistant.ingest.sentences import split_sentences
 from assistant.quantities import quantities, years
 from assistant.question_kinds import Kind
+from assistant.sentences import split_sentences
 
 _THAN = r"compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop|fall) from"
 _COMPARED = re.compile(

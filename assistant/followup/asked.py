@@ -27,8 +27,8 @@ from assistant.followup.words import (
     PREPOSITIONS,
     key,
 )
-from assistant.ingest.sentences import split_sentences
 from assistant.numerals import value_of
+from assistant.sentences import split_sentences
 
 _SUBORDINATE = frozenset({"if", "when", "unless", "who", "that", "which", "whose"})
 """What begins a clause of its own in a fragment: 'the penalty if the victim is a child'."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from string import ascii_lowercase
 
-from assistant.ingest.sentences import split_sentences
 from assistant.ingest.source import Block, Kind
+from assistant.sentences import split_sentences
 
 FEWEST = 5
 """Numbers that go on over a heading, to be a document's numbered paragraphs."""

@@ -9,10 +9,10 @@ from itertools import groupby
 
 from assistant.countries import countries_in, country_names, find_country
 from assistant.ingest.numbering import with_numbering
-from assistant.ingest.sentences import split_sentences
 from assistant.ingest.source import Block, Metadata
 from assistant.ingest.text import MAX_HEADING_CHARS
 from assistant.schema import OVERVIEW, Paragraph, Report, Section, Span
+from assistant.sentences import split_sentences
 
 _INLINE_SEPARATOR = re.compile(r"(?<=[.;!?]) [*•▪‣] (?=\S)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

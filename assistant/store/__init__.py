@@ -17,11 +17,20 @@ from filelock import FileLock, Timeout
 from assistant.errors import IndexDamagedError, IndexMissingError
 from assistant.models.protocols import Vectors
 from assistant.store import record
-from assistant.store.record import EncoderRecord, Entry, RecordReader, RecordWriter
+from assistant.store.record import EncoderRecord, Entry, RecordReader, RecordWriter, check_encoder
 from assistant.store.rows import IndexedReport
 from assistant.store.vectors import VectorIndex
 
-__all__ = ["EncoderRecord", "Entry", "IndexedReport", "RecordReader", "RecordWriter", "Snapshot", "Store"]
+__all__ = [
+    "EncoderRecord",
+    "Entry",
+    "IndexedReport",
+    "RecordReader",
+    "RecordWriter",
+    "Snapshot",
+    "Store",
+    "check_encoder",
+]
 
 WRITER_WAIT_SECONDS = 30
 

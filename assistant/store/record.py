@@ -58,6 +58,20 @@ class EncoderRecord:
     fingerprint: str
 
 
+def check_encoder(recorded: EncoderRecord, wanted: EncoderRecord) -> None:
+    """Raises IndexMismatchError if vectors of one encoder would be compared with the other's."""
+    if recorded.fingerprint != wanted.fingerprint:
+        raise IndexMismatchError(
+            f"the index was built with encoder {recorded.name!r} ({recorded.dimensions} dims, {_short(recorded)}); "
+            f"this run uses {wanted.name!r} ({wanted.dimensions} dims, {_short(wanted)}). "
+            "Re-index: assistant index --rebuild --encoder NAME"
+        )
+
+
+def _short(encoder: EncoderRecord) -> str:
+    return ":".join(part[:12] for part in encoder.fingerprint.split(":")[:2])
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """All that is stored for one report. `vectors` has the shape (len(passages), dimensions)."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.ingest.sentences import MAX_SENTENCE_CHARS, split_sentences
+from assistant.sentences import MAX_SENTENCE_CHARS, split_sentences
 
 
 @pytest.mark.parametrize(
