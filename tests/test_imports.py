@@ -54,8 +54,8 @@ def test_help_is_light() -> None:
 
 def test_a_question_needs_no_heavy_library(assistant: assistant.Assistant) -> None:
     ask = f"from assistant import Assistant\nAssistant.open({str(assistant.settings.index)!r}).ask('Who leads it?')"
-    readers_of_files = ("markdown_it",)
-    assert loaded_by(ask, (*HEAVY, *readers_of_files)) == []
+    for_files, for_llms, for_writing = "markdown_it", "tenacity", "filelock"
+    assert loaded_by(ask, (*HEAVY, for_files, for_llms, for_writing)) == []
 
 
 def imported(file: Path) -> set[str]:

@@ -8,21 +8,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
-
-from tenacity import (
-    RetryCallState,
-    Retrying,
-    retry_if_exception,
-    stop_after_attempt,
-    stop_before_delay,
-    stop_when_event_set,
-)
+from typing import TYPE_CHECKING
 
 from assistant.errors import LlmError
 from assistant.llms.clients import Client, Message, Schema, load_client
 from assistant.llms.failures import is_passing, reason, wait_asked_for
 from assistant.llms.names import LlmName
 from assistant.schema import Counted
+
+if TYPE_CHECKING:
+    from tenacity import RetryCallState, Retrying
 
 ATTEMPTS = 3
 FIRST_WAIT = 0.5
@@ -149,18 +144,28 @@ class Reply:
 
     def _read(self) -> None:
         """In its own thread: the pieces into the queue, then None or what went wrong."""
-        retrying = Retrying(
+        try:
+            self._retrying()(self._read_once)
+            self._pieces.put(None)
+        except Exception as error:  # noqa: BLE001 - servers and their clients fail in many ways; the queue's reader raises
+            self._pieces.put(error)
+
+    def _retrying(self) -> Retrying:
+        from tenacity import (
+            Retrying,
+            retry_if_exception,
+            stop_after_attempt,
+            stop_before_delay,
+            stop_when_event_set,
+        )
+
+        return Retrying(
             retry=retry_if_exception(is_passing),
             stop=stop_when_event_set(self._left) | stop_after_attempt(ATTEMPTS) | stop_before_delay(self._timeout),
             wait=_wait,
             sleep=self._sleep,
             reraise=True,
         )
-        try:
-            retrying(self._read_once)
-            self._pieces.put(None)
-        except Exception as error:  # noqa: BLE001 - servers and their clients fail in many ways; the queue's reader raises
-            self._pieces.put(error)
 
     def _read_once(self) -> None:
         """One request. What breaks off after the first piece can't be asked for again."""

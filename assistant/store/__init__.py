@@ -12,8 +12,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from assistant.errors import IndexDamagedError, IndexMissingError
 from assistant.models.protocols import Vectors
 from assistant.store import record
@@ -73,6 +71,8 @@ class Store:
 
         Raises IndexDamagedError if another process is writing.
         """
+        from filelock import FileLock, Timeout
+
         self.folder.mkdir(parents=True, exist_ok=True)
         try:
             with FileLock(self.folder / "writer.lock", timeout=WRITER_WAIT_SECONDS):
@@ -92,6 +92,8 @@ class Store:
 
     def discard(self) -> None:
         """Deletes an index that can't be read any more."""
+        from filelock import FileLock
+
         with FileLock(self.folder / "writer.lock", timeout=WRITER_WAIT_SECONDS):
             for file in (self.file, *self.folder.glob("assistant.sqlite-*"), *self.folder.glob("vectors-*")):
                 file.unlink(missing_ok=True)
