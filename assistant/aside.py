@@ -13,6 +13,17 @@ _ASIDES = (
         re.IGNORECASE,
     ),
     re.compile(
+        r"^\W*(?:for (?:an?|my|our|the|this) (?:\w+ ){0,2}\w+,? )?(?:i|we)(?:'m| am|'re| are|'d| would)? "
+        r"(?:need|want|like|(?:looking|searching) for|after)(?: to (?:know|find out|learn))?[,:]? "
+        rf"(?=(?:the|a) (?:\w+ )?(?:numbers?|names?|dates?|figures?|amount|shares?|list)\b|{_QUESTION_WORD})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r",\s*(?:can|could|would|will) you (?:please )?(?:tell me(?: that| it)?|help(?: me)?(?: with (?:that|it))?|say)"
+        r"(?=\W*$)",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"^\W*(?:(?:can|could|would) you (?:please )?(?:tell me|say|explain)|please tell me|i(?:'d"
         r"| would) like to know|do you know)[,:]?\s+",
         re.IGNORECASE,

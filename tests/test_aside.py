@@ -46,6 +46,9 @@ BEFORE = (
         ("How many victims exactly?", "How many victims?"),
         ("Do you know whether the shelter is open?", "Whether the shelter is open?"),
         ("What did the report say about how judges are chosen?", "How judges are chosen?"),
+        ("For my thesis I need the number of wells dug in 2018, can you tell me?", "The number of wells dug in 2018?"),
+        ("Hello, for an article we're looking for the names of the judges", "The names of the judges"),
+        ("I want to know how many wells were dug.", "How many wells were dug."),
     ],
 )
 def test_what_is_left(question: str, left: str) -> None:
@@ -57,6 +60,9 @@ def test_what_is_left(question: str, left: str) -> None:
     [
         *QUESTIONS,
         "Who wrote the report?",
+        "Do victims need the number of a lawyer?",
+        "For a permit we need what?",
+        "Did the ministry ask whether the court can help?",
         "What does the report say about shelters?",  # one word would be left
         "Does the report mention any shelters?",
         "What does it say?",
