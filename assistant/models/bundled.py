@@ -19,7 +19,7 @@ DEFAULT_RERANKER = "cross-encoder/ms-marco-MiniLM-L-12-v2"
 
 
 ANSWERABILITY = Path(__file__).parent / "data" / "answerability.onnx"
-ANSWERABILITY_SHA256 = "7eb24b008b2dcf0675e5f0f2f0a78d934a6dcfd2e2d93dce9124ad0ddb8fd802"
+ANSWERABILITY_SHA256 = "1fe483bb4445ca01d324ecb1ebef2fec744fa5cad39eb7d499ab967829de912c"
 
 
 @dataclass(frozen=True, slots=True)
