@@ -244,12 +244,12 @@ class Assistant:
         calibration: Calibration | None,
         scene: Scene,
     ) -> tuple[Reading, list[Hit]]:
-        """What one part of a question reads in its hits; and the hits, those first that are likeliest to answer: where
-        none does, wherever the last quotes stood."""
+        """What one part of a question reads in its hits; and the hits, those first that are likeliest to answer; where
+        none does, those that are nearest to the question itself, wherever the last quotes stood."""
         by = scoring(self.reranker(), calibration, surroundings)
         judged = self._judged(snapshot, asked, hits, by, surroundings, scene)
         reading = self._listing(snapshot, asked, hits) or read(asked, judged, _related(asked, judged, calibration), by)
-        ranked = [Hit(each.hit.passage, each.answers if reading.refused else each.weight) for each in judged]
+        ranked = [Hit(each.hit.passage, each.rank - each.near if reading.refused else each.weight) for each in judged]
         return reading, sorted(ranked, key=lambda hit: -hit.score)[: self._retrieval.top_k]
 
     def _judged(
