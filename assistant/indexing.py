@@ -76,7 +76,7 @@ def _encoder(writing: RecordWriter, name: str | None, rebuild: bool) -> Encoder:
     """The index's own encoder, or the one for a new or rebuilt index; recorded."""
     recorded = writing.encoder()
     encoder = load_encoder(name or (recorded.name if recorded else DEFAULT_ENCODER))
-    wanted = EncoderRecord(encoder.name, encoder.dimensions, encoder.fingerprint)
+    wanted = EncoderRecord.of(encoder)
     if recorded is None:
         writing.set_encoder(wanted)
     elif not rebuild:
@@ -105,9 +105,7 @@ class _Run:
     def encode_all_again(self) -> None:
         """Splits and encodes every stored report anew, in one transaction: the old index or the new one."""
         with self._writing.transaction():
-            self._writing.set_encoder(
-                EncoderRecord(self._encoder.name, self._encoder.dimensions, self._encoder.fingerprint)
-            )
+            self._writing.set_encoder(EncoderRecord.of(self._encoder))
             for known in self._known.values():
                 source_hash = known.origin.split("|")[0]
                 self._put(self._writing.report(known.id), known.path, _origin(source_hash, self._encoder))

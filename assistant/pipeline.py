@@ -249,7 +249,7 @@ class Assistant:
         by = scoring(self.reranker(), calibration, surroundings)
         judged = self._judged(snapshot, asked, hits, by, surroundings, scene)
         reading = self._listing(snapshot, asked, hits) or read(asked, judged, _related(asked, judged, calibration), by)
-        ranked = [Hit(each.hit.passage, each.rank - each.near if reading.refused else each.weight) for each in judged]
+        ranked = [Hit(each.hit.passage, each.nearness if reading.refused else each.weight) for each in judged]
         return reading, sorted(ranked, key=lambda hit: -hit.score)[: self._retrieval.top_k]
 
     def _judged(
@@ -299,7 +299,7 @@ class Assistant:
         with self._encoder_lock:
             if self._encoder is None or self._encoder.fingerprint != recorded.fingerprint:
                 encoder = load_encoder(self.settings.encoder or recorded.name)
-                check_encoder(recorded, EncoderRecord(encoder.name, encoder.dimensions, encoder.fingerprint))
+                check_encoder(recorded, EncoderRecord.of(encoder))
                 self._encoder = encoder
             return self._encoder
 

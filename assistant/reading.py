@@ -163,6 +163,11 @@ class Judged:
         """By what it is compared with others: how surely it answers, and where it stands."""
         return self.answers + self.near
 
+    @property
+    def nearness(self) -> float:
+        """How near it is to the question itself, wherever it stands."""
+        return self.rank - self.near
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

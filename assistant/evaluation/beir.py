@@ -222,7 +222,7 @@ def index_collection(collection: Collection, encoder: Encoder, folder: Path, pro
     vectors = encoder.encode_passages([document.whole for document in collection.documents], encoded)
     store = Store(folder)
     with store.write() as writing, writing.transaction():
-        writing.set_encoder(EncoderRecord(encoder.name, encoder.dimensions, encoder.fingerprint))
+        writing.set_encoder(EncoderRecord.of(encoder))
         for number, document in enumerate(collection.documents):
             writing.put(_entry(document, vectors[number : number + 1], collection.name))
     return store

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import IndexDamagedError, IndexMismatchError, UnknownReportError
-from assistant.models.protocols import Vectors
+from assistant.models.protocols import Encoder, Vectors
 from assistant.schema import Filters, Passage, Report
 from assistant.store.rows import REPORT_COLUMNS, IndexedReport, indexed_report, report_of, report_row
 from assistant.store.vectors import VectorIndex
@@ -56,6 +56,11 @@ class EncoderRecord:
     name: str
     dimensions: int
     fingerprint: str
+
+    @classmethod
+    def of(cls, encoder: Encoder) -> EncoderRecord:
+        """What is recorded of an encoder."""
+        return cls(encoder.name, encoder.dimensions, encoder.fingerprint)
 
 
 def check_encoder(recorded: EncoderRecord, wanted: EncoderRecord) -> None:
