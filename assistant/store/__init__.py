@@ -71,16 +71,9 @@ class Store:
 
         Raises IndexDamagedError if another process is writing.
         """
-        from filelock import FileLock, Timeout
-
         self.folder.mkdir(parents=True, exist_ok=True)
-        try:
-            with FileLock(self.folder / "writer.lock", timeout=WRITER_WAIT_SECONDS):
-                yield from self._write()
-        except Timeout as error:
-            raise IndexDamagedError(
-                f"{self.folder}: another process has been writing for {WRITER_WAIT_SECONDS} s; wait until it is done"
-            ) from error
+        with self._locked():
+            yield from self._write()
 
     def _write(self) -> Iterator[RecordWriter]:
         with record.sqlite_errors(self.file), closing(self._connect("rwc")) as connection:
@@ -91,12 +84,23 @@ class Store:
             self._cache_vectors(writing)
 
     def discard(self) -> None:
-        """Deletes an index that can't be read any more."""
-        from filelock import FileLock
-
-        with FileLock(self.folder / "writer.lock", timeout=WRITER_WAIT_SECONDS):
+        """Deletes an index that can't be read any more. Raises IndexDamagedError if another process is writing."""
+        with self._locked():
             for file in (self.file, *self.folder.glob("assistant.sqlite-*"), *self.folder.glob("vectors-*")):
                 file.unlink(missing_ok=True)
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """While no other process writes."""
+        from filelock import FileLock, Timeout
+
+        try:
+            with FileLock(self.folder / "writer.lock", timeout=WRITER_WAIT_SECONDS):
+                yield
+        except Timeout as error:
+            raise IndexDamagedError(
+                f"{self.folder}: another process has been writing for {WRITER_WAIT_SECONDS} s; wait until it is done"
+            ) from error
 
     def vectors(self, snapshot: Snapshot) -> VectorIndex:
         """The vectors of a snapshot, kept until the index changes."""

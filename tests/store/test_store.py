@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from filelock import FileLock
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -171,6 +172,17 @@ def test_an_index_made_anew_in_the_same_place_is_noticed(tmp_path: Path) -> None
     Store(tmp_path).discard()
     store_with(tmp_path, entry("a", DOGS))  # the same generation, another index
     assert nearest(store, CATS) == [DOGS]
+
+
+@pytest.mark.parametrize("begin", [lambda store: store.write().__enter__(), lambda store: store.discard()])
+def test_while_another_process_writes_nothing_is_written_or_deleted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, begin: Callable[[Store], object]
+) -> None:
+    store = store_with(tmp_path, entry("a", CATS))
+    monkeypatch.setattr("assistant.store.WRITER_WAIT_SECONDS", 0.1)
+    with FileLock(tmp_path / "writer.lock"), pytest.raises(IndexDamagedError, match=r"another process .* 0\.1 s; wait"):
+        begin(store)
+    assert nearest(store, CATS) == [CATS]
 
 
 def test_no_index(tmp_path: Path) -> None:
