@@ -36,8 +36,8 @@ wrong. With the former layers, of sentences less than 2 above the line 16 of 33 
 in five above that."""
 
 SURE_OF_POINTED = 4.65
-"""The same for one that the trained layers point at: a logit of 1.5. From -0.3 on, four more of them were wrong,
-and three more right."""
+"""The same for one that the trained layers point at: with the former layers and their line, a logit of 1.5. From -0.3
+on, four more of them were wrong, and three more right."""
 
 COUNTED = 0.5
 """A figure that counts what is asked less surely than that may count anything."""
