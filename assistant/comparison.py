@@ -25,6 +25,11 @@ _COMPARES = re.compile(
     r"|against (?:the (?:previous|preceding|prior|last) year|the year before|(?:19|20)\d\d)|over (?:the|one) years?)\b",
     re.IGNORECASE,
 )
+_SIDES = re.compile(
+    r"\b(?:compar\w+|differ\w*|as against|versus|than|in (?:which|what) ways?|either|both|or)\b|\bas \w+ as\b",
+    re.IGNORECASE,
+)
+_HAS_SIDES = re.compile(r"\b(?:compared|than|versus)\b", re.IGNORECASE)
 _COMPARABLE = frozenset({"count", "amount", "other", "yes_no"})
 MIN_SHARED = 2
 """How many of its clause's words a figure must share with the question where its noun isn't named there; one
@@ -50,6 +55,17 @@ _FORM = frozenset(
 _PIECE_END = re.compile(r"[;:()]|\.\s|\b(?:while|whereas|however|but)\b|, and\b")
 ENOUGH = 2 / 3
 """The share of a question's words that must stand beside a figure."""
+
+
+def asks_of_sides(asked: Asked) -> bool:
+    """Whether a question is on two sides of something, so that one sentence may tell only the half of what is asked:
+    'more complaints from prison or from outside?', 'in which ways …?'."""
+    return bool(_SIDES.search(asked.question))
+
+
+def compares(quote: Passage) -> bool:
+    """Whether a quote tells two sides itself: '61 traffickers, compared with 109 in 2022'."""
+    return bool(_HAS_SIDES.search(quote.text))
 
 
 def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:

@@ -352,6 +352,25 @@ def test_what_goes_on_right_after_an_answer_is_part_of_it(
     assert len(found.evidence) == quoted
 
 
+@pytest.mark.parametrize(
+    ("question", "first", "next_by", "quoted"),
+    [
+        ("Did more complaints come from prisoners or from others?", "Prisoners sent 199 complaints.", 2.4, 2),
+        ("In which ways are au pairs left exposed?", "Their permit is tied to one family.", 2.4, 2),
+        ("How long may suspects be held as against convicts?", "Suspects may be held for two months.", 2.4, 2),
+        # Too unsure; on one side only; both sides in one sentence.
+        ("Did more complaints come from prisoners or from others?", "Prisoners sent 199 complaints.", 2.6, 1),
+        ("Did complaints come from prisoners?", "Prisoners sent 199 complaints.", 2.4, 1),
+        ("Did more complaints come from prisoners or from others?", "Prisoners sent more than others did.", 2.4, 1),
+    ],
+)
+def test_the_other_side_of_what_is_compared_is_quoted_though_less_sure(
+    question: str, first: str, next_by: float, quoted: int
+) -> None:
+    hits = [hit(first, 5.0), hit("Others sent 33.", 5.0 - next_by, 99), hit("Some sent none.", 2.41, 199)]
+    assert len(reading(question, hits).evidence) == quoted
+
+
 def test_a_further_quote_is_on_the_name_that_is_asked_about() -> None:
     first, other = hit("Fen Council opened cells.", 5.0, 0), hit("The army opened cells.", 4.9, 99)
     other = Hit(replace(other.passage, paragraph=2), other.score)
@@ -493,6 +512,17 @@ def test_parts_answer_together_in_reading_order() -> None:
 
 def test_a_quote_that_answers_both_parts_stands_once() -> None:
     assert together([GIVES_FIRST, GIVES_FIRST], ["How many?", "How many came?"]) == Reading((FIRST,), None)
+
+
+def test_where_one_quote_seems_to_answer_all_parts_what_answers_next_stands_beside_it() -> None:
+    fines = Reading((FIRST,), beside=SECOND)
+    parts = ["What fines were set?", "And how much was paid?"]
+    assert together([fines, Reading((FIRST,))], parts).evidence == (FIRST, SECOND)
+    # A short answer to each is an answer to all.
+    shorts = [replace(fines, short="Four fines"), Reading((FIRST,), short="2,000 marks")]
+    assert together(shorts, parts).evidence == (FIRST,)
+    # What has no answer is said to have none.
+    assert together([fines, NO_SUM], parts).evidence == (FIRST,)
 
 
 def test_parts_without_an_answer_are_named() -> None:
