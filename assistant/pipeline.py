@@ -11,49 +11,34 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
-from assistant.abbreviations import LOOKED_THROUGH, abbreviations, with_abbreviations
-from assistant.answerability import scoring
 from assistant.answering import Answering, quotes_answer
-from assistant.aside import core
-from assistant.asked import TOPIC_ADDED, Asked, understand
+from assistant.asking import Asking
 from assistant.calibration import calibration_of
 from assistant.citation import cite
 from assistant.config import Settings, load_settings
 from assistant.errors import ConfigurationError, IndexMissingError, QuestionError
 from assistant.fact import fact_span
-from assistant.fit import About, elsewhere
-from assistant.followup import asks_who_said, may_lean, says_something, standalone, with_topic
+from assistant.followup import asks_who_said
 from assistant.foreign import in_english
 from assistant.likeness import likeness
-from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
-from assistant.misuse import asks_for_harm
 from assistant.models import Encoder, Reranker, english_words, load_encoder, load_reranker
-from assistant.parts import parts
-from assistant.quoting import apart, merged, whole
-from assistant.reading import Calibration, Judged, Reading, Scoring, judge, read, together
+from assistant.quoting import apart, whole
+from assistant.reading import Reading
 from assistant.refusal import refuse
 from assistant.retrieval import Retrieval, retrieve
-from assistant.scene import Scene, scene_after
+from assistant.scene import scene_after
 from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
-from assistant.smalltalk import answered_otherwise
 from assistant.spelling import corrected, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store, check_encoder
 from assistant.surroundings import Surroundings
-from assistant.vocabulary import in_their_spelling, in_their_words
+from assistant.vocabulary import in_their_words
 from assistant.wordings import LEFT_OUT, LISTED, OWN_WORDS, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
 from assistant.writing.quotes import write_quotes
-from assistant.years_told import own_figure_years, own_years
 
 MAX_QUESTION_CHARS = 2000
 YES_OR_NO = ("Yes", "No")
-RELATED_WORDS = 0.5
-"""A question is on the reports' topics if a passage has half of its words, however low it scores."""
-
-MOST_SHOWN = 10
-"""How many passages answer what is said about something, those nearest to the question first; how many more there are
-is said."""
 
 Stage = Callable[[str], None]
 """Told the name of each stage as it begins: retrieve, read, write, verify."""
@@ -122,41 +107,32 @@ class Assistant:
                 replace(turn, question=in_their_words(with_capitals(turn.question, forms), snapshot.frequency))
                 for turn in english.history
             ]
-            question = standalone(spelled, history)
             surroundings = Surroundings(snapshot.paragraph)
             with clock.stage("retrieve"):
                 reports = snapshot.matching(filters)
-                spelling_them_out = snapshot.passages(snapshot.lexical(question, LOOKED_THROUGH, reports))
-                reword = partial(with_abbreviations, short_of=abbreviations(spelling_them_out))
-                asked = _asked(spelled, question, history, reword)
                 find = self._finder(snapshot, filters, self._retrieval)
-                calibration = calibration_of(self.reranker(), snapshot)
-                scene = scene_after(english.history, snapshot, reports)
-            settled = _unreadable(english.untranslated) or _unsafe(question) or _unreadable(answered_otherwise(spelled))
-            found: list[list[Hit]] = []
-            readings: list[Reading] = []
-            for one in asked:
-                with clock.stage("retrieve"):
-                    also = [*scene.around(surroundings), *spelling_out(one, snapshot, reports)]
-                    looked_up = [in_their_spelling(words, snapshot.frequency) for words in (one.wording, one.other)]
-                    hits = find(looked_up[0], other=looked_up[1], also=also)
-                with clock.stage("read"):
-                    if settled is None and not found:
-                        settled = self._everything(snapshot, question, hits)
-                    if settled is None:
-                        reading, hits = self._read(snapshot, surroundings, one, hits, calibration, scene)
-                        readings.append(reading)
-                        scene = scene.then(hit.passage for hit in reading.evidence)
-                found.append(hits)
+                asking = Asking(
+                    snapshot=snapshot,
+                    surroundings=surroundings,
+                    reranker=self.reranker(),
+                    calibration=calibration_of(self.reranker(), snapshot),
+                    reports=reports,
+                    find=find,
+                    top_k=self._retrieval.top_k,
+                    stage=clock.stage,
+                    typed=spelled,
+                    history=tuple(history),
+                    scene=scene_after(english.history, snapshot, reports),
+                    untranslated=english.untranslated,
+                )
+            question, asked, reading, hits = asking.understood()
             with clock.stage("read"):
-                hits = merged(found)
-                reading = settled or together(readings, [one.question for one in asked])
                 quoted = apart([whole(asked, snapshot, surroundings, hit.passage) for hit in reading.evidence])
                 reading = _without_hasty(reading, quoted)
                 facts = {one.id: span for one in quoted if (span := fact_span(asked, one, reading.short))}
                 evidence = cite(snapshot, quoted, facts=facts)
             with clock.stage("write"):
-                uncalibrated = None if calibration else UNCALIBRATED.format(reranker=self.reranker().name)
+                uncalibrated = None if asking.calibration else UNCALIBRATED.format(reranker=self.reranker().name)
                 own_words = (
                     bool(history) and asks_who_said(spelled) and all(one.voices == ("report",) for one in evidence)
                 )
@@ -235,63 +211,6 @@ class Assistant:
             retrieve, snapshot, self._encoder_of(snapshot), self.reranker(), filters=filters, retrieval=retrieval
         )
 
-    def _read(
-        self,
-        snapshot: Snapshot,
-        surroundings: Surroundings,
-        asked: Asked,
-        hits: Sequence[Hit],
-        calibration: Calibration | None,
-        scene: Scene,
-    ) -> tuple[Reading, list[Hit]]:
-        """What one part of a question reads in its hits; and the hits, those first that are likeliest to answer; where
-        none does, those that are nearest to the question itself, wherever the last quotes stood."""
-        by = scoring(self.reranker(), calibration, surroundings)
-        judged = self._judged(snapshot, asked, hits, by, surroundings, scene)
-        reading = self._listing(snapshot, asked, hits) or read(asked, judged, _related(asked, judged, calibration), by)
-        ranked = [Hit(each.hit.passage, each.nearness if reading.refused else each.weight) for each in judged]
-        return reading, sorted(ranked, key=lambda hit: -hit.score)[: self._retrieval.top_k]
-
-    def _judged(
-        self,
-        snapshot: Snapshot,
-        asked: Asked,
-        hits: Sequence[Hit],
-        by: Scoring,
-        surroundings: Surroundings,
-        scene: Scene,
-    ) -> list[Judged]:
-        return judge(
-            asked,
-            hits,
-            lambda passage: " ".join(one.text for one in surroundings.before(passage)),
-            _about(snapshot, asked, hits),
-            by,
-            scene,
-        )
-
-    def _listing(self, snapshot: Snapshot, asked: Asked, hits: Sequence[Hit]) -> Reading | None:
-        """A whole section as the answer, where that is what is asked for."""
-        section, passages = listed(asked, hits, snapshot)
-        if not passages:
-            return None
-        return Reading(tuple(Hit(passage, 0.0) for passage in passages), listed=section)
-
-    def _everything(self, snapshot: Snapshot, question: str, hits: Sequence[Hit]) -> Reading | None:
-        """The passages on a topic or a name, where a question asks for all that is said about it, or the summary."""
-        whole = overview(question, hits, snapshot)
-        passages = whole or recommended(question, hits, snapshot) or mentions(question, hits, snapshot)
-        if not passages:
-            return None
-        asked = understand(question)
-        about = _about(snapshot, asked, [Hit(passage, 0.0) for passage in passages[:1]])
-        if all(elsewhere(asked, passage, "", about[passage.report_id]) for passage in passages):
-            return None
-        nearest = [] if whole else [hit.passage for hit in hits if hit.passage in passages]
-        shown = list(dict.fromkeys((*nearest, *passages)))[:MOST_SHOWN]
-        evidence = tuple(Hit(passage, 0.0) for passage in passages if passage in shown)
-        return Reading(evidence, left_out=len(passages) - len(shown))
-
     def _encoder_of(self, snapshot: Snapshot) -> Encoder:
         """The encoder that the index was built with; loaded anew if the index has been rebuilt with another."""
         recorded = snapshot.encoder()
@@ -354,52 +273,11 @@ def _checked(question: str) -> str:
     return question
 
 
-def _asked(typed: str, question: str, history: Sequence[Turn], reword: Callable[[str], str]) -> list[Asked]:
-    """What each part of a question asks for. One that leans on what was said before it is read as typed, too."""
-    found = [understand(part.question, part.other, reword) for part in parts(core(question))]
-    if len(found) > 1:
-        return found
-    if typed != question:
-        return [understand(found[0].question, core(typed) if says_something(typed) else "", reword)]
-    if not history or not may_lean(question):
-        return found
-    earlier = standalone(history[-1].question, history[:-1])
-    return [understand(found[0].question, with_topic(found[0].question, earlier), reword)]
-
-
 def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:
     """A reading without its 'Yes' or 'No' where a quote goes on after what answers: it may take it back."""
     ends = {(hit.passage.report_id, hit.passage.end) for hit in reading.evidence}
     goes_on = any((one.report_id, one.end) not in ends for one in quoted)
     return replace(reading, short=None) if goes_on and reading.short in YES_OR_NO else reading
-
-
-def _related(asked: Asked, judged: Sequence[Judged], calibration: Calibration | None) -> bool:
-    """Whether a question is on the reports' topics at all; what asks on about something is on its topic."""
-    asks_on = TOPIC_ADDED.search(asked.question) is not None or bool(asked.other)
-    return (
-        calibration is None
-        or asks_on
-        or any(one.hit.score >= calibration.unrelated_below or one.fit.words >= RELATED_WORDS for one in judged)
-    )
-
-
-def _unreadable(why: str | None) -> Reading | None:
-    return Reading(refused="out_of_scope", unread=why) if why else None
-
-
-def _about(snapshot: Snapshot, asked: Asked, hits: Sequence[Hit]) -> dict[str, About]:
-    """What the reports of some hits are about; one is read for its years only if it is asked about one of them."""
-    facts = snapshot.about(hit.passage.report_id for hit in hits)
-    return {
-        name: About(countries, own_years(year, text), own_figure_years(year, text))
-        for name, (countries, year) in facts.items()
-        for text in [snapshot.report(name).text if year and {year, year - 1} & asked.years else ""]
-    }
-
-
-def _unsafe(question: str) -> Reading | None:
-    return Reading(refused="unsafe") if asks_for_harm(question) else None
 
 
 def _notice(reading: Reading, uncalibrated: str | None, own_words: str | None) -> str | None:

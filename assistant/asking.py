@@ -1,0 +1,180 @@
+"""One question being asked: what stands alone of it, what is read for each of its parts, and what that comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
+
+from assistant.abbreviations import LOOKED_THROUGH, abbreviations, with_abbreviations
+from assistant.answerability import scoring
+from assistant.aside import core
+from assistant.asked import TOPIC_ADDED, Asked, understand
+from assistant.fit import About, elsewhere
+from assistant.followup import may_lean, says_something, standalone, with_topic
+from assistant.listing import listed, mentions, overview, recommended, spelling_out
+from assistant.misuse import asks_for_harm
+from assistant.models import Reranker
+from assistant.parts import parts
+from assistant.quoting import merged
+from assistant.reading import Calibration, Judged, Reading, judge, read, together
+from assistant.scene import Scene
+from assistant.schema import Hit, Passage, Turn
+from assistant.smalltalk import answered_otherwise
+from assistant.store import Snapshot
+from assistant.surroundings import Surroundings
+from assistant.vocabulary import in_their_spelling
+from assistant.years_told import own_figure_years, own_years
+
+RELATED_WORDS = 0.5
+"""A question is on the reports' topics if a passage has half of its words, however low it scores."""
+
+MOST_SHOWN = 10
+"""How many passages answer what is said about something, those nearest to the question first; how many more there are
+is said."""
+
+
+class Understood(NamedTuple):
+    """A question as it stands alone, what each of its parts asks for, what was read for them, and the hits."""
+
+    question: str
+    asked: Sequence[Asked]
+    reading: Reading
+    hits: Sequence[Hit]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question, `typed` with its spelling put right, after a history, and what it is asked of.
+
+    `reports`: the numbers of those that may answer, None for all; `find`: retrieval in them; `top_k`: how many hits
+    are kept; `stage`: what is timed under a name; `scene`: where the last quotes stood; `untranslated`: why the
+    question can't be read.
+    """
+
+    snapshot: Snapshot
+    surroundings: Surroundings
+    reranker: Reranker
+    calibration: Calibration | None
+    reports: list[int] | None
+    find: Callable[..., list[Hit]]
+    top_k: int
+    stage: Callable[[str], AbstractContextManager[None]]
+    typed: str
+    history: tuple[Turn, ...]
+    scene: Scene
+    untranslated: str | None
+
+    def understood(self) -> Understood:
+        """The question as it stands alone, and what is read for it."""
+        return self._read_as(standalone(self.typed, self.history))
+
+    def _read_as(self, question: str) -> Understood:
+        with self.stage("retrieve"):
+            asked = self._asked(question)
+        settled = self._settled(question)
+        scene = self.scene
+        found: list[list[Hit]] = []
+        readings: list[Reading] = []
+        for one in asked:
+            with self.stage("retrieve"):
+                hits = self._hits(one, scene)
+            with self.stage("read"):
+                if settled is None and not found:
+                    settled = self._everything(question, hits)
+                if settled is None:
+                    reading, hits = self._read(one, hits, scene)
+                    readings.append(reading)
+                    scene = scene.then(hit.passage for hit in reading.evidence)
+            found.append(hits)
+        reading = settled or together(readings, [one.question for one in asked])
+        return Understood(question, asked, reading, merged(found))
+
+    def _asked(self, question: str) -> list[Asked]:
+        """What each part of a question asks for. One that leans on what was said before it is read as typed, too."""
+        spelling_them_out = self.snapshot.passages(self.snapshot.lexical(question, LOOKED_THROUGH, self.reports))
+        reword = partial(with_abbreviations, short_of=abbreviations(spelling_them_out))
+        found = [understand(part.question, part.other, reword) for part in parts(core(question))]
+        if len(found) > 1:
+            return found
+        if self.typed != question:
+            other = core(self.typed) if says_something(self.typed) else ""
+            return [understand(found[0].question, other, reword)]
+        if not self.history or not may_lean(question):
+            return found
+        earlier = standalone(self.history[-1].question, self.history[:-1])
+        return [understand(found[0].question, with_topic(found[0].question, earlier), reword)]
+
+    def _settled(self, question: str) -> Reading | None:
+        """A refusal of what isn't read at all."""
+        if not self.untranslated and asks_for_harm(question):
+            return Reading(refused="unsafe")
+        why = self.untranslated or answered_otherwise(self.typed)
+        return Reading(refused="out_of_scope", unread=why) if why else None
+
+    def _hits(self, asked: Asked, scene: Scene) -> list[Hit]:
+        also = [*scene.around(self.surroundings), *spelling_out(asked, self.snapshot, self.reports)]
+        frequency = self.snapshot.frequency
+        wording, other = (in_their_spelling(words, frequency) for words in (asked.wording, asked.other))
+        return self.find(wording, other=other, also=also)
+
+    def _read(self, asked: Asked, hits: Sequence[Hit], scene: Scene) -> tuple[Reading, list[Hit]]:
+        """What one part of a question reads in its hits; and the hits, those first that are likeliest to answer; where
+        none does, those that are nearest to the question itself, wherever the last quotes stood."""
+        by = scoring(self.reranker, self.calibration, self.surroundings)
+        before = self.surroundings.before
+        judged = judge(
+            asked,
+            hits,
+            lambda passage: " ".join(one.text for one in before(passage)),
+            self._about(asked, hits),
+            by,
+            scene,
+        )
+        reading = self._listing(asked, hits) or read(asked, judged, self._related(asked, judged), by)
+        ranked = [Hit(each.hit.passage, each.nearness if reading.refused else each.weight) for each in judged]
+        return reading, sorted(ranked, key=lambda hit: -hit.score)[: self.top_k]
+
+    def _listing(self, asked: Asked, hits: Sequence[Hit]) -> Reading | None:
+        """A whole section as the answer, where that is what is asked for."""
+        section, passages = listed(asked, hits, self.snapshot)
+        if not passages:
+            return None
+        return Reading(tuple(Hit(passage, 0.0) for passage in passages), listed=section)
+
+    def _everything(self, question: str, hits: Sequence[Hit]) -> Reading | None:
+        """The passages on a topic or a name, where a question asks for all that is said about it, or the summary."""
+        whole = overview(question, hits, self.snapshot)
+        passages = whole or recommended(question, hits, self.snapshot) or mentions(question, hits, self.snapshot)
+        if not passages:
+            return None
+        asked = understand(question)
+        about = self._about(asked, [Hit(passage, 0.0) for passage in passages[:1]])
+        if all(elsewhere(asked, passage, "", about[passage.report_id]) for passage in passages):
+            return None
+        nearest: list[Passage] = [] if whole else [hit.passage for hit in hits if hit.passage in passages]
+        shown = list(dict.fromkeys((*nearest, *passages)))[:MOST_SHOWN]
+        evidence = tuple(Hit(passage, 0.0) for passage in passages if passage in shown)
+        return Reading(evidence, left_out=len(passages) - len(shown))
+
+    def _related(self, asked: Asked, judged: Sequence[Judged]) -> bool:
+        """Whether a question is on the reports' topics at all; what asks on about something is on its topic."""
+        asks_on = TOPIC_ADDED.search(asked.question) is not None or bool(asked.other)
+        if self.calibration is None or asks_on:
+            return True
+        least = self.calibration.unrelated_below
+        return any(one.hit.score >= least or one.fit.words >= RELATED_WORDS for one in judged)
+
+    def _about(self, asked: Asked, hits: Sequence[Hit]) -> Mapping[str, About]:
+        """What the reports of some hits are about; one is read for its years only if it is asked about one of them."""
+        facts = self.snapshot.about(hit.passage.report_id for hit in hits)
+        return {
+            name: About(countries, own_years(year, text), own_figure_years(year, text))
+            for name, (countries, year) in facts.items()
+            for text in [self.snapshot.report(name).text if year and {year, year - 1} & asked.years else ""]
+        }
+
+
+__all__ = ["Asking", "Understood"]
