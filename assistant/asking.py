@@ -13,7 +13,7 @@ from assistant.answerability import scoring
 from assistant.aside import core
 from assistant.asked import TOPIC_ADDED, Asked, understand
 from assistant.fit import About, elsewhere
-from assistant.followup import may_lean, says_something, standalone, with_topic
+from assistant.followup import may_lean, says_something, standalone, with_topic, without_carried_year
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.misuse import asks_for_harm
 from assistant.models import Reranker
@@ -68,8 +68,17 @@ class Asking:
     untranslated: str | None
 
     def understood(self) -> Understood:
-        """The question as it stands alone, and what is read for it."""
-        return self._read_as(standalone(self.typed, self.history))
+        """The question as it stands alone, and what is read for it.
+
+        A year that was asked for in passing, and that nobody typed now, is left out where nothing answers for it:
+        better an answer of another year than none.
+        """
+        first = self._read_as(standalone(self.typed, self.history))
+        if not first.reading.only_of_other_years:
+            return first
+        undated = without_carried_year(self.typed, self.history)
+        again = self._read_as(undated) if undated else first
+        return first if again.reading.refused else again
 
     def _read_as(self, question: str) -> Understood:
         with self.stage("retrieve"):

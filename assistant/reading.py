@@ -202,6 +202,11 @@ class Reading:
     unread: str | None = None
     beside: Hit | None = None
 
+    @property
+    def only_of_other_years(self) -> bool:
+        """Whether there is no answer since what would be one is of other years."""
+        return self.elsewhere and all(map(str.isdigit, self.missing))
+
 
 Answers = Callable[[Sequence[str], Sequence[Hit], Scene], list[float]]
 """How surely each of some hits answers its question, asked after a scene."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Turn
-from assistant.followup import asks_who_said, standalone
+from assistant.followup import asks_who_said, standalone, without_carried_year
 
 REFUSED = "The report does not say. No close passage gives a number."
 
@@ -1400,3 +1400,23 @@ def test_it_is_no_expletive_if_what_was_built_is_missing() -> None:
 )
 def test_a_follow_up_may_ask_only_who_said_it(said: str, asks: bool) -> None:
     assert asks_who_said(said) == asks
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "undated"),
+    [
+        (("How many judges were trained?", "and in 2018?"), "What about clerks?", "How many clerks were trained?"),
+        (
+            ("How many boys were freed in 2017?", "and in 2015?"),
+            "how many came from camps?",
+            "How many of the boys who were freed in 2017 came from camps?",
+        ),
+        # A year of its own; no year carried; the year of a question that asks something itself.
+        (("How many judges were trained?", "and in 2018?"), "What about clerks in 2018?", None),
+        (("How many judges were trained?", "and in Osh?"), "What about clerks?", None),
+        (("How many judges were trained in 2018?",), "What about clerks?", None),
+        ((), "What about clerks?", None),
+    ],
+)
+def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], question: str, undated: str | None) -> None:
+    assert without_carried_year(question, [Turn(one, "Forty.") for one in said]) == undated

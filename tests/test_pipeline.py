@@ -104,6 +104,19 @@ def test_a_follow_up_is_answered_as_it_is_understood(assistant: Assistant) -> No
     assert assistant.ask("2018?", history=[refused]).standalone_question == "What did the shelters cost in 2018?"
 
 
+def test_a_year_asked_for_in_passing_is_left_out_where_nothing_answers_for_it(assistant: Assistant) -> None:
+    asked = "How many MVD officials were trained?"
+    history = [Turn(asked, assistant.ask(asked).text)]
+    history.append(Turn("and in 2018?", assistant.ask("and in 2018?", history=history).text))
+    answer = assistant.ask("What about prosecutors?", history=history)
+    assert answer.standalone_question == "How many prosecutors were trained?"
+    assert "40 prosecutors in 2019" in answer.citations[0].quote
+    # Who types the year is told that there is none for it.
+    typed = assistant.ask("What about prosecutors in 2018?", history=history)
+    assert typed.refused
+    assert "2018" in typed.text
+
+
 def test_what_follows_an_answer_is_read_where_that_stood(assistant: Assistant) -> None:
     asked = "Which shelters got in-kind support from Osh and Bishkek?"
     history = [Turn(asked, assistant.ask(asked).text)]

@@ -5,7 +5,13 @@ may be beside the point. Where no rule is safe the earlier topic follows in pare
 and a reader sees what was understood.
 """
 
-from assistant.followup.rewriting import asks_who_said, says_something, standalone, with_topic
+from assistant.followup.rewriting import (
+    asks_who_said,
+    says_something,
+    standalone,
+    with_topic,
+    without_carried_year,
+)
 from assistant.followup.topicless import may_lean
 
-__all__ = ["asks_who_said", "may_lean", "says_something", "standalone", "with_topic"]
+__all__ = ["asks_who_said", "may_lean", "says_something", "standalone", "with_topic", "without_carried_year"]

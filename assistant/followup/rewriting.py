@@ -76,6 +76,27 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
     return rewritten.question
 
 
+def without_carried_year(question: str, history: Sequence[Turn]) -> str | None:
+    """The question as it stands alone if nobody had asked for another year in passing ('and in 2018?').
+
+    None if it has a year of its own, or if there was no such turn that it goes on from.
+    """
+    if years(question):
+        return None
+    history = history[-MAX_TURNS:]
+    kept = [turn for at, turn in enumerate(history) if not _asks_of_another_year(turn, history[:at])]
+    whole = standalone(question, kept)
+    return whole if whole != standalone(question, history) else None
+
+
+def _asks_of_another_year(turn: Turn, before: Sequence[Turn]) -> bool:
+    """Whether a turn only asks for another year what was asked before it."""
+    if not before:
+        return False
+    now, last = standalone(turn.question, before), standalone(before[-1].question, before[:-1])
+    return bool(years(now)) and now != last and _bare(without_years(now)) == _bare(without_years(last))
+
+
 def says_something(typed: str) -> bool:
     """Whether a follow-up is a clause, which says something without what it leans on ('in 2018?' doesn't)."""
     return is_clause(patterns.CONNECTIVE.sub("", typed.strip(), count=1))
