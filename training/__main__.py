@@ -46,6 +46,9 @@ answers', whose logit is NONE: whether a question is answered hangs on the best 
 WORDS, WORD_WEIGHT = 0.5, 3.0
 """The weight of the third loss, by which the tokens are found that the answer can't be without, and theirs in it."""
 
+YES = 0.3
+"""The weight of the fourth loss, by which what answers a yes/no question is told to say yes or no."""
+
 LONGEST = 320
 """Tokens of an example; of 100 hardly one is longer."""
 
@@ -66,13 +69,14 @@ STAGES = (Stage(MIDDLE, 2, 7e-5), Stage(0, 1, 4e-5))
 @dataclass(frozen=True, slots=True)
 class Read:
     """An example as the layers get it: tokens, which of them are not the question's, the sentence's own, and of the
-    words that the answer can't be without, each of shape (tokens,), and whether it answers."""
+    words that the answer can't be without, each of shape (tokens,), whether it answers, and whether by a yes."""
 
     tokens: NDArray[np.int64]
     parts: NDArray[np.int64]
     own: NDArray[np.float32]
     words: NDArray[np.float32]
     answers: bool
+    yes: bool | None
 
 
 def main(
@@ -128,6 +132,7 @@ def _read(example: Example, tokenizer: Tokenizer) -> Read:
         own,
         own * np.array(words, dtype=np.float32) * example.answers,
         example.answers,
+        example.yes,
     )
 
 
@@ -160,21 +165,29 @@ def _train(reader: Reader, stage: Stage, questions: Sequence[list[Read]], consol
 
 
 def _loss(reader: Reader, batch: Sequence[list[Read]]) -> Tensor:
-    """Whether each sentence answers, which of a question's does, if any, and by which words."""
+    """Whether each sentence answers, which of a question's does, if any, by which words, and whether by a yes."""
     flat = [one for question in batch for one in question]
     answers = torch.tensor([float(one.answers) for one in flat])
     tokens, parts, own, mask, words = _padded(flat)
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        both = reader(tokens.long(), parts.long(), own, mask)
-    logits, told = (one.float() for one in both)
+        found = reader(tokens.long(), parts.long(), own, mask)
+    logits, told, yes = (one.float() for one in found)
     each = nn.functional.binary_cross_entropy_with_logits(
         logits - SHIFT, answers * (1 - 2 * SMOOTHING) + SMOOTHING, pos_weight=torch.tensor(POSITIVE_WEIGHT)
     )
     sizes = [len(question) for question in batch]
     pairs = zip(torch.split(logits, sizes), torch.split(answers, sizes), strict=True)
     choice = torch.stack([_choice(*pair) for pair in pairs]).mean()
-    total: Tensor = each + CHOICE * choice + WORDS * _words(told, words, own, answers)
+    total: Tensor = each + CHOICE * choice + WORDS * _words(told, words, own, answers) + YES * _yes(yes, flat)
     return total
+
+
+def _yes(logits: Tensor, read: Sequence[Read]) -> Tensor:
+    """How far what answers by a yes or a no is from being told to; 0 where nothing does."""
+    known = torch.tensor([one.yes is not None for one in read])
+    said = torch.tensor([float(one.yes or 0) for one in read]) * (1 - 2 * SMOOTHING) + SMOOTHING
+    each = nn.functional.binary_cross_entropy_with_logits(logits, said, reduction="none")
+    return (each * known).sum() / known.sum().clamp(min=1)
 
 
 def _words(told: Tensor, words: Tensor, own: Tensor, answers: Tensor) -> Tensor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assistant.answerability import placed
+from assistant.asked import understand
 from assistant.config import Settings
 from assistant.evaluation.gold import GoldQuestion, GoldSpan
 from assistant.evaluation.gold_file import load_gold
@@ -26,11 +28,15 @@ from assistant.surroundings import Surroundings
 HERE = Path(__file__).parent
 REPORTS = HERE / "reports"
 MADE_UP = HERE / "questions" / "made-up"
-ON_REAL_REPORTS = tuple(HERE / "questions" / number for number in ("1", "2", "3"))
+ON_REAL_REPORTS = tuple(HERE / "questions" / number for number in ("1", "2", "3", "4"))
+OF_THEIR_OWN = frozenset(("4",))
+"""Folders whose questions are asked each of its own report: they don't name its country, and many fit any report."""
 
 CANDIDATES, HITS, FOLLOWED = 20, 5, 2
 """How many passages are retrieved for a question; how many of the best are examples, the most misleading ones; and of
 how many of these the sentence after them is one too. What answers is always an example, found or not."""
+
+_YES_NO = re.compile(r"(?:yes|no)\b", re.IGNORECASE)
 
 MOST_ANSWERS = 4
 """How many sentences that answer are examples though they weren't among the best."""
@@ -40,7 +46,8 @@ MOST_ANSWERS = 4
 class Example:
     """A question and a sentence as the layers read them, and whether it answers; `asked` names the question.
 
-    `words`: what a right answer can't be without, in the report's words, as far as known.
+    `words`: what a right answer can't be without, in the report's words, as far as known. `yes`: whether what answers a
+    yes/no question says yes; None where it is no such question, or neither.
     """
 
     question: str
@@ -48,6 +55,7 @@ class Example:
     answers: bool
     asked: str
     words: tuple[str, ...] = ()
+    yes: bool | None = None
 
 
 Answers = Callable[[Passage], bool]
@@ -55,14 +63,15 @@ Answers = Callable[[Passage], bool]
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A question, which reports it is asked of, whether a passage answers it, the report with its evidence, and what a
-    right answer can't be without."""
+    """A question, which reports it is asked of, whether a passage answers it, the report with its evidence, what a
+    right answer can't be without, and whether that is a yes."""
 
     question: str
     filters: Filters
     answers: Answers
     report: str | None
     words: tuple[str, ...] = ()
+    yes: bool | None = None
 
 
 def real_examples(hrr: Path, settings: Settings) -> list[Example]:
@@ -118,7 +127,14 @@ def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Exampl
         if stale:
             raise SystemExit(f"{', '.join(stale)}: not the text that the questions were written for; fetch it again")
         asked = [
-            _Asked(line["question"], Filters(), _in_places(line), line["report"], _flat(line["must_include"]))
+            _Asked(
+                line["question"],
+                Filters(report=line["report"]) if folder.name in OF_THEIR_OWN else Filters(),
+                _in_places(line),
+                line["report"],
+                _flat(line["must_include"]),
+                _yes(line["question"], line["answer"]),
+            )
             for line in lines
         ]
         return list(_marked(assistant, asked, folder.name))
@@ -136,7 +152,14 @@ def _of_gold(question: GoldQuestion) -> _Asked:
     spans = [place for piece in question.evidence for place in piece.places]
     answers = _in(question.report, spans) if question.report else _never
     filters = Filters(report=question.report)
-    return _Asked(question.question, filters, answers, question.report, _flat(question.must_include))
+    words, yes = _flat(question.must_include), _yes(question.question, question.answer)
+    return _Asked(question.question, filters, answers, question.report, words, yes)
+
+
+def _yes(question: str, answer: str | None) -> bool | None:
+    """Whether a yes/no question is answered by a yes; None where it is no such question, or by neither."""
+    found = _YES_NO.match(answer or "")
+    return found[0].casefold() == "yes" if found and understand(question).kind == "yes_no" else None
 
 
 def _flat(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
@@ -150,7 +173,9 @@ def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterato
             surroundings = Surroundings(snapshot.paragraph)
             for passage in _candidates(one, [hit.passage for hit in hits], snapshot, surroundings):
                 sentence = placed(passage, surroundings.previous(passage))
-                yield Example(one.question, sentence, one.answers(passage), f"{name}/{number}", one.words)
+                answers = one.answers(passage)
+                yes = one.yes if answers else None
+                yield Example(one.question, sentence, answers, f"{name}/{number}", one.words, yes)
 
 
 def _candidates(

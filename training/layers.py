@@ -43,7 +43,7 @@ class Reader(nn.Module):
 
     A vector is added to the states of the sentence that is judged, at the first layer and in the middle, so that it is
     told from what stands before it. Beside the logit of each pair there is one of each token: whether it is one of the
-    words that the answer can't be without.
+    words that the answer can't be without; and one more of each pair: whether what answers says yes, not no.
     """
 
     def __init__(self) -> None:
@@ -56,15 +56,14 @@ class Reader(nn.Module):
             module.requires_grad_(False)
         self.layers = Layers()
 
-    def forward(self, tokens: Tensor, parts: Tensor, own: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """Logits of shape (pairs,) and of shape (pairs, tokens).
+    def forward(self, tokens: Tensor, parts: Tensor, own: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Logits of shape (pairs,), of shape (pairs, tokens) and of shape (pairs,).
 
         All else is of shape (pairs, tokens): the tokens, their `parts`, 0 for those of the question and 1 for the
         others, `own` 1 for those of the sentence that is judged, `mask` 1 where there is a token.
         """
         known = self.words(tokens) + self.places.weight[: tokens.shape[1]] + self.parts(parts)
-        states = self.layers.states(self.norm(known), own, mask)
-        return self.layers.logits(states), self.layers.word(states)[..., 0]
+        return self.layers.logits(self.layers.states(self.norm(known), own, mask))
 
 
 class Layers(nn.Module):
@@ -78,12 +77,12 @@ class Layers(nn.Module):
         self.pool = nn.Linear(WIDTH, WIDTH)
         self.out = nn.Linear(WIDTH, 1)
         self.word = nn.Linear(WIDTH, 1)
+        self.yes = nn.Linear(WIDTH, 1)
         self.dropout = nn.Dropout(0.1)
 
-    def forward(self, hidden: Tensor, own: Tensor) -> tuple[Tensor, Tensor]:
-        """The logits of pairs without padding, of shape (pairs,), and of their tokens, of shape (pairs, tokens)."""
-        states = self.states(hidden, own)
-        return self.logits(states), self.word(states)[..., 0]
+    def forward(self, hidden: Tensor, own: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """The logits of pairs without padding."""
+        return self.logits(self.states(hidden, own))
 
     def states(self, hidden: Tensor, own: Tensor, mask: Tensor | None = None) -> Tensor:
         """The last layer's states, of shape (pairs, tokens, WIDTH) as the embeddings' that are given."""
@@ -96,10 +95,11 @@ class Layers(nn.Module):
             hidden = given[0] if isinstance(given, tuple) else given
         return hidden
 
-    def logits(self, states: Tensor) -> Tensor:
-        """How surely each sentence answers, of shape (pairs,)."""
-        logits: Tensor = self.out(self.dropout(torch.tanh(self.pool(states[:, 0]))))
-        return logits[:, 0]
+    def logits(self, states: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """How surely each sentence answers, of shape (pairs,); each token is one of the answer's, (pairs, tokens); and
+        the sentence says yes, (pairs,)."""
+        pooled = self.dropout(torch.tanh(self.pool(states[:, 0])))
+        return self.out(pooled)[:, 0], self.word(states)[..., 0], self.yes(pooled)[:, 0]
 
 
 def from_reranker(model: Path) -> Reader:
@@ -147,7 +147,7 @@ def _weights(model: Path) -> Iterator[tuple[str, np.ndarray]]:
 
 def write_int8(layers: Layers, file: Path) -> None:
     """Writes the layers as int8 ONNX: inputs `hidden` of shape (1, tokens, WIDTH) and `own` of
-    shape (1, tokens), outputs `answers` of shape (1,) and `words` of shape (1, tokens)."""
+    shape (1, tokens), outputs `answers` of shape (1,), `words` of shape (1, tokens) and `yes` of shape (1,)."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     exact = file.with_suffix(".float32.onnx")
@@ -156,7 +156,7 @@ def write_int8(layers: Layers, file: Path) -> None:
         (torch.randn(1, 37, WIDTH), torch.ones(1, 37)),
         str(exact),
         input_names=["hidden", "own"],
-        output_names=["answers", "words"],
+        output_names=["answers", "words", "yes"],
         dynamic_axes={"hidden": {1: "tokens"}, "own": {1: "tokens"}, "words": {1: "tokens"}},
         opset_version=17,
         dynamo=False,
