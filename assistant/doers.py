@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from assistant.asked import Asked
-from assistant.checks.words import root, word_set
+from assistant.checks.words import root, sense, word_set
 from assistant.numerals import NUMBER_WORD
 from assistant.question_kinds import asks_change
 
@@ -60,6 +61,34 @@ _OTHER_SUBJECT = re.compile(
     r"The (?:shelters?|hotlines?|cent(?:er|re)s?|schools?|hospitals?|clinics?|programs?|programmes?|app|ones?)\b"
 )
 """A sentence whose subject is a thing known from before: 'The shelters assisted nine'."""
+
+
+_RUNS = r"run|runs|running|ran|operat\w+|manag\w+|administ\w+|in charge of"
+_PAYS = r"funds?|funded|funding|financ\w+|pays?|paid|paying|sponsor\w*"
+_DEED_ASKED: Mapping[str, re.Pattern[str]] = {
+    deed: re.compile(
+        rf"\b(?:who|whom|which (?:\w+ )?(?:bod|organi[sz]ation|agenc|group|institution)\w*)\b.*\b(?:{asked})\b",
+        re.IGNORECASE,
+    )
+    for deeds, asked in (
+        ("run operated managed administered", _RUNS),
+        ("funded financed sponsored", _PAYS),
+        ("owned", "owns?|owned"),
+        ("led", "leads?|led|leading|heads?|headed"),
+    )
+    for deed in deeds.split()
+}
+_COMPOUND = re.compile(rf"\b\w+-(?P<deed>{'|'.join(_DEED_ASKED)}) (?P<thing>(?:[a-z]+ ){{0,2}}[a-z]+)")
+"""'An NGO-run hotline' says who runs it."""
+
+
+def names_doer(asked: Asked, text: str) -> bool:
+    """Whether a text tells in passing who does what is asked about: of an NGO-run hotline, who runs the hotline."""
+    return any(
+        _DEED_ASKED[found["deed"]].search(asked.question)
+        and not {sense(word) for word in found["thing"].split()}.isdisjoint(asked.words)
+        for found in _COMPOUND.finditer(text)
+    )
 
 
 def counts_deeds_of_others(asked: Asked, text: str) -> str | None:

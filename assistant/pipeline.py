@@ -137,7 +137,7 @@ class Assistant:
                     bool(history) and asks_who_said(spelled) and all(one.voices == ("report",) for one in evidence)
                 )
                 notice = _notice(reading, uncalibrated, OWN_WORDS if evidence and own_words else None)
-                draft = write_quotes(evidence, notice, question=question, short=reading.short)
+                draft = write_quotes(evidence, notice, question=question, short=reading.short, said=reading.said)
             with clock.stage("verify"):
                 answer = quotes_answer(question, draft, evidence, hits)
                 if answer is None:

@@ -47,6 +47,9 @@ class Reader(Scorer):
         wanted = _words(query)
         return [len(wanted & _words(one.text)) + len(wanted & _words(one.before)) / 2 for one in sentences]
 
+    def says_yes(self, query: str, sentence: Placed) -> float:
+        return float(len(_words(query) & _words(sentence.text)))
+
     def words(self, query: str, sentence: Placed) -> list[Word]:
         wanted = _words(query)
         found = [Word(*match.span(), float(match[0] in wanted)) for match in re.finditer(r"\w+", sentence.text)]
@@ -147,6 +150,13 @@ def test_the_words_of_an_answer_are_looked_for_in_a_passage_in_its_place() -> No
     assert [TEXTS[0][word.start : word.end] for word in words if word.surely] == ["opened", "shelters"]
     # a reranker without layers knows of none
     assert list(scoring(Scorer(), None, TOGETHER).words(asked, PARAGRAPH[0])) == []
+
+
+def test_whether_a_passage_says_yes_is_read_in_its_place_too() -> None:
+    asked = understand("Were the shelters opened?")
+    assert scoring(Reader(), None, TOGETHER).says_yes(asked, PARAGRAPH[0]) > 0
+    # Without the layers nobody knows.
+    assert scoring(Scorer(), None, TOGETHER).says_yes(asked, PARAGRAPH[0]) == 0
 
 
 def test_a_passage_that_nothing_stands_before_has_its_place_alone() -> None:

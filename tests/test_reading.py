@@ -13,7 +13,18 @@ from assistant import Hit, Passage
 from assistant.asked import Asked, understand
 from assistant.fit import About
 from assistant.models import Word
-from assistant.reading import SURE_OF_SHORT, UNREAD, Judged, Reading, Scoring, judge, needs_predecessor, read, together
+from assistant.reading import (
+    SURE_OF_NO,
+    SURE_OF_SHORT,
+    UNREAD,
+    Judged,
+    Reading,
+    Scoring,
+    judge,
+    needs_predecessor,
+    read,
+    together,
+)
 from assistant.scene import Scene
 
 YEARS = frozenset((2020, 2021))
@@ -40,7 +51,13 @@ def unknown(asked: Asked, passage: Passage) -> list[Word]:
     return []
 
 
-SCORING = Scoring(everything, by_score, subject=0.0, scene=0.0, with_best_within=WITHIN, words=unknown)
+def unsaid(asked: Asked, passage: Passage) -> float:
+    """Nor whether it says yes or no."""
+    del asked, passage
+    return 0.0
+
+
+SCORING = Scoring(everything, by_score, subject=0.0, scene=0.0, with_best_within=WITHIN, words=unknown, says_yes=unsaid)
 
 
 def judged(question: str, hits: Sequence[Hit]) -> list[Judged]:
@@ -371,6 +388,20 @@ def test_the_other_side_of_what_is_compared_is_quoted_though_less_sure(
     assert len(reading(question, hits).evidence) == quoted
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "answered"),
+    [
+        ("Who runs the hotline?", "It gave an office to an NGO-run national hotline.", True),
+        ("Who pays for the shelters?", "There were four church-funded shelters.", True),
+        ("Who runs the shelters?", "It gave an office to an NGO-run hotline.", False),
+        ("Who pays for the hotline?", "It gave an office to an NGO-run hotline.", False),
+        ("When did the hotline run?", "It gave an office to an NGO-run hotline.", False),
+    ],
+)
+def test_who_does_something_may_be_told_in_passing(question: str, text: str, answered: bool) -> None:
+    assert bool(reading(question, [hit(text, -1.0)]).evidence) == answered
+
+
 def test_a_further_quote_is_on_the_name_that_is_asked_about() -> None:
     first, other = hit("Fen Council opened cells.", 5.0, 0), hit("The army opened cells.", 4.9, 99)
     other = Hit(replace(other.passage, paragraph=2), other.score)
@@ -399,6 +430,38 @@ def test_a_figure_that_is_pointed_at_is_the_short_answer_of_a_sentence_that_sure
     assert short(6.0, {"27": 0.4, "nine": 0.0}) is None
     assert short(6.0, {"27": 0.9, "nine": 0.8}) is None
     assert short(4.0, {"27": 0.9, "nine": 0.1}) is None
+
+
+@pytest.mark.parametrize(
+    ("logit", "answers", "quote", "short"),
+    [
+        (-SURE_OF_NO, SURE_OF_SHORT, "Guards kept the doors shut.", "No"),
+        (0.1 - SURE_OF_NO, SURE_OF_SHORT, "Guards kept the doors shut.", None),
+        (-SURE_OF_NO, SURE_OF_SHORT - 0.1, "Guards kept the doors shut.", None),
+        (SURE_OF_NO, SURE_OF_SHORT, "Guards let people through the doors.", None),
+        # Hearsay, a hedge and an exception are no facts; what the rules read otherwise isn't known.
+        (-SURE_OF_NO, SURE_OF_SHORT, "NGOs claimed that guards kept the doors shut.", None),
+        (-SURE_OF_NO, SURE_OF_SHORT, "Guards may have kept the doors shut.", None),
+        (-SURE_OF_NO, SURE_OF_SHORT, "Guards kept the doors shut except on Sundays.", None),
+        (-SURE_OF_NO, SURE_OF_SHORT, "Visitors entered.", None),
+    ],
+)
+def test_a_no_may_be_what_the_trained_layers_surely_read(
+    logit: float, answers: float, quote: str, short: str | None
+) -> None:
+    scoring = replace(SCORING, says_yes=lambda asked, passage: logit)
+    asked = understand("Did visitors enter?")
+    ranked = judge(asked, [hit(quote, answers)], lambda passage: "", ABOUT, scoring, Scene())
+    assert read(asked, ranked, True, scoring).short == short
+
+
+def test_a_no_that_the_trained_layers_read_answers_no_other_question_before_it() -> None:
+    scoring = replace(SCORING, says_yes=lambda asked, passage: -SURE_OF_NO)
+    hits = [hit("The age is 18, but nobody enforced it.", SURE_OF_SHORT)]
+    for question, short in (("whats the age and do they enforce it", None), ("Do they enforce the age?", "No")):
+        asked = understand(question)
+        ranked = judge(asked, hits, lambda passage: "", ABOUT, scoring, Scene())
+        assert read(asked, ranked, True, scoring).short == short
 
 
 def test_what_was_just_quoted_is_not_quoted_again_beside_what_is_new() -> None:

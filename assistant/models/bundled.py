@@ -19,7 +19,7 @@ DEFAULT_RERANKER = "cross-encoder/ms-marco-MiniLM-L-12-v2"
 
 
 ANSWERABILITY = Path(__file__).parent / "data" / "answerability.onnx"
-ANSWERABILITY_SHA256 = "1fe483bb4445ca01d324ecb1ebef2fec744fa5cad39eb7d499ab967829de912c"
+ANSWERABILITY_SHA256 = "1fdc87d17f175bb0b602d457608ef94af3b644cbd6d673924e610695259eecf0"
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,10 @@ class OnnxReranker(_Pooled):
             if is_own
         ]
 
+    def says_yes(self, query: str, sentence: Placed) -> float:
+        """How surely a sentence that answers says yes, as a logit; below 0 it says no."""
+        return float(self._answering.result().run(*self._placed(query, sentence), output=2))
+
     def _score(self, query: str, text: str) -> float:
         tokens = self._tokenizer.encode(query, text)
         return float(self._scoring.run(tokens, {READ_FROM: self._embedding.run(tokens)})[0])

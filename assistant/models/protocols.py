@@ -74,3 +74,7 @@ class AnswerReader(Protocol):
     def words(self, query: str, sentence: Placed) -> list[Word]:
         """The words of a sentence that answers, in their order, and how surely each is one of the answer itself."""
         ...
+
+    def says_yes(self, query: str, sentence: Placed) -> float:
+        """How surely a sentence that answers a yes/no question says yes, as a logit; below 0 it says no."""
+        ...

@@ -1,5 +1,5 @@
 """Yes or no: what a sentence says to a question that can be answered so. A guess is worse than silence."""
 
-from assistant.polarity.verdict import polarity
+from assistant.polarity.verdict import may_be_told, polarity
 
-__all__ = ["polarity"]
+__all__ = ["may_be_told", "polarity"]

@@ -16,6 +16,11 @@ _INDIRECT = re.compile(
     r"|ask(?:ing)?)\b[^?]{0,25}?\b(?:whether|if)\b",
     re.IGNORECASE,
 )
+_ASKED_BEFORE = re.compile(
+    rf"^(?:(?!\b{AUXILIARY}\b).)*?\b(?:what|who|how|which|when|where|why)(?:['’]?s|['’]re)?\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""'What is the age of consent, and do they enforce it?' asks something else first."""
 _LEADING = re.compile(rf"^.*?(?=\b{AUXILIARY}\b)", re.IGNORECASE | re.DOTALL)
 _TAIL = re.compile(
     r",? (?:and|or) (?:by |in |to |for |at )?(?:what|which|how|when|where|why|who)\b.*$"
@@ -135,7 +140,7 @@ class YesNo:
 def read(question: str) -> YesNo | None:
     """A question read, None where its form alone makes a yes or no unsafe."""
     core = _core(question)
-    if _NEGATIVE.search(core) or _ALTERNATIVE.search(core):
+    if _NEGATIVE.search(core) or _ALTERNATIVE.search(core) or _asks_before(question):
         return None
     mood = _mood(core)
     main = _CIRCUMSTANCE.sub("", core)
@@ -154,6 +159,10 @@ def read(question: str) -> YesNo | None:
         of_law=bool(_LAW.search(core)),
         of_reports=bool(_REPORTS.search(core)),
     )
+
+
+def _asks_before(question: str) -> bool:
+    return _INDIRECT.search(question) is None and _ASKED_BEFORE.match(question) is not None
 
 
 def _core(question: str) -> str:

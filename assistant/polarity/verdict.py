@@ -119,20 +119,7 @@ def polarity(question: str, sentence: str) -> int:
     """1 for yes, -1 for no, 0 where it can't be read safely."""
     asked = read(question)
     found = clauses(sentence)
-    if asked is None or not asked.topic or not found or _EXCEPTION.search(sentence) or other_years(asked, sentence):
-        return 0
-    if _CONDITION.search(sentence) and not _CONDITION.search(question):
-        return 0
-    if (
-        _IN_OTHER_CASES.search(sentence)
-        or is_request(sentence.split())
-        or _IN_PART.search(sentence)
-        or _NO_EVIDENCE.search(sentence)
-    ):
-        return 0
-    if _HEARSAY.search(sentence) and not asked.of_reports:
-        return 0
-    if _is_of_some(asked, sentence):
+    if asked is None or not asked.topic or not found or not _is_plain(asked, question, sentence):
         return 0
     asked, found = _cancelled(asked, found)
     held = [shared(asked.topic, clause.tokens) for clause in found]
@@ -150,6 +137,29 @@ def polarity(question: str, sentence: str) -> int:
     if answers[best] < 0:
         return 0 if _is_other(asked, found, found[best]) else -1
     return int(not any(map(_denies, [*found[:best], *found[best + 1 :]])) and _holds(asked, found, sentence))
+
+
+def may_be_told(question: str, sentence: str) -> bool:
+    """Whether a sentence may say yes or no to a question as a fact: without a hedge, an exception or a condition, and
+    to a question that isn't put the other way round."""
+    asked = read(question)
+    if asked is None or not _is_plain(asked, question, sentence):
+        return False
+    marks = frozenset(mark for clause in clauses(sentence) for token in clause.tokens for mark in token.marks)
+    hedges = _OPEN | {"possible", "demanded"} if asked.mood == "fact" else _OPEN
+    return asked.of_reports or not marks & hedges
+
+
+def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
+    """Whether a sentence says what it says of all, of the year asked about, and as known."""
+    if _EXCEPTION.search(sentence) or other_years(asked, sentence) or _is_of_some(asked, sentence):
+        return False
+    if _CONDITION.search(sentence) and not _CONDITION.search(question):
+        return False
+    if _HEARSAY.search(sentence) and not asked.of_reports:
+        return False
+    limits = (_IN_OTHER_CASES, _IN_PART, _NO_EVIDENCE)
+    return not is_request(sentence.split()) and not any(limit.search(sentence) for limit in limits)
 
 
 def _is_of_some(asked: YesNo, sentence: str) -> bool:

@@ -9,7 +9,12 @@ from assistant.writing.draft import Draft, DraftClaim
 
 
 def write_quotes(
-    evidence: Sequence[Citation], notice: str | None = None, *, question: str = "", short: str | None = None
+    evidence: Sequence[Citation],
+    notice: str | None = None,
+    *,
+    question: str = "",
+    short: str | None = None,
+    said: int = 0,
 ) -> Draft:
     """One claim a quote; before them the short answer, if there is one, which cites every quote that it stands in."""
     return Draft(
@@ -17,6 +22,7 @@ def write_quotes(
         notice=notice,
         short=DraftClaim(short, _standing_in(short, evidence)) if short else None,
         question=question,
+        said=said,
     )
 
 

@@ -116,6 +116,19 @@ def test_of_two_figures_that_one_is_pointed_at_that_is_asked_for() -> None:
     assert surest("How many cars did they take away?") == "nine"
 
 
+@pytest.mark.parametrize(
+    ("question", "yes", "no"),
+    [
+        ("Did the court convict anybody?", "The court convicted two men.", "The court did not convict anybody."),
+        ("May workers form unions?", "The law allows workers to form unions.", "Workers may not form unions."),
+    ],
+)
+def test_a_no_is_told_from_a_yes(question: str, yes: str, no: str) -> None:
+    reader = fresh()
+    assert reader.says_yes(question, Placed("", no)) < 0
+    assert reader.says_yes(question, Placed("", no)) < reader.says_yes(question, Placed("", yes)) - 1
+
+
 def test_the_words_of_a_sentence_are_its_own_in_their_order() -> None:
     sentence = Placed("They opened 14 cases. ", "Two were closed.")
     words = fresh().words(QUESTION, sentence)
