@@ -24,7 +24,7 @@ from tests.web.markup import hostile_text, tags, texts
 EIGHT = "How many trafficking investigations were opened in 2019?"
 SEVEN = "How many traffickers were convicted in 2017?"
 FOLLOW_UP = "And in 2018?"
-SLOWLY = "How slowly did courts open the eight trafficking investigations of 2019?"
+SLOWLY = "How many trafficking investigations did the government slowly open in 2019?"
 
 
 class Paused(Assistant):
