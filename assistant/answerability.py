@@ -89,14 +89,18 @@ def scoring(reranker: Reranker, calibration: Calibration | None, surroundings: S
     # Without a calibration no score is too low.
     floor = calibration.refuse_below if calibration else NO_FLOOR
     if isinstance(reranker, AnswerReader):
+
+        def in_place(passage: Passage) -> Placed:
+            return placed(passage, surroundings.previous(passage))
+
         return Scoring(
             lambda hits, scene: with_following(worth_reading(hits, scene), hits, surroundings),
             _by_reading(reranker, floor, surroundings),
             LINE.subject,
             LINE.scene,
             LINE.with_best_within,
-            lambda asked, passage: reranker.words(asked.wording, placed(passage, surroundings.previous(passage))),
-            lambda asked, passage: reranker.says_yes(asked.wording, placed(passage, surroundings.previous(passage))),
+            lambda asked, passage: reranker.words(asked.wording, in_place(passage)),
+            lambda asked, passage: reranker.says_yes(asked.wording, in_place(passage)),
         )
     within = calibration.with_best_within if calibration else 0.0
     return Scoring(_all, _by_score(floor), 0.0, 0.0, within, _unknown, _unsaid)

@@ -33,12 +33,12 @@ from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
 from assistant.spelling import corrected, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store, check_encoder
 from assistant.surroundings import Surroundings
+from assistant.verification import YES_NO
 from assistant.vocabulary import in_their_words
 from assistant.wordings import LEFT_OUT, LISTED, OWN_WORDS, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
 from assistant.writing.quotes import write_quotes
 
 MAX_QUESTION_CHARS = 2000
-YES_OR_NO = ("Yes", "No")
 
 Stage = Callable[[str], None]
 """Told the name of each stage as it begins: retrieve, read, write, verify."""
@@ -137,7 +137,7 @@ class Assistant:
                     bool(history) and asks_who_said(spelled) and all(one.voices == ("report",) for one in evidence)
                 )
                 notice = _notice(reading, uncalibrated, OWN_WORDS if evidence and own_words else None)
-                draft = write_quotes(evidence, notice, question=question, short=reading.short, said=reading.said)
+                draft = write_quotes(evidence, notice, question=question, short=reading.short, says_no=reading.says_no)
             with clock.stage("verify"):
                 answer = quotes_answer(question, draft, evidence, hits)
                 if answer is None:
@@ -277,7 +277,7 @@ def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:
     """A reading without its 'Yes' or 'No' where a quote goes on after what answers: it may take it back."""
     ends = {(hit.passage.report_id, hit.passage.end) for hit in reading.evidence}
     goes_on = any((one.report_id, one.end) not in ends for one in quoted)
-    return replace(reading, short=None) if goes_on and reading.short in YES_OR_NO else reading
+    return replace(reading, short=None) if goes_on and reading.short in YES_NO else reading
 
 
 def _notice(reading: Reading, uncalibrated: str | None, own_words: str | None) -> str | None:

@@ -192,14 +192,14 @@ class Reading:
     passages are not about; `unmentioned`: it is words of the question; `given_years`: the years on which they do have
     figures. `left_out`: how many more passages may answer. `unanswered`: parts of the question that have no evidence.
     `listed`: the section whose every passage is evidence. `denied`: the best quote says the opposite of what the
-    question takes for granted. `said`: yes (1) or no (-1), as the trained layers read it in the best quote. `unread`:
+    question takes for granted. `says_no`: the trained layers surely read a no in the best quote. `unread`:
     why the question itself can't be read. `beside`: what answers next after the only evidence, should that leave a part
     of the question open.
     """
 
     evidence: tuple[Hit, ...] = ()
     short: str | None = None
-    said: int = 0
+    says_no: bool = False
     refused: RefusalReason | None = None
     missing: tuple[str, ...] = ()
     elsewhere: bool = False
@@ -368,11 +368,11 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
         if one not in chosen and not _is_dated_worse(asked, one.hit.passage, fitting[0].hit.passage)
     )
     ordered = sorted((one.hit for one in chosen), key=lambda hit: (hit.passage.report_id, hit.passage.start))
-    said = _said(asked, chosen[0], scoring)
+    says_no = _says_no(asked, chosen[0], scoring)
     return Reading(
         evidence=tuple(ordered),
-        short=_short(asked, chosen, scoring, said),
-        said=said,
+        short=_short(asked, chosen, scoring, says_no),
+        says_no=says_no,
         left_out=left_out,
         beside=beside.hit if beside else None,
     )
@@ -380,37 +380,24 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
 
 def _beside(asked: Asked, chosen: Sequence[Judged], fitting: Sequence[Judged]) -> Judged | None:
     """The hit that answers next after the only one chosen, if it does so nearly as surely."""
-    best = chosen[0]
-    return next(
-        (
-            one
-            for one in fitting
-            if len(chosen) == 1
-            and one is not best
-            and one.weight >= best.weight - BESIDE_WITHIN
-            and one.hit.passage.report_id == best.hit.passage.report_id
-            and not one.told
-            and not _is_dated_worse(asked, one.hit.passage, best.hit.passage)
-        ),
-        None,
-    )
+    best, *more = chosen
+    others = (one for one in fitting if one is not best and not one.told)
+    return None if more else next((one for one in others if _stands_beside(asked, one, best, BESIDE_WITHIN)), None)
 
 
-def _said(asked: Asked, best: Judged, scoring: Scoring) -> int:
-    """-1 where the trained layers surely read a no in the best quote, else 0."""
-    if asked.kind != "yes_no" or best.answers < SURE_OF_SHORT:
-        return 0
-    logit = scoring.says_yes(asked, best.hit.passage)
-    return -1 if logit <= -SURE_OF_NO else 0
+def _says_no(asked: Asked, best: Judged, scoring: Scoring) -> bool:
+    """Whether the trained layers surely read a no in the best quote."""
+    read = asked.kind == "yes_no" and best.answers >= SURE_OF_SHORT
+    return read and scoring.says_yes(asked, best.hit.passage) <= -SURE_OF_NO
 
 
-def _short(asked: Asked, chosen: Sequence[Judged], scoring: Scoring, said: int) -> str | None:
+def _short(asked: Asked, chosen: Sequence[Judged], scoring: Scoring, says_no: bool) -> str | None:
     """The short answer in the best of some quotes, if that is sure enough."""
     best = chosen[0]
     if best.answers < SURE_OF_SHORT:
         return None
     pointed_at = partial(scoring.words, asked, best.hit.passage) if best.answers >= SURE_OF_POINTED else tuple
-    return short_answer(asked, [one.hit.passage for one in chosen], pointed_at, said)
+    return short_answer(asked, [one.hit.passage for one in chosen], pointed_at, says_no)
 
 
 def _told_after(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) -> list[Judged]:
@@ -517,11 +504,9 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     chosen = [
         one
         for one in fitting[:most]
-        if one.weight >= best.weight - within
-        and one.hit.passage.report_id == best.hit.passage.report_id
+        if _stands_beside(asked, one, best, within)
         and (not of_best or _tells_of(of_best, one.hit.passage, best.hit.passage))
         and (best.told or not one.told)
-        and (one is best or not _is_dated_worse(asked, one.hit.passage, best.hit.passage))
     ]
     several = sorted(asked.years) if len(asked.years) > 1 else []
     # 'Duka's driver' is not told of Duka where she or another is to be chosen.
@@ -534,6 +519,12 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
         if told and not any(one in told for one in chosen):
             chosen.append(told[0])
     return chosen if asked.kind in _ONE_FACT else [*chosen, *_going_on(chosen, fitting)]
+
+
+def _stands_beside(asked: Asked, one: Judged, best: Judged, within: float) -> bool:
+    """Whether a hit answers nearly as surely as the best, from the same report and as well dated."""
+    near = one.weight >= best.weight - within and one.hit.passage.report_id == best.hit.passage.report_id
+    return near and not _is_dated_worse(asked, one.hit.passage, best.hit.passage)
 
 
 def _is_dated_worse(asked: Asked, passage: Passage, best: Passage) -> bool:
@@ -589,8 +580,9 @@ def together(readings: Sequence[Reading], questions: Sequence[str]) -> Reading:
     evidence = {hit.passage.id: hit for reading in answered for hit in reading.evidence}
     shorts = [reading.short for reading in readings if reading.short]
     if len(evidence) == 1 and len(answered) == len(readings) > len(set(shorts)):
-        # One quote seems to answer all parts, but gives no answer to each.
-        evidence |= {beside.passage.id: beside for beside in [one.beside for one in readings if one.beside][:1]}
+        # One quote seems to answer all parts, but gives no short answer to each.
+        beside = next((reading.beside for reading in readings if reading.beside), None)
+        evidence |= {beside.passage.id: beside} if beside else {}
     return Reading(
         evidence=tuple(sorted(evidence.values(), key=lambda hit: (hit.passage.report_id, hit.passage.start))),
         short=BETWEEN.join(shorts) if len(shorts) == len(readings) and len(set(shorts)) == len(shorts) else None,

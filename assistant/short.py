@@ -42,11 +42,11 @@ _OR = re.compile(r"\bor\b", re.IGNORECASE)
 """'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
 
 
-def short_answer(asked: Asked, quotes: Sequence[Passage], words: Words = tuple, said: int = 0) -> str | None:
+def short_answer(asked: Asked, quotes: Sequence[Passage], words: Words = tuple, says_no: bool = False) -> str | None:
     """The short answer in the best quote (the first), as its words; None if there is none for certain.
 
-    `words`: how surely each word of that quote is one of the answer's, as far as it is known. `said`: yes (1) or no
-    (-1), as the trained layers read it; 0 if they don't know.
+    `words`: how surely each word of that quote is one of the answer's, as far as it is known. `says_no`: the trained
+    layers surely read a no in it.
 
     A question that asks two things has none: half an answer would look like a whole one. Nor has one on
     several years without a figure for each, nor one whose phrase leaves out what limits it ('if the victim was a
@@ -57,13 +57,13 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], words: Words = tuple, 
     if asked.kind != "yes_no" and asked.years.isdisjoint(_years_of(quotes)) and asked.years:
         return None
     if asked.kind == "yes_no" and not _OR.search(asked.question):
-        found, read = _yes_no(asked, quotes, said) or _side_by_side(asked, quotes[0]), quotes[:1]
+        found, read = _yes_no(asked, quotes, says_no) or _side_by_side(asked, quotes[0]), quotes[:1]
     else:
         found, read = _figures(asked, quotes, words)
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
-    return short if short_support(short, asked.question, [quote.text for quote in read], said) else None
+    return short if short_support(short, asked.question, [quote.text for quote in read], says_no) else None
 
 
 def _figures(asked: Asked, quotes: Sequence[Passage], words: Words) -> tuple[str | None, Sequence[Passage]]:
@@ -103,19 +103,19 @@ def _years_of(quotes: Sequence[Passage]) -> set[int]:
     return years(" ".join(quote.text for quote in quotes)) | own | {year - 1 for year in own}
 
 
-def _yes_no(asked: Asked, quotes: Sequence[Passage], said: int) -> str | None:
+def _yes_no(asked: Asked, quotes: Sequence[Passage], says_no: bool) -> str | None:
     """'Yes' or 'No' as the best quote says; no 'Yes' where most of the question stands elsewhere than in that.
 
-    What the rules can't read, the trained layers may; where they read otherwise, nobody knows.
+    A no that the rules can't read, the trained layers may; where these read one and the rules a yes, nobody knows.
     """
     if not _have_its_figures(asked, quotes) or _AMONG_THEM.search(asked.question):
         return None
     best = quotes[0]
     found = polarity(asked.question, best.text)
-    if found and said == -found:
+    if found == 1 and says_no:
         return None
-    if not found and said and may_be_told(asked.question, best.text):
-        found = said
+    if not found and says_no and may_be_told(asked.question, best.text):
+        found = -1
     if any(polarity(asked.question, other.text) == -found for other in quotes[1:] if found):
         return None
     thing = _ANY.match(asked.question)

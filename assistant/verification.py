@@ -47,7 +47,7 @@ def verify(draft: Draft, evidence: Sequence[Citation]) -> tuple[tuple[Claim, ...
     for claim in (*([draft.short] if draft.short else []), *draft.claims):
         named = [by_marker[marker] for marker in dict.fromkeys(claim.citations) if marker in by_marker]
         if claim is draft.short:
-            found = short_support(claim.text, draft.question, [citation.quote for citation in named], draft.said)
+            found = short_support(claim.text, draft.question, [citation.quote for citation in named], draft.says_no)
         else:
             found = _support_of(claim.text, named)
         if found is not None:
@@ -90,16 +90,16 @@ def context_of(citations: Sequence[Citation]) -> str:
     return " ".join(f"{one.country or ''} {one.year or ''} {one.title} {one.section}" for one in citations)
 
 
-def short_support(short: str, question: str, quotes: Sequence[str], said: int = 0) -> Support | None:
+def short_support(short: str, question: str, quotes: Sequence[str], says_no: bool = False) -> Support | None:
     """How far quotes support a short answer.
 
-    'Yes' and 'No' are read again from the question and a quote; each figure of a comparison is checked alone. `said`:
-    yes (1) or no (-1), as the trained layers read it: it counts where a quote may say so and none says otherwise.
+    'Yes' and 'No' are read again from the question and a quote; each figure of a comparison is checked alone.
+    `says_no`: the trained layers read a no: it counts where a quote may say so and none says otherwise.
     """
     if short in YES_NO:
         read = {polarity(question, quote) for quote in quotes}
-        told = said == YES_NO[short] and any(may_be_told(question, quote) for quote in quotes)
-        return "supported" if YES_NO[short] in read or (told and -said not in read) else None
+        told = says_no and short == "No" and 1 not in read and any(may_be_told(question, quote) for quote in quotes)
+        return "supported" if told or YES_NO[short] in read else None
     found = {support(piece, quotes) for piece in short.split(BETWEEN)}
     if None in found:
         return None

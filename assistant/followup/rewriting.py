@@ -94,7 +94,7 @@ def _asks_of_another_year(turn: Turn, before: Sequence[Turn]) -> bool:
     if not before:
         return False
     now, last = standalone(turn.question, before), standalone(before[-1].question, before[:-1])
-    return bool(years(now)) and now != last and _bare(without_years(now)) == _bare(without_years(last))
+    return bool(years(now)) and now != last and _same_but_for_years(now, last)
 
 
 def says_something(typed: str) -> bool:
@@ -139,11 +139,13 @@ def _plain(question: str) -> str:
 def _in_passing(later: Asked, earlier: Asked) -> bool:
     """Whether 'and the year before?' was asked after a question without a year: what follows is about that one."""
     dated = years(later.question) and not years(earlier.question) and later.topic == earlier.topic
-    return bool(dated) and _bare(without_years(later.question)) == _bare(earlier.question)
+    return bool(dated) and _same_but_for_years(later.question, earlier.question)
 
 
-def _bare(question: str) -> str:
-    return question.casefold().rstrip("?!. ")
+def _same_but_for_years(later: str, earlier: str) -> bool:
+    """Whether two questions ask the same but of other years, or one of none."""
+    bare, others = (without_years(question).casefold().rstrip("?!. ") for question in (later, earlier))
+    return bare == others
 
 
 def _only_the_year_differs(later: Asked, earlier: Asked) -> bool:

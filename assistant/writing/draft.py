@@ -17,12 +17,12 @@ class DraftClaim:
 class Draft:
     """An answer not yet checked; `notice` is one line for the reader about how it came about.
 
-    `short` comes before the claims: the figure, date, name or 'Yes' or 'No' that answers `question`. `said`: yes (1)
-    or no (-1), as the trained layers read it in the quotes.
+    `short` comes before the claims: the figure, date, name or 'Yes' or 'No' that answers `question`.
+    `says_no`: the trained layers read a no in the quotes.
     """
 
     claims: tuple[DraftClaim, ...]
     notice: str | None = None
     short: DraftClaim | None = None
     question: str = ""
-    said: int = 0
+    says_no: bool = False
