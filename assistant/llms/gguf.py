@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import secrets
 import subprocess
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 MAGIC = b"GGUF"
 TOKENIZE_TIMEOUT = 10.0
 REASON_LENGTH = 200
+REASON_TIMEOUT = 5.0
+FIRST_BYTES = 4096
 
 _CHILD = Path(__file__).with_name("gguf_server.py")
 _LOG_PREFIX = re.compile(r"^[\d.]+ [A-Z] [\w ]+: ")
@@ -113,13 +116,17 @@ class GgufServer:
             kill.start()
             try:
                 process.stdin.write(f"{task}\n".encode())
-                said = process.stdout.readline()
-                return Address(f"{json.loads(said)['address']}/v1", key)
-            except (OSError, ValueError, KeyError) as error:
+                said = json.loads(process.stdout.readline())
+                return Address(f"{said['address']}/v1", key)
+            except KeyError as error:
+                raise self._not_loaded(_first_line(errors, REASON_TIMEOUT) or said["error"]) from error
+            except (OSError, ValueError) as error:
                 # The timer is still running: a child that said something else is not waited for any longer.
                 if time.monotonic() >= until:
                     raise self._late(timeout) from error
-                raise LlmError(f"LLM {self._name!r} can't be loaded: {_reason(process, errors)}") from error
+                status = process.wait()
+                why = _first_line(errors) or f"its process ended with status {status}"
+                raise self._not_loaded(why) from error
             finally:
                 kill.cancel()
                 kill.join()
@@ -145,6 +152,9 @@ class GgufServer:
         if self._ending is not None:
             self._ending()
         self._process = self._ending = self._address = None
+
+    def _not_loaded(self, why: str) -> LlmError:
+        return LlmError(f"LLM {self._name!r} can't be loaded: {why}")
 
     def _late(self, timeout: float) -> LlmError:
         return LlmError(f"LLM {self._name!r} didn't start within {timeout:g} s; take a smaller model")
@@ -173,10 +183,16 @@ def _ended(process: subprocess.Popen[bytes]) -> None:
     process.stdin.close()
 
 
-def _reason(process: subprocess.Popen[bytes], errors: IO[bytes]) -> str:
-    """Why a child died: llama.cpp's first error names the cause, those after it the consequences."""
-    status = process.wait()
-    errors.seek(0)
-    first = errors.readline().decode("utf-8", "replace").strip()
-    said = _UNPRINTABLE.sub("?", _LOG_PREFIX.sub("", first))[:REASON_LENGTH]
-    return said or f"its process ended with status {status}"
+def _first_line(errors: IO[bytes], timeout: float = 0.0) -> str:
+    """What a child said first: llama.cpp's first error names the cause, those after it the consequences.
+
+    A living child may say it only now: it is waited for, for some seconds.
+    """
+    until = time.monotonic() + timeout
+    while True:
+        # Not read(): the child writes where the file's position is, which they share.
+        first, newline, _ = os.pread(errors.fileno(), FIRST_BYTES, 0).partition(b"\n")
+        if newline or time.monotonic() >= until:
+            said = first.decode("utf-8", "replace").strip()
+            return _UNPRINTABLE.sub("?", _LOG_PREFIX.sub("", said))[:REASON_LENGTH]
+        time.sleep(0.01)

@@ -1,9 +1,11 @@
 """The child process: llama.cpp's server over one GGUF file, on loopback, for as long as standard input stays open.
 
 Standard input: one line of JSON, {"model", "context", "key"}; the key stands neither in the arguments nor in the
-environment, which other processes can read. Standard output: one line of JSON, {"address"}, once it answers. What
-llama.cpp says while it loads goes to standard error; from then on nothing that it says goes anywhere, because it
-could be of a prompt. Nothing of the assistant is imported: the child needs half a second and the memory for itself.
+environment, which other processes can read. Standard output: one line of JSON, {"address"} once it answers, {"error"}
+if it can't. What llama.cpp says while it loads goes to standard error, and is written by a thread of its own: it may
+come later than {"error"}, and not at all when this process ends at once. From then on nothing that it says goes
+anywhere, because it could be of a prompt. Nothing of the assistant is imported: the child needs half a second and the
+memory for itself.
 """
 
 from __future__ import annotations
@@ -26,10 +28,13 @@ ERRORS_ONLY = 1
 def main() -> None:
     """Serves until standard input ends, which it also does when the parent is killed."""
     sys.tracebacklimit = 0
-    server = serve(**json.loads(sys.stdin.readline()))
-    sys.stdout.write(json.dumps({"address": server.listening_address}) + "\n")
-    sys.stdout.flush()
-    silence()
+    try:
+        server = serve(**json.loads(sys.stdin.readline()))
+    except RuntimeError as error:
+        say({"error": str(error)})
+    else:
+        say({"address": server.listening_address})
+        silence()
     sys.stdin.read()
     os._exit(0)
 
@@ -57,6 +62,12 @@ def serve(model: str, context: int, key: str) -> Any:
     parameters.cpuparams.n_threads = GENERATION_THREADS
     parameters.cpuparams_batch.n_threads = PROMPT_THREADS
     return xllamacpp.Server(parameters)
+
+
+def say(what: dict[str, str]) -> None:
+    """One line for the parent."""
+    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.flush()
 
 
 def silence() -> None:

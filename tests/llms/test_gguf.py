@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -10,6 +11,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from importlib.resources import files
 from pathlib import Path
 
 import httpx
@@ -20,6 +22,7 @@ from assistant.errors import ConfigurationError, LlmError, ModelError
 from assistant.llms.gguf import Address, GgufServer
 
 CONTEXT = 512
+CHILD = files("assistant.llms") / "gguf_server.py"
 
 
 @pytest.fixture(scope="module")
@@ -213,6 +216,29 @@ def test_a_file_cut_short(smollm_file: Path, tmp_path: Path, size: int, reason: 
     with pytest.raises(LlmError, match=rf"cut\.gguf' can't be loaded: .*{reason}"):
         server.address()
     assert (psutil.Process().num_fds(), children()) == before
+
+
+def test_a_child_that_can_t_load_stays_until_its_log_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "cut.gguf"
+    file.write_bytes(b"GGUF")
+    task = json.dumps({"model": str(file), "context": CONTEXT, "key": "key"})
+    with (
+        (tmp_path / "errors").open("w+b") as errors,
+        subprocess.Popen(
+            [sys.executable, "-P", str(CHILD)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors
+        ) as child,
+    ):
+        assert child.stdin
+        assert child.stdout
+        child.stdin.write(f"{task}\n".encode())
+        child.stdin.flush()
+        assert list(json.loads(child.stdout.readline())) == ["error"]
+        with pytest.raises(subprocess.TimeoutExpired):
+            child.wait(0.5)
+        child.stdin.close()
+        child.wait(10)
+    # Nothing of ours among llama.cpp's lines.
+    assert "Error" not in (tmp_path / "errors").read_text()
 
 
 def test_without_the_extra(smollm_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
