@@ -59,12 +59,12 @@ class Asked:
     other: str = ""
 
 
-def understand(question: str, other: str = "", reword: Callable[[str], str] = str) -> Asked:
+def understand(question: str, other: str = "", reword: Callable[[str], str] = str, introduction: str = "") -> Asked:
     """What a question asks for, as far as its words settle it; `other` is the same in other words, `reword` gives the
-    words in which the models read either."""
+    words in which the models read either, `introduction` is what they read before it."""
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
     kind = kind_of(asks)
-    wording = reword(question)
+    wording = reword(f"{introduction} {question}".lstrip())
     thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
     return Asked(
         question=question,

@@ -14,6 +14,7 @@ from assistant.aside import core
 from assistant.asked import TOPIC_ADDED, Asked, understand
 from assistant.fit import About, elsewhere
 from assistant.followup import may_lean, says_something, standalone, with_topic, without_carried_year
+from assistant.introduction import introduced
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.misuse import asks_for_harm
 from assistant.models import Reranker
@@ -50,8 +51,9 @@ class Asking:
     """A question, `typed` with its spelling put right, after a history, and what it is asked of.
 
     `reports`: the numbers of those that may answer, None for all; `find`: retrieval in them; `top_k`: how many hits
-    are kept; `stage`: what is timed under a name; `scene`: where the last quotes stood; `untranslated`: why the
-    question can't be read.
+    are kept; `similarity` of a question with the passage nearest to it; `unlike_below`: where it may be on none of
+    their topics, None if that isn't known; `stage`: what is timed under a name; `scene`: where the last quotes stood;
+    `untranslated`: why the question can't be read.
     """
 
     snapshot: Snapshot
@@ -61,6 +63,8 @@ class Asking:
     reports: list[int] | None
     find: Callable[..., list[Hit]]
     top_k: int
+    similarity: Callable[[str], float]
+    unlike_below: float | None
     stage: Callable[[str], AbstractContextManager[None]]
     typed: str
     history: tuple[Turn, ...]
@@ -105,16 +109,17 @@ class Asking:
         """What each part of a question asks for. One that leans on what was said before it is read as typed, too."""
         spelling_them_out = self.snapshot.passages(self.snapshot.lexical(question, LOOKED_THROUGH, self.reports))
         reword = partial(with_abbreviations, short_of=abbreviations(spelling_them_out))
-        found = [understand(part.question, part.other, reword) for part in parts(core(question))]
+        alone, introduction = introduced(core(question))
+        found = [understand(part.question, part.other, reword, introduction) for part in parts(core(alone))]
         if len(found) > 1:
             return found
         if self.typed != question:
             other = core(self.typed) if says_something(self.typed) else ""
-            return [understand(found[0].question, other, reword)]
+            return [understand(found[0].question, other, reword, introduction)]
         if not self.history or not may_lean(question):
             return found
         earlier = standalone(self.history[-1].question, self.history[:-1])
-        return [understand(found[0].question, with_topic(found[0].question, earlier), reword)]
+        return [understand(found[0].question, with_topic(found[0].question, earlier), reword, introduction)]
 
     def _settled(self, question: str) -> Reading | None:
         """A refusal of what isn't read at all."""
@@ -174,7 +179,9 @@ class Asking:
         if self.calibration is None or asks_on:
             return True
         least = self.calibration.unrelated_below
-        return any(one.hit.score >= least or one.fit.words >= RELATED_WORDS for one in judged)
+        if any(one.hit.score >= least or one.fit.words >= RELATED_WORDS for one in judged):
+            return True
+        return self.unlike_below is not None and self.similarity(asked.wording) >= self.unlike_below
 
     def _about(self, asked: Asked, hits: Sequence[Hit]) -> Mapping[str, About]:
         """What the reports of some hits are about; one is read for its years only if it is asked about one of them."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from assistant.answering import Answering, quotes_answer
 from assistant.asking import Asking
-from assistant.calibration import calibration_of
+from assistant.calibration import UNLIKE_BELOW, calibration_of
 from assistant.citation import cite
 from assistant.config import Settings, load_settings
 from assistant.errors import ConfigurationError, IndexMissingError, QuestionError
@@ -111,6 +111,7 @@ class Assistant:
             with clock.stage("retrieve"):
                 reports = snapshot.matching(filters)
                 find = self._finder(snapshot, filters, self._retrieval)
+                encoder = self._encoder_of(snapshot)
                 asking = Asking(
                     snapshot=snapshot,
                     surroundings=surroundings,
@@ -119,6 +120,8 @@ class Assistant:
                     reports=reports,
                     find=find,
                     top_k=self._retrieval.top_k,
+                    similarity=lambda words: snapshot.similarity(encoder.encode_query(words), reports),
+                    unlike_below=UNLIKE_BELOW.get(encoder.fingerprint),
                     stage=clock.stage,
                     typed=spelled,
                     history=tuple(history),

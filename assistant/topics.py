@@ -42,6 +42,8 @@ _ADVICE = re.compile(
     r"|\bwhat (?:else )?(?:is|are|was|were) (?:the )?(?:\w+ ){1,3}?"
     rf"(?:asked|urged|told|advised|called (?:up)?on|recommended) to do {_ON}\b"
     rf"|\bwhat (?:else )?(?:should|must) (?:the )?(?:\w+ ){{1,3}}?do {_ON}\b"
+    rf"|\bwhat (?:else )?(?:does|did) (?:{_REPORT}|it) (?:say|think|find|recommend|suggest)(?: that)? (?:the )?"
+    rf"(?:\w+ ){{1,3}}?(?:should|must|ought to|needs? to|has to) do {_ON}\b"
     rf"|\bwhat (?:else )?(?:should|must|needs? to|has to|ought to) (?:be )?(?:done|changed?|improved|happen) {_ON}\b"
     rf"|\b(?:does|did|do) (?:{_REPORT}|it) (?:recommend|advise|suggest) anything {_ON}\b"
     r"|^\W*(?:please |can you |could you )*(?:list|give(?: me)?|show(?: me)?|what (?:are|were)|are there|were there)"

@@ -75,6 +75,10 @@ def test_what_asks_for_less_or_for_something_else_lists_nothing(
             "What does it recommend on training?",
             ["Implement the NRM and train", "Increase trafficking-specific training"],
         ),
+        (
+            "What does the report say the government should do about training?",
+            ["Implement the NRM and train", "Increase trafficking-specific training"],
+        ),
         ("List all recommendations regarding North Korean labourers", ["Increase efforts to proactively"]),
         ("Are there any recommendations on shelters?", []),
         ("What are the recommendations for the Kyrgyz Republic?", []),  # the whole list, not one on something

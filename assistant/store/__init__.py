@@ -6,6 +6,7 @@ it asks of a snapshot to the last.
 
 from __future__ import annotations
 
+import math
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
@@ -42,6 +43,13 @@ class Snapshot(RecordReader):
 
     def dense(self, vector: Vectors, top_k: int, reports: Sequence[int] | None) -> list[int]:
         """The nearest passages to a vector of shape (dimensions,), as numbers, nearest first."""
+        return [number for number, _ in self._nearest(vector, top_k, reports)]
+
+    def similarity(self, vector: Vectors, reports: Sequence[int] | None) -> float:
+        """The inner product of a vector with that of the nearest passage; -inf if there is no passage."""
+        return max((product for _, product in self._nearest(vector, 1, reports)), default=-math.inf)
+
+    def _nearest(self, vector: Vectors, top_k: int, reports: Sequence[int] | None) -> list[tuple[int, float]]:
         among = None if reports is None else self.passage_numbers(reports)
         return self._store.vectors(self).search(vector, top_k, among)
 

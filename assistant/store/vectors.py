@@ -50,13 +50,18 @@ class VectorIndex:
         unfinished.replace(path)
         return hashlib.sha256(data).hexdigest()
 
-    def search(self, vector: Vectors, top_k: int, among: Sequence[int] | None = None) -> list[int]:
-        """The numbers of the nearest passages, nearest first; only those in `among`, if given."""
+    def search(self, vector: Vectors, top_k: int, among: Sequence[int] | None = None) -> list[tuple[int, float]]:
+        """The numbers of the nearest passages and their inner products, nearest first; only those in `among`, if
+        given."""
         parameters = None
         if among is not None:
             selector = faiss.IDSelectorBatch(np.asarray(among, dtype=np.int64))
             parameters = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
-        _, numbers = self._index.search(
+        products, numbers = self._index.search(
             vector.reshape(1, -1), min(top_k, max(self._index.ntotal, 1)), params=parameters
         )
-        return [int(number) for number in numbers[0] if number >= 0]
+        return [
+            (int(number), float(product))
+            for number, product in zip(numbers[0], products[0], strict=True)
+            if number >= 0
+        ]

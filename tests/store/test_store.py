@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -56,6 +57,12 @@ def nearest(store: Store, text: str, filters: Filters | None = None) -> list[str
         return [passage.text for passage in snapshot.passages(numbers)]
 
 
+def likeness(store: Store, text: str, filters: Filters | None = None) -> float:
+    """The inner product of a text's vector with the nearest passage's."""
+    with store.read() as snapshot:
+        return snapshot.similarity(vector(text), snapshot.matching(filters or Filters()))
+
+
 CATS = "Cats sleep all day."
 DOGS = "Dogs bark at night."
 BIRDS = "Birds sing at dawn."
@@ -77,6 +84,9 @@ def test_dense_and_lexical_find_what_was_put(tmp_path: Path) -> None:
     store = store_with(tmp_path, entry("a", CATS, DOGS), entry("b", BIRDS, country="Albania", year=2021))
     assert nearest(store, DOGS)[0] == DOGS
     assert nearest(store, DOGS, Filters(country="albania")) == [BIRDS]
+    assert likeness(store, DOGS) == pytest.approx(1.0)
+    assert likeness(store, DOGS, Filters(country="albania")) == pytest.approx(float(vector(DOGS) @ vector(BIRDS)))
+    assert likeness(store, DOGS, Filters(country="nowhere")) == -math.inf
     with store.read() as snapshot:
         assert [p.text for p in snapshot.passages(snapshot.lexical("sleeping cat", 3, None))] == [CATS]
         assert snapshot.lexical("sleeping cat", 3, snapshot.matching(Filters(report="b"))) == []
