@@ -41,9 +41,10 @@ SURE_OF_POINTED = 4.65
 """The same for one that the trained layers point at: with the former layers and their line, a logit of 1.5. From -0.3
 on, four more of them were wrong, and three more right."""
 
-SURE_OF_NO = 1.0
+SURE_OF_NO = 2.0
 """How far below 0 the trained layers' logit for a yes must lie for their no to be sure; their yes never is. On 169
-development questions, each with a sentence that answers it, 55 noes are that sure, all of them right, of 106."""
+development questions, each with a sentence that answers it, 56 noes are that sure, all of them right, of 106; of the 65
+below -0.5 two are wrong."""
 
 COUNTED = 0.5
 """A figure that counts what is asked less surely than that may count anything."""
@@ -433,7 +434,9 @@ def _denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
 
 def _of_elsewhere(asked: Asked, near: Sequence[Judged], judged: Sequence[Judged]) -> Reading:
     """A refusal since what answers is of other years, countries or places."""
-    told = {year for one in near for year in figure_years(one.hit.passage.text)}
+    # The closest passages are shown, and may give figures for years though others are as sure.
+    close = [*near, *(one for one in judged[:MAX_QUOTES] if one.fit.lacks is None)]
+    told = {year for one in close for year in figure_years(one.hit.passage.text)}
     shown = near if asked.kind in FIGURES else judged[:MAX_QUOTES]
     there = {year for one in shown for year in years(one.hit.passage.text)}
     if there & asked.years and all(map(str.isdigit, near[0].fit.elsewhere)):

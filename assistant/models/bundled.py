@@ -19,7 +19,7 @@ DEFAULT_RERANKER = "cross-encoder/ms-marco-MiniLM-L-12-v2"
 
 
 ANSWERABILITY = Path(__file__).parent / "data" / "answerability.onnx"
-ANSWERABILITY_SHA256 = "1fdc87d17f175bb0b602d457608ef94af3b644cbd6d673924e610695259eecf0"
+ANSWERABILITY_SHA256 = "f9213aeda0e28bfd6339f10fe84e67d66060fefdead6db04201aa9c416be8e3b"
 
 
 @dataclass(frozen=True, slots=True)
