@@ -110,16 +110,17 @@ class Asking:
         spelling_them_out = self.snapshot.passages(self.snapshot.lexical(question, LOOKED_THROUGH, self.reports))
         reword = partial(with_abbreviations, short_of=abbreviations(spelling_them_out))
         alone, introduction = introduced(core(question))
-        found = [understand(part.question, part.other, reword, introduction) for part in parts(core(alone))]
+        reads = partial(understand, reword=reword, introduction=introduction)
+        found = [reads(part.question, part.other) for part in parts(core(alone))]
         if len(found) > 1:
             return found
         if self.typed != question:
             other = core(self.typed) if says_something(self.typed) else ""
-            return [understand(found[0].question, other, reword, introduction)]
+            return [reads(found[0].question, other)]
         if not self.history or not may_lean(question):
             return found
         earlier = standalone(self.history[-1].question, self.history[:-1])
-        return [understand(found[0].question, with_topic(found[0].question, earlier), reword, introduction)]
+        return [reads(found[0].question, with_topic(found[0].question, earlier))]
 
     def _settled(self, question: str) -> Reading | None:
         """A refusal of what isn't read at all."""

@@ -29,14 +29,14 @@ _INTRODUCTION = re.compile(
     rf"^\W*{_GREETING}{_THEN}(?:{_SOMEBODY})[^?]{{0,200}}?(?:[.!…]+\s+|\s*[:;–—]\s+|\s+-+\s+)(?=\S)", re.IGNORECASE
 )
 _ASKS = re.compile(
-    r"^\W*(?:(?:and|so|but)\s+)?(?:(?:in|on|at|for|from|by|under|to|since|with|after|before|until|of|how)\s+)?"
+    r"^\W*(?:(?:and|so|but)\s+)?(?:(?:in|on|at|for|from|by|under|to|since|with|after|before|until|of)\s+)?"
     r"(?:how|what|when|where|who|whom|whose|why|which|(?:did|do|does|is|are|was|were|has|have|had|can|could|may|must"
     r"|will|would|should)(?:n['’]t)?)\b|\?\s*$",
     re.IGNORECASE,
 )
 _LEANS = re.compile(
     r"\b(?:i|me|my|mine|we|us|our|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|these|those|such|then|ones?"
-    r"|that(?=\W*$|\s+(?:was|is|were|are|did|does|year|time|day|case|happens?|happened|man|woman|policeman)\b))\b",
+    r"|that(?=\W*$|\s+(?:was|is|were|are|did|does|year|time|day|case|happens?|happened|man|woman)\b))\b",
     re.IGNORECASE,
 )
 
