@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.polarity import polarity
+from assistant.polarity import may_be_told, polarity
 
 YES = [
     ("Did the mayor resign?", "The mayor resigned in May."),
@@ -42,6 +42,7 @@ YES = [
 ]
 """The sentence says yes."""
 NO = [
+    ("Did the government convict anyone?", "The government did not convict anyone and only conducted training."),
     ("Did the state train its diplomats?", "The state did not provide training to its diplomatic personnel."),
     ("Were the two suspects tried in 2021?", "The two suspects were detained and had not been tried by December."),
     ("Was anyone killed in the blast?", "The blast injured nine persons, and no one was killed."),
@@ -121,6 +122,11 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    (
+        "Did the prosecutor train anyone on trafficking?",
+        "The government did not prosecute or convict any traffickers and only conducted limited training.",
+    ),
+    ("Did inspectors fine the inspected farms?", "Officials did not inspect farms but fined two factories."),
     ("Did the state train officials?", "The state did not provide training to its diplomatic personnel."),
     ("Do child victims get lawyers?", "Analysts noted a lack of legal representation for minor victims."),
     ("Has anyone benefited from it?", "There is no evidence that victims benefited from this protection."),
@@ -270,6 +276,12 @@ def test_no(question: str, sentence: str) -> None:
 @pytest.mark.parametrize(("question", "sentence"), OPEN)
 def test_silence(question: str, sentence: str) -> None:
     assert polarity(question, sentence) == 0
+
+
+def test_what_was_done_instead_may_be_told_as_neither_yes_nor_no() -> None:
+    sentence = "The government did not convict any traffickers and only conducted limited training."
+    assert not may_be_told("Was anyone trained on trafficking?", sentence)
+    assert may_be_told("Was anyone convicted of trafficking?", sentence)
 
 
 @pytest.mark.parametrize(("question", "sentence", "auxiliary"), DENIED)

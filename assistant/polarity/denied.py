@@ -19,6 +19,7 @@ _OPEN: frozenset[Mark] = frozenset({"reputed", "planned", "conditional"})
 _NOT = word_set("not never")
 _NO_ONE = word_set("no none nobody neither nothing")
 _BETWEEN = AUXILIARIES | word_set("yet even also ever any to")
+_JOINING, _BUT = word_set("and but"), word_set("only also instead rather did then still later")
 _ARTICLES = word_set("the a an any anyone anybody at on to for with of into")
 _SUBJECT_START = AUXILIARIES | word_set("the a an its their his her this these those all both")
 _EXISTS = re.compile(r"^\W*\w+ (?:there|any)\b", re.IGNORECASE)
@@ -34,7 +35,10 @@ def denies_verb(asked: YesNo, found: Sequence[Clause]) -> bool:
     """Whether a clause denies the very verb that a question asks about, and no other one tells of it."""
     if asked.mood == "required" or asked.turning or asked.direction != 0 or not covers(asked, found, HALF):
         return False
-    return any(_denies(asked, clause) and not _told(asked, clause, found) for clause in found)
+    return any(
+        _denies(asked, clause) and not (_told(asked, clause, found) or told_instead(asked, clause, found))
+        for clause in found
+    )
 
 
 def _denies(asked: YesNo, clause: Clause) -> bool:
@@ -134,6 +138,17 @@ def denied_verbs(clause: Clause) -> Iterator[Token]:
 def _after_subject(tokens: Sequence[Token]) -> Iterator[Token]:
     rest = dropwhile(lambda token: not is_verb(token.folded), tokens)
     yield from [token for token in rest if token.is_content][:1]
+
+
+def told_instead(asked: YesNo, denied: Clause, found: Sequence[Clause]) -> bool:
+    """Whether the next clause says what the same ones did do, and that is asked and not what they didn't.
+
+    'Did not convict anyone and only conducted limited training' says no no to whether anyone was trained.
+    """
+    after = found[found.index(denied) + 1 :][:1] if denied.denials else []
+    done = [token for clause in after for token in clause.tokens[1:] if token.folded not in _BUT]
+    begins = after and after[0].tokens[0].folded in _JOINING and done[:1] and is_past(done[0].folded)
+    return bool(begins and shared(asked.topic - shared(asked.topic, denied.tokens), done))
 
 
 def _told(asked: YesNo, denied: Clause, found: Sequence[Clause]) -> bool:

@@ -14,7 +14,7 @@ from assistant.numerals import NUMBER_WORD
 from assistant.polarity.clause import ALL, Clause, clauses
 from assistant.polarity.comparison import compare
 from assistant.polarity.deed import otherwise
-from assistant.polarity.denied import allows_other, denies_other, denies_verb, other_doer, other_subject
+from assistant.polarity.denied import allows_other, denies_other, denies_verb, other_doer, other_subject, told_instead
 from assistant.polarity.guards import (
     HALF,
     covers,
@@ -140,12 +140,14 @@ def polarity(question: str, sentence: str) -> int:
 
 
 def may_be_told(question: str, sentence: str) -> bool:
-    """Whether a sentence may say yes or no to a question as a fact: without a hedge, an exception or a condition, and
-    to a question that isn't put the other way round."""
-    asked = read(question)
+    """Whether a sentence may say yes or no to a question as a fact: without a hedge, an exception or a condition, not
+    of something else than what was done, and to a question that isn't put the other way round."""
+    asked, found = read(question), clauses(sentence)
     if asked is None or not _is_plain(asked, question, sentence):
         return False
-    marks = frozenset(mark for clause in clauses(sentence) for token in clause.tokens for mark in token.marks)
+    if any(told_instead(asked, clause, found) for clause in found):
+        return False
+    marks = frozenset(mark for clause in found for token in clause.tokens for mark in token.marks)
     hedges = _OPEN | {"possible", "demanded"} if asked.mood == "fact" else _OPEN
     return asked.of_reports or not marks & hedges
 
@@ -188,6 +190,7 @@ def _is_other(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
     is_norm = asked.mood != "fact" and clause.norm
     others = allows_other(asked, clause) if is_norm else denies_other(asked, clause)
     others = others or other_doer(asked, clause, found) or other_subject(asked, clause)
+    others = others or told_instead(asked, clause, found)
     others = others or presupposes(asked, clause) or other_than_stand(asked, clause)
     return others or narrower(asked, clause) or strange(asked, clause) or not covers(asked, found, HALF)
 
