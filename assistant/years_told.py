@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Set
 from functools import lru_cache
+from itertools import dropwhile, takewhile
 
 from assistant.asked import Asked, content
 from assistant.quantities import quantities, years
@@ -113,7 +114,7 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     """
     if not asked.years or _compares_earlier(asked, text) or _compares_whole(asked, text):
         return asked.years
-    if asked.kind in FIGURES and _compares_only(asked, text):
+    if asked.kind in FIGURES and (_compares_only(asked, text) or _compares_before(asked, text)):
         return asked.years
     since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(text))}
     # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
@@ -172,6 +173,19 @@ def _compares_only(asked: Asked, text: str) -> bool:
     '115 in 2020, an increase from the number of incidents reported in 2019' doesn't tell how many there were in 2019.
     """
     return bool(asked.years.isdisjoint(years(_COMPARED.sub(" ", text))) and asked.years & _only_compared(text))
+
+
+def _compares_before(asked: Asked, text: str) -> bool:
+    """Whether a text has the years asked for only in a comparison, and tells of the rest of a question after that.
+
+    '3,260 were convicted, compared with 2,940 in 2017; 71 percent of the terms were suspended' doesn't tell how many
+    were suspended in 2017.
+    """
+    if asked.years.isdisjoint(years(text)) or not asked.years.isdisjoint(_told(text)):
+        return False
+    compared, *after = dropwhile(lambda piece: asked.years.isdisjoint(years(piece)), text.split(";"))
+    plain = " ".join(takewhile(lambda piece: not _COMPARED.search(piece), after))
+    return bool(set(content(asked.question)) & (set(content(plain)) - set(content(compared))))
 
 
 def _compares_whole(asked: Asked, text: str) -> bool:

@@ -74,6 +74,24 @@ def test_a_year_that_opens_a_clause_is_that_of_its_figures(text: str) -> None:
     assert not missing_years(understand("What was the average wait in 2018?"), text, "", {2019, 2018})
 
 
+COMPARED = "Police opened 69 cases, compared with 61 in 2017; 33 of the 69 were of begging"
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "missing"),
+    [
+        ("How many of the cases in 2017 were of begging?", f"{COMPARED}.", {2017}),
+        ("How many cases of begging were there in 2018?", f"{COMPARED}.", set()),
+        ("How many cases did police open in 2017?", f"{COMPARED}.", set()),
+        ("How many cases of begging were there in 2017?", f"{COMPARED}, compared with 30.", set()),
+        ("How many cases did the begging unit open in 2017?", "The begging unit grew; it opened 69 cases, "
+         "compared with 61 in 2017.", set()),
+    ],
+)  # fmt: skip
+def test_what_follows_a_comparison_is_of_the_year_compared(question: str, text: str, missing: set[int]) -> None:
+    assert missing_years(understand(question), text, "", {2018}) == missing
+
+
 def test_a_report_without_a_year_is_on_none() -> None:
     assert own_years(None, OF_ITS_YEAR * 3) == set()
 
