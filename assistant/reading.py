@@ -16,7 +16,7 @@ from assistant.comparison import asks_of_sides, compares
 from assistant.doers import names_doer
 from assistant.fit import About, Fit, fit
 from assistant.models import Word
-from assistant.premise import denied, denies_its_change, grants_change
+from assistant.premise import denied, denies_its_change, denies_its_rank, grants_change, grants_rank
 from assistant.quantities import years
 from assistant.question_kinds import Kind
 from assistant.scene import Scene
@@ -320,6 +320,8 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
     if not related and not sure:
         return Reading(refused="out_of_scope")
     fitting = [one for one in sure if one.fit.lacks is None and not one.fit.elsewhere]
+    if ranking := _ranking_otherwise(asked, judged):
+        return Reading((ranking.hit,), denied=True)
     if not fitting:
         told = _told_after(asked, sure, judged) if asked.kind == "yes_no" else []
         return _answered(asked, told, None, scoring) if told else _unanswered(asked, sure, judged)
@@ -430,6 +432,15 @@ def _denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
             if denies_its_change(asked.question, one.hit.passage.text):
                 return one
     return fitting[0] if denied(asked.question, fitting[0].hit.passage.text) else None
+
+
+def _ranking_otherwise(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
+    """The hit that says that another is the most, highest or main of its kind than a question takes for granted, unless
+    one may say that it is so. It needn't answer: what it says of the other is no reason, time or place."""
+    here = [one for one in judged if not one.fit.elsewhere]
+    if any(grants_rank(asked.question, one.hit.passage.text) for one in here):
+        return None
+    return next((one for one in here if denies_its_rank(asked.question, one.hit.passage.text)), None)
 
 
 def _of_elsewhere(asked: Asked, near: Sequence[Judged], judged: Sequence[Judged]) -> Reading:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.premise import denied, grants_change, takes_for_granted
+from assistant.premise import denied, denies_its_rank, grants_change, grants_rank, takes_for_granted
 from assistant.premise.question import presumptions
 
 
@@ -258,3 +258,30 @@ def test_a_change_is_denied_exactly_if_the_figures_go_the_other_way(
 )
 def test_a_change_that_a_report_tells_of_is_granted(question: str, granted: bool) -> None:
     assert grants_change(question, "There were 31 ferry accidents in 2015, compared with 22 in 2014.") == granted
+
+
+MEN_FIRST = "Male labor migrants are reportedly at the highest risk of trafficking."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "denied", "granted"),
+    [
+        ("Why are women the group at the highest risk of trafficking?", MEN_FIRST, True, False),
+        ("Why are girls working abroad the group most at risk?", MEN_FIRST, True, False),
+        ("Why are men at the highest risk of trafficking?", "Men are at the highest risk of trafficking.", False, True),
+        ("Why is Osh the town with the most inspections?", "Naryn had the most inspections.", True, False),
+        ("Since when have women been the main victims of forced labor?", "Men are the main victims of forced labor.",
+         True, False),
+        # First in something else, the last, one of several, denied, a likeness of words only.
+        ("Why are women at the highest risk of arrest?", MEN_FIRST, False, False),
+        ("Why are women at the lowest risk of trafficking?", MEN_FIRST, False, False),
+        ("Why are women at the highest risk of trafficking?", "Some of the men at the highest risk of trafficking left.",
+         False, False),
+        ("Why are women at the highest risk of trafficking?", "Men are not at the highest risk of trafficking.",
+         False, False),
+        ("Why is fraud most common?", "Theft is the most common crime.", False, False),
+        ("Why did most women leave?", "Most men left.", False, False),
+    ],
+)  # fmt: skip
+def test_another_is_first(question: str, sentence: str, denied: bool, granted: bool) -> None:
+    assert (denies_its_rank(question, sentence), grants_rank(question, sentence)) == (denied, granted)
