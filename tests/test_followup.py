@@ -941,6 +941,14 @@ LEFT_OUT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 
 PARALLEL_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("What is the new rule for schoolgirls who marry?", "They may stay.", SAME),
+        ("what about the boys?", "", "What is the new rule for the boys who marry?"),
+    ),
+    (
+        ("What is the new rule on overtime?", "Ten hours.", SAME),
+        ("and nurses?", "", Has(("nurses", "the new rule on overtime"))),
+    ),
+    (
         ("How old was the captain of the tug?", "He was 61.", SAME),
         ("and the cook?", "", "How old was the cook?"),
     ),

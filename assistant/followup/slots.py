@@ -308,6 +308,8 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
         start = end - rest[start:end][::-1].index("of")  # 'and milk?' after 'the price of bread'
     if start == end or (_people_in(piece) and any(word.endswith(("'s", "’s")) for word in rest[start:end])):
         return None  # 'and children?' after 'what are its weaknesses?'
+    if key(parts.opener) == "what" and _people_in(piece[-1:]) and not _people_in(rest[start:end]):
+        return None  # 'and nurses?' after 'what is the new rule on overtime?'
     return [*parts.opener.split(), parts.auxiliary, *rest[:start], *piece, *rest[end:]]
 
 

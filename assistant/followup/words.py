@@ -84,14 +84,16 @@ PEOPLE = _words("""
     baby babies infant infants homeless smuggler smugglers pimp pimps dealer dealers criminal criminals deportee
     deportees emigrant emigrants immigrant immigrants expatriate expatriates tenant tenants borrower borrowers
     taxpayer taxpayers investor investors trader traders consumer consumers customer customers candidate
-    candidates blogger bloggers reporter reporters juvenile juveniles
+    candidates blogger bloggers reporter reporters juvenile juveniles schoolgirl schoolgirls schoolboy schoolboys
+    schoolchild schoolchildren newborn newborns toddler toddlers bride brides relative relatives villager villagers
+    passenger passengers herder herders settler settlers noncitizen noncitizens
 """)
 OFFICIALS = _words("""
     official officials officer officers policeman policemen prosecutor prosecutors judge judges investigator
     investigators inspector inspectors guard guards minister ministers soldier soldiers lawyer lawyers attorney
     attorneys teacher teachers doctor doctors nurse nurses diplomat diplomats consul consuls employer employers
     counsellor counsellors counselor counselors psychologist psychologists magistrate magistrates personnel
-    staff police mayor mayors governor governors commander commanders
+    staff police mayor mayors governor governors commander commanders peacekeeper peacekeepers midwife midwives
 """)
 BODIES = _words("""
     government governments authorities ministry ministries agency agencies ngo ngos organization organizations
