@@ -43,6 +43,11 @@ _COUNTED_END = re.compile(
     re.IGNORECASE,
 )
 _OF_THE = re.compile(rf"^of (?:the |those |these |its |all |them )?(?:(?:\S*\d\S*|{NUMBER_WORD}) )?", re.IGNORECASE)
+_SUM = (
+    r"(?:budget|price(?: tags?)?|salary|salaries|wages?(?: floors?)?|fees?|sum|funding amount"
+    r"|(?:monthly|hourly|daily) (?:pay|rate))"
+)
+_AUXILIARY = r"(?:is|are|was|were|did|do|does|has|have|had|can|could|must|may|will|would|should)"
 _MONEY = re.compile(
     r"\bhow much (?:money|funding|cash|compensation|in (?:fines|damages|compensation))\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|will|would|must|should)\b.*"
@@ -57,8 +62,13 @@ _MONEY = re.compile(
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
     r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
     r"|\bwhat (?:did|do|does|must|will|would)\b[^?]* (?:spend|pay)\b(?=\W*$| (?:for|in|per|a|each|to)\b)(?! for\W*$)"
-    r"|\b(?:what|which)\b(?! (?:is|are|was|were) meant\b)[^?]*"
-    r"\b(?:budget|price|salary|salaries|wages?|fee|fees|sum|funding amount|monthly pay)\b"
+    rf"|\b(?:what|which)(?:['’]s| (?:is|are|was|were)(?! meant\b)) (?:[\w'’-]+ ){{0,4}}?{_SUM}"
+    r"(?=\W*$|\W*[,;(]| (?:of|for|in|on|at|that|which|who|per|an?|as|by|to|from|under|during|after|before|and|or"
+    rf"|set|paid|{_AUXILIARY}|now|there|here|like|(?:19|20)\d\d)\b)"
+    rf"|\b(?:what|which) (?:(?!\w+s\b(?!['’]))[\w'’-]+ ){{0,3}}?{_SUM}"
+    rf"(?=\W*$|\W*[,;(]| (?:of|for|in|per|exactly|went|appl\w+|{_AUXILIARY})\b)"
+    rf"|\bwhat (?:did|do|does) [^?]*\b{_SUM} (?:amount|come) to\b"
+    rf"|\bwhat\b[^?]*\b(?:get|gets|receives?|paid|given)\b[^?]* as (?:an? |their )?(?:[\w-]+ )?{_SUM}\b"
     r"|^\W*(?:the )?(?:budget|price|salary|minimum wage|cost)\b"
     r"|\b(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
     re.IGNORECASE,
@@ -158,11 +168,13 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _PUT_DOWN_TO = re.compile(
-    r"\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
+    r"\b(?:on|for|under) (?:what|which) (?:grounds?|basis|reasons?|pretext|account)\b"
+    r"|^\W*(?:and )?(?:what|which) reasons?\b"
+    r"|\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
     r"|\bwhat (?:do|does|did) [^?]*\bblame for\b|\bwhat (?:is|are|was|were) [^?]*\bblamed on\W*$",
     re.IGNORECASE,
 )
-"""'What did they put the rise in the number of deaths down to?'"""
+"""'What did they put the rise in the number of deaths down to?', 'on what grounds was the budget cut?'"""
 _DEFINITION = re.compile(
     r"(?i:\bwhat (?:does|do|did) .{1,80}\b(?:mean|stand for)\b)|\b(?:meaning|definition"
     r"|abbreviation)\b|\bdefines?\b|\bdefined\b|\bis meant by\b"

@@ -36,6 +36,9 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What was the turnout in the election?",
     ),
     "money": (
+        "What did the shelter's budget amount to?",
+        "What is the average monthly salary of a teacher?",
+        "At what price was it sold?",
         "How much money did the government give to shelters?",
         "What is the minimum wage?",
         "How much compensation did the family receive?",
@@ -96,6 +99,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What nationality were the victims?",
     ),
     "body": (
+        "Which ministry pays the wages?",
         "Which NGO runs the shelter?",
         "What newspaper was closed?",
         "Which political parties were banned?",
@@ -112,6 +116,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Could you tell me where the new shelter stands?",
     ),
     "reason": (
+        "What reasons were given for cutting the shelter's budget?",
+        "On what grounds was the budget refused?",
         "What did the inquiry put the number of deaths down to?",
         "What do experts blame for the rise?",
         "Why was it shut (how many mills were shut)?",
@@ -156,6 +162,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Would a disabled woman find a place in a shelter?",
     ),
     "other": (
+        "What is the wage fund for?",
         "What did the recommendations say about shelters?",
         "Describe the conditions in prisons.",
         "What kinds of abuse did police commit?",
