@@ -12,6 +12,7 @@ from assistant.doers import counts_deeds_of_others
 from assistant.numerals import NUMBER_WORD, in_currency
 from assistant.off_subject import off_subject
 from assistant.premise import grants, grants_change
+from assistant.quantities import MONTHS
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
@@ -189,6 +190,24 @@ _EXCEPTION = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text may tell of an exception to a rule, or that it has none."""
+_SIZE_ASKED = re.compile(r"\bhow (?:(?P<long>long)(?! ago)|(?:high|large|big|wide|tall|heavy))\b", re.IGNORECASE)
+_TIME_TOLD = re.compile(
+    r"\b(?:(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|semesters?|sessions?"
+    r"|quarters?)\b|centur|until|till|since|indefinite|permanent|life|forever|long|short|brief|prolong|exten[ds]"
+    r"|temporar|still|ongoing|remain|continu|immediate|prompt|quick|slow|delay|late\b|always|limit|time|period|duration"
+    r"|deadline|overnight|daily|weekly|monthly|yearly|annual|term|releas|(?:19|20)\d\d"
+    rf"|{'|'.join(MONTHS)})|\b\w+-(?:hour|day|week|month|year)",
+    re.IGNORECASE,
+)
+"""Words that may tell how long something is."""
+_SIZE_TOLD = re.compile(
+    rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|most|majority|minority|all|few|many|several"
+    r"|little|doubled?|twice|tripled?|hundreds?|thousands?|millions?|dozens?|more|less|fewer|enough"
+    r"|entire|whole|near(?:ly)?)\b|\b(?:large|small|high|low|wide|great|significant|insufficient|adequate|inadequate)",
+    re.IGNORECASE,
+)
+"""Figures and words that may tell how large something is."""
+_DENIED = re.compile(r"\b(?:no|not|none|never|nor|neither|nobody|without|unknown|cannot)\b", re.IGNORECASE)
 _FACTS: frozenset[Kind] = frozenset(
     ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
 )
@@ -211,6 +230,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_term(asked, passage.text)
         or _lacks_penalty(asked, passage.text)
         or _lacks_sum(asked, passage.text)
+        or _lacks_size(asked, passage.text)
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
         or off_subject(asked, passage)
@@ -317,6 +337,17 @@ def _lacks_sum(asked: Asked, text: str) -> str | None:
         if (named := asking.search(asked.question)) and not told.search(text):
             return f"the {named[0].casefold()}"
     return None
+
+
+def _lacks_size(asked: Asked, text: str) -> str | None:
+    """'A length of time' or 'a figure' where it is asked how long or how large something is, and a text has no word
+    that may tell it, nor denies anything."""
+    found = _SIZE_ASKED.search(asked.question)
+    if asked.kind != "amount" or found is None or _TERM_ASKED.search(asked.question) or _DENIED.search(text):
+        return None
+    if found["long"]:
+        return None if _TIME_TOLD.search(text) else "a length of time"
+    return None if _SIZE_TOLD.search(text) else "a figure"
 
 
 def _lacks_exception(asked: Asked, text: str) -> str | None:

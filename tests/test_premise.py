@@ -275,7 +275,7 @@ MEN_FIRST = "Male labor migrants are reportedly at the highest risk of trafficki
         # First in something else, the last, one of several, denied, a likeness of words only.
         ("Why are women at the highest risk of arrest?", MEN_FIRST, False, False),
         ("Why are women at the lowest risk of trafficking?", MEN_FIRST, False, False),
-        ("Why are women at the highest risk of trafficking?", "Some of the men at the highest risk of trafficking left.",
+        ("Why are women at the highest risk of trafficking?", "Some of the men at the highest risk of trafficking go.",
          False, False),
         ("Why are women at the highest risk of trafficking?", "Men are not at the highest risk of trafficking.",
          False, False),
