@@ -19,7 +19,7 @@ DEFAULT_RERANKER = "cross-encoder/ms-marco-MiniLM-L-12-v2"
 
 
 ANSWERABILITY = Path(__file__).parent / "data" / "answerability.onnx"
-ANSWERABILITY_SHA256 = "f9213aeda0e28bfd6339f10fe84e67d66060fefdead6db04201aa9c416be8e3b"
+ANSWERABILITY_SHA256 = "4db7cb0ab6aa756f952e675ea2306d8d2d258815ca8e9c36aa3dfa233772fa13"
 
 
 @dataclass(frozen=True, slots=True)
