@@ -11,6 +11,7 @@ from assistant.counted import sum_of_money
 from assistant.doers import counts_deeds_of_others
 from assistant.numerals import NUMBER_WORD, in_currency
 from assistant.off_subject import off_subject
+from assistant.polarity import polarity
 from assistant.premise import grants, grants_change
 from assistant.quantities import MONTHS
 from assistant.question_kinds import Kind
@@ -42,6 +43,9 @@ _WHY_SO = re.compile(
     re.IGNORECASE,
 )
 """'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
+_WHY = re.compile(r"\W*(?:and |but |so )?(?:why|how come) (?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
+_NEGATED = re.compile(r"(?<=[ds])n['’]t\b| (?:not|never)\b", re.IGNORECASE)
+"""'Why didn't …', 'why did they not …'."""
 _TERM_ASKED = re.compile(
     r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)"
     r"|how (?:long|heavy|severe|harsh) (?:(?:a|an|the|of a) )?(?:\w+ )?(?:terms?|sentences?)"
@@ -316,8 +320,15 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
         return None if gives_reason(text) else "a reason"
     if _REASON.search(text):
         return None
-    only_repeats = grants_change(asked.question, text) or grants(asked.question, text)
+    only_repeats = grants_change(asked.question, text) or grants(asked.question, text) or _denies_too(asked, text)
     return "a reason" if only_repeats or counts_another_step(asked, text) else None
+
+
+def _denies_too(asked: Asked, text: str) -> bool:
+    """Whether a text says that something wasn't done of which it is asked why it wasn't."""
+    found = _WHY.match(asked.question)
+    done = _NEGATED.subn("", found["rest"], count=1) if found else ("", 0)
+    return done[1] == 1 and polarity(done[0], text) == -1
 
 
 def _lacks_penalty(asked: Asked, text: str) -> str | None:

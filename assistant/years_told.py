@@ -183,9 +183,9 @@ def _compares_before(asked: Asked, text: str) -> bool:
     """
     if asked.years.isdisjoint(years(text)) or not asked.years.isdisjoint(_told(text)):
         return False
-    compared, *after = dropwhile(lambda piece: asked.years.isdisjoint(years(piece)), text.split(";"))
-    plain = " ".join(takewhile(lambda piece: not _COMPARED.search(piece), after))
-    return bool(set(content(asked.question)) & (set(content(plain)) - set(content(compared))))
+    pieces = list(dropwhile(lambda piece: asked.years.isdisjoint(years(piece)), text.split(";")))
+    plain = " ".join(takewhile(lambda piece: not _COMPARED.search(piece), pieces[1:]))
+    return bool(set(content(asked.question)) & (set(content(plain)) - set(content(" ".join(pieces[:1])))))
 
 
 def _compares_whole(asked: Asked, text: str) -> bool:

@@ -569,6 +569,10 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Why were they beaten (the two sailors)?", "Police beat them to force them to confess.", None),
         # A text that only says again what it is asked the reason of gives none.
         ("Why was he held?", "He was held.", "a reason"),
+        ("Why did the court not convict anyone?", "The court did not convict anyone.", "a reason"),
+        ("Why didn't the court convict anyone?", "The court did not convict anyone.", "a reason"),
+        ("Why did the court not convict anyone?", "The court did not convict anyone, citing a lack of proof.", None),
+        ("Why did the court not convict anyone?", "The victims withdrew their complaints.", None),
         ("Why did the court cut the terms of the two men?", "In May the court cut the terms of two men.", "a reason"),
         ("Why did the court cut the terms of the two men?", "The court cut the men's terms as they were ill.", None),
         ("Who came third in the vote?", "Duka won before Boro.", "anyone who came third"),

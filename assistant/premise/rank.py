@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -13,10 +14,11 @@ from assistant.polarity.words import shared, topic
 _MOST = r"most|highest|greatest|largest|biggest|main"
 _LEAST = r"least|lowest|smallest|fewest"
 _RANK = re.compile(
-    rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b(?! (?:of (?:the|its|their|those|these|all)|likely))", re.I
+    rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b(?! (?:of (?:the|its|their|those|these|all)|likely))", re.IGNORECASE
 )
 _SHARED_RANK = re.compile(
-    r"\b(?:among|amongst|one|some|some of|two of|part) (?:of )?(?:the|its|their)\b|\bat (?:the )?(?:most|least)\b", re.I
+    r"\b(?:among|amongst|one|some|some of|two of|part) (?:of )?(?:the|its|their)\b|\bat (?:the )?(?:most|least)\b",
+    re.IGNORECASE,
 )
 _IS = re.compile(r"^\W*(?:is|are|was|were|(?:has|have|had)(?=.* been\b)) (?P<who>.+)$", re.IGNORECASE | re.DOTALL)
 _KIND = frozenset(sense(word) for word in word_set("group one kind type sort form category people person thing"))
@@ -42,11 +44,10 @@ def presumed_rank(presumed: str) -> Ranked | None:
     if len(found) != 1 or asked is None or _SHARED_RANK.search(presumed) or found[0].start() < asked.start("who"):
         return None
     subject = tokens_of(presumed[asked.start("who") : found[0].start()])
-    named = takewhile(
-        lambda token: token.folded not in _ENDS and not token.folded.endswith("ing"), _without_article(subject)
-    )
+    begin = 1 if subject and subject[0].folded in _ENDS else 0
+    named = takewhile(lambda token: token.folded not in _ENDS and not token.folded.endswith("ing"), subject[begin:])
     of = topic(presumed[found[0].end() :]) - _KIND
-    who = _senses(list(named)) - _KIND - of
+    who = _senses(named) - _KIND - of
     return Ranked(who, of, found[0]["most"] is not None) if who and of - _OF_ANYTHING else None
 
 
@@ -73,9 +74,5 @@ def _ranks(asked: Ranked, sentence: str) -> bool:
     )
 
 
-def _without_article(tokens: list[Token] | tuple[Token, ...]) -> list[Token]:
-    return [token for place, token in enumerate(tokens) if place or token.folded not in _ENDS]
-
-
-def _senses(tokens: list[Token] | tuple[Token, ...]) -> frozenset[str]:
+def _senses(tokens: Iterable[Token]) -> frozenset[str]:
     return frozenset(token.sense for token in tokens if token.is_content)
