@@ -43,9 +43,15 @@ _WHY_SO = re.compile(
     re.IGNORECASE,
 )
 """'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
-_WHY = re.compile(r"\W*(?:and |but |so )?(?:why|how come) (?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
-_NEGATED = re.compile(r"(?<=[ds])n['’]t\b| (?:not|never)\b", re.IGNORECASE)
-"""'Why didn't …', 'why did they not …'."""
+_WHY_NOT = re.compile(
+    r"\W*(?:and |but |so )?(?:why|how come) (?P<by>did|does|do|has|have|had|was|were|is|are|could|would)"
+    r"(?:n['’]t(?P<after>\b.+)"
+    r"|(?P<who>(?: (?!(?:who|whom|whose|which|that)\b)[\w'’-]+){1,5}?) (?:not|never)(?P<then>\b.+))$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""'Why didn't they …', 'why did they not …'."""
+_MORE_TOLD = re.compile(r"[;:]|, (?!(?:and|or|nor) )")
+"""What may begin more than that something wasn't done: '; they had no vehicles', ', having run out of money'."""
 _TERM_ASKED = re.compile(
     r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)"
     r"|how (?:long|heavy|severe|harsh) (?:(?:a|an|the|of a) )?(?:\w+ )?(?:terms?|sentences?)"
@@ -194,20 +200,26 @@ _EXCEPTION = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text may tell of an exception to a rule, or that it has none."""
-_SIZE_ASKED = re.compile(r"\bhow (?:(?P<long>long)(?! ago)|(?:high|large|big|wide|tall|heavy))\b", re.IGNORECASE)
+_SIZE_ASKED = re.compile(
+    r"\bhow (?:(?P<long>long)(?! ago)\b|(?:high|large|big|wide|tall|heavy) (?:is|are|was|were)\b"
+    r"(?![^?]*\b(?:risks?|roles?|parts?|problems?|threats?|chances?|cells?)\b))",
+    re.IGNORECASE,
+)
 _TIME_TOLD = re.compile(
     r"\b(?:(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|semesters?|sessions?"
     r"|quarters?)\b|centur|until|till|since|indefinite|permanent|life|forever|long|short|brief|prolong|exten[ds]"
     r"|temporar|still|ongoing|remain|continu|immediate|prompt|quick|slow|delay|late\b|always|limit|time|period|duration"
-    r"|deadline|overnight|daily|weekly|monthly|yearly|annual|term|releas|(?:19|20)\d\d"
-    rf"|{'|'.join(MONTHS)})|\b\w+-(?:hour|day|week|month|year)",
+    r"|deadline|overnight|daily|weekly|monthly|yearly|annual|term|releas|fortnight|length|protract|drag|throughout|\d+h\b"
+    r"|weekday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|kilomet|km\b|met(?:er|re)s?\b|miles?\b|feet\b|pages?\b|words?\b"
+    rf"|(?:19|20)\d\d|{'|'.join(MONTHS)})",
     re.IGNORECASE,
 )
 """Words that may tell how long something is."""
 _SIZE_TOLD = re.compile(
-    rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|most|majority|minority|all|few|many|several"
+    rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|fifths?|tenths?|tens|most|majority|minority|all|few|many|several"
     r"|little|doubled?|twice|tripled?|hundreds?|thousands?|millions?|dozens?|more|less|fewer|enough"
-    r"|entire|whole|near(?:ly)?)\b|\b(?:large|small|high|low|wide|great|significant|insufficient|adequate|inadequate)",
+    r"|entire|whole|near(?:ly)?)\b|\b(?:large|small|high|low|wide|great|significant|insufficient|adequate|inadequate"
+    r"|tiny|huge|vast|broad|narrow|substantial|considerabl|modest|moderate|marginal|negligibl|minor|major|excessive|severe)",
     re.IGNORECASE,
 )
 """Figures and words that may tell how large something is."""
@@ -325,10 +337,11 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
 
 
 def _denies_too(asked: Asked, text: str) -> bool:
-    """Whether a text says that something wasn't done of which it is asked why it wasn't."""
-    found = _WHY.match(asked.question)
-    done = _NEGATED.subn("", found["rest"], count=1) if found else ("", 0)
-    return done[1] == 1 and polarity(done[0], text) == -1
+    """Whether a text says only that something wasn't done of which it is asked why it wasn't."""
+    found = _WHY_NOT.match(asked.question)
+    if found is None or _MORE_TOLD.search(text):
+        return False
+    return polarity(f"{found['by']}{found['who'] or ''}{found['after'] or found['then']}", text) == -1
 
 
 def _lacks_penalty(asked: Asked, text: str) -> str | None:

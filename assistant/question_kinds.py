@@ -48,6 +48,12 @@ _SUM = (
     r"|(?:monthly|hourly|daily) (?:pay|rate))"
 )
 _AUXILIARY = r"(?:is|are|was|were|did|do|does|has|have|had|can|could|must|may|will|would|should)"
+_NO_SUM = (
+    r"(?!['’]| (?:fund|cut|law|act|bill|arrears|gap|theft|committee|board|council|deficit|surplus|rule|system|claim"
+    r"|deal|policy|policies|increase|rise|dispute|guarantee|register|process|violation|standard|exemption|protection"
+    r"|reform)s?\b)"
+)
+"""What makes a sum only a part of what is asked about: 'the wage fund'."""
 _MONEY = re.compile(
     r"\bhow much (?:money|funding|cash|compensation|in (?:fines|damages|compensation))\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|will|would|must|should)\b.*"
@@ -62,13 +68,12 @@ _MONEY = re.compile(
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
     r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
     r"|\bwhat (?:did|do|does|must|will|would)\b[^?]* (?:spend|pay)\b(?=\W*$| (?:for|in|per|a|each|to)\b)(?! for\W*$)"
-    rf"|\b(?:what|which)(?:['’]s| (?:is|are|was|were)(?! meant\b)) (?:[\w'’-]+ ){{0,4}}?{_SUM}"
-    r"(?=\W*$|\W*[,;(]| (?:of|for|in|on|at|that|which|who|per|an?|as|by|to|from|under|during|after|before|and|or"
-    rf"|set|paid|{_AUXILIARY}|now|there|here|like|(?:19|20)\d\d)\b)"
+    rf"|\b(?:what|which)(?:['’]s| (?:is|are|was|were)(?! meant\b))"
+    rf" (?:(?!(?:on|about|with|behind|against|for)\b)[\w'’-]+ ){{0,4}}?{_SUM}\b{_NO_SUM}"
     rf"|\b(?:what|which) (?:(?!\w+s\b(?!['’]))[\w'’-]+ ){{0,3}}?{_SUM}"
     rf"(?=\W*$|\W*[,;(]| (?:of|for|in|per|exactly|went|appl\w+|{_AUXILIARY})\b)"
-    rf"|\bwhat (?:did|do|does) [^?]*\b{_SUM} (?:amount|come) to\b"
-    rf"|\bwhat\b[^?]*\b(?:get|gets|receives?|paid|given)\b[^?]* as (?:an? |their )?(?:[\w-]+ )?{_SUM}\b"
+    rf"|\bwhat (?:did|do|does) [^?]{{0,80}}\b{_SUM} (?:amount|come) to\b"
+    rf"|\bwhat\b[^?]{{0,80}}\b(?:get|gets|receives?|paid|given)\b[^?]{{0,40}} as (?:an? |their )?(?:[\w-]+ )?{_SUM}\b"
     r"|^\W*(?:the )?(?:budget|price|salary|minimum wage|cost)\b"
     r"|\b(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
     re.IGNORECASE,
@@ -168,7 +173,7 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _PUT_DOWN_TO = re.compile(
-    r"\b(?:on|for|under) (?:what|which) (?:grounds?|basis|reasons?|pretext|account)\b"
+    r"\b(?:on|for|under) (?:what|which) (?:[a-z]+ )?(?:grounds?|reasons?|pretext)\b|\bon what (?:basis|account)\b"
     r"|^\W*(?:and )?(?:what|which) reasons?\b"
     r"|\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
     r"|\bwhat (?:do|does|did) [^?]*\bblame for\b|\bwhat (?:is|are|was|were) [^?]*\bblamed on\W*$",

@@ -16,7 +16,7 @@ from assistant.comparison import asks_of_sides, compares
 from assistant.doers import names_doer
 from assistant.fit import About, Fit, fit
 from assistant.models import Word
-from assistant.premise import denied, denies_its_change, denies_its_rank, grants_change, grants_rank
+from assistant.premise import denied, denies_its_change, grants_change, ranks_another, ranks_same
 from assistant.quantities import years
 from assistant.question_kinds import Kind
 from assistant.scene import Scene
@@ -438,9 +438,9 @@ def _ranking_otherwise(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
     """The hit that says that another is the most, highest or main of its kind than a question takes for granted, unless
     one may say that it is so. It needn't answer: what it says of the other is no reason, time or place."""
     here = [one for one in judged if not one.fit.elsewhere]
-    if any(grants_rank(asked.question, one.hit.passage.text) for one in here):
+    if any(ranks_same(asked.question, one.hit.passage.text) for one in here):
         return None
-    return next((one for one in here if denies_its_rank(asked.question, one.hit.passage.text)), None)
+    return next((one for one in here if ranks_another(asked.question, one.hit.passage.text)), None)
 
 
 def _of_elsewhere(asked: Asked, near: Sequence[Judged], judged: Sequence[Judged]) -> Reading:

@@ -37,6 +37,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
     ),
     "money": (
         "What did the shelter's budget amount to?",
+        "What was the total budget allocated to shelters?",
+        "What is the minimum wage established by law?",
         "What is the average monthly salary of a teacher?",
         "At what price was it sold?",
         "How much money did the government give to shelters?",
@@ -163,6 +165,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
     ),
     "other": (
         "What is the wage fund for?",
+        "What is the law on minimum wages?",
         "What did the recommendations say about shelters?",
         "Describe the conditions in prisons.",
         "What kinds of abuse did police commit?",

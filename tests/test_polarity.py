@@ -43,6 +43,11 @@ YES = [
 """The sentence says yes."""
 NO = [
     ("Did the government convict anyone?", "The government did not convict anyone and only conducted training."),
+    (
+        "Did the ministry open a shelter for boys?",
+        "The ministry did not open any shelters for boys and housed boys in prisons.",
+    ),
+    ("Did the police identify any victims of fraud?", "The police did not identify any victims and took up no fraud."),
     ("Did the state train its diplomats?", "The state did not provide training to its diplomatic personnel."),
     ("Were the two suspects tried in 2021?", "The two suspects were detained and had not been tried by December."),
     ("Was anyone killed in the blast?", "The blast injured nine persons, and no one was killed."),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.premise import denied, denies_its_rank, grants_change, grants_rank, takes_for_granted
+from assistant.premise import denied, grants_change, ranks_another, ranks_same, takes_for_granted
 from assistant.premise.question import presumptions
 
 
@@ -281,7 +281,23 @@ MEN_FIRST = "Male labor migrants are reportedly at the highest risk of trafficki
          False, False),
         ("Why is fraud most common?", "Theft is the most common crime.", False, False),
         ("Why did most women leave?", "Most men left.", False, False),
+        # What is asked for is taken to be nothing; who owns something isn't ranked; "most" alone isn't the first.
+        ("Which countries are the main destinations?", "Turkey and Peru are the main destinations.", False, False),
+        ("Why was the country's largest prison closed?", "The largest prison was closed after a fire.", False, False),
+        ("Why are children most vulnerable to fraud?", "Farm workers are most vulnerable to fraud.", False, False),
+        (
+            "Why do women face the highest risk of arrest?",
+            "As most lack work, women face the highest risk of arrest.",
+            False,
+            False,
+        ),
+        (
+            "Why are women at the highest risk of arrest?",
+            "As most lack work, women face the highest risk of arrest.",
+            False,
+            True,
+        ),
     ],
 )  # fmt: skip
 def test_another_is_first(question: str, sentence: str, denied: bool, granted: bool) -> None:
-    assert (denies_its_rank(question, sentence), grants_rank(question, sentence)) == (denied, granted)
+    assert (ranks_another(question, sentence), ranks_same(question, sentence)) == (denied, granted)

@@ -374,7 +374,7 @@ def test_what_goes_on_right_after_an_answer_is_part_of_it(
     [
         ("Did more complaints come from prisoners or from others?", "Prisoners sent 199 complaints.", 2.4, 2),
         ("In which ways are au pairs left exposed?", "Their permit is tied to one family.", 2.4, 2),
-        ("How long may suspects be held as against convicts?", "Suspects may be held for two months.", 2.4, 2),
+        ("What may be done to suspects as against convicts?", "Suspects may be held for two months.", 2.4, 2),
         # Too unsure; on one side only; both sides in one sentence.
         ("Did more complaints come from prisoners or from others?", "Prisoners sent 199 complaints.", 2.6, 1),
         ("Did complaints come from prisoners?", "Prisoners sent 199 complaints.", 2.4, 1),

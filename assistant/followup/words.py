@@ -85,8 +85,8 @@ PEOPLE = _words("""
     deportees emigrant emigrants immigrant immigrants expatriate expatriates tenant tenants borrower borrowers
     taxpayer taxpayers investor investors trader traders consumer consumers customer customers candidate
     candidates blogger bloggers reporter reporters juvenile juveniles schoolgirl schoolgirls schoolboy schoolboys
-    schoolchild schoolchildren newborn newborns toddler toddlers bride brides relative relatives villager villagers
-    passenger passengers herder herders settler settlers noncitizen noncitizens
+    schoolchild schoolchildren newborns toddler toddlers brides relatives villager villagers passengers herder herders
+    settlers noncitizens
 """)
 OFFICIALS = _words("""
     official officials officer officers policeman policemen prosecutor prosecutors judge judges investigator

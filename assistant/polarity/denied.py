@@ -143,12 +143,15 @@ def _after_subject(tokens: Sequence[Token]) -> Iterator[Token]:
 def told_instead(asked: YesNo, denied: Clause, found: Sequence[Clause]) -> bool:
     """Whether the next clause says what the same ones did do, and that is asked and not what they didn't.
 
-    'Did not convict anyone and only conducted limited training' says no no to whether anyone was trained.
+    'Did not convict anyone and only conducted limited training' says no no to whether anyone was trained. What is asked
+    whether it was done is one of the first two words of content, the other of which is who did it.
     """
     after = found[found.index(denied) + 1 :][:1] if denied.denials else []
     done = [token for clause in after for token in clause.tokens[1:] if token.folded not in _BUT]
-    begins = after and after[0].tokens[0].folded in _JOINING and done[:1] and is_past(done[0].folded)
-    return bool(begins and shared(asked.topic - shared(asked.topic, denied.tokens), done))
+    begins = after and not after[0].denials and after[0].tokens[0].folded in _JOINING
+    deed = [token.sense for token in tokens_of(asked.core) if token.is_content][:2]
+    wanted = frozenset(deed) - shared(deed, denied.tokens)
+    return bool(begins and done[:1] and is_past(done[0].folded) and shared(wanted, done))
 
 
 def _told(asked: YesNo, denied: Clause, found: Sequence[Clause]) -> bool:

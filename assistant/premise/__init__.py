@@ -1,14 +1,7 @@
 """What a question takes for granted, and whether a sentence denies it. A wrong correction is worse than none."""
 
 from assistant.premise.question import takes_for_granted
-from assistant.premise.verdict import denied, denies_its_change, denies_its_rank, grants, grants_change, grants_rank
+from assistant.premise.rank import ranks_another, ranks_same
+from assistant.premise.verdict import denied, denies_its_change, grants, grants_change
 
-__all__ = [
-    "denied",
-    "denies_its_change",
-    "denies_its_rank",
-    "grants",
-    "grants_change",
-    "grants_rank",
-    "takes_for_granted",
-]
+__all__ = ["denied", "denies_its_change", "grants", "grants_change", "ranks_another", "ranks_same", "takes_for_granted"]

@@ -10,6 +10,7 @@ from itertools import takewhile
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import sense, word_set
 from assistant.polarity.words import shared, topic
+from assistant.premise.question import takes_for_granted
 
 _MOST = r"most|highest|greatest|largest|biggest|main"
 _LEAST = r"least|lowest|smallest|fewest"
@@ -20,7 +21,12 @@ _SHARED_RANK = re.compile(
     r"\b(?:among|amongst|one|some|some of|two of|part) (?:of )?(?:the|its|their)\b|\bat (?:the )?(?:most|least)\b",
     re.IGNORECASE,
 )
+_THE_FIRST = re.compile(rf"\b(?:the|at) (?:{_MOST}|{_LEAST})\b", re.IGNORECASE)
+"""'The most vulnerable' are one; who is 'most vulnerable to trafficking' is so beside others."""
 _IS = re.compile(r"^\W*(?:is|are|was|were|(?:has|have|had)(?=.* been\b)) (?P<who>.+)$", re.IGNORECASE | re.DOTALL)
+_WHY = re.compile(r"\W*(?:and |but |so )?(?:why|how come|since when)\b", re.IGNORECASE)
+_OWNED = re.compile(r"['’]s?(?!\w)|\b(?:my|our|its|their|his|her)\b", re.IGNORECASE)
+"""'Why was the country's largest prison closed?' takes none to be the largest."""
 _KIND = frozenset(sense(word) for word in word_set("group one kind type sort form category people person thing"))
 """Words for what is ranked that say nothing of it: 'the group most at risk'."""
 _OF_ANYTHING = frozenset(sense(word) for word in word_set("common frequent widespread prevalent often serious"))
@@ -38,10 +44,13 @@ class Ranked:
     most: bool
 
 
-def presumed_rank(presumed: str) -> Ranked | None:
-    """What a yes/no question takes to be first; None if it takes nothing so."""
-    found, asked = list(_RANK.finditer(presumed)), _IS.match(presumed)
-    if len(found) != 1 or asked is None or _SHARED_RANK.search(presumed) or found[0].start() < asked.start("who"):
+def presumed_rank(question: str) -> Ranked | None:
+    """What a question asks why or since when it is first; None if it asks nothing so."""
+    presumed = takes_for_granted(question) if _WHY.match(question) else None
+    found, asked = list(_RANK.finditer(presumed or "")), _IS.match(presumed or "")
+    if presumed is None or len(found) != 1 or asked is None or found[0].start() < asked.start("who"):
+        return None
+    if _SHARED_RANK.search(presumed) or _OWNED.search(presumed[: found[0].start()]):
         return None
     subject = tokens_of(presumed[asked.start("who") : found[0].start()])
     begin = 1 if subject and subject[0].folded in _ENDS else 0
@@ -51,27 +60,28 @@ def presumed_rank(presumed: str) -> Ranked | None:
     return Ranked(who, of, found[0]["most"] is not None) if who and of - _OF_ANYTHING else None
 
 
-def ranks_another(presumed: str, sentence: str) -> bool:
+def ranks_another(question: str, sentence: str) -> bool:
     """Whether a sentence says of another than a question does that it is first in the same."""
-    asked = presumed_rank(presumed)
+    asked = presumed_rank(question)
     return asked is not None and _ranks(asked, sentence) and not shared(asked.who, tokens_of(sentence))
 
 
-def ranks_same(presumed: str, sentence: str) -> bool:
+def ranks_same(question: str, sentence: str) -> bool:
     """Whether a sentence may say that what a question takes to be first is so."""
-    asked = presumed_rank(presumed)
-    return asked is not None and _ranks(asked, sentence) and bool(shared(asked.who, tokens_of(sentence)))
+    asked, said = presumed_rank(question), tokens_of(sentence)
+    if asked is None or not _RANK.search(sentence):
+        return False
+    return bool(shared(asked.who, said)) and asked.of <= {token.sense for token in said}
 
 
 def _ranks(asked: Ranked, sentence: str) -> bool:
     """Whether a sentence says once what is first in all that is asked about, and not of several or by a denial."""
     found = list(_RANK.finditer(sentence))
-    if len(found) != 1 or (found[0]["most"] is not None) != asked.most or _SHARED_RANK.search(sentence):
+    if len(found) != 1 or (found[0]["most"] is not None) != asked.most or not _THE_FIRST.search(sentence):
         return False
     after = tokens_of(sentence[found[0].end() :])[:NEAR]
-    return asked.of <= {token.sense for token in after} and not any(
-        "negated" in token.marks for token in tokens_of(sentence)
-    )
+    denied = any("negated" in token.marks for token in tokens_of(sentence))
+    return asked.of <= {token.sense for token in after} and not denied and not _SHARED_RANK.search(sentence)
 
 
 def _senses(tokens: Iterable[Token]) -> frozenset[str]:

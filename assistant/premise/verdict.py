@@ -14,7 +14,6 @@ from assistant.polarity.words import shared, topic
 from assistant.premise.change import denies_change, tells_change
 from assistant.premise.outcomes import tells_contrary
 from assistant.premise.question import STATED, presumptions
-from assistant.premise.rank import ranks_another, ranks_same
 from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, phrase, undone
 from assistant.premise.unsettled import is_unsettled
@@ -60,16 +59,6 @@ def denies_its_change(question: str, sentence: str) -> bool:
 def grants_change(question: str, sentence: str) -> bool:
     """Whether a sentence says that what a question takes for granted to have risen or fallen did so."""
     return any(tells_change(presumed, sentence) for presumed in presumptions(question))
-
-
-def denies_its_rank(question: str, sentence: str) -> bool:
-    """Whether a sentence says that another than a question takes for granted is first of its kind."""
-    return any(ranks_another(presumed, sentence) for presumed in presumptions(question))
-
-
-def grants_rank(question: str, sentence: str) -> bool:
-    """Whether a sentence may say that what a question takes for granted to be first of its kind is so."""
-    return any(ranks_same(presumed, sentence) for presumed in presumptions(question))
 
 
 def grants(question: str, sentence: str) -> bool:
