@@ -11,8 +11,7 @@ from assistant.counted import sum_of_money
 from assistant.doers import counts_deeds_of_others
 from assistant.numerals import NUMBER_WORD, in_currency
 from assistant.off_subject import off_subject
-from assistant.polarity import polarity
-from assistant.premise import grants, grants_change
+from assistant.premise import grants, grants_change, grants_denial
 from assistant.quantities import MONTHS
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
@@ -43,13 +42,6 @@ _WHY_SO = re.compile(
     re.IGNORECASE,
 )
 """'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
-_WHY_NOT = re.compile(
-    r"\W*(?:and |but |so )?(?:why|how come) (?P<by>did|does|do|has|have|had|was|were|is|are|could|would)"
-    r"(?:n['’]t(?P<after>\b.+)"
-    r"|(?P<who>(?: (?!(?:who|whom|whose|which|that)\b)[\w'’-]+){1,5}?) (?:not|never)(?P<then>\b.+))$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""'Why didn't they …', 'why did they not …'."""
 _MORE_TOLD = re.compile(r"[;:]|, (?!(?:and|or|nor) )")
 """What may begin more than that something wasn't done: '; they had no vehicles', ', having run out of money'."""
 _TERM_ASKED = re.compile(
@@ -332,16 +324,9 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
         return None if gives_reason(text) else "a reason"
     if _REASON.search(text):
         return None
-    only_repeats = grants_change(asked.question, text) or grants(asked.question, text) or _denies_too(asked, text)
-    return "a reason" if only_repeats or counts_another_step(asked, text) else None
-
-
-def _denies_too(asked: Asked, text: str) -> bool:
-    """Whether a text says only that something wasn't done of which it is asked why it wasn't."""
-    found = _WHY_NOT.match(asked.question)
-    if found is None or _MORE_TOLD.search(text):
-        return False
-    return polarity(f"{found['by']}{found['who'] or ''}{found['after'] or found['then']}", text) == -1
+    only_repeats = grants_change(asked.question, text) or grants(asked.question, text)
+    only_denies = grants_denial(asked.question, text) and not _MORE_TOLD.search(text)
+    return "a reason" if only_repeats or only_denies or counts_another_step(asked, text) else None
 
 
 def _lacks_penalty(asked: Asked, text: str) -> str | None:

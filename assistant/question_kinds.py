@@ -47,7 +47,6 @@ _SUM = (
     r"(?:budget|price(?: tags?)?|salary|salaries|wages?(?: floors?)?|fees?|sum|funding amount"
     r"|(?:monthly|hourly|daily) (?:pay|rate))"
 )
-_AUXILIARY = r"(?:is|are|was|were|did|do|does|has|have|had|can|could|must|may|will|would|should)"
 _NO_SUM = (
     r"(?!['’]| (?:fund|cut|law|act|bill|arrears|gap|theft|committee|board|council|deficit|surplus|rule|system|claim"
     r"|deal|policy|policies|increase|rise|dispute|guarantee|register|process|violation|standard|exemption|protection"
@@ -71,7 +70,7 @@ _MONEY = re.compile(
     rf"|\b(?:what|which)(?:['’]s| (?:is|are|was|were)(?! meant\b))"
     rf" (?:(?!(?:on|about|with|behind|against|for)\b)[\w'’-]+ ){{0,4}}?{_SUM}\b{_NO_SUM}"
     rf"|\b(?:what|which) (?:(?!\w+s\b(?!['’]))[\w'’-]+ ){{0,3}}?{_SUM}"
-    rf"(?=\W*$|\W*[,;(]| (?:of|for|in|per|exactly|went|appl\w+|{_AUXILIARY})\b)"
+    rf"(?=\W*$|\W*[,;(]| (?:of|for|in|per|exactly|went|appl\w+|{_HELPING})\b)"
     rf"|\bwhat (?:did|do|does) [^?]{{0,80}}\b{_SUM} (?:amount|come) to\b"
     rf"|\bwhat\b[^?]{{0,80}}\b(?:get|gets|receives?|paid|given)\b[^?]{{0,40}} as (?:an? |their )?(?:[\w-]+ )?{_SUM}\b"
     r"|^\W*(?:the )?(?:budget|price|salary|minimum wage|cost)\b"
@@ -173,13 +172,17 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _PUT_DOWN_TO = re.compile(
-    r"\b(?:on|for|under) (?:what|which) (?:[a-z]+ )?(?:grounds?|reasons?|pretext)\b|\bon what (?:basis|account)\b"
-    r"|^\W*(?:and )?(?:what|which) reasons?\b"
-    r"|\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
+    r"\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
     r"|\bwhat (?:do|does|did) [^?]*\bblame for\b|\bwhat (?:is|are|was|were) [^?]*\bblamed on\W*$",
     re.IGNORECASE,
 )
-"""'What did they put the rise in the number of deaths down to?', 'on what grounds was the budget cut?'"""
+"""'What did they put the rise in the number of deaths down to?'"""
+_GROUNDS = re.compile(
+    r"\b(?:on|for|under) (?:what|which) (?:[a-z]+ )?(?:grounds?|reasons?|pretext)\b|\bon what (?:basis|account)\b"
+    r"|^\W*(?:and )?(?:what|which) reasons?\b",
+    re.IGNORECASE,
+)
+"""'On what grounds was the budget cut?'"""
 _DEFINITION = re.compile(
     r"(?i:\bwhat (?:does|do|did) .{1,80}\b(?:mean|stand for)\b)|\b(?:meaning|definition"
     r"|abbreviation)\b|\bdefines?\b|\bdefined\b|\bis meant by\b"
@@ -231,6 +234,7 @@ _CHANGE_ASKED = re.compile(
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("definition", _SPELT_OUT),
     ("reason", _PUT_DOWN_TO),
+    ("reason", _GROUNDS),
     ("amount", _DIFFERENCE),
     ("amount", _SHARE_OR_CHANGE),
     ("money", _MONEY),

@@ -175,13 +175,18 @@ def _compares_only(asked: Asked, text: str) -> bool:
     return bool(asked.years.isdisjoint(years(_COMPARED.sub(" ", text))) and asked.years & _only_compared(text))
 
 
+def _only_compares_with(asked: Asked, text: str) -> bool:
+    """Whether a text names years asked for and tells of none of them, but as those with which it compares another."""
+    return not asked.years.isdisjoint(years(text)) and asked.years.isdisjoint(_told(text))
+
+
 def _compares_before(asked: Asked, text: str) -> bool:
     """Whether a text has the years asked for only in a comparison, and tells of the rest of a question after that.
 
     '3,260 were convicted, compared with 2,940 in 2017; 71 percent of the terms were suspended' doesn't tell how many
     were suspended in 2017.
     """
-    if asked.years.isdisjoint(years(text)) or not asked.years.isdisjoint(_told(text)):
+    if not _only_compares_with(asked, text):
         return False
     pieces = list(dropwhile(lambda piece: asked.years.isdisjoint(years(piece)), text.split(";")))
     plain = " ".join(takewhile(lambda piece: not _COMPARED.search(piece), pieces[1:]))
@@ -193,6 +198,6 @@ def _compares_whole(asked: Asked, text: str) -> bool:
 
     '27 were convicted, 22 men and five women, compared with 18 in 2018' doesn't tell how many women there were in 2018.
     """
-    if not asked.part or asked.years.isdisjoint(years(text)) or not asked.years.isdisjoint(_told(text)):
+    if not asked.part or not _only_compares_with(asked, text):
         return False
     return not set(content(asked.part)) & set(content(_comparison(text)))

@@ -2,6 +2,15 @@
 
 from assistant.premise.question import takes_for_granted
 from assistant.premise.rank import ranks_another, ranks_same
-from assistant.premise.verdict import denied, denies_its_change, grants, grants_change
+from assistant.premise.verdict import denied, denies_its_change, grants, grants_change, grants_denial
 
-__all__ = ["denied", "denies_its_change", "grants", "grants_change", "ranks_another", "ranks_same", "takes_for_granted"]
+__all__ = [
+    "denied",
+    "denies_its_change",
+    "grants",
+    "grants_change",
+    "grants_denial",
+    "ranks_another",
+    "ranks_same",
+    "takes_for_granted",
+]

@@ -54,6 +54,13 @@ _ASKED = re.compile(
 _MODAL = re.compile(r"^[^?]{0,60}?\b(?:must|should|shall|might)\b", re.IGNORECASE)
 _MANAGED = re.compile(r"\b(?:manage[sd]? to|come to|get to|go about|end up) ", re.IGNORECASE)
 _NEGATIVE = re.compile(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|without)\b", re.IGNORECASE)
+_WHY_NOT = re.compile(
+    r"\W*(?:and |but |so )?(?:why|how come) (?P<by>did|does|do|has|have|had|was|were|is|are|could|would)"
+    r"(?:n['’]t(?P<after>\b.+)"
+    r"|(?P<who>(?: (?!(?:who|whom|whose|which|that)\b)[\w'’-]+){1,5}?) (?:not|never)(?P<then>\b.+))$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""'Why didn't they …', 'why did they not …'."""
 STATED = "Is it so that "
 
 
@@ -64,6 +71,12 @@ def takes_for_granted(question: str) -> str | None:
         return None
     rest = question[found.end() :]
     return rest[:1].upper() + rest[1:]
+
+
+def takes_for_undone(question: str) -> str | None:
+    """The yes/no question whose 'no' is presupposed where it is asked why something wasn't done."""
+    found = _WHY_NOT.match(question)
+    return f"{found['by']}{found['who'] or ''}{found['after'] or found['then']}" if found else None
 
 
 @lru_cache(maxsize=256)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
-from assistant.checks.reading import Token, tokens_of
+from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense, word_set
 from assistant.polarity.words import shared, topic
 from assistant.premise.question import takes_for_granted
@@ -44,6 +44,7 @@ class Ranked:
     most: bool
 
 
+@lru_cache(maxsize=256)
 def presumed_rank(question: str) -> Ranked | None:
     """What a question asks why or since when it is first; None if it asks nothing so."""
     presumed = takes_for_granted(question) if _WHY.match(question) else None
@@ -56,7 +57,7 @@ def presumed_rank(question: str) -> Ranked | None:
     begin = 1 if subject and subject[0].folded in _ENDS else 0
     named = takewhile(lambda token: token.folded not in _ENDS and not token.folded.endswith("ing"), subject[begin:])
     of = topic(presumed[found[0].end() :]) - _KIND
-    who = _senses(named) - _KIND - of
+    who = frozenset(token.sense for token in named if token.is_content) - _KIND - of
     return Ranked(who, of, found[0]["most"] is not None) if who and of - _OF_ANYTHING else None
 
 
@@ -68,9 +69,10 @@ def ranks_another(question: str, sentence: str) -> bool:
 
 def ranks_same(question: str, sentence: str) -> bool:
     """Whether a sentence may say that what a question takes to be first is so."""
-    asked, said = presumed_rank(question), tokens_of(sentence)
+    asked = presumed_rank(question)
     if asked is None or not _RANK.search(sentence):
         return False
+    said = tokens_of(sentence)
     return bool(shared(asked.who, said)) and asked.of <= {token.sense for token in said}
 
 
@@ -82,7 +84,3 @@ def _ranks(asked: Ranked, sentence: str) -> bool:
     after = tokens_of(sentence[found[0].end() :])[:NEAR]
     denied = any("negated" in token.marks for token in tokens_of(sentence))
     return asked.of <= {token.sense for token in after} and not denied and not _SHARED_RANK.search(sentence)
-
-
-def _senses(tokens: Iterable[Token]) -> frozenset[str]:
-    return frozenset(token.sense for token in tokens if token.is_content)

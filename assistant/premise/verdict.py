@@ -13,7 +13,7 @@ from assistant.polarity.question import read
 from assistant.polarity.words import shared, topic
 from assistant.premise.change import denies_change, tells_change
 from assistant.premise.outcomes import tells_contrary
-from assistant.premise.question import STATED, presumptions
+from assistant.premise.question import STATED, presumptions, takes_for_undone
 from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, phrase, undone
 from assistant.premise.unsettled import is_unsettled
@@ -64,6 +64,12 @@ def grants_change(question: str, sentence: str) -> bool:
 def grants(question: str, sentence: str) -> bool:
     """Whether a sentence says that what a question takes for granted is so."""
     return any(polarity(presumed, sentence) == 1 for presumed in presumptions(question))
+
+
+def grants_denial(question: str, sentence: str) -> bool:
+    """Whether a sentence says that what a question takes for granted not to have been done wasn't."""
+    not_done = takes_for_undone(question)
+    return not_done is not None and polarity(not_done, sentence) == -1
 
 
 def _denies(presumed: str, sentence: str) -> bool:
