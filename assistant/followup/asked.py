@@ -11,9 +11,10 @@ from assistant.followup.inflection import begins_verb
 from assistant.followup.topic import (
     YEAR_PHRASE,
     capitalised,
+    indirect,
+    is_noun_phrase,
     is_plural,
     leading,
-    lower,
     parse,
     topic,
     with_year,
@@ -40,7 +41,8 @@ MAX_TOPIC_WORDS = 24
 class Asked:
     """An earlier question as it was understood, what it is about, and its answer; '' if it was refused.
 
-    `added` is the topic that follows it in parentheses, `base` the part of it that was there before the last question.
+    `added` is the topic that follows it in parentheses (told of there, where it is a question), `base` the part of it
+    that was there before the last question.
     """
 
     question: str
@@ -60,7 +62,7 @@ class Asked:
     @property
     def text(self) -> str:
         """The question without the topic that was added to it."""
-        return self.question[: -len(f" ({self.added})?")] if self.added else self.question
+        return self.question[: -len(f" ({_told(self.added)})?")] if self.added else self.question
 
 
 def unconnected(said: str) -> str:
@@ -76,7 +78,7 @@ def joined(said: str, earlier: Asked) -> Asked:
     if own and not patterns.COMPARES.search(said):
         about, base = without_years(about), without_years(base)
     text = capitalised(unconnected(said))
-    return Asked(f"{text.rstrip('?!. ')} ({about})?", about, added=about, base=base)
+    return Asked(f"{text.rstrip('?!. ')} ({_told(about)})?", about, added=about, base=base)
 
 
 def extended(said: str, earlier: Asked) -> Asked:
@@ -86,8 +88,13 @@ def extended(said: str, earlier: Asked) -> Asked:
     """
     whole = joined(said, earlier)
     opener = patterns.WHAT_ABOUT.match(whole.text)
-    about = f"{lower(whole.text[opener.end() if opener else 0 :])}, {whole.base}"
+    about = f"{_told(topic(whole.text[opener.end() if opener else 0 :]))}, {whole.base}"
     return whole if len(about.split()) > MAX_TOPIC_WORDS else replace(whole, topic=about)
+
+
+def _told(about: str) -> str:
+    """A topic that is a question, as it is told of."""
+    return about if is_noun_phrase(about) else indirect(about)
 
 
 def asked(question: str, about: str | None = None) -> Asked:

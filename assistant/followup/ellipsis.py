@@ -21,7 +21,7 @@ from assistant.followup.asked import (
     with_year_of,
     year_meant,
 )
-from assistant.followup.inflection import is_told_past
+from assistant.followup.inflection import is_told_past, statement
 from assistant.followup.reference import refers_back
 from assistant.followup.slots import fill, fill_group
 from assistant.followup.topic import (
@@ -39,6 +39,7 @@ from assistant.followup.topic import (
 )
 from assistant.followup.words import (
     AUXILIARIES,
+    BE_FORMS,
     DETERMINERS,
     DO_FORMS,
     FUNCTION_WORDS,
@@ -64,13 +65,28 @@ _WHOSE = r"\b[^\W\d]+(?:['’]s|s['’])"
 _WHO_WAS = re.compile(r"who\s+(?P<was>was|were)\s+(?P<done>[a-z]+(?:ed|en|ught))", re.IGNORECASE)
 _AMONG = re.compile(r"(?:and\s+)?among\s+(?:the\s+)?(?P<group>[\w-]+(?:\s+[\w-]+)?)", re.IGNORECASE)
 _OF_THE = re.compile(r"\bof\s+the\s+(?P<group>[\w-]+)(?=\s+(?:are|is|were|was|have|has|had)\b)", re.IGNORECASE)
+_OF_ANY = {
+    "how many": "how many",
+    "which": "which",
+    "which ones": "which",
+    "which one": "which",
+    "who": "which",
+    "whom": "which",
+}
+"""Openers that ask which of any there were, and what they are before their noun."""
 _NO_SUBJECT = frozenset({"who", "which", "whose", "whom", "where", "and", "but", "or", "of", "that"})
 """What begins a sentence only if its own beginning is missing."""
 
 
 def repeated(said: str, earlier: Asked) -> Asked | None:
-    """'Quote it in full', 'are you sure?': the earlier question, so that the same quotes come back."""
-    return earlier if patterns.REPEAT.fullmatch(said) else None
+    """'Quote it in full', 'are you sure?': the earlier question, so that the same quotes come back.
+
+    'What does it say?' after 'did parliament pass the bill?' asks what the bill says.
+    """
+    if not patterns.REPEAT.fullmatch(said):
+        return None
+    written = list(patterns.WRITTEN.finditer(earlier.text)) if patterns.SAYS_WHAT.fullmatch(said) else []
+    return asked(f"what does {the(written[-1]['what'])} say") if len(written) == 1 else earlier
 
 
 def who_said(said: str, earlier: Asked) -> Asked | None:
@@ -120,12 +136,39 @@ def opened(said: str, earlier: Asked) -> Asked | None:
         # 'Who was charged?' is followed by 'when was somebody charged?'.
         when = f"{opener} {whom['was']} somebody {whom['done']}"
         return joined(when, replace(earlier, topic=earlier.added)) if earlier.added else asked(when)
-    turned = _turned(opener, replace(earlier, question=f"{earlier.text.rstrip('?')}?"))
+    text = f"{earlier.text.rstrip('?')}?"
+    turned = _of_any(opener, text) or _turned(opener, replace(earlier, question=text))
     if turned and earlier.added:
         # 'How many pickers did they ask (…)?' is followed by 'when did they ask pickers (…)?'.
         about = replace(earlier, topic=earlier.base or earlier.topic)
         return replace(joined(turned.question, about), topic=earlier.topic)
     return turned or replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
+
+
+def _of_any(opener: str, question: str) -> Asked | None:
+    """'How many?', 'which ones?' after 'did courts convict any officials?': which officials the courts convicted; None
+    if the question asks for none, or has an opener of its own."""
+    parts = parse(question)
+    rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
+    if not auxiliary or opener not in _OF_ANY:
+        return None
+    if parts.opener.casefold() == "how many" and parts.noun and _OF_ANY[opener] == "which":
+        return asked(f"which {parts.noun} {auxiliary} {parts.rest}")
+    if parts.opener or parts.noun:
+        return None
+    if rest and key(rest[0]) in {"anyone", "anybody"}:
+        done = rest[1:] if auxiliary in BE_FORMS else (statement(rest, auxiliary) or "").split()[1:]
+        who = f"how many people {'were' if auxiliary == 'was' else ''}" if opener == "how many" else "who"
+        own = auxiliary if auxiliary in BE_FORMS and who == "who" else ""
+        return asked(" ".join([who, own, *done])) if done else None
+    any_ = next((at for at, word in enumerate(rest) if key(word) == "any"), None)
+    if any_ is None:
+        return None
+    end = next((at for at in range(any_ + 1, len(rest)) if is_plural(rest[at])), None)
+    if end is None or key(rest[end]) in FUNCTION_WORDS or any(key(word) in FUNCTION_WORDS for word in rest[any_:end]):
+        return None
+    those = " ".join(rest[any_ + 1 : end + 1])
+    return asked(f"{_OF_ANY[opener]} {those} {auxiliary} {' '.join([*rest[:any_], *rest[end + 1 :]])}")
 
 
 def _turned(opener: str, earlier: Asked) -> Asked | None:

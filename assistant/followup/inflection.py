@@ -13,11 +13,13 @@ from assistant.followup.words import (
     FUNCTION_WORDS,
     IRREGULAR_PARTICIPLES,
     IRREGULAR_PAST,
+    NOUN_ENDINGS,
     OFFICIALS,
     PARTICLES,
     PEOPLE,
     SUBJECT_PRONOUNS,
     VERBS,
+    VERBS_LIKE_NOUNS,
     key,
 )
 
@@ -110,7 +112,7 @@ def _verb(words: Sequence[str]) -> int | None:
     if words and key(words[0]) in SUBJECT_PRONOUNS:
         return 1 if len(words) > 1 and words[1].isalpha() else None
     possible = [at for at in _run_ends(words) if _may_be_verb(words[at])]
-    inner = [at for at in range(1, len(words)) if key(words[at - 1]) not in DETERMINERS]
+    inner = [at for at in range(1, len(words)) if key(words[at - 1]) not in DETERMINERS | {"to"}]
     known = [at for at in (*possible, *inner) if words[at] in VERBS]
     # 'SLISS suspend work': after a name comes the verb.
     named = [at for at in inner if words[at] in VERBS and words[at - 1][:1].isupper()]
@@ -142,4 +144,6 @@ def _ends_run(word: str) -> bool:
 def _may_be_verb(word: str) -> bool:
     """Whether a word can be an infinitive: no name, no plural, no word for people."""
     plural = word.endswith("s") and not word.endswith("ss")
+    if word.endswith(NOUN_ENDINGS) and word not in VERBS | VERBS_LIKE_NOUNS:
+        return False
     return word.isalpha() and word.islower() and not plural and word not in PEOPLE | OFFICIALS | (BODIES - VERBS)

@@ -60,6 +60,14 @@ REPEAT = re.compile(
     r")(?:\s+please)?\W*",
     _I,
 )
+SAYS_WHAT = re.compile(r"what(?:\s+exactly)?\s+(?:does|did)\s+(?:it|that|this)(?:\s+exactly)?\s+(?:say|state)\W*", _I)
+WRITTEN = re.compile(
+    r"\b(?:the|an?|its|their|this|that)\s+(?P<what>(?:(?!(?:the|an?|of|its|their)\s)[\w-]+\s+){0,4}?(?:bill|law|act|code|decree|regulation|constitution"
+    r"|amendment|treaty|convention|protocol|agreement|memorandum|ruling|verdict|judgment|judgement|resolution|order|letter"
+    r"|statement|petition|strategy|policy|plan|guideline|audit|study|survey|contract|charter)s?)\b",
+    _I,
+)
+"""What is written, and says something: 'the new labour code'."""
 WHO_SAID = re.compile(
     r"(?:(?:who|which\s+\w+)\s+(?:exactly\s+)?(?:said|says|say|reported|reports|claimed|claims|stated|alleged|alleges)"
     r"\s+(?:that|so|this|it)|says\s+who|according\s+to\s+(?:who|whom)|who\s+is\s+(?:the|your|their)\s+source"
@@ -120,6 +128,18 @@ COUNT_OF_YEAR = re.compile(
 )
 """'How many in 2022 were upheld?'"""
 IN_BETWEEN = re.compile(r"(?:the\s+)?(?:years?|months?|time)\s+(?:in\s+)?between", _I)
+ALSO_TRUE = re.compile(
+    r"(?:is|was)\s+(?:that|this|it)\s+(?:also\s+)?(?:true|the\s+same|the\s+case|so)\s+(?:for|of|in|with)\s+(?P<whom>\w.*?)"
+    r"(?:\s+(?:too|as\s+well|also))?\W*"
+    r"|(?:does|do|did)\s+(?:that|this|it|the\s+same)\s+(?:also\s+)?(?:apply|go|hold|count)\s+(?:to|for|in)\s+(?P<which>\w.*?)"
+    r"(?:\s+(?:too|as\s+well|also))?\W*",
+    _I,
+)
+"""'Is that true for foreigners, too?'"""
+MORE_THAN = re.compile(
+    r"(?:(?:any|much|even|far)\s+)?(?:more|less|fewer|higher|lower|bigger|smaller|better|worse)\s+than\s+\w.*", _I
+)
+"""'More than the year before?': what was asked about before."""
 BEFORE_THAT = re.compile(r"(?:even\s+)?(?:(?P<before>before|earlier)|(?P<after>after|later))(?:\s+(?:that|then))?", _I)
 SOUGHT = re.compile(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:really\s+)?after\W*$", _I)
 """'What were they after?' is no later year."""

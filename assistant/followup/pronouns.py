@@ -18,7 +18,7 @@ from assistant.followup.asked import (
 )
 from assistant.followup.ellipsis import same_year
 from assistant.followup.inflection import begins_verb
-from assistant.followup.reference import PLURAL, antecedent, may_act, named_before, refers_back
+from assistant.followup.reference import PLURAL, antecedent, may_act, named_before, named_who, persons_in, refers_back
 from assistant.followup.topic import (
     core_noun,
     is_group,
@@ -52,9 +52,24 @@ _WITH_PARTICIPLE = re.compile(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE
 _WHO_GET = re.compile(
     r"(?:do|does|did|can)\s+(?P<who>(?:[\w-]+\s+){0,2}?[\w-]+s)\s+(?:get|receive|have|need|lack|enjoy)\b", re.IGNORECASE
 )
+_FELL_OTHERWISE = re.compile(
+    r"\b(?:fall(?:s|en|ing)?|fell)\s+(?:apart|through|foul|pregnant|ill|sick|asleep|victim)\b", re.IGNORECASE
+)
+"""No figure did: 'why did the case fall apart?'."""
 SUBJECT_WORDS = 5
 """How long a subject may be that is said again for a pronoun."""
-_SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
+_SAME = {
+    "they": ("them", "their"),
+    "them": ("they", "their"),
+    "it": ("its",),
+    "its": ("it",),
+    "he": ("him", "his"),
+    "him": ("he", "his"),
+    "his": ("he", "him"),
+    "she": ("her",),
+    "her": ("she",),
+}
+_OF_PERSON = frozenset({"he", "him", "his", "she", "her"})
 
 
 def generic(said: str, earlier: Asked) -> Asked | None:
@@ -167,7 +182,11 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     word = " ".join(found[0][0].casefold().split())
     compares = bool(patterns.COMPARES.search(said))
     about = without_years(earlier.topic) if years(said) and not compares else earlier.topic
-    if alike := (_moved(said, earlier) if word == "it" else None) or _parallel(said, earlier):
+    if (
+        alike := (_moved(said, earlier) if word == "it" else None)
+        or _parallel(said, earlier)
+        or _of_person(said, found, earlier)
+    ):
         return alike
     phrase = antecedent(word, said, earlier.question, about, earlier.sentence, bool(earlier.added))
     counted = core_noun(parse(earlier.text)) if earlier.added else ""
@@ -186,6 +205,22 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     parted = re.search(r"\b(?:of|among)\s+(?:them|those)\b", said, re.IGNORECASE) or key(said.split()[0]) in BE_FORMS
     same_group = word in PLURAL and bool(parted or _counts_group(earlier, replaced))
     return asked(replaced, about if same_group else None)
+
+
+def _of_person(said: str, found: Sequence[re.Match[str]], earlier: Asked) -> Asked | None:
+    """A question with a person for 'he' or 'she', if one was asked for and is named, or is what one asks about."""
+    word = key(found[0][0])
+    who = _person(earlier) if word in _OF_PERSON else None
+    return asked(_replaced(said, found, word, who, ""), who) if who else None
+
+
+def _person(earlier: Asked) -> str | None:
+    """Whom 'he' or 'she' means: who was asked for and is named, else the one official or person who was asked about."""
+    if who := named_who(earlier.question, earlier.sentence):
+        return who
+    head, about = key(head_of(earlier.topic)), earlier.topic
+    one = not earlier.added and head in PEOPLE | OFFICIALS and not is_plural(head) and about.startswith("the ")
+    return about if one or about in persons_in(about) else None
 
 
 def _parallel(said: str, earlier: Asked) -> Asked | None:
@@ -208,12 +243,20 @@ def _replaced(said: str, found: Sequence[re.Match[str]], word: str, phrase: str,
     """A question with a phrase for its pronouns of one kind; `noun` stands after the first of them and goes with it."""
     for match in reversed(found):
         if key(match[0]) in {word, *_SAME.get(word, ())}:
-            own = f"{phrase}'s" if match[0].casefold() in {"its", "their"} else phrase
             after = said[match.end() :]
+            own = f"{phrase}'s" if _owns(match[0], after) else phrase
             if noun and match is found[0]:
                 after = after.lstrip()[len(noun) :]  # 'these shelters' are the shelters
             said = said[: match.start()] + own + after
     return said
+
+
+def _owns(pronoun: str, after: str) -> bool:
+    """Whether a pronoun tells whose what stands after it is: 'her lawyer', not 'arrest her in May'."""
+    following = key(" ".join(after.split()[:1]))
+    return key(pronoun) in {"its", "their", "his"} or (
+        key(pronoun) == "her" and bool(following) and following not in FUNCTION_WORDS | DETERMINERS
+    )
 
 
 def _is_called(phrase: str, noun: str) -> bool:
@@ -273,6 +316,8 @@ def _moved(said: str, earlier: Asked) -> Asked | None:
     """'It went up from 2017?': whether the number that was asked for did."""
     parts = parse(earlier.question)
     verb = next((word for word in map(key, said.split()) if word in CHANGES or word in CHANGES.values()), None)
+    if _FELL_OTHERWISE.search(said):
+        return None
     if not parts.opener.casefold().startswith(("how many", "how much")) or not (
         verb or patterns.UP_OR_DOWN.search(said)
     ):

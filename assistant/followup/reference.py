@@ -66,6 +66,11 @@ _MAY_BE_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
+_PERSON = re.compile(
+    r"(?P<no>\b(?:the|in|at|from)\s+)?(?<![\w'’-])(?P<name>[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)*(?![\w-])"
+    r"(?:\s(?:(?:al|bin|de|el|van|von|da|di)\s)?[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)*(?![\w-])){1,3})",
+)
+"""What may be somebody's name; not after 'the' or 'in'."""
 _ADVERBS = frozenset({"most", "more", "still", "often", "usually", "widely", "also", "now"})
 MAX_PHRASE_WORDS = 14
 """A longer antecedent makes a question unreadable: the topic is added at its end instead."""
@@ -175,6 +180,24 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
         )
         return owned["owner"] if owned else found
     return _place(question, about) if word == "there" else None
+
+
+def named_who(question: str, answer: str) -> str | None:
+    """The person whose name answers 'who …?': the only one that the answer names; None if it names none or several."""
+    parts = parse(question)
+    if parts.opener.casefold() not in {"who", "whom", "whose"}:
+        return None
+    named = persons_in(answer)
+    return named.pop() if len(named) == 1 else None
+
+
+def persons_in(text: str) -> set[str]:
+    """The names in a text that may be somebody's: no body's, no country's."""
+    return {
+        name
+        for match in _PERSON.finditer(text)
+        if not match["no"] and not _is_body(name := match["name"]) and not countries_in(name)
+    }
 
 
 def _has_plural_subject(question: str) -> bool:

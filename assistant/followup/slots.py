@@ -9,6 +9,7 @@ from assistant.checks.words import is_past
 from assistant.countries import countries_in
 from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, SPEAKER
 from assistant.followup.topic import (
+    YEAR_PHRASE,
     Parts,
     is_group,
     is_part_of_name,
@@ -43,6 +44,13 @@ _AGE_ASKED = re.compile(r"how\s+old\b", re.IGNORECASE)
 _YEAR_WORD = re.compile(r"\W*(?:19|20)\d\d\W*")
 _PARALLEL = ((PEOPLE, (PEOPLE, OFFICIALS)), (OFFICIALS, (OFFICIALS, BODIES, PEOPLE)), (BODIES, (BODIES, OFFICIALS)))
 """For the class of a fragment's noun: the classes whose place it may take, best first."""
+_STEP = re.compile(
+    r"(?:investigation|prosecution|conviction|arrest|trial|indictment|acquittal|detention|charge|sentence)s",
+    re.IGNORECASE,
+)
+"""What the police and courts do, counted."""
+_DEED = re.compile(rf"{_STEP.pattern}|\w+(?:tion|sion|ment|ing|al)s", re.IGNORECASE)
+_CASE = re.compile(r"(?:case|crime|offen[cs]e|incident)s", re.IGNORECASE)
 _SHARE_OF = re.compile(r"(?:share|percentage|percent|proportion|part)\s+(?=of\b)", re.IGNORECASE)
 _SORT = re.compile(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
 """What persons of any calling may be."""
@@ -297,6 +305,8 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
     if parts.noun and _people_in(piece[-1:]) and not _people_in(parts.noun.split()):
         return None
+    if _STEP.fullmatch(piece[-1]) and not _DEED.fullmatch(_head(parts.noun.split() or [""])):
+        return _steps_counted(parts, piece)
     if parts.noun and key(piece[0]) not in {"the", "a", "an"} and not parts.noun.endswith(" of"):
         return [*parts.opener.split(), *piece, *filter(None, [parts.auxiliary]), *rest]
     if not rest or not auxiliary:
@@ -311,6 +321,16 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     if key(parts.opener) == "what" and _people_in(piece[-1:]) and not _people_in(rest[start:end]):
         return None  # 'and nurses?' after 'what is the new rule on overtime?'
     return [*parts.opener.split(), parts.auxiliary, *rest[:start], *piece, *rest[end:]]
+
+
+def _steps_counted(parts: Parts, piece: list[str]) -> list[str] | None:
+    """'And convictions?' after 'how many trafficking cases did police investigate in 2019?': how many there were."""
+    if key(parts.opener) != "how many":
+        return None
+    words = parts.noun.split()
+    sort = words[:-1] if words and _CASE.fullmatch(words[-1]) and len(piece) == 1 else []
+    year = YEAR_PHRASE.search(parts.rest)
+    return [*parts.opener.split(), *sort, *piece, "were", "there", *(year[0].split() if year else [])]
 
 
 def _noun_in(rest: list[str], auxiliary: str, opened: bool) -> tuple[int, int]:

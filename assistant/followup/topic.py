@@ -156,6 +156,20 @@ def is_participle(word: str) -> bool:
     return key(word).endswith(("ed", "en", "wn")) or key(word) in IRREGULAR_PARTICIPLES
 
 
+def indirect(question: str) -> str:
+    """A question as it is told of: 'what the court said' of 'what did the court say?', 'victims can testify' of 'can
+    victims testify?', 'the march started' of 'when did the march start?'; as it is where its verb isn't clear."""
+    body = question.strip().rstrip("?!. ")
+    parts = parse(body)
+    words, opener = parts.rest.split(), parts.opener.casefold()
+    subject_asked = opener == "who" and not begins_subject(words)
+    if parts.noun or not parts.auxiliary or subject_asked or "(" in body:
+        return body
+    said = statement(words, key(parts.auxiliary))
+    told = "" if opener == "why" or opener.endswith("when") else opener
+    return body if said is None else " ".join(filter(None, (told, said)))
+
+
 def asked_about(question: str) -> str:
     """X of a question that asks for all about X ('what does the report say about X?'); else ''."""
     body = question.strip().rstrip("?!. ")
@@ -419,7 +433,8 @@ def with_year(question: str, phrase: str) -> str:
     lead = re.match(rf"{_YEAR_LEAD}\b", phrase, re.IGNORECASE)
     own = list(YEAR_PHRASE.finditer(question)) or list(RELATIVE_YEAR.finditer(question))
     if not own:
-        return f"{DURING.sub('', question.rstrip('?!. '))} {phrase if lead else f'in {phrase}'}?"
+        bare = lead or re.match(r"(?:last|this|next)\b", phrase, re.IGNORECASE)
+        return f"{DURING.sub('', question.rstrip('?!. '))} {phrase if bare else f'in {phrase}'}?"
     match = own[-1]
     old = re.match(rf"{_YEAR_LEAD}\b", match[0], re.IGNORECASE)
     if not lead and old and old[0].casefold() not in {"from", "between", "since"}:

@@ -11,7 +11,7 @@ from assistant.followup import patterns
 from assistant.followup.asked import Asked, extended, joined
 from assistant.followup.inflection import is_told_past
 from assistant.followup.reference import is_demonstrative_end
-from assistant.followup.topic import Parts, is_plural, names, parse, years
+from assistant.followup.topic import Parts, is_noun_phrase, is_plural, names, parse, years
 from assistant.followup.words import (
     AUXILIARIES,
     BE_FORMS,
@@ -59,7 +59,8 @@ _SUPERLATIVE = re.compile(rf"{patterns.SUPERLATIVE}|more|less")
 def completed(said: str, earlier: Asked) -> Asked | None:
     """A question without a topic, with the earlier one's, if that has one."""
     lack = "topic" if patterns.CASES_OF_YEAR.fullmatch(said) else _lack(said)
-    if lack is None or (not earlier.added and _lack(earlier.question) is not None) or _repeats(said, earlier):
+    about_nothing = not earlier.added and not is_noun_phrase(earlier.topic) and _lack(earlier.question) is not None
+    if lack is None or about_nothing or _repeats(said, earlier):
         return None
     return joined(said, earlier) if lack == "all" else extended(said, earlier)
 
@@ -96,6 +97,8 @@ def _is_short(said: str) -> bool:
 
 def _lack(said: str) -> Literal["all", "topic"] | None:
     """What a question lacks: all that it could be about, or only its topic ('who was arrested')."""
+    if patterns.MORE_THAN.fullmatch(said):
+        return "all"
     if patterns.NO_NOUN.search(said) or patterns.BARE_COUNT.fullmatch(said) or patterns.LIMIT.search(said):
         return "topic"
     if patterns.TAKES_A_STAND.match(said) and len(_content(said)) <= MAX_LEANING_WORDS:

@@ -143,7 +143,7 @@ VERBS = _words("""
     employ enable enforce ensure establish estimate exclude exist expand expel exploit explain face fail finance find
     fine force forbid fund get give grant guarantee handle harass help hire hold identify impose improve include
     increase inspect interfere introduce investigate issue join jail keep launch lead limit maintain make meet monitor
-    offer open operate opt organise organize participate pass pay permit plan prevent prohibit promote prosecute
+    offer open operate opt order organise organize participate pass pay permit plan prevent prohibit promote prosecute
     protect provide publish punish ratify reach receive recognise recognize recommend refer reform refuse register
     reject release remove repeal report require respect respond restrict return review run say screen seize sentence
     serve set share show sign speak spend start state stop strengthen suffer support suspend take teach train treat
@@ -152,17 +152,27 @@ VERBS = _words("""
     earn elect export fall fight fill found free gain go grow hear hurt import indict injure intend interview invite
     kill leave lend live look lose mean move name need own plant print produce put raise read remain rent repair
     rescue rise sack see sell send settle shut sit stand take tell think turn uphold visit warn win write
+    arrive belong disappear end expire happen last occur retire testify
 """)
 """Infinitives that reports use: after 'did the court' one of them ends the subject."""
+NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ship", "ance", "ence", "ism")
+"""Words that end so are no verbs, but for those among the VERBS and these."""
+VERBS_LIKE_NOUNS = _words("""
+    mention question position implement supplement influence experience advance comment sanction petition caution
+    document finance balance reference condition function commission
+""")
 IRREGULAR_PAST = _pairs("""
-    become became begin began bring brought build built buy bought catch caught choose chose come came cost cost cut
-    cut deal dealt do did draw drew drive drove eat ate fall fell feel felt fight fought find found flee fled fly
-    flew forbid forbade forget forgot get got give gave go went grow grew have had hear heard hide hid hit hit hold
-    held hurt hurt keep kept know knew lay laid lead led leave left lend lent let let lose lost make made mean meant
-    meet met offset offset oversee oversaw overturn overturned pay paid put put read read ride rode rise rose run
-    ran say said see saw seek sought sell sold send sent set set shoot shot show showed shut shut sit sat speak
-    spoke spend spent split split spread spread stand stood steal stole strike struck swear swore take took teach
-    taught tell told think thought throw threw undergo underwent understand understood uphold upheld wear wore win
-    won withdraw withdrew withhold withheld write wrote
+    arise arose bear bore beat beat become became begin began bet bet bind bound bite bit bleed bled blow blew break
+    broke breed bred bring brought broadcast broadcast build built burst burst buy bought cast cast catch caught
+    choose chose cling clung come came cost cost creep crept cut cut dig dug deal dealt do did draw drew drive drove
+    eat ate fall fell feed fed feel felt fight fought find found flee fled fly flew forbid forbade forget forgot
+    freeze froze get got give gave go went grow grew hang hung have had hear heard hide hid hit hit hold held hurt
+    hurt keep kept know knew lay laid lead led leave left lend lent let let lose lost make made mean meant meet met
+    offset offset oversee oversaw overturn overturned pay paid put put read read ride rode rise rose ring rang run
+    ran say said see saw seek sought sell sold send sent set set shake shook shoot shot show showed shrink shrank
+    shut shut sing sang sink sank sit sat sleep slept slide slid speak spoke spend spent split split spread spread
+    stand stood steal stole stick stuck strike struck swear swore sweep swept swim swam take took teach taught tear
+    tore tell told think thought throw threw undergo underwent understand understood uphold upheld wake woke wear
+    wore win won withdraw withdrew withhold withheld write wrote
 """)
 """Infinitive → past tense."""
