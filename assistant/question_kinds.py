@@ -136,10 +136,12 @@ _WHO_IS = re.compile(
     r"|prosecutor|commissioner"
     r"|ombuds\w*|secretary|spokes\w+|ambassador|commander|officer|official|journalist|lawyer|attorney"
     r"|activist|suspect|author"
+    r"|premier|chancellor|boss|captain|colonel|superintendent|warden|principal|rector|dean|coordinator|deputy"
     r"|king|queen|pope|speaker|founder|owner|chairwoman|chairman|general|teacher|priest|doctor|victim"
     r"|man|woman|person|rapporteur)\b"
-    r"|\bwho (?:heads|headed|leads|led|chairs|chaired|directs|directed|runs the (?:agency|ministry"
-    r"|office|department))\b",
+    r"|\bwho (?:heads|headed|leads|led|chairs|chaired|directs|directed|commands|commanded|runs the (?:agency|ministry"
+    r"|office|department)|(?:holds|held|took|takes) (?:over )?the (?:post|office|position|job|reins)|(?:took|takes) over as"
+    r"|(?:succeeded|replaced) [^?]{2,60} as)\b",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"\bwho(?:m|se)?\b(?! (?:is|are|was|were) (?:responsible for)?\?)", re.IGNORECASE)
