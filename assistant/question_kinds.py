@@ -140,8 +140,8 @@ _WHO_IS = re.compile(
     r"|king|queen|pope|speaker|founder|owner|chairwoman|chairman|general|teacher|priest|doctor|victim"
     r"|man|woman|person|rapporteur)\b"
     r"|\bwho (?:heads|headed|leads|led|chairs|chaired|directs|directed|commands|commanded|runs the (?:agency|ministry"
-    r"|office|department)|(?:holds|held|took|takes) (?:over )?the (?:post|office|position|job|reins)|(?:took|takes) over as"
-    r"|(?:succeeded|replaced) [^?]{2,60} as)\b",
+    r"|office|department)|(?:holds|held|took|takes) (?:over )?the (?:post|office|position|job|reins)"
+    r"|(?:took|takes) over as|(?:succeeded|replaced) [^?]{2,60} as)\b",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"\bwho(?:m|se)?\b(?! (?:is|are|was|were) (?:responsible for)?\?)", re.IGNORECASE)

@@ -404,6 +404,47 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("How many people work there?", "", Has(("trade unions", "how many people work"))),
     ),
     (
+        ("What did auditors find about procurement?", "Little.", SAME),
+        ("how many contracts were checked?", "", Has(("how many contracts were checked", "what auditors found"))),
+        (
+            "which of them broke the rules?",
+            "",
+            Has(("which of the contracts", "what auditors found"), ("did auditors",)),
+        ),
+    ),
+    (
+        ("What is the minimum wage?", "Ten.", SAME),
+        ("is it enough to live on?", "", "Is it enough to live on (the minimum wage)?"),
+        ("who sets it?", "", "Who sets it (the minimum wage)?"),
+    ),
+    (
+        ("Were journalists arrested in 2020?", "They were.", SAME),
+        ("how many?", "", "How many journalists were arrested in 2020?"),
+    ),
+    (
+        ("How did the pandemic affect shelters?", "They closed.", SAME),
+        ("all of them?", "", Has(("all of them", "how the pandemic affected shelters"))),
+        ("what about the hotline?", "", "What about the hotline (how the pandemic affected shelters)?"),
+    ),
+    (
+        ("Can workers form unions?", "They can.", SAME),
+        ("and strike?", "", "Can workers strike?"),
+        ("what about civil servants?", "", "Can civil servants strike?"),
+    ),
+    (
+        ("When did the law on trafficking come into force?", "In 2005.", SAME),
+        ("does it cover adoption?", "", Has(("cover adoption", "the law on trafficking"), ("come into", "came into"))),
+    ),
+    (
+        ("Was the parliamentary election free?", "Yes.", SAME),
+        ("what did the OSCE say?", "", Has(("what did the osce say", "parliamentary election"))),
+        ("did the main rival accept the result?", "", SAME),
+    ),
+    (
+        ("Do police screen migrants for trafficking?", "They do.", SAME),
+        ("are there guidelines?", "", Has(("are there guidelines", "police screen migrants"))),
+    ),
+    (
         ("Did the government convict any officials?", "Two.", SAME),
         ("how many?", "", "How many officials did the government convict?"),
         ("which ones?", "", "Which officials did the government convict?"),

@@ -26,6 +26,7 @@ from assistant.followup.words import (
     IMPERATIVES,
     POSSESSIVES,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     key,
 )
 from assistant.numerals import value_of
@@ -88,7 +89,8 @@ def extended(said: str, earlier: Asked) -> Asked:
     """
     whole = joined(said, earlier)
     opener = patterns.WHAT_ABOUT.match(whole.text)
-    about = f"{_told(topic(whole.text[opener.end() if opener else 0 :]))}, {whole.base}"
+    own = _told(topic(whole.text[opener.end() if opener else 0 :]))
+    about = whole.base if key(own.split()[0]) in SUBJECT_PRONOUNS else f"{own}, {_told(whole.base)}"
     return whole if len(about.split()) > MAX_TOPIC_WORDS else replace(whole, topic=about)
 
 

@@ -21,7 +21,7 @@ from assistant.followup.asked import (
     with_year_of,
     year_meant,
 )
-from assistant.followup.inflection import is_told_past, statement
+from assistant.followup.inflection import is_told_past, statement, verb_at
 from assistant.followup.reference import refers_back
 from assistant.followup.slots import fill, fill_group
 from assistant.followup.topic import (
@@ -40,11 +40,13 @@ from assistant.followup.topic import (
 from assistant.followup.words import (
     AUXILIARIES,
     BE_FORMS,
+    BODIES,
     DETERMINERS,
     DO_FORMS,
     FUNCTION_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
+    VERBS,
     key,
 )
 
@@ -162,6 +164,9 @@ def _of_any(opener: str, question: str) -> Asked | None:
         own = auxiliary if auxiliary in BE_FORMS and who == "who" else ""
         return asked(" ".join([who, own, *done])) if done else None
     any_ = next((at for at, word in enumerate(rest) if key(word) == "any"), None)
+    if any_ is None and auxiliary in BE_FORMS and (several := _several(rest)):
+        those, done = " ".join(rest[:several]), " ".join(rest[several:])
+        return asked(f"{_OF_ANY[opener]} {those} {auxiliary} {done}")
     if any_ is None:
         return None
     end = next((at for at in range(any_ + 1, len(rest)) if is_plural(rest[at])), None)
@@ -169,6 +174,14 @@ def _of_any(opener: str, question: str) -> Asked | None:
         return None
     those = " ".join(rest[any_ + 1 : end + 1])
     return asked(f"{_OF_ANY[opener]} {those} {auxiliary} {' '.join([*rest[:any_], *rest[end + 1 :]])}")
+
+
+def _several(words: Sequence[str]) -> int:
+    """How many words a subject without article has, of whom something was done: 'journalists' in 'journalists arrested
+    in May'; 0 without one."""
+    end = next((at for at, word in enumerate(words) if is_plural(word)), -1) + 1
+    plain = not any(key(word) in FUNCTION_WORDS | DETERMINERS or word[:1].isupper() for word in words[:end])
+    return end if plain and end < len(words) and is_participle(words[end]) else 0
 
 
 def _turned(opener: str, earlier: Asked) -> Asked | None:
@@ -371,9 +384,19 @@ def _for_pronoun(piece: str, earlier: Asked) -> Asked | None:
     found = list(patterns.PERSONAL.finditer(earlier.text)) if earlier.added else []
     words = piece.split()
     named = all(word[0].isupper() for word in words) or key(words[0]) == "the"
-    if len(found) != 1 or not named or years(piece):
+    if len(found) != 1 or not named or years(piece) or patterns.WHAT_ABOUT.match(earlier.text):
         return None
     return asked(f"{earlier.text[: found[0].start()]}{piece}{earlier.text[found[0].end() :]}")
+
+
+def _another_deed(piece: str, question: str) -> str | None:
+    """'And strike?' after 'can workers form unions?': whether they can do that."""
+    parts, words = parse(question), piece.split()
+    if parts.opener or parts.noun or key(parts.auxiliary) not in _MODALS | DO_FORMS or words[0] not in VERBS - BODIES:
+        return None
+    rest = parts.rest.split()
+    at = verb_at(rest)
+    return f"{parts.auxiliary} {' '.join(rest[:at])} {piece}?" if at else None
 
 
 def _filled(piece: str, earlier: Asked) -> Asked | None:
@@ -383,7 +406,7 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
         return None
     if earlier.added:
         return _filled_topic(without, earlier)
-    filled = fill(earlier.question, without)
+    filled = _another_deed(without, earlier.question) or fill(earlier.question, without)
     if filled is None:
         return None
     year = YEAR_PHRASE.search(piece)

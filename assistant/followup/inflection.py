@@ -37,7 +37,7 @@ def statement(words: Sequence[str], auxiliary: str) -> str | None:
 
     'the court hear', 'did' → 'the court heard'; 'the court heard', 'has' → 'the court has heard'.
     """
-    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else _be(words) or _verb(words)
+    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else _be(words) or verb_at(words)
     if at is None:
         return None
     verb = words[at]
@@ -104,7 +104,7 @@ def _be(words: Sequence[str]) -> int | None:
     return next((at for at, word in enumerate(words) if at and key(word) == "be"), None)
 
 
-def _verb(words: Sequence[str]) -> int | None:
+def verb_at(words: Sequence[str]) -> int | None:
     """Where the verb is after its subject: the last word before a function word, a known verb above others.
 
     A known verb before an adverb ('the police arrest last week') comes next, a word that may be one last.

@@ -243,12 +243,18 @@ TAKES_A_STAND = re.compile(
     _I,
 )
 """'Does the ministry agree?', 'who is investigating?': what to, or what, was said before."""
+SPOKE = re.compile(
+    r"what\s+(?:else\s+)?(?:did|does|do|has|have)\s+(?:the\s+)?(?!report\b)\S+(?:\s+\S+){0,2}\s+(?:say|said|conclude[d]?|think"
+    r"|recommend(?:ed)?|demand(?:ed)?|suggest(?:ed)?|propose[d]?|claim(?:ed)?)\W*",
+    _I,
+)
+"""'What did the OSCE say?': about what, was said before."""
 SUPERLATIVE_END = re.compile(r"\bthe\s+(?:most|least|fewest)\W*$", _I)
 """'Which province sent the most?'"""
 
 _ANY_LIMITS = (
     r"(?:(?:is|are|was|were)\s+there\s+)?(?:any\s+|an?\s+)?(?:exceptions?|penalt(?:y|ies)|limits?|restrictions?|sanctions?"
-    r"|conditions|consequences?|details|examples|rules|safeguards?|exemptions?)\W*"
+    r"|conditions|consequences?|details|examples|rules|safeguards?|exemptions?|guidelines?|guidance|procedures?|protocols?)\W*"
     r"|(?:is|was|are|were)\s+(?:the|this|that|these)\s+(?:laws?|rules?|ban|prohibition|polic(?:y|ies)|provisions?)\s+"
     r"(?:\w+ly\s+)?(?:enforced|applied|implemented|followed|observed|respected|effective)(?:\s+in\s+practice)?\W*"
 )

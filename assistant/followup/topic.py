@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.checks.words import is_past
-from assistant.followup.inflection import HAVE_FORMS, begins_subject, begins_verb, statement
+from assistant.followup.inflection import HAVE_FORMS, begins_subject, begins_verb, statement, verb_at
 from assistant.followup.patterns import DURING, RELATIVE_YEAR
 from assistant.followup.words import (
     AUXILIARIES,
@@ -109,7 +109,8 @@ _SECOND_PART = re.compile(
 )
 """'… and on how many charges?'"""
 _EXPLETIVE = re.compile(
-    r"^it\s+(?:(?:\w+\s+){1,3}?to|(?:true|right|correct|the case)(?:\s+that)?)\s+(?=\w)", re.IGNORECASE
+    r"^it\s+(?:(?!enough|sufficient|too\b)(?:\w+\s+){1,3}?to|(?:true|right|correct|the case)(?:\s+that)?)\s+(?=\w)",
+    re.IGNORECASE,
 )
 """'Why is it hard to bargain?', 'is it true that …?'"""
 RELATIVES = frozenset({"who", "that", "which"})
@@ -239,12 +240,22 @@ def _had_or_doing(parts: Parts) -> str:
     opener, auxiliary = parts.opener.casefold(), key(parts.auxiliary)
     if auxiliary not in {"do", "does", "did"}:
         return ""
+    if opener == "when" and (subject := _begun(parts.rest.split())):
+        return subject
     if opener == "what" and (told := _COVERING.fullmatch(parts.rest)):
         return told["what"]
     if opener == "what" and (doer := _DOING.fullmatch(parts.rest)):
         return f"what {doer['who']} {auxiliary}{doer['for']}" if doer["for"] else doer["who"]
     had = _HAVING.search(parts.rest) if not opener else None
     return had["what"] if had else ""
+
+
+def _begun(words: list[str]) -> str:
+    """What a question asks when it began or ended, if it says no more of it: 'the march' in 'when did the march
+    start?'; else ''."""
+    at = verb_at(words)
+    ends = at is not None and " ".join(words[at + 1 :]).casefold() in {"", "into force", "into effect", "in force"}
+    return " ".join(words[:at]) if at and ends and key(words[0]) in {"the", "its", "their"} else ""
 
 
 def _without_predicate(parts: Parts, rest: str) -> str:

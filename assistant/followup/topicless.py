@@ -105,6 +105,8 @@ def _lack(said: str) -> Literal["all", "topic"] | None:
         return "topic"
     if patterns.PAYS.fullmatch(said) and len(_content(said)) <= MAX_LEANING_WORDS:
         return "topic"
+    if patterns.SPOKE.fullmatch(said):
+        return "topic"
     content = _content(said)
     if _is_about_others(content):
         return "topic"

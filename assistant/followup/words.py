@@ -93,7 +93,8 @@ OFFICIALS = _words("""
     investigators inspector inspectors guard guards minister ministers soldier soldiers lawyer lawyers attorney
     attorneys teacher teachers doctor doctors nurse nurses diplomat diplomats consul consuls employer employers
     counsellor counsellors counselor counselors psychologist psychologists magistrate magistrates personnel
-    staff police mayor mayors governor governors commander commanders peacekeeper peacekeepers midwife midwives
+    staff police mayor mayors governor governors commander commanders peacekeeper peacekeepers midwife midwives servant
+    servants firefighter firefighters paramedic paramedics
 """)
 BODIES = _words("""
     government governments authorities ministry ministries agency agencies ngo ngos organization organizations
@@ -153,6 +154,9 @@ VERBS = _words("""
     kill leave lend live look lose mean move name need own plant print produce put raise read remain rent repair
     rescue rise sack see sell send settle shut sit stand take tell think turn uphold visit warn win write
     arrive belong disappear end expire happen last occur retire testify
+    abuse attend condemn criticise criticize cross demand deploy enter flee form inform lack lure migrate notify oppose
+    promise recruit relocate rely repatriate resettle smuggle strike threaten torture traffic transfer transport travel
+    urge welcome withhold
 """)
 """Infinitives that reports use: after 'did the court' one of them ends the subject."""
 NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ship", "ance", "ence", "ism")
