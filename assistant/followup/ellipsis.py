@@ -150,38 +150,42 @@ def opened(said: str, earlier: Asked) -> Asked | None:
 def _of_any(opener: str, question: str) -> Asked | None:
     """'How many?', 'which ones?' after 'did courts convict any officials?': which officials the courts convicted; None
     if the question asks for none, or has an opener of its own."""
-    parts = parse(question)
+    parts, asks = parse(question), _OF_ANY.get(opener)
     rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
-    if not auxiliary or opener not in _OF_ANY:
+    if not auxiliary or asks is None:
         return None
-    if parts.opener.casefold() == "how many" and parts.noun and _OF_ANY[opener] == "which":
-        return asked(f"which {parts.noun} {auxiliary} {parts.rest}")
     if parts.opener or parts.noun:
-        return None
+        which = asks == "which" and parts.noun and parts.opener.casefold() == "how many"
+        return asked(f"which {parts.noun} {auxiliary} {parts.rest}") if which else None
     if rest and key(rest[0]) in {"anyone", "anybody"}:
-        done = rest[1:] if auxiliary in BE_FORMS else (statement(rest, auxiliary) or "").split()[1:]
-        who = f"how many people {'were' if auxiliary == 'was' else ''}" if opener == "how many" else "who"
-        own = auxiliary if auxiliary in BE_FORMS and who == "who" else ""
-        return asked(" ".join([who, own, *done])) if done else None
-    any_ = next((at for at, word in enumerate(rest) if key(word) == "any"), None)
-    if any_ is None and auxiliary in BE_FORMS and (several := _several(rest)):
-        those, done = " ".join(rest[:several]), " ".join(rest[several:])
-        return asked(f"{_OF_ANY[opener]} {those} {auxiliary} {done}")
+        return _of_anyone(asks, rest, auxiliary)
+    start, end = _several(rest, auxiliary)
+    before = rest[: max(0, start - 1)]
+    those = " ".join(rest[start:end])
+    return asked(f"{asks} {those} {auxiliary} {' '.join([*before, *rest[end:]])}") if those else None
+
+
+def _of_anyone(asks: str, rest: Sequence[str], auxiliary: str) -> Asked | None:
+    """'Who?' after 'did anyone resign?', 'how many?' after 'was anyone punished?'."""
+    is_done = auxiliary in BE_FORMS
+    done = rest[1:] if is_done else (statement(rest, auxiliary) or "").split()[1:]
+    who = ["who", auxiliary] if is_done else ["who"]
+    if asks == "how many":
+        who = ["how", "many", "people", "were" if auxiliary == "was" else auxiliary][: 4 if is_done else 3]
+    return asked(" ".join([*who, *done])) if done else None
+
+
+def _several(words: Sequence[str], auxiliary: str) -> tuple[int, int]:
+    """Where those stand of whom a yes/no question asks whether there are any: after 'any', or first, as 'journalists'
+    in 'were journalists arrested?'; an empty stretch if nowhere."""
+    any_ = next((at for at, word in enumerate(words) if key(word) == "any"), None)
+    start = 0 if any_ is None else any_ + 1
+    end = next((at for at in range(start, len(words)) if is_plural(words[at])), -1) + 1
+    plain = not any(key(word) in FUNCTION_WORDS | DETERMINERS for word in words[start:end])
     if any_ is None:
-        return None
-    end = next((at for at in range(any_ + 1, len(rest)) if is_plural(rest[at])), None)
-    if end is None or key(rest[end]) in FUNCTION_WORDS or any(key(word) in FUNCTION_WORDS for word in rest[any_:end]):
-        return None
-    those = " ".join(rest[any_ + 1 : end + 1])
-    return asked(f"{_OF_ANY[opener]} {those} {auxiliary} {' '.join([*rest[:any_], *rest[end + 1 :]])}")
-
-
-def _several(words: Sequence[str]) -> int:
-    """How many words a subject without article has, of whom something was done: 'journalists' in 'journalists arrested
-    in May'; 0 without one."""
-    end = next((at for at, word in enumerate(words) if is_plural(word)), -1) + 1
-    plain = not any(key(word) in FUNCTION_WORDS | DETERMINERS or word[:1].isupper() for word in words[:end])
-    return end if plain and end < len(words) and is_participle(words[end]) else 0
+        done = auxiliary in BE_FORMS and end < len(words) and is_participle(words[end])
+        plain = plain and done and not any(word[:1].isupper() for word in words[:end])
+    return (start, end) if plain else (0, 0)
 
 
 def _turned(opener: str, earlier: Asked) -> Asked | None:
