@@ -136,12 +136,13 @@ _WHO_IS = re.compile(
     r"|prosecutor|commissioner"
     r"|ombuds\w*|secretary|spokes\w+|ambassador|commander|officer|official|journalist|lawyer|attorney"
     r"|activist|suspect|author"
-    r"|premier|chancellor|boss|captain|colonel|superintendent|warden|principal|rector|dean|coordinator|deputy"
+    r"|premier|chancellor|boss|captain|colonel|superintendent|warden|rector|dean|coordinator|deputy"
     r"|king|queen|pope|speaker|founder|owner|chairwoman|chairman|general|teacher|priest|doctor|victim"
     r"|man|woman|person|rapporteur)\b"
     r"|\bwho (?:heads|headed|leads|led|chairs|chaired|directs|directed|commands|commanded|runs the (?:agency|ministry"
-    r"|office|department)|(?:holds|held|took|takes) (?:over )?the (?:post|office|position|job|reins)"
-    r"|(?:took|takes) over as|(?:succeeded|replaced) [^?]{2,60} as)\b",
+    r"|office|department)|(?:holds|held|took|takes) (?:over )?the (?:post|office of)"
+    r"|(?:took|takes) over as (?:the |its )?(?:[\w-]+ ){0,2}?(?:head|minister|premier|chief|chair\w*|director|president"
+    r"|leader|mayor|governor|commander|boss|king|queen|speaker))\b",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"\bwho(?:m|se)?\b(?! (?:is|are|was|were) (?:responsible for)?\?)", re.IGNORECASE)

@@ -445,6 +445,77 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("are there guidelines?", "", Has(("are there guidelines", "police screen migrants"))),
     ),
     (
+        ("Does the law protect domestic workers?", "It does.", SAME),
+        ("does it apply to migrants?", "", "Does the law apply to migrants?"),
+    ),
+    (
+        ("Did turnout fall in the capital?", "It did.", SAME),
+        ("was that the case in rural areas too?", "", Has(("rural areas", "turnout fell in the capital"))),
+    ),
+    (
+        ("Did landlords raise rent?", "They did.", SAME),
+        ("how much?", "", Has(("how much", "raise rent"), ("rented",))),
+    ),
+    (
+        ("Did anyone demand change at the mine?", "Workers did.", SAME),
+        ("who?", "", "Who demanded change at the mine?"),
+    ),
+    (
+        ("Have any victims been compensated?", "No.", SAME),
+        ("why not?", "", Has(("why not", "whether any victims have been compensated"))),
+    ),
+    (
+        ("Were any police officers charged with abuse?", "Two.", SAME),
+        ("who?", "", "Which police officers were charged with abuse?"),
+        ("how many?", "", "How many police officers were charged with abuse?"),
+    ),
+    (
+        ("Were any human rights defenders arrested?", "Two.", SAME),
+        ("how many?", "", "How many human rights defenders were arrested?"),
+    ),
+    (
+        ("Did any judges resign over the ruling?", "Two.", SAME),
+        ("who?", "", "Which judges resigned over the ruling?"),
+        ("how many?", "", "How many judges resigned over the ruling?"),
+    ),
+    (
+        ("Were any state shelters closed?", "Two.", SAME),
+        ("who?", "", Has(("who", "state shelters closed"), ("which",))),
+    ),
+    (
+        ("Who was arrested at the Kolm rally?", "Students.", SAME),
+        ("how many?", "", "How many people were arrested at the Kolm rally?"),
+    ),
+    (
+        ("When did the bridge at Kolm collapse?", "In May.", SAME),
+        ("was anyone hurt?", "", "Was anyone hurt (the bridge at Kolm collapsed)?"),
+    ),
+    (
+        ("Do women face violence at home?", "They do.", SAME),
+        ("and abuse?", "", Has(("abuse", "women face violence"), ("do women abuse",))),
+    ),
+    (
+        ("How many weapons did Russia ship in 2020?", "Forty.", SAME),
+        ("who paid for them?", "", "Who paid for the weapons that Russia shipped in 2020?"),
+    ),
+    (
+        ("How many hate crimes were reported in Osk in 2020?", "Forty.", SAME),
+        ("and arrests?", "", "How many arrests were there in Osk in 2020?"),
+    ),
+    (
+        ("What is the number of trafficking prosecutions?", "Forty.", SAME),
+        ("and convictions?", "", "What is the number of convictions?"),
+    ),
+    (
+        ("Has the government prosecuted any officials?", "Two.", SAME),
+        ("which?", "", "Which officials has the government prosecuted?"),
+        ("and convicted?", "", "Which officials has the government convicted?"),
+    ),
+    (
+        ("When was the new law on domestic violence adopted?", "In May.", SAME),
+        ("what does it say?", "", "What does the new law on domestic violence say?"),
+    ),
+    (
         ("Did the government convict any officials?", "Two.", SAME),
         ("how many?", "", "How many officials did the government convict?"),
         ("which ones?", "", "Which officials did the government convict?"),
@@ -497,7 +568,7 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     ),
     (
         ("Did courts order restitution?", "They did.", SAME),
-        ("how much?", "", "How much (courts ordered restitution)?"),
+        ("how much?", "", "How much (whether courts ordered restitution)?"),
     ),
     (
         ("Why did the case against the mayor fall?", "For want of evidence.", SAME),
@@ -1211,7 +1282,7 @@ SPOKEN_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     ),
     (
         ("can nurses strike", "They can.", SAME),
-        ("any exceptions?", "None.", "Any exceptions (nurses can strike)?"),
+        ("any exceptions?", "None.", "Any exceptions (whether nurses can strike)?"),
         ("what about teachers?", "", "Can teachers strike?"),
     ),
     (
@@ -1436,6 +1507,10 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
         ("Who came second?", "Ana Duka did.", "was her defeat clear?", "Was Ana Duka's defeat clear?"),
         ("Who won?", "Ana Duka, ahead of Boro Leki.", "was she alone?", "Was she alone (who won)?"),
         ("Who won?", "The Free Coast Party did.", "was she alone?", "Was she alone (who won)?"),
+        ("Who won?", "On Monday Recep Tayyip Erdoğan did.", "is he rich?", "Is Recep Tayyip Erdoğan rich?"),
+        ("Who was shot?", "Maya Rao said it was a boy.", "was he hurt?", "Was he hurt (who was shot)?"),
+        ("Who killed the judge?", "Ana Duka did.", "why was he killed?", "Why was he killed (who killed the judge)?"),
+        ("What is the plan?", "A plan.", "what do you think?", "what do you think?"),
     ],
 )
 def test_a_short_first_question_is_what_the_next_is_about(first: str, answer: str, then: str, meant: str) -> None:

@@ -95,8 +95,8 @@ def extended(said: str, earlier: Asked) -> Asked:
 
 
 def _told(about: str) -> str:
-    """A topic that is a question, as it is told of."""
-    return about if is_noun_phrase(about) else indirect(about)
+    """A topic that is one question, as it is told of."""
+    return about if is_noun_phrase(about) or "," in about else indirect(about)
 
 
 def asked(question: str, about: str | None = None) -> Asked:

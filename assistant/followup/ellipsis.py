@@ -21,7 +21,7 @@ from assistant.followup.asked import (
     with_year_of,
     year_meant,
 )
-from assistant.followup.inflection import is_told_past, statement, verb_at
+from assistant.followup.inflection import is_told_past, verb_at
 from assistant.followup.reference import refers_back
 from assistant.followup.slots import fill, fill_group
 from assistant.followup.topic import (
@@ -37,13 +37,14 @@ from assistant.followup.topic import (
     without_years,
     years,
 )
+from assistant.followup.which import which_of_any
 from assistant.followup.words import (
     AUXILIARIES,
-    BE_FORMS,
     BODIES,
     DETERMINERS,
     DO_FORMS,
     FUNCTION_WORDS,
+    MODALS,
     POSSESSIVES,
     PREPOSITIONS,
     VERBS,
@@ -62,20 +63,10 @@ _ADVERBS = frozenset({"how", "where", "when", "why", "how often", "how long", "h
 """Openers after which the rest of a question is a statement turned round."""
 
 
-_MODALS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
 _WHOSE = r"\b[^\W\d]+(?:['’]s|s['’])"
 _WHO_WAS = re.compile(r"who\s+(?P<was>was|were)\s+(?P<done>[a-z]+(?:ed|en|ught))", re.IGNORECASE)
 _AMONG = re.compile(r"(?:and\s+)?among\s+(?:the\s+)?(?P<group>[\w-]+(?:\s+[\w-]+)?)", re.IGNORECASE)
 _OF_THE = re.compile(r"\bof\s+the\s+(?P<group>[\w-]+)(?=\s+(?:are|is|were|was|have|has|had)\b)", re.IGNORECASE)
-_OF_ANY = {
-    "how many": "how many",
-    "which": "which",
-    "which ones": "which",
-    "which one": "which",
-    "who": "which",
-    "whom": "which",
-}
-"""Openers that ask which of any there were, and what they are before their noun."""
 _NO_SUBJECT = frozenset({"who", "which", "whose", "whom", "where", "and", "but", "or", "of", "that"})
 """What begins a sentence only if its own beginning is missing."""
 
@@ -88,7 +79,7 @@ def repeated(said: str, earlier: Asked) -> Asked | None:
     if not patterns.REPEAT.fullmatch(said):
         return None
     written = list(patterns.WRITTEN.finditer(earlier.text)) if patterns.SAYS_WHAT.fullmatch(said) else []
-    return asked(f"what does {the(written[-1]['what'])} say") if len(written) == 1 else earlier
+    return asked(f"what does {the(written[-1]['what'].strip())} say") if len(written) == 1 else earlier
 
 
 def who_said(said: str, earlier: Asked) -> Asked | None:
@@ -139,53 +130,12 @@ def opened(said: str, earlier: Asked) -> Asked | None:
         when = f"{opener} {whom['was']} somebody {whom['done']}"
         return joined(when, replace(earlier, topic=earlier.added)) if earlier.added else asked(when)
     text = f"{earlier.text.rstrip('?')}?"
-    turned = _of_any(opener, text) or _turned(opener, replace(earlier, question=text))
+    turned = which_of_any(opener, text) or _turned(opener, replace(earlier, question=text))
     if turned and earlier.added:
         # 'How many pickers did they ask (…)?' is followed by 'when did they ask pickers (…)?'.
         about = replace(earlier, topic=earlier.base or earlier.topic)
         return replace(joined(turned.question, about), topic=earlier.topic)
     return turned or replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
-
-
-def _of_any(opener: str, question: str) -> Asked | None:
-    """'How many?', 'which ones?' after 'did courts convict any officials?': which officials the courts convicted; None
-    if the question asks for none, or has an opener of its own."""
-    parts, asks = parse(question), _OF_ANY.get(opener)
-    rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
-    if not auxiliary or asks is None:
-        return None
-    if parts.opener or parts.noun:
-        which = asks == "which" and parts.noun and parts.opener.casefold() == "how many"
-        return asked(f"which {parts.noun} {auxiliary} {parts.rest}") if which else None
-    if rest and key(rest[0]) in {"anyone", "anybody"}:
-        return _of_anyone(asks, rest, auxiliary)
-    start, end = _several(rest, auxiliary)
-    before = rest[: max(0, start - 1)]
-    those = " ".join(rest[start:end])
-    return asked(f"{asks} {those} {auxiliary} {' '.join([*before, *rest[end:]])}") if those else None
-
-
-def _of_anyone(asks: str, rest: Sequence[str], auxiliary: str) -> Asked | None:
-    """'Who?' after 'did anyone resign?', 'how many?' after 'was anyone punished?'."""
-    is_done = auxiliary in BE_FORMS
-    done = rest[1:] if is_done else (statement(rest, auxiliary) or "").split()[1:]
-    who = ["who", auxiliary] if is_done else ["who"]
-    if asks == "how many":
-        who = ["how", "many", "people", "were" if auxiliary == "was" else auxiliary][: 4 if is_done else 3]
-    return asked(" ".join([*who, *done])) if done else None
-
-
-def _several(words: Sequence[str], auxiliary: str) -> tuple[int, int]:
-    """Where those stand of whom a yes/no question asks whether there are any: after 'any', or first, as 'journalists'
-    in 'were journalists arrested?'; an empty stretch if nowhere."""
-    any_ = next((at for at, word in enumerate(words) if key(word) == "any"), None)
-    start = 0 if any_ is None else any_ + 1
-    end = next((at for at in range(start, len(words)) if is_plural(words[at])), -1) + 1
-    plain = not any(key(word) in FUNCTION_WORDS | DETERMINERS for word in words[start:end])
-    if any_ is None:
-        done = auxiliary in BE_FORMS and end < len(words) and is_participle(words[end])
-        plain = plain and done and not any(word[:1].isupper() for word in words[:end])
-    return (start, end) if plain else (0, 0)
 
 
 def _turned(opener: str, earlier: Asked) -> Asked | None:
@@ -203,7 +153,7 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
         if not existential or noun:
             return None
         return asked(f"{opener} {parts.rest[existential.end() :]} {auxiliary} there")
-    if noun and (auxiliary in DO_FORMS or (auxiliary in _MODALS and key(" ".join(parts.rest.split()[:1])) != "be")):
+    if noun and (auxiliary in DO_FORMS or (auxiliary in MODALS and key(" ".join(parts.rest.split()[:1])) != "be")):
         year = YEAR_PHRASE.search(parts.rest)
         when = year[0] if year else ""
         return asked(f"{opener} {auxiliary} {without_years(parts.rest)} {noun} {when}")
@@ -339,6 +289,13 @@ def _swapped(earlier: Asked, place: tuple[int, int], words: str) -> Asked:
     return joined(text, replace(earlier, topic=earlier.added)) if earlier.added else asked(text)
 
 
+def also_true(said: str, earlier: Asked) -> Asked | None:
+    """'Is that true for foreigners, too?': the earlier question asked of another group."""
+    found = patterns.ALSO_TRUE.fullmatch(said)
+    filled = fill_group(earlier.question, found["whom"]) if found and not earlier.added else None
+    return asked(filled) if filled else None
+
+
 def fragment(said: str, earlier: Asked) -> Asked | None:
     """'And judges?', 'what about Osh?': the earlier question with the fragment in the parallel place."""
     if is_clause(said) or patterns.CONDITION.fullmatch(said):
@@ -396,7 +353,13 @@ def _for_pronoun(piece: str, earlier: Asked) -> Asked | None:
 def _another_deed(piece: str, question: str) -> str | None:
     """'And strike?' after 'can workers form unions?': whether they can do that."""
     parts, words = parse(question), piece.split()
-    if parts.opener or parts.noun or key(parts.auxiliary) not in _MODALS | DO_FORMS or words[0] not in VERBS - BODIES:
+    if (
+        parts.opener
+        or parts.noun
+        or key(parts.auxiliary) not in MODALS
+        or len(words) > 1
+        or piece not in VERBS - BODIES
+    ):
         return None
     rest = parts.rest.split()
     at = verb_at(rest)

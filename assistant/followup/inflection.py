@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from assistant.checks.words import is_past
 from assistant.followup.words import (
@@ -11,12 +11,15 @@ from assistant.followup.words import (
     BODIES,
     DETERMINERS,
     FUNCTION_WORDS,
+    HAVE_FORMS,
+    INDEFINITE,
     IRREGULAR_PARTICIPLES,
     IRREGULAR_PAST,
     NOUN_ENDINGS,
     OFFICIALS,
     PARTICLES,
     PEOPLE,
+    PREPOSITIONS,
     SUBJECT_PRONOUNS,
     VERBS,
     VERBS_LIKE_NOUNS,
@@ -25,24 +28,34 @@ from assistant.followup.words import (
 
 _DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|[^f]fer|cur|pel|trol|quip|gret)")
 """Verbs whose last letter doubles before 'ed'."""
-HAVE_FORMS = frozenset({"has", "have", "had"})
 _IRREGULAR = frozenset(IRREGULAR_PAST.values())
+_OBJECTS = frozenset({"him", "her", "them", "us", "me", "it"})
 _TIME = frozenset({"last", "this", "every", "each", "yet", "altogether", "overall", "annually", "yearly"})
 """Words after a verb that no object begins with."""
 _BEGINS_SUBJECT = DETERMINERS - {"any", "some", "much", "many", "few", "more", "no"} | SUBJECT_PRONOUNS
 
 
-def statement(words: Sequence[str], auxiliary: str) -> str | None:
-    """What follows an auxiliary as a statement; None if its verb isn't clear.
+def statement(
+    words: Sequence[str], auxiliary: str, find: Callable[[Sequence[str]], int | None] | None = None
+) -> str | None:
+    """What follows an auxiliary as a statement; None if its verb isn't clear. `find` finds it, else `verb_at` does.
 
     'the court hear', 'did' → 'the court heard'; 'the court heard', 'has' → 'the court has heard'.
     """
-    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else _be(words) or verb_at(words)
+    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else _be(words) or (find or verb_at)(words)
     if at is None:
         return None
-    verb = words[at]
-    own = {"did": past(verb), "does": _third(verb), "do": verb}.get(auxiliary, f"{auxiliary} {verb}")
+    if auxiliary in HAVE_FORMS:
+        at -= sum(key(word) == "been" for word in words[at - 1 : at])  # 'anyone been charged'
+    if at == 0:
+        return None
+    own = inflected(words[at], auxiliary) or f"{auxiliary} {words[at]}"
     return " ".join([*words[:at], own, *words[at + 1 :]])
+
+
+def inflected(verb: str, auxiliary: str) -> str | None:
+    """An infinitive as it stands without its 'do', 'does' or 'did'; None after another auxiliary."""
+    return {"did": past(verb), "does": _third(verb), "do": verb}.get(auxiliary)
 
 
 def begins_subject(words: Sequence[str]) -> bool:
@@ -119,6 +132,22 @@ def verb_at(words: Sequence[str]) -> int | None:
     return next(iter(named or known or possible), None)
 
 
+def sure_verb_at(words: Sequence[str]) -> int | None:
+    """The same as `verb_at`, only where hardly another word can be the verb: None in 'the council provide support'."""
+    verbs = [at for at in range(1, len(words)) if words[at] in VERBS or words[at] in IRREGULAR_PAST]
+    known = [at for at in verbs if key(words[at - 1]) not in DETERMINERS | PREPOSITIONS]
+    if len(known) > 1 or "let" in words:
+        return None
+    if known:
+        # 'Inspectors uncover abuse': the word before may be the verb.
+        at = known[0]
+        return None if at == len(words) - 1 and at > 1 and words[at - 2].endswith("s") else at
+    found = verb_at(words)
+    following = words[found + 1] if found is not None and found + 1 < len(words) else ""
+    clear = key(following) in DETERMINERS | FUNCTION_WORDS or following[:1].isupper()
+    return found if clear else None
+
+
 def _run_ends(words: Sequence[str]) -> Iterator[int]:
     """The last word of each stretch of at least two words between function words, without particles and adverbs."""
     start = 0
@@ -145,5 +174,7 @@ def _may_be_verb(word: str) -> bool:
     """Whether a word can be an infinitive: no name, no plural, no word for people."""
     plural = word.endswith("s") and not word.endswith("ss")
     if word.endswith(NOUN_ENDINGS) and word not in VERBS | VERBS_LIKE_NOUNS:
+        return False
+    if word in INDEFINITE or word in _OBJECTS or word.endswith(("self", "selves")):
         return False
     return word.isalpha() and word.islower() and not plural and word not in PEOPLE | OFFICIALS | (BODIES - VERBS)

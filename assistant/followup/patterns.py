@@ -62,12 +62,13 @@ REPEAT = re.compile(
 )
 SAYS_WHAT = re.compile(r"what(?:\s+exactly)?\s+(?:does|did)\s+(?:it|that|this)(?:\s+exactly)?\s+(?:say|state)\W*", _I)
 WRITTEN = re.compile(
-    r"\b(?:the|an?|its|their|this|that)\s+(?P<what>(?:(?!(?:the|an?|of|its|their)\s)[\w-]+\s+){0,4}?(?:bill|law|act|code|decree|regulation|constitution"
-    r"|amendment|treaty|convention|protocol|agreement|memorandum|ruling|verdict|judgment|judgement|resolution|order|letter"
-    r"|statement|petition|strategy|policy|plan|guideline|audit|study|survey|contract|charter)s?)\b",
+    r"\b(?:the|an?|its|their|this|that)\s+(?P<what>(?:(?!(?:the|an?|of|its|their)\s)[\w-]+\s+){0,4}?(?:bill|law|act"
+    r"|code|decree|regulation|constitution|amendment|treaty|convention|protocol|agreement|memorandum|ruling|verdict"
+    r"|judgment|judgement|resolution|order|letter|statement|petition|strategy|policy|plan|guideline|audit|study|survey"
+    r"|contract|charter)s?\b(?:\s+(?:on|against|about|for)\s+(?!the\b)[a-z-]+(?:\s+(?!\w+(?:ed|en)\b)[a-z-]+)?(?=\W*$|\s+\w+(?:ed|en)\b))?)",
     _I,
 )
-"""What is written, and says something: 'the new labour code'."""
+"""What is written, and says something: 'the new labour code', 'the law on domestic violence'."""
 WHO_SAID = re.compile(
     r"(?:(?:who|which\s+\w+)\s+(?:exactly\s+)?(?:said|says|say|reported|reports|claimed|claims|stated|alleged|alleges)"
     r"\s+(?:that|so|this|it)|says\s+who|according\s+to\s+(?:who|whom)|who\s+is\s+(?:the|your|their)\s+source"
@@ -129,10 +130,9 @@ COUNT_OF_YEAR = re.compile(
 """'How many in 2022 were upheld?'"""
 IN_BETWEEN = re.compile(r"(?:the\s+)?(?:years?|months?|time)\s+(?:in\s+)?between", _I)
 ALSO_TRUE = re.compile(
-    r"(?:is|was)\s+(?:that|this|it)\s+(?:also\s+)?(?:true|the\s+same|the\s+case|so)\s+(?:for|of|in|with)\s+(?P<whom>\w.*?)"
-    r"(?:\s+(?:too|as\s+well|also))?\W*"
-    r"|(?:does|do|did)\s+(?:that|this|it|the\s+same)\s+(?:also\s+)?(?:apply|go|hold|count)\s+(?:to|for|in)\s+(?P<which>\w.*?)"
-    r"(?:\s+(?:too|as\s+well|also))?\W*",
+    r"(?:(?:is|was)\s+(?:that|this)\s+(?:also\s+)?(?:true|the\s+same|the\s+case|so)\s+(?:for|of)"
+    r"|(?:does|do|did)\s+(?:that|this|the\s+same)\s+(?:also\s+)?(?:apply|go|hold|count)\s+(?:to|for))"
+    r"\s+(?P<whom>\w.*?)(?:\s+(?:too|as\s+well|also))?\W*",
     _I,
 )
 """'Is that true for foreigners, too?'"""
@@ -244,7 +244,7 @@ TAKES_A_STAND = re.compile(
 )
 """'Does the ministry agree?', 'who is investigating?': what to, or what, was said before."""
 SPOKE = re.compile(
-    r"what\s+(?:else\s+)?(?:did|does|do|has|have)\s+(?:the\s+)?(?!report\b)\S+(?:\s+\S+){0,2}\s+(?:say|said|conclude[d]?|think"
+    r"what\s+(?:else\s+)?(?:did|does|do|has|have)\s+(?!(?:\S+\s+){0,2}report\b)(?:the\s+)?\S+(?:\s+\S+){0,2}\s+(?:say|said|conclude[d]?|think"
     r"|recommend(?:ed)?|demand(?:ed)?|suggest(?:ed)?|propose[d]?|claim(?:ed)?)\W*",
     _I,
 )

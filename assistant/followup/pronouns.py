@@ -18,7 +18,8 @@ from assistant.followup.asked import (
 )
 from assistant.followup.ellipsis import same_year
 from assistant.followup.inflection import begins_verb
-from assistant.followup.reference import PLURAL, antecedent, may_act, named_before, named_who, persons_in, refers_back
+from assistant.followup.persons import person_meant
+from assistant.followup.reference import PLURAL, antecedent, may_act, named_before, refers_back
 from assistant.followup.topic import (
     core_noun,
     is_group,
@@ -63,11 +64,6 @@ _SAME = {
     "them": ("they", "their"),
     "it": ("its",),
     "its": ("it",),
-    "he": ("him", "his"),
-    "him": ("he", "his"),
-    "his": ("he", "him"),
-    "she": ("her",),
-    "her": ("she",),
 }
 _OF_PERSON = frozenset({"he", "him", "his", "she", "her"})
 
@@ -208,19 +204,10 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
 
 
 def _of_person(said: str, found: Sequence[re.Match[str]], earlier: Asked) -> Asked | None:
-    """A question with a person for 'he' or 'she', if one was asked for and is named, or is what one asks about."""
+    """A question with a person for its first 'he' or 'she', if one is meant."""
     word = key(found[0][0])
-    who = _person(earlier) if word in _OF_PERSON else None
-    return asked(_replaced(said, found, word, who, ""), who) if who else None
-
-
-def _person(earlier: Asked) -> str | None:
-    """Whom 'he' or 'she' means: who was asked for and is named, else the one official or person who was asked about."""
-    if who := named_who(earlier.question, earlier.sentence):
-        return who
-    head, about = key(head_of(earlier.topic)), earlier.topic
-    one = not earlier.added and head in PEOPLE | OFFICIALS and not is_plural(head) and about.startswith("the ")
-    return about if one or about in persons_in(about) else None
+    who = person_meant(earlier) if word in _OF_PERSON else None
+    return asked(_replaced(said, found[:1], word, who, ""), who) if who else None
 
 
 def _parallel(said: str, earlier: Asked) -> Asked | None:

@@ -6,8 +6,8 @@ import re
 
 from assistant.checks.words import is_past, lemma
 from assistant.countries import countries_in
-from assistant.followup.inflection import HAVE_FORMS
 from assistant.followup.patterns import BODY_DOES, EXPLETIVE_IT, OF_A_BODY, OWNED, OWNED_BY_BODY, UP_OR_DOWN
+from assistant.followup.persons import persons_in
 from assistant.followup.topic import (
     RELATIVES,
     YEAR_PHRASE,
@@ -30,6 +30,7 @@ from assistant.followup.words import (
     DETERMINERS,
     DO_FORMS,
     FUNCTION_WORDS,
+    HAVE_FORMS,
     MODALS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -66,11 +67,6 @@ _MAY_BE_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
-_PERSON = re.compile(
-    r"(?P<no>\b(?:the|in|at|from)\s+)?(?<![\w'’-])(?P<name>[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)*(?![\w-])"
-    r"(?:\s(?:(?:al|bin|de|el|van|von|da|di)\s)?[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)*(?![\w-])){1,3})",
-)
-"""What may be somebody's name; not after 'the' or 'in'."""
 _ADVERBS = frozenset({"most", "more", "still", "often", "usually", "widely", "also", "now"})
 MAX_PHRASE_WORDS = 14
 """A longer antecedent makes a question unreadable: the topic is added at its end instead."""
@@ -173,6 +169,8 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
         return None  # those who are asked for, as well
     if word in {"they", "them", "those", "these"}:
         return _plural(word, question, about)
+    if word in SINGULAR and about in persons_in(about):
+        return None
     if word in SINGULAR:
         found = None if UP_OR_DOWN.search(said) and word == "it" else _singular(said, question, about, answer)
         owned = (
@@ -180,24 +178,6 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
         )
         return owned["owner"] if owned else found
     return _place(question, about) if word == "there" else None
-
-
-def named_who(question: str, answer: str) -> str | None:
-    """The person whose name answers 'who …?': the only one that the answer names; None if it names none or several."""
-    parts = parse(question)
-    if parts.opener.casefold() not in {"who", "whom", "whose"}:
-        return None
-    named = persons_in(answer)
-    return named.pop() if len(named) == 1 else None
-
-
-def persons_in(text: str) -> set[str]:
-    """The names in a text that may be somebody's: no body's, no country's."""
-    return {
-        name
-        for match in _PERSON.finditer(text)
-        if not match["no"] and not _is_body(name := match["name"]) and not countries_in(name)
-    }
 
 
 def _has_plural_subject(question: str) -> bool:
@@ -330,7 +310,9 @@ def _singular_phrases(question: str) -> list[str]:
     """What 'it' may mean in a question: a thing that it introduces, a name, a body, something definite."""
     words = question.rstrip("?!. ").split()
     parts = parse(question)
+    persons = persons_in(question)
     found = [name for name in names(question) if not _is_place(name, question) and not is_plural(name.split()[-1])]
+    found = [name for name in found if name not in persons]
     for at, word in enumerate(words):
         if key(word) in {"a", "an", "the"} and at:
             end = at + 1

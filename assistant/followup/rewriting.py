@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause, joined, unconnected
 from assistant.followup.ellipsis import (
+    also_true,
     among,
     another_whole,
     fragment,
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     among,
     other_end,
     another_whole,
+    also_true,
     fragment,
     generic,
     resolved,
@@ -176,7 +178,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
         return own
     if patterns.SEVERAL_SENTENCES.match(said):
         return Asked(said, topic(said))
-    said = _of_others(_in_order(said))
+    said = _in_order(said)
     expanded = _expanded(said)
     rewritten = next(filter(None, (rule(expanded, earlier) for rule in RULES)), None)
     if rewritten is None and any(turn.answer for turn in before):
@@ -223,12 +225,6 @@ def _in_order(said: str) -> str:
     """'Back to 2019, how many …?' as 'how many … in 2019'."""
     back = patterns.BACK_TO.fullmatch(said)
     return with_year(back["rest"], back["year"]) if back else said
-
-
-def _of_others(said: str) -> str:
-    """'Is that true for foreigners, too?' as 'what about foreigners'."""
-    found = patterns.ALSO_TRUE.fullmatch(said)
-    return f"what about {found['whom'] or found['which']}" if found else said
 
 
 def _first(question: str) -> Asked:

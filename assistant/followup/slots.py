@@ -7,9 +7,8 @@ from itertools import pairwise
 
 from assistant.checks.words import is_past
 from assistant.countries import countries_in
-from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, SPEAKER
+from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, RELATIVE_YEAR, SPEAKER
 from assistant.followup.topic import (
-    YEAR_PHRASE,
     Parts,
     is_group,
     is_part_of_name,
@@ -27,6 +26,7 @@ from assistant.followup.words import (
     DETERMINERS,
     DO_FORMS,
     FUNCTION_WORDS,
+    HAVE_FORMS,
     OFFICIALS,
     PEOPLE,
     PREPOSITIONS,
@@ -50,7 +50,6 @@ _STEP = re.compile(
 )
 """What the police and courts do, counted."""
 _DEED = re.compile(rf"{_STEP.pattern}|\w+(?:tion|sion|ment|ing|al)s", re.IGNORECASE)
-_CASE = re.compile(r"(?:case|crime|offen[cs]e|incident)s", re.IGNORECASE)
 _SHARE_OF = re.compile(r"(?:share|percentage|percent|proportion|part)\s+(?=of\b)", re.IGNORECASE)
 _SORT = re.compile(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
 """What persons of any calling may be."""
@@ -198,7 +197,7 @@ def _phrase_end(words: list[str], start: int) -> int:
 def _for_participle(words: list[str], piece: list[str]) -> list[str] | None:
     """'injured' for 'killed' in 'how many people were killed at work?'."""
     parts = parse(" ".join(words))
-    if len(piece) != 1 or not is_past(key(piece[0])) or key(parts.auxiliary) not in BE_FORMS:
+    if len(piece) != 1 or not is_past(key(piece[0])) or key(parts.auxiliary) not in BE_FORMS | HAVE_FORMS:
         return None
     rest = parts.rest.split()
     done = next((at for at, word in enumerate(rest) if is_past(key(word))), None)
@@ -305,8 +304,8 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
     if parts.noun and _people_in(piece[-1:]) and not _people_in(parts.noun.split()):
         return None
-    if _STEP.fullmatch(piece[-1]) and not _DEED.fullmatch(_head(parts.noun.split() or [""])):
-        return _steps_counted(parts, piece)
+    if steps := _steps_counted(parts, piece):
+        return steps
     if parts.noun and key(piece[0]) not in {"the", "a", "an"} and not parts.noun.endswith(" of"):
         return [*parts.opener.split(), *piece, *filter(None, [parts.auxiliary]), *rest]
     if not rest or not auxiliary:
@@ -324,13 +323,18 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
 
 
 def _steps_counted(parts: Parts, piece: list[str]) -> list[str] | None:
-    """'And convictions?' after 'how many trafficking cases did police investigate in 2019?': how many there were."""
-    if key(parts.opener) != "how many":
-        return None
+    """'And convictions?' after 'how many trafficking cases did police investigate in 2019?': how many there were; None
+    if no step is asked for, or the earlier question counts steps, too."""
     words = parts.noun.split()
-    sort = words[:-1] if words and _CASE.fullmatch(words[-1]) and len(piece) == 1 else []
-    year = YEAR_PHRASE.search(parts.rest)
-    return [*parts.opener.split(), *sort, *piece, "were", "there", *(year[0].split() if year else [])]
+    counts = key(parts.opener) == "how many" and words and not _DEED.fullmatch(words[-1]) and "of" not in words
+    if not counts or not _STEP.fullmatch(piece[-1]):
+        return None
+    sort = words[:-1] if key(words[-1]) == "cases" and len(piece) == 1 else []
+    rest = parts.rest.split()
+    when = next((at for at, word in enumerate(rest) if at and key(word) in PREPOSITIONS - {"by"}), len(rest))
+    relative = RELATIVE_YEAR.search(parts.rest)
+    tail = rest[when:] or (relative[0].split() if relative else [])
+    return [*parts.opener.split(), *sort, *piece, "were", "there", *tail]
 
 
 def _noun_in(rest: list[str], auxiliary: str, opened: bool) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.checks.words import is_past
-from assistant.followup.inflection import HAVE_FORMS, begins_subject, begins_verb, statement, verb_at
+from assistant.followup.inflection import begins_subject, begins_verb, statement, sure_verb_at
 from assistant.followup.patterns import DURING, RELATIVE_YEAR
 from assistant.followup.words import (
     AUXILIARIES,
@@ -15,6 +15,7 @@ from assistant.followup.words import (
     DO_FORMS,
     FUNCTION_WORDS,
     GROUPS,
+    HAVE_FORMS,
     IMPERATIVES,
     INDEFINITE,
     IRREGULAR_PARTICIPLES,
@@ -93,6 +94,11 @@ _COVERING = re.compile(
     re.IGNORECASE,
 )
 """'What does Article 30 cover?'"""
+_BEGUN = re.compile(
+    r"(?P<what>(?:the|its|their)\s+.+?)\s+(?:start|begin|commence|end|finish|open|close|expire|take\s+place"
+    r"|(?:come|enter)\s+into\s+(?:force|effect))",
+    re.IGNORECASE,
+)
 _DOING = re.compile(r"(?P<who>\w.*?)\s+do(?P<for>\s+(?:for|to|with|about|against|on)\s+\w.*)?", re.IGNORECASE)
 _PREDICATE = re.compile(
     r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:valid|open|active|due|over|common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
@@ -158,16 +164,19 @@ def is_participle(word: str) -> bool:
 
 
 def indirect(question: str) -> str:
-    """A question as it is told of: 'what the court said' of 'what did the court say?', 'victims can testify' of 'can
-    victims testify?', 'the march started' of 'when did the march start?'; as it is where its verb isn't clear."""
+    """A question as it is told of; as it is where its verb isn't clear.
+
+    'What did the court say?' as 'what the court said', 'can victims testify?' as 'whether victims can testify', 'when
+    did the rebels march?' as 'the rebels marched'.
+    """
     body = question.strip().rstrip("?!. ")
     parts = parse(body)
     words, opener = parts.rest.split(), parts.opener.casefold()
     subject_asked = opener == "who" and not begins_subject(words)
     if parts.noun or not parts.auxiliary or subject_asked or "(" in body:
         return body
-    said = statement(words, key(parts.auxiliary))
-    told = "" if opener == "why" or opener.endswith("when") else opener
+    said = statement(words, key(parts.auxiliary), sure_verb_at)
+    told = "" if opener == "why" or opener.endswith("when") else opener or "whether"
     return body if said is None else " ".join(filter(None, (told, said)))
 
 
@@ -251,11 +260,9 @@ def _had_or_doing(parts: Parts) -> str:
 
 
 def _begun(words: list[str]) -> str:
-    """What a question asks when it began or ended, if it says no more of it: 'the march' in 'when did the march
-    start?'; else ''."""
-    at = verb_at(words)
-    ends = at is not None and " ".join(words[at + 1 :]).casefold() in {"", "into force", "into effect", "in force"}
-    return " ".join(words[:at]) if at and ends and key(words[0]) in {"the", "its", "their"} else ""
+    """What it is asked of when it began or ended: 'the march' in 'when did the march start?'; '' if nothing else."""
+    found = _BEGUN.fullmatch(" ".join(words))
+    return found["what"] if found else ""
 
 
 def _without_predicate(parts: Parts, rest: str) -> str:

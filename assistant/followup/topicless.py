@@ -105,7 +105,7 @@ def _lack(said: str) -> Literal["all", "topic"] | None:
         return "topic"
     if patterns.PAYS.fullmatch(said) and len(_content(said)) <= MAX_LEANING_WORDS:
         return "topic"
-    if patterns.SPOKE.fullmatch(said):
+    if patterns.SPOKE.fullmatch(said) and not patterns.ADDRESSED.search(said):
         return "topic"
     content = _content(said)
     if _is_about_others(content):

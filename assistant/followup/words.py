@@ -27,6 +27,9 @@ DO_FORMS = _words("""
 BE_FORMS = _words("""
     is are was were isn't aren't wasn't weren't
 """)
+HAVE_FORMS = _words("""
+    has have had
+""")
 MODALS = _words("""
     can could will would shall should may might must
 """)
@@ -138,32 +141,33 @@ IRREGULAR_PARTICIPLES = _words("""
     begun done gone known shown won
 """)
 VERBS = _words("""
-    accept address adopt affect allow amend apply approve arrest ask assist ban begin bid bring build carry cause change
-    charge close collect compensate compete complete conduct consider contain continue contribute convict cooperate
-    coordinate cost cover create criminalise criminalize cut define deny deport detain develop discriminate dismiss
-    employ enable enforce ensure establish estimate exclude exist expand expel exploit explain face fail finance find
-    fine force forbid fund get give grant guarantee handle harass help hire hold identify impose improve include
-    increase inspect interfere introduce investigate issue join jail keep launch lead limit maintain make meet monitor
-    offer open operate opt order organise organize participate pass pay permit plan prevent prohibit promote prosecute
-    protect provide publish punish ratify reach receive recognise recognize recommend refer reform refuse register
-    reject release remove repeal report require respect respond restrict return review run say screen seize sentence
-    serve set share show sign speak spend start state stop strengthen suffer support suspend take teach train treat
-    try use violate vote want work
-    have do accuse appoint award become buy catch check choose claim come command count deliver destroy die draw drop
-    earn elect export fall fight fill found free gain go grow hear hurt import indict injure intend interview invite
-    kill leave lend live look lose mean move name need own plant print produce put raise read remain rent repair
-    rescue rise sack see sell send settle shut sit stand take tell think turn uphold visit warn win write
-    arrive belong disappear end expire happen last occur retire testify
-    abuse attend condemn criticise criticize cross demand deploy enter flee form inform lack lure migrate notify oppose
-    promise recruit relocate rely repatriate resettle smuggle strike threaten torture traffic transfer transport travel
-    urge welcome withhold
+    accept address adopt affect allow amend apply approve arrest ask assist ban begin bid bring build carry cause
+    change charge close collect compensate compete complete conduct consider contain continue contribute convict
+    cooperate coordinate cost cover create criminalise criminalize cut define deny deport detain develop
+    discriminate dismiss employ enable enforce ensure establish estimate exclude exist expand expel exploit explain
+    face fail finance find fine force forbid fund get give grant guarantee handle harass help hire hold identify
+    impose improve include increase inspect interfere introduce investigate issue join jail keep launch lead limit
+    maintain make meet monitor offer open operate opt order organise organize participate pass pay permit plan
+    prevent prohibit promote prosecute protect provide publish punish ratify reach receive recognise recognize
+    recommend refer reform refuse register reject release remove repeal report require respect respond restrict
+    return review run say screen seize sentence serve set share show sign speak spend start state stop strengthen
+    suffer support suspend take teach train treat try use violate vote want work have do accuse appoint award become
+    buy catch check choose claim come command count deliver destroy die draw drop earn elect export fall fight fill
+    found free gain go grow hear hurt import indict injure intend interview invite kill leave lend live look lose
+    mean move name need own plant print produce put raise read remain rent repair rescue rise sack see sell send
+    settle shut sit stand tell think turn uphold visit warn win write arrive belong disappear end expire happen last
+    occur retire testify abuse agree apologise apologize attend comment condemn criticise criticize cross demand
+    deploy enter flee form inform lack lure migrate notify oppose promise recruit react relocate rely repatriate
+    reply resettle smuggle strike threaten torture traffic transfer transport travel urge welcome withhold collapse
+    resign burn vanish erupt crash explode escape surrender
 """)
 """Infinitives that reports use: after 'did the court' one of them ends the subject."""
 NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ship", "ance", "ence", "ism")
-"""Words that end so are no verbs, but for those among the VERBS and these."""
+"""How nouns end; a word with such an end is a verb only if it is one of VERBS or VERBS_LIKE_NOUNS."""
 VERBS_LIKE_NOUNS = _words("""
     mention question position implement supplement influence experience advance comment sanction petition caution
-    document finance balance reference condition function commission
+    document finance balance reference condition function commission ship worship witness silence commence enhance
+    auction lament augment harness envision ration station partition caption section
 """)
 IRREGULAR_PAST = _pairs("""
     arise arose bear bore beat beat become became begin began bet bet bind bound bite bit bleed bled blow blew break

@@ -1,0 +1,88 @@
+"""'How many?', 'which ones?', 'who?' after a question whether there are any."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.followup.asked import Asked, asked
+from assistant.followup.inflection import inflected
+from assistant.followup.topic import is_group, is_participle, is_plural, parse
+from assistant.followup.words import BE_FORMS, DETERMINERS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, key
+
+_ASKS = {"how many": "how many", "which": "which", "which ones": "which", "which one": "which"}
+"""What asks which of any, or how many of them, and as what it stands before a noun."""
+_WHO = frozenset({"who", "whom"})
+_ANYONE = frozenset({"anyone", "anybody"})
+
+
+def which_of_any(opener: str, question: str) -> Asked | None:
+    """'Did courts convict any officials?' as 'which officials did courts convict', 'how many officials were charged' as
+    'which officials were charged', and the like; None if the question has none of which one could ask that."""
+    asks = "which" if opener in _WHO else _ASKS.get(opener)
+    if asks is None:
+        return None
+    parts = parse(question)
+    words, auxiliary, own = parts.rest.split(), key(parts.auxiliary), parts.opener.casefold()
+    if own in _ASKS and own != asks and opener not in _WHO and parts.noun and is_plural(parts.noun.split()[-1]):
+        return asked(f"{asks} {parts.noun} {parts.auxiliary} {parts.rest}")
+    if own == "who" and auxiliary in BE_FORMS and asks == "how many":
+        return asked(f"how many people {_of_several(auxiliary)} {parts.rest}")
+    if own or parts.noun or not auxiliary or not words:
+        return None
+    if key(words[0]) in _ANYONE:
+        return _of_anyone(asks, words[1:], auxiliary)
+    start, end = _after_any(words) or _bare_subject(words, auxiliary) or (0, 0)
+    those, before, after = words[start:end], words[: max(0, start - 1)], words[end:]  # without the 'any' itself
+    if not those or (opener in _WHO and not is_group(those[-1])):
+        return None
+    if not before and auxiliary in DO_FORMS:
+        return _of_doers(asks, those, after, auxiliary)
+    return asked(" ".join([asks, *those, auxiliary, *before, *after]))
+
+
+def _of_several(auxiliary: str) -> str:
+    return {"was": "were", "is": "are", "has": "have"}.get(auxiliary, auxiliary)
+
+
+def _of_anyone(asks: str, done: Sequence[str], auxiliary: str) -> Asked | None:
+    """'Who?' after 'did anyone resign?', 'how many?' after 'was anyone punished?'."""
+    several = asks == "how many"
+    who = "how many people" if several else "who"
+    if auxiliary in BE_FORMS | HAVE_FORMS and done:
+        return asked(" ".join([who, _of_several(auxiliary) if several else auxiliary, *done]))
+    return _of_doers(who, (), done, "do" if several and auxiliary == "does" else auxiliary)
+
+
+def _of_doers(asks: str, those: Sequence[str], done: Sequence[str], auxiliary: str) -> Asked | None:
+    """'Which judges resigned' of 'did any judges resign?'; None where what they did isn't clear."""
+    verb = inflected(done[0], auxiliary) if done and done[0].isalpha() and done[0].islower() else None
+    return asked(" ".join([asks, *those, verb, *done[1:]])) if verb else None
+
+
+def _after_any(words: Sequence[str]) -> tuple[int, int] | None:
+    """Where those stand of whom a question asks whether there are any: 'police officers' in 'any police officers'."""
+    start = next((at + 1 for at, word in enumerate(words) if key(word) == "any"), None)
+    return None if start is None else _several(words, start)
+
+
+def _bare_subject(words: Sequence[str], auxiliary: str) -> tuple[int, int] | None:
+    """The same where they stand first, and something was done to them: 'were journalists arrested?'."""
+    found = _several(words, 0) if auxiliary in BE_FORMS else None
+    if found is None or found[1] == len(words) or not is_participle(words[found[1]]):
+        return None
+    return None if any(word[:1].isupper() for word in words[: found[1]]) else found
+
+
+def _several(words: Sequence[str], start: int) -> tuple[int, int] | None:
+    """A noun for several that begins there, up to the last plural in a row; None if another is joined to it."""
+    ends = [
+        at for at in range(start, len(words)) if is_plural(words[at]) and not words[at].endswith(("'s", "’s", "s'"))
+    ]
+    if not ends:
+        return None
+    end = ends[0] + 1
+    while end in ends:
+        end += 1
+    joined = end < len(words) and key(words[end]) in {"and", "or"}
+    plain = not any(key(word) in FUNCTION_WORDS | DETERMINERS for word in words[start:end])
+    return (start, end) if plain and not joined else None
