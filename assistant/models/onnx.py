@@ -6,7 +6,9 @@ members. One text a call is deterministic, and with a worker a core as fast.
 
 from __future__ import annotations
 
+import ctypes
 import os
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -28,9 +30,25 @@ MAX_TOKENS = 512
 READ_FROM = "/bert/embeddings/LayerNorm/Add_1_output_0"
 """What the reranker's embeddings make of the tokens: from here on its own layers score, and the trained ones read."""
 
+M_MMAP_THRESHOLD, LARGE = -3, 4 * 2**20
+"""The parameter of glibc's `mallopt` (malloc.h) from how many bytes on a block is given back when it is freed, and its
+value here. Else glibc raises it to the largest block freed so far, and what was read of the models stays in memory:
+352 MB at most instead of 373 in eight runs of `assistant ask` each."""
+
 _Item = TypeVar("_Item")
 
 BGE_QUERY_PREFIX = "Represent this sentence for searching relevant passages: "
+
+
+def _give_back_large_blocks() -> None:
+    """Has glibc give large blocks back when they are freed; nothing where there is another C library."""
+    if sys.platform == "linux":
+        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+        if mallopt is not None:
+            mallopt(M_MMAP_THRESHOLD, LARGE)
+
+
+_give_back_large_blocks()
 
 
 class _Model:
