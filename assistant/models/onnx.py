@@ -30,10 +30,10 @@ MAX_TOKENS = 512
 READ_FROM = "/bert/embeddings/LayerNorm/Add_1_output_0"
 """What the reranker's embeddings make of the tokens: from here on its own layers score, and the trained ones read."""
 
-M_MMAP_THRESHOLD, LARGE = -3, 4 * 2**20
+M_MMAP_THRESHOLD, LARGE = -3, 16 * 2**20
 """The parameter of glibc's `mallopt` (malloc.h) from how many bytes on a block is given back when it is freed, and its
 value here. Else glibc raises it to the largest block freed so far, and what was read of the models stays in memory:
-352 MB at most instead of 373 in eight runs of `assistant ask` each."""
+some 25 MB more at the most of several runs of `assistant ask`."""
 
 _Item = TypeVar("_Item")
 
