@@ -79,7 +79,7 @@ def repeated(said: str, earlier: Asked) -> Asked | None:
     if not patterns.REPEAT.fullmatch(said):
         return None
     written = list(patterns.WRITTEN.finditer(earlier.text)) if patterns.SAYS_WHAT.fullmatch(said) else []
-    return asked(f"what does {the(written[-1]['what'].strip())} say") if len(written) == 1 else earlier
+    return asked(f"what does {the(written[0]['what'])} say") if len(written) == 1 else earlier
 
 
 def who_said(said: str, earlier: Asked) -> Asked | None:
@@ -352,14 +352,8 @@ def _for_pronoun(piece: str, earlier: Asked) -> Asked | None:
 
 def _another_deed(piece: str, question: str) -> str | None:
     """'And strike?' after 'can workers form unions?': whether they can do that."""
-    parts, words = parse(question), piece.split()
-    if (
-        parts.opener
-        or parts.noun
-        or key(parts.auxiliary) not in MODALS
-        or len(words) > 1
-        or piece not in VERBS - BODIES
-    ):
+    parts = parse(question)
+    if parts.opener or parts.noun or key(parts.auxiliary) not in MODALS or piece not in VERBS - BODIES:
         return None
     rest = parts.rest.split()
     at = verb_at(rest)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from assistant.checks.words import is_past
 from assistant.followup.words import (
@@ -35,19 +35,16 @@ _TIME = frozenset({"last", "this", "every", "each", "yet", "altogether", "overal
 _BEGINS_SUBJECT = DETERMINERS - {"any", "some", "much", "many", "few", "more", "no"} | SUBJECT_PRONOUNS
 
 
-def statement(
-    words: Sequence[str], auxiliary: str, find: Callable[[Sequence[str]], int | None] | None = None
-) -> str | None:
-    """What follows an auxiliary as a statement; None if its verb isn't clear. `find` finds it, else `verb_at` does.
+def statement(words: Sequence[str], auxiliary: str, sure: bool = False) -> str | None:
+    """What follows an auxiliary as a statement; None if its verb isn't clear; `sure`: if another word may be it.
 
     'the court hear', 'did' → 'the court heard'; 'the court heard', 'has' → 'the court has heard'.
     """
-    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else _be(words) or (find or verb_at)(words)
-    if at is None:
-        return None
-    if auxiliary in HAVE_FORMS:
-        at -= sum(key(word) == "been" for word in words[at - 1 : at])  # 'anyone been charged'
-    if at == 0:
+    find = _sure_verb if sure else verb_at
+    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else _be(words) or find(words)
+    if at and auxiliary in HAVE_FORMS and key(words[at - 1]) == "been":
+        at -= 1  # 'anyone been charged'
+    if not at:
         return None
     own = inflected(words[at], auxiliary) or f"{auxiliary} {words[at]}"
     return " ".join([*words[:at], own, *words[at + 1 :]])
@@ -132,7 +129,7 @@ def verb_at(words: Sequence[str]) -> int | None:
     return next(iter(named or known or possible), None)
 
 
-def sure_verb_at(words: Sequence[str]) -> int | None:
+def _sure_verb(words: Sequence[str]) -> int | None:
     """The same as `verb_at`, only where hardly another word can be the verb: None in 'the council provide support'."""
     verbs = [at for at in range(1, len(words)) if words[at] in VERBS or words[at] in IRREGULAR_PAST]
     known = [at for at in verbs if key(words[at - 1]) not in DETERMINERS | PREPOSITIONS]

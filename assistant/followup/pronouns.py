@@ -59,12 +59,7 @@ _FELL_OTHERWISE = re.compile(
 """No figure did: 'why did the case fall apart?'."""
 SUBJECT_WORDS = 5
 """How long a subject may be that is said again for a pronoun."""
-_SAME = {
-    "they": ("them", "their"),
-    "them": ("they", "their"),
-    "it": ("its",),
-    "its": ("it",),
-}
+_SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
 _OF_PERSON = frozenset({"he", "him", "his", "she", "her"})
 
 

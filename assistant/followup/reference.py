@@ -169,8 +169,6 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
         return None  # those who are asked for, as well
     if word in {"they", "them", "those", "these"}:
         return _plural(word, question, about)
-    if word in SINGULAR and about in persons_in(about):
-        return None
     if word in SINGULAR:
         found = None if UP_OR_DOWN.search(said) and word == "it" else _singular(said, question, about, answer)
         owned = (
@@ -267,6 +265,8 @@ def _first_noun(phrase: str) -> str:
 
 
 def _singular(said: str, question: str, about: str, answer: str) -> str | None:
+    if about in persons_in(about):
+        return None
     named_whole = asked_about(question)
     if named_whole:
         return None if is_plural(named_whole.split()[-1]) else about
@@ -311,8 +311,8 @@ def _singular_phrases(question: str) -> list[str]:
     words = question.rstrip("?!. ").split()
     parts = parse(question)
     persons = persons_in(question)
-    found = [name for name in names(question) if not _is_place(name, question) and not is_plural(name.split()[-1])]
-    found = [name for name in found if name not in persons]
+    others = [name for name in names(question) if name not in persons]
+    found = [name for name in others if not _is_place(name, question) and not is_plural(name.split()[-1])]
     for at, word in enumerate(words):
         if key(word) in {"a", "an", "the"} and at:
             end = at + 1

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.checks.words import is_past
-from assistant.followup.inflection import begins_subject, begins_verb, statement, sure_verb_at
+from assistant.followup.inflection import begins_subject, begins_verb, statement
 from assistant.followup.patterns import DURING, RELATIVE_YEAR
 from assistant.followup.words import (
     AUXILIARIES,
@@ -99,6 +99,7 @@ _BEGUN = re.compile(
     r"|(?:come|enter)\s+into\s+(?:force|effect))",
     re.IGNORECASE,
 )
+"""'When did the march start?'"""
 _DOING = re.compile(r"(?P<who>\w.*?)\s+do(?P<for>\s+(?:for|to|with|about|against|on)\s+\w.*)?", re.IGNORECASE)
 _PREDICATE = re.compile(
     r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:valid|open|active|due|over|common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
@@ -175,7 +176,7 @@ def indirect(question: str) -> str:
     subject_asked = opener == "who" and not begins_subject(words)
     if parts.noun or not parts.auxiliary or subject_asked or "(" in body:
         return body
-    said = statement(words, key(parts.auxiliary), sure_verb_at)
+    said = statement(words, key(parts.auxiliary), sure=True)
     told = "" if opener == "why" or opener.endswith("when") else opener or "whether"
     return body if said is None else " ".join(filter(None, (told, said)))
 
@@ -245,24 +246,19 @@ def topic(question: str) -> str:
 
 
 def _had_or_doing(parts: Parts) -> str:
-    """What somebody is asked to have ('does the ministry run a hotline?'), or those of whom one asks what they do."""
+    """What somebody is asked to have ('does the ministry run a hotline?'), what began or ended, or those of whom one
+    asks what they do."""
     opener, auxiliary = parts.opener.casefold(), key(parts.auxiliary)
     if auxiliary not in {"do", "does", "did"}:
         return ""
-    if opener == "when" and (subject := _begun(parts.rest.split())):
-        return subject
+    if opener == "when" and (begun := _BEGUN.fullmatch(parts.rest)):
+        return begun["what"]
     if opener == "what" and (told := _COVERING.fullmatch(parts.rest)):
         return told["what"]
     if opener == "what" and (doer := _DOING.fullmatch(parts.rest)):
         return f"what {doer['who']} {auxiliary}{doer['for']}" if doer["for"] else doer["who"]
     had = _HAVING.search(parts.rest) if not opener else None
     return had["what"] if had else ""
-
-
-def _begun(words: list[str]) -> str:
-    """What it is asked of when it began or ended: 'the march' in 'when did the march start?'; '' if nothing else."""
-    found = _BEGUN.fullmatch(" ".join(words))
-    return found["what"] if found else ""
 
 
 def _without_predicate(parts: Parts, rest: str) -> str:
