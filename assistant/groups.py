@@ -21,7 +21,7 @@ _BY_WORK = _classes(
     "prosecutor",
     "lawyer barrister",
     "police policeman policewoman gendarme constable detective",
-    "soldier conscript serviceman",
+    "soldier conscript serviceman troop military army",
     "guard warder",
     "inspector",
     "teacher headmaster professor",
@@ -42,15 +42,17 @@ _BY_WORK = _classes(
     "diplomat ambassador consul",
     "senator legislator parliamentarian",
 )
+_IN_OFFICE = (frozenset({sense("officer"), sense("official")}).union(*_BY_WORK),)
 _APART = (
     _BY_WORK,
     _classes("man", "woman", "boy", "girl"),
     _classes("man woman adult", "child boy girl juvenile teenager"),
     _classes("victim survivor", "trafficker suspect defendant perpetrator offender", "witness"),
-    (*_classes("prisoner inmate"), frozenset({sense("officer"), sense("official")}).union(*_BY_WORK)),
+    (*_classes("prisoner inmate"), *_IN_OFFICE),
+    _IN_OFFICE,
 )
-"""Classes of persons, by work, by sex, by age, by part in a crime, and in prison: who is of one class is of no other
-beside it. Words that cover several ('officials', 'staff', 'people') are of none."""
+"""Classes of persons, by work, by sex, by age, by part in a crime, in prison, and in office: who is of one class is of
+no other beside it. Words that cover several ('staff', 'people') are of none."""
 _COVERS = tuple(
     (sense(word), frozenset(map(sense, word_set(covered))))
     for word, covered in (
@@ -61,11 +63,25 @@ _COVERS = tuple(
     )
 )  # fmt: skip
 """Words for persons in office, and who of the classes by work may be meant by them."""
+_POSTS = r"(?: \([A-Z]+\))? (?:officials?|officers?|personnel|staff|employees|agents?)\b"
+_POLICE = frozenset(map(sense, word_set("police investigator detective inspector guard")))
+_SERVING = (
+    (re.compile(rf"\blaw[ -]enforcement{_POSTS}", re.IGNORECASE), _POLICE | {sense("prosecutor")}),
+    (
+        re.compile(
+            rf"\b(?:MVD|police|(?:Ministry|Department) of (?:the |Internal |Home )*(?:Interior|Affairs)"
+            rf"|(?:Interior|Home) Ministry){_POSTS}",
+            re.IGNORECASE,
+        ),
+        _POLICE,
+    ),
+)
+"""'Ministry of Internal Affairs (MVD) officials', and who may be meant by that."""
 _GUARDS = frozenset(map(sense, word_set("guard warder")))
 _PRISON = frozenset(map(sense, word_set("prison jail penitentiary detention")))
 """'Prison officials' may be guards."""
 _OF_NO_WORK = frozenset(map(sense, word_set("victim suspect defendant trafficker offender prisoner inmate detainee")))
-"""Words for persons as whom nobody is counted who is asked about by work."""
+"""Words for persons as whom nobody is counted who is asked about by work or office."""
 
 _WATCHING = frozenset(map(sense, word_set("observer monitor journalist reporter")))
 """Words for persons who tell what they saw of others."""
@@ -126,7 +142,10 @@ def others_by_work(question: str, text: str) -> str | None:
         return None
     said, asked = _senses(text), _senses(question)
     covered = any(word in said and not own.isdisjoint(works) for word, works in _COVERS)
+    serving = [who for words, who in _SERVING if words.search(text)]
+    covered |= any(not own.isdisjoint(who) for who in serving)
     others = any(works.isdisjoint(asked) and not works.isdisjoint(said - _WATCHING) for works in _BY_WORK)
+    others |= bool(serving)
     return found["who"] if others and not covered and own.isdisjoint(said) else None
 
 
@@ -149,7 +168,9 @@ def _apart(
     others = frozenset().union(*(one for one in classes if one not in own))
     if classes is _BY_WORK:
         guards = bool(counted & _GUARDS and said & _PRISON)
-        others |= {word for word, covered in _COVERS if not (covered & counted or guards)} | _OF_NO_WORK
+        others |= {word for word, covered in _COVERS if not (covered & counted or guards)}
+    if classes in (_BY_WORK, _IN_OFFICE):
+        others |= _OF_NO_WORK
     return bool(own) and not any(one & said for one in own) and any(others & set(noun) for noun in nouns)
 
 

@@ -274,6 +274,10 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many judges were trained?", "It trained 40 prosecutors and nine others.", None),
         ("How many victims were there?", "Police found nine women.", None),
         ("How many victims were freed?", "Police held nine suspects.", "a number of victims"),
+        ("How many officials were convicted?", "Courts convicted five traffickers.", "a number of officials convicted"),
+        ("How many officials were convicted?", "Courts convicted five traffickers, two of them officials.", None),
+        ("How many officials were convicted?", "Courts convicted five suspects, all soldiers.", None),
+        ("How many suspects were convicted?", "Courts convicted five officials.", None),  # who may be the suspects
         # Each official step has its own number.
         ("How many people were convicted?", "Police investigated 12 people.", "a number of people convicted"),
         ("How many people did courts convict?", "Police investigated 12 people.", "a number of people"),
@@ -638,6 +642,12 @@ def test_what_a_question_needs_beside_its_kind(question: str, text: str, lacks: 
         ("What training did judges get?", "The state trained 40 prosecutors.", "anything on judges"),
         ("What training did judges get?", "The state trained 40 prosecutors and judges.", None),
         ("What training did judges get?", "The state trained 40 officials.", None),
+        ("What training did judges get?", "It trained 40 Ministry of Internal Affairs (MVD) officials.",
+         "anything on judges"),
+        ("What training did judges get?", "It trained 40 law enforcement officials.", "anything on judges"),
+        ("What training did prosecutors get?", "It trained 40 law enforcement officials.", None),
+        ("Can soldiers strike?", "The law bars the military and law enforcement personnel from strikes.", None),
+        ("What training did prosecutors get?", "It trained 40 MVD officials.", "anything on prosecutors"),
         ("How long can police hold a man before a judge sees him?", "A judge must see him within two days.", None),
         ("Were they convicted (the captains of the ferry)?", "A court convicted two bankers.",
          "anything on whether they were convicted"),
