@@ -1505,6 +1505,7 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
         ("Which tier is the country on?", "Tier 2.", "and last year?", "Which tier is the country on last year?"),
         ("Who came second?", "Ana Duka of the Free Coast party did.", "did she agree?", "Did Ana Duka agree?"),
         ("Who came second?", "Ana Duka did.", "was her defeat clear?", "Was Ana Duka's defeat clear?"),
+        ("Who came second?", "Ana Duka did.", "did she accept it?", "Did Ana Duka accept it (who came second)?"),
         ("Who won?", "Ana Duka, ahead of Boro Leki.", "was she alone?", "Was she alone (who won)?"),
         ("Who won?", "The Free Coast Party did.", "was she alone?", "Was she alone (who won)?"),
         ("Who won?", "On Monday Recep Tayyip Erdoğan did.", "is he rich?", "Is Recep Tayyip Erdoğan rich?"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.checks.words import lemma
 from assistant.followup import patterns
@@ -199,10 +200,15 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
 
 
 def _of_person(said: str, found: Sequence[re.Match[str]], earlier: Asked) -> Asked | None:
-    """A question with a person for its first 'he' or 'she', if one is meant."""
+    """A question with a person for its first 'he' or 'she', if one is meant; what another pronoun means in it, such as
+    what 'did she accept it?' is about, is told after it."""
     word = key(found[0][0])
     who = person_meant(earlier) if word in _OF_PERSON else None
-    return asked(_replaced(said, found[:1], word, who, ""), who) if who else None
+    if who is None:
+        return None
+    named = _replaced(said, found[:1], word, who, "")
+    means_more = any(key(match[0]) in {"it", "that", "this"} for match in found[1:])
+    return replace(joined(named, earlier), topic=who) if means_more else asked(named, who)
 
 
 def _parallel(said: str, earlier: Asked) -> Asked | None:
