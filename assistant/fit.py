@@ -20,6 +20,7 @@ from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
 from assistant.schema import Passage
 from assistant.sentences import split_sentences
+from assistant.sides import CHANGE_TOLD
 from assistant.steps import counts_another_step, step_decided, step_told
 from assistant.years_told import FIGURES, missing_years
 
@@ -145,16 +146,6 @@ _MORE_ASKED = re.compile(
     re.IGNORECASE,
 )
 """'Did they train more judges than in 2018?'"""
-_CHANGE_TOLD = re.compile(
-    r"\b(?:ris(?:e|es|en|ing)|rose|rais\w+|gr[eo]w\w*|increas\w+|decreas\w+|declin\w+|f[ae]ll\w*|drop\w*|shr[aiu]nk"
-    r"|reduc\w+|cuts?|doubl\w+|tripl\w+|halv\w+|chang\w+|unchanged|same|compar\w+|than|versus|against|from (?=\S*\d)"
-    r"|(?:up|down) (?:from|on|by)|again|remain\w*|continu\w+|stable|stayed|trends?|record (?:high|low|number)"
-    r"|previous\w*|prior|preceding|earlier|formerly|last (?:year|time)|year before|before|still|additional|extra|longer"
-    r"|shorter|larger|smaller|bigger|higher|lower\w*|greater|cheaper|dearer|fewer|more|less|worse\w*|better|improv\w+"
-    r"|deteriorat\w+|expand\w+|soar\w*|surg\w+|plung\w+|climb\w*|jump\w*|highest|lowest|most since|exceed\w*)\b",
-    re.IGNORECASE,
-)
-"""Words that may tell how something compares with what it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +309,7 @@ def _compares(asked: Asked, text: str) -> bool:
 
     A figure of one time is enough: that of the other may stand in another sentence.
     """
-    told = quantities(text) or _CHANGE_TOLD.search(text)
+    told = quantities(text) or CHANGE_TOLD.search(text)
     more = _MORE_ASKED.search(asked.question)
     compared = content(more["things"]) if more else ()
     # More victims than before aren't told of where nobody is spoken of: by a number of investigations.

@@ -23,6 +23,7 @@ from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
 from assistant.short_names import expansion
+from assistant.sides import untold_side
 from assistant.steps import names_step, step_decided
 from assistant.verification import BETWEEN, names
 from assistant.years_told import FIGURES, figure_years
@@ -231,8 +232,9 @@ class Scoring:
     surely each of these answers a question; at least 0, it does. `subject`: how much of a hit's own score, which tells
     how near the subject it is, counts beside that where it is settled what is quoted first; `scene`: how much it counts
     there that a hit stands where what was quoted last does. `with_best_within`: a further passage is quoted if it
-    answers nearly as surely as the first, by that much less. `words`: how surely each word of a passage is one of the
-    answer's. `says_yes`: how surely a passage that answers says yes; below 0, no.
+    answers nearly as surely as the first, by that much less. `least`: how surely one must answer, for the kinds of
+    questions where 0 isn't enough. `words`: how surely each word of a passage is one of the answer's. `says_yes`: how
+    surely a passage that answers says yes; below 0, no.
     """
 
     candidates: Callable[[Sequence[Hit], Scene], Sequence[Hit]]
@@ -240,6 +242,7 @@ class Scoring:
     subject: float
     scene: float
     with_best_within: float
+    least: Mapping[Kind, float]
     words: Callable[[Asked, Passage], Sequence[Word]]
     says_yes: Callable[[Asked, Passage], float]
 
@@ -313,7 +316,7 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
     """The evidence among judged hits; `related`: whether the question is on the reports' topics at all."""
     if not judged:
         return Reading(refused="not_in_report")
-    sure = [one for one in judged if one.answers >= 0]
+    sure = [one for one in judged if one.answers >= scoring.least.get(asked.kind, 0.0)]
     spelt_out = _spelt_out(asked, judged)
     if spelt_out and not sure:
         return Reading(evidence=(spelt_out.hit,), short=short_answer(asked, [spelt_out.hit.passage]))
@@ -328,7 +331,30 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
     fitting = _telling_first(asked, fitting)
     if denying := _denying(asked, fitting):
         return Reading((denying.hit,), denied=True)
-    return _answered(asked, fitting, spelt_out, scoring)
+    return _with_both_sides(asked, _answered(asked, fitting, spelt_out, scoring), judged)
+
+
+def _with_both_sides(asked: Asked, reading: Reading, judged: Sequence[Judged]) -> Reading:
+    """A reading, with the hit right after its evidence where that alone tells the other side of what is compared; a
+    refusal where nothing does."""
+    told = [hit.passage for hit in reading.evidence]
+    paragraphs = {_paragraph(passage) for passage in told}
+    beside = [one.hit.passage for one in judged if _paragraph(one.hit.passage) in paragraphs]
+    missing = untold_side(asked, told, beside)
+    if missing is None:
+        return reading
+    ends = {(passage.report_id, passage.end) for passage in told}
+    for one in judged:
+        passage = one.hit.passage
+        follows = any((passage.report_id, passage.start - gap) in ends for gap in range(MAX_GAP + 1))
+        if follows and untold_side(asked, [*told, passage], beside) is None:
+            evidence = sorted((*reading.evidence, one.hit), key=lambda hit: (hit.passage.report_id, hit.passage.start))
+            return replace(reading, evidence=tuple(evidence))
+    return Reading(refused="not_in_report", missing=(missing,))
+
+
+def _paragraph(passage: Passage) -> tuple[str, str, int]:
+    return passage.report_id, passage.section, passage.paragraph
 
 
 def _unanswered(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) -> Reading:

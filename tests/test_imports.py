@@ -17,9 +17,10 @@ PACKAGE = Path(assistant.__file__).parent
 HEAVY = ("torch", "openai", "sentence_transformers", "transformers", "gradio", "llama_index", "docx", "fastapi", "mcp")
 STAGES = (
     "sentences", "ingest", "chunking", "models", "store", "spelling", "followup", "aside", "parts", "question_kinds",
-    "asked", "retrieval", "quantities", "counted", "named", "fit", "answerability", "reading", "topics", "listing",
-    "misuse", "smalltalk", "premise", "short", "fact", "quoting", "writing", "polarity", "checks", "verification",
-    "citation", "voices", "language", "foreign", "translation", "likeness", "llms", "answering", "styles",
+    "asked", "retrieval", "quantities", "counted", "sides", "named", "fit", "answerability", "reading", "topics",
+    "listing", "misuse", "smalltalk", "premise", "short", "fact", "quoting", "writing", "polarity", "checks",
+    "verification", "citation", "voices", "language", "foreign", "translation", "likeness", "llms", "answering",
+    "styles",
 )  # fmt: skip
 ABOVE = (
     "pipeline",

@@ -57,7 +57,9 @@ def unsaid(asked: Asked, passage: Passage) -> float:
     return 0.0
 
 
-SCORING = Scoring(everything, by_score, subject=0.0, scene=0.0, with_best_within=WITHIN, words=unknown, says_yes=unsaid)
+SCORING = Scoring(
+    everything, by_score, subject=0.0, scene=0.0, with_best_within=WITHIN, least={}, words=unknown, says_yes=unsaid
+)
 
 
 def judged(question: str, hits: Sequence[Hit]) -> list[Judged]:
@@ -90,6 +92,34 @@ def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> 
     # 1.0 + 0.5, 0.8 + 1.0, 0.5 + 0.75
     assert [(one.hit.passage.text, one.answers) for one in ranked] == [("Two.", 0.8), ("One.", 1.0), ("Three.", 0.5)]
     assert [one.rank for one in ranked] == pytest.approx([1.8, 1.5, 1.25])
+
+
+def test_some_kinds_of_questions_need_a_surer_sentence() -> None:
+    scoring = replace(SCORING, least={"reason": 1.5})
+    hits = [hit("Judges dismissed one case.", 1.4)]
+    for question, refused in (("Why did judges dismiss one case?", "not_in_report"), ("Who dismissed one case?", None)):
+        ranked = judge(understand(question), hits, lambda passage: "", ABOUT, scoring, Scene())
+        assert read(understand(question), ranked, True, scoring).refused == refused
+    hits = [hit("Judges dismissed one case since a witness had died.", 1.5)]
+    ranked = judge(understand("Why did judges dismiss one case?"), hits, lambda passage: "", ABOUT, scoring, Scene())
+    assert read(understand("Why did judges dismiss one case?"), ranked, True, scoring).refused is None
+
+
+def test_what_is_told_of_one_side_only_is_no_comparison() -> None:
+    found = reading("Did they fine more farmers than in 2020?", texts("Inspectors fined 14 farmers in 2021."))
+    assert (found.refused, found.missing) == ("not_in_report", ("a comparison with an earlier time",))
+    found = reading("Were more men jailed in Fen than in Oster?", texts("Courts in Fen jailed 14 men, up from nine."))
+    assert (found.refused, found.missing) == ("not_in_report", ("anything on Oster",))
+
+
+def test_the_sentence_after_a_quote_is_quoted_too_where_it_tells_the_other_side() -> None:
+    first = "Thirteen prisoners died in 2021."
+    hits = [hit(first, 3.0), hit("In 2020 there had been nine deaths.", -1.0, len(first) + 1)]
+    found = reading("Did more prisoners die than in 2020?", hits)
+    assert quotes(found) == [first, "In 2020 there had been nine deaths."]
+    # A sentence elsewhere may be on other deaths.
+    found = reading("Did more prisoners die than in 2020?", [hits[0], hit(hits[1].passage.text, -1.0, 999)])
+    assert found.refused == "not_in_report"
 
 
 def test_of_its_own_year_a_report_is_read_without_it_where_a_sentence_does_not_name_it() -> None:
@@ -204,7 +234,7 @@ def test_each_name_asked_about_has_a_quote_by_its_last_word() -> None:
     assert quotes(reading(asked, [duka, boro, whole])) == [duka.passage.text, boro.passage.text]
     assert quotes(reading("What did Ana Duka say?", [duka, whole])) == [duka.passage.text]
     # What somebody's deputy did isn't told of the one to be chosen.
-    deputy, own = hit("Duka’s deputy got nine years.", 5.0), hit("Duka got eight years.", 1.0, 40)
+    deputy, own = hit("Duka’s deputy got nine years.", 5.0), hit("Duka got eight years, Boro six.", 1.0, 40)
     assert quotes(reading("Who got more years, Ana Duka or Ben Boro?", [deputy, own])) == [
         deputy.passage.text,
         own.passage.text,
