@@ -316,7 +316,7 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
     """The evidence among judged hits; `related`: whether the question is on the reports' topics at all."""
     if not judged:
         return Reading(refused="not_in_report")
-    sure = [one for one in judged if one.answers >= scoring.least.get(asked.kind, 0.0)]
+    sure = [one for one in judged if one.answers >= 0]
     spelt_out = _spelt_out(asked, judged)
     if spelt_out and not sure:
         return Reading(evidence=(spelt_out.hit,), short=short_answer(asked, [spelt_out.hit.passage]))
@@ -331,6 +331,9 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
     fitting = _telling_first(asked, fitting)
     if denying := _denying(asked, fitting):
         return Reading((denying.hit,), denied=True)
+    fitting = [one for one in fitting if one.answers >= scoring.least.get(asked.kind, 0.0)]
+    if not fitting:
+        return _unanswered(asked, sure, judged)
     return _with_both_sides(asked, _answered(asked, fitting, spelt_out, scoring), judged)
 
 
