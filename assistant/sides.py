@@ -47,6 +47,7 @@ _NAMED = re.compile(
     rf"\b(?:than {_LINKS}(?P<other>{_NAME})|(?<=[^.?!:] )(?P<first>{_NAME}),? or {_LINKS}(?P<second>{_NAME}))"
 )
 """'More in Fen than in Oster', 'Fen or Oster'."""
+_ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _FORM = frozenset(
     content(
         "number share figure total count amount rate level year earlier last go gone common now often previous prior"
@@ -98,8 +99,11 @@ def _untold_name(question: str, passages: Sequence[Passage]) -> str | None:
 
 
 def _names(text: str, name: str) -> bool:
+    """Whether a text may have a name, which an abbreviation may be spelt out for in it."""
+    if _ABBREVIATION.fullmatch(name):
+        return True
     words = [re.sub(r"'s?$", "", word) for word in name.replace("’", "'").split()]
-    return any(re.search(rf"\b{re.escape(word[:_NAME_BEGINS])}", text) for word in words)
+    return any(re.search(rf"\b{re.escape(word[:_NAME_BEGINS])}", text, re.IGNORECASE) for word in words)
 
 
 def _tells_earlier(question: str, passages: Sequence[Passage]) -> bool:

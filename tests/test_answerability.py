@@ -11,6 +11,7 @@ import pytest
 from assistant import Assistant, Hit, Passage
 from assistant.answerability import (
     FOLLOWED,
+    LEAST,
     LINE,
     LONGEST_BEFORE,
     WORSE,
@@ -107,6 +108,11 @@ def test_trained_layers_tell_what_answers() -> None:
         [3 - LINE.answers, 1 - LINE.answers, -LINE.answers]
     )
     assert by.with_best_within == LINE.with_best_within
+
+
+def test_only_the_trained_layers_have_lines_for_kinds() -> None:
+    assert scoring(Reader(), None, ALONE).least == LEAST
+    assert scoring(Scorer(), CALIBRATION, ALONE).least == {}
 
 
 def test_what_the_reranker_finds_off_the_subject_must_answer_more_surely() -> None:

@@ -85,6 +85,9 @@ def test_a_year_long_before_the_reports_own_is_an_earlier_time() -> None:
         ("Was L'Ami or Le Jour banned for longer?", "L’Ami was banned for a week, Le Jour for a day.", None),
         ("Was it in Fen or in Oster?", "It was in Fen.", None),  # nothing is compared
         ("Is it larger than usual?", "It is.", None),
+        # An abbreviation may be spelt out; a headline has more capitals than names.
+        ("Did the state find more victims than NGOs?", "Charities found nine victims, the state two.", None),
+        ("Did More Women Than Men Vote?", "More women than men voted.", None),
     ],
 )
 def test_all_that_are_compared_by_name_must_be_told_of(question: str, text: str, missing: str | None) -> None:
