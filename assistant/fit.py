@@ -20,7 +20,7 @@ from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
 from assistant.schema import Passage
 from assistant.sentences import split_sentences
-from assistant.sides import CHANGE_TOLD
+from assistant.sides import CHANGE_TOLD, NAME_BEGINS
 from assistant.steps import counts_another_step, step_decided, step_told
 from assistant.years_told import FIGURES, missing_years
 
@@ -105,8 +105,6 @@ _CHOICE = re.compile(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
 SAID_OF_TOPIC = 0.4
 """The share of the words of what was asked about before that must be told where what is asked on about it has none of
 its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
-NAME_BEGINS = 4
-"""By how many letters a name is known: 'Tajiks' come from Tajikistan."""
 _NAMED_ONES = re.compile(r"\b[A-Z][a-z]{2,}$")
 """The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
 _KINDS_OF_VICTIMS = tuple(

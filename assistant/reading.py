@@ -7,7 +7,7 @@ that the question names, a figure of what is counted, a sum, a name. A question 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -349,15 +349,23 @@ def _with_both_sides(asked: Asked, reading: Reading, judged: Sequence[Judged]) -
     ends = {(passage.report_id, passage.end) for passage in told}
     for one in judged:
         passage = one.hit.passage
-        follows = any((passage.report_id, passage.start - gap) in ends for gap in range(MAX_GAP + 1))
-        if follows and untold_side(asked, [*told, passage], beside) is None:
-            evidence = sorted((*reading.evidence, one.hit), key=lambda hit: (hit.passage.report_id, hit.passage.start))
-            return replace(reading, evidence=tuple(evidence))
+        if _goes_on_from(passage, ends) and untold_side(asked, [*told, passage], beside) is None:
+            return replace(reading, evidence=_in_order((*reading.evidence, one.hit)))
     return Reading(refused="not_in_report", missing=(missing,))
 
 
 def _paragraph(passage: Passage) -> tuple[str, str, int]:
     return passage.report_id, passage.section, passage.paragraph
+
+
+def _goes_on_from(passage: Passage, ends: Set[tuple[str, int]]) -> bool:
+    """Whether a passage stands right after one of those that end at some places of some reports."""
+    return any((passage.report_id, passage.start - gap) in ends for gap in range(MAX_GAP + 1))
+
+
+def _in_order(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Hits in reading order."""
+    return tuple(sorted(hits, key=lambda hit: (hit.passage.report_id, hit.passage.start)))
 
 
 def _unanswered(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) -> Reading:
@@ -399,10 +407,9 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
         for one in fitting
         if one not in chosen and not _is_dated_worse(asked, one.hit.passage, fitting[0].hit.passage)
     )
-    ordered = sorted((one.hit for one in chosen), key=lambda hit: (hit.passage.report_id, hit.passage.start))
     says_no = _says_no(asked, chosen[0], scoring)
     return Reading(
-        evidence=tuple(ordered),
+        evidence=_in_order(one.hit for one in chosen),
         short=_short(asked, chosen, scoring, says_no),
         says_no=says_no,
         left_out=left_out,
@@ -443,7 +450,7 @@ def _told_after(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) 
         and not one.fit.elsewhere
         and step_decided(asked)
         and _OF_THOSE.match(one.hit.passage.text)
-        and any((one.hit.passage.report_id, one.hit.passage.start - gap) in ends for gap in range(MAX_GAP + 1))
+        and _goes_on_from(one.hit.passage, ends)
     ][:1]
 
 
@@ -587,11 +594,7 @@ def _going_on(chosen: Sequence[Judged], fitting: Sequence[Judged]) -> list[Judge
     ends = {(one.hit.passage.report_id, one.hit.passage.end) for one in chosen}
     least = max(GOES_ON, chosen[0].answers - GOES_ON_WITHIN)
     return [
-        one
-        for one in fitting
-        if one not in chosen
-        and one.answers >= least
-        and any((one.hit.passage.report_id, one.hit.passage.start - gap) in ends for gap in range(MAX_GAP + 1))
+        one for one in fitting if one not in chosen and one.answers >= least and _goes_on_from(one.hit.passage, ends)
     ][:1]
 
 
@@ -627,7 +630,7 @@ def together(readings: Sequence[Reading], questions: Sequence[str]) -> Reading:
         beside = next((reading.beside for reading in readings if reading.beside), None)
         evidence |= {beside.passage.id: beside} if beside else {}
     return Reading(
-        evidence=tuple(sorted(evidence.values(), key=lambda hit: (hit.passage.report_id, hit.passage.start))),
+        evidence=_in_order(evidence.values()),
         short=BETWEEN.join(shorts) if len(shorts) == len(readings) and len(set(shorts)) == len(shorts) else None,
         listed=next((reading.listed for reading in answered if reading.listed), None),
         denied=any(reading.denied for reading in answered),

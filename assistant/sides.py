@@ -61,8 +61,8 @@ _PIECE_END = re.compile(
 )
 YEARS_TOLD = 1
 """How many years back from its own the year lies at most that a report is on."""
-_NAME_BEGINS = 4
-"""By how many letters a name is known: 'Haldringers' come from Haldring."""
+NAME_BEGINS = 4
+"""By how many letters a name is known: 'Tajiks' come from Tajikistan."""
 _HEAD = 0.5
 """What the noun that is counted counts more than another word."""
 _ENOUGH = 2
@@ -103,7 +103,7 @@ def _names(text: str, name: str) -> bool:
     if _ABBREVIATION.fullmatch(name):
         return True
     words = [re.sub(r"'s?$", "", word) for word in name.replace("’", "'").split()]
-    return any(re.search(rf"\b{re.escape(word[:_NAME_BEGINS])}", text, re.IGNORECASE) for word in words)
+    return any(re.search(rf"\b{re.escape(word[:NAME_BEGINS])}", text, re.IGNORECASE) for word in words)
 
 
 def _tells_earlier(question: str, passages: Sequence[Passage]) -> bool:
