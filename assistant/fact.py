@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked import Asked, content
-from assistant.missing import gives_reason
+from assistant.reasons import gives_reason
 from assistant.schema import Passage, Span
 from assistant.voices import clauses
 

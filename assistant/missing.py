@@ -14,29 +14,10 @@ from assistant.off_subject import off_subject
 from assistant.premise import grants, grants_change, grants_denial
 from assistant.quantities import MONTHS
 from assistant.question_kinds import Kind
+from assistant.reasons import gives_reason, may_give_reason
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
 
-_REASON = re.compile(
-    r"\b(?:because|due|since|owing|thanks|despite|if|unless|until|when|while|after|following|amid|so|as|in order"
-    r"|by \w+ing|through|under|result\w*|cit(?:es?|ed|ing)|lack\w*|shortage\w*|fear\w*|pressure\w*|reasons?"
-    r"|caus\w+|led|lead\w*|allow\w*|attribut\w+|ascri\w+|blam\w+|explain\w*|explanations?|reflect\w*|motiv\w+|said"
-    r"|argu\w+|claim\w*|on (?:the )?(?:grounds?|charges|suspicion|account)"
-    rf"|to (?!(?:the|an?|its|their|his|her|all|any|no|some|other|each|every|such|many|several|both|{NUMBER_WORD})\b)"
-    r"(?!\w+s\b)[a-z]+)\b",
-    re.IGNORECASE,
-)
-"""Words that may tell why something is so."""
-_PLAIN_REASON = re.compile(
-    r"\b(?:because|due|since|owing|unless|unable|unwilling|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
-    r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|blam|explain|explanation|hinder|inhibit|discourag"
-    r"|deter|imped|hamper|prevent"
-    r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
-    r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
-    r"|on suspicion|accused of)\b",
-    re.IGNORECASE,
-)
-"""Words that hardly stand but where it is told why."""
 _WHY_SO = re.compile(
     r"why (?:not|so \w+|(?:did|has|have|had|is|was|were|are|do|does) (?:it|they|that|this|these|those)\b[^()]*) \(",
     re.IGNORECASE,
@@ -247,11 +228,6 @@ def missing(asked: Asked, passage: Passage) -> str | None:
     )
 
 
-def gives_reason(text: str) -> bool:
-    """Whether a text has words that hardly stand but where it is told why something is so."""
-    return bool(_PLAIN_REASON.search(text))
-
-
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
     """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
     if not _RECOMMENDS.search(asked.question):
@@ -322,7 +298,7 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
         return None
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) else "a reason"
-    if _REASON.search(text):
+    if may_give_reason(asked.question, text):
         return None
     only_repeats = grants_change(asked.question, text) or grants(asked.question, text)
     only_denies = grants_denial(asked.question, text) and not _MORE_TOLD.search(text)

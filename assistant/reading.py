@@ -166,7 +166,7 @@ class Calibration:
 class Judged:
     """A hit, how it fits what is asked, how surely it answers (at least 0: it does), `near`, how much more it counts
     since it stands where what was quoted last does, its rank: the higher, the sooner it is taken; `told`: it was quoted
-    last itself."""
+    last itself; and `least`, how surely it must answer."""
 
     hit: Hit
     fit: Fit
@@ -174,6 +174,7 @@ class Judged:
     near: float
     rank: float
     told: bool
+    least: float
 
     @property
     def weight(self) -> float:
@@ -232,9 +233,9 @@ class Scoring:
     surely each of these answers a question; at least 0, it does. `subject`: how much of a hit's own score, which tells
     how near the subject it is, counts beside that where it is settled what is quoted first; `scene`: how much it counts
     there that a hit stands where what was quoted last does. `with_best_within`: a further passage is quoted if it
-    answers nearly as surely as the first, by that much less. `least`: how surely one must answer, for the kinds of
-    questions where 0 isn't enough. `words`: how surely each word of a passage is one of the answer's. `says_yes`: how
-    surely a passage that answers says yes; below 0, no.
+    answers nearly as surely as the first, by that much less. `least`: how surely a passage must answer what is
+    asked, given what stands before it, where 0 isn't enough. `words`: how surely each word of a passage is one of the
+    answer's. `says_yes`: how surely a passage that answers says yes; below 0, no.
     """
 
     candidates: Callable[[Sequence[Hit], Scene], Sequence[Hit]]
@@ -242,7 +243,7 @@ class Scoring:
     subject: float
     scene: float
     with_best_within: float
-    least: Mapping[Kind, float]
+    least: Callable[[Asked, Passage, str], float]
     words: Callable[[Asked, Passage], Sequence[Word]]
     says_yes: Callable[[Asked, Passage], float]
 
@@ -278,7 +279,15 @@ def judge(
     surely = [*surely, *[UNREAD] * (len(everything) - len(candidates))]
     near = [scoring.scene if scene.holds(hit.passage) else 0.0 for hit in everything]
     judged = [
-        Judged(hit, its, answers, nearer, answers + nearer + scoring.subject * hit.score, scene.told(hit.passage))
+        Judged(
+            hit,
+            its,
+            answers,
+            nearer,
+            answers + nearer + scoring.subject * hit.score,
+            scene.told(hit.passage),
+            scoring.least(asked, hit.passage, before(hit.passage)),
+        )
         for hit, its, nearer, answers in zip(everything, fits, near, surely, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
@@ -331,7 +340,7 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
     fitting = _telling_first(asked, fitting)
     if denying := _denying(asked, fitting):
         return Reading((denying.hit,), denied=True)
-    fitting = [one for one in fitting if one.answers >= scoring.least.get(asked.kind, 0.0)]
+    fitting = [one for one in fitting if one.answers >= one.least]
     if not fitting:
         return _unanswered(asked, sure, judged)
     return _with_both_sides(asked, _answered(asked, fitting, spelt_out, scoring), judged)

@@ -11,7 +11,6 @@ import pytest
 from assistant import Assistant, Hit, Passage
 from assistant.answerability import (
     FOLLOWED,
-    LEAST,
     LINE,
     LONGEST_BEFORE,
     WORSE,
@@ -21,6 +20,7 @@ from assistant.answerability import (
     worth_reading,
 )
 from assistant.asked import understand
+from assistant.least import LEAST
 from assistant.models import Placed, Word
 from assistant.reading import Calibration
 from assistant.scene import Scene
@@ -111,8 +111,10 @@ def test_trained_layers_tell_what_answers() -> None:
 
 
 def test_only_the_trained_layers_have_lines_for_kinds() -> None:
-    assert scoring(Reader(), None, ALONE).least == LEAST
-    assert scoring(Scorer(), CALIBRATION, ALONE).least == {}
+    one = lone(0.0, 0.0, 0.0)[0]
+    asked = understand("When did it open?")
+    assert scoring(Reader(), None, ALONE).least(asked, one.passage, "") == LEAST["date"]
+    assert scoring(Scorer(), CALIBRATION, ALONE).least(asked, one.passage, "") == 0.0
 
 
 def test_what_the_reranker_finds_off_the_subject_must_answer_more_surely() -> None:

@@ -57,8 +57,21 @@ def unsaid(asked: Asked, passage: Passage) -> float:
     return 0.0
 
 
+def at_the_line(asked: Asked, passage: Passage, before: str) -> float:
+    """Nothing must answer more surely than the line."""
+    del asked, passage, before
+    return 0.0
+
+
 SCORING = Scoring(
-    everything, by_score, subject=0.0, scene=0.0, with_best_within=WITHIN, least={}, words=unknown, says_yes=unsaid
+    everything,
+    by_score,
+    subject=0.0,
+    scene=0.0,
+    with_best_within=WITHIN,
+    least=at_the_line,
+    words=unknown,
+    says_yes=unsaid,
 )
 
 
@@ -95,7 +108,7 @@ def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> 
 
 
 def test_some_kinds_of_questions_need_a_surer_sentence() -> None:
-    scoring = replace(SCORING, least={"reason": 1.5})
+    scoring = replace(SCORING, least=lambda asked, passage, before: 1.5 if asked.kind == "reason" else 0.0)
     hits = [hit("Judges dismissed one case.", 1.4)]
     for question, refused in (("Why did judges dismiss one case?", "not_in_report"), ("Who dismissed one case?", None)):
         ranked = judge(understand(question), hits, lambda passage: "", ABOUT, scoring, Scene())

@@ -1,0 +1,52 @@
+"""Words by which a text tells, or may tell, why something is so."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.checks.words import FUNCTION_WORDS
+
+_PLAIN = re.compile(
+    r"\b(?:because|due|since|owing|unless|unable|unwilling|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
+    r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|blam|explain|explanation|hinder|inhibit|discourag"
+    r"|deter|imped|hamper|prevent"
+    r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
+    r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
+    r"|on suspicion|accused of)\b",
+    re.IGNORECASE,
+)
+"""Words that hardly stand but where it is told why."""
+_MAY = re.compile(
+    r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|thanks to|so (?:that|the|they|he|she|it)"
+    r"|in order|unless|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
+    r"|in exchange|therefore|thus|hence|(?:cit|reason|caus|blam|attribut|explain|explanation|motiv|justif|ground|hinder"
+    r"|inhibit|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack"
+    r"|shortage|fear|pressure|prompt|provok|result|leading|led|suspicion|accus|alleg|charg|claim|argu|assert"
+    r"|said|saying|stat(?:ed|ing)|noting|declar|replied|believ|consider|hop(?:ed|ing)|intend|aim|meant|protest|punish"
+    r"|respon[sd]|object|oppos|refus|ostensibl|purpose|precondition|critici[sz])\w*"
+    r"|for (?:not |allegedly |reportedly |having )?\w+ing|for (?:his|her|their|its|fear|want|lack)|after|when|once"
+    r"|over (?!\d)|on (?:the basis|account)|based|with(?:out| no)|not (?:enough|yet)|too|only|although|though|while"
+    r"|where|who|whose|which|by \w+ing"
+    r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand"
+    r"|protect|ensure|reduce|address|hide|establish|allow|enable|keep|encourage|mitigate|save|stop|free|help"
+    r"|cut|pay|raise|fight|combat|curb|limit|improve|maintain|preserve|facilitate|comply|meet|attract|replace|finance|fund))\b"
+    r"|, \w+ing\b|[;:]",
+    re.IGNORECASE,
+)
+"""Words, and stops, by which a text may tell why something is so."""
+BEGINS = 5
+"""By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
+_WORD = re.compile(r"\w+")
+
+
+def gives_reason(text: str) -> bool:
+    """Whether a text has words that hardly stand but where it is told why something is so."""
+    return bool(_PLAIN.search(text))
+
+
+def may_give_reason(question: str, text: str) -> bool:
+    """Whether a text has words, none of them the question's, by which it may tell why something is so."""
+    asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
+    return any(
+        asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(found[0].casefold())) for found in _MAY.finditer(text)
+    )

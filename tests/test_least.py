@@ -1,0 +1,67 @@
+"""How surely a sentence must answer, by what is asked and by what the sentence has of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant import Passage
+from assistant.asked import understand
+from assistant.least import LEAST, NEVER, UNNAMED, WITH_REASON, least
+
+
+def needed(question: str, text: str, before: str = "", place: str = "Albania 2021, Prisons") -> float:
+    return least(understand(question), Passage("r", "Prisons", 1, 0, len(text), text, place), before)
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("When did the prison open?", LEAST["date"]),
+        ("How long was he held?", LEAST["amount"]),
+        ("Who runs the prison?", 0.0),
+        ("Did the prison open?", 0.0),
+    ],
+)
+def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) -> None:
+    assert needed(question, "The prison opened.") == line
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The prison closed because its roof leaked.", WITH_REASON),
+        ("The prison closed for lack of money.", WITH_REASON),
+        ("The prison closed after an inspection.", LEAST["reason"]),
+        ("The prison closed, citing no grounds.", WITH_REASON),
+        ("They revoked its license for charging visitors.", LEAST["reason"]),
+        ("The prison closed to free staff for the new one.", LEAST["reason"]),
+        ("Visitors considered the prison unsafe.", LEAST["reason"]),
+        ("The prison closed in May 2021.", NEVER),
+        ("The prison has been closed since 2020.", NEVER),
+        ("In 2021 the prison closed and the court moved to Fen.", NEVER),
+    ],
+)
+def test_why_is_answered_only_where_a_word_may_tell_it(text: str, line: float) -> None:
+    assert needed("Why did the prison close?", text) == line
+
+
+def test_what_tells_none_of_the_names_asked_about_must_answer_more_surely() -> None:
+    text = "The prison closed in May."
+    assert needed("Did the prison in Fenwick close?", text) == UNNAMED
+    assert needed("Did the prison in Fenwick close?", "The Fenwick prison closed in May.") == 0.0
+    assert needed("Did the prison in Fenwick close?", text, before="Fenwick has a prison and a court.") == 0.0
+    assert needed("Did the prison in Fenwick close?", text, place="Albania 2021, Fenwick") == 0.0
+    # One of the names is enough, and an inhabitant's name tells of the country.
+    assert needed("Did the Tirana prison in Fenwick close?", "The one in Tirana closed.") == 0.0
+    assert needed("Are there Albanian prisons?", text) == 0.0
+
+
+def test_a_word_that_opens_a_question_or_is_added_to_it_is_no_name() -> None:
+    assert needed("Prisons: did they close?", "It closed.") == 0.0
+    assert needed("Did it close (the prison in Fenwick)?", "It closed in May.") == 0.0
+
+
+def test_the_highest_line_counts() -> None:
+    assert needed("When did the prison in Fenwick close?", "It closed in May.") == max(UNNAMED, LEAST["date"])
+    assert needed("Why did the prison in Fenwick close?", "It closed for lack of money.") == UNNAMED
+    assert needed("Why did the prison in Fenwick close?", "It closed in May.") == NEVER
