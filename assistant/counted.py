@@ -109,6 +109,8 @@ _ALL_OF_THEM = re.compile(
     r"\W*how many (?:[\w-]+ )?[\w-]+ (?:are|is|were|was) there(?: (?:in|during) (?:19|20)\d\d)?\W*$", re.IGNORECASE
 )
 """'How many complaints were there in 2022?'"""
+_OF_THEM = re.compile(r"\W*(?:and )?how many of (?:the|its|their|these|those|them)\b", re.IGNORECASE)
+"""'How many of the complaints were upheld?'"""
 _OF_THE = re.compile(r" of (?:the|its|their|these|those)\b")
 _MORE = re.compile(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)
 _AMONG = re.compile(r"\b(?:among (?:them|these|those|whom)|including)\b[^.;]*$", re.IGNORECASE)
@@ -199,8 +201,8 @@ def counts_asked(asked: Asked, text: str) -> float:
         here = dimension & {sense(word.casefold()) for word in _WORD.findall(text)}
         return counted(asked, text) if here else 0.0
     head = asked.counted[-1]
-    # '30 percent of women' tells how many women.
-    part = any(one.unit == "percent" and head in one.noun for one in found)
+    # '30 percent of women' tells how many women, and any share how many of them.
+    part = any(one.unit == "percent" and head in one.noun for one in found) or _OF_THEM.match(asked.question)
     shares = head not in _POINTS and not part and all(one.unit == "percent" for one in found)
     if _ALL_OF_THEM.match(asked.question) and _counts_some(head, text, found):
         return 0.0

@@ -448,6 +448,12 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
             "a number for sex trafficking",
         ),
         ("How many victims of sex trafficking were found?", "They found 39 victims in brothels.", None),
+        ("How many of the prison terms were suspended?", "71 percent of the sentences were suspended.", None),
+        (
+            "How many prison terms were suspended?",
+            "71 percent of the sentences were suspended.",
+            "a number of prison terms",
+        ),
         ("How many men were found guilty?", "Prosecutors brought charges against 44 men.", "a number of men"),
     ],
 )

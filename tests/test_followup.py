@@ -702,6 +702,76 @@ LATER_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("is that enough?", "Unions said the number was too low.", Has(("enough", "labour inspectors"))),
         ("who says so?", "", "Who reported that the number was too low?"),
     ),
+    # Those counted last are counted on, where they aren't just another part of all.
+    (
+        ("How many children were rescued in 2017?", "The report says 604.", SAME),
+        (
+            "how many came from Fen?",
+            "Of the children, 85 came from Fen.",
+            "How many of the children who were rescued in 2017 came from Fen?",
+        ),
+        (
+            "how many of those were girls?",
+            "Forty.",
+            "How many of the children who were rescued in 2017 and came from Fen were girls?",
+        ),
+        ("and boys?", "", "How many of the children who were rescued in 2017 and came from Fen were boys?"),
+    ),
+    (
+        ("How many people lost their homes?", "7,900 did.", SAME),
+        ("how many were still in tents a year on?", "640.", Has(("people who lost their homes", "still in tents"))),
+        (
+            "and how many of them were children?",
+            "",
+            "How many of the people who lost their homes and were still in tents a year on were children?",
+        ),
+    ),
+    (
+        ("How many people lost their homes?", "7,900 did.", SAME),
+        ("how many were still in tents a year on?", REFUSED, Has(("people who lost their homes", "still in tents"))),
+        ("and how many of them were children?", "", "How many of the people who lost their homes were children?"),
+    ),
+    (
+        ("How many prisoners were freed?", "They freed 30.", SAME),
+        ("how many of them were men back from Russia?", "Ten.", Has(("prisoners", "men back from Russia"))),
+        ("how many of them were children?", "", "How many of the prisoners who were freed were children?"),
+    ),
+    (
+        ("How many cases did police open?", "Nine.", SAME),
+        ("how many of them led to convictions?", "Two.", Has(("cases that police opened", "led to convictions"))),
+        ("how many of those were for theft?", "", Has(("cases that police opened", "for theft"), ("police and",))),
+    ),
+    # 'Which ones?' of those of whom it was asked whether they did something.
+    (
+        ("How many NGOs were suspended in August?", "54.", SAME),
+        ("on what grounds?", "They had not registered.", Has(("on what grounds", "NGOs"))),
+        ("have they been allowed back?", "Some.", "Have they been allowed back (NGOs that were suspended in August)?"),
+        ("which ones?", "", "Which of the NGOs that were suspended in August have been allowed back?"),
+    ),
+    (
+        ("Were the accused officers charged?", "Some were.", SAME),
+        ("which ones?", "", "Which of the accused officers were charged?"),
+    ),
+    (
+        ("How many deaths in custody did police report?", "Nine.", SAME),
+        ("was there one in Fen?", "", "Were there any deaths in custody that police reported in Fen?"),
+    ),
+    (
+        ("On which mission were peacekeepers accused of abuse?", "In Vell.", SAME),
+        (
+            "How many soldiers were involved?",
+            "",
+            "How many soldiers were involved (mission on which peacekeepers were accused of abuse)?",
+        ),
+    ),
+    (
+        ("In what year was the law changed?", "In 2019.", SAME),
+        ("by whom?", "", "By whom was the law changed?"),
+    ),
+    (
+        ("By how much did convictions fall?", "By two.", SAME),
+        ("why?", "", "Why did convictions fall?"),
+    ),
     (
         ("Which groups are most vulnerable to forced labour?", "Migrants and children in care.", SAME),
         ("what about women?", "", Has(("women", "vulnerable", "forced labour"), ("groups",))),

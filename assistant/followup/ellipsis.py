@@ -37,7 +37,7 @@ from assistant.followup.topic import (
     without_years,
     years,
 )
-from assistant.followup.which import which_of_any
+from assistant.followup.which import which_of_any, which_of_them
 from assistant.followup.words import (
     AUXILIARIES,
     BODIES,
@@ -59,7 +59,9 @@ QUOTE_WORDS = 40
 """How much of a quote a question about its source repeats."""
 
 
-_ADVERBS = frozenset({"how", "where", "when", "why", "how often", "how long", "how well", "how far", "how fast"})
+_ADVERBS = frozenset(
+    {"how", "where", "when", "why", "how often", "how long", "how well", "how far", "how fast", "by how much"}
+)
 """Openers after which the rest of a question is a statement turned round."""
 
 
@@ -130,6 +132,8 @@ def opened(said: str, earlier: Asked) -> Asked | None:
         when = f"{opener} {whom['was']} somebody {whom['done']}"
         return joined(when, replace(earlier, topic=earlier.added)) if earlier.added else asked(when)
     text = f"{earlier.text.rstrip('?')}?"
+    if earlier.added and is_noun_phrase(earlier.added) and (of_them := which_of_them(opener, text, earlier.added)):
+        return replace(of_them, topic=earlier.added)
     turned = which_of_any(opener, text) or _turned(opener, replace(earlier, question=text))
     if turned and earlier.added:
         # 'How many pickers did they ask (…)?' is followed by 'when did they ask pickers (…)?'.
@@ -142,10 +146,11 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
     """The earlier question with another opener; None if its word order doesn't allow that."""
     parts = parse(earlier.question)
     auxiliary = key(parts.auxiliary)
-    noun = re.sub(r"^of\s+", "", parts.noun)
+    # 'In what year was the law changed?' is followed by 'by whom was the law changed?'.
+    noun = "" if key(parts.opener.split(" ")[0]) in PREPOSITIONS else re.sub(r"^of\s+", "", parts.noun)
     if noun and not is_plural(noun.split()[-1]) and parts.opener.casefold() in {"which", "what"}:
         noun = the(noun)
-    whole = not parts.opener or bool(noun) or parts.opener.casefold() in _ADVERBS
+    whole = not parts.opener or bool(parts.noun) or parts.opener.casefold() in _ADVERBS
     if not auxiliary or not whole or opener.startswith(("who", "which", "what")):
         return None
     existential = re.match(r"there\s+(?:any\s+|an?\s+|some\s+)?", parts.rest, re.IGNORECASE)

@@ -219,10 +219,19 @@ SUBJECT_CHANGED = re.compile(
 NO_NOUN = re.compile(
     r"\b(?:any|many|some|no)\s+(?:more|others?)(?=\W*$|\s+(?:in|from|for|since)\b)"
     r"|\b(?:do|does|did|can|will|would)\s+one\s+\w+(?=\W*$|\s+(?:in|from|for|since)\b)"
-    r"|\b(?:is|was)\s+there\s+(?:also\s+)?one(?=\W*$|\s+(?:in|for|near|at|with)\b)",
+    r"|\b(?:is|was)\s+there\s+(?:also\s+)?one(?=\W*$|\s+(?:in|for|near|at|with)\b)"
+    r"|\b(?:is|are|was|were|been|got)\s+(?:also\s+)?involved(?=\W*$)",
     _I,
 )
-"""'Did the courts convict any more in 2019?', 'what did one cost?'"""
+"""'Did the courts convict any more in 2019?', 'what did one cost?', 'how many soldiers were involved?'"""
+ANY_THERE = re.compile(
+    r"(?:(?P<now>is|are)|was|were)\s+there\s+(?:also\s+)?(?:one|any)\s+(?P<where>(?:in|near|at)\s+.+?)\W*", _I
+)
+"""'Was there one in Osh?' of several things."""
+COUNTS_THOSE = re.compile(
+    r"(?:and\s+)?(?P<how>how\s+many)\s+of\s+(?:those|them|these)\s+(?P<rest>(?!who|that|\w+ed\b)\w.*)", _I
+)
+"""'How many of those were women?'"""
 SUPERLATIVE = (
     r"(?:high|low|long|short|larg|bigg|small|old|young|lat|earli|great|heavi|strict|harsh|mild|few|fast|slow|rich|poor"
     r"|cheap)est|worst|best|most|least"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.checks.words import lemma
+from assistant.checks.words import is_past, lemma
 from assistant.followup import patterns
 from assistant.followup.asked import (
     Asked,
@@ -27,6 +27,7 @@ from assistant.followup.topic import (
     is_noun_phrase,
     is_participle,
     is_plural,
+    leading,
     names,
     noun_phrase,
     parse,
@@ -36,6 +37,7 @@ from assistant.followup.topic import (
     years,
 )
 from assistant.followup.words import (
+    AUXILIARIES,
     BE_FORMS,
     BODIES,
     CHANGES,
@@ -62,6 +64,37 @@ SUBJECT_WORDS = 5
 """How long a subject may be that is said again for a pronoun."""
 _SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
 _OF_PERSON = frozenset({"he", "him", "his", "she", "her"})
+
+
+def any_there(said: str, earlier: Asked) -> Asked | None:
+    """'Was there one in Osh?' as 'were there any deaths that police reported in Osh'."""
+    found = patterns.ANY_THERE.fullmatch(said)
+    about = earlier.topic
+    if not found or earlier.added or not is_noun_phrase(about) or not _are_several(about) or names(about) == [about]:
+        return None
+    return asked(f"{'are' if found['now'] else 'were'} there any {about} {found['where']}", about)
+
+
+def counted_on(said: str, earlier: Asked) -> Asked | None:
+    """'How many of those were girls?' after 'how many of the children came from Fen?', with 85 of them: of these.
+
+    Not after 'how many of the children were boys?': then it is asked of all children.
+    """
+    counts = patterns.COUNTS_THOSE.fullmatch(said.rstrip("?!. "))
+    parts = parse(earlier.question)
+    whole = parts.noun.removeprefix("of ")
+    if not counts or earlier.added or not earlier.answer or whole == parts.noun or key(parts.opener) != "how many":
+        return None
+    auxiliary, rest = key(parts.auxiliary), parts.rest.split()
+    part = bool(auxiliary) and any(is_group(word) or is_plural(word) for word in leading(rest))
+    if auxiliary not in BE_FORMS | {""} or not rest or part:
+        return None
+    clause = re.split(r"\b(?:who|that|which)\b", whole, maxsplit=1)[1:]
+    if clause and not any(key(word) in AUXILIARIES or is_past(key(word)) for word in clause[0].split()):
+        return None  # 'the cases that police', where the verb was taken for that of the question
+    joint = "and" if clause else "who" if is_group(head_of(whole)) else "that"
+    those = " ".join(filter(None, (the(whole), joint, parts.auxiliary, parts.rest)))
+    return asked(f"{counts['how']} of {those} {counts['rest']}", those)
 
 
 def generic(said: str, earlier: Asked) -> Asked | None:

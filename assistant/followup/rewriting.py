@@ -20,7 +20,7 @@ from assistant.followup.ellipsis import (
     swapped_year,
     who_said,
 )
-from assistant.followup.pronouns import generic, resolved
+from assistant.followup.pronouns import any_there, counted_on, generic, resolved
 from assistant.followup.topic import capitalised, topic, uncapitalised, with_year, without_years, years
 from assistant.followup.topicless import completed, continued
 from assistant.followup.words import PREPOSITIONS, key
@@ -47,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     another_whole,
     also_true,
     fragment,
+    any_there,
+    counted_on,
     generic,
     resolved,
     same_year,

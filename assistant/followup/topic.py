@@ -340,6 +340,9 @@ def _counted(parts: Parts) -> str | None:
     words = noun.split()
     head = len(leading(words)) - 1
     relative = "who" if key(words[head]) in PEOPLE | OFFICIALS else "that"
+    preposition = key(parts.opener.split()[0])
+    if preposition in PREPOSITIONS and (said := statement(rest, auxiliary, sure=True)):
+        return f"{noun} {preposition} which {said}"  # 'on which mission were soldiers accused of theft'
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "there":
         return " ".join([noun, *rest[1:]])
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "the" and (said := statement(rest, auxiliary)):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.followup.asked import Asked, asked
+from assistant.followup.asked import Asked, asked, head_of
 from assistant.followup.inflection import inflected
-from assistant.followup.topic import is_group, is_participle, is_plural, parse
+from assistant.followup.topic import is_group, is_participle, is_plural, parse, the
 from assistant.followup.words import BE_FORMS, DETERMINERS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, key
 
 _ASKS = {"how many": "how many", "which": "which", "which ones": "which", "which one": "which"}
@@ -31,6 +31,13 @@ def which_of_any(opener: str, question: str) -> Asked | None:
         return None
     if key(words[0]) in _ANYONE:
         return _of_anyone(asks, words[1:], auxiliary)
+    if known := _known_subject(words, auxiliary):
+        known_ones = " ".join(words[slice(*known)])
+        return (
+            None
+            if opener in _WHO and not is_group(words[known[1] - 1])
+            else asked(f"{asks} of the {known_ones} {auxiliary} {' '.join(words[known[1] :])}")
+        )
     start, end = _after_any(words) or _bare_subject(words, auxiliary) or (0, 0)
     those, before, after = words[start:end], words[: max(0, start - 1)], words[end:]  # without the 'any' itself
     if not those or (opener in _WHO and not is_group(those[-1])):
@@ -38,6 +45,20 @@ def which_of_any(opener: str, question: str) -> Asked | None:
     if not before and auxiliary in DO_FORMS:
         return _of_doers(asks, those, after, auxiliary)
     return asked(" ".join([asks, *those, auxiliary, *before, *after]))
+
+
+def which_of_them(opener: str, question: str, those: str) -> Asked | None:
+    """'Have they been let back?' of the NGOs that were banned as 'which of the NGOs that were banned have been let
+    back', and the like; None unless it is asked of those alone whether they did or are so."""
+    asks = "which" if opener in _WHO and is_group(head_of(those)) else _ASKS.get(opener)
+    parts = parse(question)
+    words, auxiliary = parts.rest.split(), key(parts.auxiliary)
+    if not asks or parts.opener or parts.noun or key(" ".join(words[:1])) != "they" or not is_plural(head_of(those)):
+        return None
+    of_them = f"{asks} of {the(those)}"
+    if auxiliary in DO_FORMS:
+        return _of_doers(of_them, (), words[1:], auxiliary)
+    return asked(f"{of_them} {auxiliary} {' '.join(words[1:])}") if auxiliary in BE_FORMS | HAVE_FORMS else None
 
 
 def _of_several(auxiliary: str) -> str:
@@ -71,6 +92,12 @@ def _bare_subject(words: Sequence[str], auxiliary: str) -> tuple[int, int] | Non
     if found is None or found[1] == len(words) or not is_participle(words[found[1]]):
         return None
     return None if any(word[:1].isupper() for word in words[: found[1]]) else found
+
+
+def _known_subject(words: Sequence[str], auxiliary: str) -> tuple[int, int] | None:
+    """The same where they are known: 'were the officers charged?'."""
+    found = _several(words, 1) if auxiliary in BE_FORMS and key(words[0]) == "the" else None
+    return found if found and found[1] < len(words) and is_participle(words[found[1]]) else None
 
 
 def _several(words: Sequence[str], start: int) -> tuple[int, int] | None:
