@@ -66,7 +66,8 @@ _MONEY = re.compile(
     r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
     r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
-    r"|\bwhat (?:did|do|does|must|will|would)\b[^?]* (?:spend|pay)\b(?=\W*$| (?:for|in|per|a|each|to)\b)(?! for\W*$)"
+    r"|\bwhat (?:did|do|does|must|will|would)\b[^?]* (?:spend|pay)\b(?=\W*$| (?:for|in|per|a|each|to)\b)"
+    r"(?! for(?:\W*$| to\b))"
     rf"|\b(?:what|which)(?:['’]s| (?:is|are|was|were)(?! meant\b))"
     rf" (?:(?!(?:on|about|with|behind|against|for)\b)[\w'’-]+ ){{0,4}}?{_SUM}\b{_NO_SUM}"
     rf"|\b(?:what|which) (?:(?!\w+s\b(?!['’]))[\w'’-]+ ){{0,3}}?{_SUM}"
@@ -130,8 +131,10 @@ _NAME_OF_PERSON = re.compile(
     re.IGNORECASE,
 )
 _WHO_IS = re.compile(
-    r"\bwho(?:'s|’s| (?:is|was|were|are|became|has been|served as|serves as|will be)| (?=the |its )) ?(?:the |its "
-    r"|their |his |her |a |an |\w+['’]s )?"
+    r"\bwho(?:'s|’s| (?:is|was|were|are|became|has been|served as|serves as|will be)| (?=the |its )) ?"
+    r"(?!(?!appointed|named|elected|re-?elected|chosen|picked|nominated|installed|promoted)(?:\w+ed|left|found|shot"
+    r"|sent|kept|taken|given|beaten|hurt|sued) (?:out |along |up |off )?(?:of|for|with|in|by|from|on|at|because)\b)"
+    r"(?:the |its |their |his |her |a |an |\w+['’]s )?"
     r"(?:\w+[- ]){0,5}?(?:minister|president|head|director|chief|chair\w*|leader|mayor|governor|judge"
     r"|prosecutor|commissioner"
     r"|ombuds\w*|secretary|spokes\w+|ambassador|commander|officer|official|journalist|lawyer|attorney"

@@ -90,6 +90,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Who took over as head of the agency?",
         "Who commands the gendarmerie?",
         "Who became premier after the vote?",
+        "Who was elected by the members as chair?",
+        "Who was dismissed as a judge?",
     ),
     "agent": (
         "Who trained the border guards?",
@@ -99,6 +101,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Who took over the shelters?",
         "Who decided to help each victim?",
         "By whom were the protesters beaten?",
+        "Who was accused of killing the man?",
+        "Who is left out of the general medical cover?",
     ),
     "country": (
         "Which countries do the victims come from?",
@@ -170,6 +174,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Would a disabled woman find a place in a shelter?",
     ),
     "other": (
+        "What did the state pay for to help disabled people?",
         "What is the wage fund for?",
         "What is the law on minimum wages?",
         "What did the recommendations say about shelters?",
