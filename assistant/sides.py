@@ -47,6 +47,21 @@ _NAMED = re.compile(
     rf"\b(?:than {_LINKS}(?P<other>{_NAME})|(?<=[^.?!:] )(?P<first>{_NAME}),? or {_LINKS}(?P<second>{_NAME}))"
 )
 """'More in Fen than in Oster', 'Fen or Oster'."""
+_WHICH_MORE = (
+    r"(?:more|less|most|fewer|worse"
+    r"|(?:high|low|larg|bigg|small|long|short|strict|harsh|bett|cheap|great|oft)\w*er)"
+)
+_EITHER = re.compile(
+    rf"\b(?!more|less|fewer)[a-z]+ or (?:[a-z]+ ){{0,3}}?[a-z]+\b[^?]*\b{_WHICH_MORE}\b"
+    rf"|\b{_WHICH_MORE}\b[^?]*\b(?!more|less|fewer)[a-z]+ or (?!more|less|fewer)[a-z]+"
+)
+"""'Are women or men more often exploited?'"""
+_SETS_APART = re.compile(
+    r"\b(?:most\w*|majority|minority|main\w*|primar\w*|chief\w*|larg\w*|predominant\w*|often|half|third|quarter|percent"
+    r"|per cent|disproportion\w*|particular\w*|especially|highest|lowest|only|equal\w*|alike|both)\b",
+    re.IGNORECASE,
+)
+"""Words, beside those for a change, that may tell of which of two there is more."""
 _ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _FORM = frozenset(
     content(
@@ -87,6 +102,8 @@ def untold_side(asked: Asked, passages: Sequence[Passage], beside: Sequence[Pass
     question = asked.question
     if name := _untold_name(question, [*passages, *beside]):
         return f"anything on {name}"
+    if _EITHER.search(question) and not any(_sets_apart(passage.text) for passage in passages):
+        return "a comparison of the two"
     compares = asked.kind == "yes_no" and (asks_change(question) or _EARLIER.search(question))
     return "a comparison with an earlier time" if compares and not _tells_earlier(question, passages) else None
 
@@ -96,6 +113,11 @@ def _untold_name(question: str, passages: Sequence[Passage]) -> str | None:
     found = _NAMED.search(question) if _COMPARES.search(question) else None
     told = " ".join(passage.in_place for passage in passages).replace("’", "'")
     return next((name for name in found.groups() if name and not _names(told, name)), None) if found else None
+
+
+def _sets_apart(text: str) -> bool:
+    """Whether a text may tell of which of two there is more: it has a figure or a word that compares."""
+    return bool(quantities(text) or CHANGE_TOLD.search(text) or _SETS_APART.search(text))
 
 
 def _names(text: str, name: str) -> bool:

@@ -99,3 +99,22 @@ def test_the_rest_of_the_paragraph_may_have_a_name() -> None:
     quoted = [passage("They were given nine and seven years.")]
     assert untold_side(asked, quoted) == "anything on Duka"
     assert untold_side(asked, quoted, [passage("Ana Duka and Boro Leki stood trial.")]) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "missing"),
+    [
+        (
+            "Are women or men more often exploited?",
+            "Men, women, and children are exploited.",
+            "a comparison of the two",
+        ),
+        ("Are women or men more often exploited?", "Women are exploited more often.", None),
+        ("Are women or men more often exploited?", "Of the victims 30 were women and 12 men.", None),
+        ("Are women or men more often exploited?", "Most of the victims are women.", None),
+        ("Do guards get better pay or pensions?", "Guards get pay and pensions.", "a comparison of the two"),
+        ("Are women or men exploited?", "Men, women, and children are exploited.", None),  # nothing is compared
+    ],
+)
+def test_which_of_two_is_more_must_be_told(question: str, text: str, missing: str | None) -> None:
+    assert untold(question, text) == missing
