@@ -16,9 +16,17 @@ from assistant.comparison import asks_of_sides, compares
 from assistant.doers import names_doer
 from assistant.fit import About, Fit, fit
 from assistant.models import Word
-from assistant.premise import denied, denies_its_change, grants_change, ranks_another, ranks_same
+from assistant.premise import (
+    denied,
+    denies_its_change,
+    goes_the_other_way,
+    grants_change,
+    ranks_another,
+    ranks_same,
+)
 from assistant.quantities import years
 from assistant.question_kinds import Kind
+from assistant.reasons import may_give_reason
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
@@ -476,7 +484,10 @@ def _denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
         for one in fitting:
             if denies_its_change(asked.question, one.hit.passage.text):
                 return one
-    return fitting[0] if denied(asked.question, fitting[0].hit.passage.text) else None
+    question, best = asked.question, fitting[0].hit.passage.text
+    # What answers 'why' without a word that may tell it tells that it isn't so.
+    unexplained = asked.kind == "reason" and not may_give_reason(question, best)
+    return fitting[0] if denied(question, best) or (unexplained and goes_the_other_way(question, best)) else None
 
 
 def _ranking_otherwise(asked: Asked, judged: Sequence[Judged]) -> Judged | None:

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.premise import denied, grants_change, ranks_another, ranks_same, takes_for_granted
+from assistant.premise import (
+    denied,
+    goes_the_other_way,
+    grants_change,
+    ranks_another,
+    ranks_same,
+    takes_for_granted,
+)
 from assistant.premise.question import presumptions
 
 
@@ -301,3 +308,26 @@ MEN_FIRST = "Male labor migrants are reportedly at the highest risk of trafficki
 )  # fmt: skip
 def test_another_is_first(question: str, sentence: str, denied: bool, granted: bool) -> None:
     assert (ranks_another(question, sentence), ranks_same(question, sentence)) == (denied, granted)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "otherwise"),
+    [
+        ("Why did child labour go up?", "The inspectorate reported a 50 percent decrease in it.", True),
+        ("Why did child labour go down?", "The inspectorate reported a 50 percent decrease in it.", False),
+        ("Why did fewer women sit in Congress?", "An all-time high of 47 members were women.", True),
+        ("Why did the firm take on more workers?", "It cut its staff from 34 in 2008 to 11 in 2015.", True),
+        ("Why did convictions rise from 2017 to 2018?", "It convicted five in 2018 and seven in 2017.", True),
+        ("Why did convictions fall from 2017 to 2018?", "It convicted five in 2018 and seven in 2017.", False),
+        ("Why did convictions fall?", "Courts convicted 19 traffickers, compared with 11 in 2021.", True),
+        ("Why did convictions rise?", "Courts convicted 19 traffickers, compared with 11 in 2021.", False),
+        ("Why did the ministry cut the budget?", "It allocated the same amount as in 2019.", True),
+        # Both ways, neither, and no way that is taken for granted.
+        ("Why did seizures of cocaine fall?", "Seizures of cocaine rose, whereas those of cannabis fell.", False),
+        ("Why did convictions rise?", "Courts convicted 19 traffickers and acquitted 11.", False),
+        ("Why were 19 convicted?", "Courts convicted 19 traffickers, compared with 11 in 2021.", False),
+        ("Why did costs rise and quality fall?", "Costs fell.", False),
+    ],
+)
+def test_a_rise_is_told_where_a_fall_is_taken_for_granted(question: str, sentence: str, otherwise: bool) -> None:
+    assert goes_the_other_way(question, sentence) == otherwise

@@ -118,6 +118,17 @@ def test_some_kinds_of_questions_need_a_surer_sentence() -> None:
     assert read(understand("Why did judges dismiss one case?"), ranked, True, scoring).refused is None
 
 
+def test_what_answers_why_without_a_reason_corrects_what_went_the_other_way() -> None:
+    question = "Why did convictions in the south rise from 2020 to 2021?"
+    found = reading(question, [hit("Southern courts found five guilty in 2021 and seven in 2020.", 1.0)])
+    assert (found.denied, found.refused) == (True, None)
+    # A reason, or a change of the same direction, corrects nothing.
+    found = reading(question, [hit("Since judges fell ill, they found five guilty in 2021 and seven in 2020.", 1.0)])
+    assert not found.denied
+    found = reading(question, [hit("Southern courts found seven guilty in 2021 and five in 2020.", 1.0)])
+    assert not found.denied
+
+
 def test_what_is_told_of_one_side_only_is_no_comparison() -> None:
     found = reading("Did they fine more farmers than in 2020?", texts("Inspectors fined 14 farmers in 2021."))
     assert (found.refused, found.missing) == ("not_in_report", ("a comparison with an earlier time",))

@@ -16,12 +16,12 @@ from assistant.polarity.words import COMMON, PREFIX, shared, topic
 from assistant.premise.shares import amount
 from assistant.quantities import Quantity, quantities
 
-_UP = (
+UP = (
     r"ris(?:e|es|en|ing)|rose|gr[eo]w(?:n|s|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|recover(?:s|ed|y)?"
     r"|jump(?:s|ed)?|surge[sd]?|rais(?:e|es|ed|ing)|lengthen(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)"
     r"|(?:go|goes|went|gone|going|shot|driv(?:e|en)|drove) up"
 )
-_DOWN = (
+DOWN = (
     r"(?:fall(?:s|en|ing)?|fell)(?! (?:apart|behind|short|ill|through|victim|under|into|silent))"
     r"|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:ing)?"
     r"|sank|sunk|plunge[sd]?|halv(?:e|es|ed)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)|lower(?= the\b)"
@@ -29,10 +29,10 @@ _DOWN = (
     r"|(?:go|goes|went|gone|going|com(?:e|ing)|came|br(?:ing|ought)|driv(?:e|en)|drove) down"
 )
 _ASKED = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<more>more|gain(?:s|ed|ing)?)|(?P<fewer>fewer|less|los(?:e|es|t|ing)))\b",
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<more>more|gain(?:s|ed|ing)?)|(?P<fewer>fewer|less|los(?:e|es|t|ing)))\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+_TOLD = re.compile(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b", re.IGNORECASE)
 _THEN = re.compile(
     r"\b(?:compared (?:with|to)|in comparison (?:with|to)|(?:up|down) from|versus|(?:as )?against|as opposed to"
     r"|(?:rise|increase|decrease|decline|drop|fall|reduction) from)\b",

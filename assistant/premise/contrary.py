@@ -1,0 +1,63 @@
+"""Whether a sentence tells only of a rise where a fall is taken for granted, or the reverse: of what, isn't read.
+
+Only for sentences that are known to be on what is asked about, and to have no other answer to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from math import isnan
+
+from assistant.premise.change import DOWN, UP
+from assistant.premise.shares import amount
+from assistant.quantities import Quantity, quantities
+
+_ASKED = re.compile(
+    rf"\b(?:(?P<up>{UP}|more|gain(?:s|ed|ing)?|higher|spread)"
+    rf"|(?P<down>{DOWN}|fewer|less|los(?:e|es|t|ing)|lower|down|rarer))\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    rf"\b(?:(?P<up>{UP}|(?:a|an|the) (?:\w+ )?rise|higher|highest|record|all-time high|more|gain(?:s|ed)?|up)"
+    rf"|(?P<down>{DOWN}|lower|lowest|fewer|fewest|less|los(?:s|t|es)|down)"
+    r"|(?P<same>the same (?:number|amount|figure|share|level|sum)s? as|unchanged))\b",
+    re.IGNORECASE,
+)
+_SIGNS = {"up": 1, "down": -1, "same": 0}
+_THEN = re.compile(r"\b(?:compared (?:with|to)|(?:up|down) from|against|versus)\b", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom (?:\W|the )*$", re.IGNORECASE)
+
+
+def goes_the_other_way(question: str, sentence: str) -> bool:
+    """Whether a question takes a rise for granted and a sentence tells of falls or no change only, or the reverse."""
+    asked = set(_by_words(_ASKED, question))
+    told = {*_by_words(_TOLD, sentence), *_by_figures(sentence)}
+    return len(asked) == 1 and bool(told) and asked.isdisjoint(told)
+
+
+def _by_words(words: re.Pattern[str], text: str) -> Iterator[int]:
+    """The directions that a text has words for: 1 up, -1 down, 0 neither."""
+    return (_SIGNS[found.lastgroup] for found in words.finditer(text) if found.lastgroup)
+
+
+def _by_figures(sentence: str) -> Iterator[int]:
+    """The signs of the changes between the figures of a sentence that are of two times."""
+    for first, second in combinations(quantities(sentence), 2):
+        if first.unit != second.unit:
+            continue
+        earlier = _earlier(first, second, sentence)
+        change = amount(second if earlier is first else first) - amount(earlier) if earlier else 0.0
+        if change and not isnan(change):
+            yield 1 if change > 0 else -1
+
+
+def _earlier(first: Quantity, second: Quantity, sentence: str) -> Quantity | None:
+    """That of two figures, one after the other, which is of an earlier time; None if that isn't told."""
+    if first.years and second.years:
+        return None if first.years & second.years else min(first, second, key=lambda one: max(one.years))
+    between = sentence[first.span.end : second.span.start]
+    if _FROM.search(sentence[: first.span.start]) and re.fullmatch(r"[^;.]{0,40}\bto ", between):
+        return first
+    return second if _THEN.search(between) and not first.years else None
