@@ -265,6 +265,13 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _OPENED = frozenset({"date", "place", "agent"})
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 _OTHER_OPENING = frozenset({"who", "whom", "whose", "when", "where", "why"})
+_ASKS_ON = re.compile(rf"\W*(?:$|(?:exactly |else )?{_AUXILIARY}\b|to\b)", re.IGNORECASE)
+_WHEN_SO = re.compile(
+    rf"\b(?:when|where)\b(?!\W*(?:$|(?:exactly |else )?{_AUXILIARY}\b|to\b))[^?;:.]*?, "
+    rf"(?=(?:{_AUXILIARY}|who|whom|what|how|which|why)\b)",
+    re.IGNORECASE,
+)
+"""'When someone is tried for theft, can people watch?'"""
 _JOINED = re.compile(r"(?:\band|[-–,;:?])\s*$", re.IGNORECASE)
 
 
@@ -273,7 +280,7 @@ def kind_of(question: str) -> Kind:
     asked = _asked_politely(question)
     if asked != question and _WHETHER.search(asked):
         return "yes_no"
-    question = asked
+    question = _WHEN_SO.sub("", asked)
     opening = _OPENING.search(question)
     yes_no = _YES_NO.search(question) or _ANY.search(question)
     if yes_no and (opening is None or yes_no.end() <= opening.start()):
@@ -291,7 +298,11 @@ def _asks_for(kind: Kind, found: re.Match[str] | None, opening: re.Match[str] | 
         return not others or bool(_HOW_MANY.match(found[0]) and _JOINED.search(before))
     # 'when', 'where' and 'who' ask only where they open the question or one of its parts.
     opens = kind in _OPENED or found[0].casefold().startswith("who")
-    return not opens or found.start() <= opening.start() or bool(_JOINED.search(before))
+    if not opens or found.start() <= opening.start():
+        return True
+    # 'What do women lack, when they own no land?' asks for no time.
+    says = found[0].casefold() in ("when", "where") and not _ASKS_ON.match(found.string, found.end())
+    return bool(_JOINED.search(before)) and not says
 
 
 def _asked_politely(question: str) -> str:

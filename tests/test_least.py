@@ -23,7 +23,7 @@ def needed(question: str, text: str, before: str = "", place: str = "Albania 202
     ],
 )
 def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) -> None:
-    assert needed(question, "The prison opened.") == line
+    assert needed(question, "The prison opened last year.") == line
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,21 @@ def test_why_is_answered_only_where_a_word_may_tell_it(text: str, line: float) -
     assert needed("Why did the prison close?", text) == line
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The prison opened in 2020.", LEAST["date"]),
+        ("The prison opened on a Monday.", LEAST["date"]),
+        ("The prison opened after a riot.", LEAST["date"]),
+        ("The prison has not opened.", LEAST["date"]),
+        ("The prison opened at 07.20.", LEAST["date"]),
+        ("The prison opened in Fen for 90 inmates.", NEVER),
+    ],
+)
+def test_when_is_answered_only_where_a_word_may_tell_it(text: str, line: float) -> None:
+    assert needed("When did the prison open?", text) == line
+
+
 def test_what_tells_none_of_the_names_asked_about_must_answer_more_surely() -> None:
     text = "The prison closed in May."
     assert needed("Did the prison in Fenwick close?", text) == UNNAMED
@@ -63,5 +78,6 @@ def test_a_word_that_opens_a_question_or_is_added_to_it_is_no_name() -> None:
 
 def test_the_highest_line_counts() -> None:
     assert needed("When did the prison in Fenwick close?", "It closed in May.") == max(UNNAMED, LEAST["date"])
+    assert needed("When did the prison in Fenwick close?", "It closed.") == NEVER
     assert needed("Why did the prison in Fenwick close?", "It closed for lack of money.") == UNNAMED
     assert needed("Why did the prison in Fenwick close?", "It closed in May.") == NEVER
