@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.asked import Asked
 from assistant.checks.words import sense, word_set
 from assistant.groups import by_work, only_others
+from assistant.models import english_words
 from assistant.nouns import noun_at
 from assistant.numerals import UNITS_OF_TIME
 from assistant.quantities import Quantity, quantities
@@ -96,6 +97,8 @@ _MULTIPLE = re.compile(
 """A sum told by another sum: 'three times the monthly wage'."""
 _SIGN = re.compile(r"[$€£¥₸₽]\s*\d|\d (?:(?:million|billion) )?(?:crowns?|cents?)\b")
 """Sums that no quantity's unit tells: crowns are what English calls a krone, krona or koruna."""
+_IN_MILLIONS = re.compile(r"\d (?:million|billion)(?=\W*$|[,.;:)]| (?:in|for|to|from|was|were|has|have|had|went|of)\b)")
+"""'It requested 52 million.'"""
 _PAYING = re.compile(
     r"\b(?:costs?|costing|spen[dt]|spending|(?:re)?pa(?:ys?|id|ying)|hir(?:e[ds]?|ing)|rent(?:s|ed|ing)?"
     r"|fees?|fine[ds]?|budgets?|grants?|salar(?:y|ies)|wages?"
@@ -223,9 +226,16 @@ def _is_of_other_year(asked: Asked, found: Sequence[Quantity]) -> bool:
 def _is_of_another_sort(asked: Asked, one: Quantity) -> bool:
     """Whether a figure counts others than those asked for; where it has no noun of its own, than the part asked for."""
     if one.own_noun:
-        return matched(asked, one) < SAME_SORT
+        # 'How many agencies were suspended?' is told by suspensions, too.
+        return matched(asked, one) < SAME_SORT and not _names_deed(asked, one)
     head = asked.counted[-1] if asked.counted else ""
     return head in _PARTS and bool(one.noun) and head not in one.noun
+
+
+def _names_deed(asked: Asked, one: Quantity) -> bool:
+    """Whether what a figure counts has the stem of another word of the question than the one for what is counted."""
+    deeds = {word[:KIN] for word in asked.words} - {word[:KIN] for word in asked.counted}
+    return any(noun[:KIN] in deeds for noun in one.noun[-1:])
 
 
 def _counts_some(head: str, text: str, found: Sequence[Quantity]) -> bool:
@@ -294,11 +304,25 @@ def sum_of_money(text: str) -> float:
     found = quantities(text)
     if _SIGN.search(text) or any(one.unit == "money" for one in found):
         return 1.0
-    return 0.5 if _MULTIPLE.search(text) or any(_may_be_money(text, one) for one in found) else 0.0
+    return (
+        0.5
+        if _MULTIPLE.search(text) or _IN_MILLIONS.search(text) or any(_may_be_money(text, one) for one in found)
+        else 0.0
+    )
 
 
 def _may_be_money(text: str, quantity: Quantity) -> bool:
     """Whether what a figure counts is paid, and is neither persons nor time."""
     if quantity.unit != "count" or not quantity.noun or set(quantity.noun) & (PERSONS | _MEASURES):
         return False
-    return bool(_PAYING.search(text[: quantity.phrase.start]))
+    return bool(_PAYING.search(text[: quantity.phrase.start])) or _is_unknown(text, quantity)
+
+
+def _is_unknown(text: str, quantity: Quantity) -> bool:
+    """Whether what a figure counts is no everyday word: '41.6 billion kronars', as the currency of no country is."""
+    noun = _WORD.search(text, quantity.span.end)
+    everyday = english_words()
+    known = (
+        noun is None or noun[0][0].isupper() or {noun[0].casefold(), noun[0].casefold().removesuffix("s")} & everyday
+    )
+    return quantity.own_noun and bool(everyday) and not known

@@ -39,7 +39,7 @@ _AGE = re.compile(
     r"\byears? old\b|\bage[ds]?\b|\b[\w-]+-years?-old|\byears of age\b|, \d\d?(?=,)"
     r"|\b(?:boy|girl|child|man|woman|person) of \w+|\b(?:a|an|another) (?:\w+ )?\w+(?:er|or|ist|nt|man) of \d\d?\b"
     r"|\bas (?:young|old) as \w+|\bunder (?:the age of )?\d+|\b(?:under|over"
-    r"|younger than|older than) \d+\b|\bminors?\b|\bborn\b|\bbirth\b"
+    rf"|younger than|older than) (?:\d+|{NUMBER_WORD})\b|\bminors?\b|\bborn\b|\bbirth\b"
     r"|\b(?:children|minors|youths?|girls|boys|women|men|persons|those) \d\d?\b(?! (?:percent|per))",
     re.IGNORECASE,
 )
@@ -68,6 +68,8 @@ _SOMEWHERE = re.compile(
     re.IGNORECASE,
 )
 """Words that may tell where something is or goes."""
+_OF_A_COUNTRY = r"\b(?:from|in|to|of|and|or|neighbou?ring)(?: the)?(?: [a-z]+){0,2}"
+"""What may stand before the name of a country."""
 _DENIAL = re.compile(r"\b(?:no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE)
 _WITHHELD = re.compile(
     r"\b(?:names?|identity|identities)\b[^.;]{0,40}\b(?:withheld|undisclosed|confidential|secret)\b"
@@ -136,7 +138,10 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _ORIGIN_ASKED = re.compile(r"\bwhere\b[^?]*\b(?:com(?:e|es|ing)|came|originat\w+) from\b|\bfrom where\b", re.IGNORECASE)
-_ORIGIN = re.compile(r"\b(?:from|origin\w*|nationals|citizens|nationalit\w+|born|countr(?:y|ies)|abroad|provinces?)\b")
+_ORIGIN = re.compile(
+    r"\b(?:from|origin\w*|nationals|citizens|nationalit\w+|born|countr(?:y|ies)|abroad|provinces?|sources?|caus\w+|due"
+    r"|(?:donat|financ|fund|pledg|grant|provid|suppl|sponsor|subsidi)\w*|gave|given|paid|[A-Z]\w+(?:ans|ese|ish))\b"
+)
 """Words by which a text may tell where somebody, or something, comes from."""
 _MORE_ASKED = re.compile(
     r"\b(?:more|fewer|less|as many|the same number of) (?P<things>(?:[a-z-]+ ){1,3}?)"
@@ -346,8 +351,11 @@ def _has_person(asked: Asked, text: str, passage: Passage) -> float:
 
 
 def _has_country(asked: Asked, text: str, passage: Passage) -> float:
-    del passage
-    return bool(countries_in(text) - asked.countries)
+    if countries_in(text) - asked.countries:
+        return 1.0
+    # Where a report is on no country that is known, others may be unknown, too.
+    unknown = () if countries_in(passage.place) else new_names(asked, text, passage)
+    return 0.5 if any(re.search(rf"{_OF_A_COUNTRY} {re.escape(name)}", text) for name in unknown) else 0.0
 
 
 _NAMED: Mapping[Kind, Callable[[Asked, str, Passage], float]] = {

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.asked import TOPIC_ADDED, Asked
+from assistant.named import is_body
 from assistant.quantities import MONTHS
 from assistant.question_kinds import Kind
 from assistant.reasons import gives_reason, may_give_reason
@@ -45,8 +46,8 @@ UNNAMED = 2.2
 35 sentences that answer such a one are less sure than 2, and 22 of 38 that don't. Of the 2,601 ten more pass; with 1.5
 seven, with 3 nine, with 4 six."""
 
-_NAME = re.compile(rf"(?<=[^.?!:] )[A-Z][\w'’-]{{{NAME_BEGINS - 1},}}")
-"""A word with a capital within a sentence, long enough to be known."""
+_NAME = re.compile(rf"(?<=[^.?!:] )(?!(?:{'|'.join(MONTHS)})\b)[A-Z][a-z][\w'’-]{{{NAME_BEGINS - 2},}}")
+"""A word with a capital within a sentence, long enough to be known: no abbreviation, which may be spelt out."""
 
 
 def least(asked: Asked, passage: Passage, before: str) -> float:
@@ -63,6 +64,6 @@ def least(asked: Asked, passage: Passage, before: str) -> float:
 
 def _names_untold(asked: Asked, told: str) -> bool:
     """Whether a question has names, of which a text tells none."""
-    names = _NAME.findall(TOPIC_ADDED.sub("", asked.question))
+    names = [name for name in _NAME.findall(TOPIC_ADDED.sub("", asked.question)) if not is_body(name)]
     folded = told.casefold()
     return bool(names) and not any(name[:NAME_BEGINS].casefold() in folded for name in names)

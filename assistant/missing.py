@@ -48,7 +48,7 @@ _PENALTY = re.compile(
     r"\b(?:penalt\w*|punish\w*|sanction\w*|sentenc\w*|imprison\w*|prison|jail\w*|detention|detain\w*|fine[sd]?|years?"
     r"|months?|death|execut\w+|lash\w*|caning|amputat\w+|flogg\w+|revo[ck]\w+|suspen\w+|dismiss\w*|deport\w*|expel\w*"
     r"|labou?r camps?|criminal\w*|il?legal|laws?|prohibit\w*|crime|offens\w*|offenc\w*|stringent|commensurate"
-    r"|convict\w*|impunity)\b",
+    r"|convict\w*|impunity|warn\w*|reprimand\w*)\b",
     re.IGNORECASE,
 )
 """What may tell how something is punished, or that it isn't."""
@@ -69,6 +69,8 @@ _DUE = re.compile(
     r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|ha(?:s|ve) to (?:be done|do|change))\b", re.IGNORECASE
 )
 """Other words by which a question asks for what is to be done."""
+_WAS_DONE = re.compile(r"\b(?:was|were|had|did|rejected|accepted|refused|agreed|adopted|carried out)\b", re.IGNORECASE)
+"""Words of what was done, among recommendations: what became of them."""
 _BETTER = re.compile(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
 """Words of what is to be done, or was."""
 _HAPPENED = re.compile(
@@ -247,7 +249,8 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
     if not (happened or whether) and (asked.kind not in _FACTS or _BETTER.search(asked.question)):
         return None
     # 'Draft a successor to the plan that expires in 2021' tells a date.
-    is_advice |= asked.kind not in _FACTS and "recommend" in passage.section.casefold()
+    told = _WAS_DONE.search(passage.text)
+    is_advice |= asked.kind not in _FACTS and "recommend" in passage.section.casefold() and told is None
     return "more than a recommendation" if is_advice else None
 
 
@@ -287,7 +290,7 @@ def _lacks_others(asked: Asked, text: str) -> str | None:
     """'Anything but adoption' where that is left out of what is asked for, and a text tells of nothing else."""
     found = _LEFT_OUT.search(asked.question)
     left_out = set(content(found["these"])) - _ANY_THING if found else set()
-    if not found or not left_out or not _ONLY.search(text) or _ALSO.search(text):
+    if not found or not left_out or asked.kind == "yes_no" or not _ONLY.search(text) or _ALSO.search(text):
         return None
     return f"anything but {found['these'].strip()}" if left_out <= set(content(text)) else None
 

@@ -17,7 +17,8 @@ _TEMPORAL = re.compile(
     rf"|Until|During"
 )
 _PROPER = re.compile(
-    r"(?:[A-Z][\w'’.-]*[\w]|[A-Z])(?:(?: (?:of|the|for|and|de|da|bin|al|von|on|in))* (?:[A-Z][\w'’.-]*\w|[A-Z]\.?))*"
+    r"(?:[A-Z][\w'’.-]*[\w]|[A-Z])(?:(?: (?:of|the|for|and|de|da|bin|ibn|al|el|von|van|on|in))*"
+    r" (?:(?:[ae]l-|d['’])?[A-Z][\w'’.-]*\w|[A-Z]\.?))*"
 )
 _BODY_WORD = re.compile(
     r"\b(?:Ministry|Minister|Council|Committee|Commission|Court|Party|Law|Act|Code|Republic|Union|University"
@@ -115,6 +116,11 @@ def _is_persons(name: str) -> bool:
         and not _BODY_WORD.search(_TITLE.sub("", name))
         and not countries_in(name)
     )
+
+
+def is_body(word: str) -> bool:
+    """Whether a word is one for a body or an office, 'Council' or 'Office', which a text may call otherwise."""
+    return _BODY_WORD.fullmatch(word) is not None or _OFFICE.fullmatch(word) is not None
 
 
 def led_by_office(asked: Asked, text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from assistant.checks.reading import with_figures
+from assistant.checks.words import word_set
 from assistant.dates import MONTH, MONTHS, YEAR
 
 _ONES = "one two three four five six seven eight nine"
@@ -83,12 +84,24 @@ def in_currency() -> re.Pattern[str]:
     )
 
 
+_NO_CURRENCY = word_set(
+    "account bceao beac fomento gold involved mvdol omani oro palladium platinum previsional purposes real silver"
+    " soberano uruguayo"
+)
+"""Last words of the names of currencies, or of what ISO 4217 has codes for, that name none alone."""
+_ALSO_CURRENCY = word_set("bolivares cordoba kroner kronor kuna lei lev leva reais rouble shekel yuan")
+"""Other words for currencies, past ones among them, and plurals that take no -s."""
+_WON = r"(?! (?:the|an?|its|their|his|her|no|\d+|\w*seats?|\w*elections?|re-?election|in|at|by|from|over|against)\b)"
+"""What makes a verb of 'won'."""
+
+
 def _currency() -> str:
     import pycountry
 
-    words = {currency.name.split()[-1].casefold() for currency in pycountry.currencies}
+    words = {currency.name.split()[-1].casefold() for currency in pycountry.currencies} - _NO_CURRENCY | _ALSO_CURRENCY
     codes = {currency.alpha_3 for currency in pycountry.currencies}
-    named = "|".join(sorted(map(re.escape, (word for word in words if word.isalpha()))))
+    # 'Of the 40, 12 won seats.'
+    named = "|".join(sorted(f"{word}{_WON if word == 'won' else ''}" for word in words if word.isalpha()))
     return rf"(?:(?:{named})s?|{'|'.join(sorted(codes))})"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, word_set
@@ -28,7 +29,8 @@ Kind = Literal[
 ]
 
 _NUMERAL = (
-    r"(?:how many|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )number of"
+    r"(?:how many|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )(?<!about the )"
+    r"(?<!low )(?<!lower )(?<!high )(?<!higher )(?<!small )(?<!large )(?<!growing )(?<!rising )(?<!falling )number of"
     r"|(?:total|overall|exact) (?=\w+))"
 )
 """'Which town had the highest number of …' asks for no number."""
@@ -58,7 +60,8 @@ _MONEY = re.compile(
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|will|would|must|should)\b.*"
     r"\b(?:cost|costs|spen[dt]|spending|pa(?:y|id)|earn(?:ed)?|amount(?: to)?|budget|receive|fined?"
     r"|worth|allocated?|charge)\b"
-    r"|\bhow much\b(?! (?:time|land|space))[^?]*\b(?:spent|spends?|paid|earned|earns?|cost|costs|allocated)\b"
+    r"|\bhow much\b(?! (?:time|land|space)| of\b[^?]* paid for\b| (?:less|more) (?:do|does|did|are|were)\b)"
+    r"[^?]*\b(?:spent|spends?|paid|earned|earns?|cost|costs|allocated)\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|must|should|might)\b[^?]*"
     r"\b(?:owed?|hand(?:ed)? over|la(?:y|id) out|come to|came to|contributed?|donated?|granted?|awarded?|borrow(?:ed)?"
     r"|invest(?:ed)?|(?:get|got) for)\b"
@@ -67,7 +70,7 @@ _MONEY = re.compile(
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
     r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
     r"|\bwhat (?:did|do|does|must|will|would)\b[^?]* (?:spend|pay)\b(?=\W*$| (?:for|in|per|a|each|to)\b)"
-    r"(?! for(?:\W*$| to\b))"
+    r"(?! for(?:\W*$| (?:to|when|if|under|out|in|at|on|by|during|after|although|though)\b))"
     rf"|\b(?:what|which)(?:['’]s| (?:is|are|was|were)(?! meant\b))"
     rf" (?:(?!(?:on|about|with|behind|against|for)\b)[\w'’-]+ ){{0,4}}?{_SUM}\b{_NO_SUM}"
     rf"|\b(?:what|which) (?:(?!\w+s\b(?!['’]))[\w'’-]+ ){{0,3}}?{_SUM}"
@@ -75,11 +78,15 @@ _MONEY = re.compile(
     rf"|\bwhat (?:did|do|does) [^?]{{0,80}}\b{_SUM} (?:amount|come) to\b"
     rf"|\bwhat\b[^?]{{0,80}}\b(?:get|gets|receives?|paid|given)\b[^?]{{0,40}} as (?:an? |their )?(?:[\w-]+ )?{_SUM}\b"
     r"|^\W*(?:the )?(?:budget|price|salary|minimum wage|cost)\b"
-    r"|\b(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
+    r"|\b(?!what costs\b)(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
     re.IGNORECASE,
 )
 _AGE = re.compile(
-    r"\bhow old\b|\b(?:what|which|legal|minimum|from what) ages?\b|\bat what age\b|\bage limit\b", re.IGNORECASE
+    r"\bhow old\b|\b(?:what|which) ages?\b|\bat what age\b"
+    r"|\b(?:what|which)[^?,;]{0,30}\b(?:legal|minimum|maximum) age\b|\b(?:what|which)[^?,;]{0,20}\bage limit\b"
+    r"|^(?!\W*(?:who|why|how|when|where|do|does|did|is|are|was|were|has|have|can)\b)\W*(?:[\w-]+,? ){0,3}"
+    r"(?:legal|minimum) age\b|^\W*age\b",
+    re.IGNORECASE,
 )
 _AMOUNT = re.compile(
     r"\bhow (?:long|far|big|large|high|low|tall|wide|heavy|fast|frequently|often|much)\b"
@@ -91,6 +98,7 @@ _AMOUNT = re.compile(
 _DIFFERENCE = re.compile(r"\bby how much\b", re.IGNORECASE)
 _SHARE_OR_CHANGE = re.compile(
     r"\bhow (?:many|much)\b[^?]*\b(?:in|as a) per ?cent(?:age)?\b"
+    r"|\bhow much (?:less|more) (?:do|does|did|are|were)\b"
     r"|\bhow much (?:did|do|does|has|have|had|will|would)\b[^?]*[^?\s]\s(?:fall(?:en)?|drop(?:ped)?|declined?"
     r"|shr[aiu]nk|decrease[d]?|rise|risen|increase[d]?|gr[eo]wn?|go(?:ne)? (?:up|down)|climb(?:ed)?|change[d]?)"
     r"(?=\W*$|,| (?:in|by|over|from|since|during|between|after|because|due|under|this|last|that)\b)",
@@ -110,7 +118,7 @@ _OPENING = re.compile(
 )
 _NAME = re.compile(
     r"\b(?:the |their |its |what(?:'s|’s| is| was| are| were) the |first |last |full )names? of\b|\bnames of\b"
-    r"|\bwhat (?:is|are|was|were) (?:it|they|he|she|[^?]{0,60}) called\b|\bcalled\?"
+    r"|\bwhat (?:is|are|was|were) (?:it|they|he|she|[^?]{0,60}) called\b(?! (?:up)?on\b| for\b| to\b)|\bcalled\?"
     r"|\bwhat (?:is|are|was|were) (?:its|their) names?\b"
     r"|\bwere (?:they )?named\b|\b(?:is|was|are|were) named\b"
     r"|^\W*names? (?:the|of|those)\b(?!.*\b(?:countries|country)\b)|\bby name\b|\bwhat other name\b"
@@ -140,7 +148,7 @@ _WHO_IS = re.compile(
     r"|ombuds\w*|secretary|spokes\w+|ambassador|commander|officer|official|journalist|lawyer|attorney"
     r"|activist|suspect|author"
     r"|premier|chancellor|boss|captain|colonel|superintendent|warden|rector|dean|coordinator|deputy"
-    r"|king|queen|pope|speaker|founder|owner|chairwoman|chairman|general|teacher|priest|doctor|victim"
+    r"|king|queen|pope|speaker|founder|chairwoman|chairman|general|teacher|priest|doctor|victim"
     r"|man|woman|person|rapporteur)\b"
     r"|\bwho (?:heads|headed|leads|led|chairs|chaired|directs|directed|commands|commanded|runs the (?:agency|ministry"
     r"|office|department)|(?:holds|held|took|takes) (?:over )?the (?:post|office of)"
@@ -156,7 +164,7 @@ _COUNTRY = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    rf"\b(?:which|what)(?: (?!(?:of|in|on|at|for|from|by|with|the|an?|{_HELPING})\b)[\w'’-]+){{0,2}}"
+    rf"\b(?:which|what)(?: (?!(?:of|in|on|at|for|from|by|with|the|an?|made|makes|led|{_HELPING})\b)[\w'’-]+){{0,2}}"
     r" (?:ngos?|(?:international )?organi[sz]ations?"
     r"|newspapers?|agenc(?:y|ies)|schools?|banks?|unions?|compan(?:y|ies)|firms?|charit(?:y|ies)|foundations?"
     r"|airlines?|courts?|church(?:es)?|hospitals?"
@@ -321,10 +329,16 @@ def thing_counted(question: str) -> str:
     end = _COUNTED_END.search(rest)
     words = (rest[: end.start()] if end else rest).strip(" ,.'\"").split()
     # A plural ends the noun: 'people work at …', 'foreign victims given …'.
-    plural = next((place for place, word in enumerate(words) if is_plural(word)), len(words))
+    plural = next((place for place, word in enumerate(words) if _ends_noun(word, words[place + 1 :])), len(words))
     if plural == len(words):  # 'of the calls, how many led to …': the noun stands before; 'how many staff resigned'
         words = words[: next((place for place, word in enumerate(words) if _is_verb(word)), len(words))]
     return "" if words[plural : plural + 1] == ["ones"] else " ".join(words[: plural + 1])
+
+
+def _ends_noun(word: str, following: Sequence[str]) -> bool:
+    """Whether a word is a plural that ends the noun that is counted: not 'police' in 'police cases', nor 'year's'."""
+    belongs = word == "police" and bool(following) and is_plural(following[0])
+    return is_plural(word) and not belongs and not word.endswith(("'s", "’s"))
 
 
 def _is_verb(word: str) -> bool:

@@ -36,7 +36,7 @@ _ALSO: Mapping[str, str] = {
     "prosecuted": r"charg\w*|trials?|tried|(?:to|in|before) (?:[a-z]+ )?courts?|dock|accused|defendants?|indict\w*",
     "convicted": r"guilty|sentenc\w*|\w*prison\w*|jail\w*|terms?|fined",
     "imprisoned": r"sentenc\w*|terms?|\w*prison\w*|inmates?|jail\w*|cells?|custod\w*|serv(?:ed|ing)|detain\w*|detention"
-    r"|life|years?",
+    r"|life|years?|fined?|fines|bail|free",
     "acquitted": r"cleared|not guilty|innocent|freed",
     "arrested": r"detain\w*|detention|caught|custody|seized|took|taken|held|rounded",
     "identified": r"recogni[sz]\w*|found|detect\w*|discover\w*|registered|recorded|counted|victims? status|spotted",
@@ -90,7 +90,7 @@ _PUNISHED = (
     r"punish\w*|disciplin\w*|sanction\w*|held (?:to account|accountable)",
     r"fine[ds]?|suspend\w*|dismiss\w*|sentenc\w*|convict\w*|jail\w*|imprison\w*|prison|demot\w*|fired|prosecut\w*"
     r"|charg\w*|acquit\w*|cleared|reprimand\w*|warn\w*|impunity|account\w*|penalt\w*|trial|court\w*|transferred|expelled"
-    r"|removed|resign\w*|investigat\w*|arrest\w*|proceedings|measures|action",
+    r"|removed|resign\w*|investigat\w*|arrest\w*|proceedings|measures|action|offen[sc]es?|crimes?|(?:il)?legal",
 )
 """Words for a punishment, whatever it is, and words that may tell of one."""
 _ONLY_COUNTED = frozenset(("assaulted", "abducted", "raped", "displaced"))

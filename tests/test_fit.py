@@ -478,8 +478,6 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Is same-sex intimacy illegal?", "The legal age for consent is 16.", "anything on same-sex relations"),
         ("Is same-sex intimacy illegal?", "The law bans sodomy.", None),
         ("Are disabled people protected?", "The law protects women.", "anything on persons with disabilities"),
-        ("Why did the state close the shelter?", "The state ran a shelter.", "a reason"),
-        ("Why did the state close the shelter?", "The shelter closed for lack of funds.", None),
         ("When was the men's shelter opened?", "A shelter for female victims opened in May.", "anything on men"),
         ("When was the men's shelter opened?", "A shelter that admits men opened in May.", None),
         ("Which foreigners are exploited there?", "Gangs exploit foreign victims.", "a nationality"),

@@ -21,7 +21,7 @@ _ASKED = word_set(
 
 _ALSO_NOUNS = word_set(
     "report issue grant release fund train review limit increase end set offer pilot share update use pass permit"
-    " launch halt stop start sentence screen guide lift respect conduct hold"
+    " launch permit halt stop start sentence screen guide lift respect conduct hold"
 )
 
 
@@ -32,5 +32,7 @@ def is_request(words: Sequence[str]) -> bool:
         rest.pop(0)
     if rest[:2] == ["do", "not"]:
         return True
-    said = len(rest) > 1 and (rest[1] in AUXILIARIES or (is_past(rest[1]) and rest[0] in _ALSO_NOUNS))
+    noun = len(rest) > 1 and rest[0] in _ALSO_NOUNS
+    # 'Permit holders were not allowed to work.'
+    said = len(rest) > 1 and (rest[1] in AUXILIARIES or (noun and (is_past(rest[1]) or rest[2:3] == ["were"])))
     return len(rest) > 1 and rest[0] in _ASKED and not said
