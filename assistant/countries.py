@@ -18,7 +18,7 @@ EVERYDAY = {
 }  # fmt: skip
 """Names that reports use and ISO 3166 doesn't list, with the country's code."""
 
-NO_DEMONYM = frozenset(["romani", "tongs", "guineas"])
+NO_DEMONYM = frozenset(["romani", "romans", "tongs", "guineas", "greens", "greenish", "albans", "frances", "jerseys"])
 """Words that only look like a country's adjective."""
 
 _NOT_A_NAME = frozenset(
@@ -97,6 +97,26 @@ IRREGULAR = {
     "russians": "russian federation", "syrian": "syrian arab republic", "syrians": "syrian arab republic",
     "german": "germany", "germans": "germany", "indian": "india", "indians": "india", "iranian": "iran",
     "chinese": "china", "ivorian": "côte d'ivoire", "ivorians": "côte d'ivoire", "icelandic": "iceland",
+    "norwegian": "norway", "norwegians": "norway", "irish": "ireland", "hungarian": "hungary", "hungarians": "hungary",
+    "italian": "italy", "italians": "italy", "portuguese": "portugal", "belgian": "belgium", "belgians": "belgium",
+    "cuban": "cuba", "cubans": "cuba", "lebanese": "lebanon", "libyan": "libya", "libyans": "libya",
+    "saudi": "saudi arabia", "saudis": "saudi arabia", "burkinabe": "burkina faso", "ghanaian": "ghana",
+    "ghanaians": "ghana", "togolese": "togo", "mozambican": "mozambique", "mozambicans": "mozambique",
+    "malagasy": "madagascar", "basotho": "lesotho", "swazi": "eswatini", "swazis": "eswatini", "maldivian": "maldives",
+    "maldivians": "maldives", "laotian": "laos", "laotians": "laos", "timorese": "timor-leste",
+    "honduran": "honduras", "hondurans": "honduras", "salvadoran": "el salvador", "salvadorans": "el salvador",
+    "panamanian": "panama", "panamanians": "panama", "peruvian": "peru", "peruvians": "peru",
+    "surinamese": "suriname", "barbadian": "barbados", "barbadians": "barbados", "slovak": "slovakia",
+    "slovaks": "slovakia", "slovene": "slovenia", "slovenes": "slovenia", "czech": "czechia", "czechs": "czechia",
+    "luxembourger": "luxembourg", "luxembourgers": "luxembourg", "swede": "sweden", "swedes": "sweden",
+    "dane": "denmark", "danes": "denmark", "finns": "finland", "briton": "united kingdom",
+    "britons": "united kingdom", "cypriot": "cyprus", "cypriots": "cyprus", "bosnian": "bosnia and herzegovina",
+    "bosnians": "bosnia and herzegovina", "montenegrin": "montenegro", "montenegrins": "montenegro",
+    "kosovar": "kosovo", "kosovars": "kosovo", "filipina": "philippines", "filipinas": "philippines",
+    "spaniard": "spain", "spaniards": "spain", "comorian": "comoros", "comorians": "comoros",
+    "seychellois": "seychelles", "mauritian": "mauritius", "mauritians": "mauritius",
+    "emiratis": "united arab emirates", "bahamian": "bahamas", "bahamians": "bahamas", "argentine": "argentina",
+    "argentines": "argentina",
 }  # fmt: skip
 """Adjectives and peoples that no ending makes out of the country's name."""
 

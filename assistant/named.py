@@ -31,7 +31,7 @@ _BODY_WORD = re.compile(
 )
 _TITLE = re.compile(
     r"\b(?:State Secretary|Secretary of State|Prime Minister|Foreign Minister|Minister(?: of \w+)?|Prosecutor General"
-    r"|Commissioner|Ombudsman)(?= [A-Z])"
+    r"|Commissioner|Ombudsman|Prosecutor|Justice|Senator|Deputy)(?= [A-Z])"
 )
 _LED_BY = re.compile(
     r"\b(?:chair|head|led|lead|direct|preside|run|manage|command)\w*\b[^,;.]{0,30}?\bby (?:the|its|an?) [a-z]",
@@ -42,6 +42,11 @@ _LEADS = re.compile(
     r"|\bwho is (?:in the chair|at the head)\b",
     re.IGNORECASE,
 )
+_OFFICE_LEADS = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z]+ ){0,3}(?:minister|secretary|director|president|chief|head|commissioner"
+    r"|governor|general|justice|prosecutor|premier|speaker)\b[^;.]{0,80}?\b(?:chair|head|lead|led|direct|preside)\w*\b"
+)
+"""'The secretary general of the ministry chairs the committee.'"""
 _OFFICE = re.compile(
     r"\b(?:Director|General|Chief|President|Secretary|Governor|Chair\w*|Head|Attorney|Mufti|Speaker|Ambassador)\b"
 )
@@ -125,7 +130,8 @@ def is_body(word: str) -> bool:
 
 def led_by_office(asked: Asked, text: str) -> bool:
     """Whether a text answers who leads something by an office, without a name: 'chaired by the deputy minister'."""
-    return bool(_LEADS.search(asked.question) and _LED_BY.search(text))
+    leads = _LEADS.search(asked.question)
+    return bool(leads and (_LED_BY.search(text) or _OFFICE_LEADS.search(text)))
 
 
 def described(asked: Asked, text: str) -> bool:

@@ -12,7 +12,7 @@ _PLAIN = re.compile(
     r"|deter|imped|hamper|prevent"
     r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
-    r"|on suspicion|accused of)\b",
+    r"|on suspicion|accused of|on the grounds? (?:that|of))\b",
     re.IGNORECASE,
 )
 """Words that hardly stand but where it is told why."""
@@ -27,9 +27,15 @@ _MAY = re.compile(
     r"|for (?:not |allegedly |reportedly |having )?\w+ing|for (?:his|her|their|its|fear|want|lack)|after|when|once"
     r"|over (?!\d)|on (?:the basis|account)|based|with(?:out| no)|not (?:enough|yet)|too|only|although|though|while"
     r"|where|who|whose|which|by \w+ing"
+    r"|for (?:[\w-]+ )?(?:pay|posts?|tweets?|statements?|comments?|remarks?|violations?|offen[sc]es?|crimes?|activit\w+"
+    r"|reasons?|safety|security|money|profit|prospects|alcohol|higher|lower|better)"
+    r"|against (?!women\b|children\b|persons\b)|upon"
+    r"|(?:refer|disput|adverse|unhapp|angr|upset|dissatisf|contribut|depend|put down|tied)\w*|found that"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand"
-    r"|protect|ensure|reduce|address|hide|establish|allow|enable|keep|encourage|mitigate|save|stop|free|help"
-    r"|cut|pay|raise|fight|combat|curb|limit|improve|maintain|preserve|facilitate|comply|meet|attract|replace|finance|fund))\b"
+    r"|protect|ensure|reduce|address|hide|cover|establish|allow|enable|keep|encourage|mitigate|save|stop|free|help|cut|pay"
+    r"|raise|fight|combat|curb|limit|improve|maintain|preserve|facilitate|comply|meet|attract|replace|finance|fund|fill"
+    r"|complain|show|attend|join|celebrate|demonstrate|settle|secure|win|gain|boost|promote|support|retaliate|escape"
+    r"|flee|justify))\b"
     r"|, \w+ing\b|[;:]",
     re.IGNORECASE,
 )
@@ -47,6 +53,6 @@ def gives_reason(text: str) -> bool:
 def may_give_reason(question: str, text: str) -> bool:
     """Whether a text has words, none of them the question's, by which it may tell why something is so."""
     asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
-    return any(
+    return gives_reason(text) or any(
         asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(found[0].casefold())) for found in _MAY.finditer(text)
     )

@@ -29,6 +29,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "How many calls were answered in time, in percent?",
         "How long can a suspect be held without charge?",
         "What share of members of parliament are women?",
+        "How much less do women earn than men?",
         "What percentage of prisoners awaited trial?",
         "By how much did the number of cases fall?",
         "How often did the working group meet?",
@@ -58,6 +59,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What is the minimum age for marriage?",
         "At what age does compulsory schooling end?",
         "From what age can a person be tried?",
+        "age of consent",
+        "youngest legal age to have a job?",
     ),
     "month": (
         "In what month did the court rule?",
@@ -104,6 +107,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "By whom were the protesters beaten?",
         "Who was accused of killing the man?",
         "Who is left out of the general medical cover?",
+        "Who is the owner of the station?",
     ),
     "country": (
         "Which countries do the victims come from?",
@@ -178,6 +182,12 @@ KINDS: dict[Kind, tuple[str, ...]] = {
     ),
     "other": (
         "What did the state pay for to help disabled people?",
+        "What must inmates pay for when they are let out?",
+        "What costs do employers have to carry?",
+        "What happened to the bill to raise the minimum age for work?",
+        "What was the explanation for the lower number of convictions?",
+        "What is the ministry called upon to do?",
+        "What made school dinners stop?",
         "What do women lack, when they own no land, that makes borrowing hard?",
         "Which shelters in the countryside, where most of them are, took in children?",
         "What is the wage fund for?",

@@ -146,3 +146,19 @@ def test_figures_stand_inside_their_phrases_in_order(sentence: str) -> None:
     for one in found:
         assert 0 <= one.phrase.start <= one.span.start < one.span.end <= one.phrase.end <= len(sentence)
     assert [one.span for one in found] == sorted(one.span for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It recorded 640 accounts of such returns.", "count"),
+        ("Of the 38 involved, 12 were women.", "count"),
+        ("Of the candidates, 47 won seats.", "count"),
+        ("There were 12 real victims.", "count"),
+        ("He paid 10,000 won for it.", "money"),
+        ("It cost 500 shekels.", "money"),
+        ("He was fined 2,000 reais.", "money"),
+    ],
+)
+def test_a_word_that_also_names_a_currency_is_none_elsewhere(text: str, unit: str) -> None:
+    assert quantities(text)[0].unit == unit
