@@ -7,7 +7,8 @@ import re
 from assistant.checks.words import FUNCTION_WORDS
 
 _PLAIN = re.compile(
-    r"\b(?:because|due|since|owing|unless|unable|unwilling|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
+    r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|unless|unable|unwilling"
+    r"|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
     r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|blam|explain|explanation|hinder|inhibit|discourag"
     r"|deter|imped|hamper|prevent"
     r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
