@@ -31,6 +31,10 @@ _SIDES = re.compile(
 )
 _HAS_SIDES = re.compile(r"\b(?:compared|than|versus)\b", re.IGNORECASE)
 _COMPARABLE = frozenset({"count", "amount", "other", "yes_no"})
+_IS_CHANGE = re.compile(r"(?: [a-z]+)? (?:fewer|more|less|higher|lower)\b", re.IGNORECASE)
+"""'22 fewer than in 2018' tells no number of 2018."""
+_EXPLAINS = re.compile(r"\b(?:account(?:s|ed)? for|explain\w*|justif\w+|react\w*|respond\w*)\b", re.IGNORECASE)
+"""What asks for words on a change, not for its figures."""
 MIN_SHARED = 2
 """How many of its clause's words a figure must share with the question where its noun isn't named there; one
 will do where the question names its year and another."""
@@ -75,7 +79,14 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     """
     if not _CHANGE.search(asked.question) or not (len(asked.years) >= 2 or asked.kind in _COMPARABLE):
         return None
-    found = [(quote.text, one) for quote in quotes for one in quantities(quote.text) if _may_be_asked(asked, one)]
+    if _EXPLAINS.search(asked.question):
+        return None
+    found = [
+        (quote.text, one)
+        for quote in quotes
+        for one in quantities(quote.text)
+        if _may_be_asked(asked, one) and not _IS_CHANGE.match(quote.text, one.span.end)
+    ]
     named = [(text, one) for text, one in found if set(one.noun) & set(asked.words)]
     found = named or found
     if not asked.years and any(not one.years for _, one in found):

@@ -31,7 +31,7 @@ NUMBER = re.compile(
 _LABEL = re.compile(
     r"\b(?:Articles?|articles?|Art\.|Sections?|sections?|Chapters?|chapters?|Laws?|Acts?|No\.|Numbers?|numbers?|Tier"
     r"|Resolutions?|Rules?|Paragraphs?|paragraphs?|Conventions?|Decrees?|Orders?|Protocols?|Covid|COVID|Page|page|Room"
-    r"|Phase|phase|Group|Level|level|Grade|grade|Category|Channel|[Hh]otline)"
+    r"|Phase|phase|Group|Branch|Unit|Building|Block|Flight|Route|Level|level|Grade|grade|Category|Channel|[Hh]otline)"
     r"[ -]*(?:\d[\w./-]*(?:, | and | or |, and )?)*$"
 )
 """Words after which a figure is a label, not a number of anything, also in a list of labels."""
@@ -53,7 +53,7 @@ _ONE_ALONE = re.compile(r"^(?: another\b| or more\b| of the (?:few|most|main|lar
 _NO_IDIOM = re.compile(r"^(?:\.? ?\d| one\b| longer\b| later\b| more\b| less\b| fewer\b| matter\b| doubt\b)")
 EQUIVALENT = re.compile(r" \((?:[a-z]+ ){0,2}[^()\d]{0,6}\d[^()]*\)")
 """The same sum in another currency, in parentheses after it."""
-MONEY_BEFORE = re.compile(r"(?:(?:\b(?:US|A|C|AU|CA|[A-Z][a-z]+ ))?[$€£¥₸₽₦]|\b[A-Z]{3} ?)$")
+MONEY_BEFORE = re.compile(r"(?:(?:\b(?:[A-Z]{1,3}|[A-Z][a-z]+ ))?[$€£¥₸₽₦]|\b[A-Z]{3} ?)$")
 IN_DOLLARS = re.compile(rf" (?:{_SCALE} )?[A-Za-z]{{2,12}}(?= \((?:[a-z]+ ){{0,2}}(?:US ?)?[$€£]\d)")
 """The name or code of a currency, known or not, after a number: its worth in another follows."""
 PERCENT = re.compile(r"^ ?(?:%|percent(?:age points?)?\b|per ?cent\b)", re.IGNORECASE)

@@ -25,6 +25,15 @@ _FROM_ASKED = re.compile(r"\bfrom when\b|\bbetween (?:what|which)\b|\bduring (?:
 _PERIOD = re.compile(r"\b(?:through|until|till|before|after|prior to|by|since) (?:the )?$", re.IGNORECASE)
 _LEANS = re.compile(r"\b(?:before|after|since) (?:that|then|this)\b", re.IGNORECASE)
 """A date counted from one that the question doesn't give."""
+_AFTER_EVENT = re.compile(r"^\W*(?:after|before|since|following) [^,]*,", re.IGNORECASE)
+"""'After the killing, when was he arrested?'"""
+_OF_A_LAW = re.compile(
+    r"\b(?:Act|Code|Law|Decree|Constitution|Convention|Protocol|Ordinance|Regulations?)s? of (?:the )?$"
+)
+"""What stands before a year that is part of a law's name."""
+_MADE_ASKED = re.compile(
+    r"\b(?:adopt|pass|enact|approv|introduc|sign|ratif|dat(?:e|ing)|written|made)\w*", re.IGNORECASE
+)
 _PLAN_ASKED = re.compile(
     r"\b(?:will|would|plan\w*|suppos\w+|due|expected|intend\w*|promis\w*|must|to be|going to"
     r"|when (?:do|does|is|are))\b",
@@ -59,16 +68,24 @@ def month(asked: Asked, quote: Passage) -> str | None:
 
 def _of_its_events(asked: Asked, text: str, found: Sequence[Dated]) -> Sequence[Dated]:
     """The only date beside which all events of the question are told; all dates if there is no such one."""
-    named = events(asked.question)
-    told = [events(around(text, one.phrase, _PIECE_END)) & named for one in found]
+    named = events(_AFTER_EVENT.sub("", asked.question))
+    pieces = [around(text, one.phrase, _PIECE_END) for one in found]
+    told = [events(piece) & named for piece in pieces]
     fits = [one for one, these in zip(found, told, strict=True) if these == named]
-    return fits if named and len(fits) == 1 and sum(map(bool, told)) == 1 else found
+    if not named or len(fits) != 1 or sum(map(bool, told)) != 1:
+        return found
+    shared = [set(content(piece)) & set(asked.words) for piece in pieces]
+    own = shared[found.index(fits[0])]
+    # 'It joined the convention in 2005 and its protocol in 2010.'
+    return found if any(other - own for other in shared) else fits
 
 
 def _suits(asked: Asked, text: str, one: Dated) -> bool:
     """Whether a date is as exact as is asked, and the question doesn't give it itself."""
     phrase = text[slice(*one.phrase)]
     if re.search(rf"\b{re.escape(phrase)}\b", asked.question) or set(one.ends) <= {str(year) for year in asked.years}:
+        return False
+    if _OF_A_LAW.search(text[: one.phrase.start]) and not _MADE_ASKED.search(asked.question):
         return False
     if _YEAR_ASKED.search(asked.question):
         return bool(re.search(YEAR, phrase))

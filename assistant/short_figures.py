@@ -47,8 +47,10 @@ _MEASURED = {sense(word) for word in UNITS_OF_TIME | word_set("time mile meter k
 _VAGUE = re.compile(r"[a-z]s$|^[12] times$")
 """'hundreds', 'twice': a figure that tells no number of anything."""
 _PERSON_ASKED = re.compile(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
-_EARLIER = re.compile(r"\b(?:previous|preceding|prior)\b", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(r",?(?: \w+){0,3} (?:previous|preceding|prior) \w+")
+_EARLIER = re.compile(r"\b(?:previous|preceding|prior)\b|\byear (?:before|earlier)\b", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(
+    r",?(?: \w+){0,3} (?:(?:previous|preceding|prior) \w+|the year before|a year (?:before|earlier))\b"
+)
 _ITS_YEAR = re.compile(rf",? (?:in|during) {YEAR}\b")
 _IN_A_YEAR = re.compile(r"(?:In|During|in|during) (?P<year>(?:19|20)\d\d)\b,?")
 _OF_ANOTHER = re.compile(r"\b(?!total|number|average)[a-z]+ of (?:about |some |nearly |over |almost )?$")
@@ -71,6 +73,14 @@ _BRACKETS = re.compile(r"[^.;()]{0,20}\((?P<parts>[^()]*)\)")
 _COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|up from|down from|against)\b")
 _ONLY_COMPARED = re.compile(r"\b(?:compared (?:with|to)|up from|down from|as opposed to)\b[^;]*$")
 """What stands before a figure that another one, which is told of what is asked, is only compared with."""
+_OUT_OF = re.compile(r"\bout of (?:an? |the |its |their )?(?:[a-z]+ )?$")
+"""What stands before a whole: '13 out of an authorized 20'."""
+_SOME_OF = re.compile(r" of (?:the|its|their) ")
+_AMONG_THEM = re.compile(r"\b(?:including|among (?:them|these|those|whom))(?: (?:the )?(?:[a-z]+ )?of)? (?:the )?$")
+"""What stands before a part that is named beside the whole."""
+_IS_PART = re.compile(r"\bof (?:whom|which|these|them|those)\b[^,;.]{0,40}$")
+_OF_THEM = re.compile(r"(?: [a-z]+)? of (?:whom|which|these|them|those)\b")
+"""What stands before a part of what was counted, and after it."""
 _MORE_ASKED = re.compile(r"\bhow many (?:more|others?|additional|further|extra)\b", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:more|additional|further|extra|another|beyond)\b", re.IGNORECASE)
 """'How many more are needed?' asks for a difference: a figure tells it only if it is said to be one."""
@@ -408,7 +418,8 @@ def candidates(asked: Asked, text: str) -> list[Quantity]:
         found = [one for one in found if not _EARLIER.search(_chunk(text, one))]
         found = found if asked.years else [one for one in found if not _ONLY_COMPARED.search(_chunk(text, one))]
     else:
-        found = [one for one in found if _YEAR_BEFORE.match(text, one.phrase.end)] or found
+        told = [one for one in found if _YEAR_BEFORE.match(text, one.phrase.end)]
+        found = told or [one for one in found if _EARLIER.search(_chunk(text, one))]
     found = [one for one in found if not _is_left_out(asked, text, one)]
     if any(one.whole for one in found) and whole:
         return []
@@ -463,10 +474,36 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
     if not best.years and any(asked.years & years(earlier) for earlier in _COMPARED_WITH.split(stretch)[1:]):
         return None  # '… six, compared with none in 2020'
     spare = len(asked.words) if asked.years & best.years else spare
-    if not tells(asked, quote, clause_of(text, best), spare):
+    if not tells(asked, quote, clause_of(text, best), spare) or _is_outdone(asked, text, best):
         return None
     year = _year_gone_by(asked, quote, stretch)
     return f"{year}: {text[slice(*best.phrase)]}" if year else text[slice(*best.phrase)]
+
+
+def _is_outdone(asked: Asked, text: str, best: Quantity) -> bool:
+    """Whether another figure may be meant: that of a part ('58 calls, 19 of which …'), or of what was done to others,
+    where not all that is asked stands beside the best one, or that of the whole, of which it is a part itself."""
+    before = text[: best.phrase.start]
+    if _OUT_OF.search(before) or (_SOME_OF.match(text, best.span.end) and not _beyond(asked)):
+        return True
+    others = [one for one in quantities(text) if one.unit == best.unit and one.value != best.value]
+    if _AMONG_THEM.search(before) and others and set(content(asked.part)).isdisjoint(best.noun):
+        return best.noun[-1:] != asked.counted[-1:] or any(one.noun[-1:] == best.noun[-1:] for one in others)
+    told = set(content(_piece(text, best))) | best.near | set(best.noun)
+    untold = [word for word in _beyond(asked) if not is_told(word, told)]
+    if _IS_PART.search(before) and not _PART_ASKED.search(asked.question) and 2 * len(untold) >= len(_beyond(asked)):
+        return True
+    for one in others:
+        is_part = _IS_PART.search(text[: one.phrase.start]) or _OF_THEM.match(text, one.span.end)
+        if is_part and one.span.start > best.span.start and not set(untold).isdisjoint(content(_piece(text, one))):
+            return True
+    deeds = events(asked.question) - events(_piece(text, best)) - events(before)
+    return any(deeds & events(_piece(text, one)) for one in others if not one.years)
+
+
+def _beyond(asked: Asked) -> list[str]:
+    """The words of a question beside the noun that is counted."""
+    return [word for word in _told_of(asked) if word not in asked.counted[-1:] and not word.isdigit()]
 
 
 def _year_gone_by(asked: Asked, quote: Passage, stretch: str) -> int | None:

@@ -11,6 +11,10 @@ from assistant.short import short_answer
 from assistant.verification import short_support
 
 GIVEN = [
+    ("How many licenses did the agency withdraw?", "The agency issued 212 licenses, refused 37, and revoked four.",
+     "Four"),
+    ("What fine was imposed on him?", "He was fined S$140,000 ($102,000) for an accident.", "S$140,000 ($102,000)"),
+    ("How many inmates took their own lives?", "Twelve inmates died, seven of them by suicide.", "Seven"),
     ("How many shelters are there in Osh and Bishkek?", "The councils of Osh and Bishkek pay for two shelters.",
      "Two shelters"),
     # not what is left out
@@ -162,6 +166,29 @@ GIVEN = [
 ]  # fmt: skip
 
 NONE = [
+    # a part of those counted, or what was done to some, may be meant
+    ("How many tip-offs about corruption did the hotline get?",
+     "The hotline received 58 reports in all, 19 of them concerning corruption."),
+    ("How many calls were possibly about trafficking?",
+     "The line received 540 calls, of which seven concerned possible trafficking."),
+    ("How many people were arrested in Fen?", "The raids led to 11 arrests, three of them in Fen."),
+    ("How many investigations did the board finish?", "The board opened 31 investigations and completed 26."),
+    ("How many people were sent to treatment?", "Courts applied it to 286 persons, of whom 47 broke off treatment."),
+    ("How many people died in the protests?", "They resulted in 37 deaths, including of two police officers."),
+    ("How many patients had their files stolen?",
+     "They copied records of 187,000 patients, among them the files of 2,300 psychiatric patients."),
+    # of the whole of which it is a part, or another time
+    ("How many prosecutors are there?", "The office has a staff of 13 out of an authorized 20 prosecutors."),
+    ("Number of states?", "The party was present in seven of the country's 23 states."),
+    ("How many people were charged the year before?", "Prosecutors charged 57 people, and courts convicted 22."),
+    # a difference is no number of the other year, a branch none of murders, a law's year no date of a deed
+    ("How did incidents change?", "There were 143 incidents in 2019, 22 fewer than in 2018."),
+    ("How does it account for fewer visits?", "It made 31 visits in 2019, after 44 visits in 2018."),
+    ("With how many murders was he charged?", "He was charged with murders at Branch 251."),
+    ("Since when is cutting trees a crime?", "The Forest Code of 2007 makes cutting trees a crime."),
+    ("In what year did it join the protocol?", "It acceded to the convention in 2005 and to its protocol in 2010."),
+    ("After the killing of Duka, on what day was Leki taken in?",
+     "Leki, a suspect in the August 23 killing of Duka, was arrested on September 25 and put in solitary confinement."),
     # a reason is asked for, whatever there were more of
     ("What explains the higher number of deaths in 2018?", "Seventeen persons died in 2018, four fewer than before."),
     # two in both towns together
