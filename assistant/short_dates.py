@@ -39,6 +39,11 @@ _PLAN_ASKED = re.compile(
     r"|when (?:do|does|is|are))\b",
     re.IGNORECASE,
 )
+_TO_COME_ASKED = re.compile(r"\b(?:will|shall|now (?:due|expected|supposed|planned))\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:(?:is|are|was|were) (?:not )?to [a-z]+|will|would|shall|scheduled|postponed|moved|due|set|expected"
+    r"|planned)\b[^;.]*$"
+)
 _PIECE_END = re.compile(r"[;:,()]|\.\s|\b(?:and|or|while|whereas|but|after|before|when|that|following)\b")
 _CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:who|which|while|whereas|but|after|before|when|that|compared|following)\b")
 
@@ -95,9 +100,13 @@ def _suits(asked: Asked, text: str, one: Dated) -> bool:
 
 
 def _is_told(asked: Asked, quote: Passage, one: Dated) -> bool:
-    """Whether a date's clause tells what is asked, as something that happened unless plans are asked for."""
-    planned = is_planned_at(quote.text, one.phrase.end) and not _PLAN_ASKED.search(asked.question)
-    return not planned and tells(asked, quote, _clause(quote.text, one))
+    """Whether a date's clause tells what is asked, as something that happened unless plans are asked for, and as one
+    that is to come where that is asked."""
+    planned = is_planned_at(quote.text, one.phrase.end)
+    ahead = planned or _AHEAD.search(quote.text[: one.phrase.start])
+    to_come = _TO_COME_ASKED.search(asked.question)
+    wrong = not ahead if to_come else planned and not _PLAN_ASKED.search(asked.question)
+    return not wrong and tells(asked, quote, _clause(quote.text, one))
 
 
 def _clause(text: str, one: Dated) -> str:

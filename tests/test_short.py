@@ -185,6 +185,8 @@ NONE = [
     ("How did incidents change?", "There were 143 incidents in 2019, 22 fewer than in 2018."),
     ("How does it account for fewer visits?", "It made 31 visits in 2019, after 44 visits in 2018."),
     ("With how many murders was he charged?", "He was charged with murders at Branch 251."),
+    ("From when will the law apply?",
+     "In July parliament passed a law that was not to take effect until January 2019."),
     ("Since when is cutting trees a crime?", "The Forest Code of 2007 makes cutting trees a crime."),
     ("In what year did it join the protocol?", "It acceded to the convention in 2005 and to its protocol in 2010."),
     ("After the killing of Duka, on what day was Leki taken in?",
