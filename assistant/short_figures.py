@@ -92,7 +92,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 MIN_STEM = 4
 """By how many letters a word of a question is known again."""
 _LEFT_OUT = re.compile(
-    r"\b(?:outside(?: of)?|besides|other than|apart from|aside from|except(?: for)?|excluding|not counting)"
+    r"\b(?:outside(?: of)?|besides|on top of|in addition to|other than|apart from|aside from|except(?: for)?|excluding"
+    r"|not counting)"
     r" (?:the |its )?(?P<these>[\w’'-]+)",
     re.IGNORECASE,
 )
@@ -236,8 +237,8 @@ def _alone(asked: Asked, text: str, found: Sequence[Quantity]) -> list[Quantity]
     said = set(content(text))
     if len(told) != 1 or _VAGUE.search(told[0].value) or _MEASURED & {*told[0].noun, asked.counted[-1]}:
         return []
-    if _PART_ASKED.search(asked.question) or asked.counted[-1] in said:
-        return []
+    if _PART_ASKED.search(asked.question) or asked.counted[-1] in said or asked.thing.split()[-1:][0][:1].isupper():
+        return []  # of Fenners no figure tells that names none
     named = events(asked.question)
     fits = named <= events(text) if named else len(words) > 1 and all(is_told(word, said) for word in words)
     return told if fits else []
@@ -349,7 +350,7 @@ def amount(asked: Asked, quote: Passage) -> str | None:
     elif _TIME_ASKED.search(question):
         if _SERVED.search(question) and _SUSPENDED.search(quote.text):
             return None
-        found = [one for one in found if one.noun and one.noun[0] in UNITS_OF_TIME]
+        found = [one for one in found if UNITS_OF_TIME & {*one.noun[:1], *one.noun[-1:]}]
         if not _TERM_ASKED.search(question):
             found = [
                 one
@@ -486,19 +487,33 @@ def _is_outdone(asked: Asked, text: str, best: Quantity) -> bool:
     before = text[: best.phrase.start]
     if _OUT_OF.search(before) or (_SOME_OF.match(text, best.span.end) and not _beyond(asked)):
         return True
-    others = [one for one in quantities(text) if one.unit == best.unit and one.value != best.value]
+    if asks_the_whole(asked, text[slice(*best.phrase)]):
+        return True
+    partitive, deeds = _PART_ASKED.search(asked.question), events(asked.question)
+    figures = [one for one in quantities(text) if one.value != best.value]
+    others = [one for one in figures if one.unit == best.unit]
     if _AMONG_THEM.search(before) and others and set(content(asked.part)).isdisjoint(best.noun):
         return best.noun[-1:] != asked.counted[-1:] or any(one.noun[-1:] == best.noun[-1:] for one in others)
     told = set(content(_piece(text, best))) | best.near | set(best.noun)
     untold = [word for word in _beyond(asked) if not is_told(word, told)]
-    if _IS_PART.search(before) and not _PART_ASKED.search(asked.question) and 2 * len(untold) >= len(_beyond(asked)):
+    if _IS_PART.search(before) and not partitive and 2 * len(untold) >= len(_beyond(asked)):
         return True
-    for one in others:
-        is_part = _IS_PART.search(text[: one.phrase.start]) or _OF_THEM.match(text, one.span.end)
+    for one in figures if partitive else others:
+        is_part = (
+            _IS_PART.search(text[: one.phrase.start]) is not None
+            or _OF_THEM.match(text, one.span.end) is not None
+            or (partitive is not None and one.unit == "percent")
+        )
         if is_part and one.span.start > best.span.start and not set(untold).isdisjoint(content(_piece(text, one))):
             return True
-    deeds = events(asked.question) - events(_piece(text, best)) - events(before)
-    return any(deeds & events(_piece(text, one)) for one in others if not one.years)
+    missing = deeds - events(_piece(text, best)) - events(before)
+    return any(missing & events(_piece(text, one)) for one in others if not one.years)
+
+
+def asks_the_whole(asked: Asked, phrase: str) -> bool:
+    """Whether a phrase has the part and the whole, 'five of the eight deaths', and only deaths are asked for."""
+    deeds = set() if _PART_ASKED.search(asked.question) else events(asked.question)
+    return bool(deeds) and deeds <= events(phrase) and any(one.whole for one in quantities(phrase))
 
 
 def _beyond(asked: Asked) -> list[str]:

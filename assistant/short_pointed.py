@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from assistant.asked import Asked
+from assistant.groups import lacks_part
 from assistant.models import Word
 from assistant.quantities import Quantity
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
-from assistant.short_figures import NOT_ASKED, candidates, clause_of
+from assistant.short_figures import NOT_ASKED, asks_the_whole, candidates, clause_of
 from assistant.short_told import events, is_denied_at
 
 Words = Callable[[], Sequence[Word]]
@@ -40,7 +41,11 @@ def pointed(asked: Asked, quote: Passage, words: Words) -> str | None:
         return None
     if best.value == "0" or is_denied_at(text, best.span.end):
         return None
-    return text[slice(*best.phrase)] if events(asked.question) <= events(clause_of(text, best)) else None
+    clause = clause_of(text, best)
+    phrase = text[slice(*best.phrase)]
+    if (asked.part and lacks_part(asked, clause, clause)) or asks_the_whole(asked, phrase):
+        return None  # '40 were male' where children are counted
+    return phrase if events(asked.question) <= events(clause) else None
 
 
 def _surely(one: Quantity, words: Sequence[Word]) -> float:

@@ -136,6 +136,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What reasons were given for cutting the shelter's budget?",
         "On what grounds was the budget refused?",
         "What did the inquiry put the number of deaths down to?",
+        "To what is the drop in the number of inmates attributed?",
         "What do experts blame for the rise?",
         "Why was it shut (how many mills were shut)?",
         "Why was the trial postponed?",

@@ -11,6 +11,8 @@ from assistant.short import short_answer
 from assistant.verification import short_support
 
 GIVEN = [
+    ("How long is paid leave?",
+     "Workers get at least 15 working days of leave with full pay.", "At least 15 working days"),
     ("How many licenses did the agency withdraw?", "The agency issued 212 licenses, refused 37, and revoked four.",
      "Four"),
     ("What fine was imposed on him?", "He was fined S$140,000 ($102,000) for an accident.", "S$140,000 ($102,000)"),
@@ -166,6 +168,13 @@ GIVEN = [
 ]  # fmt: skip
 
 NONE = [
+    ("How many people died on the road?", "Five of the eight deaths on the road occurred in the course of a pursuit."),
+    ("In how many of the cases was the victim a woman?",
+     "Police recorded 14,870 cases of violence, and in 81 percent of the cases the victim was a woman or a girl."),
+    ("What did the state give on top of the Kirsten money?",
+     "The centers cost $2.9 million, of which the Kirsten Fund provided $1.6 million."),
+    ("How many Nordhaveners were among the potential victims in 2022?",
+     "The office recorded 312 potential victims in 2022."),
     # a part of those counted, or what was done to some, may be meant
     ("How many tip-offs about corruption did the hotline get?",
      "The hotline received 58 reports in all, 19 of them concerning corruption."),
