@@ -37,8 +37,8 @@ _WHEN_TOLD = re.compile(
 """Words by which a text may tell when something is so, or that it isn't."""
 
 NEVER = float("inf")
-"""No sentence without a word that may tell why answers 'why': of 372 that do, on the training questions, one has none and
-19 say that it isn't so; of 190 that only seem to, 63 have none. Nor does one without a word that may tell a time
+"""No sentence without a word that may tell why answers 'why': of 372 that do, on the training questions, one has none
+and 19 say that it isn't so; of 190 that only seem to, 63 have none. Nor does one without a word that may tell a time
 answer 'when': of 222 that do two have none, which say that it isn't so; of 125 that only seem to, 15."""
 
 UNNAMED = 2.2
