@@ -93,11 +93,19 @@ _PUNISHED = (
     r"|removed|resign\w*|investigat\w*|arrest\w*|proceedings|measures|action|offen[sc]es?|crimes?|(?:il)?legal",
 )
 """Words for a punishment, whatever it is, and words that may tell of one."""
+_DISMISSED = (
+    r"dismiss\w*|(?<!shots )fired|sacked|ousted|removed from (?:office|(?:the|his|her|their) (?:posts?|jobs?|office))",
+    r"remov\w*|suspen\w*|transfer\w*|demot\w*|disciplin\w*|replac\w*|resign\w*|step\w* down|left|leav\w*|sanction\w*"
+    r"|punish\w*|jobs?|posts?|office|seats?|terminat\w*|revok\w*|disbar\w*|retire\w*|impeach\w*|reinstat\w*|stripp\w*"
+    r"|los[et]\w*|quit|reassign\w*|account\w*|charg\w*|convict\w*|prosecut\w*|arrest\w*|investigat\w*",
+)
+"""Words for the loss of a post, and words that may tell of one, or of what came instead."""
 _ONLY_COUNTED = frozenset(("assaulted", "abducted", "raped", "displaced"))
 """Harms that are told in so many words that only a figure of another is known to be none of theirs."""
 _DECIDED: Mapping[str, tuple[str, str]] = {
     **{step: (words, _ALSO[step]) for step, words in _STEPS.items() if step not in _ONLY_COUNTED},
     "punished": _PUNISHED,
+    "dismissed": _DISMISSED,
 }
 _SUBJECT = re.compile(
     rf"^\W*(?:and |but )?{_BEING}(?: any| some| all)?(?: of)?(?: the| these| those| this| that)?"
@@ -113,6 +121,11 @@ _ACTIVE: Mapping[str, re.Pattern[str]] = {
     "imprisoned": re.compile(
         r"\b(?:do|does|did|have|has)\b[^?]*\b(?:go|gone|went|sent|end(?:ed)? up)"
         r" (?:to|in) (?:prison|jail)\b|\b(?:did|have|has)\b[^?]*\bserved? (?:\w+ )?(?:time|terms?|sentences?)\b",
+        re.IGNORECASE,
+    ),
+    "dismissed": re.compile(
+        r"\b(?:do|does|did|have|has|had)\b[^?]*\b(?:lose|lost) (?:the|his|her|their|its)"
+        r" (?:posts?|jobs?|offices?|seats?)\b",
         re.IGNORECASE,
     ),
 }
