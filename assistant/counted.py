@@ -11,7 +11,7 @@ from assistant.groups import by_work, only_others
 from assistant.models import english_words
 from assistant.nouns import noun_at
 from assistant.numerals import UNITS_OF_TIME
-from assistant.quantities import Quantity, quantities
+from assistant.quantities import LARGE, Quantity, quantities
 from assistant.steps import counts_another_step
 
 QUANTIFIER = re.compile(
@@ -97,7 +97,11 @@ _MULTIPLE = re.compile(
 """A sum told by another sum: 'three times the monthly wage'."""
 _SIGN = re.compile(r"[$€£¥₸₽]\s*\d|\d (?:(?:million|billion) )?(?:crowns?|cents?)\b")
 """Sums that no quantity's unit tells: crowns are what English calls a krone, krona or koruna."""
-_IN_MILLIONS = re.compile(r"\d (?:million|billion)(?=\W*$|[,.;:)]| (?:in|for|to|from|was|were|has|have|had|went|of)\b)")
+_IN_MILLIONS = re.compile(
+    r"^(?!.*\b(?:population|people|persons|inhabitants|citizens|displaced|stateless)\b)"
+    r".*\d (?:million|billion)(?=\W*$|[,.;:)]| (?:in|for|to|from|went|has been (?:paid|spent|recovered|collected))\b)",
+    re.DOTALL | re.IGNORECASE,
+)
 """'It requested 52 million.'"""
 _PAYING = re.compile(
     r"\b(?:costs?|costing|spen[dt]|spending|(?:re)?pa(?:ys?|id|ying)|hir(?:e[ds]?|ing)|rent(?:s|ed|ing)?"
@@ -325,4 +329,4 @@ def _is_unknown(text: str, quantity: Quantity) -> bool:
     known = (
         noun is None or noun[0][0].isupper() or {noun[0].casefold(), noun[0].casefold().removesuffix("s")} & everyday
     )
-    return quantity.own_noun and bool(everyday) and not known
+    return quantity.own_noun and bool(everyday) and not known and len(quantity.value) >= LARGE

@@ -27,7 +27,7 @@ _BODY_WORD = re.compile(
     r"|Federation|Association|Organization"
     r"|Organisation|Institute|Human|Rights|International|National|Constitution|Convention|Article|Section|Police"
     r"|Army|Bank|Church|Embassy|State|States|Group|Forum|Program|Plan|Campaign|Day|Days|Coalition|Network"
-    r"|Commissioner|Ombudsman|Prosecutor|Security|Covid|COVID)\b"
+    r"|Commissioner|Ombudsman|Prosecutor|Security|Covid|COVID|Congress|Cabinet|Supreme|Internet)\b"
 )
 _TITLE = re.compile(
     r"\b(?:State Secretary|Secretary of State|Prime Minister|Foreign Minister|Minister(?: of \w+)?|Prosecutor General"

@@ -91,8 +91,6 @@ _NO_CURRENCY = word_set(
 """Last words of the names of currencies, or of what ISO 4217 has codes for, that name none alone."""
 _ALSO_CURRENCY = word_set("bolivares cordoba kroner kronor kuna lei lev leva reais rouble shekel yuan")
 """Other words for currencies, past ones among them, and plurals that take no -s."""
-_WON = r"(?! (?:the|an?|its|their|his|her|no|\d+|\w*seats?|\w*elections?|re-?election|in|at|by|from|over|against)\b)"
-"""What makes a verb of 'won'."""
 
 
 def _currency() -> str:
@@ -100,8 +98,7 @@ def _currency() -> str:
 
     words = {currency.name.split()[-1].casefold() for currency in pycountry.currencies} - _NO_CURRENCY | _ALSO_CURRENCY
     codes = {currency.alpha_3 for currency in pycountry.currencies}
-    # 'Of the 40, 12 won seats.'
-    named = "|".join(sorted(f"{word}{_WON if word == 'won' else ''}" for word in words if word.isalpha()))
+    named = "|".join(sorted(word for word in words if word.isalpha()))
     return rf"(?:(?:{named})s?|{'|'.join(sorted(codes))})"
 
 

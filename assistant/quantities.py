@@ -76,6 +76,10 @@ class Quantity:
     whole: bool = False
 
 
+LARGE = 4
+"""How many digits a sum in won has at least."""
+
+
 @lru_cache(maxsize=4_000)
 def quantities(sentence: str) -> tuple[Quantity, ...]:
     """The figures of a sentence in order."""
@@ -132,7 +136,9 @@ def _unit(sentence: str, start: int, end: int) -> tuple[Unit, int]:
     if percent:
         return "percent", end + percent.end()
     currency = currency_after().match(sentence[end:]) or IN_DOLLARS.match(sentence[end:])
-    if currency:
+    # 'Of the 40, 12 won seats.'
+    few = currency is not None and currency[0].endswith(" won") and len(value_of(sentence[start:end])) < LARGE
+    if currency and not few:
         return "money", end + currency.end()
     return ("money" if MONEY_BEFORE.search(sentence[:start]) else "count"), end
 

@@ -29,7 +29,8 @@ Kind = Literal[
 ]
 
 _NUMERAL = (
-    r"(?:how many|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )(?<!about the )"
+    r"(?:how many|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )"
+    r"(?<!say about the )(?<!said about the )"
     r"(?<!low )(?<!lower )(?<!high )(?<!higher )(?<!small )(?<!large )(?<!growing )(?<!rising )(?<!falling )number of"
     r"|(?:total|overall|exact) (?=\w+))"
 )
@@ -83,6 +84,7 @@ _MONEY = re.compile(
 )
 _AGE = re.compile(
     r"\bhow old\b|\b(?:what|which) ages?\b|\bat what age\b"
+    r"|\bhow (?:high|low) (?:is|was) the (?:legal |minimum |maximum )*age\b"
     r"|\b(?:what|which)[^?,;]{0,30}\b(?:legal|minimum|maximum) age\b|\b(?:what|which)[^?,;]{0,20}\bage limit\b"
     r"|^(?!\W*(?:who|why|how|when|where|do|does|did|is|are|was|were|has|have|can)\b)\W*(?:[\w-]+,? ){0,3}"
     r"(?:legal|minimum) age\b|^\W*age\b",
@@ -141,7 +143,8 @@ _NAME_OF_PERSON = re.compile(
 _WHO_IS = re.compile(
     r"\bwho(?:'s|’s| (?:is|was|were|are|became|has been|served as|serves as|will be)| (?=the |its )) ?"
     r"(?!(?!appointed|named|elected|re-?elected|chosen|picked|nominated|installed|promoted)(?:\w+ed|left|found|shot"
-    r"|sent|kept|taken|given|beaten|hurt|sued) (?:out |along |up |off )?(?:of|for|with|in|by|from|on|at|because)\b)"
+    r"|sent|kept|taken|given|beaten|hurt|sued) (?:out |along |up |off )?(?:of|for|with|in|by|from|on|at|because)\b"
+    r"(?![^?]*\bas\b))"
     r"(?:the |its |their |his |her |a |an |\w+['’]s )?"
     r"(?:\w+[- ]){0,5}?(?:minister|president|head|director|chief|chair\w*|leader|mayor|governor|judge"
     r"|prosecutor|commissioner"
@@ -276,8 +279,8 @@ _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 _OTHER_OPENING = frozenset({"who", "whom", "whose", "when", "where", "why"})
 _ASKS_ON = re.compile(rf"\W*(?:$|(?:exactly |else )?{_AUXILIARY}\b|to\b)", re.IGNORECASE)
 _WHEN_SO = re.compile(
-    rf"\b(?:when|where)\b(?!\W*(?:$|(?:exactly |else )?{_AUXILIARY}\b|to\b))[^?;:.]*?, "
-    rf"(?=(?:{_AUXILIARY}|who|whom|what|how|which|why)\b)",
+    r"(?<!since )(?<!until )\b(?:when|where)\b(?!\W*$| ?[,(]| (?:and|or|in|on|at|after|before|during|other|exactly|else"
+    rf"|approximately|precisely|to|{_AUXILIARY})\b)[^?;:.,]*, (?=(?:{_AUXILIARY}|who|whom|what|how|which|why)\b)",
     re.IGNORECASE,
 )
 """'When someone is tried for theft, can people watch?'"""

@@ -19,7 +19,8 @@ _PLAIN = re.compile(
 """Words that hardly stand but where it is told why."""
 _MAY = re.compile(
     r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|thanks to|so (?:that|the|they|he|she|it)"
-    r"|in order|unless|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
+    r"|in order|unless|amid|following|through|under|pending|if"
+    r"|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
     r"|in exchange|therefore|thus|hence|(?:cit|reason|caus|blam|attribut|explain|explanation|motiv|justif|ground|hinder"
     r"|inhibit|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack"
     r"|shortage|fear|pressure|prompt|provok|result|leading|led|suspicion|accus|alleg|charg|claim|argu|assert"
@@ -31,13 +32,15 @@ _MAY = re.compile(
     r"|for (?:[\w-]+ )?(?:pay|posts?|tweets?|statements?|comments?|remarks?|violations?|offen[sc]es?|crimes?|activit\w+"
     r"|reasons?|safety|security|money|profit|prospects|alcohol|higher|lower|better)"
     r"|against (?!women\b|children\b|persons\b)|upon"
-    r"|(?:refer|disput|adverse|unhapp|angr|upset|dissatisf|contribut|depend|put down|tied)\w*|found that"
+    r"|there (?:is|are|was|were) no|had (?:not |never |already )?(?:been )?\w+(?:ed|en|wn|ught)"
+    r"|(?:trust|distrust|mistrust|afraid|unaware|ignoran|poverty|corrupt|bias|prejudic|refer|disput|adverse|unhapp"
+    r"|angr|upset|dissatisf|contribut|depend|put down|tied)\w*|found that"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand"
     r"|protect|ensure|reduce|address|hide|cover|establish|allow|enable|keep|encourage|mitigate|save|stop|free|help|cut|pay"
     r"|raise|fight|combat|curb|limit|improve|maintain|preserve|facilitate|comply|meet|attract|replace|finance|fund|fill"
     r"|complain|show|attend|join|celebrate|demonstrate|settle|secure|win|gain|boost|promote|support|retaliate|escape"
     r"|flee|justify))\b"
-    r"|, \w+ing\b|[;:]",
+    r"|, (?:\w+ing|as)\b|[;:]",
     re.IGNORECASE,
 )
 """Words, and stops, by which a text may tell why something is so."""

@@ -42,7 +42,9 @@ _PLAN_ASKED = re.compile(
 _TO_COME_ASKED = re.compile(r"\b(?:will|shall|now (?:due|expected|supposed|planned))\b", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:(?:is|are|was|were) (?:not )?to [a-z]+|will|would|shall|scheduled|postponed|moved|due|set|expected"
-    r"|planned)\b[^;.]*$"
+    r"|planned|starts|begins|expires|(?:re)?opens|closes|takes effect|enters|comes into|ends|runs"
+    r"|is (?:in|on|for)(?= $))"
+    r"\b[^;.]*$"
 )
 _PIECE_END = re.compile(r"[;:,()]|\.\s|\b(?:and|or|while|whereas|but|after|before|when|that|following)\b")
 _CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:who|which|while|whereas|but|after|before|when|that|compared|following)\b")

@@ -60,6 +60,7 @@ _GROUP_ASKED = re.compile(
     r"\bof (?:all |the |these |those |its |their )+(?:\d[\d,]* )?(?P<group>[^,?]+), how many\b", re.IGNORECASE
 )
 _PART_ASKED = re.compile(rf"\bhow many of (?:the|these|those|its|their)\b|{_GROUP_ASKED.pattern}", re.IGNORECASE)
+_A_NAME = re.compile(r"[A-Z][a-z]{2}")
 _ALIKE = 1
 """The tie of a figure that only counts people, too."""
 _PEOPLE = sense("people")
@@ -237,7 +238,7 @@ def _alone(asked: Asked, text: str, found: Sequence[Quantity]) -> list[Quantity]
     said = set(content(text))
     if len(told) != 1 or _VAGUE.search(told[0].value) or _MEASURED & {*told[0].noun, asked.counted[-1]}:
         return []
-    if _PART_ASKED.search(asked.question) or asked.counted[-1] in said or asked.thing.split()[-1:][0][:1].isupper():
+    if _PART_ASKED.search(asked.question) or asked.counted[-1] in said or _A_NAME.match(asked.thing.split()[-1]):
         return []  # of Fenners no figure tells that names none
     named = events(asked.question)
     fits = named <= events(text) if named else len(words) > 1 and all(is_told(word, said) for word in words)

@@ -47,13 +47,11 @@ _NAMED = re.compile(
     rf"\b(?:than {_LINKS}(?P<other>{_NAME})|(?<=[^.?!:] )(?P<first>{_NAME}),? or {_LINKS}(?P<second>{_NAME}))"
 )
 """'More in Fen than in Oster', 'Fen or Oster'."""
-_WHICH_MORE = (
-    r"(?:more|less|most|fewer|worse"
-    r"|(?:high|low|larg|bigg|small|long|short|strict|harsh|bett|cheap|great|oft)\w*er)"
-)
 _EITHER = re.compile(
-    rf"\b(?!more|less|fewer)[a-z]+ or (?:[a-z]+ ){{0,3}}?[a-z]+\b[^?]*\b{_WHICH_MORE}\b"
-    rf"|\b{_WHICH_MORE}\b[^?]*\b(?!more|less|fewer)[a-z]+ or (?!more|less|fewer)[a-z]+"
+    r"^\W*(?:is|are|was|were|do|does|did|which|who)\b[^?]*\b(?!one|two|three|more|less)(?-i:[a-z]+ or (?:[a-z]+ ){0,3}?"
+    r"[a-z]+)\b[^?]*\b(?:(?:more|less|most|least) (?:often|likely|frequently|commonly|[a-z]+ed)\b"
+    r"|(?<!no )(?:higher|lower|longer|worse|better|larger|bigger|smaller)\W*$)",
+    re.IGNORECASE,
 )
 """'Are women or men more often exploited?'"""
 _SETS_APART = re.compile(

@@ -74,6 +74,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Since when has the camp been closed?",
         "Can you tell me when the plan was adopted?",
         "The shelter was closed, when did it open again?",
+        "When, according to the report, did the trial start?",
+        "When exactly, in 2019, was the law passed?",
     ),
     "name": (
         "What is the name of the hotline?",
@@ -131,6 +133,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "In which city did the protest take place?",
         "In what region are children forced to beg?",
         "Could you tell me where the new shelter stands?",
+        "Where, other than in Fen, are there shelters?",
     ),
     "reason": (
         "What reasons were given for cutting the shelter's budget?",

@@ -749,6 +749,10 @@ LATER_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("which ones?", "", "Which of the NGOs that were suspended in August have been allowed back?"),
     ),
     (
+        ("Were the men accused of the killing convicted?", "Two were.", SAME),
+        ("who?", "", "Who (the men accused of the killing convicted)?"),
+    ),
+    (
         ("Were the accused officers charged?", "Some were.", SAME),
         ("which ones?", "", "Which of the accused officers were charged?"),
     ),

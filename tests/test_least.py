@@ -36,6 +36,10 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
         ("They revoked its license for charging visitors.", LEAST["reason"]),
         ("The prison closed to free staff for the new one.", LEAST["reason"]),
         ("Visitors considered the prison unsafe.", LEAST["reason"]),
+        ("The prison closed following a riot.", LEAST["reason"]),
+        ("The prison closed amid a strike.", LEAST["reason"]),
+        ("Inmates did not trust the guards.", LEAST["reason"]),
+        ("The owner had forged its certificate.", LEAST["reason"]),
         ("The prison closed in May 2021.", NEVER),
         ("The prison has been closed since 2020.", NEVER),
         ("In 2021 the prison closed and the court moved to Fen.", NEVER),
@@ -53,6 +57,9 @@ def test_why_is_answered_only_where_a_word_may_tell_it(text: str, line: float) -
         ("The prison opened after a riot.", LEAST["date"]),
         ("The prison has not opened.", LEAST["date"]),
         ("The prison opened at 07.20.", LEAST["date"]),
+        ("The prison opened in FY2020.", LEAST["date"]),
+        ("The prison opens if the court agrees.", LEAST["date"]),
+        ("The prison may open.", NEVER),
         ("The prison opened in Fen for 90 inmates.", NEVER),
     ],
 )
@@ -66,6 +73,9 @@ def test_what_tells_none_of_the_names_asked_about_must_answer_more_surely() -> N
     assert needed("Did the prison in Fenwick close?", "The Fenwick prison closed in May.") == 0.0
     assert needed("Did the prison in Fenwick close?", text, before="Fenwick has a prison and a court.") == 0.0
     assert needed("Did the prison in Fenwick close?", text, place="Albania 2021, Fenwick") == 0.0
+    # An office, a body and a month are no names, and initials tell a name.
+    assert needed("Did the Supreme Court in December uphold it?", "The court upheld it.") == 0.0
+    assert needed("Did Human Rights Watch criticize it?", "HRW criticized it.") == 0.0
     # One of the names is enough, and an inhabitant's name tells of the country.
     assert needed("Did the Tirana prison in Fenwick close?", "The one in Tirana closed.") == 0.0
     assert needed("Are there Albanian prisons?", text) == 0.0

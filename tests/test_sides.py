@@ -112,7 +112,8 @@ def test_the_rest_of_the_paragraph_may_have_a_name() -> None:
         ("Are women or men more often exploited?", "Women are exploited more often.", None),
         ("Are women or men more often exploited?", "Of the victims 30 were women and 12 men.", None),
         ("Are women or men more often exploited?", "Most of the victims are women.", None),
-        ("Do guards get better pay or pensions?", "Guards get pay and pensions.", "a comparison of the two"),
+        ("Do guards want more pay or pensions?", "Guards want pensions.", None),
+        ("Does the ministry or the police no longer run it?", "The ministry runs it.", None),
         ("Are women or men exploited?", "Men, women, and children are exploited.", None),  # nothing is compared
     ],
 )

@@ -21,7 +21,7 @@ _ASKED = word_set(
 
 _ALSO_NOUNS = word_set(
     "report issue grant release fund train review limit increase end set offer pilot share update use pass permit"
-    " launch permit halt stop start sentence screen guide lift respect conduct hold"
+    " launch halt stop start sentence screen guide lift respect conduct hold"
 )
 
 

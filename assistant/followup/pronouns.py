@@ -86,6 +86,9 @@ def counted_on(said: str, earlier: Asked) -> Asked | None:
     if not counts or earlier.added or not earlier.answer or whole == parts.noun or key(parts.opener) != "how many":
         return None
     auxiliary, rest = key(parts.auxiliary), parts.rest.split()
+    first = counts["rest"].split()[0] if counts else ""
+    if is_plural(first) or is_group(first):
+        return None  # 'how many of those cases …'
     part = bool(auxiliary) and any(is_group(word) or is_plural(word) for word in leading(rest))
     if auxiliary not in BE_FORMS | {""} or not rest or part:
         return None

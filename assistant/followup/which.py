@@ -97,7 +97,10 @@ def _bare_subject(words: Sequence[str], auxiliary: str) -> tuple[int, int] | Non
 def _known_subject(words: Sequence[str], auxiliary: str) -> tuple[int, int] | None:
     """The same where they are known: 'were the officers charged?'."""
     found = _several(words, 1) if auxiliary in BE_FORMS and key(words[0]) == "the" else None
-    return found if found and found[1] < len(words) and is_participle(words[found[1]]) else None
+    if not found or found[1] == len(words) or not is_participle(words[found[1]]):
+        return None
+    # 'The men accused of the killing' are none who were accused where it is asked whether they were convicted.
+    return None if any(map(is_participle, words[found[1] + 1 :])) else found
 
 
 def _several(words: Sequence[str], start: int) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from math import isnan
 
+from assistant.asked import content
 from assistant.premise.change import DOWN, UP
 from assistant.premise.shares import amount
 from assistant.quantities import Quantity, quantities
@@ -27,6 +28,8 @@ _TOLD = re.compile(
 )
 _SIGNS = {"up": 1, "down": -1, "same": 0}
 _THEN = re.compile(r"\b(?:compared (?:with|to)|(?:up|down) from|against|versus)\b", re.IGNORECASE)
+MOST_FIGURES = 12
+"""How many figures of a sentence are compared with each other."""
 _FROM = re.compile(r"\bfrom (?:\W|the )*$", re.IGNORECASE)
 
 
@@ -34,7 +37,9 @@ def goes_the_other_way(question: str, sentence: str) -> bool:
     """Whether a question takes a rise for granted and a sentence tells of falls or no change only, or the reverse."""
     asked = set(_by_words(_ASKED, question))
     told = {*_by_words(_TOLD, sentence), *_by_figures(sentence)}
-    return len(asked) == 1 and bool(told) and asked.isdisjoint(told)
+    # 'Why did prices go up?' isn't denied by 'the crop fell'.
+    on_it = quantities(sentence) or 0 in told or set(content(_ASKED.sub(" ", question))) & set(content(sentence))
+    return len(asked) == 1 and bool(on_it) and bool(told) and asked.isdisjoint(told)
 
 
 def _by_words(words: re.Pattern[str], text: str) -> Iterator[int]:
@@ -44,7 +49,7 @@ def _by_words(words: re.Pattern[str], text: str) -> Iterator[int]:
 
 def _by_figures(sentence: str) -> Iterator[int]:
     """The signs of the changes between the figures of a sentence that are of two times."""
-    for first, second in combinations(quantities(sentence), 2):
+    for first, second in combinations(quantities(sentence)[:MOST_FIGURES], 2):
         if first.unit != second.unit:
             continue
         earlier = _earlier(first, second, sentence)
