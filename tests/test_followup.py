@@ -718,6 +718,11 @@ LATER_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("and boys?", "", "How many of the children who were rescued in 2017 and came from Fen were boys?"),
     ),
     (
+        ("How many children were rescued?", "Nine.", SAME),
+        ("how many came from Fen?", "Of them 5 came from Fen.", Has(("children who were rescued", "came from Fen"))),
+        ("How many of those cases led to convictions?", "", Has(("how many of those cases led", "children"))),
+    ),
+    (
         ("How many people lost their homes?", "7,900 did.", SAME),
         ("how many were still in tents a year on?", "640.", Has(("people who lost their homes", "still in tents"))),
         (

@@ -156,6 +156,8 @@ def test_figures_stand_inside_their_phrases_in_order(sentence: str) -> None:
         ("Of the candidates, 47 won seats.", "count"),
         ("There were 12 real victims.", "count"),
         ("He paid 10,000 won for it.", "money"),
+        ("They earned 500,000 won a month.", "money"),
+        ("Courts awarded 3 million won in damages.", "money"),
         ("It cost 500 shekels.", "money"),
         ("He was fined 2,000 reais.", "money"),
     ],

@@ -11,6 +11,8 @@ from assistant.short import short_answer
 from assistant.verification import short_support
 
 GIVEN = [
+    ("When will the trial start?", "The trial starts in May 2022.", "May 2022"),
+    ("How many NGOs were closed?", "The ministry closed 12.", "12"),
     ("How long is paid leave?",
      "Workers get at least 15 working days of leave with full pay.", "At least 15 working days"),
     ("How many licenses did the agency withdraw?", "The agency issued 212 licenses, refused 37, and revoked four.",
