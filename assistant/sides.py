@@ -48,18 +48,20 @@ _NAMED = re.compile(
 )
 """'More in Fen than in Oster', 'Fen or Oster'."""
 _EITHER = re.compile(
-    r"^\W*(?:is|are|was|were|do|does|did|which|who)\b[^?]*\b(?!one|two|three|more|less)(?-i:[a-z]+ or (?:[a-z]+ ){0,3}?"
-    r"[a-z]+)\b[^?]*\b(?:(?:more|less|most|least) (?:often|likely|frequently|commonly|[a-z]+ed)\b"
+    r"^\W*(?:is|are|was|were|do|does|did|which|who)\b[^?]*\b(?!one|two|three|more|less)"
+    r"(?P<two>(?-i:[a-z]+ or (?:[a-z]+ ){0,3}?[a-z]+))\b[^?]*\b"
+    r"(?:(?:more|less|most|least) (?:often|likely|frequently|commonly|[a-z]+ed)\b"
     r"|(?<!no )(?:higher|lower|longer|worse|better|larger|bigger|smaller)\W*$)",
     re.IGNORECASE,
 )
 """'Are women or men more often exploited?'"""
 _SETS_APART = re.compile(
-    r"\b(?:most\w*|majority|minority|main\w*|primar\w*|chief\w*|larg\w*|predominant\w*|often|half|third|quarter|percent"
+    r"\b(?:more|less|fewer|than|(?:high|low|larg|bigg|small|great|long|short|bett)er|worse|outnumber\w*|compar\w*|twice"
+    r"|least|most\w*|majority|minority|main\w*|primar\w*|chief\w*|larg\w*|predominant\w*|often|half|third|quarter|percent"
     r"|per cent|disproportion\w*|particular\w*|especially|highest|lowest|only|equal\w*|alike|both)\b",
     re.IGNORECASE,
 )
-"""Words, beside those for a change, that may tell of which of two there is more."""
+"""Words that may tell of which of two there is more."""
 _ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _FORM = frozenset(
     content(
@@ -100,7 +102,7 @@ def untold_side(asked: Asked, passages: Sequence[Passage], beside: Sequence[Pass
     question = asked.question
     if name := _untold_name(question, [*passages, *beside]):
         return f"anything on {name}"
-    if _EITHER.search(question) and not any(_sets_apart(passage.text) for passage in passages):
+    if (either := _EITHER.search(question)) and not any(_sets_apart(either["two"], one.text) for one in passages):
         return "a comparison of the two"
     compares = asked.kind == "yes_no" and (asks_change(question) or _EARLIER.search(question))
     return "a comparison with an earlier time" if compares and not _tells_earlier(question, passages) else None
@@ -113,9 +115,10 @@ def _untold_name(question: str, passages: Sequence[Passage]) -> str | None:
     return next((name for name in found.groups() if name and not _names(told, name)), None) if found else None
 
 
-def _sets_apart(text: str) -> bool:
-    """Whether a text may tell of which of two there is more: it has a figure or a word that compares."""
-    return bool(quantities(text) or CHANGE_TOLD.search(text) or _SETS_APART.search(text))
+def _sets_apart(two: str, text: str) -> bool:
+    """Whether a text may tell of which of two there is more: of one at least, with a figure or a word that compares."""
+    told = quantities(text) or _SETS_APART.search(text)
+    return bool(told) and not set(content(two)).isdisjoint(content(text))
 
 
 def _names(text: str, name: str) -> bool:

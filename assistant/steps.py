@@ -182,7 +182,7 @@ def says_nothing_of_step(asked: Asked, text: str) -> str | None:
     step = step_decided(asked)
     if step is None or any(_has(words, text) for words in _DECIDED[step]):
         return None
-    if _UNDECIDED.search(text) and (step not in _OF_JUSTICE or _JUSTICE.search(text)):
+    if step != "dismissed" and _UNDECIDED.search(text) and (step not in _OF_JUSTICE or _JUSTICE.search(text)):
         return None
     return f"anything on whether someone was {step}"
 

@@ -491,6 +491,11 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
             "Judges accepted bribes to drop cases.",
             "anything on whether someone was dismissed",
         ),
+        (
+            "Did any judge lose the post?",
+            "Judges accepted bribes; there was no evidence of a reduction.",
+            "anything on whether someone was dismissed",
+        ),
         ("Did any judge lose the post?", "Two judges kept their posts.", None),
         ("Was anyone fired over the theft?", "Two clerks resigned.", None),
         ("Were shots fired?", "The riot ended peacefully.", None),

@@ -109,6 +109,7 @@ def test_the_rest_of_the_paragraph_may_have_a_name() -> None:
             "Men, women, and children are exploited.",
             "a comparison of the two",
         ),
+        ("Are women or men more often exploited?", "Reports of women and men continued.", "a comparison of the two"),
         ("Are women or men more often exploited?", "Women are exploited more often.", None),
         ("Are women or men more often exploited?", "Of the victims 30 were women and 12 men.", None),
         ("Are women or men more often exploited?", "Most of the victims are women.", None),
