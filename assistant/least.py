@@ -37,6 +37,9 @@ _WHEN_TOLD = re.compile(
 )
 """Words by which a text may tell when something is so, under which conditions, or that it isn't."""
 
+_IN_GENERAL = re.compile(r"\bwhen (?:do|does|is|are|can|could|may|must|should)\b", re.IGNORECASE)
+"""'When do victims get legal aid?' may ask for a condition, which can be told in any words."""
+
 NEVER = float("inf")
 """No sentence without a word that may tell why answers 'why': of 372 that do, on the training questions, one has none
 and 19 say that it isn't so; of 190 that only seem to, 55 have none. Nor does one without a word that may tell a time
@@ -59,7 +62,7 @@ _RUN = re.compile(r"(?<=[^.?!:] )[A-Z]\w+(?: [A-Z]\w+)+")
 def least(asked: Asked, passage: Passage, before: str) -> float:
     """How far above the line a passage must lie to answer; `before` is what stands before it in its paragraph."""
     unnamed = UNNAMED if _names_untold(asked, f"{before} {passage.in_place}") else 0.0
-    if asked.kind == "date" and not _WHEN_TOLD.search(passage.text):
+    if asked.kind == "date" and not (_IN_GENERAL.search(asked.question) or _WHEN_TOLD.search(passage.text)):
         return NEVER
     if asked.kind != "reason":
         return max(LEAST.get(asked.kind, 0.0), unnamed)

@@ -67,6 +67,10 @@ def test_when_is_answered_only_where_a_word_may_tell_it(text: str, line: float) 
     assert needed("When did the prison open?", text) == line
 
 
+def test_a_condition_may_be_told_in_any_words() -> None:
+    assert needed("When can a prison close?", "The mayor of a town closes its prison.") == LEAST["date"]
+
+
 def test_what_tells_none_of_the_names_asked_about_must_answer_more_surely() -> None:
     text = "The prison closed in May."
     assert needed("Did the prison in Fenwick close?", text) == UNNAMED
