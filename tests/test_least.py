@@ -40,6 +40,8 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
         ("The prison closed amid a strike.", LEAST["reason"]),
         ("Inmates did not trust the guards.", LEAST["reason"]),
         ("The owner had forged its certificate.", LEAST["reason"]),
+        ("The mayor was driven by the desire to save money.", LEAST["reason"]),
+        ("The old roof was one of the factors in the decision.", LEAST["reason"]),
         ("The prison closed in May 2021.", NEVER),
         ("The prison has been closed since 2020.", NEVER),
         ("In 2021 the prison closed and the court moved to Fen.", NEVER),
