@@ -102,13 +102,13 @@ _GROUPS = tuple(
         ),
         (
             r"men|boys|males?",
-            r"\w*m[ae]n|males?|\w*boys?|fathers?|husbands?|\w*sons?|brothers?|he|his|him|monks?|sex(?:es)?|genders?",
+            r"(?!(?:hu|ger|ro|wo)m[ae]n)\w*m[ae]n|males?|\w*boys?|fathers?|husbands?|(?:grand|step)?sons?|brothers?|he|his|him|monks?|sex(?:es)?|genders?",
         ),
         (
             r"children|kids|minors|juveniles|youngsters|teenagers|under-?age",
             r"\w*child\w*|kids?|minors?|juveniles?|under-?age|\w*girls?|\w*boys?|infants?|bab(?:y|ies)|newborns?"
             r"|toddlers?|teen\w*|adolescen\w*|youths?|young\w*|pupils?|students?|school\w*|under|ages?|aged|years?"
-            r"|[\w-]+-olds?|\w*sons?|\w*daughters?|born|births?|orphan\w*|apprentices?",
+            r"|[\w-]+-olds?|(?:grand|step)?sons?|\w*daughters?|born|births?|orphan\w*|apprentices?",
         ),
         (
             r"foreign(?:ers)?",

@@ -106,6 +106,11 @@ MIN_COMPARED_WORDS = 3
 """A side of a comparison with fewer words leans on the other."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CHOICE = re.compile(r"\bor\b", re.IGNORECASE)
+_NO_SUBJECT = re.compile(
+    rf"{_PREPOSITION}|still|never|already|now|later|subsequently|therefore|thus|so|often|again|yet|unable|unwilling",
+    re.IGNORECASE,
+)
+"""Words that nothing asked with 'were …' begins with: '… lost their homes and were still in tents'."""
 _ITEMS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+vs\.?\s+|\s+versus\s+")
 
 
@@ -255,8 +260,10 @@ def _asks(before: str, headed: bool) -> bool:
 
 def _is_shared(after: str) -> bool:
     """Whether what follows has its subject in what stands before it: '… applied and were turned down'."""
-    words = after.split()
-    return len(words) > 1 and bool(re.fullmatch(_AUXILIARY, words[0], re.IGNORECASE)) and is_past(_bare(words[1]))
+    words = [_bare(word) for word in after.split()]
+    if len(words) < 2 or not re.fullmatch(_AUXILIARY, words[0]):
+        return False
+    return is_past(words[1]) or bool(_NO_SUBJECT.fullmatch(words[1]))
 
 
 def _bare(word: str) -> str:

@@ -35,6 +35,8 @@ ONE = [
     "List all shelters, clinics and hotlines.",
     "what jail term and what fine for harassment",
     "How many clinics applied for a licence and were refused?",  # one subject, two things that it did
+    "How many of those who lost their homes and were still in tents were children?",
+    "Who was sentenced and is already free?",
     "Is begging a crime, or is it only fined?",  # a choice
     "Is begging a crime, or what is it?",
     "Why were the markets closed in March and May?",  # 'May' is a month
