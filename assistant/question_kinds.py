@@ -176,8 +176,9 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\bwhere\b(?! (?:do|does|did) (?:that|this|the|these|those)"
-    r" (?:number|figure|estimate|data|information|claim|statistic)s? come from)"
+    r"\bwhere\b(?! (?:do|does|did|is|are|was|were|has|have|will)\b[^?]*\b(?:number|figure|estimate|data|information|claim"
+    r"|statistic|money|fund|funding|budget|grant|aid|term|word|phrase|name|expression|saying|idea)s?\b[^?]*"
+    r" (?:come|coming|came) from\W*$)"
     r"|\b(?:in|at|from|to) (?:what|which) (?:city|cities|town|towns|village|villages|region"
     r"|regions|province|provinces"
     r"|district|districts|places?|locations?|areas?|state|states|prison|airport)\b",

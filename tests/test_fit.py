@@ -183,6 +183,8 @@ def test_persons_of_one_sort_are_not_counted_as_another(question: str, text: str
         ("Where do the workers come from?", "Of 900 workers in Norland a third are migrants.", "a place"),
         ("How many people are slaves?", "Slavery persisted in two northern districts.", "a number of slaves"),
         ("Where do the workers come from?", "Of 900 workers in Norland a third are from Sudland.", None),
+        ("Where does the money for the shelter come from?", "Donors pay for the shelter.", None),
+        ("Where does the word for them come from?", "They are named after a fish.", None),
         ("Which company did they work for?", "They sewed for a private company.", "the name asked for"),
         ("Which company did they work for?", "They sewed for Kallo Textiles.", None),
         ("How much money was spent?", "It funded two shelters.", "a sum of money"),
