@@ -17,6 +17,7 @@ from assistant.question_kinds import Kind
 from assistant.reasons import gives_reason, may_give_reason
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
+from assistant.towards import only_towards
 
 _WHY_SO = re.compile(
     r"why (?:not|so \w+|(?:did|has|have|had|is|was|were|are|do|does) (?:it|they|that|this|these|those)\b[^()]*) \(",
@@ -224,6 +225,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_size(asked, passage.text)
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
+        or only_towards(asked, passage.text)
         or off_subject(asked, passage)
         or done_by_them(asked, passage.text)
         or _only_refers(asked, passage.text)

@@ -15,7 +15,7 @@ _NEXT_ASKED = re.compile(
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
-    r"\b(?:will|would|shall|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?"
+    r"\b(?:will|would|shall|likely|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?"
     r"|plans|planned|plan (?:to|for)|to be|budget\w*"
     r"|(?:is|are|was|were) to [a-z]+|set [^.;]*? as"
     r"|intend\w*|going to|until|by (?:19|20)\d\d|to [a-z]+ [^.;,]*?(?:in|during) (?:19|20)\d\d)\b",

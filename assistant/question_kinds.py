@@ -110,7 +110,7 @@ _SHARE_OR_CHANGE = re.compile(
 _MONTH_ASKED = re.compile(r"\b(?:what|which) months?\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\bwhen\b(?! (?:it comes|dealing|there (?:is|are)|asked)\b)|\b(?:what|which) (?:exact )?(?:year"
-    r"|date|day)\b|\bsince when\b"
+    r"|date|day)s?\b|\bsince when\b"
     r"|\buntil when\b|\bhow recently\b|\bdate of\b",
     re.IGNORECASE,
 )
@@ -176,8 +176,8 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\bwhere\b(?! (?:do|does|did|is|are|was|were|has|have|will)\b[^?]*\b(?:number|figure|estimate|data|information|claim"
-    r"|statistic|money|fund|funding|budget|grant|aid|term|word|phrase|name|expression|saying|idea)s?\b[^?]*"
+    r"\bwhere\b(?! (?:do|does|did|is|are|was|were|has|have|will)\b[^?]*\b(?:number|figure|estimate|data|information"
+    r"|claim|statistic|money|fund|funding|budget|grant|aid|term|word|phrase|name|expression|saying|idea)s?\b[^?]*"
     r" (?:come|coming|came) from\W*$)"
     r"|\b(?:in|at|from|to) (?:what|which) (?:city|cities|town|towns|village|villages|region"
     r"|regions|province|provinces"

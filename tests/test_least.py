@@ -69,6 +69,23 @@ def test_when_is_answered_only_where_a_word_may_tell_it(text: str, line: float) 
     assert needed("When did the prison open?", text) == line
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "line"),
+    [
+        ("Since when has the prison been closed?", "It closed following a riot.", NEVER),
+        ("Since when has the prison been closed?", "It is not open.", NEVER),
+        ("Since when has the prison been closed?", "It closed three years ago.", LEAST["date"]),
+        ("Since when has the prison been closed?", "It remained open.", LEAST["date"]),
+        ("On what day did the prison close?", "It closed after a riot.", NEVER),
+        ("On what day did the prison close?", "It did not close.", LEAST["date"]),
+        ("Over what dates was it closed?", "It was closed from 3 to 9 May.", LEAST["date"]),
+        ("In which year did it close?", "It closed in 2020.", LEAST["date"]),
+    ],
+)
+def test_a_day_is_told_only_by_words_for_one(question: str, text: str, line: float) -> None:
+    assert needed(question, text) == line
+
+
 def test_a_condition_may_be_told_in_any_words() -> None:
     assert needed("When can a prison close?", "The mayor of a town closes its prison.") == LEAST["date"]
 

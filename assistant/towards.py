@@ -1,0 +1,71 @@
+"""Steps on the way to what is asked, which don't tell it: a call for a deed, room for people, an inquiry's opening."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.asked import TOPIC_ADDED, Asked
+
+_WHETHER_DONE = re.compile(r"\W*(?:and |but |so )?(?:did|has|have|had|was|were)\b", re.IGNORECASE)
+_CALLED_FOR = re.compile(r"\b(?:call(?:ed|s|ing)? (?:for|on|upon)|urg(?:ed?|es|ing))\b", re.IGNORECASE)
+_ANSWERED = re.compile(
+    r"\b(?:but|which|however|although|while|after|then|subsequently|refus\w+|reject\w+|accept\w+|agree\w+|respon\w+"
+    r"|repl\w+|approv\w+|announc\w+|not|no|never|none|yet|still)\b|;",
+    re.IGNORECASE,
+)
+"""Words by which a text that tells of a call may tell what came of it."""
+
+_STAYED_ASKED = re.compile(
+    r"\bhow many\b[^?]*\b(?:stay(?:ed)?|lived?|(?:was|were|been) (?:\w+ )?(?:housed|sheltered|lodged|accommodated"
+    r"|admitted)|took in|taken in|used?|slept|spent)\b",
+    re.IGNORECASE,
+)
+_ROOM_ASKED = re.compile(r"\b(?:can|could|capacity|room|space|beds?|places|at most|maximum|meant for|built for)\b")
+_ROOM = re.compile(
+    r"\b(?:space|room|places) for\b|\bcapacity\b|\bbeds?\b|\b(?:can|could|to) (?:house|accommodate|hold|host"
+    r"|shelter)\b",
+    re.IGNORECASE,
+)
+_WERE_THERE = re.compile(
+    r"\b(?:housed|sheltered|lodged|accommodated|hosted|stay\w*|liv(?:ed|ing|es?)|resid\w+|admit\w*|occup\w*|held|helped"
+    r"|assisted|served|received|took|population|overcrowd\w*|empty|full|percent|inmates|residents|used)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text tells how many were there, beside how many there is room for."""
+
+_INQUIRY = (
+    r"(?:inquir(?:y|ies)|investigations?|probes?|reviews?|audits?|autops(?:y|ies)|post-?mortems?|inquests?"
+    r"|examinations?)"
+)
+_FOUND_ASKED = re.compile(
+    rf"\bwhat\b[^?]*\b{_INQUIRY}\b[^?]*\b(?:conclude|find|found|reveal|show|establish|turn(?:ed)? up|uncover"
+    r"|discover|say|bring to light|brought to light)\b"
+    rf"|\bwhat\b[^?]*\b(?:outcome|results?|findings?|conclusions?)\b[^?]*\b{_INQUIRY}\b"
+    rf"|\bwhat (?:came|has come|became) of\b[^?]*\b{_INQUIRY}\b",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(
+    rf"\b(?:open|launch|initiat|start|order|announc|beg[au]n|request|promis|call)\w*\b[^.;]*\b{_INQUIRY}\b",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(
+    r"\b(?:conclu\w+|found|findings?|reveal\w*|show\w*|establish\w*|determin\w*|discover\w*|said|stat(?:ed|ing)|rul(?:ed|ing)"
+    r"|clear\w*|not(?:ed|ing)|identif\w+|resulted|results|confirm\w*|blam\w+|attribut\w*|due|caus\w+|pending|ongoing|not|no|yet"
+    r"|uncover\w*|detect\w*|suggest\w*|indicat\w*|closed|dropped|discontinued|charg\w+|arrest\w*|convict\w*|dismiss\w*"
+    r"|suspend\w*|transferred|acquit\w*|completed|ended|still|await\w*|underway)\b|;",
+    re.IGNORECASE,
+)
+"""Words by which a text that tells of an inquiry's opening may tell what came of it."""
+
+
+def only_towards(asked: Asked, text: str) -> str | None:
+    """What a text tells only a step towards, in words; None if it may tell it."""
+    question = TOPIC_ADDED.sub("", asked.question)
+    if asked.kind == "yes_no" and _WHETHER_DONE.match(question):
+        only_called_for = _CALLED_FOR.search(text) and not _CALLED_FOR.search(question) and not _ANSWERED.search(text)
+        return "anything on whether it was done" if only_called_for else None
+    if asked.kind == "count" and _STAYED_ASKED.search(question) and not _ROOM_ASKED.search(question):
+        return "a number of those who were there" if _ROOM.search(text) and not _WERE_THERE.search(text) else None
+    if _FOUND_ASKED.search(question):
+        return "what came of it" if _OPENED.search(text) and not _FOUND.search(text) else None
+    return None

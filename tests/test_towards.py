@@ -1,0 +1,33 @@
+"""A call for a deed, room for people and an inquiry's opening tell nothing of the deed, the guests and the findings."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asked import understand
+from assistant.towards import only_towards
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("Did the mayor resign?", "Protesters called for the mayor's resignation.", "anything on whether it was done"),
+        ("Did the mayor resign?", "The council urged the mayor to resign.", "anything on whether it was done"),
+        ("Did the mayor resign?", "The council urged the mayor to resign, but he stayed.", None),
+        ("Did the mayor resign?", "The mayor resigned in May.", None),
+        ("Did anyone call for the mayor's resignation?", "Protesters called for the mayor's resignation.", None),
+        ("Who resigned?", "Protesters called for the mayor's resignation.", None),
+        ("How many women stayed there?", "It had space for 60 women.", "a number of those who were there"),
+        ("How many men were housed in the hostel?", "The hostel had 30 beds.", "a number of those who were there"),
+        ("How many men were housed in the hostel?", "The hostel had 30 beds and took in 12 men.", None),
+        ("How many men can be housed in the hostel?", "The hostel had 30 beds.", None),
+        ("How many beds has the hostel?", "The hostel had 30 beds.", None),
+        ("What did the inquiry into the fire conclude?", "The court opened an inquiry.", "what came of it"),
+        ("What came of the investigation?", "Prosecutors launched an investigation.", "what came of it"),
+        ("What did the inquiry conclude?", "The court opened an inquiry, which was still pending.", None),
+        ("What did the inquiry conclude?", "The inquiry blamed the guards.", None),
+        ("Who opened the inquiry?", "The court opened an inquiry.", None),
+    ],
+)
+def test_a_step_on_the_way_is_no_answer(question: str, text: str, lacks: str | None) -> None:
+    assert only_towards(understand(question), text) == lacks
