@@ -182,12 +182,13 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
     """The fit of a passage; `before` is what stands before it in its paragraph."""
     text = passage.text
     said = set(content(text))
+    last = _last_sentence(before)
     return Fit(
         elsewhere=elsewhere(asked, passage, before, about),
         lacks=lacking(asked, typed(asked, text, passage, before))
-        or _counts_unnamed(asked, f"{_last_sentence(before)} {passage.in_place}", about)
+        or _counts_unnamed(asked, f"{last} {passage.in_place}", about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
-        or missing(asked, passage)
+        or missing(asked, passage, last)
         or _is_off_topic(asked, f"{before} {passage.in_place}")
         or _of_other_work(asked, text),
         counted=counted(asked, text),

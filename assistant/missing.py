@@ -206,8 +206,9 @@ _FACTS: frozenset[Kind] = frozenset(
 """Kinds of answers that a recommendation is none of."""
 
 
-def missing(asked: Asked, passage: Passage) -> str | None:
-    """What a passage must have to answer and hasn't, in words; None if nothing is known to be missing."""
+def missing(asked: Asked, passage: Passage, before: str) -> str | None:
+    """What a passage must have to answer and hasn't, in words; None if nothing is known to be missing. `before` is the
+    sentence before it in its paragraph."""
     return (
         dates_another_step(asked, passage.text)
         or says_nothing_of_step(asked, passage.text)
@@ -226,7 +227,7 @@ def missing(asked: Asked, passage: Passage) -> str | None:
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
         or only_towards(asked, passage.text)
-        or off_subject(asked, passage)
+        or off_subject(asked, passage, before)
         or done_by_them(asked, passage.text)
         or _only_refers(asked, passage.text)
     )

@@ -93,14 +93,14 @@ STEM = 5
 """Words that begin with so many letters alike may be of one stem: 'from Drazhna', 'Drazhnan victims'."""
 
 
-def off_subject(asked: Asked, passage: Passage) -> str | None:
+def off_subject(asked: Asked, passage: Passage, before: str) -> str | None:
     """What a question is on, or asks for, and a passage has no word of, in words; None if nothing is known to be
-    missing."""
+    missing. `before` is the sentence before it in its paragraph."""
     return (
         _tells_no_part(asked, passage.in_place)
         or _is_past(asked, passage.text)
         or _names_no_foreigners(asked, passage)
-        or _is_on_another(asked, passage)
+        or _is_on_another(asked, passage, before)
         or _of_other_sex(asked, passage.text)
         or _lacks_contact(asked, passage.text)
         or _lacks_average(asked, passage.text)
@@ -131,9 +131,10 @@ def _names_no_foreigners(asked: Asked, passage: Passage) -> str | None:
     return None if countries_in(_WHERE.sub(" ", passage.text)) - own else "a nationality"
 
 
-def _is_on_another(asked: Asked, passage: Passage) -> str | None:
-    """'Anything on abortion' where a question is on that and neither a passage nor its heading has a word of it."""
-    told = f"{passage.in_place} {passage.section}"
+def _is_on_another(asked: Asked, passage: Passage, before: str) -> str | None:
+    """'Anything on abortion' where a question is on that, of which neither a passage nor what stands before it has a
+    word."""
+    told = f"{before} {passage.in_place} {passage.section}"
     return next(
         (
             f"anything on {name}"

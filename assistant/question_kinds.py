@@ -69,6 +69,7 @@ _MONEY = re.compile(
     r"|\bhow much (?:cheaper|dearer|(?:more|less) expensive)\b"
     r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
+    r"|\bwhat(?:['’]s| is| was| were| are) (?:the |their |his |her )?(?:\w+ ){0,2}fines?\b"
     r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
     r"|\bwhat (?:did|do|does|must|will|would)\b[^?]* (?:spend|pay)\b(?=\W*$| (?:for|in|per|a|each|to)\b)"
     r"(?! for(?:\W*$| (?:to|when|if|under|out|in|at|on|by|during|after|although|though)\b))"
@@ -186,6 +187,8 @@ _PLACE = re.compile(
 )
 _REASON = re.compile(
     r"\bwhy\b|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b"
+    r"|\b(?:what|which)(?: was| is| were| are)? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}?(?:excuses?|explanations?"
+    r"|justifications?|rationale|pretexts?)\b"
     r"|\bhow come\b|\bwhat (?:caused|explains|prompted)\b",
     re.IGNORECASE,
 )

@@ -51,6 +51,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "How much did the firm owe its drivers?",
         "How large was the fine?",
         "What fine does the law set?",
+        "What is the highest fine under the old law?",
         "What must a driver pay for a permit?",
         "What did the ministry spend in 2020?",
     ),
@@ -136,6 +137,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Where, other than in Fen, are there shelters?",
     ),
     "reason": (
+        "What excuse did the mayor give for staying away?",
+        "What was the ministry's explanation for the delay?",
         "What reasons were given for cutting the shelter's budget?",
         "On what grounds was the budget refused?",
         "What did the inquiry put the number of deaths down to?",
