@@ -187,8 +187,8 @@ _PLACE = re.compile(
 )
 _REASON = re.compile(
     r"\bwhy\b|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b"
-    r"|\b(?:what|which)(?: was| is| were| are)? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}?(?:excuses?|explanations?"
-    r"|justifications?|rationale|pretexts?)\b"
+    r"|\b(?:what|which)(?: was| is| were| are)? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}?(?:excuses?"
+    r"|explanations?|justifications?|rationale|pretexts?)\b"
     r"|\bhow come\b|\bwhat (?:caused|explains|prompted)\b",
     re.IGNORECASE,
 )

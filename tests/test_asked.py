@@ -139,6 +139,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
     "reason": (
         "What excuse did the mayor give for staying away?",
         "What was the ministry's explanation for the delay?",
+        "What was the explanation for the lower number of convictions?",
         "What reasons were given for cutting the shelter's budget?",
         "On what grounds was the budget refused?",
         "What did the inquiry put the number of deaths down to?",
@@ -192,7 +193,6 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What must inmates pay for when they are let out?",
         "What costs do employers have to carry?",
         "What happened to the bill to raise the minimum age for work?",
-        "What was the explanation for the lower number of convictions?",
         "What is the ministry called upon to do?",
         "What made school dinners stop?",
         "What do women lack, when they own no land, that makes borrowing hard?",
