@@ -10,6 +10,9 @@ from collections.abc import Callable, Iterator
 from assistant.checks.words import FUNCTION_WORDS, lemma, root, spelling
 
 SHORTEST_NAME = 2
+_VOWELS = "aeiou"
+_UNSTRESSED = re.compile(r"(?:[aeo]rs?|[ae]n(?:ts?|ce|cy)|[ai]bl[ey])$")
+"""Endings of which the vowel is often mistaken: 'prosecuters', 'existance'."""
 MIN_LETTERS = 6
 """Shorter words have too many neighbours: 'graft' would become 'grant'."""
 
@@ -53,7 +56,8 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
 
     `known`: whether a word is a word at all, `frequency`: in how many passages it stands. Capitalised words are names:
     they are left alone unless the whole question is in one case. A slip is a letter left out, put in or swapped with
-    its neighbour, behind the first one (three of the four kinds of Damerau, CACM 1964).
+    its neighbour, behind the first one (three of the four kinds of Damerau, CACM 1964), or a vowel written for another;
+    in what may be a word only that of an unstressed ending: 'prosecuters'.
     """
     named = not (question.islower() or question.isupper())
 
@@ -63,9 +67,14 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         if folded in _SHORT and word == folded and not frequency(folded):
             return _SHORT[folded]
         is_name = named and word[0].isupper() and match.start() > 0
-        if len(word) < MIN_LETTERS or is_name or not folded.isascii() or frequency(folded) or _is_word(folded, known):
+        if len(word) < MIN_LETTERS or is_name or not folded.isascii() or frequency(folded) or known(folded):
             return word
-        meant = {slip for slip in _slips(folded) if known(slip) and frequency(slip)}
+        end = _UNSTRESSED.search(folded)
+        if _is_word(folded, known):
+            slips = list(_vowel_slips(folded, end.start())) if end else []
+        else:
+            slips = [*_vowel_slips(folded, 1), *_slips(folded)]
+        meant = {slip for slip in slips if known(slip) and frequency(slip)}
         if not meant:
             return word
         best = max(sorted(meant), key=frequency)
@@ -99,6 +108,13 @@ def _is_word(word: str, known: Callable[[str], bool]) -> bool:
     forms = {word, spelling(word), lemma(word), root(word)}
     forms |= {f"{root(word)}e", re.sub(r"(?:s|es|d|ed|ing|ly|er|ers)$", "", word)}
     return any(known(form) for form in forms if len(form) >= 3)
+
+
+def _vowel_slips(word: str, start: int) -> Iterator[str]:
+    """The words of which this one has another vowel from a place on."""
+    for place, letter in enumerate(word):
+        if place >= start and letter in _VOWELS:
+            yield from (word[:place] + vowel + word[place + 1 :] for vowel in _VOWELS if vowel != letter)
 
 
 def _slips(word: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import dropwhile, takewhile
 
 from assistant.asked import Asked, content
-from assistant.quantities import quantities, years
+from assistant.quantities import MONTHS, quantities, years
 from assistant.question_kinds import Kind
 from assistant.sentences import split_sentences
 
@@ -37,6 +37,12 @@ share of the comparisons must be with the same year."""
 FEW_THIS_YEAR, CHARS_TO_EACH = 2, 10_000
 """How often it is enough that a short report says so, at least once in that many characters, if it doesn't name the
 year before more often than its own."""
+_MONTH_OF = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b(?:(?: \d\d?,?)?(?: of)? (?P<year>(?:19|20)\d\d)\b)?")
+"""A month, and its year if that is told: 'in May', 'May 2020', 'May 3, 2020'."""
+MIN_MONTHS, MIN_DATED, TO_EACH = 8, 2, 2
+"""A report that has so many months without a year, so many with the year before its own, and more than twice as many of
+these as with its own, is on its own year: it says of the others alone which they are of. Of 582 human rights reports,
+each on its own year, this tells it of 107 of which nothing else does."""
 _SINCE = re.compile(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR_IN = r"(?:(?:calendar|fiscal)\s+(?:year\s+)?|(?:early|late|mid)[- ]|[A-Z][a-z]+\s+)?(?P<{}>(?:19|20)\d\d)\b"
 _IN_YEAR = re.compile(
@@ -53,7 +59,7 @@ def own_years(year: int | None, text: str) -> frozenset[int]:
     """The years of which a report's sentences may tell without naming them, `year` being its own.
 
     Many reports are on the year before; one is on its own year if it compares most of its figures with the year before,
-    or, where it compares few, if it speaks of 'the year' and of no reporting period.
+    or, where it compares few, if it speaks of 'the year' and of no reporting period, or dates the year before.
     """
     if year is None:
         return frozenset()
@@ -67,6 +73,7 @@ def own_years(year: int | None, text: str) -> frozenset[int]:
             and _named(year, text) >= _named(year - 1, text)
         )
         of_own = (often >= MIN_THIS_YEAR or short) and not _THIS_PERIOD.search(text)
+        of_own |= _dates_year_before(year, text)
     return frozenset((year,) if of_own else (year, year - 1))
 
 
@@ -76,6 +83,13 @@ def own_figure_years(year: int | None, text: str) -> frozenset[int]:
     if year is not None and _compared_year(text) == year - 2:
         return frozenset((year - 1,))
     return own_years(year, text)
+
+
+def _dates_year_before(year: int, text: str) -> bool:
+    """Whether a report gives the months of the year before its own with their year, and most others without."""
+    months = Counter(found["year"] for found in _MONTH_OF.finditer(text))
+    before = months[str(year - 1)]
+    return months[None] >= MIN_MONTHS and before >= MIN_DATED and before > TO_EACH * months[str(year)]
 
 
 def _named(year: int, text: str) -> int:

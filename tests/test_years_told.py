@@ -29,6 +29,9 @@ OF_THE_YEAR_BEFORE = "Courts tried 40 men, compared with 31 in 2017. "
         ("Two men died during the year. " * 2 + "In 2018 one died.", {2019, 2018}),  # it may be on 2018
         ("Two men died during the year. " * 5 + "Nobody died in the reporting period.", {2019, 2018}),
         ("Two men died during the year. " * 5 + OF_THE_YEAR_BEFORE * 3, {2019, 2018}),  # its figures tell
+        ("A mill burned in May. " * 8 + "One burned in May 2018. " * 2, {2019}),  # only the year before is named
+        ("A mill burned in May. " * 8 + "One burned in May 2018, one in May 2019. " * 2, {2019, 2018}),
+        ("A mill burned in May. " * 7 + "One burned in May 2018. " * 2, {2019, 2018}),  # too few
         ("", {2019, 2018}),
     ],
 )

@@ -381,7 +381,8 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
 
 def _filled_topic(piece: str, earlier: Asked) -> Asked | None:
     """The earlier question, or the topic in parentheses after it, with a fragment in the parallel place."""
-    if filled := fill_group(earlier.text, piece):
+    first, *others = piece.split()
+    if filled := fill_group(earlier.text, " ".join(others) if others and key(first) in PREPOSITIONS else piece):
         return joined(filled, replace(earlier, topic=earlier.added))
     filled = fill(earlier.added, piece)
     if filled is None:

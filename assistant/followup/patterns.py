@@ -313,10 +313,10 @@ YEAR_ASKED = re.compile(
 )
 """What 'what was it in 2018?' has before the year."""
 CONDITION = re.compile(
-    r"(?:and\s+|but\s+|or\s+)?(?:(?:what|how)\s+(?:about\s+)?)?((?:even\s+)?(?:if|unless|when(?=\s+(?:the|an?)\s+[\w-]+\s+(?:is|are)\s))\s[^,?]{3,80})\??\s*",
+    r"(?:and\s+|but\s+|or\s+)?(?:(?:what|how)\s+(?:about\s+)?)?((?:even\s+)?(?:if|unless|when(?=\s+(?:(?:the|an?)\s+[\w-]+\s+(?:is|are)|(?:it|they)(?:['’](?:s|re)|\s+(?:is|are)))\s))\s[^,?]{3,80})\??\s*",
     _I,
 )
-"""'And if the victim is a child?', 'and when the victim is a child?'"""
+"""'And if the victim is a child?', 'and when it's a child?'"""
 CONDITION_AT_END = re.compile(
     r"\s(?P<if>(?:if|unless|when)\s+(?:the|an?)\s+[\w-]+\s+(?:is|are|was|were))\s+(?P<what>[^,?]{1,60})$", _I
 )

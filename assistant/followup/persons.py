@@ -10,7 +10,7 @@ from assistant.countries import countries_in
 from assistant.dates import MONTHS
 from assistant.followup.asked import Asked, head_of
 from assistant.followup.topic import is_plural, names, parse
-from assistant.followup.words import BODIES, DETERMINERS, FUNCTION_WORDS, OFFICIALS, PEOPLE, key
+from assistant.followup.words import BE_FORMS, BODIES, DETERMINERS, FUNCTION_WORDS, HAVE_FORMS, OFFICIALS, PEOPLE, key
 
 _PARTICLES = frozenset({"al", "bin", "da", "de", "del", "der", "di", "el", "ibn", "van", "von"})
 _NOT_BEFORE = frozenset({"the", "a", "an", "in", "at", "near", "on"})
@@ -19,6 +19,9 @@ _HARDLY_BEFORE = frozenset({"of", "from", "for", "to", "with", "by"})
 """What stands before a name that may be somebody else's: 'ahead of Boro Leki', or nobody's: 'of Radio Free Europe'."""
 _SAYS = frozenset({"said", "says", "told", "stated", "noted", "reported", "claimed", "alleged"})
 _ASKS_WHO_SAYS = re.compile(r"\b(?:sa(?:y|ys|id)|t(?:ell|old)|stat|not(?:e|ed)|report|claim|alleg)", re.IGNORECASE)
+_ASKS_ANY = re.compile(
+    r"\W*(?:has|have|had|was|were|is|are|did|which|what)\b[^?]*?\b(?:any(?:one|body)?|an?|which)\b", re.IGNORECASE
+)
 _NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 _DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 _DATED = frozenset(month.casefold() for month in MONTHS) | _DAYS
@@ -28,7 +31,7 @@ MOST_WORDS = 4
 
 def person_meant(earlier: Asked) -> str | None:
     """The person whom 'he' or 'she' means after a question; None if it may be several, or nobody known."""
-    if who := _named_who(earlier.question, earlier.sentence):
+    if who := _named_who(earlier.question, earlier.sentence) or _named_any(earlier.question, earlier.sentence):
         return who
     about = earlier.topic
     head = key(head_of(about))
@@ -47,6 +50,15 @@ def _named_who(question: str, answer: str) -> str | None:
     named = {one.text: one for one in _names(answer.split()) if one.is_persons and (says or one.following not in _SAYS)}
     only = next(iter(named.values())) if len(named) == 1 else None
     return only.text if only and only.before not in _HARDLY_BEFORE and not others else None
+
+
+def _named_any(question: str, answer: str) -> str | None:
+    """The only person whom an answer to 'was any mayor convicted?' names, as the subject of what was done."""
+    if not _ASKS_ANY.search(question) or names(question):
+        return None
+    named = [one for one in _names(answer.split()) if one.is_persons]
+    only = named[0] if len({one.text for one in named}) == 1 else None
+    return only.text if only and only.following in BE_FORMS | HAVE_FORMS else None
 
 
 def persons_in(text: str) -> set[str]:

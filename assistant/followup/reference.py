@@ -89,7 +89,10 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
             return False  # 'a lawyer from the state, and are those lawyers any good?'
         short = len(before) + len(after)
         dated = previous == "of" and bool(YEAR_PHRASE.match(" ".join(after)))
-        partitive = following in AUXILIARIES or dated or (is_past(following) and short < SHORT + 2)
+        counts = [key(one) for one in before[-3:]] == ["how", "many", "of"] and not (
+            following in CLAUSE_STARTS or following.endswith("ed")
+        )
+        partitive = following in AUXILIARIES or dated or counts or (is_past(following) and short < SHORT + 2)
         return (
             not after
             or (previous in PREPOSITIONS and partitive)
