@@ -14,6 +14,7 @@ from pathlib import Path
 from assistant.answering import Answering, quotes_answer
 from assistant.asking import Asking
 from assistant.calibration import UNLIKE_BELOW, calibration_of
+from assistant.capitals import with_capitals_meant
 from assistant.citation import cite
 from assistant.config import Settings, load_settings
 from assistant.errors import ConfigurationError, IndexMissingError, QuestionError
@@ -102,14 +103,18 @@ class Assistant:
         with self._snapshot() as snapshot:
             spelled = corrected(english.question, english_words().__contains__, snapshot.frequency)
             forms = cache(snapshot.forms)
-            spelled = in_their_words(with_capitals(spelled, forms), snapshot.frequency)
-            history = [
-                replace(turn, question=in_their_words(with_capitals(turn.question, forms), snapshot.frequency))
-                for turn in english.history
-            ]
+            reports = snapshot.matching(filters)
+            countries = snapshot.countries(reports)
+            own = countries[0] if len(countries) == 1 else ()
+
+            def put(text: str) -> str:
+                named = with_capitals_meant(with_capitals(text, forms), snapshot.frequency, own)
+                return in_their_words(named, snapshot.frequency)
+
+            spelled = put(spelled)
+            history = [replace(turn, question=put(turn.question)) for turn in english.history]
             surroundings = Surroundings(snapshot.paragraph)
             with clock.stage("retrieve"):
-                reports = snapshot.matching(filters)
                 find = self._finder(snapshot, filters, self._retrieval)
                 encoder = self._encoder_of(snapshot)
                 asking = Asking(

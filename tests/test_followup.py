@@ -1600,6 +1600,12 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
             "What is the penalty when it is a girl of 13?",
         ),
         (
+            "How many men were held in 2020?",
+            "Nine.",
+            "were any of them sent home in the first half of the year after?",
+            "Were any of the men who were held sent home in the first half of 2021?",
+        ),
+        (
             "How many cases of theft did the police register?",
             "Nine.",
             "how many of those got as far as a judge?",

@@ -138,6 +138,13 @@ def year_meant(relative: re.Match[str], earlier: Asked) -> str | None:
     return str(int(base) + offset)
 
 
+def in_year(said: str, relative: re.Match[str], year: str) -> str:
+    """A question with the year that 'the year before' means in its place: 'of the year before' is of 2017."""
+    before = said[: relative.start()]
+    preposition = "" if before.endswith("of ") else "in "
+    return f"{before}{preposition}{year}{said[relative.end() :]}"
+
+
 def carried(question: str, earlier: Asked) -> str:
     """A question with the year of the earlier one, if that has exactly one."""
     phrases = YEAR_PHRASE.findall(earlier.question)

@@ -16,6 +16,7 @@ from assistant.followup.asked import (
     carried,
     extended,
     head_of,
+    in_year,
     is_clause,
     joined,
     with_year_of,
@@ -401,8 +402,8 @@ def same_year(said: str, earlier: Asked) -> Asked | None:
     relative = patterns.RELATIVE_YEAR.search(said)
     if relative and years(earlier.question) and (year := year_meant(relative, earlier)):
         if patterns.BY_HOW_MUCH.match(said):
-            return joined(f"{said[: relative.start()]}in {year}{said[relative.end() :]}", earlier)
-        return asked(f"{said[: relative.start()]}in {year}{said[relative.end() :]}")
+            return joined(in_year(said, relative, year), earlier)
+        return asked(in_year(said, relative, year))
     if years(said) or not years(earlier.question):
         return None
     old, new = without_years(earlier.question).rstrip("?!. ").split(), said.rstrip("?!. ").split()

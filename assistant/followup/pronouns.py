@@ -14,6 +14,7 @@ from assistant.followup.asked import (
     carried,
     extended,
     head_of,
+    in_year,
     joined,
     year_meant,
 )
@@ -200,7 +201,7 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
         return dated
     relative = patterns.RELATIVE_YEAR.search(said)
     if relative and (year := year_meant(relative, earlier)):
-        said = f"{said[: relative.start()]}in {year}{said[relative.end() :]}"
+        said = in_year(said, relative, year)
     found = [match for match in patterns.PRONOUN.finditer(said) if refers_back(said, match)]
     if not found:
         return None

@@ -174,6 +174,15 @@ class RecordReader:
             for report_id, country, aliases, year in rows
         }
 
+    def countries(self, numbers: Sequence[int] | None) -> list[tuple[str, ...]]:
+        """The countries that some reports, or all, are about, each by all its names; those of no country left out."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT country, aliases FROM reports WHERE country IS NOT NULL"
+            " AND (? IS NULL OR number IN (SELECT value FROM json_each(?)))",
+            (None if numbers is None else 1, json.dumps(list(numbers or ()))),
+        )
+        return [(country, *json.loads(aliases)) for country, aliases in rows]
+
     def matching(self, filters: Filters) -> list[int] | None:
         """The numbers of the reports that the filters let through; None if there are no filters.
 
