@@ -10,7 +10,7 @@ from assistant.checks.words import sense, word_set
 from assistant.groups import by_work, only_others
 from assistant.models import english_words
 from assistant.nouns import noun_at
-from assistant.numerals import UNITS_OF_TIME
+from assistant.numerals import NUMBER_WORD, UNITS_OF_TIME, value_of
 from assistant.quantities import LARGE, Quantity, quantities
 from assistant.steps import counts_another_step
 
@@ -118,6 +118,8 @@ _ALL_OF_THEM = re.compile(
 """'How many complaints were there in 2022?'"""
 _OF_THEM = re.compile(r"\W*(?:and )?how many of (?:the|its|their|these|those|them)\b", re.IGNORECASE)
 """'How many of the complaints were upheld?'"""
+_OF_SO_MANY = re.compile(rf"\bof (?:the |these |those |its |their )?(?P<many>\d[\d,]*|{NUMBER_WORD})\b", re.IGNORECASE)
+"""'Of the 12 who were helped, how many were women?'"""
 _OF_THE = re.compile(r" of (?:the|its|their|these|those)\b")
 _MORE = re.compile(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)
 _AMONG = re.compile(r"\b(?:among (?:them|these|those|whom)|including)\b[^.;]*$", re.IGNORECASE)
@@ -184,13 +186,28 @@ def matched(asked: Asked, quantity: Quantity) -> float:
     return 0.2
 
 
+def _exceeds_whole(asked: Asked, text: str) -> bool:
+    """Whether all that a text counts of a part is more than the whole of which it is asked: 32 women are none of 12."""
+    whole = _OF_SO_MANY.search(asked.question) if asked.part else None
+    limit = value_of(whole["many"]) if whole else ""
+    if not limit.isdigit():
+        return False
+    part = sense(asked.part.split()[-1])
+    told = [
+        int(one.value)
+        for one in quantities(text)
+        if one.value.isdigit() and part in (one.noun if one.own_noun else one.near)
+    ]
+    return bool(told) and min(told) > int(limit)
+
+
 def counts_asked(asked: Asked, text: str) -> float:
     """How surely a figure of a text can count what is asked: as `counted`, but 0 if all its figures are something else.
 
     Where a measure is asked for, 'a week' is a figure too, and only measures of its sort are; else sums, measures and
     shares are something else.
     """
-    if counts_others(asked.counted, text) or counts_another_step(asked, text):
+    if counts_others(asked.counted, text) or counts_another_step(asked, text) or _exceeds_whole(asked, text):
         return 0.0
     found = quantities(text)
     if _is_of_other_year(asked, found):
