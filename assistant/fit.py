@@ -63,7 +63,8 @@ _SOMEWHERE = re.compile(
     r"|the (?:year|month|past|same|end|beginning|reporting)|(?:19|20)\d\d|(?:\w+ )?(?:years?|months?|days?)"
     rf"|{'|'.join(MONTHS)}|(?<=in )\w+ing|(?<=by )\w+ing)\b)[a-z]"
     r"|\bto (?:(?:the|an?|its|their|his|her|another|other|foreign|neighbou?ring)\b|(?-i:[A-Z]))"
-    r"|\b(?:left|fled|escaped|entered|reached|crossed|visited|abroad|overseas|home|here|there(?! (?:is|are|was|were) (?!no))|everywhere|nowhere"
+    r"|\b(?:left|fled|escaped|entered|reached|crossed|visited|abroad|overseas|home|here"
+    r"|there(?! (?:is|are|was|were) (?!no))|everywhere|nowhere"
     r"|elsewhere|nationwide|countrywide|locally|domestically|online|(?:north|south|east|west)\w*|where"
     r"|\w+-(?:based|run))\b",
     re.IGNORECASE,

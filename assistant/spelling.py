@@ -67,13 +67,12 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         if folded in _SHORT and word == folded and not frequency(folded):
             return _SHORT[folded]
         is_name = named and word[0].isupper() and match.start() > 0
-        if len(word) < MIN_LETTERS or is_name or not folded.isascii() or frequency(folded) or known(folded):
+        if len(word) < MIN_LETTERS or is_name or not folded.isascii() or known(folded):
             return word
         end = _UNSTRESSED.search(folded)
-        if _is_word(folded, known):
-            slips = list(_vowel_slips(folded, end.start())) if end else []
-        else:
-            slips = [*_vowel_slips(folded, 1), *_slips(folded)]
+        slips = list(_vowel_slips(folded, end.start())) if end else []
+        if not frequency(folded) and not _is_word(folded, known):
+            slips += [*_vowel_slips(folded, 1), *_slips(folded)]
         meant = {slip for slip in slips if known(slip) and frequency(slip)}
         if not meant:
             return word
