@@ -15,11 +15,13 @@ from assistant.quantities import LARGE, Quantity, quantities
 from assistant.steps import counts_another_step
 
 QUANTIFIER = re.compile(
-    r"\b(?:no|none|any|zero|several|many|most|majority|minority|dozens?|hundreds|thousands|millions|all|both"
+    r"\b(?:no|none|any|zero|most|majority|minority|dozens?|hundreds|thousands|millions|all|both"
     r"|half|third"
-    r"|quarter|nobody|once|twice|few|unknown number|unspecified number)\b",
+    r"|quarter|nobody|once|twice|unknown number|unspecified number)\b",
     re.IGNORECASE,
 )
+_VAGUE = re.compile(rf"{QUANTIFIER.pattern}|\b(?:several|many|few)\b", re.IGNORECASE)
+"""Words that count without telling how many: 'several judges' are judges, and no answer to how many there were."""
 PERSONS = frozenset(
     sense(word)
     for word in [
@@ -280,7 +282,7 @@ def _singled_out(text: str, figure: Quantity) -> bool:
 
 def _counts_twins(head: str, text: str, found: Sequence[Quantity]) -> bool:
     """Whether a text counts inspectors and no inspections, neither in figures nor in words such as 'several'."""
-    vague = (noun_at(text, word.end())[0] for word in QUANTIFIER.finditer(text))
+    vague = (noun_at(text, word.end())[0] for word in _VAGUE.finditer(text))
     told = any(head in noun for noun in (*(one.noun for one in found), *vague))
     return not told and any(_is_twin(head, one) for one in found)
 
@@ -300,7 +302,7 @@ def counts_others(asked_for: Sequence[str], text: str) -> bool:
 def _nouns(text: str) -> list[tuple[str, ...]]:
     """The nouns of what a text counts, in figures or words such as 'several'."""
     nouns = [one.noun for one in quantities(text) if not _is_measure_or_sum(one)]
-    vague = [found for found in QUANTIFIER.finditer(text) if not _is_figure(text, found)]
+    vague = [found for found in _VAGUE.finditer(text) if not _is_figure(text, found)]
     return [*nouns, *(noun_at(text, found.end())[0] for found in vague)]
 
 

@@ -93,6 +93,10 @@ _ORGANISATION_ASKED = re.compile(
     r"|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?)\b",
     re.IGNORECASE,
 )
+_NGO_ASKED = re.compile(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
+_OF_STATE = re.compile(
+    r"\b(?:State|Ministry|Minister|Government|Parliament|Court|Police|Department|Republic|Embassy|Prosecutor|Army)\b"
+)
 _NAME_ASKED = re.compile(r"\bnames?\b", re.IGNORECASE)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
@@ -332,9 +336,17 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
     if _ORGANISATION_ASKED.search(asked.question):
         # 'Shelters in Osh and Bishkek' have no organisation's name.
         found = [name for name in found if not re.search(rf"\b(?:in|at|near|from|around) {re.escape(name)}", text)]
+    if _NGO_ASKED.search(asked.question):
+        found = [name for name in found if not _is_of_state(name, text)]
     if found:
         return 1.0
     return 0.5 if described(asked, text) else 0.0
+
+
+def _is_of_state(name: str, text: str) -> bool:
+    """Whether a name, or what it is short for, is plainly a state body's: 'State Migration Service (SMS)'."""
+    short_for = re.search(rf"(?P<long>[^.;()]{{3,80}}) \({re.escape(name)}\)", text)
+    return any(_OF_STATE.search(one) for one in (name, short_for["long"] if short_for else ""))
 
 
 def _has_place(asked: Asked, text: str, passage: Passage) -> float:

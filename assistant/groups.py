@@ -157,6 +157,7 @@ def only_others(counted: Sequence[str], text: str, nouns: Sequence[Sequence[str]
     """
     said = _senses(text)
     anybody = any(not noun or _OTHERS in noun for noun in nouns)
+    anybody |= any(words.search(text) and not who.isdisjoint(counted) for words, who in _SERVING)
     return not anybody and any(_apart(classes, frozenset(counted), nouns, said) for classes in _APART)
 
 

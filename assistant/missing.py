@@ -136,6 +136,10 @@ _SUMS = tuple(
             r"\bcompensation\b",
             r"\b(?:compensat\w+|damages|award\w*|pays?|paid|restitution|reparations?|settle\w+|redress|received?)\b",
         ),
+        (
+            r"\b(?:unemployment|jobless(?:ness)?)\b",
+            r"\b(?:\w*employ(?:ed|ment)|jobless\w*|(?:out of|without|in) (?:a )?(?:jobs?|work)|labou?r force)\b",
+        ),
         (r"\bturnout\b", r"\b(?:turnout|turned out|voters?|voted|participat\w+|cast|ballots?|eligible)\b"),
     )
 )
@@ -176,6 +180,18 @@ _EXCEPTION = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text may tell of an exception to a rule, or that it has none."""
+_YEAR_BEFORE_ASKED = re.compile(
+    r"(?<!than )(?<!compared with )(?<!compared to )\b(?:in|for|during) the"
+    r" (?:year before|(?:previous|prior|preceding) year)\b",
+    re.IGNORECASE,
+)
+_YEAR_BEFORE_TOLD = re.compile(
+    r"\b(?:year before|(?:previous|prior|preceding|last|earlier) (?:\w+ )?(?:years?|reporting|period)|compar\w+"
+    r"|from (?:\w+ ){0,2}\d(?!\d{0,2} to)|rose|fell|risen|fallen|increas\w*|decreas\w*|declin\w*|drop\w*"
+    r"|than (?:in|for|the|last)|(?:same|many|few|much) as|consecutive|(?:19|20)\d\d|earlier|unchanged)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell of a year before its own."""
 _SIZE_ASKED = re.compile(
     r"\bhow (?:(?P<long>long)(?! ago)\b|(?:high|large|big|wide|tall|heavy) (?:is|are|was|were)\b"
     r"(?![^?]*\b(?:risks?|roles?|parts?|problems?|threats?|chances?|cells?)\b))",
@@ -200,6 +216,7 @@ _SIZE_TOLD = re.compile(
 )
 """Figures and words that may tell how large something is."""
 _DENIED = re.compile(r"\b(?:no|not|none|never|nor|neither|nobody|without|unknown|cannot)\b", re.IGNORECASE)
+_FIGURES: frozenset[Kind] = frozenset(("count", "amount", "money"))
 _FACTS: frozenset[Kind] = frozenset(
     ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
 )
@@ -224,6 +241,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _lacks_penalty(asked, passage.text)
         or _lacks_sum(asked, passage.text)
         or _lacks_size(asked, passage.text)
+        or _lacks_year_before(asked, passage.text)
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
         or only_towards(asked, passage.text)
@@ -339,6 +357,12 @@ def _lacks_size(asked: Asked, text: str) -> str | None:
     if found["long"]:
         return None if _TIME_TOLD.search(text) else "a length of time"
     return None if _SIZE_TOLD.search(text) else "a figure"
+
+
+def _lacks_year_before(asked: Asked, text: str) -> str | None:
+    """'A figure of the year before' where one is asked for and a text has no word of an earlier time."""
+    wanted = asked.kind in _FIGURES and _YEAR_BEFORE_ASKED.search(asked.question)
+    return "a figure of the year before" if wanted and not _YEAR_BEFORE_TOLD.search(text) else None
 
 
 def _lacks_exception(asked: Asked, text: str) -> str | None:

@@ -61,7 +61,8 @@ _MONEY = re.compile(
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|will|would|must|should)\b.*"
     r"\b(?:cost|costs|spen[dt]|spending|pa(?:y|id)|earn(?:ed)?|amount(?: to)?|budget|receive|fined?"
     r"|worth|allocated?|charge)\b"
-    r"|\bhow much\b(?! (?:time|land|space)| of\b[^?]* paid for\b| (?:less|more) (?:do|does|did|are|were)\b)"
+    r"|\bhow much\b(?! (?:time|land|space|better|worse|higher|lower)| of\b[^?]* paid for\b"
+    r"| (?:less|more) (?:do|does|did|are|were)\b)"
     r"[^?]*\b(?:spent|spends?|paid|earned|earns?|cost|costs|allocated)\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|must|should|might)\b[^?]*"
     r"\b(?:owed?|hand(?:ed)? over|la(?:y|id) out|come to|came to|contributed?|donated?|granted?|awarded?|borrow(?:ed)?"
@@ -177,8 +178,9 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\bwhere\b(?! (?:do|does|did|is|are|was|were|has|have|will)\b[^?]*\b(?:number|figure|estimate|data|information"
-    r"|claim|statistic|money|fund|funding|budget|grant|aid|term|word|phrase|name|expression|saying|idea)s?\b[^?]*"
+    r"\bwhere\b(?! (?:can|could|do|does|must|should) (?:[\w-]+ ){1,3}?(?:check|find out|look|see|read|learn|verify"
+    r"|complain|report|turn|apply|register|call)\b)(?! (?:do|does|did|is|are|was|were|has|have|will)\b[^?]*"
+    r"\b(?:number|figure|estimate|data|information|claim|statistic|money|fund|funding|budget|grant|aid|term|word|phrase|name|expression|saying|idea)s?\b[^?]*"
     r" (?:come|coming|came) from\W*$)"
     r"|\b(?:in|at|from|to) (?:what|which) (?:city|cities|town|towns|village|villages|region"
     r"|regions|province|provinces"

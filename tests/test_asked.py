@@ -189,6 +189,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Would a disabled woman find a place in a shelter?",
     ),
     "other": (
+        "Where can I check whether an agency has a licence?",
+        "Where do victims turn for help?",
         "What did the state pay for to help disabled people?",
         "What must inmates pay for when they are let out?",
         "What costs do employers have to carry?",

@@ -1600,6 +1600,24 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
             "What is the penalty when it is a girl of 13?",
         ),
         (
+            "In which cities are the job centres?",
+            "In Osh.",
+            "do we know how many visitors they've had?",
+            "Do we know how many visitors the job centres have had?",
+        ),
+        (
+            "Which ministry gives permits to firms that recruit?",
+            "The labour ministry does.",
+            "who inspects those firms?",
+            "Who inspects the firms that recruit?",
+        ),
+        (
+            "What does the plan say on training?",
+            "It names two courses.",
+            "and what do critics say is missing?",
+            "What do critics say is missing (what the plan says on training)?",
+        ),
+        (
             "How many men were held in 2020?",
             "Nine.",
             "were any of them sent home in the first half of the year after?",

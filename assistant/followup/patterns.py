@@ -25,7 +25,7 @@ WHAT_ABOUT = re.compile(
 TRAILING = re.compile(r"(?<!\bback)[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
 CONTRACTION = re.compile(
     r"\b(?!(?-i:WHO))(?P<is>(?:what|who|where|when|how)(?=['’]?s\b)|(?:why|it|that|there)(?=['’]s\b))['’]?s\b"
-    r"|\b(?P<are>they|those)['’]re\b",
+    r"|\b(?P<are>they|those)['’]re\b|\b(?P<have>they)['’]ve\b",
     _I,
 )
 _ASKS = r"(?=(?:how|what|who|whom|whose|when|where|why|which|whether|if)\b)"
@@ -254,10 +254,11 @@ TAKES_A_STAND = re.compile(
 """'Does the ministry agree?', 'who is investigating?': what to, or what, was said before."""
 SPOKE = re.compile(
     r"what\s+(?:else\s+)?(?:did|does|do|has|have)\s+(?!(?:\S+\s+){0,2}report\b)(?:the\s+)?\S+(?:\s+\S+){0,2}\s+(?:say|said|conclude[d]?|think"
-    r"|recommend(?:ed)?|demand(?:ed)?|suggest(?:ed)?|propose[d]?|claim(?:ed)?)\W*",
+    r"|recommend(?:ed)?|demand(?:ed)?|suggest(?:ed)?|propose[d]?|claim(?:ed)?)"
+    r"(?:\s+(?:is|was|are|were)\s+(?:still\s+)?(?:missing|lacking|wrong|needed|absent|left\s+out))?\W*",
     _I,
 )
-"""'What did the OSCE say?': about what, was said before."""
+"""'What did the OSCE say?', 'what do critics say is missing?': about what, or where, was said before."""
 SUPERLATIVE_END = re.compile(r"\bthe\s+(?:most|least|fewest)\W*$", _I)
 """'Which province sent the most?'"""
 

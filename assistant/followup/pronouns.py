@@ -49,6 +49,7 @@ from assistant.followup.words import (
     OFFICIALS,
     PEOPLE,
     POSSESSIVES,
+    PREPOSITIONS,
     key,
 )
 
@@ -227,7 +228,7 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     noun = _demonstrated(said, found[0])
     if noun and not _is_called(phrase, noun):
         return _continued(said, earlier)  # 'who enforces these rules?' of no rules that were spoken of
-    replaced = _replaced(said, found, word, phrase, noun)
+    replaced = _replaced(said, found, word, _from_noun(phrase, noun) if noun else phrase, noun)
     if not years(replaced) and re.search(r"\b(?:did|was|were|had)\b", said):
         replaced = carried(replaced, earlier)
     # A part of a group doesn't become the topic: 'how many of them were men?' is followed by 'any children?'.
@@ -288,6 +289,14 @@ def _is_called(phrase: str, noun: str) -> bool:
     """Whether a noun can stand for a phrase: one of its words, or a word for people for others."""
     people = noun in PEOPLE and is_group(head_of(phrase))
     return people or lemma(noun) in map(lemma, map(key, phrase.split()))
+
+
+def _from_noun(phrase: str, noun: str) -> str:
+    """What 'those firms' means where a phrase has these in it: of 'the ministry that licenses firms' the firms."""
+    words = phrase.split()
+    at = next((n for n, word in enumerate(words) if n and lemma(key(word)) == lemma(noun)), 0)
+    inside = any(key(word) in PREPOSITIONS | {"who", "which", "that"} for word in words[:at])
+    return the(" ".join(words[at:])) if inside else phrase
 
 
 def _demonstrated(said: str, match: re.Match[str]) -> str:

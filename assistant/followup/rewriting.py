@@ -240,9 +240,9 @@ def _first(question: str) -> Asked:
 
 
 def _expanded(said: str) -> str:
-    """'What's' as 'what is', 'how come' as 'why'."""
+    """'What's' as 'what is', 'they've' as 'they have', 'how come' as 'why'."""
     return patterns.CONTRACTION.sub(
-        lambda found: f"{found['is']} is" if found["is"] else f"{found['are']} are", patterns.HOW_COME.sub("why", said)
+        lambda found: f"{found[found.lastgroup or 0]} {found.lastgroup}", patterns.HOW_COME.sub("why", said)
     )
 
 

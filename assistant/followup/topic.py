@@ -333,6 +333,9 @@ def _subject_asked(rest: str) -> bool:
     return key(first) in INDEFINITE | PREPOSITIONS or (first.islower() and is_past(first))
 
 
+_OF_ONES_OWN = frozenset({"the", "its", "their", "his", "her"})
+
+
 def _counted(parts: Parts) -> str | None:
     """'Victims who were identified' from 'how many victims were identified'; None if the verb isn't clear."""
     noun = parts.noun if _SHARE.match(parts.noun) else core_noun(parts)
@@ -345,6 +348,8 @@ def _counted(parts: Parts) -> str | None:
         return f"{noun} {preposition} which {said}"  # 'on which mission were soldiers accused of theft'
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "there":
         return " ".join([noun, *rest[1:]])
+    if preposition in PREPOSITIONS and auxiliary in BE_FORMS and key(" ".join(rest[:1])) in _OF_ONES_OWN:
+        return parts.rest  # 'in which cities are the shelters'
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "the" and (said := statement(rest, auxiliary)):
         return f"{noun} that {said}"
     if auxiliary in BE_FORMS and len(rest) > 1 and key(rest[-1]) in PREPOSITIONS:
