@@ -15,7 +15,7 @@ from assistant.quantities import LARGE, Quantity, quantities
 from assistant.steps import counts_another_step
 
 QUANTIFIER = re.compile(
-    r"\b(?:no|none|any|zero|most|majority|minority|dozens?|hundreds|thousands|millions|all|both"
+    r"\b(?:no|none|any|zero|most|majority|minority|dozens?|hundreds|thousands|millions|all|both(?! sides)"
     r"|half|third"
     r"|quarter|nobody|once|twice|unknown number|unspecified number)\b",
     re.IGNORECASE,
@@ -220,6 +220,8 @@ def counts_asked(asked: Asked, text: str) -> float:
     if dimension and any(sense(match["unit"].casefold()) in dimension for match in _A_MEASURE.finditer(text)):
         return max(0.2, counted(asked, text))
     if asked.counted and _counts_twins(asked.counted[-1], text, found):
+        return 0.0
+    if found and not asked.counted and all(map(_is_measure_or_sum, found)):
         return 0.0
     if not found or not asked.counted or QUANTIFIER.search(text):
         return counted(asked, text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.asked import TOPIC_ADDED, Asked, content
@@ -72,7 +72,11 @@ _SOMEWHERE = re.compile(
 """Words that may tell where something is or goes."""
 _OF_A_COUNTRY = r"\b(?:from|in|to|of|and|or|neighbou?ring)(?: the)?(?: [a-z]+){0,2}"
 """What may stand before the name of a country."""
-_DENIAL = re.compile(r"\b(?:no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE)
+_DENIAL = re.compile(
+    r"\b(?P<deny>no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE
+)
+_SOME = re.compile(r"\b(?:many|some|most|several|often|few)\b[^.;,]{0,40}\bnot\b", re.IGNORECASE)
+"""'Many victims did not report it' denies nothing of all of them."""
 _WITHHELD = re.compile(
     r"\b(?:names?|identity|identities)\b[^.;]{0,40}\b(?:withheld|undisclosed|confidential|secret)\b"
     r"|\b(?:withheld|withholding|refused to (?:give|disclose|release|publish))\b[^.;]{0,30}"
@@ -391,7 +395,15 @@ def _denies(asked: Asked, text: str) -> bool:
         return True
     if _UNTOLD.search(text) and set(asked.words) & set(content(text)):
         return True
-    return any(told & set(content(found["of"])) for found in _DENIAL.finditer(text))
+    return any(
+        told & set(_denied(asked, found)) for found in _DENIAL.finditer(text) if not _SOME.search(text[: found.end()])
+    )
+
+
+def _denied(asked: Asked, found: re.Match[str]) -> Sequence[str]:
+    """The senses of what a denial denies: of a number only the verb after 'not': 'did not ask unions to join'."""
+    words = content(found["of"])
+    return words[:1] if asked.kind == "count" and found["deny"].casefold() == "not" else words
 
 
 def _has_amount(asked: Asked, text: str) -> bool:

@@ -29,6 +29,10 @@ _THEN = re.compile(
 )
 """An earlier year with which the one reported on is compared."""
 _THIS_YEAR = re.compile(r"\b(?:during|throughout) the year\b|\b(?:year['’]s end|end of the year)\b", re.IGNORECASE)
+_OF_THIS_YEAR = re.compile(
+    rf"{_THIS_YEAR.pattern}|\b(?:months?|half|quarter) of the year\b(?! (?:before|after|\d))", re.IGNORECASE
+)
+"""Words by which a sentence says that it is of the year that the report is on, whatever is told of before it."""
 _THIS_PERIOD = re.compile(r"\breporting (?:period|year)\b", re.IGNORECASE)
 MIN_COMPARED, MOST = 3, 0.7
 MIN_THIS_YEAR = 5
@@ -133,7 +137,7 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(text))}
     # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
     dated = asked.kind in FIGURES and _dated_figures(text)
-    undated = frozenset() if dated else own | _carried(asked, before)
+    undated = frozenset() if dated else own if _OF_THIS_YEAR.search(text) else own | _carried(asked, before)
     missing = asked.years - (years(text) | _told(text) | undated | since)
     return missing if missing == asked.years else set()
 

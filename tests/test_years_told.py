@@ -77,6 +77,12 @@ def test_a_year_that_opens_a_clause_is_that_of_its_figures(text: str) -> None:
     assert not missing_years(understand("What was the average wait in 2018?"), text, "", {2019, 2018})
 
 
+def test_what_is_of_the_year_is_not_of_the_one_told_of_before() -> None:
+    asked, before = understand("How many cases were there in 2018?"), "In 2018 police registered 40 cases."
+    assert not missing_years(asked, "Nine of the cases reached a court.", before, {2019})
+    assert missing_years(asked, "In the first months of the year there were nine.", before, {2019}) == {2018}
+
+
 COMPARED = "Police opened 69 cases, compared with 61 in 2017; 33 of the 69 were of begging"
 
 
