@@ -40,6 +40,20 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 """The length of a sentence, or what was imposed or happened instead."""
+_PASSED_ASKED = re.compile(
+    r"^(?!.*\b(?:can|could|may|might|would|at (?:most|least)|maxim\w+|minim\w+|laws?|codes?|acts?)\b)"
+    r".*\b(?:convicted|(?:stood|on) trial|tried|found guilty|sentenced|jailed|prosecuted|handed|given|imposed|passed"
+    r"|(?:did|have|has) [^?]*(?:get|got|receiv\w+))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""'How long were the terms of those who were tried?' asks for sentences that were passed, not for what the law says."""
+_PRESCRIBED = re.compile(r"\b(?:prescrib\w+|punishable|(?:maximum|minimum) (?:penalty|sentence))\b", re.IGNORECASE)
+_PASSED = re.compile(
+    r"\b(?:sentenced|received|convict\w*|imposed|serv(?:ed|ing)|got|acquitt\w+|gave|given|handed|found guilty|jailed"
+    r"|no|not)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell of a sentence that was passed."""
 _PENALTY_ASKED = re.compile(
     r"\b(?:what|which) (?:\w+ )?(?:(?:is|are|was|were|does|do) (?:\w+ ){0,3}?)?(?:penalt(?:y|ies)|punishments?)\b"
     r"|\bhow (?:\w+ )?(?:is|are|was|were) [^?]*\bpunished\b",
@@ -385,5 +399,9 @@ def _only_refers(asked: Asked, text: str) -> str | None:
 
 
 def _lacks_term(asked: Asked, text: str) -> str | None:
-    """'The length of a sentence' where one is asked for and a text tells of none, nor of what came instead."""
-    return "the length of a sentence" if _TERM_ASKED.search(asked.question) and not _TERM.search(text) else None
+    """'The length of a sentence' where one is asked for and a text tells of none, nor of what came instead; where those
+    that were passed are, also if it only tells what the law prescribes."""
+    if not _TERM_ASKED.search(asked.question):
+        return None
+    prescribed = _PASSED_ASKED.search(asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text)
+    return "the length of a sentence" if prescribed or not _TERM.search(text) else None

@@ -16,6 +16,8 @@ CLEAR_WORDS = 2
 
 _YEAR_ASKED = re.compile(r"\b(?:what|which) years?\b", re.IGNORECASE)
 _DAY_ASKED = re.compile(r"\b(?:what|which) (?:exact )?(?:day|date)\b|\bdate of\b", re.IGNORECASE)
+_SEVERAL_ASKED = re.compile(r"\b(?:what|which) (?:exact )?(?:days|dates)\b", re.IGNORECASE)
+"""'On which days was it closed?': one date isn't all."""
 _CEASED = re.compile(
     r"\bsince (?:when|what|which)\b|\blast time\b|\bstopp\w*\b|\bno longer\b|\bwithout\b|\bnot\b|n['’]t\b",
     re.IGNORECASE,
@@ -53,7 +55,7 @@ _CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:who|which|while|whereas|but|after|b
 def date(asked: Asked, quote: Passage) -> str | None:
     """When: the one date of a quote, or the one whose clause is by far nearest to the question."""
     text = quote.text
-    if _LEANS.search(asked.question):
+    if _LEANS.search(asked.question) or _SEVERAL_ASKED.search(asked.question):
         return None
     found = _of_its_events(asked, text, [one for one in dates(text) if not one.aside and _suits(asked, text, one)])
     if len({text[slice(*one.phrase)] for one in found}) > 1:

@@ -642,6 +642,13 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Why was the man who had not paid jailed?", "The man who had not paid was jailed for his debts.", None),
         ("Why did the court cut the terms of the two men?", "In May the court cut the terms of two men.", "a reason"),
         ("Why did the court cut the terms of the two men?", "The court cut the men's terms as they were ill.", None),
+        (
+            "How long were the prison terms for those who stood trial?",
+            "The law prescribed five to nine years in prison.",
+            "the length of a sentence",
+        ),
+        ("How long were the prison terms for those who stood trial?", "They received nine years in prison.", None),
+        ("How long can the prison terms for thieves be?", "The law prescribed five to nine years.", None),
         ("Who came third in the vote?", "Duka won before Boro.", "anyone who came third"),
         ("Who came second in the vote?", "The runner-up, Boro, appealed.", None),
         ("Where is coal mined?", "(See the section on mines for additional information.)", "more than a reference"),
