@@ -35,10 +35,33 @@ _IN_REPORTS = (
     (r"teens", ("teenagers", "adolescents")),
     (r"flaws", ("shortcomings", "weaknesses")),
     (r"weaknesses", ("shortcomings",)),
+    (r"statute", ("law",)),
+    (r"statutes", ("laws",)),
+    (r"lawmaker", ("legislator", "parliamentarian", "member of parliament")),
+    (r"lawmakers", ("legislators", "parliamentarians", "members of parliament")),
+    (r"jobless rate", ("unemployment rate",)),
+    (r"jobless", ("unemployed",)),
+    (r"safe house", ("shelter",)),
+    (r"safe houses", ("shelters",)),
+    (r"graft", ("corruption",)),
+    (r"(?:mums|moms) and dads", ("parents",)),
+    (r"youngsters", ("children",)),
+    (r"charity", ("NGO",)),
+    (r"charities", ("NGOs",)),
+    (r"paperwork", ("documents",)),
+    (r"(?:job|work) agency", ("employment agency", "recruitment agency")),
+    (r"(?:job|work) agencies", ("employment agencies", "recruitment agencies")),
+    (r"grown-?ups", ("adults",)),
+    (r"grown-?up", ("adult",)),
     (r"Palermo Protocol", ("UN TIP Protocol", "TIP Protocol")),
 )
 """What is said elsewhere, and what reports write for it, the first of which that stands in them is taken."""
-_ALL = tuple((re.compile(rf"\b(?:{said})(?!\w)", re.IGNORECASE), written) for said, written in _IN_REPORTS)
+_ALL = tuple(
+    (re.compile(rf"(?P<article>\ban? )?\b(?P<said>{said})(?!\w)", re.IGNORECASE), written)
+    for said, written in _IN_REPORTS
+)
+_AN = re.compile(r"[aeio]|un|NGO")
+"""What 'an' stands before."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _AMERICAN = ((r"or(?=s|ed|ing|er|ers|able|ful|$)", "our"), (r"iz(?=e|i|a)", "is"), (r"ter(?=s?$)", "tre"))
 """What American endings are in British spelling."""
@@ -50,7 +73,11 @@ def in_their_words(question: str, frequency: Callable[[str], int]) -> str:
     """
 
     def put(match: re.Match[str], written: tuple[str, ...]) -> str:
-        return match[0] if frequency(match[0]) else next(filter(frequency, written), match[0])
+        found = None if frequency(match["said"]) else next(filter(frequency, written), None)
+        if found is None:
+            return match[0]
+        article = f"{match['article'][0]}{'n' if _AN.match(found) else ''} " if match["article"] else ""
+        return article + found
 
     for said, written in _ALL:
         question = said.sub(partial(put, written=written), question)

@@ -30,6 +30,9 @@ def frequency(text: str) -> Callable[[str], int]:
         ("Efforts increased.", "Were efforts stepped up?", "Were efforts increased?"),
         ("Courts convicted two.", "How many were found guilty?", "How many were convicted?"),
         ("Fishing vessels sank.", "Which boats sank?", "Which vessels sank?"),
+        ("An NGO runs it.", "Does a charity run it?", "Does an NGO run it?"),
+        ("A shelter opened.", "Is there a safe house?", "Is there a shelter?"),
+        ("A law was passed.", "Is there an old statute?", "Is there an old law?"),
         # The reports have it themselves, or have no other word for it.
         (BRITISH, "Who are the staff of the phone line?", "Who are the staff of the phone line?"),
         (BRITISH, "Is homosexuality a crime?", "Is homosexuality a crime?"),
