@@ -42,6 +42,14 @@ _LEADS = re.compile(
     r"|\bwho is (?:in the chair|at the head)\b",
     re.IGNORECASE,
 )
+_GROUP_ASKED = re.compile(
+    r"\b(?:working group|committee|commission|council|task force|board|team|group|platform)\b", re.IGNORECASE
+)
+_BODY_LEADS = re.compile(
+    r"\b(?:Ministry|Service|Agency|Office|Department|Directorate|Bureau|Secretariat)\b[^;.]{0,120}?"
+    r"\b(?:chair(?:s|ed)?|head(?:s|ed)|leads?|led|preside[sd]?)\b"
+)
+"""'The State Migration Service led the working group.'"""
 _OFFICE_LEADS = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z]+ ){0,3}(?:minister|secretary|director|president|chief|head|commissioner"
     r"|governor|general|justice|prosecutor|premier|speaker)\b[^;.]{0,80}?\b(?:chair|head|lead|led|direct|preside)\w*\b"
@@ -129,9 +137,12 @@ def is_body(word: str) -> bool:
 
 
 def led_by_office(asked: Asked, text: str) -> bool:
-    """Whether a text answers who leads something by an office, without a name: 'chaired by the deputy minister'."""
-    leads = _LEADS.search(asked.question)
-    return bool(leads and (_LED_BY.search(text) or _OFFICE_LEADS.search(text)))
+    """Whether a text answers who leads something by an office, without a name: 'chaired by the deputy minister'; or who
+    leads a group, by a body."""
+    if not _LEADS.search(asked.question):
+        return False
+    by_body = _GROUP_ASKED.search(asked.question) and _BODY_LEADS.search(text)
+    return bool(by_body or _LED_BY.search(text) or _OFFICE_LEADS.search(text))
 
 
 def described(asked: Asked, text: str) -> bool:

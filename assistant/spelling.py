@@ -64,8 +64,8 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
     def right(match: re.Match[str]) -> str:
         word = match[0]
         folded = word.casefold()
-        if folded in _SHORT and word == folded and not frequency(folded):
-            return _SHORT[folded]
+        if folded in _SHORT and word[1:].islower() and (word == folded or not match.start()) and not frequency(folded):
+            return _SHORT[folded] if word == folded else _SHORT[folded].capitalize()
         is_name = named and word[0].isupper() and match.start() > 0
         if len(word) < MIN_LETTERS or is_name or not folded.isascii() or known(folded):
             return word

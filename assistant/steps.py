@@ -133,6 +133,7 @@ _ACTIVE: Mapping[str, re.Pattern[str]] = {
 _WORD = re.compile(r"[a-z]+")
 _NEXT = re.compile(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
 _CLAUSE_END = re.compile(r"; |\. ")
+_COMPARED_WITH = re.compile(r"\b(?:from|compared (?:with|to)|than|against) (?:the )?$", re.IGNORECASE)
 _STRETCH_END = re.compile(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
 
 
@@ -247,6 +248,8 @@ def counts_another_step(asked: Asked, text: str) -> bool:
     things, and one does the former."""
     step = _step_asked(asked.question)
     found = quantities(text)
+    if step and _compares_another(step, [one for one in found if one.years & asked.years], text):
+        return True
     if step is None or _has(_STEPS[step], text) or _has(_ALSO[step], _of_years(asked, text, found)):
         return False
     if step in _IN_TURN and any(one.value == "0" for one in found):
@@ -262,6 +265,24 @@ def counts_another_step(asked: Asked, text: str) -> bool:
             return False
         another |= bool(last)
     return another
+
+
+def _compares_another(step: str, dated: Sequence[Quantity], text: str) -> bool:
+    """Whether the figures of the year asked about are those with which another step's are compared: '15 were convicted,
+    up from nine in 2021, and three acquitted'."""
+    before = [text[: one.phrase.start] for one in dated]
+    return bool(before) and all(_COMPARED_WITH.search(one) and _last_step(one) not in (None, step) for one in before)
+
+
+def _last_step(text: str) -> str | None:
+    """The step that the last word for one in a text's last clause tells of."""
+    clause = _CLAUSE_END.split(text)[-1]
+    ends = {
+        step: max((found.end() for found in re.finditer(rf"\b(?:{words})\b", clause, re.IGNORECASE)), default=0)
+        for step, words in _STEPS.items()
+    }
+    last = max(ends, key=lambda step: ends[step])
+    return last if ends[last] else None
 
 
 def _of_years(asked: Asked, text: str, found: Sequence[Quantity]) -> str:

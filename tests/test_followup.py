@@ -838,6 +838,15 @@ LATER_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("Thanks. Which countries do victims come from?", "", "Which countries do victims come from?"),
     ),
     (
+        ("How many officers got training?", "900 officers.", SAME),
+        ("Is that up on 2018?", "It was 850.", Has(("up on 2018", "officers"))),
+        ("and judges?", "", "How many judges got training?"),
+    ),
+    (
+        ("What did the court set up in 2019?", "A panel.", SAME),
+        ("what for?", "", Has(("why", "court", "set up in 2019"))),
+    ),
+    (
         ("Can prisoners receive visitors?", "Prisoners may receive visitors twice a year.", SAME),
         ("how often?", "", Has(("how often", "prisoners", "visitors"))),
         ("what about pretrial detainees?", "", Has(("pretrial detainees", "visitors"), ("prisoners",))),

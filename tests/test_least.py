@@ -42,6 +42,8 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
         ("The owner had forged its certificate.", LEAST["reason"]),
         ("The mayor was driven by the desire to save money.", LEAST["reason"]),
         ("The old roof was one of the factors in the decision.", LEAST["reason"]),
+        ("The court tried two men because of a riot; the prison closed.", NEVER),
+        ("The prison closed; the court had tried two men because of a riot.", WITH_REASON),
         ("The prison closed in May 2021.", NEVER),
         ("The prison has been closed since 2020.", NEVER),
         ("In 2021 the prison closed and the court moved to Fen.", NEVER),

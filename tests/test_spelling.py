@@ -48,6 +48,7 @@ def put_right(question: str) -> str:
         ("trafficked vectims", "trafficked victims"),
         ("how many ppl does the govt hold", "how many people does the government hold"),
         ("how many kids work", "how many children work"),
+        ("Kids as well?", "Children as well?"),
     ],
 )
 def test_a_slip_is_put_right(typed: str, meant: str) -> None:

@@ -87,10 +87,10 @@ ATTRIBUTED_AFTER = re.compile(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=
 CLAUSE_END = re.compile(r";\s")
 BARE_OPENER = re.compile(
     r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|till|at|in)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
-    r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|why|when|where|how|whom|who|which|what))(?:\s+exactly)?\W*",
+    r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+for|why|when|where|how|whom|who|which|what))(?:\s+exactly)?\W*",
     _I,
 )
-OPENER_MEANT = {"how so": "how", "how come": "why"}
+OPENER_MEANT = {"how so": "how", "how come": "why", "what for": "why"}
 RELATIVE_YEAR = re.compile(
     r"\b(?:in\s+|for\s+|during\s+|from\s+)?(?:"
     r"(?P<before>the\s+year\s+(?:before|prior)(?:\s+that)?|the\s+(?:previous|prior|preceding)\s+year"
@@ -144,6 +144,12 @@ BEFORE_THAT = re.compile(r"(?:even\s+)?(?:(?P<before>before|earlier)|(?P<after>a
 SOUGHT = re.compile(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:really\s+)?after\W*$", _I)
 """'What were they after?' is no later year."""
 COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs)\b", _I)
+COMPARED_IN_PASSING = re.compile(
+    r"(?:and\s+)?(?:is|was|are|were)\s+(?:it|that|this|they|these|those)\s+(?:any\s+|much\s+|far\s+)?"
+    r"(?:up|down|more|less|fewer|better|worse|higher|lower|an?\s+(?:increase|decrease|rise|fall))\b[^?]*\W*",
+    _I,
+)
+"""'Is that up on 2018?': what follows as a fragment goes on from the question before."""
 COMPARED_OR_NEXT = re.compile(rf"{COMPARES.pattern}|;", _I)
 UP_OR_DOWN = re.compile(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
 _WHAT_IT_IS = r"(?:to|that|for\s+(?:\w+\s+){1,3}to)\s+\w"

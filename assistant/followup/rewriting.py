@@ -127,6 +127,8 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
     """The question that one goes on from: the later one, unless it asked for another year in passing or in vain."""
     if _in_passing(later, earlier) and not patterns.COUNTS_ON.search(following):
         return earlier
+    if patterns.COMPARED_IN_PASSING.fullmatch(later.text) and not is_clause(_without_noise(following)):
+        return earlier
     if refused and _only_the_year_differs(later, earlier):
         # After 'not for 2016' one asks on about the year that there was an answer for.
         return replace(later, topic=earlier.topic)
