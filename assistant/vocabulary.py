@@ -53,6 +53,7 @@ _IN_REPORTS = (
     (r"(?:job|work) agencies", ("employment agencies", "recruitment agencies")),
     (r"grown-?ups", ("adults",)),
     (r"grown-?up", ("adult",)),
+    (r"referral (?:system|scheme)", ("referral mechanism",)),
     (r"Palermo Protocol", ("UN TIP Protocol", "TIP Protocol")),
 )
 """What is said elsewhere, and what reports write for it, the first of which that stands in them is taken."""

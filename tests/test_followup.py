@@ -1642,6 +1642,13 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
         ("Who won?", "On Monday Recep Tayyip Erdoğan did.", "is he rich?", "Is Recep Tayyip Erdoğan rich?"),
         ("Who was shot?", "Maya Rao said it was a boy.", "was he hurt?", "Was he hurt (who was shot)?"),
         ("Who killed the judge?", "Ana Duka did.", "why was he killed?", "Why was he killed (who killed the judge)?"),
+        ("How are boys lured away?", "By promises.", "Girls as well?", "How are girls lured away?"),
+        (
+            "Which body said he had been beaten?",
+            "A UN committee.",
+            "what did the new inquiry find?",
+            "What did the new inquiry find (which body said he had been beaten)?",
+        ),
         ("What is the plan?", "A plan.", "what do you think?", "what do you think?"),
     ],
 )

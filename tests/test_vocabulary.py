@@ -30,6 +30,7 @@ def frequency(text: str) -> Callable[[str], int]:
         ("Efforts increased.", "Were efforts stepped up?", "Were efforts increased?"),
         ("Courts convicted two.", "How many were found guilty?", "How many were convicted?"),
         ("Fishing vessels sank.", "Which boats sank?", "Which vessels sank?"),
+        ("The referral mechanism began.", "Did a referral system begin?", "Did a referral mechanism begin?"),
         ("An NGO runs it.", "Does a charity run it?", "Does an NGO run it?"),
         ("A shelter opened.", "Is there a safe house?", "Is there a shelter?"),
         ("A law was passed.", "Is there an old statute?", "Is there an old law?"),

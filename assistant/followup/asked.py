@@ -24,6 +24,7 @@ from assistant.followup.topic import (
 from assistant.followup.words import (
     AUXILIARIES,
     IMPERATIVES,
+    PEOPLE,
     POSSESSIVES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -156,7 +157,9 @@ def bare_fragment(said: str) -> str:
     bare = (
         patterns.WHAT_ABOUT.sub("", said.strip().rstrip("?!. "), count=1) if patterns.WHAT_ABOUT.match(said) else said
     )
-    return patterns.TRAILING.sub("", bare.strip().rstrip("?!. "))
+    bare = patterns.TRAILING.sub("", bare.strip().rstrip("?!. "))
+    first, *_ = bare.split() or [""]
+    return bare[:1].lower() + bare[1:] if key(first) in PEOPLE and first[1:].islower() else bare
 
 
 def head_of(phrase: str) -> str:

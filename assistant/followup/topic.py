@@ -333,6 +333,7 @@ def _subject_asked(rest: str) -> bool:
     return key(first) in INDEFINITE | PREPOSITIONS or (first.islower() and is_past(first))
 
 
+_SAID = frozenset({"said", "says", "claimed", "reported", "stated", "alleged", "thought", "believed", "found"})
 _OF_ONES_OWN = frozenset({"the", "its", "their", "his", "her"})
 
 
@@ -341,6 +342,8 @@ def _counted(parts: Parts) -> str | None:
     noun = parts.noun if _SHARE.match(parts.noun) else core_noun(parts)
     auxiliary, rest = key(parts.auxiliary), parts.rest.split()
     words = noun.split()
+    if any(key(word) in _SAID for word in words[1:]):
+        return None  # 'which body said he had been tortured'
     head = len(leading(words)) - 1
     relative = "who" if key(words[head]) in PEOPLE | OFFICIALS else "that"
     preposition = key(parts.opener.split()[0])
