@@ -143,6 +143,10 @@ _PLACES = frozenset(
 )
 _PARTS = frozenset(map(sense, word_set("man woman boy girl child")))
 """Senses of words for parts of those counted."""
+_COLLECTIONS = frozenset(
+    map(sense, word_set("database list register group type kind category form network association team series set"))
+)
+"""Senses of words for what holds several things of a sort."""
 SAME_SORT = 0.8
 """How surely a figure counts what is asked, or persons of the same sort."""
 _DEEDS = frozenset(
@@ -235,8 +239,15 @@ def counts_asked(asked: Asked, text: str) -> float:
     if _ALL_OF_THEM.match(asked.question) and _counts_some(head, text, found):
         return 0.0
     persons = head in PERSONS
-    others = all(_is_measure_or_sum(one) or (persons and _is_of_things(head, one)) for one in found)
+    others = all(
+        _is_measure_or_sum(one) or (persons and _is_of_things(head, one)) or _is_collection(head, one) for one in found
+    )
     return 0.0 if shares or others else counted(asked, text)
+
+
+def _is_collection(head: str, one: Quantity) -> bool:
+    """Whether a figure counts what holds several of those asked for: databases of agencies, groups of men."""
+    return head not in {*one.noun, *_COLLECTIONS} and bool(_COLLECTIONS.intersection(one.noun[-1:]))
 
 
 def _is_of_other_year(asked: Asked, found: Sequence[Quantity]) -> bool:

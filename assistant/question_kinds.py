@@ -93,7 +93,8 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(
-    r"\bhow (?:long|far|big|large|high|low|tall|wide|heavy|fast|frequently|often|much)\b"
+    r"\bhow (?:long|far|big|large|high|low|tall|wide|heavy|fast|frequently|often"
+    r"|much(?! (?:do|does|did|is|are|was|were)\b[^?]*\b(?:told|know|known|learn(?:ed)?|hear|heard) (?:about|of)\b))\b"
     r"|\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|rate|portion)\b"
     r"|\bby how much\b|^\W*(?:share|percentage|proportion|rate) of\b|\bturnout\b"
     r"|\b(?:average|mean|median|typical|usual|maximum|minimum|total) (?:\w+ )?(?:time|length|duration|wait|delay)\b",
@@ -127,6 +128,7 @@ _NAME = re.compile(
     r"|\bwere (?:they )?named\b|\b(?:is|was|are|were) named\b"
     r"|^\W*names? (?:the|of|those)\b(?!.*\b(?:countries|country)\b)|\bby name\b|\bwhat other name\b"
     r"|\bwhat(?:'s|’s)? (?:was )?(?:his|her|their) name\b"
+    r"|\b(?:give|need|want|tell|know)(?: me| us)?(?: all)? (?:their|his|her|its|the|both) names\b"
     r"|\bthe name of\b|\bwhat(?:'s|’s| is| was) (?:the )?(?:[\w-]+ ){1,4}?[\w-]+['’]s name\b",
     re.IGNORECASE,
 )

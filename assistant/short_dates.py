@@ -16,7 +16,7 @@ CLEAR_WORDS = 2
 
 _YEAR_ASKED = re.compile(r"\b(?:what|which) years?\b", re.IGNORECASE)
 _DAY_ASKED = re.compile(r"\b(?:what|which) (?:exact )?(?:day|date)\b|\bdate of\b", re.IGNORECASE)
-_SEVERAL_ASKED = re.compile(r"\b(?:what|which) (?:exact )?(?:days|dates)\b", re.IGNORECASE)
+_SEVERAL_ASKED = re.compile(r"\b(?:what|which) (?:exact )?(?:days|dates|years)\b", re.IGNORECASE)
 """'On which days was it closed?': one date isn't all."""
 _CEASED = re.compile(
     r"\bsince (?:when|what|which)\b|\blast time\b|\bstopp\w*\b|\bno longer\b|\bwithout\b|\bnot\b|n['’]t\b",

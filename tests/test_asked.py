@@ -79,6 +79,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "When exactly, in 2019, was the law passed?",
     ),
     "name": (
+        "Who are the guards said to have beaten him? Give me their names.",
         "What is the name of the hotline?",
         "What is the new agency called?",
         "What other name does the group use?",
@@ -189,6 +190,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Would a disabled woman find a place in a shelter?",
     ),
     "other": (
+        "How much are relatives told about a prisoner's health?",
         "Where can I check whether an agency has a licence?",
         "Where do victims turn for help?",
         "What did the state pay for to help disabled people?",

@@ -357,6 +357,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ),
         ("Who is at the head of the working group?", "The State Migration Service led it.", None),
         ("Who is at the head of the working group?", "The working group met twice.", "the name of a person"),
+        ("How many agencies are licensed?", "It keeps two databases of agencies.", "a number of agencies"),
+        ("How many kinds of work are banned?", "It bans 31 types of work.", None),
         ("Of the 12 abroad, how many were women?", "Of 72, 12 were abroad and 32 female.", "a number of women"),
         ("Of the 12 abroad, how many were women?", "Of 72, 12 were abroad and nine female.", None),
         ("How many of the 72 were children?", "It left 72 persons homeless.", "a number of children"),

@@ -1642,6 +1642,18 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
         ("Who won?", "On Monday Recep Tayyip Erdoğan did.", "is he rich?", "Is Recep Tayyip Erdoğan rich?"),
         ("Who was shot?", "Maya Rao said it was a boy.", "was he hurt?", "Was he hurt (who was shot)?"),
         ("Who killed the judge?", "Ana Duka did.", "why was he killed?", "Why was he killed (who killed the judge)?"),
+        (
+            "How many calls did the hotline get?",
+            "Nine.",
+            "did the police follow those up?",
+            "Did the police follow those up (calls that the hotline got)?",
+        ),
+        (
+            "How many calls did the hotline get?",
+            "Nine.",
+            "how many of those led to an arrest?",
+            "How many of those led to an arrest (calls that the hotline got)?",
+        ),
         ("How are boys lured away?", "By promises.", "Girls as well?", "How are girls lured away?"),
         (
             "Which body said he had been beaten?",

@@ -53,6 +53,8 @@ ONE = [
 SEVERAL = [
     ("Which plan did the city drop and on what ground?",
      ("Which plan did the city drop", "On what ground (plan that the city dropped)?")),
+    ("How many men were helped by NGOs, and how many by the shelters in 2019?",
+     ("How many men were helped by NGOs", "How many men were helped by the shelters in 2019?")),
     ("Which firm won the tender and how many firms bid?", ("Which firm won the tender", "how many firms bid?")),
     ("Which port looks after its cranes best and which worst?",
      ("Which port looks after its cranes best", "Which port looks after its cranes worst?")),

@@ -206,6 +206,7 @@ NONE = [
     ("What explains the higher number of deaths in 2018?", "Seventeen persons died in 2018, four fewer than before."),
     # two in both towns together
     ("How many shelters are there in Osh?", "The councils of Osh and Bishkek pay for two shelters."),
+    ("What years does the plan run for?", "In 2019 it drafted the plan for 2021-2024."),
     ("Over what dates were the phones tapped?", "The dates covered the vote on January 10."),
     ("When did the Osh shelter open?", "The one in Osh has 30 beds; that in Naryn opened in May 2019."),
     ("When did Naryn set up its team?", "Police in Naryn disbanded their team in May, and two open cases were closed."),

@@ -67,6 +67,10 @@ _MAY_BE_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
+_PARTICLES = frozenset({"up", "out", "off", "down", "away", "back"})
+"""Words after 'those' that belong to the verb before it: 'did they follow those up?'"""
+SHORT_PAST = 4
+"""Past forms of so few letters are irregular: 'those led to arrests', but 'those convicted'."""
 _ADVERBS = frozenset({"most", "more", "still", "often", "usually", "widely", "also", "now"})
 MAX_PHRASE_WORDS = 14
 """A longer antecedent makes a question unreadable: the topic is added at its end instead."""
@@ -90,11 +94,12 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
         short = len(before) + len(after)
         dated = previous == "of" and bool(YEAR_PHRASE.match(" ".join(after)))
         counts = [key(one) for one in before[-3:]] == ["how", "many", "of"] and not (
-            following in CLAUSE_STARTS or following.endswith("ed")
+            following in CLAUSE_STARTS or (following.endswith("ed") and len(following) > SHORT_PAST)
         )
         partitive = following in AUXILIARIES or dated or counts or (is_past(following) and short < SHORT + 2)
         return (
             not after
+            or after[0] in _PARTICLES
             or (previous in PREPOSITIONS and partitive)
             or is_plural(after[0])
             or (previous in BE_FORMS and short < SHORT)

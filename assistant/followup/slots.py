@@ -150,6 +150,8 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
             continue
         end = _phrase_end(words, at + 1)
         slot = words[at + 1 : end]
+        if slot and key(piece[0]) == "by":
+            return words[: at + 1] + own + words[end:]  # 'by the shelters' for 'by NGOs'
         named = any(word[:1].isupper() for word in own) == any(word[:1].isupper() for word in slot)
         if slot and _is_people(own) == _is_people(slot) and (named or len(own) == 1):
             deed = slot[:1] if len(slot) > 1 and slot[0].endswith("ing") and not own[0].endswith("ing") else []

@@ -270,7 +270,7 @@ def _without_predicate(parts: Parts, rest: str) -> str:
         return re.sub(r"\s+like$", "", rest)
     if opener == "how" or (opener in {"when", "where"} and _is_thing(rest)):
         words = rest.split()
-        end = next((at for at, word in enumerate(words) if at and is_participle(word)), 0)
+        end = next((at for at, word in enumerate(words) if at and (is_participle(word) or key(word) in _MADE)), 0)
         return " ".join(words[:end]) if end and key(words[end - 1]) not in DETERMINERS else rest
     whole = opener and not opener.endswith(("when", "where"))
     return rest if whole else _PREDICATE.sub("", rest)
@@ -334,6 +334,7 @@ def _subject_asked(rest: str) -> bool:
 
 
 _SAID = frozenset({"said", "says", "claimed", "reported", "stated", "alleged", "thought", "believed", "found"})
+_MADE = frozenset({"made", "set", "built", "put", "brought", "begun", "written", "drawn", "taken"})
 _OF_ONES_OWN = frozenset({"the", "its", "their", "his", "her"})
 
 
