@@ -14,7 +14,9 @@ from assistant.schema import Turn
 MAX_PARTS = 4
 """More parts than that are one question: each costs a retrieval of its own."""
 
-_PREPOSITION = r"(?:in|on|at|for|from|by|under|to|since|with|after|before|until|of|over|through|against|among|during)"
+_PREPOSITION = (
+    r"(?:in|on|at|for|from|by|under|to|since|with|within|after|before|until|of|over|through|against|among|during)"
+)
 _INTERROGATIVE = rf"(?:(?:{_PREPOSITION} )?(?:how|what|when|where|who|whom|whose|why|which)\b)"
 _AUXILIARY = r"(?:did|do|does|is|are|was|were|has|have|had|can|could|may|must|will|would|should)\b"
 _ASKING_AUXILIARY = rf"{_AUXILIARY}(?=(?:n['’]t)?\s+(?!not\b|also\b|been\b|then\b))"
@@ -274,6 +276,8 @@ def _is_fragment(piece: str) -> bool:
     words = [_bare(word) for word in piece.split()]
     if len(words) > MAX_FRAGMENT_WORDS or not _FRAGMENT.search(piece) or _ASKS_WHY.fullmatch(piece):
         return False
+    if words[0].endswith(("'s", "’s")):
+        return False  # 'what's the age of consent?'
     return not any(re.fullmatch(_AUXILIARY, word) or is_past(word) for word in words) and not _has_present(words)
 
 

@@ -319,7 +319,7 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     ),
     (
         ("What was the harbour master found guilty of?", "Of fraud.", SAME),
-        ("what's his name?", "", "What is his name (the harbour master found guilty)?"),
+        ("what's his name?", "", "What is his name (the harbour master)?"),
     ),
     (
         ("How many boys in the Northern camp?", "Nine.", SAME),

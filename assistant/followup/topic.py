@@ -218,13 +218,20 @@ def parse(question: str) -> Parts:
     return Parts(opener, "", "", " ".join(words))
 
 
+_WHEN_FIRST = re.compile(
+    r"^(?:over|during|within|throughout)\s+[^,?]{2,40},\s+(?=(?:how|what|which|who|where|when|why|did|do|does|is|are|was|were)\b)",
+    re.IGNORECASE,
+)
+"""'Over five years, how many people complained?'"""
+
+
 def topic(question: str) -> str:
     """A question as a noun phrase, without its question words: 'victims who were identified in 2019'.
 
     Where that can't be read off the word order it is the question itself: 'did the government ban torture'.
     """
     body = question.strip().rstrip("?!. ")
-    body = body if "(" in body else _SECOND_PART.sub("", body)
+    body = body if "(" in body else _SECOND_PART.sub("", _WHEN_FIRST.sub("", body))
     for lead in (_ABOUT, _THERE_BE):
         if (match := lead.match(body)) and match.end() < len(body):
             about = body[match.end() :]
@@ -267,13 +274,24 @@ def _without_predicate(parts: Parts, rest: str) -> str:
     rest = re.sub(r"^(?:this|that)\s+(.*?)(?:\s+(?:thing|stuff|business))?$", r"\1", rest)
     rest = re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest)
     if opener == "what":
-        return re.sub(r"\s+like$", "", rest)
+        return _accused(rest.split()) or re.sub(r"\s+like$", "", rest)
     if opener == "how" or (opener in {"when", "where"} and _is_thing(rest)):
         words = rest.split()
         end = next((at for at, word in enumerate(words) if at and (is_participle(word) or key(word) in _MADE)), 0)
         return " ".join(words[:end]) if end and key(words[end - 1]) not in DETERMINERS else rest
     whole = opener and not opener.endswith(("when", "where"))
     return rest if whole else _PREDICATE.sub("", rest)
+
+
+def _accused(words: list[str]) -> str:
+    """'Ana Duka' of 'what was Ana Duka found guilty of?': who is asked about, where a preposition is left over."""
+    done = next((at for at, word in enumerate(words) if at and is_past(key(word))), 0)
+    stranded = any(
+        key(word) in PREPOSITIONS and (at + 1 == len(words) or key(words[at + 1]) in PREPOSITIONS)
+        for at, word in enumerate(words)
+        if at > done
+    )
+    return " ".join(words[:done]) if done and stranded else ""
 
 
 def _is_thing(rest: str) -> bool:
