@@ -97,6 +97,12 @@ _ORGANISATION_ASKED = re.compile(
     r"|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?)\b",
     re.IGNORECASE,
 )
+_SORT_ASKED = re.compile(
+    r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?P<sort>court|hospital|school|prison|clinic|church|mosque|universit)"
+    r"(?:s|es|y|ies)?\b",
+    re.IGNORECASE,
+)
+"""'Which court …?' isn't told by any name."""
 _NGO_ASKED = re.compile(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
 _OF_STATE = re.compile(
     r"\b(?:State|Ministry|Minister|Government|Parliament|Court|Police|Department|Republic|Embassy|Prosecutor|Army)\b"
@@ -340,11 +346,23 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
     if _ORGANISATION_ASKED.search(asked.question):
         # 'Shelters in Osh and Bishkek' have no organisation's name.
         found = [name for name in found if not re.search(rf"\b(?:in|at|near|from|around) {re.escape(name)}", text)]
+    if sort := _SORT_ASKED.search(asked.question):
+        found = [name for name in found if _is_of_sort(name, sort["sort"].casefold(), text)]
     if _NGO_ASKED.search(asked.question):
         found = [name for name in found if not _is_of_state(name, text)]
     if found:
         return 1.0
     return 0.5 if described(asked, text) else 0.0
+
+
+def _is_of_sort(name: str, sort: str, text: str) -> bool:
+    """Whether a name is one of a court, a school and so on: it has that word, or stands right beside it."""
+    if sort in name.casefold() or (sort == "court" and "tribunal" in name.casefold()):
+        return True
+    escaped = re.escape(name)
+    between = r"(?:of|in|at|near|the|for|appeals?|first|instance|called|named)"
+    beside = rf"\b{sort}\w*,? (?:{between} )*{escaped}|{escaped} {sort}"
+    return re.search(beside, text, re.IGNORECASE) is not None
 
 
 def _is_of_state(name: str, text: str) -> bool:

@@ -32,7 +32,7 @@ _NUMERAL = (
     r"(?:how many|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )"
     r"(?<!say about the )(?<!said about the )"
     r"(?<!low )(?<!lower )(?<!high )(?<!higher )(?<!small )(?<!large )(?<!growing )(?<!rising )(?<!falling )number of"
-    r"|(?:total|overall|exact) (?=\w+))"
+    r"|(?:total|overall|exact) (?!(?:back|then|now|so|in|for|at|by)\b)(?=\w+))"
 )
 """'Which town had the highest number of …' asks for no number."""
 _COUNT = re.compile(rf"\b{_NUMERAL}\b\s*(?P<counted>[^?,;:]*)", re.IGNORECASE)

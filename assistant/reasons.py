@@ -19,7 +19,7 @@ _PLAIN = re.compile(
 )
 """Words that hardly stand but where it is told why."""
 _MAY = re.compile(
-    r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|thanks to|so (?:that|the|they|he|she|it)"
+    r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|thanks to|so that"
     r"|in order|unless|amid|following|through|under|pending|if"
     r"|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
     r"|in exchange|therefore|thus|hence|(?:cit|reason|caus|blam|attribut|explain|explanation|motiv|justif|ground|hinder"

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from assistant.checks.words import FUNCTION_WORDS, lemma, root, spelling
 
 SHORTEST_NAME = 2
+_NO_NAMES = frozenset(("people", "kids", "children", "women", "men", "girls", "boys", "workers", "police", "ministry"))
+"""Common nouns that a report may only have in names: 'Committee on the Rights of Older People'."""
 _VOWELS = "aeiou"
 _UNSTRESSED = re.compile(r"(?:[aeo]rs?|[ae]n(?:ts?|ce|cy)|[ai]bl[ey])$")
 """Endings of which the vowel is often mistaken: 'prosecuters', 'existance'."""
@@ -96,7 +98,8 @@ def with_capitals(question: str, forms: Callable[[str], Counter[str]]) -> str:
         return question
 
     def named(match: re.Match[str]) -> str:
-        found = forms(match[0]) if len(match[0]) >= SHORTEST_NAME and match[0] not in FUNCTION_WORDS else Counter()
+        plain = len(match[0]) < SHORTEST_NAME or match[0] in FUNCTION_WORDS or match[0] in _NO_NAMES
+        found = Counter[str]() if plain else forms(match[0])
         return found.most_common(1)[0][0] if found and match[0] not in found else match[0]
 
     return _WORD.sub(named, question)

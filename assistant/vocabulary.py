@@ -20,6 +20,7 @@ _IN_REPORTS = (
     (r"(?:tele)?phone line", ("hotline", "helpline")),
     (r"staff", ("personnel", "employees")),
     (r"(?:domestic|family) abuse", ("domestic violence",)),
+    (r"(?:violence|abuse) (?:in the|at) home", ("domestic violence",)),
     (r"minimum salary", ("minimum wage",)),
     (r"(?:stepp|beef|ramp)ed up", ("increased",)),
     (r"(?:scaled|cut) back", ("decreased", "reduced")),

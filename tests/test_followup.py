@@ -1654,6 +1654,12 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
             "how many of those led to an arrest?",
             "How many of those led to an arrest (calls that the hotline got)?",
         ),
+        (
+            "How many fires were there in 2019?",
+            "Nine.",
+            "what was the total back in 2017?",
+            "How many fires were there in 2017?",
+        ),
         ("How are boys lured away?", "By promises.", "Girls as well?", "How are girls lured away?"),
         (
             "Which body said he had been beaten?",

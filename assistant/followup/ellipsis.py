@@ -186,8 +186,8 @@ def _with_predicate(earlier: Asked) -> Asked:
 def swapped_year(said: str, earlier: Asked) -> Asked | None:
     """'2018?', 'and the year before?': the earlier question for another year."""
     bare = bare_fragment(said)
-    total = bool(patterns.IN_TOTAL.search(bare))
-    bare = patterns.IN_TOTAL.sub(" ", bare).strip()
+    total = bool(patterns.IN_TOTAL.search(bare)) and not patterns.TOTAL_OF_YEAR.match(bare)
+    bare = patterns.IN_TOTAL.sub(" ", bare).strip() if total else bare
     count = patterns.COUNT_ONLY.match(bare)
     for asks in (patterns.YEAR_ASKED, patterns.SAME_AGAIN):
         bare = asks.sub("", bare, count=1) if asks.match(bare) else bare

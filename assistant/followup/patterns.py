@@ -144,6 +144,7 @@ BEFORE_THAT = re.compile(r"(?:even\s+)?(?:(?P<before>before|earlier)|(?P<after>a
 SOUGHT = re.compile(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:really\s+)?after\W*$", _I)
 """'What were they after?' is no later year."""
 COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs)\b", _I)
+BACK_IN = re.compile(r"\bback\s+in(?=\s+(?:19|20)\d\d\b)", _I)
 COMPARED_IN_PASSING = re.compile(
     r"(?:and\s+)?(?:is|was|are|were)\s+(?:it|that|this|they|these|those)\s+(?:any\s+|much\s+|far\s+)?"
     r"(?:up|down|more|less|fewer|better|worse|higher|lower|an?\s+(?:increase|decrease|rise|fall))\b[^?]*\W*",
@@ -179,6 +180,8 @@ ONES_OF_YEAR = re.compile(
     r"\bthe\s+(?:(?P<before>(?:19|20)\d\d)\s+ones?|ones?\s+(?:from|in|of)\s+(?P<after>(?:19|20)\d\d))\b", _I
 )
 IN_TOTAL = re.compile(r"[\s,]*\b(?:(?:in\s+|the\s+)?total|altogether|overall|in\s+all)\b(?!\s+number)\s*", _I)
+TOTAL_OF_YEAR = re.compile(r"what\s+(?:was|is)\s+the\s+(?:total|overall)\s+(?=in\s)", _I)
+"""'What was the total in 2018?'"""
 SAME_AGAIN = re.compile(
     r"(?:(?:was|were|is|are|did|had)\s+)?(?:(?:it|that|this|they|there|things|the\s+(?:number|figure|total)s?)\s+)?"
     r"(?:the\s+same|as\s+(?:many|much|high|low|bad)|like\s+that|similar|(?:any\s+)?different|any)\s+(?:also\s+)?",

@@ -242,9 +242,10 @@ def _first(question: str) -> Asked:
 
 
 def _expanded(said: str) -> str:
-    """'What's' as 'what is', 'they've' as 'they have', 'how come' as 'why'."""
+    """'What's' as 'what is', 'they've' as 'they have', 'how come' as 'why', 'back in 2018' as 'in 2018'."""
     return patterns.CONTRACTION.sub(
-        lambda found: f"{found[found.lastgroup or 0]} {found.lastgroup}", patterns.HOW_COME.sub("why", said)
+        lambda found: f"{found[found.lastgroup or 0]} {found.lastgroup}",
+        patterns.BACK_IN.sub("in", patterns.HOW_COME.sub("why", said)),
     )
 
 
