@@ -70,7 +70,7 @@ _SOMEWHERE = re.compile(
     re.IGNORECASE,
 )
 """Words that may tell where something is or goes."""
-_OF_A_COUNTRY = r"\b(?:from|in|to|of|and|or|neighbou?ring)(?: the)?(?: [a-z]+){0,2}"
+_OF_A_COUNTRY = r"\b(?:from|in|to|of|with|and|or|neighbou?ring)(?: the)?(?: [a-z]+){0,2}"
 """What may stand before the name of a country."""
 _DENIAL = re.compile(
     r"\b(?P<deny>no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE

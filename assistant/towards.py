@@ -1,4 +1,5 @@
-"""Steps on the way to what is asked, which don't tell it: a call for a deed, room for people, an inquiry's opening."""
+"""Steps on the way to what is asked, which don't tell it: a call for a deed, room for people, an inquiry's opening, a
+case handed on."""
 
 from __future__ import annotations
 
@@ -58,6 +59,22 @@ _FOUND = re.compile(
 """Words by which a text that tells of an inquiry's opening may tell what came of it."""
 
 
+_CAME_ASKED = re.compile(
+    r"\bwhat (?:became|happened|came)\b[^?]*\b(?:cases?|referrals?|complaints?|requests?|leads?|lawsuits?"
+    r"|petitions?)\b",
+    re.IGNORECASE,
+)
+_PASSED_ON = re.compile(
+    r"\b(?:referred|passed|forwarded|submitted|filed|sent|reported|received|handed)\b", re.IGNORECASE
+)
+_CAME = re.compile(
+    rf"{_FOUND.pattern}|\b(?:prosecut\w*|investigat\w*|courts?|trials?|fined|sentenced|freed|released|settled|upheld"
+    r"|reject\w*|resol\w*|led|declin\w*|refus\w*|open\w*|after|which|was|were)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text that tells of a case handed on may tell what came of it."""
+
+
 def only_towards(asked: Asked, text: str) -> str | None:
     """What a text tells only a step towards, in words; None if it may tell it."""
     question = TOPIC_ADDED.sub("", asked.question)
@@ -68,4 +85,6 @@ def only_towards(asked: Asked, text: str) -> str | None:
         return "a number of those who were there" if _ROOM.search(text) and not _WERE_THERE.search(text) else None
     if _FOUND_ASKED.search(question):
         return "what came of it" if _OPENED.search(text) and not _FOUND.search(text) else None
+    if _CAME_ASKED.search(question):
+        return "what came of it" if _PASSED_ON.search(text) and not _CAME.search(text) else None
     return None

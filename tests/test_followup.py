@@ -1660,6 +1660,24 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
             "what was the total back in 2017?",
             "How many fires were there in 2017?",
         ),
+        (
+            "When did they put the system into law?",
+            "In May.",
+            "does it have anything on children?",
+            "Does the system have anything on children?",
+        ),
+        (
+            "Which editor did the police call in?",
+            "Ana Duka.",
+            "and the ministry's version?",
+            "What did the ministry say (editor that the police called in)?",
+        ),
+        (
+            "How many men were held?",
+            "Nine.",
+            "how many of the lot were freed?",
+            "How many of the men who were held were freed?",
+        ),
         ("How are boys lured away?", "By promises.", "Girls as well?", "How are girls lured away?"),
         (
             "Which body said he had been beaten?",

@@ -26,6 +26,9 @@ from assistant.towards import only_towards
         ("What came of the investigation?", "Prosecutors launched an investigation.", "what came of it"),
         ("What did the inquiry conclude?", "The court opened an inquiry, which was still pending.", None),
         ("What did the inquiry conclude?", "The inquiry blamed the guards.", None),
+        ("What became of the two cases?", "Inspectors referred two cases to the police.", "what came of it"),
+        ("What became of the two cases?", "Inspectors referred two cases, which were dropped.", None),
+        ("Who referred the two cases?", "Inspectors referred two cases to the police.", None),
         ("Who opened the inquiry?", "The court opened an inquiry.", None),
     ],
 )

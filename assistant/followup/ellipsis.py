@@ -268,6 +268,12 @@ def _part(bare: str, earlier: Asked) -> Asked | None:
     return asked(f"how many of {the(earlier.topic)} {be} {' '.join(part)}", earlier.topic)
 
 
+def version_of(said: str, earlier: Asked) -> Asked | None:
+    """'And the ministry's version?': what the ministry said of what was asked."""
+    found = patterns.VERSION_OF.fullmatch(said)
+    return joined(f"what did {found['who']} say", earlier) if found else None
+
+
 def other_end(said: str, earlier: Asked) -> Asked | None:
     """'And the best?': the earlier question with this superlative for its own."""
     wanted = patterns.OTHER_END.fullmatch(bare_fragment(said))

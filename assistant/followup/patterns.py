@@ -145,6 +145,14 @@ SOUGHT = re.compile(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?
 """'What were they after?' is no later year."""
 COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs)\b", _I)
 BACK_IN = re.compile(r"\bback\s+in(?=\s+(?:19|20)\d\d\b)", _I)
+LOT = re.compile(r"\bof\s+the\s+(?:whole\s+)?lot\b", _I)
+VERSION_OF = re.compile(
+    r"(?:and\s+)?(?:what\s+(?:is|was)\s+)?(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+"
+    r"(?:version|side(?:\s+of\s+(?:it|the\s+story|things))?|view|take|position|response|reaction|explanation)"
+    r"(?:\s+(?:of|on)\s+(?:it|that|this))?\W*",
+    _I,
+)
+"""'And the ministry's version?': what they said of what was asked about."""
 COMPARED_IN_PASSING = re.compile(
     r"(?:and\s+)?(?:is|was|are|were)\s+(?:it|that|this|they|these|those)\s+(?:any\s+|much\s+|far\s+)?"
     r"(?:up|down|more|less|fewer|better|worse|higher|lower|an?\s+(?:increase|decrease|rise|fall))\b[^?]*\W*",

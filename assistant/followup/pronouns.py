@@ -313,7 +313,9 @@ def _unfit(phrase: str, said: str) -> bool:
     head = head_of(phrase)
     if may_act(head):
         return False
-    return bool(re.search(r"\b(?:do|does|did)\s+they\b", said, re.IGNORECASE)) or key(said.split()[-1]) in PEOPLE
+    *_, before, last = ["", *said.split()]
+    of_people = key(last) in PEOPLE and key(before) not in PREPOSITIONS
+    return of_people or bool(re.search(r"\b(?:do|does|did)\s+they\b", said, re.IGNORECASE))
 
 
 def _is_doer(phrase: str, said: str) -> bool:

@@ -18,6 +18,7 @@ from assistant.followup.ellipsis import (
     repeated,
     same_year,
     swapped_year,
+    version_of,
     who_said,
 )
 from assistant.followup.pronouns import any_there, counted_on, generic, resolved
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     swapped_year,
     among,
     other_end,
+    version_of,
     another_whole,
     also_true,
     fragment,
@@ -245,7 +247,7 @@ def _expanded(said: str) -> str:
     """'What's' as 'what is', 'they've' as 'they have', 'how come' as 'why', 'back in 2018' as 'in 2018'."""
     return patterns.CONTRACTION.sub(
         lambda found: f"{found[found.lastgroup or 0]} {found.lastgroup}",
-        patterns.BACK_IN.sub("in", patterns.HOW_COME.sub("why", said)),
+        patterns.LOT.sub("of them", patterns.BACK_IN.sub("in", patterns.HOW_COME.sub("why", said))),
     )
 
 
