@@ -207,13 +207,22 @@ def _exceeds_whole(asked: Asked, text: str) -> bool:
     return bool(told) and min(told) > int(limit)
 
 
+def _parts_another(asked: Asked, text: str) -> bool:
+    """Whether those whose parts a text counts are others than those of whom a part is asked for: 'of the 58 victims 31
+    were women' for women among inspectors, or among twelve."""
+    if _exceeds_whole(asked, text):
+        return True
+    wholes = [noun for noun in _nouns(text) if noun and noun[-1] not in _PARTS]
+    return bool(asked.part and wholes) and only_others(asked.counted, text, wholes)
+
+
 def counts_asked(asked: Asked, text: str) -> float:
     """How surely a figure of a text can count what is asked: as `counted`, but 0 if all its figures are something else.
 
     Where a measure is asked for, 'a week' is a figure too, and only measures of its sort are; else sums, measures and
     shares are something else.
     """
-    if counts_others(asked.counted, text) or counts_another_step(asked, text) or _exceeds_whole(asked, text):
+    if counts_others(asked.counted, text) or counts_another_step(asked, text) or _parts_another(asked, text):
         return 0.0
     found = quantities(text)
     if _is_of_other_year(asked, found):

@@ -99,10 +99,15 @@ _ORGANISATION_ASKED = re.compile(
 )
 _SORT_ASKED = re.compile(
     r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?P<sort>court|hospital|school|prison|clinic|church|mosque|universit)"
-    r"(?:s|es|y|ies)?\b",
+    r"(?:s|es|y|ies)?\b(?!['’]| (?:costs?|fees?|books?|years?|systems?|hours?|meals?|buildings?|records?|orders?"
+    r"|decisions?|cases?|rulings?|staff|terms?|sentences?|conditions|officials?|guards?|subjects?)\b)",
     re.IGNORECASE,
 )
 """'Which court …?' isn't told by any name."""
+_SORT_OF_COURT = (
+    r"(?:regional|district|county|city|municipal|provincial|high|supreme|appeals?|criminal|military|federal|state|central"
+    r"|general|primary|secondary|public|private|juvenile)"
+)
 _NGO_ASKED = re.compile(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
 _OF_STATE = re.compile(
     r"\b(?:State|Ministry|Minister|Government|Parliament|Court|Police|Department|Republic|Embassy|Prosecutor|Army)\b"
@@ -347,6 +352,8 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
         # 'Shelters in Osh and Bishkek' have no organisation's name.
         found = [name for name in found if not re.search(rf"\b(?:in|at|near|from|around) {re.escape(name)}", text)]
     if sort := _SORT_ASKED.search(asked.question):
+        if re.search(rf"\b(?!(?:The|An?)\b)[A-Z][\w'’-]+ (?:{_SORT_OF_COURT} )*{sort['sort'].casefold()}", text):
+            return 1.0  # 'the Fen regional court'
         found = [name for name in found if _is_of_sort(name, sort["sort"].casefold(), text)]
     if _NGO_ASKED.search(asked.question):
         found = [name for name in found if not _is_of_state(name, text)]
