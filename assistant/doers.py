@@ -122,6 +122,8 @@ def _not_done_by_state(asked: Asked, text: str) -> str | None:
         return None
     verb = (state["verb"] or state["past"]).casefold()
     deed = re.escape(root(verb)) + (f"|{_IDENTIFY}" if verb in _FINDING else "")
+    if re.search(rf"\b(?:{deed})\w* by (?:{_STATE}|officials|officers)\b", text, re.IGNORECASE):
+        return None
     told = re.findall(rf"(?:[\w'’-]+ )?\b(?:{deed})\w*", text, re.IGNORECASE)
     only_of_some = told and all(_SOME_WHO_WERE.match(one) for one in told)
     by_organisations = _BY_ORGANISATIONS.match(text)

@@ -611,6 +611,7 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
             "a number of beds for the NGO shelters",
         ),
         # What the state did isn't what organisations did, nor what was done to those whom somebody identified.
+        ("How many cases did the police register?", "There were 40 cases registered by the police.", None),
         (
             "How many victims did the government identify?",
             "NGOs identified 47 victims.",
