@@ -44,7 +44,8 @@ _MAY = re.compile(
     r"|protect|ensure|reduce|address|hide|cover|establish|allow|enable|keep|encourage|mitigate|save|stop|free|help|cut|pay"
     r"|raise|fight|combat|curb|limit|improve|maintain|preserve|facilitate|comply|meet|attract|replace|finance|fund|fill"
     r"|complain|show|attend|join|celebrate|demonstrate|settle|secure|win|gain|boost|promote|support|retaliate|escape"
-    r"|flee|justify))\b"
+    r"|flee|justify|discuss|review|examine|conduct|draft|accelerate|assess|evaluate|train|teach|strengthen|increase"
+    r"|provide|create|build|prepare|identify|investigate))\b"
     r"|, (?:\w+ing|as)\b|[;:]",
     re.IGNORECASE,
 )

@@ -42,8 +42,6 @@ _IN_REPORTS = (
     (r"lawmakers", ("legislators", "parliamentarians", "members of parliament")),
     (r"jobless rate", ("unemployment rate",)),
     (r"jobless", ("unemployed",)),
-    (r"safe house", ("shelter",)),
-    (r"safe houses", ("shelters",)),
     (r"graft", ("corruption",)),
     (r"(?:mums|moms) and dads", ("parents",)),
     (r"youngsters", ("children",)),

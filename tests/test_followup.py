@@ -844,7 +844,7 @@ LATER_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     ),
     (
         ("What did the court set up in 2019?", "A panel.", SAME),
-        ("what for?", "", Has(("why", "court", "set up in 2019"))),
+        ("what for?", "", Has(("for what purpose", "court", "set up in 2019"))),
     ),
     (
         ("Can prisoners receive visitors?", "Prisoners may receive visitors twice a year.", SAME),

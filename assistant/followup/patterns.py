@@ -90,7 +90,7 @@ BARE_OPENER = re.compile(
     r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+for|why|when|where|how|whom|who|which|what))(?:\s+exactly)?\W*",
     _I,
 )
-OPENER_MEANT = {"how so": "how", "how come": "why", "what for": "why"}
+OPENER_MEANT = {"how so": "how", "how come": "why", "what for": "for what purpose"}
 RELATIVE_YEAR = re.compile(
     r"\b(?:in\s+|for\s+|during\s+|from\s+)?(?:"
     r"(?P<before>the\s+year\s+(?:before|prior)(?:\s+that)?|the\s+(?:previous|prior|preceding)\s+year"
