@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
-from assistant.checks.words import is_past
+from assistant.checks.words import word_set
 from assistant.followup.words import VERBS
 
 CAPITALS = {
@@ -53,13 +53,20 @@ government (United Nations, list of capital cities, 2018). Left out: names that 
 place's or a body's (Brussels, Washington, Victoria, Georgetown, Kingston, Santiago, San Jose, Male)."""
 
 _THE_CAPITAL = re.compile(
-    r"\bthe capital(?: city)?\b(?!['’]s? (?:punish|invest)|,? [A-Z]| (?:of|punishment|budget|investment|gains|crimes?"
-    r"|offen[sc]es?|cases?|sentences?|is\b|are\b))(?<!what is the capital)(?<!called the capital)",
+    r"(?<!is )(?<!called )\bthe capital(?: city)?\b(?!,? (?-i:[A-Z])| (?:of|is|are|punishment|budget|investments?|gains"
+    r"|crimes?|offen[sc]es?|cases?|sentences?|flows?|flight|stock|expenditures?|adequacy|requirements?|works)\b)",
     re.IGNORECASE,
 )
-_OF_STATES = r"(?:did|does|do|will|would|can|could|should|has|have|had|is|was)(?:n['’]t)?"
-_HAVING = frozenset(("have", "host", "lie", "look", "lack", "need", "belong", "offer", "open", "operate", "run"))
+_DID = r"(?:did|does|do|will|would|can|could|should)(?:n['’]t)?"
+_HAS = r"(?:has|have|had)(?:n['’]t)?"
+_OF_CITIES = word_set(
+    "have host lie look lack need belong offer open operate run see fall suffer hold elect grow get burn flood"
+)
 """What a city does as well as a state."""
+_DEEDS_OF_STATES = (
+    r"(?:signed|ratified|told|agreed|accepted|refused|rejected|promised|responded|reacted|banned|adopted|passed|paid|spent"
+    r"|asked|recalled|denied|imposed|lifted|released|extradited|done|taken|made|given|sent|let|allowed|said|answered)"
+)
 
 
 def with_capitals_meant(question: str, frequency: Callable[[str], int], countries: Collection[str]) -> str:
@@ -76,21 +83,24 @@ def with_capitals_meant(question: str, frequency: Callable[[str], int], countrie
         question = _acting(own).sub(_as_government, question)
     for country, capital in CAPITALS.items():
         if capital != own and capital in question and not frequency(capital):
-            question = re.sub(rf"(?<![\w-]){re.escape(capital)}(?![\w-])", country, question)
+            # Not in 'the Rome Statute', 'Victoria Lima', 'Paris, France'.
+            alone = rf"(?P<before>^|\b[a-z][\w'’-]* |^[A-Z]\w* ){re.escape(capital)}(?![\w-])(?!,? [A-Z])"
+            question = re.sub(alone, rf"\g<before>{country}", question)
     return question
 
 
 def _acting(capital: str) -> re.Pattern[str]:
     """The name of a capital as the subject of what a state does, or as who is asked to do it."""
+    name = re.escape(capital)
     return re.compile(
-        rf"(?P<before>\b(?i:{_OF_STATES}) ){re.escape(capital)} (?P<then>(?:not |also |actually |ever )*"
-        rf"(?P<verb>[a-z]+))"
-        rf"|(?P<asks>\b(?:want|ask|urg|tell|told|expect|requir|press|call(?:ed|s)? o)\w* ){re.escape(capital)}(?= to\b)"
+        rf"(?P<before>\b(?i:{_DID}) ){name} (?P<then>(?:not |also |actually |ever )*(?P<verb>[a-z]+))"
+        rf"|(?P<has>\b(?i:{_HAS}) ){name}(?= (?:not |also |actually |ever )*{_DEEDS_OF_STATES}\b)"
+        rf"|(?P<asks>\b(?:want|ask|urg|tell|told|expect|requir|press|call(?:ed|s)? o)\w* ){name}(?= to\b)"
     )
 
 
 def _as_government(found: re.Match[str]) -> str:
-    if found["asks"]:
-        return f"{found['asks']}the government"
-    acts = (found["verb"] in VERBS and found["verb"] not in _HAVING) or is_past(found["verb"])
+    if before := found["asks"] or found["has"]:
+        return f"{before}the government"
+    acts = found["verb"] in VERBS and found["verb"] not in _OF_CITIES
     return f"{found['before']}the government {found['then']}" if acts else found[0]

@@ -120,7 +120,11 @@ _ALL_OF_THEM = re.compile(
 """'How many complaints were there in 2022?'"""
 _OF_THEM = re.compile(r"\W*(?:and )?how many of (?:the|its|their|these|those|them)\b", re.IGNORECASE)
 """'How many of the complaints were upheld?'"""
-_OF_SO_MANY = re.compile(rf"\bof (?:the |these |those |its |their )?(?P<many>\d[\d,]*|{NUMBER_WORD})\b", re.IGNORECASE)
+_OF_SO_MANY = re.compile(
+    rf"\bof (?:the |these |those |its |their )?(?P<many>(?!(?:19|20)\d\d\b)\d[\d,]*|{NUMBER_WORD})\b(?!\.\d)"
+    r"(?![ -](?:million|billion|thousand|hundred|dozen))",
+    re.IGNORECASE,
+)
 """'Of the 12 who were helped, how many were women?'"""
 _OF_THE = re.compile(r" of (?:the|its|their|these|those)\b")
 _MORE = re.compile(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)

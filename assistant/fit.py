@@ -75,6 +75,11 @@ _OF_A_COUNTRY = r"\b(?:from|in|to|of|with|and|or|neighbou?ring)(?: the)?(?: [a-z
 _DENIAL = re.compile(
     r"\b(?P<deny>no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE
 )
+_HAVING = re.compile(
+    r"(?:yet |even )?(?:(?:have|operate|employ|run|fund|hold|provide|award|give|keep|maintain|receive)\b|an? |one )",
+    re.IGNORECASE,
+)
+"""Verbs after 'not' whose object there is none of: 'did not operate shelters'."""
 _SOME = re.compile(r"\b(?:many|some|most|several|often|few)\b[^.;,]{0,40}\bnot\b", re.IGNORECASE)
 """'Many victims did not report it' denies nothing of all of them."""
 _WITHHELD = re.compile(
@@ -97,10 +102,19 @@ _ORGANISATION_ASKED = re.compile(
     r"|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?)\b",
     re.IGNORECASE,
 )
+_SORTS: Mapping[str, str] = {
+    "court": r"court|tribunal|chamber|magistrate|\bECHR\b|\bECtHR\b|\bICC\b|\bICJ\b",
+    "hospital": r"hospital|clinic|medical|cent(?:er|re)",
+    "clinic": r"clinic|hospital|medical|cent(?:er|re)",
+    "school": r"school|academ|college|institut|gymnasium|lyc[eé]",
+    "universit": r"universit|college|academ|institut|school",
+    "prison": r"prison|jail|penitentiar|colony|detention|correction|camp",
+}
+"""What a name of a court, a hospital and so on has, or what stands right beside it."""
 _SORT_ASKED = re.compile(
-    r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?P<sort>court|hospital|school|prison|clinic|church|mosque|universit)"
-    r"(?:s|es|y|ies)?\b(?!['’]| (?:costs?|fees?|books?|years?|systems?|hours?|meals?|buildings?|records?|orders?"
-    r"|decisions?|cases?|rulings?|staff|terms?|sentences?|conditions|officials?|guards?|subjects?)\b)",
+    rf"\b(?:which|what) (?:[\w-]+ ){{0,2}}?(?P<sort>{'|'.join(_SORTS)})(?:s|es|y|ies)?\b(?!['’]| (?:costs?|fees?|books?"
+    r"|years?|systems?|hours?|meals?|buildings?|records?|orders?|decisions?|cases?|rulings?|staff|terms?|sentences?|conditions"
+    r"|officials?|guards?|subjects?|programs?|programmes?|projects?|reforms?)\b)",
     re.IGNORECASE,
 )
 """'Which court …?' isn't told by any name."""
@@ -112,6 +126,8 @@ _NGO_ASKED = re.compile(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|
 _OF_STATE = re.compile(
     r"\b(?:State|Ministry|Minister|Government|Parliament|Court|Police|Department|Republic|Embassy|Prosecutor|Army)\b"
 )
+_NO_STATE = re.compile(r"\b(?:Salvation|Watch|Foundation|Initiative|Association|Forum|Network|Union)\b")
+"""Words of names that are no state body's though they have a word of one: 'Salvation Army', 'Court Watch'."""
 _NAME_ASKED = re.compile(r"\bnames?\b", re.IGNORECASE)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
@@ -352,9 +368,10 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
         # 'Shelters in Osh and Bishkek' have no organisation's name.
         found = [name for name in found if not re.search(rf"\b(?:in|at|near|from|around) {re.escape(name)}", text)]
     if sort := _SORT_ASKED.search(asked.question):
-        if re.search(rf"\b(?!(?:The|An?)\b)[A-Z][\w'’-]+ (?:{_SORT_OF_COURT} )*{sort['sort'].casefold()}", text):
+        told = _SORTS[sort["sort"].casefold()]
+        if re.search(rf"\b(?!(?:The|An?)\b)[A-Z][\w'’-]+ (?:{_SORT_OF_COURT} )*(?:{told})", text):
             return 1.0  # 'the Fen regional court'
-        found = [name for name in found if _is_of_sort(name, sort["sort"].casefold(), text)]
+        found = [name for name in found if _is_of_sort(name, told, text)]
     if _NGO_ASKED.search(asked.question):
         found = [name for name in found if not _is_of_state(name, text)]
     if found:
@@ -363,19 +380,20 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
 
 
 def _is_of_sort(name: str, sort: str, text: str) -> bool:
-    """Whether a name is one of a court, a school and so on: it has that word, or stands right beside it."""
-    if sort in name.casefold() or (sort == "court" and "tribunal" in name.casefold()):
+    """Whether a name is one of a court, a school and so on: it has such a word, or stands right beside it."""
+    if re.search(sort, name, re.IGNORECASE):
         return True
     escaped = re.escape(name)
     between = r"(?:of|in|at|near|the|for|appeals?|first|instance|called|named)"
-    beside = rf"\b{sort}\w*,? (?:{between} )*{escaped}|{escaped} {sort}"
+    beside = rf"\b(?:{sort})\w*,? (?:{between} )*{escaped}|{escaped} (?:{sort})"
     return re.search(beside, text, re.IGNORECASE) is not None
 
 
 def _is_of_state(name: str, text: str) -> bool:
     """Whether a name, or what it is short for, is plainly a state body's: 'State Migration Service (SMS)'."""
     short_for = re.search(rf"(?P<long>[^.;()]{{3,80}}) \({re.escape(name)}\)", text)
-    return any(_OF_STATE.search(one) for one in (name, short_for["long"] if short_for else ""))
+    names = (name, short_for["long"] if short_for else "")
+    return any(_OF_STATE.search(one) and not _NO_STATE.search(one) for one in names)
 
 
 def _has_place(asked: Asked, text: str, passage: Passage) -> float:
@@ -426,9 +444,12 @@ def _denies(asked: Asked, text: str) -> bool:
 
 
 def _denied(asked: Asked, found: re.Match[str]) -> Sequence[str]:
-    """The senses of what a denial denies: of a number only the verb after 'not': 'did not ask unions to join'."""
-    words = content(found["of"])
-    return words[:1] if asked.kind == "count" and found["deny"].casefold() == "not" else words
+    """The senses of what a denial denies: of a number only the verb after 'not', in 'did not ask unions to join', or
+    what somebody doesn't have, run or give."""
+    told = [word for word in found["of"].split() if not word.endswith("ly")]
+    if asked.kind != "count" or found["deny"].casefold() != "not" or _HAVING.match(" ".join(told)):
+        return content(" ".join(told))
+    return content(" ".join(told))[:1]
 
 
 def _has_amount(asked: Asked, text: str) -> bool:

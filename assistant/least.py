@@ -38,12 +38,13 @@ _WHEN_TOLD = re.compile(
 """Words by which a text may tell when something is so, under which conditions, or that it isn't."""
 
 _DAY_ASKED = re.compile(
-    r"\bsince when\b|\b(?:what|which) (?:exact )?(?:years?|dates?|days?)\b|\bexact date\b|\bhow long ago\b",
+    r"\bsince when\b|\b(?:what|which) (?:exact )?(?:years?|dates?|days?)\b(?! (?:of|off)\b)"
+    r"|\bexact date\b|\bhow long ago\b",
     re.IGNORECASE,
 )
 _DAY_TOLD = re.compile(
     rf"\b(?:(?:FY ?)?(?:1\d|20)\d\ds?|FY ?\d\d|(?-i:{'|'.join(MONTHS)})|\w*days?|(?:years?|months?|weeks?|decades?)"
-    r"|centur\w+|yearend|ago|since|always|never|yet|still|remain\w*|continu\w*|unknown|before|independence)\b",
+    r"|centur\w+|yearend|ago|weekends?|pandemic|war|coup|elections?|since|always|never|yet|still|remain\w*|continu\w*|unknown|before|independence)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell on which day or since when something is so: 'after a riot' tells neither."""

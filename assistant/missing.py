@@ -41,7 +41,8 @@ _TERM = re.compile(
 )
 """The length of a sentence, or what was imposed or happened instead."""
 _PASSED_ASKED = re.compile(
-    r"^(?!.*\b(?:can|could|may|might|would|at (?:most|least)|maxim\w+|minim\w+|laws?|codes?|acts?)\b)"
+    r"^(?!.*\b(?:can|could|may|might|would|face|at (?:most|least)|maxim\w+|minim\w+|laws?|codes?|acts?)\b)"
+    r"(?:(?!.*\b(?:do|does|is|are)\b)|(?=.*\b(?:convicted|tried|sentenced|prosecuted|jailed) in (?:19|20)\d\d\b))"
     r".*\b(?:convicted|(?:stood|on) trial|tried|found guilty|sentenced|jailed|prosecuted|handed|given|imposed|passed"
     r"|(?:did|have|has) [^?]*(?:get|got|receiv\w+))\b",
     re.IGNORECASE | re.DOTALL,
@@ -50,7 +51,7 @@ _PASSED_ASKED = re.compile(
 _PRESCRIBED = re.compile(r"\b(?:prescrib\w+|punishable|(?:maximum|minimum) (?:penalty|sentence))\b", re.IGNORECASE)
 _PASSED = re.compile(
     r"\b(?:sentenced|received|convict\w*|imposed|serv(?:ed|ing)|got|acquitt\w+|gave|given|handed|found guilty|jailed"
-    r"|no|not)\b",
+    r"|ranged|ordered|applied|no|not)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell of a sentence that was passed."""
@@ -196,13 +197,14 @@ _EXCEPTION = re.compile(
 """Words by which a text may tell of an exception to a rule, or that it has none."""
 _YEAR_BEFORE_ASKED = re.compile(
     r"(?<!than )(?<!compared with )(?<!compared to )\b(?:in|for|during) the"
-    r" (?:year before|(?:previous|prior|preceding) year)\b",
+    r" (?:year before(?! the\b| \w+ed\b)|(?:previous|prior|preceding) year)\b",
     re.IGNORECASE,
 )
 _YEAR_BEFORE_TOLD = re.compile(
-    r"\b(?:year before|(?:previous|prior|preceding|last|earlier) (?:\w+ )?(?:years?|reporting|period)|compar\w+"
-    r"|from (?:\w+ ){0,2}\d(?!\d{0,2} to)|rose|fell|risen|fallen|increas\w*|decreas\w*|declin\w*|drop\w*"
-    r"|than (?:in|for|the|last)|(?:same|many|few|much) as|consecutive|(?:19|20)\d\d|earlier|unchanged)\b",
+    r"\b(?:year (?:before|prior|ago|earlier)|(?:previous|prior|preceding|last|earlier) (?:\w+ )?(?:years?|reporting"
+    rf"|period)|compar\w+|from (?:\w+ ){{0,2}}?(?:\d[\d,.]*|{NUMBER_WORD})(?! to\b)|rose|fell|risen|fallen"
+    r"|increas\w*|decreas\w*|declin\w*|drop\w*|doubl\w*|tripl\w*|halv\w*|twice|than (?:in|for|the|last)"
+    r"|(?:same|many|few|much) as|consecutive|(?:19|20)\d\d|earlier|unchanged)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell of a year before its own."""

@@ -70,7 +70,8 @@ _MONEY = re.compile(
     r"|\bhow much (?:cheaper|dearer|(?:more|less) expensive)\b"
     r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
-    r"|\bwhat(?:['’]s| is| was| were| are) (?:the |their |his |her )?(?:\w+ ){0,2}fines?\b"
+    r"|\bwhat(?:['’]s| is| was| were| are) (?:the |their |his |her )?(?:\w+ ){0,2}fines?\b(?! for\W*$"
+    r"| (?:line|print|arts?|rules?)\b)"
     r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
     r"|\bwhat (?:did|do|does|must|will|would)\b[^?]* (?:spend|pay)\b(?=\W*$| (?:for|in|per|a|each|to)\b)"
     r"(?! for(?:\W*$| (?:to|when|if|under|out|in|at|on|by|during|after|although|though)\b))"
@@ -113,7 +114,7 @@ _SHARE_OR_CHANGE = re.compile(
 _MONTH_ASKED = re.compile(r"\b(?:what|which) months?\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\bwhen\b(?! (?:it comes|dealing|there (?:is|are)|asked)\b)|\b(?:what|which) (?:exact )?(?:year"
-    r"|date|day)s?\b|\bsince when\b"
+    r"|date|day)s?\b(?! (?:of|off)\b)|\bsince when\b"
     r"|\buntil when\b|\bhow recently\b|\bdate of\b",
     re.IGNORECASE,
 )
@@ -192,7 +193,7 @@ _PLACE = re.compile(
 _REASON = re.compile(
     r"\bwhy\b|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b"
     r"|\b(?:what|which)(?: was| is| were| are)? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}?(?:excuses?"
-    r"|explanations?|justifications?|rationale|pretexts?)\b"
+    r"|explanations?|justifications?|rationale|pretexts?)\b(?! of\b)(?![^?]*\b(?:must|should)\b)"
     r"|\bhow come\b|\bwhat (?:caused|explains|prompted)\b",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
 from assistant.asked import TOPIC_ADDED, Asked
@@ -270,19 +270,30 @@ def counts_another_step(asked: Asked, text: str) -> bool:
 def _compares_another(step: str, dated: Sequence[Quantity], text: str) -> bool:
     """Whether the figures of the year asked about are those with which another step's are compared: '15 were convicted,
     up from nine in 2021, and three acquitted'."""
-    before = [text[: one.phrase.start] for one in dated]
-    return bool(before) and all(_COMPARED_WITH.search(one) and _last_step(one) not in (None, step) for one in before)
+    return bool(dated) and all(
+        _COMPARED_WITH.search(text[: one.phrase.start])
+        and not _has(_STEPS[step], text[one.phrase.end :].split(",")[0])
+        and step not in _last_steps(text[: one.phrase.start], {step})
+        for one in dated
+    )
 
 
-def _last_step(text: str) -> str | None:
-    """The step that the last word for one in a text's last clause tells of."""
+def _last_steps(text: str, none: Set[str]) -> Set[str]:
+    """The steps that a text's last clause tells of last, without a figure between them: 'identified and assisted 44';
+    `none` if it tells of none."""
     clause = _CLAUSE_END.split(text)[-1]
-    ends = {
-        step: max((found.end() for found in re.finditer(rf"\b(?:{words})\b", clause, re.IGNORECASE)), default=0)
+    found = sorted(
+        (match.end(), match.start(), step)
         for step, words in _STEPS.items()
-    }
-    last = max(ends, key=lambda step: ends[step])
-    return last if ends[last] else None
+        for match in re.finditer(rf"\b(?:{words})\b", clause, re.IGNORECASE)
+    )
+    last: set[str] = set()
+    for at, (end, _, step) in enumerate(reversed(found)):
+        following = found[len(found) - at][1] if at else end
+        if at and quantities(clause[end:following]):
+            break
+        last.add(step)
+    return last or none
 
 
 def _of_years(asked: Asked, text: str, found: Sequence[Quantity]) -> str:

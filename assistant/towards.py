@@ -9,9 +9,18 @@ from assistant.asked import TOPIC_ADDED, Asked
 
 _WHETHER_DONE = re.compile(r"\W*(?:and |but |so )?(?:did|has|have|had|was|were)\b", re.IGNORECASE)
 _CALLED_FOR = re.compile(r"\b(?:call(?:ed|s|ing)? (?:for|on|upon)|urg(?:ed?|es|ing))\b", re.IGNORECASE)
+_SPOKE_OUT = re.compile(
+    r"\b(?:call\w*|urg\w+|criticiz\w*|criticis\w*|condemn\w*|demand\w*|comment\w*|protest\w*|react\w*|respon\w+|speak"
+    r"|spoke\w*|complain\w*|object\w*|support\w*|ask\w*|press\w*)\b",
+    re.IGNORECASE,
+)
+"""Deeds that a call is itself."""
+_WORD = re.compile(r"[^\W\d_]+")
+STEM, SUBJECT_WORDS = 5, 5
+"""By how many letters, and among how many words at the start of a question, those are known who are asked about."""
 _ANSWERED = re.compile(
     r"\b(?:but|which|however|although|while|after|then|subsequently|refus\w+|reject\w+|accept\w+|agree\w+|respon\w+"
-    r"|repl\w+|approv\w+|announc\w+|not|no|never|none|yet|still)\b|;",
+    r"|repl\w+|approv\w+|announc\w+|did|not|no|never|none|yet|still)\b|;",
     re.IGNORECASE,
 )
 """Words by which a text that tells of a call may tell what came of it."""
@@ -79,8 +88,7 @@ def only_towards(asked: Asked, text: str) -> str | None:
     """What a text tells only a step towards, in words; None if it may tell it."""
     question = TOPIC_ADDED.sub("", asked.question)
     if asked.kind == "yes_no" and _WHETHER_DONE.match(question):
-        only_called_for = _CALLED_FOR.search(text) and not _CALLED_FOR.search(question) and not _ANSWERED.search(text)
-        return "anything on whether it was done" if only_called_for else None
+        return "anything on whether it was done" if _only_called_for(question, text) else None
     if asked.kind == "count" and _STAYED_ASKED.search(question) and not _ROOM_ASKED.search(question):
         return "a number of those who were there" if _ROOM.search(text) and not _WERE_THERE.search(text) else None
     if _FOUND_ASKED.search(question):
@@ -88,3 +96,14 @@ def only_towards(asked: Asked, text: str) -> str | None:
     if _CAME_ASKED.search(question):
         return "what came of it" if _PASSED_ON.search(text) and not _CAME.search(text) else None
     return None
+
+
+def _only_called_for(question: str, text: str) -> bool:
+    """Whether a text only tells that those asked about were called upon to do something, or that it was called for."""
+    call = _CALLED_FOR.search(text)
+    if call is None or _SPOKE_OUT.search(question) or _ANSWERED.search(text):
+        return False
+    asked = [word[:STEM].casefold() for word in _WORD.findall(question)[1:SUBJECT_WORDS]]
+    who = {word for word in asked if len(word) == STEM}
+    before, after = text[: call.start()].casefold(), text[call.end() :].casefold()
+    return any(word in after for word in who) and not any(word in before for word in who)

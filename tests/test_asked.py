@@ -190,6 +190,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Would a disabled woman find a place in a shelter?",
     ),
     "other": (
+        "What was the fine for?",
+        "What explanation of their rights do detainees get?",
         "How much are relatives told about a prisoner's health?",
         "Where can I check whether an agency has a licence?",
         "Where do victims turn for help?",

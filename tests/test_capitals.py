@@ -20,6 +20,7 @@ def put(question: str, report: str = REPORT, countries: tuple[str, ...] = PERU) 
     [
         ("How many shelters are there in the capital?", "How many shelters are there in Lima?"),
         ("Are the capital city's shelters full?", "Are Lima's shelters full?"),
+        ("Were there protests in the capital in May?", "Were there protests in Lima in May?"),
         ("Did Lima sign it?", "Did the government sign it?"),
         ("Has Lima actually ratified it?", "Has the government actually ratified it?"),
         ("What do donors want Lima to do?", "What do donors want the government to do?"),
@@ -35,6 +36,13 @@ def test_capitals_are_put_as_the_reports_put_them(question: str, meant: str) -> 
     [
         "Does Lima have a shelter?",  # the city
         "Is Lima safe?",
+        "When did Lima fall?",
+        "Was Lima attacked?",
+        "Has Lima seen protests?",
+        "Is capital flight high, and is the capital stock small?",
+        "What is the Rome Statute?",
+        "Are there shelters in Paris, France?",
+        "Did Victoria Tirana testify?",
         "Are shelters in Lima full?",
         "Is there capital punishment?",
         "What is the capital of Chile?",

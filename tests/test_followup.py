@@ -1595,7 +1595,14 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
         ("Who came second?", "Ana Duka did.", "was her defeat clear?", "Was Ana Duka's defeat clear?"),
         ("Who came second?", "Ana Duka did.", "did she accept it?", "Did Ana Duka accept it (who came second)?"),
         ("Who won?", "Ana Duka, ahead of Boro Leki.", "was she alone?", "Was she alone (who won)?"),
-        ("Was any mayor convicted?", "Ana Duka was.", "does she appeal?", "Does Ana Duka appeal?"),
+        ("Was any mayor convicted?", "Ana Duka was convicted.", "does she appeal?", "Does Ana Duka appeal?"),
+        (
+            "Was any mayor convicted?",
+            "Ana Duka has denied that.",
+            "does she appeal?",
+            "Does she appeal (mayor convicted)?",
+        ),
+        ("Was it sold?", "Yes.", "did NGOs like the city's response?", "did NGOs like the city's response?"),
         (
             "Was any mayor dismissed?",
             "The president, Boro Leki, dismissed one.",

@@ -42,11 +42,13 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
         ("The owner had forged its certificate.", LEAST["reason"]),
         ("The mayor was driven by the desire to save money.", LEAST["reason"]),
         ("The old roof was one of the factors in the decision.", LEAST["reason"]),
-        ("The court tried two men because of a riot; the prison closed.", NEVER),
+        ("After a riot the court tried two men; the prison closed.", NEVER),
         ("The prison closed; the court had tried two men because of a riot.", WITH_REASON),
         ("The union put the closure down to night shifts.", LEAST["reason"]),
         ("A lack of staff kept the prison from opening.", WITH_REASON),
         ("Floods kept the prison from opening.", LEAST["reason"]),
+        ("Guards lacked pay; the prison closed in May.", WITH_REASON),
+        ("They closed the prison so it could not be used.", LEAST["reason"]),
         ("The prison closed in May 2021.", NEVER),
         ("The prison has been closed since 2020.", NEVER),
         ("In 2021 the prison closed and the court moved to Fen.", NEVER),
@@ -85,6 +87,7 @@ def test_when_is_answered_only_where_a_word_may_tell_it(text: str, line: float) 
         ("On what day did the prison close?", "It did not close.", LEAST["date"]),
         ("Over what dates was it closed?", "It was closed from 3 to 9 May.", LEAST["date"]),
         ("In which year did it close?", "It closed in 2020.", LEAST["date"]),
+        ("On which days was it closed?", "It was closed every weekend.", LEAST["date"]),
     ],
 )
 def test_a_day_is_told_only_by_words_for_one(question: str, text: str, line: float) -> None:

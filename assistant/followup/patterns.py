@@ -147,8 +147,9 @@ COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|
 BACK_IN = re.compile(r"\bback\s+in(?=\s+(?:19|20)\d\d\b)", _I)
 LOT = re.compile(r"\bof\s+the\s+(?:whole\s+)?lot\b", _I)
 VERSION_OF = re.compile(
-    r"(?:and\s+)?(?:what\s+(?:is|was)\s+)?(?P<who>.+?)(?:['’]s|(?<=s)['’])\s+"
-    r"(?:version|side(?:\s+of\s+(?:it|the\s+story|things))?|view|take|position|response|reaction|explanation)"
+    r"(?:(?:and|what\s+about)\s+)?(?P<who>(?:the\s+)?(?!(?:how|what|when|where|who|why|which|did|do|does|is|are|was|were"
+    r"|has|have|had|last|this)\b)[\w-]+(?:\s+[\w-]+){0,2}?)(?:['’]s|(?<=s)['’])\s+"
+    r"(?:version|side(?:\s+of\s+(?:it|the\s+story|things))?|take)"
     r"(?:\s+(?:of|on)\s+(?:it|that|this))?\W*",
     _I,
 )

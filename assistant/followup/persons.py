@@ -10,7 +10,7 @@ from assistant.countries import countries_in
 from assistant.dates import MONTHS
 from assistant.followup.asked import Asked, head_of
 from assistant.followup.topic import is_plural, names, parse
-from assistant.followup.words import BE_FORMS, BODIES, DETERMINERS, FUNCTION_WORDS, HAVE_FORMS, OFFICIALS, PEOPLE, key
+from assistant.followup.words import BODIES, DETERMINERS, FUNCTION_WORDS, OFFICIALS, PEOPLE, key
 
 _PARTICLES = frozenset({"al", "bin", "da", "de", "del", "der", "di", "el", "ibn", "van", "von"})
 _NOT_BEFORE = frozenset({"the", "a", "an", "in", "at", "near", "on"})
@@ -57,8 +57,9 @@ def _named_any(question: str, answer: str) -> str | None:
     if not _ASKS_ANY.search(question) or names(question):
         return None
     named = [one for one in _names(answer.split()) if one.is_persons]
-    only = named[0] if len({one.text for one in named}) == 1 else None
-    return only.text if only and only.following in BE_FORMS | HAVE_FORMS else None
+    only = named[0].text if len({one.text for one in named}) == 1 else ""
+    done = re.search(rf"{re.escape(only)} (?:was|is|(?:has|had) been) [a-z]+", answer) if only else None
+    return only if done else None
 
 
 def persons_in(text: str) -> set[str]:
