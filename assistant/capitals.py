@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from functools import lru_cache
 
 from assistant.checks.words import word_set
 from assistant.followup.words import VERBS
@@ -12,7 +13,7 @@ CAPITALS = {
     "Afghanistan": "Kabul", "Albania": "Tirana", "Algeria": "Algiers", "Angola": "Luanda", "Argentina": "Buenos Aires",
     "Armenia": "Yerevan", "Australia": "Canberra", "Austria": "Vienna", "Azerbaijan": "Baku", "Bahamas": "Nassau",
     "Bahrain": "Manama", "Bangladesh": "Dhaka", "Barbados": "Bridgetown", "Belarus": "Minsk",
-   "Belize": "Belmopan", "Benin": "Porto-Novo", "Bhutan": "Thimphu", "Bolivia": "La Paz",
+    "Belize": "Belmopan", "Benin": "Porto-Novo", "Bhutan": "Thimphu", "Bolivia": "La Paz",
     "Bosnia and Herzegovina": "Sarajevo", "Botswana": "Gaborone", "Brazil": "Brasilia", "Bulgaria": "Sofia",
     "Burkina Faso": "Ouagadougou", "Burma": "Naypyitaw", "Burundi": "Gitega", "Cambodia": "Phnom Penh",
     "Cameroon": "Yaounde", "Canada": "Ottawa", "Cape Verde": "Praia", "Central African Republic": "Bangui",
@@ -78,7 +79,7 @@ def with_capitals_meant(question: str, frequency: Callable[[str], int], countrie
     """
     own = next((CAPITALS[name] for name in countries if name in CAPITALS), "")
     if own:
-        if frequency(own) and not frequency("the capital"):
+        if _THE_CAPITAL.search(question) and frequency(own) and not frequency("the capital"):
             question = _THE_CAPITAL.sub(own, question)
         question = _acting(own).sub(_as_government, question)
     for country, capital in CAPITALS.items():
@@ -89,6 +90,7 @@ def with_capitals_meant(question: str, frequency: Callable[[str], int], countrie
     return question
 
 
+@lru_cache(maxsize=16)
 def _acting(capital: str) -> re.Pattern[str]:
     """The name of a capital as the subject of what a state does, or as who is asked to do it."""
     name = re.escape(capital)

@@ -198,7 +198,7 @@ def matched(asked: Asked, quantity: Quantity) -> float:
 
 def _exceeds_whole(asked: Asked, text: str) -> bool:
     """Whether all that a text counts of a part is more than the whole of which it is asked: 32 women are none of 12."""
-    whole = _OF_SO_MANY.search(asked.question) if asked.part else None
+    whole = _OF_SO_MANY.search(asked.question)
     limit = value_of(whole["many"]) if whole else ""
     if not limit.isdigit():
         return False
@@ -214,10 +214,12 @@ def _exceeds_whole(asked: Asked, text: str) -> bool:
 def _parts_another(asked: Asked, text: str) -> bool:
     """Whether those whose parts a text counts are others than those of whom a part is asked for: 'of the 58 victims 31
     were women' for women among inspectors, or among twelve."""
+    if not asked.part:
+        return False
     if _exceeds_whole(asked, text):
         return True
     wholes = [noun for noun in _nouns(text) if noun and noun[-1] not in _PARTS]
-    return bool(asked.part and wholes) and only_others(asked.counted, text, wholes)
+    return bool(wholes) and only_others(asked.counted, text, wholes)
 
 
 def counts_asked(asked: Asked, text: str) -> float:

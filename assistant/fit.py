@@ -446,10 +446,9 @@ def _denies(asked: Asked, text: str) -> bool:
 def _denied(asked: Asked, found: re.Match[str]) -> Sequence[str]:
     """The senses of what a denial denies: of a number only the verb after 'not', in 'did not ask unions to join', or
     what somebody doesn't have, run or give."""
-    told = [word for word in found["of"].split() if not word.endswith("ly")]
-    if asked.kind != "count" or found["deny"].casefold() != "not" or _HAVING.match(" ".join(told)):
-        return content(" ".join(told))
-    return content(" ".join(told))[:1]
+    told = " ".join(word for word in found["of"].split() if not word.endswith("ly"))
+    only_verb = asked.kind == "count" and found["deny"].casefold() == "not" and not _HAVING.match(told)
+    return content(told)[: 1 if only_verb else None]
 
 
 def _has_amount(asked: Asked, text: str) -> bool:

@@ -102,7 +102,8 @@ _GROUPS = tuple(
         ),
         (
             r"men|boys|males?",
-            r"(?!(?:hu|ger|ro|wo)m[ae]n)\w*m[ae]n|males?|\w*boys?|fathers?|husbands?|(?:grand|step)?sons?|brothers?|he|his|him|monks?|sex(?:es)?|genders?",
+            r"(?!(?:hu|ger|ro|wo)m[ae]n)\w*m[ae]n|males?|\w*boys?|fathers?|husbands?|(?:grand|step)?sons?|brothers?|he|his|him|monks?"
+            r"|sex(?:es)?|genders?",
         ),
         (
             r"children|kids|minors|juveniles|youngsters|teenagers|under-?age",
@@ -133,6 +134,11 @@ def _senses(text: str) -> frozenset[str]:
     return frozenset(sense(word.casefold()) for word in _WORD.findall(text))
 
 
+def _serving(text: str) -> list[frozenset[str]]:
+    """Who may be meant by each of the words for officials of a service that a text has."""
+    return [who for words, who in _SERVING if words.search(text)]
+
+
 def others_by_work(question: str, text: str) -> str | None:
     """Those by their work whom a question asks about, its subject, where a text tells of persons of other work only:
     of prosecutors, not judges; None if they are none, or may be meant by what the text says."""
@@ -142,7 +148,7 @@ def others_by_work(question: str, text: str) -> str | None:
         return None
     said, asked = _senses(text), _senses(question)
     covered = any(word in said and not own.isdisjoint(works) for word, works in _COVERS)
-    serving = [who for words, who in _SERVING if words.search(text)]
+    serving = _serving(text)
     covered |= any(not own.isdisjoint(who) for who in serving)
     others = any(works.isdisjoint(asked) and not works.isdisjoint(said - _WATCHING) for works in _BY_WORK)
     others |= bool(serving)
@@ -157,7 +163,7 @@ def only_others(counted: Sequence[str], text: str, nouns: Sequence[Sequence[str]
     """
     said = _senses(text)
     anybody = any(not noun or _OTHERS in noun for noun in nouns)
-    anybody |= any(words.search(text) and not who.isdisjoint(counted) for words, who in _SERVING)
+    anybody |= any(not who.isdisjoint(counted) for who in _serving(text))
     return not anybody and any(_apart(classes, frozenset(counted), nouns, said) for classes in _APART)
 
 

@@ -18,6 +18,7 @@ from assistant.reasons import gives_reason, may_give_reason
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
 from assistant.towards import only_towards
+from assistant.years_told import FIGURES
 
 _WHY_SO = re.compile(
     r"why (?:not|so \w+|(?:did|has|have|had|is|was|were|are|do|does) (?:it|they|that|this|these|those)\b[^()]*) \(",
@@ -232,7 +233,6 @@ _SIZE_TOLD = re.compile(
 )
 """Figures and words that may tell how large something is."""
 _DENIED = re.compile(r"\b(?:no|not|none|never|nor|neither|nobody|without|unknown|cannot)\b", re.IGNORECASE)
-_FIGURES: frozenset[Kind] = frozenset(("count", "amount", "money"))
 _FACTS: frozenset[Kind] = frozenset(
     ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
 )
@@ -377,7 +377,7 @@ def _lacks_size(asked: Asked, text: str) -> str | None:
 
 def _lacks_year_before(asked: Asked, text: str) -> str | None:
     """'A figure of the year before' where one is asked for and a text has no word of an earlier time."""
-    wanted = asked.kind in _FIGURES and _YEAR_BEFORE_ASKED.search(asked.question)
+    wanted = asked.kind in FIGURES and _YEAR_BEFORE_ASKED.search(asked.question)
     return "a figure of the year before" if wanted and not _YEAR_BEFORE_TOLD.search(text) else None
 
 

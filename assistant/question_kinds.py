@@ -183,7 +183,8 @@ _BODY = re.compile(
 _PLACE = re.compile(
     r"\bwhere\b(?! (?:can|could|do|does|must|should) (?:[\w-]+ ){1,3}?(?:check|find out|look|see|read|learn|verify"
     r"|complain|report|turn|apply|register|call)\b)(?! (?:do|does|did|is|are|was|were|has|have|will)\b[^?]*"
-    r"\b(?:number|figure|estimate|data|information|claim|statistic|money|fund|funding|budget|grant|aid|term|word|phrase|name|expression|saying|idea)s?\b[^?]*"
+    r"\b(?:number|figure|estimate|data|information|claim|statistic|money|fund|funding|budget|grant|aid|term"
+    r"|word|phrase|name|expression|saying|idea)s?\b[^?]*"
     r" (?:come|coming|came) from\W*$)"
     r"|\b(?:in|at|from|to) (?:what|which) (?:city|cities|town|towns|village|villages|region"
     r"|regions|province|provinces"

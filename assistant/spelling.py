@@ -67,7 +67,7 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         word = match[0]
         folded = word.casefold()
         if folded in _SHORT and word[1:].islower() and (word == folded or not match.start()) and not frequency(folded):
-            return _SHORT[folded] if word == folded else _SHORT[folded].capitalize()
+            return _cased(_SHORT[folded], word)
         is_name = named and word[0].isupper() and match.start() > 0
         if len(word) < MIN_LETTERS or is_name or not folded.isascii() or known(folded):
             return word
@@ -78,8 +78,7 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         meant = {slip for slip in slips if known(slip) and frequency(slip)}
         if not meant:
             return word
-        best = max(sorted(meant), key=frequency)
-        return best.capitalize() if word[0].isupper() else best
+        return _cased(max(sorted(meant), key=frequency), word)
 
     def in_short(match: re.Match[str]) -> str:
         if not frequency("NGO") or frequency("nongovernmental") or frequency("non-governmental"):
@@ -87,6 +86,11 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         return f"{'an ' if match['article'] else ''}NGO{match['several'] or ''}"
 
     return _WORD.sub(right, _NGO.sub(in_short, question))
+
+
+def _cased(meant: str, typed: str) -> str:
+    """What was meant, with a capital if what was typed has one."""
+    return meant.capitalize() if typed[0].isupper() else meant
 
 
 def with_capitals(question: str, forms: Callable[[str], Counter[str]]) -> str:

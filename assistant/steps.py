@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from assistant.asked import TOPIC_ADDED, Asked
@@ -273,14 +273,14 @@ def _compares_another(step: str, dated: Sequence[Quantity], text: str) -> bool:
     return bool(dated) and all(
         _COMPARED_WITH.search(text[: one.phrase.start])
         and not _has(_STEPS[step], text[one.phrase.end :].split(",")[0])
-        and step not in _last_steps(text[: one.phrase.start], {step})
+        and (told := _last_steps(text[: one.phrase.start]))
+        and step not in told
         for one in dated
     )
 
 
-def _last_steps(text: str, none: Set[str]) -> Set[str]:
-    """The steps that a text's last clause tells of last, without a figure between them: 'identified and assisted 44';
-    `none` if it tells of none."""
+def _last_steps(text: str) -> set[str]:
+    """The steps told last in a text's last clause, without a figure between them: 'identified and assisted 44'."""
     clause = _CLAUSE_END.split(text)[-1]
     found = sorted(
         (match.end(), match.start(), step)
@@ -288,12 +288,13 @@ def _last_steps(text: str, none: Set[str]) -> Set[str]:
         for match in re.finditer(rf"\b(?:{words})\b", clause, re.IGNORECASE)
     )
     last: set[str] = set()
-    for at, (end, _, step) in enumerate(reversed(found)):
-        following = found[len(found) - at][1] if at else end
-        if at and quantities(clause[end:following]):
+    following = None
+    for end, start, step in reversed(found):
+        if following is not None and quantities(clause[end:following]):
             break
         last.add(step)
-    return last or none
+        following = start
+    return last
 
 
 def _of_years(asked: Asked, text: str, found: Sequence[Quantity]) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from assistant.asked import TOPIC_ADDED, Asked
+from assistant.off_subject import STEM
 
 _WHETHER_DONE = re.compile(r"\W*(?:and |but |so )?(?:did|has|have|had|was|were)\b", re.IGNORECASE)
 _CALLED_FOR = re.compile(r"\b(?:call(?:ed|s|ing)? (?:for|on|upon)|urg(?:ed?|es|ing))\b", re.IGNORECASE)
@@ -16,8 +17,8 @@ _SPOKE_OUT = re.compile(
 )
 """Deeds that a call is itself."""
 _WORD = re.compile(r"[^\W\d_]+")
-STEM, SUBJECT_WORDS = 5, 5
-"""By how many letters, and among how many words at the start of a question, those are known who are asked about."""
+SUBJECT_WORDS = 5
+"""Among how many words at the start of a question those stand who are asked about."""
 _ANSWERED = re.compile(
     r"\b(?:but|which|however|although|while|after|then|subsequently|refus\w+|reject\w+|accept\w+|agree\w+|respon\w+"
     r"|repl\w+|approv\w+|announc\w+|did|not|no|never|none|yet|still)\b|;",
@@ -66,7 +67,6 @@ _FOUND = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text that tells of an inquiry's opening may tell what came of it."""
-
 
 _CAME_ASKED = re.compile(
     r"\bwhat (?:became|happened|came)\b[^?]*\b(?:cases?|referrals?|complaints?|requests?|leads?|lawsuits?"

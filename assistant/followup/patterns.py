@@ -214,8 +214,10 @@ TOPIC_NAMED = re.compile(
     rf"(?P<topic>(?-i:(?:[Tt]h(?:e|ose|at|ese)|[A-Z]\S*))\s+(?!{_ASKS})[^,:;?–]{{3,100}}?),\s+(?P<rest>{_ASKS}.+)", _I
 )
 """'The officer who was filmed, what was done about him?'"""
+TIME_FIRST = r"(?:over|during|within|throughout)"
+"""What a time told before the question opens with: 'Over five years, how many people complained?'"""
 TOPIC_FIRST = re.compile(
-    r"(?P<noun>(?!(?:over|during|within|throughout)\b)[^,?!.]{3,80}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I
+    rf"(?P<noun>(?!{TIME_FIRST}\b)[^,?!.]{{3,80}}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I
 )
 """'Complaints about schools, how many were upheld?'"""
 ADDRESSED = re.compile(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)

@@ -56,10 +56,11 @@ def _named_any(question: str, answer: str) -> str | None:
     """The only person whom an answer to 'was any mayor convicted?' names, as the subject of what was done."""
     if not _ASKS_ANY.search(question) or names(question):
         return None
-    named = [one for one in _names(answer.split()) if one.is_persons]
-    only = named[0].text if len({one.text for one in named}) == 1 else ""
-    done = re.search(rf"{re.escape(only)} (?:was|is|(?:has|had) been) [a-z]+", answer) if only else None
-    return only if done else None
+    named = persons_in(answer)
+    if len(named) != 1:
+        return None
+    (only,) = named
+    return only if re.search(rf"{re.escape(only)} (?:was|is|(?:has|had) been) [a-z]+", answer) else None
 
 
 def persons_in(text: str) -> set[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.checks.words import is_past
 from assistant.followup.inflection import begins_subject, begins_verb, statement
-from assistant.followup.patterns import DURING, RELATIVE_YEAR
+from assistant.followup.patterns import DURING, RELATIVE_YEAR, TIME_FIRST
 from assistant.followup.words import (
     AUXILIARIES,
     BE_FORMS,
@@ -219,7 +219,7 @@ def parse(question: str) -> Parts:
 
 
 _WHEN_FIRST = re.compile(
-    r"^(?:over|during|within|throughout)\s+[^,?]{2,40},\s+(?=(?:how|what|which|who|where|when|why|did|do|does|is|are|was|were)\b)",
+    rf"^{TIME_FIRST}\s+[^,?]{{2,40}},\s+(?=(?:how|what|which|who|where|when|why|did|do|does|is|are|was|were)\b)",
     re.IGNORECASE,
 )
 """'Over five years, how many people complained?'"""
