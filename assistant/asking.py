@@ -13,7 +13,15 @@ from assistant.answerability import scoring
 from assistant.aside import core
 from assistant.asked import TOPIC_ADDED, Asked, understand
 from assistant.fit import About, elsewhere
-from assistant.followup import may_lean, says_something, standalone, with_topic, without_carried_year
+from assistant.followup import (
+    leaves_subject,
+    may_lean,
+    plainly,
+    says_something,
+    standalone,
+    with_topic,
+    without_carried_year,
+)
 from assistant.introduction import introduced
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.misuse import asks_for_harm
@@ -114,10 +122,11 @@ class Asking:
         found = [reads(part.question, part.other) for part in parts(core(alone))]
         if len(found) > 1:
             return found
-        if self.typed != question:
-            other = core(self.typed) if says_something(self.typed) else ""
+        typed = plainly(self.typed) if self.history else self.typed
+        if _same_words(typed) != _same_words(question):
+            other = core(typed) if says_something(typed) else ""
             return [reads(found[0].question, other)]
-        if not self.history or not may_lean(question):
+        if not self.history or leaves_subject(self.typed) or not may_lean(question):
             return found
         earlier = standalone(self.history[-1].question, self.history[:-1])
         return [reads(found[0].question, with_topic(found[0].question, earlier))]
@@ -192,6 +201,11 @@ class Asking:
             for name, (countries, year) in facts.items()
             for text in [self.snapshot.report(name).text if year and {year, year - 1} & asked.years else ""]
         }
+
+
+def _same_words(question: str) -> str:
+    """What two questions share that differ in capitals and the mark at their end only."""
+    return question.casefold().rstrip("?!. ")
 
 
 __all__ = ["Asking", "Understood"]

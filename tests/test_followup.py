@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Turn
-from assistant.followup import asks_who_said, standalone, without_carried_year
+from assistant.followup import asks_who_said, leaves_subject, plainly, standalone, without_carried_year
+from assistant.followup.topic import topic
 
 REFUSED = "The report does not say. No close passage gives a number."
 
@@ -1469,6 +1470,107 @@ UNCLEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 """What may mean several things keeps the topic in parentheses."""
 
 
+SHORT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many wolves were shot in 2014?", "Nine wolves were shot.", SAME),
+        ("another thing: who guards the dam?", "", "who guards the dam?"),
+        ("On a separate note, which ferry sank?", "", "which ferry sank?"),
+        ("Different issue. Where is the mint?", "", "Where is the mint?"),
+        ("may I also ask who owns the mine?", "", "who owns the mine?"),
+        ("moving on to something else: what is a toll road?", "", "what is a toll road?"),
+        ("Another issue was raised by whom?", "", SAME),
+        ("one more thing: I read of the DRA in the papers. Who pays for it?", "", Has(("Who pays for it?",), ("(",))),
+    ),
+    (
+        ("How many clubs got state aid?", "Two clubs.", SAME),
+        ("returning to the swimmers: who trains them?", "", "Who trains the swimmers?"),
+    ),
+    (
+        ("How many wolves were shot in 2014?", "Nine wolves were shot.", SAME),
+        ("up or down on 2013?", "", "Up or down on 2013 (wolves that were shot in 2014)?"),
+        ("and bears?", "", "How many bears were shot in 2014?"),
+    ),
+    (
+        ("Which medal did the swimmer win?", "Gold.", SAME),
+        ("how many years in a row?", "", "How many years in a row (medal that the swimmer won)?"),
+        ("who handed it over?", "", "Who handed it over (medal that the swimmer won)?"),
+    ),
+    (
+        ("What crime does Article 12 cover?", "Arson.", SAME),
+        (
+            "what's the penalty when the owner is a firm?",
+            "",
+            "What is the penalty when the owner is a firm (crime that Article 12 covers)?",
+        ),
+        ("and when it's a farm?", "", "What is the penalty when it is a farm (crime that Article 12 covers)?"),
+    ),
+    (
+        ("What is the sentence for arson?", "Five years.", SAME),
+        ("what are the minimum and maximum by law?", "", Has(("maximum by law (", "sentence for arson"))),
+    ),
+    (
+        ("How did the smugglers hide the gold?", "In tires.", SAME),
+        ("how were others caught?", "", Has(("how were others caught (", "gold"))),
+        ("women as well?", "", Has(("how were women caught (", "gold"))),
+    ),
+    (
+        ("How many doctors moved abroad in 2015?", "Ten.", SAME),
+        ("only nurses?", "", "Only nurses (doctors who moved abroad in 2015)?"),
+        ("younger still?", "", "Younger still (doctors who moved abroad in 2015)?"),
+        ("and now?", "", "Now (doctors who moved abroad in 2015)?"),
+    ),
+    (
+        ("How many thefts did the guards record?", "Ten.", SAME),
+        ("did anybody follow that up?", "", "Did anybody follow that up (thefts that the guards recorded)?"),
+    ),
+    (
+        ("How many boats sank in 2012?", "Ten boats.", SAME),
+        ("and in the first six months of the year after?", "", "How many boats sank in the first six months of 2013?"),
+        ("and the year before, how many?", "", "How many boats sank in 2012?"),
+    ),
+    (
+        ("How many thefts did the guards record in 2012?", "Ten.", SAME),
+        ("what about March of that year, how many cases?", "", Has(("how many cases in March of 2012",))),
+    ),
+    (
+        ("How good are the doctors that the towns pay?", "Bad.", SAME),
+        ("what about for children?", "", "How good are the doctors that the towns pay for children?"),
+    ),
+    (
+        ("How many mayors resigned in 2015?", "Four.", SAME),
+        ("how many of them were prosecuted?", "Two.", "How many of the mayors who resigned in 2015 were prosecuted?"),
+        ("for what, mostly?", "", "For what were the mayors who resigned in 2015 prosecuted?"),
+    ),
+    (
+        ("Which clubs got state aid?", "Two clubs.", SAME),
+        ("who runs em?", "", "Who runs the clubs that got state aid?"),
+    ),
+    (
+        ("How many pilots were trained in 2019?", "Forty.", SAME),
+        ("Did any convicted smuggler appeal?", "", SAME),
+        ("Were any convicted smugglers jailed?", "", SAME),
+    ),
+    (
+        ("How many pilots were trained in 2019?", "Forty.", SAME),
+        ("were any hired in Osk?", "", "Were any of the pilots that were trained in 2019 hired in Osk?"),
+    ),
+)
+"""Turns that say little, or say that they leave the subject."""
+
+TOPICS = (
+    ("In what month did the new fishing rules become law?", "the new fishing rules"),
+    ("What was the office opened in March 2015 supposed to do?", "the office opened in March 2015"),
+    ("Women from which islands work on the ships?", "women from islands who work on the ships"),
+    ("I need the number of pilots who were grounded in 2012.", "pilots who were grounded in 2012"),
+    ("How many sailors abroad got pay?", "sailors abroad that got pay"),
+    ("Does the state fund any ferry?", "ferry"),
+    ("What's the most that a firm can be fined?", "the most that a firm can be fined"),
+    ("Which body checks on places where seals are bred?", "body that checks on places where seals are bred"),
+    ("What were the two raids on the mint really about?", "the two raids on the mint"),
+    ("What sort of boats are we talking about?", "sort of boats that we are talking about"),
+)
+
+
 def met(rewritten: str, typed: str, expected: Expected) -> bool:
     if isinstance(expected, Has):
         said = rewritten.casefold()
@@ -1498,6 +1600,7 @@ ALL_CONVERSATIONS = (
     + REFUSED_CONVERSATIONS
     + TYPED_CONVERSATIONS
     + SPOKEN_CONVERSATIONS
+    + SHORT_CONVERSATIONS
     + UNCLEAR_CONVERSATIONS
 )
 
@@ -1507,6 +1610,18 @@ def test_conversations(conversation: tuple[Said, ...]) -> None:
     for history, question, expected in turns(conversation):
         rewritten = standalone(question, history)
         assert met(rewritten, question, expected), f"{question!r} became {rewritten!r}"
+
+
+@pytest.mark.parametrize(("question", "about"), TOPICS)
+def test_what_a_question_is_about(question: str, about: str) -> None:
+    assert topic(question) == about
+
+
+def test_a_question_that_leaves_the_subject_is_taken_without_the_words_that_say_so() -> None:
+    assert leaves_subject("ok, another question: who pays?")
+    assert plainly("ok, another question: who pays?") == "who pays?"
+    assert not leaves_subject("and who pays?")
+    assert plainly("and who pays?") == "and who pays?"
 
 
 QUESTIONS = [question for conversation in ALL_CONVERSATIONS for question, _, _ in conversation]

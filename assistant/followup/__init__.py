@@ -7,6 +7,8 @@ and a reader sees what was understood.
 
 from assistant.followup.rewriting import (
     asks_who_said,
+    leaves_subject,
+    plainly,
     says_something,
     standalone,
     with_topic,
@@ -14,4 +16,13 @@ from assistant.followup.rewriting import (
 )
 from assistant.followup.topicless import may_lean
 
-__all__ = ["asks_who_said", "may_lean", "says_something", "standalone", "with_topic", "without_carried_year"]
+__all__ = [
+    "asks_who_said",
+    "leaves_subject",
+    "may_lean",
+    "plainly",
+    "says_something",
+    "standalone",
+    "with_topic",
+    "without_carried_year",
+]

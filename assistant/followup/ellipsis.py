@@ -70,6 +70,7 @@ _WHOSE = r"\b[^\W\d]+(?:['’]s|s['’])"
 _WHO_WAS = re.compile(r"who\s+(?P<was>was|were)\s+(?P<done>[a-z]+(?:ed|en|ught))", re.IGNORECASE)
 _AMONG = re.compile(r"(?:and\s+)?among\s+(?:the\s+)?(?P<group>[\w-]+(?:\s+[\w-]+)?)", re.IGNORECASE)
 _OF_THE = re.compile(r"\bof\s+the\s+(?P<group>[\w-]+)(?=\s+(?:are|is|were|was|have|has|had)\b)", re.IGNORECASE)
+_OTHERS = re.compile(r"\bothers\b", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"who", "which", "whose", "whom", "where", "and", "but", "or", "of", "that"})
 """What begins a sentence only if its own beginning is missing."""
 
@@ -149,6 +150,7 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
     auxiliary = key(parts.auxiliary)
     # 'In what year was the law changed?' is followed by 'by whom was the law changed?'.
     noun = "" if key(parts.opener.split(" ")[0]) in PREPOSITIONS else re.sub(r"^of\s+", "", parts.noun)
+    noun = "they" if noun == "them" else noun
     if noun and not is_plural(noun.split()[-1]) and parts.opener.casefold() in {"which", "what"}:
         noun = the(noun)
     whole = not parts.opener or bool(parts.noun) or parts.opener.casefold() in _ADVERBS
@@ -199,6 +201,7 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
         return with_year_of(earlier, year_meant(before, earlier) or "")
     if patterns.THIS_YEAR.fullmatch(bare) and years(earlier.question):
         return with_year_of(earlier, f"during {' '.join(bare.casefold().split()[-2:])}")
+    bare = _in_part_of_year(bare, earlier)
     relative = patterns.RELATIVE_YEAR.fullmatch(bare)
     if not relative and not YEAR_PHRASE.fullmatch(bare):
         return None
@@ -216,6 +219,14 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
     # A year that the question doesn't settle is asked about in passing: what follows is about what was asked before.
     in_passing = not years(bare) or (relative and not years(earlier.question))
     return replace(swapped, topic=earlier.topic) if in_passing and not earlier.added else swapped
+
+
+def _in_part_of_year(bare: str, earlier: Asked) -> str:
+    """'In the first half of the year after' with that year, if that is all of a fragment."""
+    relative = patterns.RELATIVE_YEAR.search(bare)
+    year = year_meant(relative, earlier) if relative else None
+    dated = in_year(bare, relative, year) if relative and year and relative.start() else bare
+    return dated if YEAR_PHRASE.fullmatch(dated) else bare
 
 
 def _counted_in(how_many: str, year: str, said: str, earlier: Asked) -> Asked | None:
@@ -313,8 +324,8 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     if is_clause(said) or patterns.CONDITION.fullmatch(said):
         return None
     bare = bare_fragment(said)
-    if patterns.IN_BETWEEN.fullmatch(bare):
-        return joined(f"what about {bare}", earlier)
+    if patterns.ONLY_OR_NOW.fullmatch(said) or patterns.IN_BETWEEN.fullmatch(bare):
+        return joined(said if patterns.ONLY_OR_NOW.fullmatch(said) else f"what about {bare}", earlier)
     if patterns.PICKED.match(bare) or patterns.ENDS_IN_QUESTION_WORD.fullmatch(bare):
         return joined(bare, earlier)
     count = patterns.COUNT_ONLY.match(bare)
@@ -388,6 +399,8 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
 
 def _filled_topic(piece: str, earlier: Asked) -> Asked | None:
     """The earlier question, or the topic in parentheses after it, with a fragment in the parallel place."""
+    if _OTHERS.search(earlier.text) and is_group(piece.split()[-1]):
+        return joined(_OTHERS.sub(piece, earlier.text), replace(earlier, topic=earlier.added, base=""))
     first, *others = piece.split()
     if filled := fill_group(earlier.text, " ".join(others) if others and key(first) in PREPOSITIONS else piece):
         return joined(filled, replace(earlier, topic=earlier.added))

@@ -52,7 +52,7 @@ def statement(words: Sequence[str], auxiliary: str, sure: bool = False) -> str |
 
 def inflected(verb: str, auxiliary: str) -> str | None:
     """An infinitive as it stands without its 'do', 'does' or 'did'; None after another auxiliary."""
-    return {"did": past(verb), "does": _third(verb), "do": verb}.get(auxiliary)
+    return {"did": past(verb), "does": third_person(verb), "do": verb}.get(auxiliary)
 
 
 def begins_subject(words: Sequence[str]) -> bool:
@@ -89,7 +89,8 @@ def past(verb: str) -> str:
     return f"{verb}{verb[-1]}ed" if _DOUBLES.fullmatch(verb) else f"{verb}ed"
 
 
-def _third(verb: str) -> str:
+def third_person(verb: str) -> str:
+    """A verb as it stands after 'he'."""
     if verb == "have":
         return "has"
     if re.search(r"[^aeiou]y$", verb):

@@ -12,20 +12,20 @@ _I = re.IGNORECASE
 NOISE = re.compile(
     r"\W*(?:(?:ok(?:ay)?|thank(?:s|\s+you)(?:\s+(?:so|very)\s+much|\s+a\s+lot)?|thx|hm+|oh|ah|uh|um+|alright|all\s+right"
     r"|i\s+see|got\s+it|sorry|interesting|so|but|then)\b(?!\s+(?:far|that|many|much)\b)"
-    r"|(?:well|right|good|great|sure|yes|yeah|no|now|cool|fine|wow|perfect|nice|also|really|and)\s*[,.!;:–-])"
+    r"|(?:well|right|good|great|sure|yes|yeah|no|now|cool|fine|wow|perfect|nice|also|really|and|finally|lastly)\s*[,.!;:–-])"
     r"[\s,.!;:–-]*",
     _I,
 )
 SO = re.compile(r"\W*so\b(?!\s+(?:far|that|many|much)\b)", _I)
 CONNECTIVE = re.compile(r"\W*(?:and|or|also|plus)\s+(?:also\s+|then\s+)?", _I)
 WHAT_ABOUT = re.compile(
-    r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same\s+for|and|or|also|plus|only|just)\s+",
+    r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same(?:\s+(?:question|thing))?\s+for|and|or|also|plus|only|just)\s+",
     _I,
 )
 TRAILING = re.compile(r"(?<!\bback)[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
 CONTRACTION = re.compile(
     r"\b(?!(?-i:WHO))(?P<is>(?:what|who|where|when|how)(?=['’]?s\b)|(?:why|it|that|there)(?=['’]s\b))['’]?s\b"
-    r"|\b(?P<are>they|those)['’]re\b|\b(?P<have>they)['’]ve\b",
+    r"|\b(?P<are>they|those)['’]re\b|\b(?P<have>they|we|you)['’]ve\b",
     _I,
 )
 _ASKS = r"(?=(?:how|what|who|whom|whose|when|where|why|which|whether|if)\b)"
@@ -87,7 +87,8 @@ ATTRIBUTED_AFTER = re.compile(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=
 CLAUSE_END = re.compile(r";\s")
 BARE_OPENER = re.compile(
     r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|till|at|in)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
-    r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+for|why|when|where|how|whom|who|which|what))(?:\s+exactly)?\W*",
+    r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+for|why|when|where|how|whom|who|which|what))"
+    r"(?:[\s,]+(?:exactly|mostly|mainly|usually|then|actually|precisely|roughly|approximately))?\W*",
     _I,
 )
 OPENER_MEANT = {"how so": "how", "how come": "why", "what for": "for what purpose"}
@@ -116,11 +117,23 @@ OPENER_OF_EVENT = re.compile(r"(when|where|why|how)\s+(?:is|was|did)\s+(?:it|tha
 BY_HOW_MUCH = re.compile(
     r"(?:and\s+)?(?:by\s+how\s+(?:much|many)|how\s+(?:much|many)\s+(?:more|less|fewer|higher|lower))\b", _I
 )
+_PENALTY = r"(?:sentence|penalty|punishment|fine|(?:prison\s+)?term)"
 LIMIT = re.compile(
-    r"\bthe\s+(?:max(?:imum)?|min(?:imum)?|usual|average)\s+(?:sentence|penalty|punishment|fine|(?:prison\s+)?term|age)\W*$",
+    rf"\bthe\s+(?:max(?:imum)?|min(?:imum)?|usual|average)\s+(?:{_PENALTY}|age)\W*$"
+    r"|^(?:and\s+)?what(?:['’]?s|\s+(?:is|was|are|were))\s+the\s+(?:min(?:imum)?|max(?:imum)?)(?:\s+and\s+(?:the\s+)?(?:min(?:imum)?|max(?:imum)?))?"
+    r"(?:\s+(?:by\s+law|in\s+law|allowed|possible))?\W*$",
     _I,
 )
-"""'What is the maximum sentence?'"""
+"""'What is the maximum sentence?', 'what are the minimum and maximum by law?'"""
+PENALTY_IF = re.compile(
+    rf"what(?:['’]?s|\s+(?:is|was|are|were))\s+the\s+{_PENALTY}\s+(?:if|when|where|unless|for\s+(?:an?\s+)?\w+\W*$)", _I
+)
+"""'What is the sentence when the victim is an adult?': for what, was said before where that was on a law."""
+ON_LAW = re.compile(
+    r"\b(?:articles?|laws?|codes?|acts?|crimes?|offen[cs]es?|criminali[sz]\w+|penalt(?:y|ies)|punish\w*|sentences?)\b",
+    _I,
+)
+"""What a question on the law has."""
 OF_SPEAKERS = re.compile(r"\b(?:they|he|she|them|say|says|said|report|reported|claim|claimed)\b", _I)
 """What may be asked of those who said something."""
 THIS_YEAR = re.compile(r"(?:in\s+|for\s+|during\s+)?(?:this|the\s+current|the\s+reporting)\s+(?:year|period)", _I)
@@ -128,6 +141,12 @@ COUNT_OF_YEAR = re.compile(
     rf"how\s+many\s+(?=(?:in|from|for|during)\s+(?:19|20)\d\d\s+(?:{'|'.join(sorted(AUXILIARIES))})\b)", _I
 )
 """'How many in 2022 were upheld?'"""
+ONLY_OR_NOW = re.compile(
+    r"(?:only|just)\s+(?:in\s+|for\s+|the\s+)*[\w-]+(?:\s+[\w-]+)?\W*|(?:(?:in|for|the)\s+)*[\w-]+(?:\s+[\w-]+)?\s+only\W*"
+    r"|(?:and\s+)?(?:now|today|nowadays|currently|these\s+days|since\s+then)\W*|(?:and\s+|or\s+)?(?:even\s+)?\w{3,}er\s+(?:still|yet)\W*",
+    _I,
+)
+"""'Only adults?', 'and now?', 'younger still?': no other word of the question before takes their place."""
 IN_BETWEEN = re.compile(r"(?:the\s+)?(?:years?|months?|time)\s+(?:in\s+)?between", _I)
 ALSO_TRUE = re.compile(
     r"(?:(?:is|was)\s+(?:that|this)\s+(?:also\s+)?(?:true|the\s+same|the\s+case|so)\s+(?:for|of)"
@@ -137,15 +156,19 @@ ALSO_TRUE = re.compile(
 )
 """'Is that true for foreigners, too?'"""
 MORE_THAN = re.compile(
-    r"(?:(?:any|much|even|far)\s+)?(?:more|less|fewer|higher|lower|bigger|smaller|better|worse)\s+than\s+\w.*", _I
+    r"(?:(?:any|much|even|far)\s+)?(?:more|less|fewer|higher|lower|bigger|smaller|better|worse)\s+than\s+\w.*"
+    r"|(?:up|down|more|less|fewer|higher|lower|better|worse)(?:\s+or\s+(?:up|down|more|less|fewer|higher|lower|better|worse))?"
+    r"\s+(?:than|on|from|compared\s+(?:to|with)|against)\s+\w.*",
+    _I,
 )
 """'More than the year before?': what was asked about before."""
 BEFORE_THAT = re.compile(r"(?:even\s+)?(?:(?P<before>before|earlier)|(?P<after>after|later))(?:\s+(?:that|then))?", _I)
 SOUGHT = re.compile(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:really\s+)?after\W*$", _I)
 """'What were they after?' is no later year."""
-COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs)\b", _I)
+COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs|(?:up|down)\s+on)\b", _I)
 BACK_IN = re.compile(r"\bback\s+in(?=\s+(?:19|20)\d\d\b)", _I)
 LOT = re.compile(r"\bof\s+the\s+(?:whole\s+)?lot\b", _I)
+THEM = re.compile(r"(?<=\w\s)['’]?em\b", re.ASCII)
 VERSION_OF = re.compile(
     r"(?:(?:and|what\s+about)\s+)?(?P<who>(?:the\s+)?(?!(?:how|what|when|where|who|why|which|did|do|does|is|are|was|were"
     r"|has|have|had|last|this)\b)[\w-]+(?:\s+[\w-]+){0,2}?)(?:['’]s|(?<=s)['’])\s+"
@@ -156,7 +179,7 @@ VERSION_OF = re.compile(
 """'And the ministry's version?': what they said of what was asked about."""
 COMPARED_IN_PASSING = re.compile(
     r"(?:and\s+)?(?:is|was|are|were)\s+(?:it|that|this|they|these|those)\s+(?:any\s+|much\s+|far\s+)?"
-    r"(?:up|down|more|less|fewer|better|worse|higher|lower|an?\s+(?:increase|decrease|rise|fall))\b[^?]*\W*",
+    rf"(?:up|down|more|less|fewer|better|worse|higher|lower|an?\s+(?:increase|decrease|rise|fall))\b[^?]*\W*|{MORE_THAN.pattern}\W*",
     _I,
 )
 """'Is that up on 2018?': what follows as a fragment goes on from the question before."""
@@ -197,6 +220,18 @@ SAME_AGAIN = re.compile(
     _I,
 )
 """What 'was it the same in 2018?', 'were there any in 2018?' have before the year."""
+TIME_ONLY = re.compile(
+    r"(?:(?:in|for|during|from|since)\s+)?(?:the\s+)?(?:(?:first|last|second|third|fourth|next)\s+)?(?:\w+\s+)?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|months?|half|quarter|weeks?)\b"
+    r"(?:\s+(?:to|and|until|through)\s+\w+)?(?:\s+(?:of|in)?\s*(?:(?:this|that|last|the\s+same|the\s+next)\s+year|(?:19|20)\d\d))?",
+    _I,
+)
+"""'January to March of this year': a time, no topic."""
+TIME_THEN_COUNT = re.compile(
+    rf"(?:and\s+)?(?P<when>{RELATIVE_YEAR.pattern}|(?:in\s+)?(?:19|20)\d\d)\s*[,:–-]\s*(?P<count>how\s+(?:many|much))\W*",
+    _I,
+)
+"""'And the year before, how many?'"""
 BACK_TO = re.compile(r"(?:(?:going\s+)?back\s+)(?:to|in)\s+(?P<year>(?:19|20)\d\d)\s*[,:–-]\s*(?P<rest>\S.*)", _I)
 _ASKS = (
     rf"(?:(?:in|on|at|for|from|by|under|to|since|with|of)\s+)?(?:how|what|when|where|who|whom|whose|why|which"
@@ -205,7 +240,8 @@ _ASKS = (
 RELATIVE_CLAUSE = re.compile(r"\s(?:who|whom|whose|which|that)\s.*", _I)
 PERSONAL = re.compile(r"\b(?:he|him|she|her|they|them)\b(?!['’])", _I)
 NEW_TOPIC = re.compile(
-    r"(?:(?:let['’]?s\s+go\s+|going\s+)?back\s+to|(?:(?:what|how)\s+about|as\s+for|regarding|concerning))\s+"
+    r"(?:(?:(?:let['’]?s\s+)?(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|turn(?:ing)?)\s+)?back\s+to|return(?:ing)?\s+to"
+    r"|(?:what|how)\s+about|as\s+(?:for|to)|regarding|concerning)\s+"
     rf"(?P<topic>(?!(?:19|20)\d\d\b)[^,:;?–]{{3,100}}?)(?:\s*[,:;?–]|\s+-)\s+(?P<rest>{_ASKS}.+)",
     _I,
 )
@@ -226,23 +262,45 @@ BARE_COUNT = re.compile(
 )
 """'How many rifles were there?', 'were there any arrests?'"""
 CASES_OF_YEAR = re.compile(
-    r"how\s+many\s+(?:cases|incidents|instances|complaints)\s+(?:were|was)\s+there\s+(?:in|during)\s+(?:19|20)\d\d\W*",
+    r"how\s+many\s+(?:cases|incidents|instances|complaints)(?:\s+(?:were|was)\s+there)?\s+(?:in|during)\s+"
+    rf"(?:(?:19|20)\d\d|{TIME_ONLY.pattern})\W*",
     _I,
 )
 """'How many cases were there in 2021?': of what, was said before."""
 COUNT_PRESENT = re.compile(r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*", _I)
+_MATTER = r"(?:questions?|subject|topic|matter|point|thing|issue|note|theme)"
+_OTHER = (
+    r"(?:an?\s+|one\s+|the\s+|some)?(?:(?:last|final|quick|very|quite|completely|totally|entirely|small|little)\s+)*"
+    r"(?:other|another|separate|different|new|next|further|more|second|last|final|unrelated|practical)"
+)
+_GOING_OVER = r"(?:turning|moving|switching|going|coming|passing)\s+(?:(?:now|on|over)\s+)*to"
 SUBJECT_CHANGED = re.compile(
-    r"^(?:by\s+the\s+way|btw|(?:(?:an)?other|new|next|different)\s+(?:question|subject|topic|matter|point)"
-    r"|chang(?:e|ing)\s+(?:of\s+)?(?:the\s+)?(?:subject|topic)"
-    r"|on\s+(?:another|a\s+different)\s+(?:note|subject|topic|matter))\b[\s,.:;–-]*"
+    r"^(?:(?:and|but|now|just|then|finally|lastly|also|please)[\s,]+){0,2}"
+    rf"(?:(?:(?:(?:to|on|for|as)\s+(?:to\s+)?|{_GOING_OVER}\s+)?{_OTHER}\s+(?:\w+\s+)?{_MATTER}"
+    rf"|(?:(?:on|for|{_GOING_OVER})\s+)?something\s+(?:(?:quite|completely|entirely|totally)\s+)?(?:else|different|new)"
+    r"|(?:an?\s+|one\s+)?(?:last|final)\s+(?:one|thing)|separately|unrelated(?:ly)?"
+    r"|(?:apart|aside)\s+from\s+(?:that|this)|leaving\s+(?:that|this)\s+aside)"
+    r"(?:\s*[,.:;–—]|\s+-|\s+(?=(?:how|what|who|whom|whose|when|where|why|which)\b))"
+    r"|by\s+the\s+way\b|btw\b|chang(?:e|ing)\s+(?:of\s+)?(?:the\s+)?(?:subject|topic)\b"
+    r")[\s,.:;–-]*"
+    r"(?:(?:may|can|could)\s+i\s+(?:also\s+)?ask(?:\s+you)?[\s,:]+)?"
+    r"|^(?:may|can|could)\s+i\s+(?:also\s+)?ask(?:\s+you)?[\s,:]+"
     r"|[\s,]+(?:by\s+the\s+way|btw)\W*$",
     _I,
 )
+"""'Another thing: …', 'on a separate note, …', 'turning to something else: …'."""
+TIMES_ONLY = re.compile(
+    r"(?:for\s+)?how\s+many\s+(?:years|months|weeks|days|times)(?:\s+(?:in\s+a\s+row|running|in\s+succession|straight"
+    r"|so\s+far|already|now))?\W*",
+    _I,
+)
+"""'How many years in a row?'"""
 NO_NOUN = re.compile(
     r"\b(?:any|many|some|no)\s+(?:more|others?)(?=\W*$|\s+(?:in|from|for|since)\b)"
     r"|\b(?:do|does|did|can|will|would)\s+one\s+\w+(?=\W*$|\s+(?:in|from|for|since)\b)"
     r"|\b(?:is|was)\s+there\s+(?:also\s+)?one(?=\W*$|\s+(?:in|for|near|at|with)\b)"
-    r"|\b(?:is|are|was|were|been|got)\s+(?:also\s+)?involved(?=\W*$)",
+    r"|\b(?:is|are|was|were|been|got)\s+(?:also\s+)?involved(?=\W*$)"
+    r"|^(?:how|why|where|when|what)\s+(?:is|are|was|were|do|does|did|have|had)\s+(?:the\s+)?others\b",
     _I,
 )
 """'Did the courts convict any more in 2019?', 'what did one cost?', 'how many soldiers were involved?'"""
@@ -255,7 +313,7 @@ COUNTS_THOSE = re.compile(
 )
 """'How many of those were women?'"""
 SUPERLATIVE = (
-    r"(?:high|low|long|short|larg|bigg|small|old|young|lat|earli|great|heavi|strict|harsh|mild|few|fast|slow|rich|poor"
+    r"(?:high|low|long|common|short|larg|bigg|small|old|young|lat|earli|great|heavi|strict|harsh|mild|few|fast|slow|rich|poor"
     r"|cheap)est|worst|best|most|least"
 )
 OTHER_END = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.checks.words import is_past, lemma
 from assistant.followup import patterns
@@ -50,6 +51,7 @@ from assistant.followup.words import (
     PEOPLE,
     POSSESSIVES,
     PREPOSITIONS,
+    VERBS,
     key,
 )
 
@@ -62,6 +64,11 @@ _FELL_OTHERWISE = re.compile(
     r"\b(?:fall(?:s|en|ing)?|fell)\s+(?:apart|through|foul|pregnant|ill|sick|asleep|victim)\b", re.IGNORECASE
 )
 """No figure did: 'why did the case fall apart?'."""
+_NO_FIGURE = re.compile(
+    r"\b(?:follow|take|look|turn|give|put|set|pick|bring)\w*\b.*\b(?:up|down|lower|higher)\b", re.IGNORECASE
+)
+"""'Did the police follow it up?'"""
+_ASKING = frozenset({"how", "what", "when", "where", "why", "whether"})
 SUBJECT_WORDS = 5
 """How long a subject may be that is said again for a pronoun."""
 _SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
@@ -106,9 +113,13 @@ def generic(said: str, earlier: Asked) -> Asked | None:
     """'What was the reason?', 'how many were men?': a question that lacks what it is about."""
     condition = patterns.CONDITION.fullmatch(said)
     if condition:
-        return joined(said, earlier) if earlier.added else asked(_on_condition(earlier.question, condition[1]))
+        if not earlier.added:
+            return asked(_on_condition(earlier.question, condition[1]))
+        if not patterns.CONDITION_AT_END.search(earlier.text.rstrip("?")):
+            return joined(said, earlier)
+        return joined(_on_condition(earlier.text, condition[1]), replace(earlier, topic=earlier.added, base=""))
     part = patterns.ELLIPTIC_ANY.match(said)
-    if part and is_noun_phrase(earlier.topic):
+    if part and is_noun_phrase(earlier.topic) and not _names_others(part[1], said[part.end() :].rstrip("?!. ").split()):
         return asked(f"{part[1]} {part[2]} of {the(earlier.topic)} {said[part.end() :]}", earlier.topic)
     counted = patterns.COUNTED.match(said)
     if counted is None and (verb := re.match(r"how\s+many\s+(?=\w)", said, re.IGNORECASE)):
@@ -118,6 +129,13 @@ def generic(said: str, earlier: Asked) -> Asked | None:
     if counted:
         return _counted(counted[1], said[counted.end() :].rstrip("?!. "), said, earlier)
     return _continued(said, earlier) if patterns.GENERIC.fullmatch(said) else None
+
+
+def _names_others(auxiliary: str, rest: Sequence[str]) -> bool:
+    """Whether 'any' stands before people or things of its own: 'did any convicted guard appeal?'."""
+    first, following = rest[0], (rest[1] if len(rest) > 1 else "")
+    modified = is_participle(first) and (is_plural(following) or is_group(following))
+    return modified or (key(auxiliary) in DO_FORMS and is_participle(first) and key(first) not in VERBS)
 
 
 def _on_condition(question: str, condition: str) -> str:
@@ -223,7 +241,7 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     if counted and is_plural(counted) and key(counted) not in LIGHT and word in PLURAL - {"they", "their", "theirs"}:
         # 'How many pickers did they ask (…)?' is followed by 'how many of them were women?'.
         return joined(f"{said[: found[0].start()]}the {counted}{said[found[0].end() :]}", earlier)
-    if phrase is None or _unfit(phrase, said) or _is_doer(phrase, said) or _WITH_PARTICIPLE.search(said):
+    if phrase is None or not _fits(phrase, said) or _WITH_PARTICIPLE.search(said):
         return extended(said, earlier) if word.startswith("the ") else _continued(said, earlier)
     noun = _demonstrated(said, found[0])
     if noun and not _is_called(phrase, noun):
@@ -283,6 +301,18 @@ def _owns(pronoun: str, after: str) -> bool:
     return key(pronoun) in {"its", "their", "his"} or (
         key(pronoun) == "her" and bool(following) and following not in FUNCTION_WORDS | DETERMINERS
     )
+
+
+def _fits(phrase: str, said: str) -> bool:
+    """Whether a phrase can take a pronoun's place in a question."""
+    return _is_plain(phrase) and not _unfit(phrase, said) and not _is_doer(phrase, said)
+
+
+def _is_plain(phrase: str) -> bool:
+    """Whether a phrase can take a pronoun's place: no part of it asks something."""
+    words = [key(word) for word in phrase.split()]
+    of_which = any(one in PREPOSITIONS and other == "which" for one, other in pairwise(words))
+    return not of_which and _ASKING.isdisjoint(words)
 
 
 def _is_called(phrase: str, noun: str) -> bool:
@@ -354,9 +384,8 @@ def _moved(said: str, earlier: Asked) -> Asked | None:
     verb = next((word for word in map(key, said.split()) if word in CHANGES or word in CHANGES.values()), None)
     if _FELL_OTHERWISE.search(said):
         return None
-    if not parts.opener.casefold().startswith(("how many", "how much")) or not (
-        verb or patterns.UP_OR_DOWN.search(said)
-    ):
+    changes = verb or (patterns.UP_OR_DOWN.search(said) and not _NO_FIGURE.search(said))
+    if earlier.added or not changes or not parts.opener.casefold().startswith(("how many", "how much")):
         return None
     number = "the number of" if parts.opener.casefold().startswith("how many") else "the amount of"
     before = years(earlier.question)

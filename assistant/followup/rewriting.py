@@ -22,7 +22,7 @@ from assistant.followup.ellipsis import (
     who_said,
 )
 from assistant.followup.pronouns import any_there, counted_on, generic, resolved
-from assistant.followup.topic import capitalised, topic, uncapitalised, with_year, without_years, years
+from assistant.followup.topic import capitalised, spelled_out, topic, uncapitalised, with_year, without_years, years
 from assistant.followup.topicless import completed, continued
 from assistant.followup.words import PREPOSITIONS, key
 from assistant.schema import Turn
@@ -106,6 +106,17 @@ def _asks_of_another_year(turn: Turn, before: Sequence[Turn]) -> bool:
 def says_something(typed: str) -> bool:
     """Whether a follow-up is a clause, which says something without what it leans on ('in 2018?' doesn't)."""
     return is_clause(patterns.CONNECTIVE.sub("", typed.strip(), count=1))
+
+
+def plainly(typed: str) -> str:
+    """A question without the words that it leaves the subject with: 'another question: …'."""
+    said = _without_noise(_plain(typed))
+    return (patterns.SUBJECT_CHANGED.sub("", said) or typed) if patterns.SUBJECT_CHANGED.search(said) else typed
+
+
+def leaves_subject(typed: str) -> bool:
+    """Whether a question is said to be about something else than what was asked before it."""
+    return patterns.SUBJECT_CHANGED.search(_without_noise(_plain(typed))) is not None
 
 
 def asks_who_said(typed: str) -> bool:
@@ -204,6 +215,8 @@ def _goes_on(question: str, said: str, capitals: bool) -> bool:
 
 def _other_subject(said: str, earlier: Asked) -> Asked:
     """A question that is said to leave the subject: only its pronouns may still mean something said before."""
+    if patterns.SEVERAL_SENTENCES.match(said):
+        return Asked(said, topic(said))
     return resolved(said, earlier) or Asked(said, topic(said))
 
 
@@ -211,7 +224,7 @@ def _of_its_own(said: str) -> Asked | None:
     """A question that first says what it is about: 'back to the shelters, who pays for them?'."""
     said = unconnected(said)
     found = patterns.NEW_TOPIC.fullmatch(said) or _named_first(said)
-    if not found:
+    if not found or patterns.TIME_ONLY.fullmatch(found["topic"]):
         return None
     about = Asked(f"{capitalised(found['topic'])}?", found["topic"])
     return resolved(found["rest"], about) or joined(found["rest"], about)
@@ -228,9 +241,17 @@ def _named_first(said: str) -> re.Match[str] | None:
 
 
 def _in_order(said: str) -> str:
-    """'Back to 2019, how many …?' as 'how many … in 2019'."""
-    back = patterns.BACK_TO.fullmatch(said)
-    return with_year(back["rest"], back["year"]) if back else said
+    """'Back to 2019, how many …?' as 'how many … in 2019', 'what about March, how many?' as 'how many in March'."""
+    if back := patterns.BACK_TO.fullmatch(said):
+        return with_year(back["rest"], back["year"])
+    if counted := patterns.TIME_THEN_COUNT.fullmatch(said):
+        return f"{counted['count']} {counted['when']}?"
+    named = patterns.NEW_TOPIC.fullmatch(unconnected(said))
+    if named is None or not patterns.TIME_ONLY.fullmatch(named["topic"]):
+        return said
+    when = named["topic"]
+    lead = "" if key(when.split()[0]) in PREPOSITIONS else "in "
+    return f"{named['rest'].rstrip('?!. ')} {lead}{when}?"
 
 
 def _first(question: str) -> Asked:
@@ -245,10 +266,8 @@ def _first(question: str) -> Asked:
 
 def _expanded(said: str) -> str:
     """'What's' as 'what is', 'they've' as 'they have', 'how come' as 'why', 'back in 2018' as 'in 2018'."""
-    return patterns.CONTRACTION.sub(
-        lambda found: f"{found[found.lastgroup or 0]} {found.lastgroup}",
-        patterns.LOT.sub("of them", patterns.BACK_IN.sub("in", patterns.HOW_COME.sub("why", said))),
-    )
+    in_short = patterns.LOT.sub("of them", patterns.BACK_IN.sub("in", patterns.HOW_COME.sub("why", said)))
+    return spelled_out(patterns.THEM.sub("them", in_short))
 
 
 def _without_noise(question: str) -> str:

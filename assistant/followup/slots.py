@@ -159,10 +159,13 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
     last = _last_phrase(words)
     if last is not None and own and key(words[last]) == key(piece[0]) in _SWAPPED_AT_END:
         return words[:last] + piece + words[_phrase_end(words, last + 1) :]
-    if key(piece[0]) in _ADJUNCTS and own and (filled := _for_group(words, own)):
+    # 'For children' is no other kind of lawyers.
+    other_kind = key(piece[0]) == "for" and _in(piece[-1], PEOPLE) and not any(_in(word, PEOPLE) for word in words)
+    if key(piece[0]) in _ADJUNCTS and own and not other_kind and (filled := _for_group(words, own)):
         return filled
     at = len(words) - 2 if len(words) > 2 and _YEAR_WORD.fullmatch(words[-1]) else len(words)
-    return words[:at] + piece + words[at:]
+    left_over = words[at - 1] + "," if key(words[at - 1]) == key(piece[0]) else words[at - 1]
+    return [*words[: at - 1], left_over, *piece, *words[at:]]
 
 
 def _last_phrase(words: list[str]) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.checks.words import is_past
 from assistant.followup.inflection import begins_subject, begins_verb, statement
-from assistant.followup.patterns import DURING, RELATIVE_YEAR, TIME_FIRST
+from assistant.followup.patterns import CONTRACTION, DURING, RELATIVE_YEAR, TIME_FIRST
 from assistant.followup.words import (
     AUXILIARIES,
     BE_FORMS,
@@ -34,9 +34,13 @@ YEAR = r"(?:19|20)\d\d"
 _MONTH = (
     r"(?:(?:early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?"
 )
+_PART_OF_YEAR = (
+    r"(?:the\s+(?:first|second|third|fourth|last)\s+(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?"
+    r"(?:months?|half|quarter|weeks?)\s+of\s+)?"
+)
 _YEAR_LEAD = r"(?:in|during|for|since|by|from|between|until|through|of|over|than|before|after)"
 YEAR_PHRASE = re.compile(
-    rf"(?:\b{_YEAR_LEAD}\s+)?(?:the\s+)?(?:(?:calendar|fiscal)\s+)?(?:years?\s+)?\b{_MONTH}{YEAR}\b"
+    rf"(?:\b{_YEAR_LEAD}\s+)?{_PART_OF_YEAR}(?:the\s+)?(?:(?:calendar|fiscal)\s+)?(?:years?\s+)?\b{_MONTH}{YEAR}\b"
     rf"(?:\s*(?:to|and|or|-|–|until|through)\s*{YEAR}\b)?",
     re.IGNORECASE,
 )
@@ -71,7 +75,9 @@ _NAME = re.compile(
     r"(?<![\w'’-])[A-Z][\w'’-]*(?:\s+(?:(?:of|for|on|the|and|to|against)\s+){0,2}(?:[A-Z][\w'’-]*|\d+))*"
 )
 _QUANTIFIER = re.compile(r"^(?:any|some|a|an|many|most|all|no|more)\s+", re.IGNORECASE)
-_LEFT_OVER = re.compile(r"\s+(?:to|of|for|from|with|about|by)$", re.IGNORECASE)
+_LEFT_OVER = re.compile(
+    r"(?:\s+(?:really|actually|mainly|mostly|all))?\s+(?:to|of|for|from|with|about|by)$", re.IGNORECASE
+)
 """What a question leaves at its end: 'what was the officer found guilty of?'."""
 
 
@@ -86,7 +92,8 @@ _PART = re.compile(
 
 
 _HAVING = re.compile(
-    r"\b(?:have|offer|provide|run|operate|maintain|keep)\s+(?:an?|any|some|the(?=\s+right\b))\s+(?P<what>\w.*)",
+    r"\b(?:have|offer|provide|run|operate|maintain|keep|support|fund|finance|help\s+with)\s+(?:an?|any|some|the(?=\s+right\b))"
+    r"\s+(?P<what>\w.*)",
     re.IGNORECASE,
 )
 _COVERING = re.compile(
@@ -95,8 +102,8 @@ _COVERING = re.compile(
 )
 """'What does Article 30 cover?'"""
 _BEGUN = re.compile(
-    r"(?P<what>(?:the|its|their)\s+.+?)\s+(?:start|begin|commence|end|finish|open|close|expire|take\s+place"
-    r"|(?:come|enter)\s+into\s+(?:force|effect))",
+    r"(?P<what>(?:the|its|their)\s+.+?)\s+(?:start|begin|commence|end|finish|open|close|expire|take\s+(?:place|effect)"
+    r"|(?:come|enter)\s+into\s+(?:force|effect)|become\s+(?:law|binding|effective|mandatory|compulsory))",
     re.IGNORECASE,
 )
 """'When did the march start?'"""
@@ -120,7 +127,12 @@ _EXPLETIVE = re.compile(
     re.IGNORECASE,
 )
 """'Why is it hard to bargain?', 'is it true that …?'"""
+_BARE_BE = re.compile(
+    rf"(?<!\bto)(?<!{')(?<!'.join(rf'{chr(92)}b{one}' for one in sorted(MODALS))})\s+be\s+", re.IGNORECASE
+)
 RELATIVES = frozenset({"who", "that", "which"})
+_CLAUSES = frozenset({"where", "when", "if", "because", "unless"})
+"""What begins a clause whose auxiliary isn't the question's."""
 COUNTING = frozenset({"how many", "how much", "which"})
 
 
@@ -188,6 +200,11 @@ def asked_about(question: str) -> str:
     return body[match.end() :] if match else ""
 
 
+def spelled_out(text: str) -> str:
+    """A text without short forms: 'what's' as 'what is', 'they've' as 'they have'."""
+    return CONTRACTION.sub(lambda found: f"{found[found.lastgroup or 0]} {found.lastgroup}", text)
+
+
 def lower(text: str) -> str:
     """A text without the capital that a question begins with."""
     return (
@@ -199,7 +216,7 @@ def lower(text: str) -> str:
 
 def parse(question: str) -> Parts:
     """The parts of a question; all of it is `rest` where it has no opener and no auxiliary."""
-    body = question.strip().rstrip("?!. ")
+    body = spelled_out(question.strip().rstrip("?!. "))
     opener = match[0].strip() if (match := _OPENER.match(body)) else ""
     words = body[len(match[0]) if match else 0 :].split()
     at = _auxiliary(words)
@@ -218,6 +235,31 @@ def parse(question: str) -> Parts:
     return Parts(opener, "", "", " ".join(words))
 
 
+_WANTED = re.compile(
+    r"^(?:i|we)(?:['’]d|\s+would|['’]m|\s+am)?\s+(?:need|want|like|looking\s+for|after)\s+(?=(?:the|an?)\s)",
+    re.IGNORECASE,
+)
+"""'I need the number of …'"""
+_NUMBER_OF = re.compile(
+    r"(?:(?:the|an?)\s+)?(?:\w+\s+)?(?:number|headcount|count|total|tally)\s+of\s+(?:the\s+)?(?=\w+)", re.IGNORECASE
+)
+_INNER = re.compile(
+    r"(?P<who>(?!(?:how|what|which|who|where|when|why|is|are|was|were|do|does|did|has|have|had|can|could)\b)"
+    r"(?:[\w-]+\s+){1,4}?)(?P<of>of|from|in|for|at|by|to|with)\s+(?:which|what)\s+(?P<whose>[\w-]+s|[\w-]+\s+[\w-]+s)\s+"
+    r"(?P<does>\w.*)",
+    re.IGNORECASE,
+)
+"""'People of which countries pass through?'"""
+
+
+def _without_question_word(inner: re.Match[str]) -> str:
+    """'People of countries who pass through' of a question that asks of which countries."""
+    first, *others = inner["who"].split()
+    people = is_group([first, *others][-1])
+    first = uncapitalised(first) if is_group(first) else first
+    return " ".join([first, *others, inner["of"], inner["whose"], "who" if people else "that", inner["does"]])
+
+
 _WHEN_FIRST = re.compile(
     rf"^{TIME_FIRST}\s+[^,?]{{2,40}},\s+(?=(?:how|what|which|who|where|when|why|did|do|does|is|are|was|were)\b)",
     re.IGNORECASE,
@@ -231,25 +273,49 @@ def topic(question: str) -> str:
     Where that can't be read off the word order it is the question itself: 'did the government ban torture'.
     """
     body = question.strip().rstrip("?!. ")
-    body = body if "(" in body else _SECOND_PART.sub("", _WHEN_FIRST.sub("", body))
+    body = _WANTED.sub("", body if "(" in body else _SECOND_PART.sub("", _WHEN_FIRST.sub("", body)))
+    if about := _said_itself(body):
+        return about
+    parts = parse(body)
+    if parts.noun:
+        return _counted(_with_place(parts)) or lower(body)
+    if not parts.auxiliary:
+        return _without_auxiliary(parts, body)
+    if key(parts.auxiliary) not in BE_FORMS or _subject_asked(parts.rest):
+        return _had_or_doing(parts) or lower(body)
+    rest = _BARE_BE.sub(" ", _EXPLETIVE.sub("", re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE)))
+    return _LEFT_OVER.sub("", _QUANTIFIER.sub("", _without_predicate(parts, rest))) or body
+
+
+def _said_itself(body: str) -> str:
+    """What a question says itself that it is about ('what does the report say about X?'); '' if it doesn't."""
     for lead in (_ABOUT, _THERE_BE):
         if (match := lead.match(body)) and match.end() < len(body):
             about = body[match.end() :]
             fewer = _FEWER.match(about) if lead is _THERE_BE else None
             return fewer["what"] if fewer else about
-    parts = parse(body)
-    if parts.noun:
-        return _counted(parts) or lower(body)
-    if not parts.auxiliary:
-        if parts.opener.casefold() == "who" and (done_to := _OF_WHOM.fullmatch(parts.rest)):
-            return done_to["what"]
-        if not parts.opener and (any_of := _QUANTIFIER.match(body)) and len(body.split()) < 5:
-            return body[any_of.end() :]  # 'any awareness campaigns?'
-        return _PART.sub("", parts.rest) if parts.opener.casefold() in COUNTING and parts.rest else lower(body)
-    if key(parts.auxiliary) not in BE_FORMS or _subject_asked(parts.rest):
-        return _had_or_doing(parts) or lower(body)
-    rest = _EXPLETIVE.sub("", re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE)).replace(" be ", " ")
-    return _LEFT_OVER.sub("", _QUANTIFIER.sub("", _without_predicate(parts, rest))) or body
+    inner = _INNER.fullmatch(body)
+    return _without_question_word(inner) if inner else ""
+
+
+def _without_auxiliary(parts: Parts, body: str) -> str:
+    """What 'who runs the shelters?', 'any campaigns?' or 'the number of pilots' is about."""
+    opener = parts.opener.casefold()
+    if number := _NUMBER_OF.match(parts.rest):
+        return parts.rest[number.end() :]
+    if opener == "who" and (done_to := _OF_WHOM.fullmatch(parts.rest)):
+        return done_to["what"]
+    if not opener and (any_of := _QUANTIFIER.match(body)) and len(body.split()) < 5:
+        return body[any_of.end() :]  # 'any awareness campaigns?'
+    return _PART.sub("", parts.rest) if opener in COUNTING and parts.rest else lower(body)
+
+
+def _with_place(parts: Parts) -> Parts:
+    """A question with 'abroad' beside what it counts: 'how many victims abroad got help'."""
+    away = parts.rest.split()[0] if parts.rest and not parts.auxiliary else ""
+    if key(away) not in _AWAY:
+        return parts
+    return Parts(parts.opener, f"{parts.noun} {away}", "", parts.rest[len(away) :].strip())
 
 
 def _had_or_doing(parts: Parts) -> str:
@@ -273,6 +339,7 @@ def _without_predicate(parts: Parts, rest: str) -> str:
     opener = parts.opener.casefold()
     rest = re.sub(r"^(?:this|that)\s+(.*?)(?:\s+(?:thing|stuff|business))?$", r"\1", rest)
     rest = re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest)
+    rest = re.sub(r"(?<=\w)\s+(?:supposed|meant|expected|due|going|able|said|allowed|required)\s+to\s+\w.*$", "", rest)
     if opener == "what":
         return _accused(rest.split()) or re.sub(r"\s+like$", "", rest)
     if opener == "how" or (opener in {"when", "where"} and _is_thing(rest)):
@@ -307,7 +374,8 @@ def _auxiliary(words: list[str]) -> int | None:
 
     'How many of the people who were held were charged?'
     """
-    found = [i for i, word in enumerate(words) if key(word) in AUXILIARIES and word != "May"]
+    end = next((i for i, word in enumerate(words) if i and key(word) in _CLAUSES), len(words))
+    found = [i for i, word in enumerate(words[:end]) if key(word) in AUXILIARIES and word != "May"]
     relative = next((i for i, word in enumerate(words) if key(word) in RELATIVES), len(words))
     if not found or found[0] < relative:
         return found[0] if found else None
@@ -351,8 +419,10 @@ def _subject_asked(rest: str) -> bool:
     return key(first) in INDEFINITE | PREPOSITIONS or (first.islower() and is_past(first))
 
 
+_AWAY = frozenset({"abroad", "overseas", "nationwide", "countrywide"})
 _SAID = frozenset({"said", "says", "claimed", "reported", "stated", "alleged", "thought", "believed", "found"})
 _MADE = frozenset({"made", "set", "built", "put", "brought", "begun", "written", "drawn", "taken"})
+_TIMES = frozenset({"year", "month", "day", "date", "week", "quarter", "decade", "century"})
 _OF_ONES_OWN = frozenset({"the", "its", "their", "his", "her"})
 
 
@@ -363,20 +433,19 @@ def _counted(parts: Parts) -> str | None:
     words = noun.split()
     if any(key(word) in _SAID for word in words[1:]):
         return None  # 'which body said he had been tortured'
-    head = len(leading(words)) - 1
+    head = len(leading([word for word in words if key(word) not in _AWAY])) - 1
     relative = "who" if key(words[head]) in PEOPLE | OFFICIALS else "that"
-    preposition = key(parts.opener.split()[0])
-    if preposition in PREPOSITIONS and (said := statement(rest, auxiliary, sure=True)):
-        return f"{noun} {preposition} which {said}"  # 'on which mission were soldiers accused of theft'
+    if key(parts.opener.split()[0]) in PREPOSITIONS and (about := _in_which(noun, parts)):
+        return about
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "there":
         return " ".join([noun, *rest[1:]])
-    if preposition in PREPOSITIONS and auxiliary in BE_FORMS and key(" ".join(rest[:1])) in _OF_ONES_OWN:
-        return parts.rest  # 'in which cities are the shelters'
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "the" and (said := statement(rest, auxiliary)):
         return f"{noun} that {said}"
     if auxiliary in BE_FORMS and len(rest) > 1 and key(rest[-1]) in PREPOSITIONS:
         # 'which countries are migrants exploited in', 'which list is the country on'
-        said = statement(rest, auxiliary) or " ".join([*rest[:-1], auxiliary, rest[-1]])
+        pronoun = key(rest[0]) in SUBJECT_PRONOUNS
+        asked_at_end = " ".join([rest[0], auxiliary, *rest[1:]] if pronoun else [*rest[:-1], auxiliary, rest[-1]])
+        said = statement(rest, auxiliary) or asked_at_end
         return f"{noun} that {said}"
     inverted = auxiliary in {"do", "does", "did"} or (auxiliary not in BE_FORMS | {""} and begins_subject(rest))
     inverted = inverted or (auxiliary in MODALS and key(" ".join(rest[:1])) not in VERBS | {"be"})
@@ -391,6 +460,20 @@ def _counted(parts: Parts) -> str | None:
         # 'How many members had the group?', 'which garages do the repairs?'
         return f"{noun} {relative} {auxiliary} {parts.rest}"
     return said and f"{noun} that {said}"
+
+
+def _in_which(noun: str, parts: Parts) -> str:
+    """What a question that opens with a preposition is about; '' if its verb isn't clear."""
+    rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
+    if key(noun.split()[-1]) in _TIMES and (begun := _BEGUN.fullmatch(parts.rest)):
+        return begun["what"]  # 'in what month did the rules become law'
+    if said := statement(rest, auxiliary, sure=True):
+        return (
+            f"{noun} {key(parts.opener.split()[0])} which {said}"  # 'on which mission were soldiers accused of theft'
+        )
+    # 'In which cities are the shelters?'
+    known = auxiliary in BE_FORMS and key(" ".join(rest[:1])) in _OF_ONES_OWN
+    return parts.rest if known and key(" ".join(rest[:2])) != "there" else ""
 
 
 def core_noun(parts: Parts) -> str:

@@ -58,7 +58,8 @@ _SUPERLATIVE = re.compile(rf"{patterns.SUPERLATIVE}|more|less")
 
 def completed(said: str, earlier: Asked) -> Asked | None:
     """A question without a topic, with the earlier one's, if that has one."""
-    lack = "topic" if patterns.CASES_OF_YEAR.fullmatch(said) else _lack(said)
+    on_same_law = patterns.PENALTY_IF.match(said) and patterns.ON_LAW.search(earlier.question)
+    lack = "topic" if on_same_law or patterns.CASES_OF_YEAR.fullmatch(said) else _lack(said)
     about_nothing = not earlier.added and not is_noun_phrase(earlier.topic) and _lack(earlier.question) is not None
     if lack is None or about_nothing or _repeats(said, earlier):
         return None
@@ -97,7 +98,7 @@ def _is_short(said: str) -> bool:
 
 def _lack(said: str) -> Literal["all", "topic"] | None:
     """What a question lacks: all that it could be about, or only its topic ('who was arrested')."""
-    if patterns.MORE_THAN.fullmatch(said):
+    if patterns.MORE_THAN.fullmatch(said) or patterns.TIMES_ONLY.fullmatch(said):
         return "all"
     if patterns.NO_NOUN.search(said) or patterns.BARE_COUNT.fullmatch(said) or patterns.LIMIT.search(said):
         return "topic"
