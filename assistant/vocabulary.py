@@ -53,13 +53,50 @@ _IN_REPORTS = (
     (r"grown-?ups", ("adults",)),
     (r"grown-?up", ("adult",)),
     (r"referral (?:system|scheme)", ("referral mechanism",)),
+    (r"ID['’]?e?d", ("identified",)),
     (r"Palermo Protocol", ("UN TIP Protocol", "TIP Protocol")),
 )
 """What is said elsewhere, and what reports write for it, the first of which that stands in them is taken."""
-_ALL = tuple(
-    (re.compile(rf"(?P<article>\ban? )?\b(?P<said>{said})(?!\w)", re.IGNORECASE), written)
-    for said, written in _IN_REPORTS
+_IN_SHORT = (
+    (r"V[oO]Ts", ("victims of trafficking", "trafficking victims", "victims")),
+    (r"V[oO]T", ("victim of trafficking", "trafficking victim", "victim")),
+    (r"TIP", ("trafficking in persons", "human trafficking", "trafficking")),
+    (r"THB", ("trafficking in human beings", "human trafficking", "trafficking")),
+    (r"FL", ("forced labor", "forced labour")),
+    (r"CSEC?", ("commercial sexual exploitation", "sexual exploitation", "sex trafficking")),
+    (r"GBV|SGBV", ("gender-based violence", "violence against women")),
+    (r"DV", ("domestic violence",)),
+    (r"IPV", ("intimate partner violence", "domestic violence")),
+    (r"FGM(?:/C)?", ("female genital mutilation",)),
+    (r"CSOs", ("civil society organizations", "civil society organisations", "NGOs", "civil society")),
+    (r"CSO", ("civil society organization", "civil society organisation", "NGO", "civil society")),
+    (r"INGOs", ("international NGOs", "international organizations", "NGOs")),
+    (r"IOs", ("international organizations", "international organisations")),
+    (r"LE[AO]?s?", ("law enforcement",)),
+    (r"HRDs", ("human rights defenders",)),
+    (r"PWDs", ("persons with disabilities", "people with disabilities")),
+    (r"IDPs", ("internally displaced persons", "displaced persons")),
+    (r"UAMs|UASC", ("unaccompanied minors", "unaccompanied children")),
+    (r"MPs", ("members of parliament", "parliamentarians", "legislators", "deputies")),
+    (r"MP", ("member of parliament", "parliamentarian", "legislator", "deputy")),
+    (r"NAP", ("national action plan", "action plan")),
+    (r"SOPs", ("standard operating procedures",)),
+    (r"M[oO]Us?", ("memorandum of understanding", "memoranda of understanding")),
+    (r"MLA", ("mutual legal assistance",)),
+    (r"T2 ?WL", ("Tier 2 Watch List",)),
+    (r"DPRK", ("North Korean", "North Korea")),
+    (r"PRC", ("Chinese", "China")),
+    (r"KSA", ("Saudi Arabia",)),
 )
+"""Abbreviations of those who work on human rights and trafficking, and what reports write out."""
+_ALL = (
+    *(
+        (re.compile(rf"(?P<article>\ban? )?\b(?P<said>{said})(?!\w)", re.IGNORECASE), written)
+        for said, written in _IN_REPORTS
+    ),
+    *((re.compile(rf"(?P<article>\b[Aa]n? )?\b(?P<said>{short})(?![\w-])"), written) for short, written in _IN_SHORT),
+)
+_CALENDAR_YEAR = re.compile(r"\bCY ?(?=(?:19|20)\d\d\b)")
 _AN = re.compile(r"[aeio]|un|NGO")
 """What 'an' stands before."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -79,6 +116,7 @@ def in_their_words(question: str, frequency: Callable[[str], int]) -> str:
         article = f"{match['article'][0]}{'n' if _AN.match(found) else ''} " if match["article"] else ""
         return article + found
 
+    question = _CALENDAR_YEAR.sub("", question)
     for said, written in _ALL:
         question = said.sub(partial(put, written=written), question)
     return question

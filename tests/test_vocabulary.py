@@ -33,7 +33,14 @@ def frequency(text: str) -> Callable[[str], int]:
         ("The referral mechanism began.", "Did a referral system begin?", "Did a referral mechanism begin?"),
         ("An NGO runs it.", "Does a charity run it?", "Does an NGO run it?"),
         ("A law was passed.", "Is there an old statute?", "Is there an old law?"),
+        ("Two trafficking victims came.", "How many VoTs came?", "How many trafficking victims came?"),
+        ("Civil society complained.", "What did CSOs say?", "What did civil society say?"),
+        ("North Korean workers came.", "How many DPRK workers came?", "How many North Korean workers came?"),
+        ("It rose.", "Did it rise in CY2019?", "Did it rise in 2019?"),
+        # 'Fl' or 'dv' is no abbreviation.
+        ("Forced labor and domestic violence.", "Is fl or dv told of?", "Is fl or dv told of?"),
         # The reports have it themselves, or have no other word for it.
+        ("Four VoTs, all victims of trafficking.", "How many VoTs?", "How many VoTs?"),
         (BRITISH, "Who are the staff of the phone line?", "Who are the staff of the phone line?"),
         (BRITISH, "Is homosexuality a crime?", "Is homosexuality a crime?"),
     ],
