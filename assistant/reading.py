@@ -33,6 +33,7 @@ from assistant.short import short_answer
 from assistant.short_names import expansion
 from assistant.sides import untold_side
 from assistant.steps import names_step, step_decided
+from assistant.synonyms import in_its_words
 from assistant.verification import BETWEEN, names
 from assistant.years_told import FIGURES, figure_years
 
@@ -98,6 +99,9 @@ REPEATED = -0.5
 after the quote that they go on from, 15 answers of 384 follow-ups on 23 reports changed: eleven lost a quote that said
 again what was known or told more of what was asked, two became refusals, one of which was due, and two got a sentence
 too many."""
+
+ASKED_AGAIN, SURE = 4, 2.0
+"""How many candidates at most are asked again in their own words, and how surely one answers that needn't be."""
 
 HALF, OF_TOPIC_ADDED = 1 / 2, 1 / 3
 """How much it counts how surely a hit answers a question's other wording: less if that only adds what the question
@@ -274,10 +278,10 @@ def judge(
         _wording(asked, hit.passage, its, about[hit.passage.report_id])
         for hit, its in zip(candidates, fits, strict=False)
     ]
-    surely = scoring.answers(wordings, candidates, Scene())
+    surely = _in_either_words(wordings, candidates, Scene(), scoring)
     if asked.other:
         share = OF_TOPIC_ADDED if TOPIC_ADDED.search(asked.other) else HALF
-        others = scoring.answers([asked.other] * len(candidates), candidates, scene)
+        others = _in_either_words([asked.other] * len(candidates), candidates, scene, scoring)
         both = [(1 - share) * own + share * other for own, other in zip(surely, others, strict=True)]
         surely = _without_repeats(asked.other, candidates, both, scene)
     surely = [
@@ -299,6 +303,23 @@ def judge(
         for hit, its, nearer, answers in zip(everything, fits, near, surely, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
+
+
+def _in_either_words(wordings: Sequence[str], candidates: Sequence[Hit], scene: Scene, scoring: Scoring) -> list[float]:
+    """How surely candidates answer; those that may, but not surely, are asked in their own words too: the mean counts
+    where that is surer."""
+    surely = scoring.answers(wordings, candidates, scene)
+    likeliest = sorted(range(len(candidates)), key=lambda place: -surely[place])[:ASKED_AGAIN]
+    again = {
+        place: words
+        for place in likeliest
+        if surely[place] < SURE
+        and (words := in_its_words(wordings[place], candidates[place].passage.text)) != wordings[place]
+    }
+    own = scoring.answers(list(again.values()), [candidates[place] for place in again], scene) if again else []
+    for place, answers in zip(again, own, strict=True):
+        surely[place] = max(surely[place], (surely[place] + answers) / 2)
+    return surely
 
 
 def _wording(asked: Asked, passage: Passage, its: Fit, about: About) -> str:

@@ -198,6 +198,31 @@ def test_a_question_that_stands_for_itself_counts_more_than_with_what_was_asked_
     assert [one.answers for one in ranked] == pytest.approx([0.1, -0.4])
 
 
+def test_what_may_answer_is_asked_in_its_own_words_and_the_mean_counts_where_it_is_surer() -> None:
+    sure = {
+        ("Who chairs the board?", "Ana led it."): -0.5,
+        ("Who leads the board?", "Ana led it."): 3.5,
+        ("Who chairs the board?", "Boro headed it."): 1.0,
+        ("Who heads the board?", "Boro headed it."): 0.0,
+        ("Who chairs the board?", "Cem chairs it and led it."): 0.5,
+        ("Who chairs the board?", "Dov led the choir."): 2.5,
+    }
+    scoring = replace(
+        SCORING,
+        answers=lambda questions, hits, scene: [
+            sure[question, hit.passage.text] for question, hit in zip(questions, hits, strict=True)
+        ],
+    )
+    hits = [hit(text, 0.0, 30 * at) for at, (_, text) in enumerate(dict.fromkeys((0, text) for _, text in sure))]
+    ranked = judge(understand("Who chairs the board?"), hits, lambda passage: "", ABOUT, scoring, Scene())
+    assert {one.hit.passage.text: one.answers for one in ranked} == {
+        "Ana led it.": 1.5,
+        "Boro headed it.": 1.0,
+        "Cem chairs it and led it.": 0.5,
+        "Dov led the choir.": 2.5,
+    }
+
+
 def test_where_the_last_quote_stood_the_next_answer_is_taken_sooner() -> None:
     scoring = replace(SCORING, scene=2.0)
     here = hit("Here.", 1.0)

@@ -1,0 +1,241 @@
+"""A question in the words of a sentence: 'who chairs the board?' beside 'led the board' as 'who leads the board?'.
+
+The trained layers take a word that their training hardly had beside its synonym for another thing. The groups are
+general English of reports and of those who ask about them; in one stands only what means the same in nearly any report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from assistant.checks.words import word_set
+from assistant.followup.inflection import past, third_person
+
+_VERBS = (
+    "lead, ~head, ~chair, preside over",
+    "run, operate, manage",
+    "~found, establish, create, set up",
+    "~fund, ~finance, pay for, bankroll",
+    "~train, teach, instruct",
+    "identify, recognize, detect",
+    "assist, help, aid, look after, care for",
+    "refer, pass on, hand over",
+    "investigate, ~probe, look into",
+    "prosecute, put on trial",
+    "convict, find guilty",
+    "~jail, imprison, lock up, put behind bars",
+    "arrest, detain, apprehend, nab, take into custody",
+    "~release, ~free, set free, let go",
+    "deport, expel, send back",
+    "repatriate, send home, bring home",
+    "~ban, prohibit, outlaw, forbid",
+    "~permit, allow, authorize",
+    "adopt, enact, approve, pass",
+    "amend, ~change, revise, rewrite",
+    "repeal, ~scrap, abolish, revoke",
+    "~draft, write, draw up",
+    "publish, ~release, make public",
+    "convene, meet, get together, sit",
+    "increase, rise, grow, go up, climb",
+    "decrease, decline, fall, drop, go down, shrink",
+    "hire, recruit, employ, take on",
+    "dismiss, ~fire, ~sack",
+    "resign, quit, step down",
+    "compensate, reimburse",
+    "kill, ~murder, slay",
+    "~beat, ~assault, ~attack, beat up",
+    "~abuse, mistreat, ill-treat",
+    "threaten, intimidate",
+    "~bribe, pay off, buy off",
+    "deny, reject",
+    "acknowledge, admit, own up to",
+    "criticize, ~fault, find fault with",
+    "~praise, commend, ~welcome, applaud",
+    "urge, call on",
+    "recommend, advise",
+    "pledge, ~promise, vow",
+    "refuse, decline",
+    "~halt, suspend, ~stop, discontinue",
+    "continue, go on, carry on",
+    "begin, ~start, commence",
+    "complete, finish, conclude",
+    "~delay, postpone, put off",
+    "hinder, obstruct, impede, hamper",
+    "close, shut down, shut",
+    "destroy, demolish, tear down, pull down",
+    "~protest, demonstrate, ~rally",
+    "appoint, ~name, nominate",
+    "~monitor, oversee, supervise, keep an eye on",
+    "inspect, ~check, ~visit",
+    "collect, gather, compile",
+    "confiscate, seize, impound, take away",
+    "provide, give, offer, ~supply, furnish, hand out",
+    "receive, get, obtain",
+    "move, relocate",
+    "flee, escape, run away",
+    "lure, entice, deceive, ~trick, dupe, mislead",
+    "~force, coerce, compel",
+    "~register, ~record, log",
+    "reveal, disclose, make known",
+    "exclude, leave out, shut out",
+    "downgrade, relegate, demote",
+    "spend, disburse",
+    "allocate, set aside, earmark",
+    "reduce, ~cut, lower, bring down",
+)
+"""Verbs of one meaning, particles and all; '~' before those that without an ending or with -s are nouns as often."""
+_NOUNS = (
+    "shelter, refuge, safe house",
+    "hotline, helpline, phone line",
+    "victim, survivor",
+    "offender, perpetrator",
+    "kid, youngster, minor, child",
+    "prisoner, inmate, detainee",
+    "prison, jail, penitentiary",
+    "lawyer, attorney",
+    "judge, magistrate",
+    "journalist, reporter",
+    "company, firm, business, enterprise",
+    "charity, NGO, nongovernmental organization, non-governmental organization",
+    "lawmaker, legislator, parliamentarian, deputy",
+    "foreigner, alien, non-citizen, non-national",
+    "worker, employee, laborer, labourer",
+    "purpose, aim, goal, objective",
+    "shortcoming, weakness, flaw, defect, gap, deficiency",
+    "bribe, payoff, kickback, backhander",
+    "law, statute",
+    "training, course, seminar, workshop",
+    "campaign, drive",
+    "investigation, probe, inquiry, enquiry",
+    "head, chief, director, leader, chairperson, chairman",
+    "obstacle, hurdle, barrier",
+    "punishment, penalty",
+    "border, frontier",
+    "allegation, accusation",
+    "town, city",
+    "doctor, physician",
+    "car, vehicle",
+    "ship, vessel, boat",
+    "murder, homicide, killing",
+    "demonstration, protest, rally, march",
+    "money, funds, funding",
+    "house, home, dwelling",
+)
+"""Nouns of one meaning, in the singular."""
+_PARTICIPLES = {
+    "write": "written", "take": "taken", "give": "given", "beat": "beaten", "draw": "drawn", "fall": "fallen",
+    "rise": "risen", "tear": "torn", "begin": "begun", "forbid": "forbidden", "go": "gone", "shrink": "shrunk",
+    "oversee": "overseen", "get": "got", "run": "run", "grow": "grown", "slay": "slain", "make": "made",
+}  # fmt: skip
+"""Participles that are no past tense."""
+_DOUBLE = word_set("run ban stop drop get set put cut let sit nab log shut scrap quit begin refer compel expel permit")
+"""Verbs whose last letter doubles before 'ing'."""
+_BEFORE_DONE = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|being|has|have|had|get|gets|got)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE
+)
+"""What stands before a participle."""
+_BEFORE_INFINITIVE = re.compile(
+    r"\b(?:do|does|did|to|can|could|may|might|must|will|would|shall|should)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE
+)
+_BEFORE_VERB = re.compile(r"\b(?:who|which|that|he|she|it|they|to|not|also)\W+$", re.IGNORECASE)
+"""After what a word is a verb that is a noun as often."""
+
+Place = Literal["", "s", "past", "done", "ing", "one", "many"]
+"""Forms of verbs, then of nouns."""
+
+
+class _Use(NamedTuple):
+    """A form of a member of a group."""
+
+    group: int
+    member: str
+    form: Place
+    is_noun: bool
+
+
+def in_its_words(question: str, text: str) -> str:
+    """The question with each word of which the text has only another of the same meaning put as the text has it."""
+    told = _members_in(text)
+
+    def put(match: re.Match[str]) -> str:
+        uses = [use for use in _uses(match) if use.group in told]
+        if not uses or any(use.member in told[use.group] for use in uses):
+            return match[0]
+        forms = {use.form: use.group for use in uses}
+        form = _form_there(list(forms), question[: match.start()])
+        member = next((member for member, surely in told[forms[form]].items() if surely), None)
+        return match[0] if member is None else _FORMS[forms[form], member].get(form, match[0])
+
+    return _ANY.sub(put, question) if told else question
+
+
+def _uses(match: re.Match[str]) -> list[_Use]:
+    """As what a word is surely used where it stands."""
+    verb = _BEFORE_VERB.search(match.string[: match.start()])
+    return [use for use in _USES[match[0].casefold()] if verb or not use.is_noun]
+
+
+def _form_there(forms: Sequence[Place], before: str) -> Place:
+    """Which of several forms that are written alike stands after some words: 'was set up', 'did … set up'."""
+    if "done" in forms and _BEFORE_DONE.search(before):
+        return "done"
+    if "" in forms and "past" in forms and not _BEFORE_INFINITIVE.search(before):
+        return "past"
+    return forms[0]
+
+
+@lru_cache(maxsize=4096)
+def _members_in(text: str) -> Mapping[int, Mapping[str, bool]]:
+    """The members of each group that a text has, in its order, and whether it surely has them: 'chairs' may be none."""
+    found: dict[int, dict[str, bool]] = defaultdict(dict)
+    for match in _ANY.finditer(text):
+        sure = _uses(match)
+        for use in _USES[match[0].casefold()]:
+            found[use.group][use.member] = found[use.group].get(use.member, False) or use in sure
+    return found
+
+
+def _verb(member: str) -> dict[Place, str]:
+    head, _, particles = member.partition(" ")
+    stem = head[:-1] if head.endswith("e") and not head.endswith("ee") else head + head[-1:] * (head in _DOUBLE)
+    forms: dict[Place, str] = {
+        "": head,
+        "s": third_person(head),
+        "past": past(head),
+        "done": _PARTICIPLES.get(head, past(head)),
+        "ing": f"{stem}ing",
+    }
+    return {form: f"{word} {particles}".strip() for form, word in forms.items()}
+
+
+def _noun(member: str) -> dict[Place, str]:
+    if member in {"training", "money", "funds", "funding"}:
+        return {"one": member, "many": member}
+    if member == "child":
+        return {"one": "child", "many": "children"}
+    if re.search(r"[^aeiou]y$", member):
+        return {"one": member, "many": f"{member[:-1]}ies"}
+    if member.endswith("man"):
+        return {"one": member, "many": f"{member[:-2]}en"}
+    return {"one": member, "many": f"{member}{'es' if member.endswith(('s', 'x', 'ch', 'sh')) else 's'}"}
+
+
+def _entries() -> Iterator[tuple[int, str, dict[Place, str], bool]]:
+    """Each member of each group with its forms, and whether it is a noun as often."""
+    for number, group in enumerate((*_VERBS, *_NOUNS)):
+        for written in group.split(", "):
+            member = written.removeprefix("~")
+            yield number, member, _verb(member) if number < len(_VERBS) else _noun(member), written != member
+
+
+_FORMS = {(number, member): forms for number, member, forms, _ in _entries()}
+_USES: dict[str, list[_Use]] = defaultdict(list)
+for _number, _member, _forms, _is_noun in _entries():
+    for _form, _word in _forms.items():
+        _USES[_word.casefold()].append(_Use(_number, _member, _form, _is_noun and _form in {"", "s"}))
+_LONGEST_FIRST = sorted(map(re.escape, _USES), key=len, reverse=True)
+_ANY = re.compile(rf"(?<![\w-])(?:{'|'.join(_LONGEST_FIRST)})(?![\w-])", re.IGNORECASE)
