@@ -86,6 +86,31 @@ _VERBS = (
     "spend, disburse",
     "allocate, set aside, earmark",
     "reduce, ~cut, lower, bring down",
+    "kidnap, abduct, snatch",
+    "punish, penalize",
+    "evict, turn out",
+    "renew, extend, prolong",
+    "expire, lapse, run out",
+    "happen, occur, take place",
+    "worsen, deteriorate",
+    "injure, hurt, ~wound",
+    "die, perish",
+    "disappear, vanish, go missing",
+    "omit, leave out",
+    "hide, conceal",
+    "~question, interrogate",
+    "accelerate, speed up",
+    "expand, widen",
+    "strengthen, reinforce, bolster",
+    "replace, take the place of",
+    "cooperate, collaborate, work together",
+    "oppose, ~object to",
+    "testify, give evidence",
+    "commit, perpetrate",
+    "conduct, carry out, undertake",
+    "implement, put into practice, put into effect",
+    "achieve, attain",
+    "translate, interpret",
 )
 """Verbs of one meaning, particles and all; '~' before those that without an ending or with -s are nouns as often."""
 _NOUNS = (
@@ -124,15 +149,41 @@ _NOUNS = (
     "demonstration, protest, rally, march",
     "money, funds, funding",
     "house, home, dwelling",
+    "teenager, adolescent",
+    "wife, spouse",
+    "complaint, grievance",
+    "weapon, firearm, gun",
+    "ruling, verdict, judgment, judgement",
+    "lawsuit, suit",
+    "increase, rise, growth, jump",
+    "decrease, decline, drop, fall, reduction",
+    "leaflet, brochure, pamphlet, flyer",
+    "ad, advertisement",
+    "share, percentage, proportion",
+    "guard, warden, jailer",
+    "police officer, policeman, cop",
+    "kidnapping, abduction",
+    "disease, illness, sickness",
+    "pupil, student, schoolchild",
+    "employer, boss",
+    "owner, proprietor",
+    "domestic worker, maid, housemaid, domestic helper",
+    "farmworker, farm worker, agricultural worker, farm hand",
+    "sex worker, prostitute",
+    "meeting, session",
+    "salary, wage",
 )
 """Nouns of one meaning, in the singular."""
+_PASTS = {"kidnap": "kidnapped", "quit": "quit", "slay": "slew", "speed": "sped", "undertake": "undertook"}
 _PARTICIPLES = {
-    "write": "written", "take": "taken", "give": "given", "beat": "beaten", "draw": "drawn", "fall": "fallen",
-    "rise": "risen", "tear": "torn", "begin": "begun", "forbid": "forbidden", "go": "gone", "shrink": "shrunk",
-    "oversee": "overseen", "get": "got", "run": "run", "grow": "grown", "slay": "slain", "make": "made",
+    "beat": "beaten", "begin": "begun", "draw": "drawn", "fall": "fallen", "forbid": "forbidden", "give": "given",
+    "go": "gone", "grow": "grown", "hide": "hidden", "oversee": "overseen", "rise": "risen", "run": "run",
+    "shrink": "shrunk", "slay": "slain", "take": "taken", "tear": "torn", "undertake": "undertaken", "write": "written",
 }  # fmt: skip
 """Participles that are no past tense."""
-_DOUBLE = word_set("run ban stop drop get set put cut let sit nab log shut scrap quit begin refer compel expel permit")
+_DOUBLE = word_set(
+    "run ban stop drop get set put cut let sit nab log shut scrap quit begin refer compel expel permit kidnap commit"
+)
 """Verbs whose last letter doubles before 'ing'."""
 _BEFORE_DONE = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being|has|have|had|get|gets|got)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE
@@ -143,6 +194,8 @@ _BEFORE_INFINITIVE = re.compile(
 )
 _BEFORE_VERB = re.compile(r"\b(?:who|which|that|he|she|it|they|to|not|also)\W+$", re.IGNORECASE)
 """After what a word is a verb that is a noun as often."""
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
 
 Place = Literal["", "s", "past", "done", "ing", "one", "many"]
 """Forms of verbs, then of nouns."""
@@ -157,26 +210,40 @@ class _Use(NamedTuple):
     is_noun: bool
 
 
+class _Found(NamedTuple):
+    """A member of a group where it stands in a text."""
+
+    start: int
+    end: int
+    uses: list[_Use]
+    before: str
+
+    @property
+    def sure(self) -> list[_Use]:
+        """As what it is surely used there."""
+        verb = _BEFORE_VERB.search(self.before)
+        return [use for use in self.uses if verb or not use.is_noun]
+
+
 def in_its_words(question: str, text: str) -> str:
     """The question with each word of which the text has only another of the same meaning put as the text has it."""
     told = _members_in(text)
-
-    def put(match: re.Match[str]) -> str:
-        uses = [use for use in _uses(match) if use.group in told]
-        if not uses or any(use.member in told[use.group] for use in uses):
-            return match[0]
-        forms = {use.form: use.group for use in uses}
-        form = _form_there(list(forms), question[: match.start()])
-        member = next((member for member, surely in told[forms[form]].items() if surely), None)
-        return match[0] if member is None else _FORMS[forms[form], member].get(form, match[0])
-
-    return _ANY.sub(put, question) if told else question
+    put, end = "", 0
+    for found in _found_in(question):
+        put += question[end : found.start] + _put(found, question[found.start : found.end], told)
+        end = found.end
+    return put + question[end:]
 
 
-def _uses(match: re.Match[str]) -> list[_Use]:
-    """As what a word is surely used where it stands."""
-    verb = _BEFORE_VERB.search(match.string[: match.start()])
-    return [use for use in _USES[match[0].casefold()] if verb or not use.is_noun]
+def _put(found: _Found, said: str, told: Mapping[int, Mapping[str, bool]]) -> str:
+    """What a text says for a word of a question; the word itself if the text has it, or none of its meaning."""
+    uses = [use for use in found.sure if use.group in told]
+    if not uses or any(use.member in told[use.group] for use in uses):
+        return said
+    groups = {use.form: use.group for use in uses}
+    form = _form_there(list(groups), found.before)
+    member = next((member for member, surely in told[groups[form]].items() if surely), None)
+    return said if member is None else _FORMS[groups[form], member].get(form, said)
 
 
 def _form_there(forms: Sequence[Place], before: str) -> Place:
@@ -191,12 +258,24 @@ def _form_there(forms: Sequence[Place], before: str) -> Place:
 @lru_cache(maxsize=4096)
 def _members_in(text: str) -> Mapping[int, Mapping[str, bool]]:
     """The members of each group that a text has, in its order, and whether it surely has them: 'chairs' may be none."""
-    found: dict[int, dict[str, bool]] = defaultdict(dict)
-    for match in _ANY.finditer(text):
-        sure = _uses(match)
-        for use in _USES[match[0].casefold()]:
-            found[use.group][use.member] = found[use.group].get(use.member, False) or use in sure
-    return found
+    members: dict[int, dict[str, bool]] = defaultdict(dict)
+    for found in _found_in(text):
+        for use in found.uses:
+            members[use.group][use.member] = members[use.group].get(use.member, False) or use in found.sure
+    return members
+
+
+def _found_in(text: str) -> Iterator[_Found]:
+    """The members of groups in a text, the longest first where several begin alike."""
+    matches = list(_WORD.finditer(text))
+    words = tuple(match[0].casefold() for match in matches)
+    at = 0
+    while at < len(words):
+        member = next((one for one in _BY_FIRST.get(words[at], ()) if words[at : at + len(one)] == one), None)
+        if member:
+            start, end = matches[at].start(), matches[at + len(member) - 1].end()
+            yield _Found(start, end, _USES[member], text[:start])
+        at += len(member) if member else 1
 
 
 def _verb(member: str) -> dict[Place, str]:
@@ -205,8 +284,8 @@ def _verb(member: str) -> dict[Place, str]:
     forms: dict[Place, str] = {
         "": head,
         "s": third_person(head),
-        "past": past(head),
-        "done": _PARTICIPLES.get(head, past(head)),
+        "past": _PASTS.get(head) or past(head),
+        "done": _PARTICIPLES.get(head) or _PASTS.get(head) or past(head),
         "ing": f"{stem}ing",
     }
     return {form: f"{word} {particles}".strip() for form, word in forms.items()}
@@ -215,8 +294,10 @@ def _verb(member: str) -> dict[Place, str]:
 def _noun(member: str) -> dict[Place, str]:
     if member in {"training", "money", "funds", "funding"}:
         return {"one": member, "many": member}
-    if member == "child":
-        return {"one": "child", "many": "children"}
+    if member.endswith("child"):
+        return {"one": member, "many": f"{member}ren"}
+    if member == "wife":
+        return {"one": "wife", "many": "wives"}
     if re.search(r"[^aeiou]y$", member):
         return {"one": member, "many": f"{member[:-1]}ies"}
     if member.endswith("man"):
@@ -233,9 +314,11 @@ def _entries() -> Iterator[tuple[int, str, dict[Place, str], bool]]:
 
 
 _FORMS = {(number, member): forms for number, member, forms, _ in _entries()}
-_USES: dict[str, list[_Use]] = defaultdict(list)
+_USES: dict[tuple[str, ...], list[_Use]] = defaultdict(list)
+"""What the words of a member's form, casefolded, may be."""
 for _number, _member, _forms, _is_noun in _entries():
-    for _form, _word in _forms.items():
-        _USES[_word.casefold()].append(_Use(_number, _member, _form, _is_noun and _form in {"", "s"}))
-_LONGEST_FIRST = sorted(map(re.escape, _USES), key=len, reverse=True)
-_ANY = re.compile(rf"(?<![\w-])(?:{'|'.join(_LONGEST_FIRST)})(?![\w-])", re.IGNORECASE)
+    for _form, _written in _forms.items():
+        _USES[tuple(_written.casefold().split())].append(_Use(_number, _member, _form, _is_noun and _form in {"", "s"}))
+_BY_FIRST: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+for _words in sorted(_USES, key=len, reverse=True):
+    _BY_FIRST[_words[0]].append(_words)
