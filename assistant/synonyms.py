@@ -195,6 +195,8 @@ _BEFORE_INFINITIVE = re.compile(
 _BEFORE_VERB = re.compile(r"\b(?:who|which|that|he|she|it|they|to|not|also)\W+$", re.IGNORECASE)
 """After what a word is a verb that is a noun as often."""
 
+LOOKED_BACK = 80
+"""How many characters before a word tell how it is used: some ten words."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 Place = Literal["", "s", "past", "done", "ing", "one", "many"]
@@ -260,8 +262,9 @@ def _members_in(text: str) -> Mapping[int, Mapping[str, bool]]:
     """The members of each group that a text has, in its order, and whether it surely has them: 'chairs' may be none."""
     members: dict[int, dict[str, bool]] = defaultdict(dict)
     for found in _found_in(text):
+        sure = found.sure
         for use in found.uses:
-            members[use.group][use.member] = members[use.group].get(use.member, False) or use in found.sure
+            members[use.group][use.member] = members[use.group].get(use.member, False) or use in sure
     return members
 
 
@@ -274,7 +277,7 @@ def _found_in(text: str) -> Iterator[_Found]:
         member = next((one for one in _BY_FIRST.get(words[at], ()) if words[at : at + len(one)] == one), None)
         if member:
             start, end = matches[at].start(), matches[at + len(member) - 1].end()
-            yield _Found(start, end, _USES[member], text[:start])
+            yield _Found(start, end, _USES[member], text[max(0, start - LOOKED_BACK) : start])
         at += len(member) if member else 1
 
 
