@@ -2,18 +2,18 @@
 
 The trained layers take a word that their training hardly had beside its synonym for another thing. The groups are
 general English of reports and of those who ask about them; in one stands only what means the same in nearly any report.
+They are wider than what verification takes for one meaning (checks/words.py): nothing is claimed by them.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from assistant.checks.words import word_set
-from assistant.followup.inflection import past, third_person
+from assistant.followup.inflection import participle, past, third_person, with_ing
 
 _VERBS = (
     "lead, ~head, ~chair, preside over",
@@ -174,17 +174,6 @@ _NOUNS = (
     "salary, wage",
 )
 """Nouns of one meaning, in the singular."""
-_PASTS = {"kidnap": "kidnapped", "quit": "quit", "slay": "slew", "speed": "sped", "undertake": "undertook"}
-_PARTICIPLES = {
-    "beat": "beaten", "begin": "begun", "draw": "drawn", "fall": "fallen", "forbid": "forbidden", "give": "given",
-    "go": "gone", "grow": "grown", "hide": "hidden", "oversee": "overseen", "rise": "risen", "run": "run",
-    "shrink": "shrunk", "slay": "slain", "take": "taken", "tear": "torn", "undertake": "undertaken", "write": "written",
-}  # fmt: skip
-"""Participles that are no past tense."""
-_DOUBLE = word_set(
-    "run ban stop drop get set put cut let sit nab log shut scrap quit begin refer compel expel permit kidnap commit"
-)
-"""Verbs whose last letter doubles before 'ing'."""
 _BEFORE_DONE = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being|has|have|had|get|gets|got)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE
 )
@@ -283,13 +272,12 @@ def _found_in(text: str) -> Iterator[_Found]:
 
 def _verb(member: str) -> dict[Place, str]:
     head, _, particles = member.partition(" ")
-    stem = head[:-1] if head.endswith("e") and not head.endswith("ee") else head + head[-1:] * (head in _DOUBLE)
     forms: dict[Place, str] = {
         "": head,
         "s": third_person(head),
-        "past": _PASTS.get(head) or past(head),
-        "done": _PARTICIPLES.get(head) or _PASTS.get(head) or past(head),
-        "ing": f"{stem}ing",
+        "past": past(head),
+        "done": participle(head),
+        "ing": with_ing(head),
     }
     return {form: f"{word} {particles}".strip() for form, word in forms.items()}
 
@@ -308,20 +296,46 @@ def _noun(member: str) -> dict[Place, str]:
     return {"one": member, "many": f"{member}{'es' if member.endswith(('s', 'x', 'ch', 'sh')) else 's'}"}
 
 
-def _entries() -> Iterator[tuple[int, str, dict[Place, str], bool]]:
-    """Each member of each group with its forms, and whether it is a noun as often."""
+class _Member(NamedTuple):
+    """A member of a group, its forms, and whether it is a noun as often."""
+
+    group: int
+    name: str
+    forms: dict[Place, str]
+    is_noun: bool
+
+    def uses(self) -> Iterator[tuple[tuple[str, ...], _Use]]:
+        """Its forms as words, casefolded, with what they are."""
+        for form, written in self.forms.items():
+            unsure = self.is_noun and form in {"", "s"}
+            yield tuple(written.casefold().split()), _Use(self.group, self.name, form, unsure)
+
+
+def _members() -> Iterator[_Member]:
     for number, group in enumerate((*_VERBS, *_NOUNS)):
         for written in group.split(", "):
-            member = written.removeprefix("~")
-            yield number, member, _verb(member) if number < len(_VERBS) else _noun(member), written != member
+            name = written.removeprefix("~")
+            yield _Member(number, name, (_verb if number < len(_VERBS) else _noun)(name), written != name)
 
 
-_FORMS = {(number, member): forms for number, member, forms, _ in _entries()}
-_USES: dict[tuple[str, ...], list[_Use]] = defaultdict(list)
-"""What the words of a member's form, casefolded, may be."""
-for _number, _member, _forms, _is_noun in _entries():
-    for _form, _written in _forms.items():
-        _USES[tuple(_written.casefold().split())].append(_Use(_number, _member, _form, _is_noun and _form in {"", "s"}))
-_BY_FIRST: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-for _words in sorted(_USES, key=len, reverse=True):
-    _BY_FIRST[_words[0]].append(_words)
+def _by_words(members: Sequence[_Member]) -> dict[tuple[str, ...], list[_Use]]:
+    """What the words of a form may be."""
+    uses: dict[tuple[str, ...], list[_Use]] = defaultdict(list)
+    for member in members:
+        for words, use in member.uses():
+            uses[words].append(use)
+    return uses
+
+
+def _by_first(forms: Collection[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Forms by the word that they begin with, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for words in sorted(forms, key=len, reverse=True):
+        found[words[0]].append(words)
+    return found
+
+
+_MEMBERS = tuple(_members())
+_FORMS = {(member.group, member.name): member.forms for member in _MEMBERS}
+_USES = _by_words(_MEMBERS)
+_BY_FIRST = _by_first(_USES)

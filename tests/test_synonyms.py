@@ -21,6 +21,8 @@ from assistant.synonyms import in_its_words
         ("Did the mint set up an office?", "The mint established one.", "Did the mint establish an office?"),
         ("Who was taken into custody?", "Guards arrested two.", "Who was arrested?"),
         ("Is anyone teaching judges?", "It trained judges.", "Is anyone training judges?"),
+        ("Is the mayor resigning?", "The mayor was stepping down.", "Is the mayor stepping down?"),
+        ("Was the mayor kidnapped?", "Robbers abducted him.", "Was the mayor abducted?"),
         ("How many refuges are there?", "Two shelters opened.", "How many shelters are there?"),
         ("Which kids were hurt?", "Children were hurt.", "Which children were hurt?"),
         # The sentence has the word itself, or none of its meaning.

@@ -17,6 +17,7 @@ from assistant.followup.words import (
     IRREGULAR_PAST,
     NOUN_ENDINGS,
     OFFICIALS,
+    PARTICIPLES,
     PARTICLES,
     PEOPLE,
     PREPOSITIONS,
@@ -26,8 +27,8 @@ from assistant.followup.words import (
     key,
 )
 
-_DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|[^f]fer|cur|pel|trol|quip|gret)")
-"""Verbs whose last letter doubles before 'ed'."""
+_DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|[^f]fer|cur|pel|trol|quip|gret)|begin|kidnap|quit")
+"""Verbs whose last letter doubles before 'ed' and 'ing'."""
 _IRREGULAR = frozenset(IRREGULAR_PAST.values())
 _OBJECTS = frozenset({"him", "her", "them", "us", "me", "it"})
 _TIME = frozenset({"last", "this", "every", "each", "yet", "altogether", "overall", "annually", "yearly"})
@@ -87,6 +88,18 @@ def past(verb: str) -> str:
     if re.search(r"[^aeiou]y$", verb):
         return f"{verb[:-1]}ied"
     return f"{verb}{verb[-1]}ed" if _DOUBLES.fullmatch(verb) else f"{verb}ed"
+
+
+def participle(verb: str) -> str:
+    """A verb's past participle."""
+    return PARTICIPLES.get(verb) or past(verb)
+
+
+def with_ing(verb: str) -> str:
+    """A verb's present participle."""
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return f"{verb[:-1]}ing"
+    return f"{verb}{verb[-1]}ing" if _DOUBLES.fullmatch(verb) else f"{verb}ing"
 
 
 def third_person(verb: str) -> str:

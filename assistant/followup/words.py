@@ -176,11 +176,17 @@ IRREGULAR_PAST = _pairs("""
     eat ate fall fell feed fed feel felt fight fought find found flee fled fly flew forbid forbade forget forgot
     freeze froze get got give gave go went grow grew hang hung have had hear heard hide hid hit hit hold held hurt
     hurt keep kept know knew lay laid lead led leave left lend lent let let lose lost make made mean meant meet met
-    offset offset oversee oversaw overturn overturned pay paid put put read read ride rode rise rose ring rang run
-    ran say said see saw seek sought sell sold send sent set set shake shook shoot shot show showed shrink shrank
-    shut shut sing sang sink sank sit sat sleep slept slide slid speak spoke spend spent split split spread spread
-    stand stood steal stole stick stuck strike struck swear swore sweep swept swim swam take took teach taught tear
-    tore tell told think thought throw threw undergo underwent understand understood uphold upheld wake woke wear
-    wore win won withdraw withdrew withhold withheld write wrote
+    offset offset oversee oversaw overturn overturned pay paid put put quit quit read read ride rode rise rose ring
+    rang run ran say said see saw seek sought sell sold send sent set set shake shook shoot shot show showed shrink
+    shrank shut shut sing sang sink sank sit sat slay slew sleep slept slide slid speak spoke speed sped spend spent
+    split split spread spread stand stood steal stole stick stuck strike struck swear swore sweep swept swim swam
+    take took teach taught tear tore tell told think thought throw threw undergo underwent understand understood
+    undertake undertook uphold upheld wake woke wear wore win won withdraw withdrew withhold withheld write wrote
 """)
 """Infinitive → past tense."""
+PARTICIPLES = _pairs("""
+    beat beaten begin begun draw drawn fall fallen forbid forbidden give given go gone grow grown hide hidden
+    oversee overseen rise risen run run shrink shrunk slay slain take taken tear torn undertake undertaken write
+    written
+""")
+"""Infinitive → past participle, of verbs whose past tense isn't that."""
