@@ -14,7 +14,6 @@ from assistant.aside import core
 from assistant.asked import TOPIC_ADDED, Asked, understand
 from assistant.fit import About, elsewhere
 from assistant.followup import (
-    leaves_subject,
     may_lean,
     plainly,
     says_something,
@@ -123,10 +122,10 @@ class Asking:
         if len(found) > 1:
             return found
         typed = plainly(self.typed) if self.history else self.typed
-        if _same_words(typed) != _same_words(question):
+        if typed != question:
             other = core(typed) if says_something(typed) else ""
             return [reads(found[0].question, other)]
-        if not self.history or leaves_subject(self.typed) or not may_lean(question):
+        if not self.history or typed != self.typed or not may_lean(question):
             return found
         earlier = standalone(self.history[-1].question, self.history[:-1])
         return [reads(found[0].question, with_topic(found[0].question, earlier))]
@@ -201,11 +200,6 @@ class Asking:
             for name, (countries, year) in facts.items()
             for text in [self.snapshot.report(name).text if year and {year, year - 1} & asked.years else ""]
         }
-
-
-def _same_words(question: str) -> str:
-    """What two questions share that differ in capitals and the mark at their end only."""
-    return question.casefold().rstrip("?!. ")
 
 
 __all__ = ["Asking", "Understood"]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Turn
-from assistant.followup import asks_who_said, leaves_subject, plainly, standalone, without_carried_year
+from assistant.followup import asks_who_said, plainly, standalone, without_carried_year
 from assistant.followup.topic import topic
 
 REFUSED = "The report does not say. No close passage gives a number."
@@ -1618,9 +1618,7 @@ def test_what_a_question_is_about(question: str, about: str) -> None:
 
 
 def test_a_question_that_leaves_the_subject_is_taken_without_the_words_that_say_so() -> None:
-    assert leaves_subject("ok, another question: who pays?")
     assert plainly("ok, another question: who pays?") == "who pays?"
-    assert not leaves_subject("and who pays?")
     assert plainly("and who pays?") == "and who pays?"
 
 

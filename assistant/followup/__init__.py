@@ -7,7 +7,6 @@ and a reader sees what was understood.
 
 from assistant.followup.rewriting import (
     asks_who_said,
-    leaves_subject,
     plainly,
     says_something,
     standalone,
@@ -18,7 +17,6 @@ from assistant.followup.topicless import may_lean
 
 __all__ = [
     "asks_who_said",
-    "leaves_subject",
     "may_lean",
     "plainly",
     "says_something",

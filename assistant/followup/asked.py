@@ -35,7 +35,6 @@ from assistant.sentences import split_sentences
 
 _SUBORDINATE = frozenset({"if", "when", "unless", "who", "that", "which", "whose"})
 """What begins a clause of its own in a fragment: 'the penalty if the victim is a child'."""
-_THAT_YEAR = re.compile(r"\b(?:this|last) year\b", re.IGNORECASE)
 MAX_TOPIC_WORDS = 24
 """A topic made of two questions may not be longer."""
 
@@ -77,7 +76,7 @@ def unconnected(said: str) -> str:
 def joined(said: str, earlier: Asked) -> Asked:
     """The follow-up with the earlier topic after it, without its years if the follow-up has its own."""
     about, base = earlier.topic, earlier.base or earlier.topic
-    own = years(said) or _THAT_YEAR.search(said)
+    own = years(said) or patterns.OWN_YEAR.search(said)
     if own and not patterns.COMPARES.search(said):
         about, base = without_years(about), without_years(base)
     text = capitalised(unconnected(said))

@@ -324,10 +324,8 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     if is_clause(said) or patterns.CONDITION.fullmatch(said):
         return None
     bare = bare_fragment(said)
-    if patterns.ONLY_OR_NOW.fullmatch(said) or patterns.IN_BETWEEN.fullmatch(bare):
-        return joined(said if patterns.ONLY_OR_NOW.fullmatch(said) else f"what about {bare}", earlier)
-    if patterns.PICKED.match(bare) or patterns.ENDS_IN_QUESTION_WORD.fullmatch(bare):
-        return joined(bare, earlier)
+    if alone := _unparallel(said, bare):
+        return joined(alone, earlier)
     count = patterns.COUNT_ONLY.match(bare)
     piece = bare[count.end() :] if count else bare
     words = piece.split()
@@ -348,6 +346,15 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     if count:
         return joined(about, earlier)
     return _added(about, earlier) if led or is_group(words[-1]) else None
+
+
+def _unparallel(said: str, bare: str) -> str:
+    """A fragment for which no words of the question before make place, as it is asked; '' if some may."""
+    if patterns.ONLY_OR_NOW.fullmatch(said):
+        return said
+    if patterns.IN_BETWEEN.fullmatch(bare):
+        return f"what about {bare}"
+    return bare if patterns.PICKED.match(bare) or patterns.ENDS_IN_QUESTION_WORD.fullmatch(bare) else ""
 
 
 def _added(about: str, earlier: Asked) -> Asked:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.dates import MONTH
 from assistant.followup.words import AUXILIARIES
 from assistant.numerals import NUMBER_WORD
 
@@ -117,17 +118,16 @@ OPENER_OF_EVENT = re.compile(r"(when|where|why|how)\s+(?:is|was|did)\s+(?:it|tha
 BY_HOW_MUCH = re.compile(
     r"(?:and\s+)?(?:by\s+how\s+(?:much|many)|how\s+(?:much|many)\s+(?:more|less|fewer|higher|lower))\b", _I
 )
+_WHAT_IS = r"what(?:['’]?s|\s+(?:is|was|are|were))"
 _PENALTY = r"(?:sentence|penalty|punishment|fine|(?:prison\s+)?term)"
 LIMIT = re.compile(
     rf"\bthe\s+(?:max(?:imum)?|min(?:imum)?|usual|average)\s+(?:{_PENALTY}|age)\W*$"
-    r"|^(?:and\s+)?what(?:['’]?s|\s+(?:is|was|are|were))\s+the\s+(?:min(?:imum)?|max(?:imum)?)(?:\s+and\s+(?:the\s+)?(?:min(?:imum)?|max(?:imum)?))?"
+    rf"|^(?:and\s+)?{_WHAT_IS}\s+the\s+(?:min(?:imum)?|max(?:imum)?)(?:\s+and\s+(?:the\s+)?(?:min(?:imum)?|max(?:imum)?))?"
     r"(?:\s+(?:by\s+law|in\s+law|allowed|possible))?\W*$",
     _I,
 )
 """'What is the maximum sentence?', 'what are the minimum and maximum by law?'"""
-PENALTY_IF = re.compile(
-    rf"what(?:['’]?s|\s+(?:is|was|are|were))\s+the\s+{_PENALTY}\s+(?:if|when|where|unless|for\s+(?:an?\s+)?\w+\W*$)", _I
-)
+PENALTY_IF = re.compile(rf"{_WHAT_IS}\s+the\s+{_PENALTY}\s+(?:if|when|where|unless|for\s+(?:an?\s+)?\w+\W*$)", _I)
 """'What is the sentence when the victim is an adult?': for what, was said before where that was on a law."""
 ON_LAW = re.compile(
     r"\b(?:articles?|laws?|codes?|acts?|crimes?|offen[cs]es?|criminali[sz]\w+|penalt(?:y|ies)|punish\w*|sentences?)\b",
@@ -136,6 +136,8 @@ ON_LAW = re.compile(
 """What a question on the law has."""
 OF_SPEAKERS = re.compile(r"\b(?:they|he|she|them|say|says|said|report|reported|claim|claimed)\b", _I)
 """What may be asked of those who said something."""
+OWN_YEAR = re.compile(r"\b(?:this|last)\s+year\b", _I)
+"""A year of its own that a question doesn't call by its number."""
 THIS_YEAR = re.compile(r"(?:in\s+|for\s+|during\s+)?(?:this|the\s+current|the\s+reporting)\s+(?:year|period)", _I)
 COUNT_OF_YEAR = re.compile(
     rf"how\s+many\s+(?=(?:in|from|for|during)\s+(?:19|20)\d\d\s+(?:{'|'.join(sorted(AUXILIARIES))})\b)", _I
@@ -155,10 +157,10 @@ ALSO_TRUE = re.compile(
     _I,
 )
 """'Is that true for foreigners, too?'"""
+_UP_DOWN = "(?:up|down|more|less|fewer|higher|lower|better|worse)"
 MORE_THAN = re.compile(
     r"(?:(?:any|much|even|far)\s+)?(?:more|less|fewer|higher|lower|bigger|smaller|better|worse)\s+than\s+\w.*"
-    r"|(?:up|down|more|less|fewer|higher|lower|better|worse)(?:\s+or\s+(?:up|down|more|less|fewer|higher|lower|better|worse))?"
-    r"\s+(?:than|on|from|compared\s+(?:to|with)|against)\s+\w.*",
+    rf"|{_UP_DOWN}(?:\s+or\s+{_UP_DOWN})?\s+(?:than|on|from|compared\s+(?:to|with)|against)\s+\w.*",
     _I,
 )
 """'More than the year before?': what was asked about before."""
@@ -179,7 +181,7 @@ VERSION_OF = re.compile(
 """'And the ministry's version?': what they said of what was asked about."""
 COMPARED_IN_PASSING = re.compile(
     r"(?:and\s+)?(?:is|was|are|were)\s+(?:it|that|this|they|these|those)\s+(?:any\s+|much\s+|far\s+)?"
-    rf"(?:up|down|more|less|fewer|better|worse|higher|lower|an?\s+(?:increase|decrease|rise|fall))\b[^?]*\W*|{MORE_THAN.pattern}\W*",
+    rf"(?:{_UP_DOWN}|an?\s+(?:increase|decrease|rise|fall))\b[^?]*\W*|{MORE_THAN.pattern}\W*",
     _I,
 )
 """'Is that up on 2018?': what follows as a fragment goes on from the question before."""
@@ -222,7 +224,7 @@ SAME_AGAIN = re.compile(
 """What 'was it the same in 2018?', 'were there any in 2018?' have before the year."""
 TIME_ONLY = re.compile(
     r"(?:(?:in|for|during|from|since)\s+)?(?:the\s+)?(?:(?:first|last|second|third|fourth|next)\s+)?(?:\w+\s+)?"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|months?|half|quarter|weeks?)\b"
+    rf"(?:{MONTH}|months?|half|quarter|weeks?)\b"
     r"(?:\s+(?:to|and|until|through)\s+\w+)?(?:\s+(?:of|in)?\s*(?:(?:this|that|last|the\s+same|the\s+next)\s+year|(?:19|20)\d\d))?",
     _I,
 )
@@ -274,6 +276,7 @@ _OTHER = (
     r"(?:other|another|separate|different|new|next|further|more|second|last|final|unrelated|practical)"
 )
 _GOING_OVER = r"(?:turning|moving|switching|going|coming|passing)\s+(?:(?:now|on|over)\s+)*to"
+_MAY_I_ASK = r"(?:may|can|could)\s+i\s+(?:also\s+)?ask(?:\s+you)?[\s,:]+"
 SUBJECT_CHANGED = re.compile(
     r"^(?:(?:and|but|now|just|then|finally|lastly|also|please)[\s,]+){0,2}"
     rf"(?:(?:(?:(?:to|on|for|as)\s+(?:to\s+)?|{_GOING_OVER}\s+)?{_OTHER}\s+(?:\w+\s+)?{_MATTER}"
@@ -283,8 +286,7 @@ SUBJECT_CHANGED = re.compile(
     r"(?:\s*[,.:;–—]|\s+-|\s+(?=(?:how|what|who|whom|whose|when|where|why|which)\b))"
     r"|by\s+the\s+way\b|btw\b|chang(?:e|ing)\s+(?:of\s+)?(?:the\s+)?(?:subject|topic)\b"
     r")[\s,.:;–-]*"
-    r"(?:(?:may|can|could)\s+i\s+(?:also\s+)?ask(?:\s+you)?[\s,:]+)?"
-    r"|^(?:may|can|could)\s+i\s+(?:also\s+)?ask(?:\s+you)?[\s,:]+"
+    rf"(?:{_MAY_I_ASK})?|^{_MAY_I_ASK}"
     r"|[\s,]+(?:by\s+the\s+way|btw)\W*$",
     _I,
 )

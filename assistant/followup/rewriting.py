@@ -109,14 +109,8 @@ def says_something(typed: str) -> bool:
 
 
 def plainly(typed: str) -> str:
-    """A question without the words that it leaves the subject with: 'another question: …'."""
-    said = _without_noise(_plain(typed))
-    return (patterns.SUBJECT_CHANGED.sub("", said) or typed) if patterns.SUBJECT_CHANGED.search(said) else typed
-
-
-def leaves_subject(typed: str) -> bool:
-    """Whether a question is said to be about something else than what was asked before it."""
-    return patterns.SUBJECT_CHANGED.search(_without_noise(_plain(typed))) is not None
+    """A question without the words that it leaves the subject with ('another question: …'); as typed if it doesn't."""
+    return _left(_without_noise(_plain(typed))) or typed
 
 
 def asks_who_said(typed: str) -> bool:
@@ -189,8 +183,8 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     said = _without_noise(question)
     if not said:
         return earlier
-    if patterns.SUBJECT_CHANGED.search(said):
-        return _other_subject(f"{patterns.SUBJECT_CHANGED.sub('', said).rstrip('?!. ')}?", earlier)
+    if left := _left(said):
+        return _other_subject(left, earlier)
     if own := _of_its_own(said):
         return own
     if patterns.SEVERAL_SENTENCES.match(said):
@@ -211,6 +205,12 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
 def _goes_on(question: str, said: str, capitals: bool) -> bool:
     """Whether a question is written as the next one, not as a first: 'so were they fined?', or without its capital."""
     return patterns.SO.match(question) is not None or (capitals and said[:1].islower() and question.startswith(said))
+
+
+def _left(said: str) -> str:
+    """What is asked where it is said to leave the subject; '' where it isn't."""
+    rest, leaves = patterns.SUBJECT_CHANGED.subn("", said)
+    return f"{rest.rstrip('?!. ')}?" if leaves else ""
 
 
 def _other_subject(said: str, earlier: Asked) -> Asked:

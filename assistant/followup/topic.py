@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.checks.words import is_past
+from assistant.dates import MONTH, YEAR
 from assistant.followup.inflection import begins_subject, begins_verb, statement
 from assistant.followup.patterns import CONTRACTION, DURING, RELATIVE_YEAR, TIME_FIRST
 from assistant.followup.words import (
@@ -30,10 +31,7 @@ from assistant.followup.words import (
     key,
 )
 
-YEAR = r"(?:19|20)\d\d"
-_MONTH = (
-    r"(?:(?:early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?"
-)
+_MONTH = rf"(?:(?:early|mid|late|{MONTH})[ -])?"
 _PART_OF_YEAR = (
     r"(?:the\s+(?:first|second|third|fourth|last)\s+(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?"
     r"(?:months?|half|quarter|weeks?)\s+of\s+)?"
@@ -127,9 +125,8 @@ _EXPLETIVE = re.compile(
     re.IGNORECASE,
 )
 """'Why is it hard to bargain?', 'is it true that …?'"""
-_BARE_BE = re.compile(
-    rf"(?<!\bto)(?<!{')(?<!'.join(rf'{chr(92)}b{one}' for one in sorted(MODALS))})\s+be\s+", re.IGNORECASE
-)
+_BE = re.compile(rf"(?P<after>\b(?:to|{'|'.join(sorted(MODALS))}))?\s+be\s+", re.IGNORECASE)
+"""'Be', and after what it says something itself: 'the most that a firm can be fined'."""
 RELATIVES = frozenset({"who", "that", "which"})
 _CLAUSES = frozenset({"where", "when", "if", "because", "unless"})
 """What begins a clause whose auxiliary isn't the question's."""
@@ -283,7 +280,8 @@ def topic(question: str) -> str:
         return _without_auxiliary(parts, body)
     if key(parts.auxiliary) not in BE_FORMS or _subject_asked(parts.rest):
         return _had_or_doing(parts) or lower(body)
-    rest = _BARE_BE.sub(" ", _EXPLETIVE.sub("", re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE)))
+    rest = _EXPLETIVE.sub("", re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE))
+    rest = _BE.sub(lambda found: found[0] if found["after"] else " ", rest)
     return _LEFT_OVER.sub("", _QUANTIFIER.sub("", _without_predicate(parts, rest))) or body
 
 
@@ -468,12 +466,10 @@ def _in_which(noun: str, parts: Parts) -> str:
     if key(noun.split()[-1]) in _TIMES and (begun := _BEGUN.fullmatch(parts.rest)):
         return begun["what"]  # 'in what month did the rules become law'
     if said := statement(rest, auxiliary, sure=True):
-        return (
-            f"{noun} {key(parts.opener.split()[0])} which {said}"  # 'on which mission were soldiers accused of theft'
-        )
+        # 'On which mission were soldiers accused of theft?'
+        return f"{noun} {key(parts.opener.split()[0])} which {said}"
     # 'In which cities are the shelters?'
-    known = auxiliary in BE_FORMS and key(" ".join(rest[:1])) in _OF_ONES_OWN
-    return parts.rest if known and key(" ".join(rest[:2])) != "there" else ""
+    return parts.rest if auxiliary in BE_FORMS and key(" ".join(rest[:1])) in _OF_ONES_OWN else ""
 
 
 def core_noun(parts: Parts) -> str:
