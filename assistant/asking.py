@@ -94,6 +94,7 @@ class Asking:
     def _read_as(self, question: str) -> Understood:
         with self.stage("retrieve"):
             asked = self._asked(question)
+        goes_on = bool(self.history) and question != plainly(self.typed)
         settled = self._settled(question)
         scene = self.scene
         found: list[list[Hit]] = []
@@ -105,7 +106,7 @@ class Asking:
                 if settled is None and not found:
                     settled = self._everything(question, hits)
                 if settled is None:
-                    reading, hits = self._read(one, hits, scene)
+                    reading, hits = self._read(one, hits, scene, goes_on)
                     readings.append(reading)
                     scene = scene.then(hit.passage for hit in reading.evidence)
             found.append(hits)
@@ -143,9 +144,10 @@ class Asking:
         wording, other = (in_their_spelling(words, frequency) for words in (asked.wording, asked.other))
         return self.find(wording, other=other, also=also)
 
-    def _read(self, asked: Asked, hits: Sequence[Hit], scene: Scene) -> tuple[Reading, list[Hit]]:
-        """What one part of a question reads in its hits; and the hits, those first that are likeliest to answer; where
-        none does, those that are nearest to the question itself, wherever the last quotes stood."""
+    def _read(self, asked: Asked, hits: Sequence[Hit], scene: Scene, goes_on: bool) -> tuple[Reading, list[Hit]]:
+        """What one part of a question reads in its hits, `goes_on` if it was made to stand alone; and the hits, those
+        first that are likeliest to answer; where none does, those that are nearest to the question itself, wherever the
+        last quotes stood."""
         by = scoring(self.reranker, self.calibration, self.surroundings)
         before = self.surroundings.before
         judged = judge(
@@ -156,7 +158,8 @@ class Asking:
             by,
             scene,
         )
-        reading = self._listing(asked, hits) or read(asked, judged, self._related(asked, judged), by)
+        related = goes_on or self._related(asked, judged)
+        reading = self._listing(asked, hits) or read(asked, judged, related, by)
         ranked = [Hit(each.hit.passage, each.nearness if reading.refused else each.weight) for each in judged]
         return reading, sorted(ranked, key=lambda hit: -hit.score)[: self.top_k]
 

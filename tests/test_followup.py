@@ -231,6 +231,18 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("How many did they turn away?", "", "How many migrants did aid groups and consulates turn away in 2020?"),
     ),
     (
+        ("When did the national plan run out?", "In December.", SAME),
+        ("Is there a new one?", "", "Is there a new national plan?"),
+    ),
+    (
+        ("How many supporters must sign before a party can be entered in the register?", "40,000.", SAME),
+        ("And are soldiers allowed to join one?", "", "Are soldiers allowed to join a party?"),
+    ),
+    (
+        ("Did Osh appoint an ombudsman?", "Yes.", SAME),
+        ("Does the port have a plan, and when will it get a new one?", "", SAME),
+    ),
+    (
         ("Does the ministry run a hotline?", "It runs one.", SAME),
         ("who runs it", "", "Who runs the hotline?"),
     ),

@@ -94,6 +94,14 @@ def test_what_is_beside_the_point_gets_no_passages(assistant: Assistant) -> None
     assert (refusal.reason, refusal.nearest) == ("out_of_scope", ())
 
 
+def test_what_asks_on_is_on_the_topic_of_what_was_asked(assistant: Assistant) -> None:
+    asked = "Headcount of MVD staff who went through TIP courses?"
+    answer = assistant.ask("and bakers?", history=[Turn(asked, assistant.ask(asked).text)])
+    assert answer.refusal is not None
+    assert answer.refusal.reason == "not_in_report"
+    assert answer.refusal.nearest
+
+
 def test_what_is_on_a_topic_of_the_report_in_other_words_gets_the_nearest_passages(assistant: Assistant) -> None:
     refusal = assistant.ask("Were any shelters closed for lack of money?").refusal
     assert refusal is not None

@@ -44,8 +44,11 @@ SINGULAR = frozenset({"it", "its"})
 DEMONSTRATIVE = frozenset({"this", "that"})
 OWN_WORDS = frozenset({"report", "country", "year", "month", "week", "decade", "time", "period", "section", "page"})
 """After 'this' or 'that' these mean what lies before the reader."""
-_HAVING = frozenset({"have", "has", "get", "take", "takes", "need", "needs", "run", "runs", "own", "want", "receive"})
-"""Verbs, beside past forms, after which 'one' means something spoken of before."""
+_HAVING = frozenset({"has", "takes", "needs", "runs"})
+"""Verbs, beside infinitives and past forms, after which 'one' means something spoken of before."""
+LONGEST_OF_ONE = 2
+"""Words from 'a' on before 'one': 'a new one'."""
+_ITS_ARTICLE = re.compile(r"\b(?:an?|another)\s+(?:[\w-]+\s+)?one\W*$", re.IGNORECASE)
 SHORT = 6
 """Words in a question that is too short to hold what it is about."""
 _KEPT_FROM = re.compile(
@@ -109,8 +112,10 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
     if word == "such":
         return following != "as"
     if word == "one":
-        # 'How many judges took one?', but 'which one?', 'a new one'.
-        return previous in _HAVING or is_past(previous)
+        # 'How many judges took one?', 'are soldiers allowed to join one?', 'is there a new one?', but 'which one?'.
+        article = next((at for at, each in enumerate(before) if key(each) in {"a", "an", "another"}), None)
+        new = article is not None and article >= len(before) - LONGEST_OF_ONE
+        return previous in _HAVING | VERBS or is_past(previous) or (new and not named_before(before[:article], False))
     if word == "it" and EXPLETIVE_IT.search(said):
         return False
     return not _held(before, word)
@@ -163,6 +168,8 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
 
     `question` is the earlier one, `about` its topic, `answer` its answer's first sentence.
     """
+    if word == "one" and not joined:
+        return _one_like(said, question)
     if joined or len(about.split()) > MAX_PHRASE_WORDS:
         return None
     if word == "they" and (doers := _doers_of_thing(question)):
@@ -184,6 +191,18 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
         )
         return owned["owner"] if owned else found
     return _place(question, about) if word == "there" else None
+
+
+def _one_like(said: str, question: str) -> str | None:
+    """Another thing of the only kind that an earlier question tells of: 'a political party' for 'one'."""
+    things = [phrase for phrase in _singular_phrases(question) if phrase.islower()]
+    introduced = [phrase for phrase in things if re.search(rf"\ban?\s+{re.escape(phrase)}", question, re.IGNORECASE)]
+    if len(kinds := introduced or things) != 1:
+        return None
+    [kind] = kinds
+    if _ITS_ARTICLE.search(said):
+        return kind
+    return f"{'an' if kind[0] in 'aeio' else 'a'} {kind}"
 
 
 def _has_plural_subject(question: str) -> bool:
