@@ -197,5 +197,7 @@ def lacks_part(asked: Asked, text: str, around: str) -> bool:
 
 def _mentions(text: str, noun: str) -> bool:
     said = [word.casefold() for word in _WORD.findall(text)]
-    stem = noun.casefold()[:MIN_STEM]
-    return any(word.startswith(stem) or sense(word) == sense(noun.casefold()) for word in said)
+    folded = noun.casefold()
+    # Of 'Jews' one reads of a 'Jewish community'.
+    stem = sense(folded) if noun[0].isupper() else folded[:MIN_STEM]
+    return any(word.startswith((stem, folded[:MIN_STEM])) or sense(word) == sense(folded) for word in said)

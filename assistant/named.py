@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from assistant.asked import Asked
-from assistant.checks.words import FUNCTION_WORDS, is_past, sense
+from assistant.checks.words import FUNCTION_WORDS, is_past, sense, word_set
 from assistant.countries import countries_in
 from assistant.models import english_words
 from assistant.quantities import MONTHS
 from assistant.schema import Passage
+from assistant.sides import NAME_BEGINS
 
 _TEMPORAL = re.compile(
     rf"{'|'.join(MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|On|In|As|From|By|At|The|Since"
@@ -63,6 +64,19 @@ _DESCRIBED = re.compile(
     r"(?:NGOs?|organi[sz]ations?|courts?|agenc(?:y|ies)|compan(?:y|ies)|firms?|charit(?:y|ies)|hospitals?|districts?"
     r"|provinces?|towns?|cities|city|villages?|islands?|part(?:y|ies)|newspapers?)\b"
 )
+_AUTHORITY = re.compile(
+    r"\b(?:an?|the|its) (?P<by>[a-z][\w-]+) (?:[a-z]+ )?"
+    r"(?:authority|ministry|service|department|office|inspectorate|commission|board|union)\b",
+    re.IGNORECASE,
+)
+_AUTHORITY_ASKED = re.compile(
+    r"\b(?:which|what) (?:[\w-]+ )?(?:agenc(?:y|ies)|authorit(?:y|ies)|bod(?:y|ies)|organi[sz]ations?|institutions?)\b",
+    re.IGNORECASE,
+)
+_SORT_OF_AUTHORITY = word_set(
+    "relevant competent local national responsible appropriate same other state public government central own new main"
+)
+"""Words that tell what sort of authority it was, not which."""
 _FIRM_ASKED = re.compile(r"\b(?:which|what) (?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?)\b", re.IGNORECASE)
 _SORT_OF_FIRM = frozenset(("private", "foreign", "local", "large", "small", "state", "public", "domestic", "certain"))
 """Words that tell what sort of firm it was, not which."""
@@ -76,14 +90,19 @@ _OF_A_BODY = re.compile(
 
 def new_names(asked: Asked, text: str, passage: Passage) -> list[str]:
     """The names in a text that neither the question nor its place has."""
-    known = {word[:4] for word in re.findall(r"\w+", f"{asked.question} {passage.place}".casefold())}
+    words_known = re.findall(r"\w+", f"{asked.question} {passage.place}")
+    # A name may be inflected ('Kyrgyz'); of other words only the same ones are known: 'voiced' is no 'Voice'.
+    known = {word.casefold()[:NAME_BEGINS] if word[0].isupper() else word.rstrip("s") for word in words_known}
     found = []
     for match in _PROPER.finditer(text):
         words = [word for word in re.findall(r"\w+", match[0]) if word[0].isupper() and not _TEMPORAL.fullmatch(word)]
         if not words or (match.start() == 0 and len(words) == 1 and _may_open_a_sentence(words[0])):
             continue
         fresh = [
-            word for word in words if word.casefold()[:4] not in known and word.casefold() not in _NEW_NAME_IGNORED
+            word
+            for word in words
+            if known.isdisjoint({word.casefold()[:NAME_BEGINS], word.casefold().rstrip("s")})
+            and word.casefold() not in _NEW_NAME_IGNORED
         ]
         name = _opener().sub("", match[0])
         if fresh:
@@ -149,8 +168,8 @@ def described(asked: Asked, text: str) -> bool:
     """Whether a text tells by a description which one it was: 'a military court', 'an international organization'."""
     known = frozenset(asked.words)
     unnamed = _SORT_OF_FIRM if _FIRM_ASKED.search(asked.question) else frozenset()
-    return any(
-        folded not in FUNCTION_WORDS | unnamed and sense(folded) not in known and not is_past(folded)
-        for match in _DESCRIBED.finditer(text)
-        if (folded := match["by"].casefold())
-    )
+    found = [match["by"].casefold() for match in _DESCRIBED.finditer(text)]
+    if _AUTHORITY_ASKED.search(asked.question):
+        authorities = (match["by"].casefold() for match in _AUTHORITY.finditer(text))
+        found += [by for by in authorities if by not in _SORT_OF_AUTHORITY]
+    return any(by not in FUNCTION_WORDS | unnamed and sense(by) not in known and not is_past(by) for by in found)

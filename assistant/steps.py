@@ -84,6 +84,13 @@ _JUSTICE = re.compile(
     re.IGNORECASE,
 )
 """Words of justice, without which a denial tells nothing of a step of it: 'it did not occur there'."""
+_LAW = re.compile(
+    r"\b(?:laws?|legal\w*|illegal\w*|lawful\w*|unlawful\w*|criminal\w*|decriminal\w*|crimes?|codes?|constitution\w*|acts?"
+    r"|statutes?|prohibit\w*|forb[aiy]d\w*|bann?(?:ed|s)?|permit\w*|allow\w*|authori[sz]\w*|offen[sc]es?|penalt\w*"
+    r"|rights?|rules?|provid\w*|may|can|cannot|must)\b",
+    re.IGNORECASE,
+)
+"""Words of law, without which nothing tells what may be done."""
 _NEUTRAL = word_set("compared concerned involved included based related")
 """Past forms that say nothing of what was done."""
 _PUNISHED = (
@@ -117,6 +124,12 @@ _OTHERS = (
 )
 MAX_SUBJECT = 3
 """Words between 'were' and the step: of more, in 'were any of the six men charged foreigners?', it may be no verb."""
+_SUPPOSED = re.compile(r"\b(?:if|when|whenever|once|unless)\b[^,?]*,", re.IGNORECASE)
+"""'If somebody is killed, can the police …?'"""
+_MAY_BE = re.compile(
+    r"(?<!who )(?<!that )(?<!which )\b(?:can|could|may|might|must|should|would)\b[^?]*\bbe\b", re.IGNORECASE
+)
+"""'Could a parent be prosecuted for it?'"""
 _ACTIVE: Mapping[str, re.Pattern[str]] = {
     "imprisoned": re.compile(
         r"\b(?:do|does|did|have|has)\b[^?]*\b(?:go|gone|went|sent|end(?:ed)? up)"
@@ -180,9 +193,12 @@ def dates_another_step(asked: Asked, text: str) -> str | None:
 
 def says_nothing_of_step(asked: Asked, text: str) -> str | None:
     """What a yes/no question asks of somebody ('were they convicted?'), in words, where a text has no word of it."""
-    step = step_decided(asked)
+    step = _step_in_yes_no(asked)
     if step is None or any(_has(words, text) for words in _DECIDED[step]):
         return None
+    if step_decided(asked) is None:
+        # What the law says of an offence tells in other words, too, what may be done about it.
+        return None if _LAW.search(text) or _JUSTICE.search(text) else f"anything on whether someone may be {step}"
     if step != "dismissed" and _UNDECIDED.search(text) and (step not in _OF_JUSTICE or _JUSTICE.search(text)):
         return None
     return f"anything on whether someone was {step}"
@@ -192,7 +208,7 @@ def done_by_them(asked: Asked, text: str) -> str | None:
     """What is asked of somebody, in words, where a text tells that they did it to others: 'officials fined victims'
     tells nobody that officials were fined."""
     step = step_decided(asked)
-    who = _SUBJECT.match(TOPIC_ADDED.sub("", asked.question)) if step else None
+    who = _SUBJECT.match(_alone(asked)) if step else None
     if step is None or who is None:
         return None
     did = "|".join(_DECIDED[step])
@@ -211,12 +227,21 @@ def names_step(asked: Asked, text: str) -> bool:
 
 def step_decided(asked: Asked) -> str | None:
     """The one step of which it is asked whether it was taken: 'convicted' in 'were they convicted?'."""
-    return _step_decided(TOPIC_ADDED.sub("", asked.question)) if asked.kind == "yes_no" else None
+    return None if _MAY_BE.search(_alone(asked)) else _step_in_yes_no(asked)
+
+
+def _step_in_yes_no(asked: Asked) -> str | None:
+    return _step_in(_alone(asked)) if asked.kind == "yes_no" else None
+
+
+def _alone(asked: Asked) -> str:
+    """A question without what it only supposes, and without the topic that was added to it."""
+    return _SUPPOSED.sub("", TOPIC_ADDED.sub("", asked.question))
 
 
 @lru_cache(maxsize=256)
-def _step_decided(question: str) -> str | None:
-    """The one step of which a yes/no question asks whether it was taken."""
+def _step_in(question: str) -> str | None:
+    """The one step of which a yes/no question asks, whether it was taken or may be."""
     found = [
         step
         for step, (words, _) in _DECIDED.items()

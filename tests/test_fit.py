@@ -432,6 +432,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # Those who are counted by name are named.
         ("How many Karel live in Fen?", "A community of 90 Jews lives in Fen.", "a number of Karel"),
         ("How many Jews live in Fen?", "A Jewish community of 90 persons lives in Fen.", None),
+        ("How many villagers are Jews?", "Its Jewish community was estimated at 90 persons.", None),
+        ("How many villagers are Jews?", "Its Buddhist community was estimated at 90 persons.", "a number of Jews"),
         ("How many Tajiks were sent home?", "Nine citizens of Tajikistan were sent home.", None),
         ("How many victims did NGOs help?", "Police said that NGOs helped nine victims.", None),
         ("How many victims did NGOs help?", "They helped nine victims.", None),
@@ -450,12 +452,20 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Was anyone convicted?", "The cases remained pending.", None),
         ("Was anyone convicted?", "Abuse remained a problem.", "anything on whether someone was convicted"),
         ("Were the guards punished?", "The guards beat him.", "anything on whether someone was punished"),
+        ("Can you be punished for apostasy?", "Converts were shunned.", "anything on whether someone may be punished"),
+        ("Can you be punished for apostasy?", "The law criminalizes apostasy.", None),
+        ("Could a parent be prosecuted for it?", "Smacking a child is illegal.", None),
+        ("If someone could be killed, may police enter?", "Officers use force to enter.", None),
+        ("If he was caught, was he convicted?", "Police arrested nine.", "anything on whether someone was convicted"),
         ("Were the guards punished?", "The guards were transferred.", None),
         ("Did the man who was convicted appeal?", "Police arrested nine.", None),  # not what is asked
         # A share is no number, a number no term.
         ("How many people have the illness?", "One person in ten has it.", None),
         ("Which NGO runs the shelters?", "There were NGO-run shelters in Bishkek.", "the name asked for"),
         ("Which NGO runs the shelters?", "Veldan Aid ran shelters in Bishkek.", None),
+        ("Which union voiced worries about pay?", "In May, Voice of the Miners said that pay was low.", None),
+        ("Which agency keeps the register?", "The tax authority registered all children.", None),
+        ("Which agency keeps the register?", "The relevant authority registered them.", "the name asked for"),
         ("Which town has shelters?", "NGOs ran shelters in Bishkek.", None),
         # Who holds one office isn't who holds another.
         ("Who is the prime minister of Fen?", "Voters made Ana Duka president.", "the prime minister"),
