@@ -20,7 +20,7 @@ _BY_WORK = _classes(
     "judge magistrate",
     "prosecutor",
     "lawyer barrister",
-    "police policeman policewoman gendarme constable detective",
+    "police policeman policewoman gendarme constable detective investigator",
     "soldier conscript serviceman troop military army",
     "guard warder",
     "inspector",
@@ -57,8 +57,8 @@ _COVERS = tuple(
     (sense(word), frozenset(map(sense, word_set(covered))))
     for word, covered in (
         ("official", "diplomat ambassador consul"),
-        ("officer", "police policeman policewoman gendarme constable detective soldier conscript serviceman guard"
-         " warder inspector diplomat consul sailor"),
+        ("officer", "police policeman policewoman gendarme constable detective investigator soldier conscript"
+         " serviceman guard warder inspector diplomat consul sailor"),
         ("investigator", "police policeman constable detective inspector gendarme"),
     )
 )  # fmt: skip
@@ -143,14 +143,16 @@ def others_by_work(question: str, text: str) -> str | None:
     """Those by their work whom a question asks about, its subject, where a text tells of persons of other work only:
     of prosecutors, not judges; None if they are none, or may be meant by what the text says."""
     found = _SUBJECT.search(question)
-    own = next((works for works in _BY_WORK if found and sense(found["who"].casefold()) in works), None)
+    several = {word for word, _ in _COVERS}
+    subject = sense(found["who"].casefold()) if found else ""
+    own = next((works for works in _BY_WORK if subject in works - several), None)
     if not found or own is None or _PRONOUN.search(text):
         return None
     said, asked = _senses(text), _senses(question)
     covered = any(word in said and not own.isdisjoint(works) for word, works in _COVERS)
     serving = _serving(text)
     covered |= any(not own.isdisjoint(who) for who in serving)
-    others = any(works.isdisjoint(asked) and not works.isdisjoint(said - _WATCHING) for works in _BY_WORK)
+    others = any(works.isdisjoint(asked) and not works.isdisjoint(said - _WATCHING - several) for works in _BY_WORK)
     others |= bool(serving)
     return found["who"] if others and not covered and own.isdisjoint(said) else None
 
@@ -176,6 +178,7 @@ def _apart(
     if classes is _BY_WORK:
         guards = bool(counted & _GUARDS and said & _PRISON)
         others |= {word for word, covered in _COVERS if not (covered & counted or guards)}
+        others -= {word for word, covered in _COVERS if covered & counted}
     if classes in (_BY_WORK, _IN_OFFICE):
         others |= _OF_NO_WORK
     return bool(own) and not any(one & said for one in own) and any(others & set(noun) for noun in nouns)

@@ -462,6 +462,10 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # A share is no number, a number no term.
         ("How many people have the illness?", "One person in ten has it.", None),
         ("Which NGO runs the shelters?", "There were NGO-run shelters in Bishkek.", "the name asked for"),
+        ("How many investigators took a course?", "It trained 40 prosecutors.", "a number of investigators"),
+        ("How many investigators took a course?", "It trained 40 police officers.", None),
+        ("How many investigators took a course?", "It trained 40 Ministry of Internal Affairs officials.", None),
+        ("How many inspectors took a course?", "It trained 40 investigators.", None),
         ("Which NGO runs the shelters?", "Veldan Aid ran shelters in Bishkek.", None),
         ("Which union voiced worries about pay?", "In May, Voice of the Miners said that pay was low.", None),
         ("Which agency keeps the register?", "The tax authority registered all children.", None),
