@@ -58,6 +58,11 @@ class Asked:
     undated: str
     other: str = ""
 
+    @property
+    def alone(self) -> str:
+        """The question without the topic that was added to it."""
+        return TOPIC_ADDED.sub("", self.question)
+
 
 def understand(question: str, other: str = "", reword: Callable[[str], str] = str, introduction: str = "") -> Asked:
     """What a question asks for, as far as its words settle it; `other` is the same in other words, `reword` gives the

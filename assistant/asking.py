@@ -94,7 +94,7 @@ class Asking:
     def _read_as(self, question: str) -> Understood:
         with self.stage("retrieve"):
             asked = self._asked(question)
-        goes_on = bool(self.history) and question != plainly(self.typed)
+        goes_on = question != self._said
         settled = self._settled(question)
         scene = self.scene
         found: list[list[Hit]] = []
@@ -122,14 +122,19 @@ class Asking:
         found = [reads(part.question, part.other) for part in parts(core(alone))]
         if len(found) > 1:
             return found
-        typed = plainly(self.typed) if self.history else self.typed
-        if typed != question:
-            other = core(typed) if says_something(typed) else ""
+        said = self._said
+        if said != question:
+            other = core(said) if says_something(said) else ""
             return [reads(found[0].question, other)]
-        if not self.history or typed != self.typed or not may_lean(question):
+        if not self.history or said != self.typed or not may_lean(question):
             return found
         earlier = standalone(self.history[-1].question, self.history[:-1])
         return [reads(found[0].question, with_topic(found[0].question, earlier))]
+
+    @property
+    def _said(self) -> str:
+        """What is typed, without the words that leave the subject of a conversation."""
+        return plainly(self.typed) if self.history else self.typed
 
     def _settled(self, question: str) -> Reading | None:
         """A refusal of what isn't read at all."""

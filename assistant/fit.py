@@ -271,7 +271,7 @@ def _is_off_topic(asked: Asked, told: str) -> str | None:
         return None
     said = {word[:NAME_BEGINS] for word in content(told)}
     topic = {word[:NAME_BEGINS] for word in content(added[0])}
-    topic -= {word[:NAME_BEGINS] for word in content(TOPIC_ADDED.sub("", asked.question))}
+    topic -= {word[:NAME_BEGINS] for word in content(asked.alone)}
     if not topic or len(topic & said) >= SAID_OF_TOPIC * len(topic):
         return None
     return f"anything on whether they were {step}" if step else "a number of those"
@@ -279,7 +279,7 @@ def _is_off_topic(asked: Asked, told: str) -> str | None:
 
 def _of_other_work(asked: Asked, text: str) -> str | None:
     """'Anything on judges' where a question is about these, and a passage about prosecutors alone."""
-    who = others_by_work(TOPIC_ADDED.sub("", asked.question), text) if asked.kind != "count" else None
+    who = others_by_work(asked.alone, text) if asked.kind != "count" else None
     return f"anything on {who}" if who else None
 
 

@@ -63,6 +63,7 @@ _COVERS = tuple(
     )
 )  # fmt: skip
 """Words for persons in office, and who of the classes by work may be meant by them."""
+_SEVERAL = frozenset(word for word, _ in _COVERS)
 _POSTS = r"(?: \([A-Z]+\))? (?:officials?|officers?|personnel|staff|employees|agents?)\b"
 _POLICE = frozenset(map(sense, word_set("police investigator detective inspector guard")))
 _SERVING = (
@@ -143,16 +144,15 @@ def others_by_work(question: str, text: str) -> str | None:
     """Those by their work whom a question asks about, its subject, where a text tells of persons of other work only:
     of prosecutors, not judges; None if they are none, or may be meant by what the text says."""
     found = _SUBJECT.search(question)
-    several = {word for word, _ in _COVERS}
     subject = sense(found["who"].casefold()) if found else ""
-    own = next((works for works in _BY_WORK if subject in works - several), None)
+    own = next((works for works in _BY_WORK if subject in works - _SEVERAL), None)
     if not found or own is None or _PRONOUN.search(text):
         return None
     said, asked = _senses(text), _senses(question)
     covered = any(word in said and not own.isdisjoint(works) for word, works in _COVERS)
     serving = _serving(text)
     covered |= any(not own.isdisjoint(who) for who in serving)
-    others = any(works.isdisjoint(asked) and not works.isdisjoint(said - _WATCHING - several) for works in _BY_WORK)
+    others = any(works.isdisjoint(asked) and not works.isdisjoint(said - _WATCHING - _SEVERAL) for works in _BY_WORK)
     others |= bool(serving)
     return found["who"] if others and not covered and own.isdisjoint(said) else None
 
@@ -177,7 +177,7 @@ def _apart(
     others = frozenset().union(*(one for one in classes if one not in own))
     if classes is _BY_WORK:
         guards = bool(counted & _GUARDS and said & _PRISON)
-        others |= {word for word, covered in _COVERS if not (covered & counted or guards)}
+        others |= frozenset() if guards else _SEVERAL
         others -= {word for word, covered in _COVERS if covered & counted}
     if classes in (_BY_WORK, _IN_OFFICE):
         others |= _OF_NO_WORK

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from assistant.asked import TOPIC_ADDED, Asked
+from assistant.asked import Asked
 from assistant.named import is_body
 from assistant.quantities import MONTHS
 from assistant.question_kinds import Kind
@@ -97,7 +97,7 @@ def _may_date(question: str, text: str) -> bool:
 
 def _names_untold(asked: Asked, told: str) -> bool:
     """Whether a question has names, of which a text tells none, nor the initials of one of several words."""
-    question = TOPIC_ADDED.sub("", asked.question)
+    question = asked.alone
     names = [
         found[0]
         for found in _NAME.finditer(question)

@@ -69,6 +69,7 @@ _AUTHORITY = re.compile(
     r"(?:authority|ministry|service|department|office|inspectorate|commission|board|union)\b",
     re.IGNORECASE,
 )
+"""'The tax authority'."""
 _AUTHORITY_ASKED = re.compile(
     r"\b(?:which|what) (?:[\w-]+ )?(?:agenc(?:y|ies)|authorit(?:y|ies)|bod(?:y|ies)|organi[sz]ations?|institutions?)\b",
     re.IGNORECASE,
@@ -90,9 +91,11 @@ _OF_A_BODY = re.compile(
 
 def new_names(asked: Asked, text: str, passage: Passage) -> list[str]:
     """The names in a text that neither the question nor its place has."""
-    words_known = re.findall(r"\w+", f"{asked.question} {passage.place}")
     # A name may be inflected ('Kyrgyz'); of other words only the same ones are known: 'voiced' is no 'Voice'.
-    known = {word.casefold()[:NAME_BEGINS] if word[0].isupper() else word.rstrip("s") for word in words_known}
+    known = {
+        word.casefold()[:NAME_BEGINS] if word[0].isupper() else word.rstrip("s")
+        for word in re.findall(r"\w+", f"{asked.question} {passage.place}")
+    }
     found = []
     for match in _PROPER.finditer(text):
         words = [word for word in re.findall(r"\w+", match[0]) if word[0].isupper() and not _TEMPORAL.fullmatch(word)]
@@ -168,8 +171,12 @@ def described(asked: Asked, text: str) -> bool:
     """Whether a text tells by a description which one it was: 'a military court', 'an international organization'."""
     known = frozenset(asked.words)
     unnamed = _SORT_OF_FIRM if _FIRM_ASKED.search(asked.question) else frozenset()
-    found = [match["by"].casefold() for match in _DESCRIBED.finditer(text)]
+    found = _described_by(_DESCRIBED, text)
     if _AUTHORITY_ASKED.search(asked.question):
-        authorities = (match["by"].casefold() for match in _AUTHORITY.finditer(text))
-        found += [by for by in authorities if by not in _SORT_OF_AUTHORITY]
-    return any(by not in FUNCTION_WORDS | unnamed and sense(by) not in known and not is_past(by) for by in found)
+        found |= _described_by(_AUTHORITY, text) - _SORT_OF_AUTHORITY
+    return any(sense(by) not in known and not is_past(by) for by in found - FUNCTION_WORDS - unnamed)
+
+
+def _described_by(kinds: re.Pattern[str], text: str) -> set[str]:
+    """The words by which a text tells which of some kinds it was, casefolded."""
+    return {match["by"].casefold() for match in kinds.finditer(text)}

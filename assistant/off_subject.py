@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import TOPIC_ADDED, Asked, content
+from assistant.asked import Asked, content
 from assistant.countries import countries_in
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
@@ -150,7 +150,7 @@ def _of_other_sex(asked: Asked, text: str) -> str | None:
     if asked.kind not in _OF_ONE_THING:
         return None
     for own, other, name in ((_MALE, _FEMALE, "men"), (_FEMALE, _MALE, "women")):
-        question = TOPIC_ADDED.sub("", asked.question)
+        question = asked.alone
         if own.search(question) and not other.search(question) and other.search(text) and not own.search(text):
             return f"anything on {name}"
     return None

@@ -572,7 +572,7 @@ def _unmentioned(asked: Asked, judged: Sequence[Judged]) -> tuple[str, ...]:
     """The words of a question that no close passage has; () if they are many, or none that would name a thing."""
     text = " ".join(one.hit.passage.in_place for one in judged)
     said, begun = set(content(text)), {word[:STEM] for word in text.casefold().split()}
-    wanted = content_words(TOPIC_ADDED.sub("", asked.question))
+    wanted = content_words(asked.alone)
     strange = [
         word
         for sense, word in wanted.items()

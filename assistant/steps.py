@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from assistant.asked import TOPIC_ADDED, Asked
+from assistant.asked import Asked
 from assistant.checks.words import is_past, word_set
 from assistant.quantities import Quantity, quantities
 
@@ -196,7 +196,7 @@ def says_nothing_of_step(asked: Asked, text: str) -> str | None:
     step = _step_in_yes_no(asked)
     if step is None or any(_has(words, text) for words in _DECIDED[step]):
         return None
-    if step_decided(asked) is None:
+    if _MAY_BE.search(_unsupposed(asked)):
         # What the law says of an offence tells in other words, too, what may be done about it.
         return None if _LAW.search(text) or _JUSTICE.search(text) else f"anything on whether someone may be {step}"
     if step != "dismissed" and _UNDECIDED.search(text) and (step not in _OF_JUSTICE or _JUSTICE.search(text)):
@@ -208,7 +208,7 @@ def done_by_them(asked: Asked, text: str) -> str | None:
     """What is asked of somebody, in words, where a text tells that they did it to others: 'officials fined victims'
     tells nobody that officials were fined."""
     step = step_decided(asked)
-    who = _SUBJECT.match(_alone(asked)) if step else None
+    who = _SUBJECT.match(_unsupposed(asked)) if step else None
     if step is None or who is None:
         return None
     did = "|".join(_DECIDED[step])
@@ -227,16 +227,16 @@ def names_step(asked: Asked, text: str) -> bool:
 
 def step_decided(asked: Asked) -> str | None:
     """The one step of which it is asked whether it was taken: 'convicted' in 'were they convicted?'."""
-    return None if _MAY_BE.search(_alone(asked)) else _step_in_yes_no(asked)
+    return None if _MAY_BE.search(_unsupposed(asked)) else _step_in_yes_no(asked)
 
 
 def _step_in_yes_no(asked: Asked) -> str | None:
-    return _step_in(_alone(asked)) if asked.kind == "yes_no" else None
+    return _step_in(_unsupposed(asked)) if asked.kind == "yes_no" else None
 
 
-def _alone(asked: Asked) -> str:
+def _unsupposed(asked: Asked) -> str:
     """A question without what it only supposes, and without the topic that was added to it."""
-    return _SUPPOSED.sub("", TOPIC_ADDED.sub("", asked.question))
+    return _SUPPOSED.sub("", asked.alone)
 
 
 @lru_cache(maxsize=256)

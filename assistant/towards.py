@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import TOPIC_ADDED, Asked
+from assistant.asked import Asked
 from assistant.off_subject import STEM
 
 _WHETHER_DONE = re.compile(r"\W*(?:and |but |so )?(?:did|has|have|had|was|were)\b", re.IGNORECASE)
@@ -86,7 +86,7 @@ _CAME = re.compile(
 
 def only_towards(asked: Asked, text: str) -> str | None:
     """What a text tells only a step towards, in words; None if it may tell it."""
-    question = TOPIC_ADDED.sub("", asked.question)
+    question = asked.alone
     if asked.kind == "yes_no" and _WHETHER_DONE.match(question):
         return "anything on whether it was done" if _only_called_for(question, text) else None
     if asked.kind == "count" and _STAYED_ASKED.search(question) and not _ROOM_ASKED.search(question):

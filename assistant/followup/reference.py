@@ -46,9 +46,9 @@ OWN_WORDS = frozenset({"report", "country", "year", "month", "week", "decade", "
 """After 'this' or 'that' these mean what lies before the reader."""
 _HAVING = frozenset({"has", "takes", "needs", "runs"})
 """Verbs, beside infinitives and past forms, after which 'one' means something spoken of before."""
-LONGEST_OF_ONE = 2
-"""Words from 'a' on before 'one': 'a new one'."""
-_ITS_ARTICLE = re.compile(r"\b(?:an?|another)\s+(?:[\w-]+\s+)?one\W*$", re.IGNORECASE)
+_ARTICLES = frozenset({"a", "an", "another"})
+_ITS_ARTICLE = re.compile(rf"\b(?:{'|'.join(sorted(_ARTICLES))})\s+(?:[\w-]+\s+)?one\W*$", re.IGNORECASE)
+"""'A new one.'"""
 SHORT = 6
 """Words in a question that is too short to hold what it is about."""
 _KEPT_FROM = re.compile(
@@ -113,9 +113,10 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
         return following != "as"
     if word == "one":
         # 'How many judges took one?', 'are soldiers allowed to join one?', 'is there a new one?', but 'which one?'.
-        article = next((at for at, each in enumerate(before) if key(each) in {"a", "an", "another"}), None)
-        new = article is not None and article >= len(before) - LONGEST_OF_ONE
-        return previous in _HAVING | VERBS or is_past(previous) or (new and not named_before(before[:article], False))
+        own = _ITS_ARTICLE.search(said)
+        earlier = said[: own.start()].split() if own else before
+        new = _ARTICLES.isdisjoint(map(key, earlier)) and not named_before(earlier, plural=False)
+        return previous in _HAVING | VERBS or is_past(previous) or (own is not None and new)
     if word == "it" and EXPLETIVE_IT.search(said):
         return False
     return not _held(before, word)
