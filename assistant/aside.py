@@ -4,55 +4,57 @@ from __future__ import annotations
 
 import re
 
+from assistant.regex import regex
+
 _QUESTION_WORD = r"(?:how|what|when|where|who|whom|whose|why|which|did|do|does|is|are|was|were)\b"
 _ASIDES = (
-    re.compile(rf"^\W*(?:hi|hello|thanks|thank you)\b\W*(?={_QUESTION_WORD})", re.IGNORECASE),
-    re.compile(
+    regex(rf"^\W*(?:hi|hello|thanks|thank you)\b\W*(?={_QUESTION_WORD})", re.IGNORECASE),
+    regex(
         r"^\W*(?:hi|hello|dear \w+|good (?:morning|afternoon|evening|day)|thanks"
         rf"|thank you)\b(?:(?!\b{_QUESTION_WORD})[^.!?]){{0,40}}?[,.!:–—-]\s*",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"^\W*(?:for (?:an?|my|our|the|this) (?:\w+ ){0,2}\w+,? )?(?:i|we)(?:'m| am|'re| are|'d| would)? "
         r"(?:need|want|like|(?:looking|searching) for|after)(?: to (?:know|find out|learn))?[,:]? "
         rf"(?=(?:the|a) (?:\w+ )?(?:numbers?|names?|dates?|figures?|amount|shares?|list)\b|{_QUESTION_WORD})",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r",\s*(?:can|could|would|will) you (?:please )?(?:tell me(?: that| it)?|help(?: me)?(?: with (?:that|it))?|say)"
         r"(?=\W*$)",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"^\W*(?:(?:can|could|would) you (?:please )?(?:tell me|say|explain)|please tell me|i(?:'d"
         r"| would) like to know|do you know)[,:]?\s+",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"[,;]?\s*\b(?:according to|per|based on|as stated in|in|from) (?:the|this|your)(?: (?:20\d\d|tip"
         r"|trafficking(?: in persons)?|annual|human rights|state department))* (?:report|summary|document"
         r"|narrative)(?:'s \w+)?\b,?",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"\bwhat (?:does|did|do) (?:the|this)(?: \w+)? reports? (?:say|state|mention|find|tell us|note"
         r"|report)(?: about| on| regarding)?\s+",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"(?<=\beverything )(?:that )?the(?: \w+)? reports? (?:says?|said|tells us|mentions?) (?=about|on)",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"^\W*(?:please )?(?:collect|gather|list|give me|show me|tell me|summari[sz]e) (?=everything)", re.IGNORECASE
     ),
-    re.compile(
+    regex(
         r"\b(?:does|did|do) the reports? (?:have|give|contain|offer|provide|mention|say)(?: anything"
         r"| something)?(?: about| on| regarding)?\s+(?:any\s+)?",
         re.IGNORECASE,
     ),
-    re.compile(r"\bthe reports? (?:say|says|said|mentions?) (?:about|on|that)\s+", re.IGNORECASE),
-    re.compile(r",?\s*(?:as far as is known|if known|if any|exactly|please)\b(?=[,?.]|$)", re.IGNORECASE),
+    regex(r"\bthe reports? (?:say|says|said|mentions?) (?:about|on|that)\s+", re.IGNORECASE),
+    regex(r",?\s*(?:as far as is known|if known|if any|exactly|please)\b(?=[,?.]|$)", re.IGNORECASE),
 )
 """What a question says beside what it asks: greetings and 'according to the report', which would find 'reported'."""
 

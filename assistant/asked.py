@@ -13,17 +13,18 @@ from assistant.checks.words import FUNCTION_WORDS, sense, word_set
 from assistant.countries import countries_in
 from assistant.quantities import years
 from assistant.question_kinds import Kind, kind_of, part_asked, thing_counted
+from assistant.regex import regex
 
-_CONTENT = re.compile(r"[^\W\d_][\w'’-]*")
-TOPIC_ADDED = re.compile(r" \((?:[^()]|\([^()]*\))*\)(?=\?*$)")
+_CONTENT = regex(r"[^\W\d_][\w'’-]*")
+TOPIC_ADDED = regex(r" \((?:[^()]|\([^()]*\))*\)(?=\?*$)")
 """What a question that leans on another is about, in parentheses after it."""
-_ELLIPTIC = re.compile(r"^\W*what about\b", re.IGNORECASE)
+_ELLIPTIC = regex(r"^\W*what about\b", re.IGNORECASE)
 """What asks for the same as the question that it leans on."""
-_CONTRACTED = re.compile(
+_CONTRACTED = regex(
     r"\b(?P<verb>am|is|are|was|were|do|does|did|has|have|had|could|would|should|must)n['’]t\b", re.IGNORECASE
 )
 """'How many weren't paid?'"""
-_IN_YEAR = re.compile(
+_IN_YEAR = regex(
     r"\s*\b(?:in|during|for|throughout|over)\s+(?:calendar\s+|fiscal\s+)?(?:year\s+)?(?:19|20)\d\d\b", re.IGNORECASE
 )
 _UNCOUNTED = frozenset({"extra", "additional", "total", "different"})

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from assistant.places import stems
+from assistant.regex import regex
 from assistant.sentences import split_sentences
 
 _SMALL = r"(?:the|of|and|on|for|to|in|against|all|its|their|at|with)"
 _NAME = rf"[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)*"
-_TREATY = re.compile(rf"\b(?:Convention|Protocol|Covenant|Charter) (?:on|for|against|to|of) (?:{_SMALL} )*{_NAME}")
-_ANY_TREATY = re.compile(r"\b(?:Convention|Protocol|Covenant|Charter|[Tt]reat(?:y|ies))\b")
-_JOINED = re.compile(r"\b(?:ratif|accede|accession|join|sign(?:ed|s)?\b|party\b|adopt|withdr[ae]w)", re.IGNORECASE)
+_TREATY = regex(rf"\b(?:Convention|Protocol|Covenant|Charter) (?:on|for|against|to|of) (?:{_SMALL} )*{_NAME}")
+_ANY_TREATY = regex(r"\b(?:Convention|Protocol|Covenant|Charter|[Tt]reat(?:y|ies))\b")
+_JOINED = regex(r"\b(?:ratif|accede|accession|join|sign(?:ed|s)?\b|party\b|adopt|withdr[ae]w)", re.IGNORECASE)
 """What a country does with a treaty: what names none doesn't tell it."""
-_BODY = re.compile(rf"\b(?:the|its|their) (?P<name>[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)+)")
-_SUBJECT = re.compile(rf"The (?P<name>{_NAME})")
-_LEANS = re.compile(r"(?:It|Its|They|Their)\b")
-_CAPITALISED = re.compile(r"\b[A-Z][a-z]{2,}")
+_BODY = regex(rf"\b(?:the|its|their) (?P<name>[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)+)")
+_SUBJECT = regex(rf"The (?P<name>{_NAME})")
+_LEANS = regex(r"(?:It|Its|They|Their)\b")
+_CAPITALISED = regex(r"\b[A-Z][a-z]{2,}")
 _KINDS = frozenset(("conve", "proto", "coven", "chart", "right", "inter"))
 """What the names of many treaties have."""
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from assistant.checks.words import word_set
 from assistant.followup.words import VERBS
+from assistant.regex import regex
 
 CAPITALS = {
     "Afghanistan": "Kabul", "Albania": "Tirana", "Algeria": "Algiers", "Angola": "Luanda", "Argentina": "Buenos Aires",
@@ -53,7 +54,7 @@ CAPITALS = {
 government (United Nations, list of capital cities, 2018). Left out: names that are as often a person's, another
 place's or a body's (Brussels, Washington, Victoria, Georgetown, Kingston, Santiago, San Jose, Male)."""
 
-_THE_CAPITAL = re.compile(
+_THE_CAPITAL = regex(
     r"(?<!is )(?<!called )\bthe capital(?: city)?\b(?!,? (?-i:[A-Z])| (?:of|is|are|punishment|budget|investments?|gains"
     r"|crimes?|offen[sc]es?|cases?|sentences?|flows?|flight|stock|expenditures?|adequacy|requirements?|works)\b)",
     re.IGNORECASE,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import string
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 from assistant.errors import QuestionError
+from assistant.regex import regex
 from assistant.schema import Citation, Claim, Passage, Report, Span, Voice
 from assistant.store import Snapshot
 from assistant.voices import abbreviations, voices
@@ -15,7 +15,7 @@ from assistant.voices import abbreviations, voices
 SHA_CHARS = 16
 """How much of the text's SHA-256 a link carries: enough to tell that a text has changed."""
 
-_ENDED = re.compile(r"[.!?…:;,。！？؟।][\"'’”»)\]]*\Z")
+_ENDED = regex(r"[.!?…:;,。！？؟।][\"'’”»)\]]*\Z")
 _ESCAPES = str.maketrans({character: f"\\{character}" for character in string.punctuation if character not in ",;'"})
 
 

@@ -9,46 +9,47 @@ from itertools import pairwise
 from assistant.asked import Asked, content
 from assistant.dates import YEAR
 from assistant.quantities import Quantity, quantities, years
+from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short_told import around, has_its_names, is_told
 from assistant.verification import BETWEEN
 
-_CHANGE = re.compile(
+_CHANGE = regex(
     r"\b(?:compar\w+|change[ds]?|develop\w*|over the years|between|differ\w*|trend|ris(?:e|en|ing)|rose|fall\w*|fell"
     r"|increas\w*|decreas\w*|declin\w*|drop\w*|gr[eo]w\w*|more|fewer|less|than|each year|every year"
     r"|per year|year by year)\b",
     re.IGNORECASE,
 )
 _UP, _DOWN = "(?:more|higher|up|bigger|larger)", "(?:fewer|less|lower|down|smaller)"
-_COMPARES = re.compile(
+_COMPARES = regex(
     rf"\b(?:compare[ds]?|changed?|develop\w*|differ\w*|than|versus|{_UP} or {_DOWN}|{_DOWN} or {_UP}"
     r"|against (?:the (?:previous|preceding|prior|last) year|the year before|(?:19|20)\d\d)|over (?:the|one) years?)\b",
     re.IGNORECASE,
 )
-_SIDES = re.compile(
+_SIDES = regex(
     r"\b(?:compar\w+|differ\w*|as against|versus|than|in (?:which|what) ways?|either|both|or)\b|\bas \w+ as\b",
     re.IGNORECASE,
 )
-_HAS_SIDES = re.compile(r"\b(?:compared|than|versus)\b", re.IGNORECASE)
+_HAS_SIDES = regex(r"\b(?:compared|than|versus)\b", re.IGNORECASE)
 _COMPARABLE = frozenset({"count", "amount", "other", "yes_no"})
-_IS_CHANGE = re.compile(r"(?: [a-z]+)? (?:fewer|more|less|higher|lower)\b", re.IGNORECASE)
+_IS_CHANGE = regex(r"(?: [a-z]+)? (?:fewer|more|less|higher|lower)\b", re.IGNORECASE)
 """'22 fewer than in 2018' tells no number of 2018."""
-_EXPLAINS = re.compile(r"\b(?:account(?:s|ed)? for|explain\w*|justif\w+|react\w*|respond\w*)\b", re.IGNORECASE)
+_EXPLAINS = regex(r"\b(?:account(?:s|ed)? for|explain\w*|justif\w+|react\w*|respond\w*)\b", re.IGNORECASE)
 """What asks for words on a change, not for its figures."""
 MIN_SHARED = 2
 """How many of its clause's words a figure must share with the question where its noun isn't named there; one
 will do where the question names its year and another."""
-_BESIDE = re.compile(
+_BESIDE = regex(
     rf"(?: in {YEAR})?(?: on average)?,? (?:(?:as )?compared (?:with|to)|in comparison with|as against|(?:up|down) from"
     r"|an? (?:[a-z]+ )?(?:increase|rise|growth|decrease|decline|drop|fall|reduction) from) "
 )
 """What stands between a figure and an earlier one that the quote compares it with."""
-_YEAR_AFTER = re.compile(
+_YEAR_AFTER = regex(
     rf",? (?:in {YEAR}(?:/\d\d)?|(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|preceding|prior) year)\b"
 )
-_BEFORE = re.compile(r"\byear (?:before|earlier)\b|\b(?:previous|preceding|prior) year\b", re.IGNORECASE)
-_MONEY_ASKED = re.compile(r"\b(?:money|spen[dt]\w*|budget|costs?|price|wages?|pay|sum|value)\b", re.IGNORECASE)
-_AND = re.compile(r",? and ")
+_BEFORE = regex(r"\byear (?:before|earlier)\b|\b(?:previous|preceding|prior) year\b", re.IGNORECASE)
+_MONEY_ASKED = regex(r"\b(?:money|spen[dt]\w*|budget|costs?|price|wages?|pay|sum|value)\b", re.IGNORECASE)
+_AND = regex(r",? and ")
 _FORM = frozenset(
     content(
         "compare comparison change differ develop year previous earlier last time go number rate share figure total"
@@ -56,7 +57,7 @@ _FORM = frozenset(
     )
 )
 """Words that only make a comparison of a question."""
-_PIECE_END = re.compile(r"[;:()]|\.\s|\b(?:while|whereas|however|but)\b|, and\b")
+_PIECE_END = regex(r"[;:()]|\.\s|\b(?:while|whereas|however|but)\b|, and\b")
 ENOUGH = 2 / 3
 """The share of a question's words that must stand beside a figure."""
 

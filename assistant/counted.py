@@ -12,15 +12,16 @@ from assistant.models import english_words
 from assistant.nouns import noun_at
 from assistant.numerals import NUMBER_WORD, UNITS_OF_TIME, value_of
 from assistant.quantities import LARGE, Quantity, quantities
+from assistant.regex import regex
 from assistant.steps import counts_another_step
 
-QUANTIFIER = re.compile(
+QUANTIFIER = regex(
     r"\b(?:no|none|any|zero|most|majority|minority|dozens?|hundreds|thousands|millions|all|both(?! sides)"
     r"|half|third"
     r"|quarter|nobody|once|twice|unknown number|unspecified number)\b",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(rf"{QUANTIFIER.pattern}|\b(?:several|many|few)\b", re.IGNORECASE)
+_VAGUE = regex(rf"{QUANTIFIER.pattern}|\b(?:several|many|few)\b", re.IGNORECASE)
 """Words that count without telling how many: 'several judges' are judges, and no answer to how many there were."""
 PERSONS = frozenset(
     sense(word)
@@ -85,11 +86,11 @@ _DIMENSIONS = (
 """Senses of units that measure the same."""
 _POINTS = frozenset(map(sense, word_set("point percentage")))
 _MEASURES = frozenset.union(*_DIMENSIONS)
-_WORD = re.compile(r"[^\W\d_]+")
-_A_MEASURE = re.compile(r"\b(?:an?|half an?|a whole|a full|the whole|the entire) (?P<unit>[a-z]+)\b", re.IGNORECASE)
-_RATE = re.compile(r"(?P<figure>\b(?!(?:19|20)\d\d\b)\d[\d.,]*\)?(?: [a-z]+){0,2}\)?) (?:an?|per|each|every) [a-z]+\b")
+_WORD = regex(r"[^\W\d_]+")
+_A_MEASURE = regex(r"\b(?:an?|half an?|a whole|a full|the whole|the entire) (?P<unit>[a-z]+)\b", re.IGNORECASE)
+_RATE = regex(r"(?P<figure>\b(?!(?:19|20)\d\d\b)\d[\d.,]*\)?(?: [a-z]+){0,2}\)?) (?:an?|per|each|every) [a-z]+\b")
 """'45 crowns a day': the day is no length of time."""
-_MULTIPLE = re.compile(
+_MULTIPLE = regex(
     r"\b(?:weeks?|months?|years?)['’]s? (?:wages?|salar(?:y|ies)|pay|income|earnings)\b"
     r"|\b(?:twice|double|triple|times|percent|per cent|half|equal to|share) (?:\w+ ){0,2}?"
     r"(?:the|an?|its|their|his|her) (?:\w+ )?"
@@ -97,15 +98,15 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 """A sum told by another sum: 'three times the monthly wage'."""
-_SIGN = re.compile(r"[$€£¥₸₽]\s*\d|\d (?:(?:million|billion) )?(?:crowns?|cents?)\b")
+_SIGN = regex(r"[$€£¥₸₽]\s*\d|\d (?:(?:million|billion) )?(?:crowns?|cents?)\b")
 """Sums that no quantity's unit tells: crowns are what English calls a krone, krona or koruna."""
-_IN_MILLIONS = re.compile(
+_IN_MILLIONS = regex(
     r"^(?!.*\b(?:population|people|persons|inhabitants|citizens|displaced|stateless)\b)"
     r".*\d (?:million|billion)(?=\W*$|[,.;:)]| (?:in|for|to|from|went|has been (?:paid|spent|recovered|collected))\b)",
     re.DOTALL | re.IGNORECASE,
 )
 """'It requested 52 million.'"""
-_PAYING = re.compile(
+_PAYING = regex(
     r"\b(?:costs?|costing|spen[dt]|spending|(?:re)?pa(?:ys?|id|ying)|hir(?:e[ds]?|ing)|rent(?:s|ed|ing)?"
     r"|fees?|fine[ds]?|budgets?|grants?|salar(?:y|ies)|wages?"
     r"|earn(?:s|ed|ing)?|contribut\w+|prices?|sums?|compensation|damages|loans?|debts?|worth|charg\w+|award\w*"
@@ -114,29 +115,29 @@ _PAYING = re.compile(
     re.IGNORECASE,
 )
 """What stands before a sum: 'at a cost of 300 zorkmids' is one, though nobody knows the currency."""
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = regex(
     r"\W*how many (?:[\w-]+ )?[\w-]+ (?:are|is|were|was) there(?: (?:in|during) (?:19|20)\d\d)?\W*$", re.IGNORECASE
 )
 """'How many complaints were there in 2022?'"""
-_OF_THEM = re.compile(r"\W*(?:and )?how many of (?:the|its|their|these|those|them)\b", re.IGNORECASE)
+_OF_THEM = regex(r"\W*(?:and )?how many of (?:the|its|their|these|those|them)\b", re.IGNORECASE)
 """'How many of the complaints were upheld?'"""
-_OF_SO_MANY = re.compile(
+_OF_SO_MANY = regex(
     rf"\bof (?:the |these |those |its |their )?(?P<many>(?!(?:19|20)\d\d\b)\d[\d,]*|{NUMBER_WORD})\b(?!\.\d)"
     r"(?![ -](?:million|billion|thousand|hundred|dozen))",
     re.IGNORECASE,
 )
 """'Of the 12 who were helped, how many were women?'"""
-_OF_THE = re.compile(r" of (?:the|its|their|these|those)\b")
-_MORE = re.compile(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)
-_AMONG = re.compile(r"\b(?:among (?:them|these|those|whom)|including)\b[^.;]*$", re.IGNORECASE)
-_SINGLED_OUT = re.compile(
+_OF_THE = regex(r" of (?:the|its|their|these|those)\b")
+_MORE = regex(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)
+_AMONG = regex(r"\b(?:among (?:them|these|those|whom)|including)\b[^.;]*$", re.IGNORECASE)
+_SINGLED_OUT = regex(
     r"\b(?:train(?:ed|ing|s)?|arrest\w*|charged|convict\w*|indict\w*|prosecuted|investigated|sentenced|jailed|imprisoned"
     r"|suspended|dismissed|fired|removed|resigned|killed|died|injured|wounded|attacked|threatened|hired|recruited"
     r"|appointed|promoted|attend\w*|participat\w*|graduat\w*|sent|assigned|surveyed|interviewed)\b",
     re.IGNORECASE,
 )
 """What is done to some of those who do a work: 'training to 40 prosecutors' doesn't tell how many there are."""
-_PART_END = re.compile(r"[,;:]|\.\s|\b(?:while|whereas|but|and)\b")
+_PART_END = regex(r"[,;:]|\.\s|\b(?:while|whereas|but|and)\b")
 _PLACES = frozenset(
     map(
         sense,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from assistant.regex import regex
 from assistant.schema import Span
 
 MONTHS = (
@@ -16,32 +17,32 @@ YEAR = r"(?:19|20)\d\d"
 MAX_RANGE = 20
 """Years further apart than this are two years, not a range whose every year is meant."""
 
-_YEARS = re.compile(rf"\b({YEAR})\s*(?:-|–|to|and|through|until)\s*({YEAR})\b")
-_DATE = re.compile(
+_YEARS = regex(rf"\b({YEAR})\s*(?:-|–|to|and|through|until)\s*({YEAR})\b")
+_DATE = regex(
     rf"\b(?:(?:early|late|mid)[ -])?(?:(?:{MONTH}) \d{{1,2}}(?!\d)(?:, {YEAR}\b)?|\d{{1,2}} (?:{MONTH})\b(?: {YEAR}\b)?"
     rf"|(?:{MONTH})\b(?:,? (?:of )?{YEAR}\b)?)"
     rf"|(?<![\d,.$€£])(?<![^\W\d]-)\b(?:(?:early|late|mid)[ -])?{YEAR}s?\b(?![,.]?\d)",
 )
-_BARE = re.compile(
+_BARE = regex(
     r"(?:\b(?:in|since|until|by|from|to|of|on|between|and|during|through|early|late|mid|last|next)[ -]?)$", re.I
 )
 """What must stand before 'May' or 'March' alone: either is a word of its own too."""
-_JOINED = re.compile(r"(?: (?:to|and|through|until|or) | ?[-–] ?)(?P<day>\d{1,2}\b)?")
-_OPENS_RANGE = re.compile(r"\b(?:from|between) $", re.IGNORECASE)
-_SAID_ON = re.compile(
+_JOINED = regex(r"(?: (?:to|and|through|until|or) | ?[-–] ?)(?P<day>\d{1,2}\b)?")
+_OPENS_RANGE = regex(r"\b(?:from|between) $", re.IGNORECASE)
+_SAID_ON = regex(
     r"^(?:,? [\w-]+)? (?:reports?|statements?|interviews?|articles?|press|briefing"
     r"|letters?|surveys?|data|speech|media|editions?)\b"
 )
 """What a date before it belongs to when it tells only when something was said: 'a September 23 report'."""
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = regex(
     r"^ (?:[A-Z][\w-]* )*(?:[Cc]onventions?|[Ll]aws?|[Aa]cts?|[Cc]odes?|[Pp]rotocols?|[Cc]onstitutions?|[Dd]ecrees?"
     r"|[Cc]ensus|[Rr]eports?|[Ss]urveys?|[Bb]udgets?|[Ss]tudy|[Dd]ata)\b"
 )
 """What a year before it only labels: 'the 1980 Hague Convention'."""
-_PERIOD_OF_PLAN = re.compile(r"^ (?:[\w-]+ ){0,3}(?:plan|strategy|program|programme|agenda)\b")
-_PLAN_FOR = re.compile(r"\b(?:plan|strategy|program|programme|agenda) (?:for|from) (?:the (?:period|years) )?$")
+_PERIOD_OF_PLAN = regex(r"^ (?:[\w-]+ ){0,3}(?:plan|strategy|program|programme|agenda)\b")
+_PLAN_FOR = regex(r"\b(?:plan|strategy|program|programme|agenda) (?:for|from) (?:the (?:period|years) )?$")
 """Years that tell what a plan covers: 'a plan for 2019 to 2022'."""
-_AS_OF = re.compile(r"\b(?:as of|at the end of|by the end of)(?: (?:early|late|mid)[ -]?)? $", re.IGNORECASE)
+_AS_OF = regex(r"\b(?:as of|at the end of|by the end of)(?: (?:early|late|mid)[ -]?)? $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from assistant.asked import Asked
 from assistant.checks.words import root, sense, word_set
 from assistant.numerals import NUMBER_WORD
 from assistant.question_kinds import asks_change
+from assistant.regex import regex
 
 _ORGANISATION = (
     r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
@@ -21,15 +22,15 @@ _HELPER = (
     r"(?:cent(?:er|re)s|shelters?|hotlines?|helplines?|hospitals?|clinics?)(?!\w)"
 )
 _DOERS = rf"{_HELPER}|{_ORGANISATIONS}"
-_THEY_DID = re.compile(
+_THEY_DID = regex(
     rf"\b(?:do|does|did|has|have|had)\s+(?:(?P<doers>{_DOERS})\s+[a-z]+|they\s+[^()]*\((?P<them>{_DOERS}))"
     rf"|(?:\B(?:ed|en)|\b(?:found|held|built|run|kept|taught))\s+by\s+(?P<by>{_DOERS})",
     re.IGNORECASE,
 )
-_HANDED = re.compile(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
+_HANDED = regex(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
 """What was handed on to organisations; 'to an NGO-run shelter' tells what these run."""
 _STATE = r"(?:the )?(?:government|state|authorities|police|ministry)"
-_STATE_DID = re.compile(
+_STATE_DID = regex(
     rf"\b(?:did|has|have|had) (?P<doers>{_STATE})(?: itself| themselves)? (?P<verb>[a-z]+)"
     rf"|\b(?P<subject>the (?:government|state|authorities|police)) (?P<past>[a-z]+ed)\b",
     re.IGNORECASE,
@@ -40,24 +41,24 @@ _FINDING = word_set(
 )
 """What is said of victims for what reports call to identify them."""
 _IDENTIFY = "identif"
-_SOME_WHO_WERE = re.compile(
+_SOME_WHO_WERE = regex(
     r"(?:victims?|people|persons?|individuals?|child(?:ren)?|wom[ae]n|m[ae]n|girls?|boys?|suspects?|migrants|workers|nationals"
     r"|citizens|cases) ",
     re.IGNORECASE,
 )
 """What stands before 'identified' where that says which ones are meant, not what was done to them."""
-_BY_ORGANISATIONS = re.compile(rf"{_ORGANISATIONS}\s+(?!of\b|in\b|that\b|who\b|were\b|was\b)[a-z]+", re.IGNORECASE)
-_STATE_COUNTED = re.compile(
+_BY_ORGANISATIONS = regex(rf"{_ORGANISATIONS}\s+(?!of\b|in\b|that\b|who\b|were\b|was\b)[a-z]+", re.IGNORECASE)
+_STATE_COUNTED = regex(
     rf"\b(?:government|state|authorities|police|officials|ministry)\b[^.;]*?(?:\d|\b(?:{NUMBER_WORD})\b)", re.IGNORECASE
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = regex(
     r"(?:The |Government |Local |Consular |Police |Border |Labor |Prison |State |Immigration )*"
     r"(?:governments?|ministr(?:y|ies)|minister|authorities|officials?|officers?|police|courts?|judges|prosecutors?"
     r"|parliament|consulates?|embass(?:y|ies)|inspectors?|inspectorate)\b",
     re.IGNORECASE,
 )
 """A sentence whose subject is the state or somebody of it."""
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = regex(
     r"The (?:shelters?|hotlines?|cent(?:er|re)s?|schools?|hospitals?|clinics?|programs?|programmes?|app|ones?)\b"
 )
 """A sentence whose subject is a thing known from before: 'The shelters assisted nine'."""
@@ -66,7 +67,7 @@ _OTHER_SUBJECT = re.compile(
 _RUNS = r"run|runs|running|ran|operat\w+|manag\w+|administ\w+|in charge of"
 _PAYS = r"funds?|funded|funding|financ\w+|pays?|paid|paying|sponsor\w*"
 _DEED_ASKED: Mapping[str, re.Pattern[str]] = {
-    deed: re.compile(
+    deed: regex(
         rf"\b(?:who|whom|which (?:\w+ )?(?:bod|organi[sz]ation|agenc|group|institution)\w*)\b.*\b(?:{asked})\b",
         re.IGNORECASE,
     )
@@ -78,7 +79,7 @@ _DEED_ASKED: Mapping[str, re.Pattern[str]] = {
     )
     for deed in deeds.split()
 }
-_COMPOUND = re.compile(rf"\b\w+-(?P<deed>{'|'.join(_DEED_ASKED)}) (?P<thing>(?:[a-z]+ ){{0,2}}[a-z]+)")
+_COMPOUND = regex(rf"\b\w+-(?P<deed>{'|'.join(_DEED_ASKED)}) (?P<thing>(?:[a-z]+ ){{0,2}}[a-z]+)")
 """'An NGO-run hotline' says who runs it."""
 
 

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from assistant.asked import Asked, content
 from assistant.reasons import gives_reason
+from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.voices import clauses
 
-_REFERS_BACK = re.compile(r"\b(?:such|this|these|it|they|them)\b", re.IGNORECASE)
-_MAY_GIVE_REASON = re.compile(r"\b(?:for|after|following|over|under|because|due|since)\b", re.IGNORECASE)
+_REFERS_BACK = regex(r"\b(?:such|this|these|it|they|them)\b", re.IGNORECASE)
+_MAY_GIVE_REASON = regex(r"\b(?:for|after|following|over|under|because|due|since)\b", re.IGNORECASE)
 """Words that may tell why: a clause that has one isn't left for another."""
-_LIMITS = re.compile(r"\W*(?:however|but|yet|although|though)\b", re.IGNORECASE)
+_LIMITS = regex(r"\W*(?:however|but|yet|although|though)\b", re.IGNORECASE)
 
 
 def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Span | None:

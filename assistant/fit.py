@@ -18,14 +18,15 @@ from assistant.numerals import NUMBER_WORD
 from assistant.places import elsewhere_in
 from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
+from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.sentences import split_sentences
 from assistant.sides import CHANGE_TOLD, NAME_BEGINS
 from assistant.steps import counts_another_step, step_decided, step_told
 from assistant.years_told import FIGURES, missing_years
 
-_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
-_TIME = re.compile(
+_MONTH = regex(rf"\b(?:{'|'.join(MONTHS)})\b")
+_TIME = regex(
     rf"\b(?:19|20)\d\d(?:s)?\b|\b(?:{'|'.join(MONTHS)})\b|\b(?:\d+(?:st|nd|rd|th)|first|last|previous|following"
     rf"|early|late|mid)[ -]"
     r"(?:century|centuries|year|month|week|day|decade)|\b(?:century|centuries|annually|monthly|weekly|daily"
@@ -35,7 +36,7 @@ _TIME = re.compile(
     r"|months?|weeks?|days?|period|end)\b",
     re.IGNORECASE,
 )
-_AGE = re.compile(
+_AGE = regex(
     r"\byears? old\b|\bage[ds]?\b|\b[\w-]+-years?-old|\byears of age\b|, \d\d?(?=,)"
     r"|\b(?:boy|girl|child|man|woman|person) of \w+|\b(?:a|an|another) (?:\w+ )?\w+(?:er|or|ist|nt|man) of \d\d?\b"
     r"|\bas (?:young|old) as \w+|\bunder (?:the age of )?\d+|\b(?:under|over"
@@ -56,7 +57,7 @@ _LACKS: Mapping[Kind, str] = {
     "yes_no": "a comparison with an earlier time",
 }
 """What an answer of a kind can't be without; the other kinds can be worded in too many ways."""
-_SOMEWHERE = re.compile(
+_SOMEWHERE = regex(
     r"\b(?:in|at|on|near|inside|outside|from|into|onto|across|around|throughout|along|within|between|beyond|behind|under"
     r"|over|off|by|through)\s+(?!(?:order|addition|total|general|particular|all|least|most|time|which|whom|being|using"
     r"|practice|conjunction|cooperation|collaboration|coordination|partnership|response|accordance|bail"
@@ -72,24 +73,22 @@ _SOMEWHERE = re.compile(
 """Words that may tell where something is or goes."""
 _OF_A_COUNTRY = r"\b(?:from|in|to|of|with|and|or|neighbou?ring)(?: the)?(?: [a-z]+){0,2}"
 """What may stand before the name of a country."""
-_DENIAL = re.compile(
-    r"\b(?P<deny>no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE
-)
-_HAVING = re.compile(
+_DENIAL = regex(r"\b(?P<deny>no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE)
+_HAVING = regex(
     r"(?:yet |even )?(?:(?:have|operate|employ|run|fund|hold|provide|award|give|keep|maintain|receive)\b|an? |one )",
     re.IGNORECASE,
 )
 """Verbs after 'not' whose object there is none of: 'did not operate shelters'."""
-_SOME = re.compile(r"\b(?:many|some|most|several|often|few)\b[^.;,]{0,40}\bnot\b", re.IGNORECASE)
+_SOME = regex(r"\b(?:many|some|most|several|often|few)\b[^.;,]{0,40}\bnot\b", re.IGNORECASE)
 """'Many victims did not report it' denies nothing of all of them."""
-_WITHHELD = re.compile(
+_WITHHELD = regex(
     r"\b(?:names?|identity|identities)\b[^.;]{0,40}\b(?:withheld|undisclosed|confidential|secret)\b"
     r"|\b(?:withheld|withholding|refused to (?:give|disclose|release|publish))\b[^.;]{0,30}"
     r"\b(?:names?|identity|identities)\b",
     re.IGNORECASE,
 )
 """'Whose name the court withheld.'"""
-_UNTOLD = re.compile(
+_UNTOLD = regex(
     r"\b(?:has|have|had|was|were|is|are|did|does|do) not (?:yet |been |it |them )*(?:made public|disclosed?|published?"
     r"|released?|announced?|revealed?|recorded?|known|made available|kept records?|keep records?)\b"
     r"|\b(?:number|amount|cost|sum|identity|date|location|nationality|total)s? (?:was|were|is|are|remain\w*) "
@@ -97,7 +96,7 @@ _UNTOLD = re.compile(
     re.IGNORECASE,
 )
 """'The cost has not been made public.'"""
-_ORGANISATION_ASKED = re.compile(
+_ORGANISATION_ASKED = regex(
     r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)"
     r"|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?)\b",
     re.IGNORECASE,
@@ -111,7 +110,7 @@ _SORTS: Mapping[str, str] = {
     "prison": r"prison|jail|penitentiar|colony|detention|correction|camp",
 }
 """What a name of a court, a hospital and so on has, or what stands right beside it."""
-_SORT_ASKED = re.compile(
+_SORT_ASKED = regex(
     rf"\b(?:which|what) (?:[\w-]+ ){{0,2}}?(?P<sort>{'|'.join(_SORTS)})(?:s|es|y|ies)?\b(?!['’]| (?:costs?|fees?|books?"
     r"|years?|systems?|hours?|meals?|buildings?|records?|orders?|decisions?|cases?|rulings?|staff|terms?|sentences?|conditions"
     r"|officials?|guards?|subjects?|programs?|programmes?|projects?|reforms?)\b)",
@@ -122,13 +121,13 @@ _SORT_OF_COURT = (
     r"(?:regional|district|county|city|municipal|provincial|high|supreme|appeals?|criminal|military|federal|state|central"
     r"|general|primary|secondary|public|private|juvenile)"
 )
-_NGO_ASKED = re.compile(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
-_OF_STATE = re.compile(
+_NGO_ASKED = regex(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
+_OF_STATE = regex(
     r"\b(?:State|Ministry|Minister|Government|Parliament|Court|Police|Department|Republic|Embassy|Prosecutor|Army)\b"
 )
-_NO_STATE = re.compile(r"\b(?:Salvation|Watch|Foundation|Initiative|Association|Forum|Network|Union)\b")
+_NO_STATE = regex(r"\b(?:Salvation|Watch|Foundation|Initiative|Association|Forum|Network|Union)\b")
 """Words of names that are no state body's though they have a word of one: 'Salvation Army', 'Court Watch'."""
-_NAME_ASKED = re.compile(r"\bnames?\b", re.IGNORECASE)
+_NAME_ASKED = regex(r"\bnames?\b", re.IGNORECASE)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
 )
@@ -139,15 +138,15 @@ _DENIED: Mapping[Kind, frozenset[str]] = {
     "name": frozenset(map(sense, word_set("name identify disclose"))),
 }
 """Senses of words by which a text denies what a kind of question asks for: 'no successor was named'."""
-_CHOICE = re.compile(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
+_CHOICE = regex(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
 """Names of which one is the answer: it is none that the question doesn't have."""
 SAID_OF_TOPIC = 0.4
 """The share of the words of what was asked about before that must be told where what is asked on about it has none of
 its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
-_NAMED_ONES = re.compile(r"\b[A-Z][a-z]{2,}$")
+_NAMED_ONES = regex(r"\b[A-Z][a-z]{2,}$")
 """The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
 _KINDS_OF_VICTIMS = tuple(
-    (re.compile(rf"\b{asks}\b", re.IGNORECASE), re.compile(rf"\b{told}", re.IGNORECASE))
+    (regex(rf"\b{asks}\b", re.IGNORECASE), regex(rf"\b{told}", re.IGNORECASE))
     for asks, told in (
         (r"sex(?:ual)? (?:trafficking|exploitation|slavery)", r"(?:sex|prostitut|brothel)"),
         (r"(?:forced )?lab(?:or|our) (?:trafficking|exploitation)|forced lab(?:or|our)", r"(?:labou?r|work)"),
@@ -165,22 +164,22 @@ _KINDS_OF_VICTIMS = tuple(
     )
 )
 """Kinds of exploitation: how one is asked for, and by what a text may speak of it."""
-_SHARE_ASKED = re.compile(
+_SHARE_ASKED = regex(
     r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|portion)\b", re.IGNORECASE
 )
-_SHARE = re.compile(
+_SHARE = regex(
     r"%|\bper ?cent\b|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?|majority|minority|most|all|none|no"
     rf"|every|both)\b|(?:\d|\b(?:{NUMBER_WORD})\b)[\w,.]*(?: out)? (?:of|in) (?:(?:the|every|its|their) )?"
     rf"(?:\d|(?:{NUMBER_WORD}|whom|which|them)\b)|^of (?:the|these|those)\b",
     re.IGNORECASE,
 )
-_ORIGIN_ASKED = re.compile(r"\bwhere\b[^?]*\b(?:com(?:e|es|ing)|came|originat\w+) from\b|\bfrom where\b", re.IGNORECASE)
-_ORIGIN = re.compile(
+_ORIGIN_ASKED = regex(r"\bwhere\b[^?]*\b(?:com(?:e|es|ing)|came|originat\w+) from\b|\bfrom where\b", re.IGNORECASE)
+_ORIGIN = regex(
     r"\b(?:from|origin\w*|nationals|citizens|nationalit\w+|born|countr(?:y|ies)|abroad|provinces?|sources?|caus\w+|due"
     r"|(?:donat|financ|fund|pledg|grant|provid|suppl|sponsor|subsidi)\w*|gave|given|paid|[A-Z]\w+(?:ans|ese|ish))\b"
 )
 """Words by which a text may tell where somebody, or something, comes from."""
-_MORE_ASKED = re.compile(
+_MORE_ASKED = regex(
     r"\b(?:more|fewer|less|as many|the same number of) (?P<things>(?:[a-z-]+ ){1,3}?)"
     r"(?:(?:in|during|by) (?:the |that )?(?:\w+ )?\w+ )?(?:than|as)\b",
     re.IGNORECASE,

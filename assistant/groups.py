@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from assistant.asked import Asked
 from assistant.checks.words import sense, word_set
+from assistant.regex import regex
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _OTHERS = sense("others")
 
 
@@ -67,9 +68,9 @@ _SEVERAL = frozenset(word for word, _ in _COVERS)
 _POSTS = r"(?: \([A-Z]+\))? (?:officials?|officers?|personnel|staff|employees|agents?)\b"
 _POLICE = frozenset(map(sense, word_set("police investigator detective inspector guard")))
 _SERVING = (
-    (re.compile(rf"\blaw[ -]enforcement{_POSTS}", re.IGNORECASE), _POLICE | {sense("prosecutor")}),
+    (regex(rf"\blaw[ -]enforcement{_POSTS}", re.IGNORECASE), _POLICE | {sense("prosecutor")}),
     (
-        re.compile(
+        regex(
             rf"\b(?:MVD|police|(?:Ministry|Department) of (?:the |Internal |Home )*(?:Interior|Affairs)"
             rf"|(?:Interior|Home) Ministry){_POSTS}",
             re.IGNORECASE,
@@ -86,15 +87,15 @@ _OF_NO_WORK = frozenset(map(sense, word_set("victim suspect defendant trafficker
 
 _WATCHING = frozenset(map(sense, word_set("observer monitor journalist reporter")))
 """Words for persons who tell what they saw of others."""
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|may|must|should|will|would) (?:the |any |these |those )?"
     r"(?P<who>[a-z]+)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:they|them|their|he|she|his|her|him)\b", re.IGNORECASE)
+_PRONOUN = regex(r"\b(?:they|them|their|he|she|his|her|him)\b", re.IGNORECASE)
 
 _GROUPS = tuple(
-    (re.compile(rf"\b(?:{asked})\b(?!['’])"), re.compile(rf"\b(?:{told})\b", re.IGNORECASE))
+    (regex(rf"\b(?:{asked})\b(?!['’])"), regex(rf"\b(?:{told})\b", re.IGNORECASE))
     for asked, told in (
         (
             r"women|girls|females?",
@@ -120,7 +121,7 @@ _GROUPS = tuple(
     )
 )
 """Words for a sex, an age or an origin as a question has them, and words of a text that may tell it."""
-_WHOLLY = re.compile(r"\b(?:all|both|none|neither|every|only|rest|others?|half|most)\b", re.IGNORECASE)
+_WHOLLY = regex(r"\b(?:all|both|none|neither|every|only|rest|others?|half|most)\b", re.IGNORECASE)
 """Words by which a text tells of a part without naming it: 'all of them were men'."""
 MIN_STEM = 4
 """Words that begin with so many letters alike may be of one stem."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from assistant.regex import regex
+
 MAX_SENTENCES = 3
 """More than so many sentences tell a case, of which each may matter."""
 MIN_WORDS = 4
@@ -25,16 +27,16 @@ _SOMEBODY = (
     r"|(?:a\s+)?quick\s+(?:one|question)\b|(?:just\s+)?(?:curious|wondering|asking)\b|me again\b"
     r"|same\s+(?:topic|subject|talk|question|thing)\b|(?:one more|another)\s+(?:question|one|thing)\b"
 )
-_INTRODUCTION = re.compile(
+_INTRODUCTION = regex(
     rf"^\W*{_GREETING}{_THEN}(?:{_SOMEBODY})[^?]{{0,200}}?(?:[.!…]+\s+|\s*[:;–—]\s+|\s+-+\s+)(?=\S)", re.IGNORECASE
 )
-_ASKS = re.compile(
+_ASKS = regex(
     r"^\W*(?:(?:and|so|but)\s+)?(?:(?:in|on|at|for|from|by|under|to|since|with|after|before|until|of)\s+)?"
     r"(?:how|what|when|where|who|whom|whose|why|which|(?:did|do|does|is|are|was|were|has|have|had|can|could|may|must"
     r"|will|would|should)(?:n['’]t)?)\b|\?\s*$",
     re.IGNORECASE,
 )
-_LEANS = re.compile(
+_LEANS = regex(
     r"\b(?:i|me|my|mine|we|us|our|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|these|those|such|then|ones?"
     r"|that(?=\W*$|\s+(?:was|is|were|are|did|does|year|time|day|case|happens?|happened|man|woman)\b))\b",
     re.IGNORECASE,

@@ -8,7 +8,6 @@ and of names in small letters, two in a thousand at most.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.models import english_words
+from assistant.regex import regex
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -70,7 +70,7 @@ DOUBTFUL_SHARE = 1 / 3
 EVERYDAY_NAMES = {"el": "Greek", "ky": "Kyrgyz", "ps": "Pashto", "ug": "Uyghur"}
 """Where reports don't use the name of ISO 639."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 
 
 def language_of(question: str) -> str | None:

@@ -10,6 +10,7 @@ from assistant.named import is_body
 from assistant.quantities import MONTHS
 from assistant.question_kinds import Kind
 from assistant.reasons import gives_reason, may_give_reason
+from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.sides import NAME_BEGINS
 
@@ -25,7 +26,7 @@ WITH_REASON = 1.2
 """The same for 'why' where a sentence has words that hardly stand but where it is told why: two more of 2,601 pass than
 with 1.6, one more than with 0.8."""
 
-_WHEN_TOLD = re.compile(
+_WHEN_TOLD = regex(
     rf"\b(?:(?:FY ?)?(?:1\d|20)\d\ds?|FY ?\d\d|(?-i:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ap]\.?m\b|(?:year|month|fortnight|week|day|hour|minute|decade|centur"
     r"|night|morning|evening|dawn|dusk|noon|midnight|weekend|summer|winter|spring|autumn|Easter|Ramadan|Christmas)\w*"
@@ -37,22 +38,22 @@ _WHEN_TOLD = re.compile(
 )
 """Words by which a text may tell when something is so, under which conditions, or that it isn't."""
 
-_DAY_ASKED = re.compile(
+_DAY_ASKED = regex(
     r"\bsince when\b|\b(?:what|which) (?:exact )?(?:years?|dates?|days?)\b(?! (?:of|off)\b)"
     r"|\bexact date\b|\bhow long ago\b",
     re.IGNORECASE,
 )
-_DAY_TOLD = re.compile(
+_DAY_TOLD = regex(
     rf"\b(?:(?:FY ?)?(?:1\d|20)\d\ds?|FY ?\d\d|(?-i:{'|'.join(MONTHS)})|\w*days?|(?:years?|months?|weeks?|decades?)"
     r"|centur\w+|yearend|ago|weekends?|pandemic|war|coup|elections?|since|always|never"
     r"|yet|still|remain\w*|continu\w*|unknown|before|independence)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell on which day or since when something is so: 'after a riot' tells neither."""
-_SINCE_ASKED = re.compile(r"\bsince when\b", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:not?|none|neither|nor|nobody)\b|n['’]t\b", re.IGNORECASE)
+_SINCE_ASKED = regex(r"\bsince when\b", re.IGNORECASE)
+_DENIED = regex(r"\b(?:not?|none|neither|nor|nobody)\b|n['’]t\b", re.IGNORECASE)
 
-_IN_GENERAL = re.compile(r"\bwhen (?:do|does|is|are|can|could|may|must|should)\b", re.IGNORECASE)
+_IN_GENERAL = regex(r"\bwhen (?:do|does|is|are|can|could|may|must|should)\b", re.IGNORECASE)
 """'When do victims get legal aid?' may ask for a condition, which can be told in any words."""
 
 NEVER = float("inf")
@@ -67,11 +68,11 @@ UNNAMED = 2.2
 35 sentences that answer such a one are less sure than 2, and 22 of 38 that don't. Of the 2,601 ten more pass; with 1.5
 seven, with 3 nine, with 4 six."""
 
-_NAME = re.compile(rf"(?<=[^.?!:] )(?!(?:{'|'.join(MONTHS)})\b)[A-Z][a-z][\w'’-]{{{NAME_BEGINS - 2},}}")
+_NAME = regex(rf"(?<=[^.?!:] )(?!(?:{'|'.join(MONTHS)})\b)[A-Z][a-z][\w'’-]{{{NAME_BEGINS - 2},}}")
 """A word with a capital within a sentence, long enough to be known: no abbreviation, which may be spelt out."""
 
-_NEXT = re.compile(r" (?P<word>[A-Z]\w+)")
-_RUN = re.compile(r"(?<=[^.?!:] )[A-Z]\w+(?: [A-Z]\w+)+")
+_NEXT = regex(r" (?P<word>[A-Z]\w+)")
+_RUN = regex(r"(?<=[^.?!:] )[A-Z]\w+(?: [A-Z]\w+)+")
 """'Human Rights Watch', which a text may call HRW."""
 
 

@@ -11,6 +11,7 @@ from assistant.counted import KIN
 from assistant.countries import countries_in
 from assistant.quantities import years
 from assistant.question_kinds import ABBREVIATION
+from assistant.regex import regex
 from assistant.schema import Hit, Passage
 from assistant.short_names import expansion
 from assistant.store import Snapshot
@@ -25,7 +26,7 @@ _ANYTHING = frozenset(map(sense, word_set("people person individual issue situat
 """Senses of words that narrow no topic: 'disabled people', 'the issue of bribery'."""
 LONGEST_TOPIC = 4
 """Words of content: what is named with more is one thing that was told, not a topic."""
-_SUMMARY = re.compile(
+_SUMMARY = regex(
     r"\b(?:summary|overview|(?:key|main|principal) (?:findings|conclusions|points)|highlights|at a glance|abstract)\b",
     re.IGNORECASE,
 )
@@ -42,13 +43,13 @@ _GIVING = frozenset(
         word_set("make made give contain include offer issue exist have prioritized show full complete enumerate"),
     )
 )
-_WANTS_ALL = re.compile(
+_WANTS_ALL = regex(
     r"\b(?:all|every|each|full list|complete list|list|enumerate)\b|^\W*(?:what|which) (?:are|were) (?:the|its"
     r"|their)\b|^\W*(?:give|show|name)\b"
     r"|\bhow many\b|^\W*what (?:does|did|do) (?:\w+ ){1,4}?recommend\b|^\W*what (?:is|was) recommended\b",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(r"\b(?:to|for) (?:the )?(government|authorities|country)\b", re.IGNORECASE)
+_ADDRESSED = regex(r"\b(?:to|for) (?:the )?(government|authorities|country)\b", re.IGNORECASE)
 """To whom recommendations are made."""
 
 

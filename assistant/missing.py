@@ -15,25 +15,26 @@ from assistant.premise import grants, grants_change, grants_denial
 from assistant.quantities import MONTHS
 from assistant.question_kinds import Kind
 from assistant.reasons import gives_reason, may_give_reason
+from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
 from assistant.towards import only_towards
 from assistant.years_told import FIGURES
 
-_WHY_SO = re.compile(
+_WHY_SO = regex(
     r"why (?:not|so \w+|(?:did|has|have|had|is|was|were|are|do|does) (?:it|they|that|this|these|those)\b[^()]*) \(",
     re.IGNORECASE,
 )
 """'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
-_MORE_TOLD = re.compile(r"[;:]|, (?!(?:and|or|nor) )")
+_MORE_TOLD = regex(r"[;:]|, (?!(?:and|or|nor) )")
 """What may begin more than that something wasn't done: '; they had no vehicles', ', having run out of money'."""
-_TERM_ASKED = re.compile(
+_TERM_ASKED = regex(
     r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)"
     r"|how (?:long|heavy|severe|harsh) (?:(?:a|an|the|of a) )?(?:\w+ )?(?:terms?|sentences?)"
     r"|how long (?:is|was|were|are) [^?]*\b(?:terms?|sentences?))\b",
     re.IGNORECASE,
 )
-_TERM = re.compile(
+_TERM = regex(
     rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half)\b[^.;]{{0,40}}?\b(?:years?|months?|weeks?|days?)\b|\b(?:life|death|suspended"
     r"|probation|acquit\w*|fine[ds]?|amnest\w+|pardon\w*|unknown|undisclosed|maximum|minimum|lifetime|time served"
     r"|house arrest|released|freed|overturned|annulled|discontinued|dropped|closed|await\w*|pending|trial|charged"
@@ -41,7 +42,7 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 """The length of a sentence, or what was imposed or happened instead."""
-_PASSED_ASKED = re.compile(
+_PASSED_ASKED = regex(
     r"^(?!.*\b(?:can|could|may|might|would|face|at (?:most|least)|maxim\w+|minim\w+|laws?|codes?|acts?)\b)"
     r"(?:(?!.*\b(?:do|does|is|are)\b)|(?=.*\b(?:convicted|tried|sentenced|prosecuted|jailed) in (?:19|20)\d\d\b))"
     r".*\b(?:convicted|(?:stood|on) trial|tried|found guilty|sentenced|jailed|prosecuted|handed|given|imposed|passed"
@@ -49,19 +50,19 @@ _PASSED_ASKED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """'How long were the terms of those who were tried?' asks for sentences that were passed, not for what the law says."""
-_PRESCRIBED = re.compile(r"\b(?:prescrib\w+|punishable|(?:maximum|minimum) (?:penalty|sentence))\b", re.IGNORECASE)
-_PASSED = re.compile(
+_PRESCRIBED = regex(r"\b(?:prescrib\w+|punishable|(?:maximum|minimum) (?:penalty|sentence))\b", re.IGNORECASE)
+_PASSED = regex(
     r"\b(?:sentenced|received|convict\w*|imposed|serv(?:ed|ing)|got|acquitt\w+|gave|given|handed|found guilty|jailed"
     r"|ranged|ordered|applied|no|not)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell of a sentence that was passed."""
-_PENALTY_ASKED = re.compile(
+_PENALTY_ASKED = regex(
     r"\b(?:what|which) (?:\w+ )?(?:(?:is|are|was|were|does|do) (?:\w+ ){0,3}?)?(?:penalt(?:y|ies)|punishments?)\b"
     r"|\bhow (?:\w+ )?(?:is|are|was|were) [^?]*\bpunished\b",
     re.IGNORECASE,
 )
-_PENALTY = re.compile(
+_PENALTY = regex(
     r"\b(?:penalt\w*|punish\w*|sanction\w*|sentenc\w*|imprison\w*|prison|jail\w*|detention|detain\w*|fine[sd]?|years?"
     r"|months?|death|execut\w+|lash\w*|caning|amputat\w+|flogg\w+|revo[ck]\w+|suspen\w+|dismiss\w*|deport\w*|expel\w*"
     r"|labou?r camps?|criminal\w*|il?legal|laws?|prohibit\w*|crime|offens\w*|offenc\w*|stringent|commensurate"
@@ -69,36 +70,32 @@ _PENALTY = re.compile(
     re.IGNORECASE,
 )
 """What may tell how something is punished, or that it isn't."""
-_RECOMMENDS = re.compile(
+_RECOMMENDS = regex(
     r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b"
     r"|\b(?:what|which) (?:\w+ )?recommendations? (?:do|does|did|are|is|were|was)"
     r" (?:the|this|it|there|they|made|given)\b",
     re.IGNORECASE,
 )
 """A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
-_REPORTS_OWN = re.compile(r"\brecommendations? (?:does|did|do|are|is|were|was) (?:the|this) report\b", re.IGNORECASE)
-_ADVICE = re.compile(
+_REPORTS_OWN = regex(r"\brecommendations? (?:does|did|do|are|is|were|was) (?:the|this) report\b", re.IGNORECASE)
+_ADVICE = regex(
     r"\b(?:recommend\w*|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|should|advis\w+|advice|propos\w+|suggest\w*"
     r"|told to|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
     re.IGNORECASE,
 )
-_DUE = re.compile(
+_DUE = regex(
     r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|ha(?:s|ve) to (?:be done|do|change))\b", re.IGNORECASE
 )
 """Other words by which a question asks for what is to be done."""
-_WAS_DONE = re.compile(r"\b(?:was|were|had|did|rejected|accepted|refused|agreed|adopted|carried out)\b", re.IGNORECASE)
+_WAS_DONE = regex(r"\b(?:was|were|had|did|rejected|accepted|refused|agreed|adopted|carried out)\b", re.IGNORECASE)
 """Words of what was done, among recommendations: what became of them."""
-_BETTER = re.compile(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
+_BETTER = regex(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
 """Words of what is to be done, or was."""
-_HAPPENED = re.compile(
-    r"\W*(?:and |but )?(?:what|which|how)\b[^?,]{0,40}?\b(?:has|have|had|did|was|were)\b", re.IGNORECASE
-)
+_HAPPENED = regex(r"\W*(?:and |but )?(?:what|which|how)\b[^?,]{0,40}?\b(?:has|have|had|did|was|were)\b", re.IGNORECASE)
 """'What has improved?' asks for what is so, not for what is to be."""
-_WHETHER_SO = re.compile(
-    r"\W*(?:and |but |so )?(?:is|are|was|were|has|have|had|did|do|does|can|could|may)\b", re.IGNORECASE
-)
+_WHETHER_SO = regex(r"\W*(?:and |but |so )?(?:is|are|was|were|has|have|had|did|do|does|can|could|may)\b", re.IGNORECASE)
 """'Are there shelters?', 'were victims punished?', 'can one get away with a fine?'"""
-_LEFT_OUT = re.compile(
+_LEFT_OUT = regex(
     r"(?:(?<!kept )(?<!keep )(?<!held )(?<!set )\b(?:besides|other than|apart from|aside from|except(?: for)?|excluding"
     r"|not counting|not including)|\b(?:had|has|have) nothing to do with"
     r"|\b(?:not|un)[ -]?(?:related|connected|linked) (?:to|with)|\b(?:did|do|does)(?: not|n['’]t) (?:involve|concern))"
@@ -109,38 +106,38 @@ _LEFT_OUT = re.compile(
 """What a question leaves out of what it asks for: 'besides citizens', 'that had nothing to do with adoption'."""
 _ANY_THING = frozenset(map(sense, word_set("case one thing matter person people")))
 """Senses of words that narrow nothing: a text that tells of adoption tells of 'adoption cases'."""
-_ONLY = re.compile(
+_ONLY = regex(
     r"\b(?:only|all (?:of which|of whom|of them|were|was|are|is|\d+)|entirely|exclusively|solely)\b", re.IGNORECASE
 )
 """Words by which a text says that it tells of nothing else."""
-_LEGALITY_ASKED = re.compile(
+_LEGALITY_ASKED = regex(
     r"^\W*(?:and |but )?(?:is|are|was|were) [^?]*\b(?:(?:il)?legal|(?:un)?lawful|(?:an? )?crimes?|criminali[sz]ed"
     r"|banned|outlawed|prohibited|forbidden|punishable|against the law)\b"
     r"(?: (?:there|here|in|under|at|by)\b[^?]*)?\W*(?:\(|$)",
     re.IGNORECASE,
 )
-_NORM = re.compile(
+_NORM = regex(
     r"\b(?:laws?|(?:il)?legal\w*|(?:un)?lawful\w*|\w*crimin\w+|crimes?|prohibit\w*|bann?\w*|forbid\w*|forbade"
     r"|outlaw\w*|allow\w*|permit\w*|punish\w*|penal\w*|offen[sc]es?|constitution\w*|codes?|statutes?|decrees?|acts?|articles?"
     r"|rights?|may|must|requir\w+|fine[ds]?|prison|imprison\w*|convict\w*|prosecut\w*|restrict\w*|exempt\w*|regulat\w+)\b",
     re.IGNORECASE,
 )
 _OLD, _NEW = r"old|former|previous|earlier|prior|before|until", r"new|current|present"
-_OLD_OR_NEW = re.compile(
+_OLD_OR_NEW = regex(
     r"\b(?P<which>old|former|previous|earlier|new) (?:[a-z]+ )?(?P<thing>codes?|laws?|plans?|constitution|act|decree"
     r"|rules?|mandate|procedures?|policy|policies|strategy)\b",
     re.IGNORECASE,
 )
 """Which of two, one after the other, is meant."""
-_ALSO = re.compile(r"\b(?:also|as well|other|others|too)\b", re.IGNORECASE)
-_SUM_OF = re.compile(
+_ALSO = regex(r"\b(?:also|as well|other|others|too)\b", re.IGNORECASE)
+_SUM_OF = regex(
     r"\b(?:how much|fines?|penalt(?:y|ies)|wages?|salar(?:y|ies)|pay|fees?|prices?|costs?|budget|bail|compensation"
     r"|damages|amount|worth|value|spending)\b",
     re.IGNORECASE,
 )
 _EARNED = r"\b(?:wages?|salar(?:y|ies)|pays?|paid|earn\w*|incomes?|remunerat\w+|a month|monthly|a day)\b"
 _SUMS = tuple(
-    (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    (regex(asked, re.IGNORECASE), regex(told, re.IGNORECASE))
     for asked, told in (
         (r"\bminimum (?:\w+ )?(?:wages?|salar(?:y|ies))\b", r"\b(?:wages?|salar(?:y|ies)|earn\w*|minimum)\b"),
         (r"\b(?:wages?|salar(?:y|ies))\b", _EARNED),
@@ -162,46 +159,46 @@ _SUMS = tuple(
 """Sums and shares that have words of their own, and the words by which a text may tell them. On the development
 questions and those of training 5 near twins are caught so, and no answer is lost; of prices, fines and bribes too many
 are told in other words."""
-_OFFICE_ASKED = re.compile(
+_OFFICE_ASKED = regex(
     r"\W*(?:and )?who (?:is|was) (?:the |its |their )?(?:current |new |present )?(?P<office>(?:[a-z]+ ){0,3}?"
     r"(?:minister|president|governor|mayor|ombudsman|ombudsperson|speaker|king|queen|chancellor|director|commissioner"
     r"|ambassador))(?: of (?:the )?(?P<of>[a-z]+))?(?: (?:of|in|who|that) .*)?\W*",
     re.IGNORECASE,
 )
-_MINISTER = re.compile(r"\b(?:([a-z]+) )?minister\b(?: of (?:the )?([a-z]+))?", re.IGNORECASE)
+_MINISTER = regex(r"\b(?:([a-z]+) )?minister\b(?: of (?:the )?([a-z]+))?", re.IGNORECASE)
 """A minister, and the field of office that stands before or after: 'justice minister', 'minister of police'."""
 _NO_FIELD = frozenset(
     ("the", "a", "former", "prime", "deputy", "vice", "new", "then", "acting", "current", "and", "that")
 )
-_FOLLOWED = re.compile(r"\b(?:successor|succeed\w*|replac\w+|acting|took (?:office|over))\b", re.IGNORECASE)
+_FOLLOWED = regex(r"\b(?:successor|succeed\w*|replac\w+|acting|took (?:office|over))\b", re.IGNORECASE)
 """What may tell who holds an office without naming it."""
-_RANK_ASKED = re.compile(
+_RANK_ASKED = regex(
     r"\b(?:came|come|comes|placed|finish(?:ed|es)?|ranked) (?:in )?(?P<rank>second|third|fourth|fifth|last)\b",
     re.IGNORECASE,
 )
-_RUNNER_UP = re.compile(
+_RUNNER_UP = regex(
     r"\brunners?-up\b|\bdefeat(?:ed|ing)\b|\blost to\b|\bagainst\b|\bfollowed by\b|\bthen\b", re.IGNORECASE
 )
-_REFERENCE = re.compile(r"\W*(?:\w+[:,] )?(?:See|For (?:more|further|additional) (?:information|details?))\b[^;]*\W*")
-_SOURCE_ASKED = re.compile(r"\b(?:more|further|additional|source|sources|link|website|elsewhere|see)\b", re.IGNORECASE)
-_EXCEPTION_ASKED = re.compile(
+_REFERENCE = regex(r"\W*(?:\w+[:,] )?(?:See|For (?:more|further|additional) (?:information|details?))\b[^;]*\W*")
+_SOURCE_ASKED = regex(r"\b(?:more|further|additional|source|sources|link|website|elsewhere|see)\b", re.IGNORECASE)
+_EXCEPTION_ASKED = regex(
     r"^\W*(?:and |but )?(?:what (?:are|is) the |(?:are|is|were|was) there (?:any |an? )?|any )(?:\w+ )?"
     r"(?:exceptions?|exemptions?|loopholes?)\b",
     re.IGNORECASE,
 )
-_EXCEPTION = re.compile(
+_EXCEPTION = regex(
     r"\b(?:except\w*|exempt\w*|unless|if|only|but|however|although|though|while|where|when|without|other than"
     r"|apart from|allow\w*|permit\w*|may|can|could|authori[sz]\w*|waive\w*|provided|consent|regardless|all|every"
     r"|no|not|never|any|exclud\w*|younger|older|special|loopholes?)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell of an exception to a rule, or that it has none."""
-_YEAR_BEFORE_ASKED = re.compile(
+_YEAR_BEFORE_ASKED = regex(
     r"(?<!than )(?<!compared with )(?<!compared to )\b(?:in|for|during) the"
     r" (?:year before(?! the\b| \w+ed\b)|(?:previous|prior|preceding) year)\b",
     re.IGNORECASE,
 )
-_YEAR_BEFORE_TOLD = re.compile(
+_YEAR_BEFORE_TOLD = regex(
     r"\b(?:year (?:before|prior|ago|earlier)|(?:previous|prior|preceding|last|earlier) (?:\w+ )?(?:years?|reporting"
     rf"|period)|compar\w+|from (?:\w+ ){{0,2}}?(?:\d[\d,.]*|{NUMBER_WORD})(?! to\b)|rose|fell|risen|fallen"
     r"|increas\w*|decreas\w*|declin\w*|drop\w*|doubl\w*|tripl\w*|halv\w*|twice|than (?:in|for|the|last)"
@@ -209,12 +206,12 @@ _YEAR_BEFORE_TOLD = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text may tell of a year before its own."""
-_SIZE_ASKED = re.compile(
+_SIZE_ASKED = regex(
     r"\bhow (?:(?P<long>long)(?! ago)\b|(?:high|large|big|wide|tall|heavy) (?:is|are|was|were)\b"
     r"(?![^?]*\b(?:risks?|roles?|parts?|problems?|threats?|chances?|cells?)\b))",
     re.IGNORECASE,
 )
-_TIME_TOLD = re.compile(
+_TIME_TOLD = regex(
     r"\b(?:(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|semesters?|sessions?"
     r"|quarters?)\b|centur|until|till|since|indefinite|permanent|life|forever|long|short|brief|prolong|exten[ds]"
     r"|temporar|still|ongoing|remain|continu|immediate|prompt|quick|slow|delay|late\b|always|limit|time|period|duration"
@@ -224,7 +221,7 @@ _TIME_TOLD = re.compile(
     re.IGNORECASE,
 )
 """Words that may tell how long something is."""
-_SIZE_TOLD = re.compile(
+_SIZE_TOLD = regex(
     rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|fifths?|tenths?|tens|most|majority|minority|all|few|many|several"
     r"|little|doubled?|twice|tripled?|hundreds?|thousands?|millions?|dozens?|more|less|fewer|enough"
     r"|entire|whole|near(?:ly)?)\b|\b(?:large|small|high|low|wide|great|significant|insufficient|adequate|inadequate"
@@ -232,7 +229,7 @@ _SIZE_TOLD = re.compile(
     re.IGNORECASE,
 )
 """Figures and words that may tell how large something is."""
-_DENIED = re.compile(r"\b(?:no|not|none|never|nor|neither|nobody|without|unknown|cannot)\b", re.IGNORECASE)
+_DENIED = regex(r"\b(?:no|not|none|never|nor|neither|nobody|without|unknown|cannot)\b", re.IGNORECASE)
 _FACTS: frozenset[Kind] = frozenset(
     ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
 )

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
+from assistant.regex import regex
+
 _SOMEBODY = r"(?:i|we|my|one|someone|somebody|you)"
 _ACTOR = r"(?:an? (?:[\w'’-]+ ){1,6}?|someone |somebody )"
 """Somebody who isn't the asker but whose deed is asked about as if it were to be done: 'a guard', never 'guards'."""
-_ASKS_HELP = re.compile(
+_ASKS_HELP = regex(
     rf"\b(?:how (?:can|could|do|should|might|would) {_SOMEBODY}|help me"
     r"|(?:tell|show|teach|advise) (?:me|us) how (?:to|(?:[\w'’-]+ ){1,5}?(?:can|could|might|should|would))|how to"
     r"|how (?:much|many) (?:[\w'’-]+ )?(?:do|should|must) (?:i|we)"
@@ -69,7 +71,7 @@ _SILENCING = (
     r"|pay (?:her|him|them) back|get even with"
     r"|teach (?:her|him|them) a lesson"
 )
-_HARM = re.compile(
+_HARM = regex(
     rf"\b(?:{_DECEIT}|{_FINDING}|{_SILENCING}"
     r"|so (?:that )?(?:no (?:one|body|\w+)|nobody|the \w+(?: \w+)? (?:won['’]t|doesn['’]t|don['’]t|can['’]t|cannot))"
     r"|(?:keep|hold on to|take|hold|confiscate|withhold) (?:[\w-]+ ){0,3}(?:\w+s['’]|his|her|their) "
@@ -95,7 +97,7 @@ _WATCHED_BY_OTHERS = (
     r"(?!(?:his|her|their|the|an?|my) (?:[\w'’-]+ )?(?:employers?|husband|boss|traffickers?|recruiters?|family"
     r"|smugglers?|partner)\b)"
 )
-_DEED_OF_ANOTHER = re.compile(
+_DEED_OF_ANOTHER = regex(
     rf"\bhow (?:can|could|might|should|would) {_ACTOR}[^?]*\b"
     rf"(?:without {_WATCHED_BY_OTHERS}(?:[\w'’-]+ ){{1,4}}{_NOTICES}"
     r"|without (?:[\w'’-]+ ){1,4}?(?:picking (?:[\w'’-]+ )?up|setting off|tripping|falling foul)"
@@ -106,7 +108,7 @@ _DEED_OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """How somebody who must not be seen by those who watch would go about it."""
-_AID = re.compile(
+_AID = regex(
     r"\b(?:(?:i|we|one|someone|somebody|you|me|us)(?: \w+)??|to) (?:report|protect|prevent|recogni[sz]e|cite"
     r"|quote|contact|support|rescue|escape|complain|appeal|sue|stop (?:\w+ ){1,3}from being|help (?:a |the "
     r"|\w+ )?(?:victims?|survivors?)|help (?:[\w'’-]+ ){1,3}who (?:is|are|was|were|has|have)"
@@ -126,7 +128,7 @@ _AID = re.compile(
 )
 """Purposes that victims and researchers have, in the words of offenders: 'how can I report …', 'find the part on …'."""
 
-_SELF_HELP = re.compile(
+_SELF_HELP = regex(
     r"\bhow (?:can|could|do|should) (?:i|we|one|someone|somebody|my \w+) (?:safely |secretly |anonymously )?(?:report"
     r"|complain|leave|seek|testify|ask for|appeal|sue|contact"
     r"|(?:escape|get away from|run away from|get out of)(?! (?:\w+ )?(?:police|arrest|prosecution|punishment|justice"
@@ -136,7 +138,7 @@ _SELF_HELP = re.compile(
     re.IGNORECASE,
 )
 """What a victim does in secret and has a right to do: 'How can I complain without my boss finding out?'"""
-_UNSEEN = re.compile(
+_UNSEEN = regex(
     rf"\b(?:without \w+ing|without (?:[\w'’-]+ ){{1,4}}(?:{_NOTICES}|being able)|so (?:that )?(?:no|nobody|i"
     r"|we|he|she|they|the)\b|unnoticed|undetected|traces?|suspicion|(?:getting|being|get|got) (?:caught|found"
     r"|punished)|(?:from|past|around) the (?:police|inspect\w+|courts?|authorit\w+|law))\b",

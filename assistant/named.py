@@ -10,18 +10,19 @@ from assistant.checks.words import FUNCTION_WORDS, is_past, sense, word_set
 from assistant.countries import countries_in
 from assistant.models import english_words
 from assistant.quantities import MONTHS
+from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.sides import NAME_BEGINS
 
-_TEMPORAL = re.compile(
+_TEMPORAL = regex(
     rf"{'|'.join(MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|On|In|As|From|By|At|The|Since"
     rf"|Until|During"
 )
-_PROPER = re.compile(
+_PROPER = regex(
     r"(?:[A-Z][\w'’.-]*[\w]|[A-Z])(?:(?: (?:of|the|for|and|de|da|bin|ibn|al|el|von|van|on|in))*"
     r" (?:(?:[ae]l-|d['’])?[A-Z][\w'’.-]*\w|[A-Z]\.?))*"
 )
-_BODY_WORD = re.compile(
+_BODY_WORD = regex(
     r"\b(?:Ministry|Minister|Council|Committee|Commission|Court|Party|Law|Act|Code|Republic|Union|University"
     r"|Center|Centre|Agency|Service"
     r"|Services|Department|Office|Government|Parliament|Assembly|Senate|Board|Bureau|Authority|Fund|Foundation"
@@ -30,47 +31,47 @@ _BODY_WORD = re.compile(
     r"|Army|Bank|Church|Embassy|State|States|Group|Forum|Program|Plan|Campaign|Day|Days|Coalition|Network"
     r"|Commissioner|Ombudsman|Prosecutor|Security|Covid|COVID|Congress|Cabinet|Supreme|Internet)\b"
 )
-_TITLE = re.compile(
+_TITLE = regex(
     r"\b(?:State Secretary|Secretary of State|Prime Minister|Foreign Minister|Minister(?: of \w+)?|Prosecutor General"
     r"|Commissioner|Ombudsman|Prosecutor|Justice|Senator|Deputy)(?= [A-Z])"
 )
-_LED_BY = re.compile(
+_LED_BY = regex(
     r"\b(?:chair|head|led|lead|direct|preside|run|manage|command)\w*\b[^,;.]{0,30}?\bby (?:the|its|an?) [a-z]",
     re.IGNORECASE,
 )
-_LEADS = re.compile(
+_LEADS = regex(
     r"\bwho (?:\w+ )?(?:chair|head|lead|led|direct|preside|run|manage|command)\w*\b"
     r"|\bwho is (?:in the chair|at the head)\b",
     re.IGNORECASE,
 )
-_GROUP_ASKED = re.compile(
+_GROUP_ASKED = regex(
     r"\b(?:working group|committee|commission|council|task force|board|team|group|platform)\b", re.IGNORECASE
 )
-_BODY_LEADS = re.compile(
+_BODY_LEADS = regex(
     r"\b(?:Ministry|Service|Agency|Office|Department|Directorate|Bureau|Secretariat)\b[^;.]{0,120}?"
     r"\b(?:chair(?:s|ed)?|head(?:s|ed)|leads?|led|preside[sd]?)\b"
 )
 """'The State Migration Service led the working group.'"""
-_OFFICE_LEADS = re.compile(
+_OFFICE_LEADS = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z]+ ){0,3}(?:minister|secretary|director|president|chief|head|commissioner"
     r"|governor|general|justice|prosecutor|premier|speaker)\b[^;.]{0,80}?\b(?:chair|head|lead|led|direct|preside)\w*\b"
 )
 """'The secretary general of the ministry chairs the committee.'"""
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"\b(?:Director|General|Chief|President|Secretary|Governor|Chair\w*|Head|Attorney|Mufti|Speaker|Ambassador)\b"
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = regex(
     r"\b(?i:an?|the|its|some|several|two|three|most|in) (?P<by>[a-z][\w-]+) (?:[a-z]+ )?"
     r"(?:NGOs?|organi[sz]ations?|courts?|agenc(?:y|ies)|compan(?:y|ies)|firms?|charit(?:y|ies)|hospitals?|districts?"
     r"|provinces?|towns?|cities|city|villages?|islands?|part(?:y|ies)|newspapers?)\b"
 )
-_AUTHORITY = re.compile(
+_AUTHORITY = regex(
     r"\b(?:an?|the|its) (?P<by>[a-z][\w-]+) (?:[a-z]+ )?"
     r"(?:authority|ministry|service|department|office|inspectorate|commission|board|union)\b",
     re.IGNORECASE,
 )
 """'The tax authority'."""
-_AUTHORITY_ASKED = re.compile(
+_AUTHORITY_ASKED = regex(
     r"\b(?:which|what) (?:[\w-]+ )?(?:agenc(?:y|ies)|authorit(?:y|ies)|bod(?:y|ies)|organi[sz]ations?|institutions?)\b",
     re.IGNORECASE,
 )
@@ -78,11 +79,11 @@ _SORT_OF_AUTHORITY = word_set(
     "relevant competent local national responsible appropriate same other state public government central own new main"
 )
 """Words that tell what sort of authority it was, not which."""
-_FIRM_ASKED = re.compile(r"\b(?:which|what) (?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?)\b", re.IGNORECASE)
+_FIRM_ASKED = regex(r"\b(?:which|what) (?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?)\b", re.IGNORECASE)
 _SORT_OF_FIRM = frozenset(("private", "foreign", "local", "large", "small", "state", "public", "domestic", "certain"))
 """Words that tell what sort of firm it was, not which."""
 _NEW_NAME_IGNORED = frozenset(["ngo", "ngos", "un", "us", "eu", "the", "government", "article", "articles"])
-_OF_A_BODY = re.compile(
+_OF_A_BODY = regex(
     r"\b(?:Council|Committee|Commission|Coalition|Cent(?:er|re)|Office|Unit|Agency|Group|Network|Campaign|Ministry|Board"
     r"|Bureau|Task Force|Directorate|Department) (?:to|for|on|against|of) (?:the )?$"
 )

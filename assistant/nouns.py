@@ -6,16 +6,15 @@ import re
 
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, sense, word_set
 from assistant.numerals import COMPOUND
+from assistant.regex import regex
 
-_JOINT = re.compile(r" (?:and|or) (?=[a-z])")
-_ABBREVIATED = re.compile(r"\((?:[A-Z][A-Za-z]*)\)")
-_NOUN_WORD = re.compile(r"\([A-Z][A-Za-z]*\)|(?:[A-Z]\.)+|[^\W\d_][\w'’-]*|[^\w\s]")
-_CAPITAL = re.compile(r" [A-Z]")
-_OR_MORE = re.compile(r" or (?:more|fewer|less)\b")
-_SKIPPED = re.compile(
-    r"(?: of (?:the |its |their |those |these |all )?| additional | other | or (?:more|fewer|less) )?"
-)
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_JOINT = regex(r" (?:and|or) (?=[a-z])")
+_ABBREVIATED = regex(r"\((?:[A-Z][A-Za-z]*)\)")
+_NOUN_WORD = regex(r"\([A-Z][A-Za-z]*\)|(?:[A-Z]\.)+|[^\W\d_][\w'’-]*|[^\w\s]")
+_CAPITAL = regex(r" [A-Z]")
+_OR_MORE = regex(r" or (?:more|fewer|less)\b")
+_SKIPPED = regex(r"(?: of (?:the |its |their |those |these |all )?| additional | other | or (?:more|fewer|less) )?")
+_WORD = regex(r"[^\W\d_][\w'’-]*")
 MAX_NOUN_WORDS = 7
 """A noun phrase longer than this is none: the words run on into something else."""
 _GOING_ON = word_set(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from assistant.checks.reading import with_figures
 from assistant.checks.words import word_set
 from assistant.dates import MONTH, MONTHS, YEAR
+from assistant.regex import regex
 
 _ONES = "one two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -18,9 +19,9 @@ _SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
 _PART = r"(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)"
 UNITS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _MEASURE = r"(?:years?|months?|weeks?|days?|hours?|minutes?|members?|persons?|seats?|beds?|miles?|kilometers?)"
-COMPOUND = re.compile(rf"-(?P<unit>{_MEASURE})\b(?!-old)", re.IGNORECASE)
+COMPOUND = regex(rf"-(?P<unit>{_MEASURE})\b(?!-old)", re.IGNORECASE)
 """The other half of 'five-year' and '51-member', which measure or count what the figure says."""
-NUMBER = re.compile(
+NUMBER = regex(
     rf"(?<![\w.,/–])(?<![^\W\d]-)(?<!\d{{4}}-)"
     rf"(?:(?:{_ONE}|an?)[- ]{_PART}\b|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
     rf"|(?:{NUMBER_WORD})\b|(?:an? |several )?{_SCALE}s?\b|half\b|twice\b|once\b|no\b(?!-))"
@@ -28,36 +29,36 @@ NUMBER = re.compile(
     rf"(?![\w/]|[.,]\d|-(?!{_MEASURE}\b(?!-old))[^\W\d])",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = regex(
     r"\b(?:Articles?|articles?|Art\.|Sections?|sections?|Chapters?|chapters?|Laws?|Acts?|No\.|Numbers?|numbers?|Tier"
     r"|Resolutions?|Rules?|Paragraphs?|paragraphs?|Conventions?|Decrees?|Orders?|Protocols?|Covid|COVID|Page|page|Room"
     r"|Phase|phase|Group|Branch|Unit|Building|Block|Flight|Route|Level|level|Grade|grade|Category|Channel|[Hh]otline)"
     r"[ -]*(?:\d[\w./-]*(?:, | and | or |, and )?)*$"
 )
 """Words after which a figure is a label, not a number of anything, also in a list of labels."""
-_LIST_NUMBER = re.compile(r"(?:^|\s)\(?$")
-_AGED = re.compile(
+_LIST_NUMBER = regex(r"(?:^|\s)\(?$")
+_AGED = regex(
     r"\bas (?:young|old) as $"
     r"|\b(?:under|over|younger than|older than|aged?|ages|below|above) (?:the )?(?:ages? )?(?:of |between )?"
     r"(?:\d+(?:-|–| to | and | or ))?$",
     re.IGNORECASE,
 )
-_AGE_AFTER = re.compile(r"^(?:[-\s]years?[-\s](?:old|of age)|(?: and| or) (?:older|younger|above|under)\b)")
-_OF_AGE = re.compile(r"\b(?:age|ages|aged|younger than|older than)\b", re.IGNORECASE)
+_AGE_AFTER = regex(r"^(?:[-\s]years?[-\s](?:old|of age)|(?: and| or) (?:older|younger|above|under)\b)")
+_OF_AGE = regex(r"\b(?:age|ages|aged|younger than|older than)\b", re.IGNORECASE)
 _COUNTED_AGES = frozenset({"over", "under", "above", "below"})
-_DAY = re.compile(rf"\b(?:{MONTH}|{'|'.join(month[:3] for month in MONTHS)}|Sept)\.? (?:\d\d? ?(?:-|–|to|and|or) ?)?$")
-_DAY_FIRST = re.compile(rf"^(?:st|nd|rd|th)? (?:of )?(?:{MONTH})\b")
-_YEAR = re.compile(YEAR)
-_ONE_PRONOUN = re.compile(r"\b(?:no|any|every|some|each|this|that|another|the|which) $", re.IGNORECASE)
-_ONE_ALONE = re.compile(r"^(?: another\b| or more\b| of the (?:few|most|main|largest|first|only)\b|['’]s\b)")
-_NO_IDIOM = re.compile(r"^(?:\.? ?\d| one\b| longer\b| later\b| more\b| less\b| fewer\b| matter\b| doubt\b)")
-EQUIVALENT = re.compile(r" \((?:[a-z]+ ){0,2}[^()\d]{0,6}\d[^()]*\)")
+_DAY = regex(rf"\b(?:{MONTH}|{'|'.join(month[:3] for month in MONTHS)}|Sept)\.? (?:\d\d? ?(?:-|–|to|and|or) ?)?$")
+_DAY_FIRST = regex(rf"^(?:st|nd|rd|th)? (?:of )?(?:{MONTH})\b")
+_YEAR = regex(YEAR)
+_ONE_PRONOUN = regex(r"\b(?:no|any|every|some|each|this|that|another|the|which) $", re.IGNORECASE)
+_ONE_ALONE = regex(r"^(?: another\b| or more\b| of the (?:few|most|main|largest|first|only)\b|['’]s\b)")
+_NO_IDIOM = regex(r"^(?:\.? ?\d| one\b| longer\b| later\b| more\b| less\b| fewer\b| matter\b| doubt\b)")
+EQUIVALENT = regex(r" \((?:[a-z]+ ){0,2}[^()\d]{0,6}\d[^()]*\)")
 """The same sum in another currency, in parentheses after it."""
-MONEY_BEFORE = re.compile(r"(?:(?:\b(?:[A-Z]{1,3}|[A-Z][a-z]+ ))?[$€£¥₸₽₦]|\b[A-Z]{3} ?)$")
-IN_DOLLARS = re.compile(rf" (?:{_SCALE} )?[A-Za-z]{{2,12}}(?= \((?:[a-z]+ ){{0,2}}(?:US ?)?[$€£]\d)")
+MONEY_BEFORE = regex(r"(?:(?:\b(?:[A-Z]{1,3}|[A-Z][a-z]+ ))?[$€£¥₸₽₦]|\b[A-Z]{3} ?)$")
+IN_DOLLARS = regex(rf" (?:{_SCALE} )?[A-Za-z]{{2,12}}(?= \((?:[a-z]+ ){{0,2}}(?:US ?)?[$€£]\d)")
 """The name or code of a currency, known or not, after a number: its worth in another follows."""
-PERCENT = re.compile(r"^ ?(?:%|percent(?:age points?)?\b|per ?cent\b)", re.IGNORECASE)
-QUALIFIER = re.compile(
+PERCENT = regex(r"^ ?(?:%|percent(?:age points?)?\b|per ?cent\b)", re.IGNORECASE)
+QUALIFIER = regex(
     r"(?:(?:\b(?:no |not )?(?:more|fewer|less|greater|higher|lower) than|\bat (?:least|most)|\bup to"
     r"|\bas (?:many|much|few) as"
     r"|\bnot exceeding|\bexceeding|\bnearly|\balmost|\bapproximately|\babout|\baround|\broughly|\bsome|\bover|\bunder"

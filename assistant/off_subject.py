@@ -7,14 +7,15 @@ import re
 from assistant.asked import Asked, content
 from assistant.countries import countries_in
 from assistant.question_kinds import Kind
+from assistant.regex import regex
 from assistant.schema import Passage
 
-_NEXT_ASKED = re.compile(
+_NEXT_ASKED = regex(
     r"\b(?:next(?! (?:to|door)\b)|upcoming|forthcoming) [a-z]+"
     r"|^\W*(?:and |but )?(?:when|(?:in )?(?:what|which) (?:year|month)) (?:will|shall)\b",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(
+_TO_COME = regex(
     r"\b(?:will|would|shall|likely|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?"
     r"|plans|planned|plan (?:to|for)|to be|budget\w*"
     r"|(?:is|are|was|were) to [a-z]+|set [^.;]*? as"
@@ -22,17 +23,17 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 """Words by which a text may tell of what is to come."""
-_FOREIGNERS_ASKED = re.compile(
+_FOREIGNERS_ASKED = regex(
     r"^\W*(?:and |but )?(?:which|what) (?:other )?(?:foreign(?:ers)?|nationalities)\b"
     r"(?! (?:polic|aid|minist|compan|trade|universit|school|college|bank|donor|firm|organi[sz]ation|government|fund"
     r"|foundation|state|power|agenc|NGO|partner|embass|investor))",
     re.IGNORECASE,
 )
 _A_PLACE = r"(?:the )?[A-Z][\w’'-]*(?: \([A-Z]+\))?"
-_WHERE = re.compile(rf"\b(?:in|to|with|within|for|by|near|toward) {_A_PLACE}(?:(?:,| and|, and|,? or|) {_A_PLACE})*")
+_WHERE = regex(rf"\b(?:in|to|with|within|for|by|near|toward) {_A_PLACE}(?:(?:,| and|, and|,? or|) {_A_PLACE})*")
 """Places where something is, or to which somebody goes: nobody is from there."""
 _SUBJECTS = tuple(
-    (name, re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    (name, regex(rf"\b(?:{asked})\b", re.IGNORECASE), regex(told, re.IGNORECASE))
     for name, asked, told in (
         (
             "same-sex relations",
@@ -54,40 +55,40 @@ _SUBJECTS = tuple(
 _OF_ONE_THING: frozenset[Kind] = frozenset(("money", "age", "month", "date", "name", "person", "body", "place"))
 """Kinds of answers that tell something of one thing, such as a shelter for men."""
 _MALE, _FEMALE = (
-    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    regex(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (r"men['’]?s?|males?|boys?", r"wom[ae]n['’]?s?|females?|girls?")
 )
 _CONTACTS = (
     (
         "a telephone number",
-        re.compile(
+        regex(
             r"\b(?:what(?:['’]?s| is| was)|which|give me|know|need|find)(?: [\w’'-]+){0,3} (?:tele)?phone number\b"
             r"|^\W*(?:the )?(?:tele)?phone number\b|\bnumber to (?:call|dial|ring)\b",
             re.IGNORECASE,
         ),
-        re.compile(r"\b\+?\d[\d -]{1,}\d\b(?! ?(?:[a-z%(]|percent))"),
+        regex(r"\b\+?\d[\d -]{1,}\d\b(?! ?(?:[a-z%(]|percent))"),
     ),
-    ("an e-mail address", re.compile(r"\be-?mail(?: address)?\b", re.IGNORECASE), re.compile(r"@|\be-?mail\b")),
+    ("an e-mail address", regex(r"\be-?mail(?: address)?\b", re.IGNORECASE), regex(r"@|\be-?mail\b")),
     (
         "the address of a website",
-        re.compile(r"\b(?:URL|(?:web ?site|web) address)\b"),
-        re.compile(r"www\.|https?:|\.(?:org|com|gov)\b"),
+        regex(r"\b(?:URL|(?:web ?site|web) address)\b"),
+        regex(r"www\.|https?:|\.(?:org|com|gov)\b"),
     ),
 )
 """How somebody is reached: what it is called, how it is asked for, and what it can't be told without."""
-_AVERAGE_ASKED = re.compile(r"\b(?:the|an) (?:average|mean|median|typical)\b|\bon average\b", re.IGNORECASE)
-_AVERAGE = re.compile(
+_AVERAGE_ASKED = regex(r"\b(?:the|an) (?:average|mean|median|typical)\b|\bon average\b", re.IGNORECASE)
+_AVERAGE = regex(
     r"\b(?:average\w*|mean|median|typical\w*|per|each|every|usual\w*|normal\w*|general\w*|most)\b", re.IGNORECASE
 )
 
 
-_PART_ABOUT = re.compile(
+_PART_ABOUT = regex(
     r"\bhow many of (?:the|these|those|them|its|all)\b[^?(]*?\b(?:(?:were|was|are|is)"
     r" (?:about|related to|linked to|connected (?:to|with))|concerned|involved|related to)\b(?P<what>[^?(]+)",
     re.IGNORECASE,
 )
 """'How many of the calls were about trafficking?'"""
-_SUCH = re.compile(r"\b(?:this|that|these|those|such|it|them)\b", re.IGNORECASE)
+_SUCH = regex(r"\b(?:this|that|these|those|such|it|them)\b", re.IGNORECASE)
 """What means something said before."""
 STEM = 5
 """Words that begin with so many letters alike may be of one stem: 'from Drazhna', 'Drazhnan victims'."""

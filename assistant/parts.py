@@ -9,6 +9,7 @@ from assistant.asked import TOPIC_ADDED
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural
 from assistant.followup import standalone, with_topic
 from assistant.followup.words import VERBS
+from assistant.regex import regex
 from assistant.schema import Turn
 
 MAX_PARTS = 4
@@ -22,7 +23,7 @@ _AUXILIARY = r"(?:did|do|does|is|are|was|were|has|have|had|can|could|may|must|wi
 _ASKING_AUXILIARY = rf"{_AUXILIARY}(?=(?:n['’]t)?\s+(?!not\b|also\b|been\b|then\b))"
 _ABOUT = r"(?:(?:roughly|about|approximately|exactly)\s+)"
 _SAY = r"(?:(?:say|state|tell me)\s+)"
-_JOINT = re.compile(
+_JOINT = regex(
     rf"\s*(?:,|;|\?|–|—| -)?\s*\b(?:and|but|plus)\s+{_SAY}?(?={_ABOUT}?{_INTERROGATIVE}|{_ASKING_AUXILIARY})"
     rf"|\?\s+(?={_INTERROGATIVE}|{_AUXILIARY})"
     rf"|\s*(?:;|–|—| -)\s+(?={_INTERROGATIVE})|,\s+(?=(?:how|what|why)\b)|\b(?:with|to) (?=how many\b)"
@@ -30,58 +31,56 @@ _JOINT = re.compile(
     rf"|,\s+(?={_AUXILIARY}\s+(?:it|they|he|she|there|any|anyone|anybody)\b)",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(
+_TOPIC = regex(
     rf"^(?P<topic>[^:?]{{3,80}}?)(?::|\s+[-–—](?=\s+(?:{_INTERROGATIVE}|{_ASKING_AUXILIARY})))\s+(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_TELLING = re.compile(
+_TELLING = regex(
     r"^\W*(?:please\s+)?(?:give|tell|show|list|name|state)(?:\s+(?:me|us))?(?:\s+about)?\s+", re.IGNORECASE
 )
 """What stands before a topic that something is asked on: 'Tell me about the elections: …'."""
-_AND_ITS = re.compile(
+_AND_ITS = regex(
     rf"^(?P<first>\W*(?:(?:what|who)(?: (?:is|are|was|were)|['’]s)|(?:please )?(?:give|tell|name|list|state)\b)[^,]+?)"
     rf",? and (?P<second>(?:its|their|his|her)\b(?:(?! and\b| {_AUXILIARY})[^,?]){{3,60}})[?.\s]*$",
     re.IGNORECASE,
 )
 """Two things asked for, the second one that the first has: 'name the law that bans it and its maximum penalty'."""
-_GREETING = re.compile(
+_GREETING = regex(
     r"\b(?:hi|hello|good (?:morning|evening|afternoon|day)|thanks|please"
     r"|question)\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(rf"\b(?:{_INTERROGATIVE}|{_AUXILIARY})", re.IGNORECASE)
-_OPENS = re.compile(
+_ASKS = regex(rf"\b(?:{_INTERROGATIVE}|{_AUXILIARY})", re.IGNORECASE)
+_OPENS = regex(
     rf"\b{_INTERROGATIVE}|^\W*{_AUXILIARY}|^\W*(?:compare|list|name|give|show|tell|describe|explain|summari[sz]e)\b",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(
+_BEGINS = regex(
     rf"^\W*(?:{_INTERROGATIVE}|{_AUXILIARY}|(?:compare|list|name|give|show|tell|describe|explain|summari[sz]e)\b)",
     re.IGNORECASE,
 )
-_FRAGMENT = re.compile(
+_FRAGMENT = regex(
     rf"^(?:\w+ )?(?:how (?:many|much|old|long)|what)\b"
     rf"|^{_PREPOSITION} which \w+\W*$",
     re.IGNORECASE,
 )
-_ASKS_WHY = re.compile(
-    r"(?:on what grounds?|for what reasons?|to what (?:end|effect)|with what results?)\W*", re.IGNORECASE
-)
+_ASKS_WHY = regex(r"(?:on what grounds?|for what reasons?|to what (?:end|effect)|with what results?)\W*", re.IGNORECASE)
 """Other ways of asking 'why?', and 'what came of it?'."""
 MAX_FRAGMENT_WORDS = 5
 """A piece of up to so many words that has no verb can't stand alone: 'and how many girls'."""
 MIN_WORDS = 3
 """A piece of fewer words asks nothing; after a topic one less is enough: 'who won'."""
-_CLAUSE_OF = re.compile(
+_CLAUSE_OF = regex(
     r"\b(?:know|say|says|said|tell|see|asked|whether|explain|when|how|where|why|what|who)$", re.IGNORECASE
 )
-_GOVERNS = re.compile(r"\b(?:on|about|of|for|in|to|from)$", re.IGNORECASE)
+_GOVERNS = regex(r"\b(?:on|about|of|for|in|to|from)$", re.IGNORECASE)
 """Words that a clause hangs on unless 'and' parts them from it: 'depends on what', but 'go to, and what'."""
-_SUBORDINATE = re.compile(
+_SUBORDINATE = regex(
     rf"^\W*(?:when|where|while|if|as)\s+(?!(?:exactly|else|and|{_PREPOSITION})\b|{_AUXILIARY})[^,]*$", re.IGNORECASE
 )
 """A clause that asks nothing for itself: 'When a prisoner falls ill, …'."""
 _COMPARED = tuple(
-    re.compile(rf"^\W*compare {sides}$", re.IGNORECASE | re.DOTALL)
+    regex(rf"^\W*compare {sides}$", re.IGNORECASE | re.DOTALL)
     for sides in (
         r"(?P<first>.+?),? (?:and )?with (?P<second>(?:the|what|how|those|that) .+)",
         r"(?P<first>.+?),? (?:and )?(?:to|against) (?P<second>(?:the|what|how|those|that) .+)",
@@ -89,16 +88,16 @@ _COMPARED = tuple(
     )
 )
 """Two things to be compared: 'the share of … with the share of …', 'what it cost with the budget for …'."""
-_ALSO_COMPARED = re.compile(r",? (?:and|or) (?:with|to|against) (?=(?:the|what|how)\b)", re.IGNORECASE)
-_OF_ITS_OWN = re.compile(r"^(?:the|what|how)\b", re.IGNORECASE)
-_LEANS = re.compile(r"^(?:those|that)\b\s*(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
-_MEASURED = re.compile(r"^the (?P<measure>\w+) (?P<rest>(?!of\b).+)$", re.IGNORECASE | re.DOTALL)
-_MODIFIES = re.compile(
+_ALSO_COMPARED = regex(r",? (?:and|or) (?:with|to|against) (?=(?:the|what|how)\b)", re.IGNORECASE)
+_OF_ITS_OWN = regex(r"^(?:the|what|how)\b", re.IGNORECASE)
+_LEANS = regex(r"^(?:those|that)\b\s*(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
+_MEASURED = regex(r"^the (?P<measure>\w+) (?P<rest>(?!of\b).+)$", re.IGNORECASE | re.DOTALL)
+_MODIFIES = regex(
     rf"(?:{_PREPOSITION}|{_AUXILIARY}|who|whom|whose|which|that|where|when|among|against|between|per|the|an?|its|their)",
     re.IGNORECASE,
 )
 """Words before which a noun phrase ends: 'of' goes on with it unless it is passed over."""
-_UNNAMED = re.compile(
+_UNNAMED = regex(
     r"(?:(?:in|of|for|from|during) )?(?:the )?(?:\w+ )?(?:years?|months?|periods?|time|quarters?|(?:19|20)\d\d)"
     r"(?: (?:before|earlier|ago))?|.* ones?",
     re.IGNORECASE,
@@ -106,14 +105,14 @@ _UNNAMED = re.compile(
 """A side that names only another time, or no noun: how something changed is one question."""
 MIN_COMPARED_WORDS = 3
 """A side of a comparison with fewer words leans on the other."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_CHOICE = re.compile(r"\bor\b", re.IGNORECASE)
-_NO_SUBJECT = re.compile(
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
+_CHOICE = regex(r"\bor\b", re.IGNORECASE)
+_NO_SUBJECT = regex(
     rf"{_PREPOSITION}|still|never|already|now|later|subsequently|therefore|thus|so|often|again|yet|unable|unwilling",
     re.IGNORECASE,
 )
 """Words that nothing asked with 'were …' begins with: '… lost their homes and were still in tents'."""
-_ITEMS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+vs\.?\s+|\s+versus\s+")
+_ITEMS = regex(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+vs\.?\s+|\s+versus\s+")
 
 
 @dataclass(frozen=True, slots=True)

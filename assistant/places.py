@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.quantities import MONTHS
+from assistant.regex import regex
 
-_IN = re.compile(
+_IN = regex(
     r"\b(?:in|at|near|around|outside) (?:the )?(?:[a-z]+ of )?"
     r"(?P<name>(?:(?:St|Mt|Ft)\. )?[A-Z][\w’'-]+(?: (?:(?:de|da|do|la|el) )?[A-Z][\w’'-]+)*)"
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = regex(
     rf"\b(?:{'|'.join(MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter"
     r"|Christmas|Easter|Ramadan|Articles?|Sections?|Chapters?|Laws?|Acts?|Code|Constitution|Decree|Convention|Resolution"
     r"|Report|Parliament\w*|Congress|Senate|Assembly|Council|Courts?|Cabinet|Government|Ministry|Committee|Commission"
@@ -20,7 +21,7 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Words of names that are no place: months, laws, bodies, languages."""
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = regex(r"[^\W\d_]{3,}")
 STEM = 5
 """Letters by which a name is known again: 'Tirana', 'Tiranan'."""
 

@@ -28,34 +28,35 @@ from assistant.numerals import (
     is_label,
     value_of,
 )
+from assistant.regex import regex
 from assistant.schema import Span
 
 __all__ = ["MONTHS", "Quantity", "quantities", "value_of", "years"]
 
 Unit = Literal["count", "percent", "money"]
 
-_PARTITIVE = re.compile(
+_PARTITIVE = regex(
     rf" (?:out )?of (?:the |its |their |a total of |some |about |all |an estimated |more than |approximately"
     rf"|[^\W\d_]+(?:['’]s|s['’]) )*"
     rf"(?P<whole>\d[\d,.]*\d|\d|{NUMBER_WORD})(?= )",
     re.IGNORECASE,
 )
 """'27 of 51 seats', 'four of the country's 118 agencies': the second figure is the whole, the first a part of it."""
-_OUT_OF = re.compile(r"(?:^|[,;:] )[Oo]f (?:the |all |these |those |a total of )*$")
-_RANGE = re.compile(r" (?:to|or) | ?[-–] ?")
+_OUT_OF = regex(r"(?:^|[,;:] )[Oo]f (?:the |all |these |those |a total of )*$")
+_RANGE = regex(r" (?:to|or) | ?[-–] ?")
 _AND = " and "
-_MOVED = re.compile(r"\bfrom $")
-_PAREN = re.compile(r"\([^()]*\)")
-_CLAUSE_END = re.compile(r"[;:.]\s|\b(?:while|whereas|however|but)\b")
-_NEAR_END = re.compile(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
-_COMPARED = re.compile(r"[;]|\b(?:compared|while|whereas)\b")
-_SAID_BEFORE = re.compile(
+_MOVED = regex(r"\bfrom $")
+_PAREN = regex(r"\([^()]*\)")
+_CLAUSE_END = regex(r"[;:.]\s|\b(?:while|whereas|however|but)\b")
+_NEAR_END = regex(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
+_COMPARED = regex(r"[;]|\b(?:compared|while|whereas)\b")
+_SAID_BEFORE = regex(
     rf"(?:compared (?:with|to)|(?:increase|decrease|decline|rise|drop|fall|up|down) from) [^;]*?\b{YEAR}, (?:and|but)\b"
     rf"|{_COMPARED.pattern}"
 )
 """What ends what is said of another figure: also a comparison that is over, 'compared with two in 2018, and …'."""
-_SHARED_YEAR = re.compile(rf"(?:[^,:()]|,(?=\d))*? (?:in|of) {YEAR}\b")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_SHARED_YEAR = regex(rf"(?:[^,:()]|,(?=\d))*? (?:in|of) {YEAR}\b")
+_WORD = regex(r"[^\W\d_][\w'’-]*")
 
 
 @dataclass(frozen=True, slots=True)

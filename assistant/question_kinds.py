@@ -8,6 +8,7 @@ from typing import Literal
 
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, word_set
 from assistant.numerals import NUMBER_WORD
+from assistant.regex import regex
 
 Kind = Literal[
     "count",  # how many of something
@@ -35,9 +36,9 @@ _NUMERAL = (
     r"|(?:total|overall|exact) (?!(?:back|then|now|so|in|for|at|by)\b)(?=\w+))"
 )
 """'Which town had the highest number of …' asks for no number."""
-_COUNT = re.compile(rf"\b{_NUMERAL}\b\s*(?P<counted>[^?,;:]*)", re.IGNORECASE)
+_COUNT = regex(rf"\b{_NUMERAL}\b\s*(?P<counted>[^?,;:]*)", re.IGNORECASE)
 _HELPING = "did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|might|must|should"
-_COUNTED_END = re.compile(
+_COUNTED_END = regex(
     rf"\b(?:{_HELPING}|that"
     r"|who|which|when|where"
     r"|there|in|on|at|to|for|by|with|from|under|between|during|after|before|since|until|among|per"
@@ -45,7 +46,7 @@ _COUNTED_END = re.compile(
     r"|got|get|gets|took|take|takes|made|went|came|come|the|a|an|it|they|he|she|we|you|i)\b(?!-)",
     re.IGNORECASE,
 )
-_OF_THE = re.compile(rf"^of (?:the |those |these |its |all |them )?(?:(?:\S*\d\S*|{NUMBER_WORD}) )?", re.IGNORECASE)
+_OF_THE = regex(rf"^of (?:the |those |these |its |all |them )?(?:(?:\S*\d\S*|{NUMBER_WORD}) )?", re.IGNORECASE)
 _SUM = (
     r"(?:budget|price(?: tags?)?|salary|salaries|wages?(?: floors?)?|fees?|sum|funding amount"
     r"|(?:monthly|hourly|daily) (?:pay|rate))"
@@ -56,7 +57,7 @@ _NO_SUM = (
     r"|reform)s?\b)"
 )
 """What makes a sum only a part of what is asked about: 'the wage fund'."""
-_MONEY = re.compile(
+_MONEY = regex(
     r"\bhow much (?:money|funding|cash|compensation|in (?:fines|damages|compensation))\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|will|would|must|should)\b.*"
     r"\b(?:cost|costs|spen[dt]|spending|pa(?:y|id)|earn(?:ed)?|amount(?: to)?|budget|receive|fined?"
@@ -85,7 +86,7 @@ _MONEY = re.compile(
     r"|\b(?!what costs\b)(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
     re.IGNORECASE,
 )
-_AGE = re.compile(
+_AGE = regex(
     r"\bhow old\b|\b(?:what|which) ages?\b|\bat what age\b"
     r"|\bhow (?:high|low) (?:is|was) the (?:legal |minimum |maximum )*age\b"
     r"|\b(?:what|which)[^?,;]{0,30}\b(?:legal|minimum|maximum) age\b|\b(?:what|which)[^?,;]{0,20}\bage limit\b"
@@ -93,7 +94,7 @@ _AGE = re.compile(
     r"(?:legal|minimum) age\b|^\W*age\b",
     re.IGNORECASE,
 )
-_AMOUNT = re.compile(
+_AMOUNT = regex(
     r"\bhow (?:long|far|big|large|high|low|tall|wide|heavy|fast|frequently|often"
     r"|much(?! (?:do|does|did|is|are|was|were)\b[^?]*\b(?:told|know|known|learn(?:ed)?|hear|heard) (?:about|of)\b))\b"
     r"|\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|rate|portion)\b"
@@ -101,8 +102,8 @@ _AMOUNT = re.compile(
     r"|\b(?:average|mean|median|typical|usual|maximum|minimum|total) (?:\w+ )?(?:time|length|duration|wait|delay)\b",
     re.IGNORECASE,
 )
-_DIFFERENCE = re.compile(r"\bby how much\b", re.IGNORECASE)
-_SHARE_OR_CHANGE = re.compile(
+_DIFFERENCE = regex(r"\bby how much\b", re.IGNORECASE)
+_SHARE_OR_CHANGE = regex(
     r"\bhow (?:many|much)\b[^?]*\b(?:in|as a) per ?cent(?:age)?\b"
     r"|\bhow much (?:less|more) (?:do|does|did|are|were)\b"
     r"|\bhow much (?:did|do|does|has|have|had|will|would)\b[^?]*[^?\s]\s(?:fall(?:en)?|drop(?:ped)?|declined?"
@@ -111,18 +112,18 @@ _SHARE_OR_CHANGE = re.compile(
     re.IGNORECASE,
 )
 """'How many … in percent', 'how much did … fall': paid work that falls is no sum."""
-_MONTH_ASKED = re.compile(r"\b(?:what|which) months?\b", re.IGNORECASE)
-_DATE = re.compile(
+_MONTH_ASKED = regex(r"\b(?:what|which) months?\b", re.IGNORECASE)
+_DATE = regex(
     r"\bwhen\b(?! (?:it comes|dealing|there (?:is|are)|asked)\b)|\b(?:what|which) (?:exact )?(?:year"
     r"|date|day)s?\b(?! (?:of|off)\b)|\bsince when\b"
     r"|\buntil when\b|\bhow recently\b|\bdate of\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = regex(
     r"\b(?P<word>who|whom|whose|what|which|when|where|why|how|name|names|list|give|tell|define|explain)\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(
+_NAME = regex(
     r"\b(?:the |their |its |what(?:'s|’s| is| was| are| were) the |first |last |full )names? of\b|\bnames of\b"
     r"|\bwhat (?:is|are|was|were) (?:it|they|he|she|[^?]{0,60}) called\b(?! (?:up)?on\b| for\b| to\b)|\bcalled\?"
     r"|\bwhat (?:is|are|was|were) (?:its|their) names?\b"
@@ -133,7 +134,7 @@ _NAME = re.compile(
     r"|\bthe name of\b|\bwhat(?:'s|’s| is| was) (?:the )?(?:[\w-]+ ){1,4}?[\w-]+['’]s name\b",
     re.IGNORECASE,
 )
-_NAME_OF_PERSON = re.compile(
+_NAME_OF_PERSON = regex(
     r"\bnames? of (?:the |that |those |an? |both )?(?:[\w'’-]+ ){0,5}?(?:wom[ae]n|m[ae]n|person|people|officers?"
     r"|judges?|victims?|child(?:ren)?"
     r"|girls?|boys?|ministers?|officials?|journalists?|lawyers?|activists?|head|director|chief|chair\w*|leader"
@@ -145,7 +146,7 @@ _NAME_OF_PERSON = re.compile(
     r"|prosecutors|inmates|prisoners|detainees)\b",
     re.IGNORECASE,
 )
-_WHO_IS = re.compile(
+_WHO_IS = regex(
     r"\bwho(?:'s|’s| (?:is|was|were|are|became|has been|served as|serves as|will be)| (?=the |its )) ?"
     r"(?!(?!appointed|named|elected|re-?elected|chosen|picked|nominated|installed|promoted)(?:\w+ed|left|found|shot"
     r"|sent|kept|taken|given|beaten|hurt|sued) (?:out |along |up |off )?(?:of|for|with|in|by|from|on|at|because)\b"
@@ -164,14 +165,14 @@ _WHO_IS = re.compile(
     r"|leader|mayor|governor|commander|boss|king|queen|speaker))\b",
     re.IGNORECASE,
 )
-_WHO = re.compile(r"\bwho(?:m|se)?\b(?! (?:is|are|was|were) (?:responsible for)?\?)", re.IGNORECASE)
-_COUNTRY = re.compile(
+_WHO = regex(r"\bwho(?:m|se)?\b(?! (?:is|are|was|were) (?:responsible for)?\?)", re.IGNORECASE)
+_COUNTRY = regex(
     r"\b(?:what|which)(?: other| foreign| two| three| neighbou?ring)? (?:countries|country|nations?"
     r"|nationalit(?:y|ies))\b"
     r"|\bcountry of origin\b|\bcountries of origin\b",
     re.IGNORECASE,
 )
-_BODY = re.compile(
+_BODY = regex(
     rf"\b(?:which|what)(?: (?!(?:of|in|on|at|for|from|by|with|the|an?|made|makes|led|{_HELPING})\b)[\w'’-]+){{0,2}}"
     r" (?:ngos?|(?:international )?organi[sz]ations?"
     r"|newspapers?|agenc(?:y|ies)|schools?|banks?|unions?|compan(?:y|ies)|firms?|charit(?:y|ies)|foundations?"
@@ -180,7 +181,7 @@ _BODY = re.compile(
     r"|districts?|islands?)\b(?! (?:of|in) the\b)",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = regex(
     r"\bwhere\b(?! (?:can|could|do|does|must|should) (?:[\w-]+ ){1,3}?(?:check|find out|look|see|read|learn|verify"
     r"|complain|report|turn|apply|register|call)\b)(?! (?:do|does|did|is|are|was|were|has|have|will)\b[^?]*"
     r"\b(?:number|figure|estimate|data|information|claim|statistic|money|fund|funding|budget|grant|aid|term"
@@ -191,34 +192,34 @@ _PLACE = re.compile(
     r"|district|districts|places?|locations?|areas?|state|states|prison|airport)\b",
     re.IGNORECASE,
 )
-_REASON = re.compile(
+_REASON = regex(
     r"\bwhy\b|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b"
     r"|\b(?:what|which)(?: was| is| were| are)? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}?(?:excuses?"
     r"|explanations?|justifications?|rationale|pretexts?)\b(?! of\b)(?![^?]*\b(?:must|should)\b)"
     r"|\bhow come\b|\bwhat (?:caused|explains|prompted)\b",
     re.IGNORECASE,
 )
-_PUT_DOWN_TO = re.compile(
+_PUT_DOWN_TO = regex(
     r"\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
     r"|^\W*(?:and )?to what (?:is|are|was|were)\b[^?]*\b(?:attributed|ascribed|due|put down)\W*$"
     r"|\bwhat (?:do|does|did) [^?]*\bblame for\b|\bwhat (?:is|are|was|were) [^?]*\bblamed on\W*$",
     re.IGNORECASE,
 )
 """'What did they put the rise in the number of deaths down to?'"""
-_GROUNDS = re.compile(
+_GROUNDS = regex(
     r"\b(?:on|for|under) (?:what|which) (?:[a-z]+ )?(?:grounds?|reasons?|pretext)\b|\bon what (?:basis|account)\b"
     r"|^\W*(?:and )?(?:what|which) reasons?\b",
     re.IGNORECASE,
 )
 """'On what grounds was the budget cut?'"""
-_DEFINITION = re.compile(
+_DEFINITION = regex(
     r"(?i:\bwhat (?:does|do|did) .{1,80}\b(?:mean|stand for)\b)|\b(?:meaning|definition"
     r"|abbreviation)\b|\bdefines?\b|\bdefined\b|\bis meant by\b"
     r"|\b[Ww]hat(?:'s|’s| is| are| was| were) (?:an? "
     r"|the )?[“\"']?[A-Z][A-Za-z-]*[A-Z][A-Za-z]*[”\"']?(?: in .{1,40})?\W*$",
 )
 ABBREVIATION = r"\b[A-Z][A-Za-z-]*[A-Z]\b"
-_SPELT_OUT = re.compile(
+_SPELT_OUT = regex(
     rf"(?i:\b(?:full (?:name|form|title) (?:of|behind)|spell out|expand))\b.*{ABBREVIATION}"
     rf"|{ABBREVIATION}.*(?i:\b(?:in full|short for|spel(?:led|t) out|written out))\b"
 )
@@ -228,10 +229,10 @@ _AUXILIARY = (
     r"|wasn|weren|don|doesn"
     r"|didn|hasn|haven|hadn|can|couldn|won|wouldn)"
 )
-_YES_NO = re.compile(rf"(?:^|[.,;:!–—-]\s*|\b(?:and|so|but|if)\s+){_AUXILIARY}(?:['’]t|not)?\b", re.IGNORECASE)
-_ANY = re.compile(r"^\W*(?:any|anyone|anybody)\b", re.IGNORECASE)
-_WHETHER = re.compile(r"^\W*(?:whether|if)\b", re.IGNORECASE)
-_POLITE = re.compile(
+_YES_NO = regex(rf"(?:^|[.,;:!–—-]\s*|\b(?:and|so|but|if)\s+){_AUXILIARY}(?:['’]t|not)?\b", re.IGNORECASE)
+_ANY = regex(r"^\W*(?:any|anyone|anybody)\b", re.IGNORECASE)
+_WHETHER = regex(r"^\W*(?:whether|if)\b", re.IGNORECASE)
+_POLITE = regex(
     r"(?:(?:can|could|would|will) you|(?:can|could|may|might) (?:i|we)|do you)\b(?: please| kindly| perhaps)*"
     r" (?:(?:tell|give|show|remind|inform|let|ask|know|find out|look up|confirm|say|help me|help us"
     r"|have(?= the\b| any\b| a\b))\b"
@@ -240,8 +241,8 @@ _POLITE = re.compile(
     re.IGNORECASE,
 )
 """'Can you tell me …': what follows is the question, or what goes before it where nothing follows."""
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_PART = re.compile(
+_WORD = regex(r"[^\W\d_][\w'’-]*")
+_PART = regex(
     r"\bhow many\b[^?]*\b(?:were|are|was|is|been) (?:also |actually |themselves )?"
     r"(?P<who>(?:[a-z-]+ )?[a-z-]+)(?: (?:in|during) (?:19|20)\d\d)?\W*$",
     re.IGNORECASE,
@@ -249,7 +250,7 @@ _PART = re.compile(
 _NEVER_COUNTED = word_set("more live reside exist belong speak attend have get receive take become remain")
 """Words that end the noun that is counted: 'how many Roma live in Fen?'."""
 _EARLIER = r"(?:years?|last|previous|prior|before|earlier|preceding|past|(?:19|20)\d\d)"
-_CHANGE_ASKED = re.compile(
+_CHANGE_ASKED = regex(
     rf"\bthan (?:[\w'’]+ ){{0,3}}?{_EARLIER}\b|\bup or down\b|\bmore or (?:less|fewer)\b[^?]*\b{_EARLIER}\b"
     r"|\b(?:number|share|proportion|percentage|rate|total|tally|count|amount|budget|spending|turnout|price|cost|figure"
     r")s?\b[^?]*\b(?:gone? (?:up|down)|ris(?:e|en)|fall(?:en)?|increased?|decreased?|declined?|dropp?(?:ed)?|gr[eo]wn?"
@@ -285,16 +286,16 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 
 
 _OPENED = frozenset({"date", "place", "agent"})
-_HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
+_HOW_MANY = regex(r"\bhow many\b", re.IGNORECASE)
 _OTHER_OPENING = frozenset({"who", "whom", "whose", "when", "where", "why"})
-_ASKS_ON = re.compile(rf"\W*(?:$|(?:exactly |else )?{_AUXILIARY}\b|to\b)", re.IGNORECASE)
-_WHEN_SO = re.compile(
+_ASKS_ON = regex(rf"\W*(?:$|(?:exactly |else )?{_AUXILIARY}\b|to\b)", re.IGNORECASE)
+_WHEN_SO = regex(
     r"(?<!since )(?<!until )\b(?:when|where)\b(?!\W*$| ?[,(]| (?:and|or|in|on|at|after|before|during|other|exactly|else"
     rf"|approximately|precisely|to|{_AUXILIARY})\b)[^?;:.,]*, (?=(?:{_AUXILIARY}|who|whom|what|how|which|why)\b)",
     re.IGNORECASE,
 )
 """'When someone is tried for theft, can people watch?'"""
-_JOINED = re.compile(r"(?:\band|[-–,;:?])\s*$", re.IGNORECASE)
+_JOINED = regex(r"(?:\band|[-–,;:?])\s*$", re.IGNORECASE)
 
 
 def kind_of(question: str) -> Kind:

@@ -9,13 +9,14 @@ from itertools import zip_longest
 
 from assistant.asked import Asked, content
 from assistant.reading import needs_predecessor
+from assistant.regex import regex
 from assistant.schema import Hit, Passage
 from assistant.short_names import expansion
 from assistant.store import Snapshot
 from assistant.story import MOST_SENTENCES, asks_for_story, goes_on
 from assistant.surroundings import Surroundings
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = regex(
     r":$|\b(?:as follows|the following)\W*$"
     r"|\bis (?:termed|called|known as|dubbed) (?:[\w’“”\"'-]+ ){0,2}[\w’“”\"'-]+\W*$"
     r"|(?:\b(?:reasons?|causes?|explanation|difference|answer)(?: for (?:this|it))?|^What \w+(?: \w+){1,4}?)"
@@ -24,7 +25,7 @@ _ANNOUNCES = re.compile(
     r"|conditions|grounds|explanations)(?: for (?:this|it|that))?\W*$",
     re.IGNORECASE,
 )
-_SAYING_ASKED = re.compile(
+_SAYING_ASKED = regex(
     r"\b(?:what|how)\b[^?]*\b(?:say|said|state|told|tell|call(?:ed)? for|demand|conclude|find|found|recommend|urge|rule"
     r"|ruled|react|respond|comment|allege|accuse|decide|order|want|argue|warn)\w*\b",
     re.IGNORECASE,
@@ -33,17 +34,15 @@ _TEXT = (
     r"(?P<what>statement|letter|report|ruling|decision|declaration|communiqu[eé]|petition|resolution|decree|study|survey"
     r"|audit|order|judge?ment|verdict|appeal|memorandum|complaint|warning)"
 )
-_ISSUED = re.compile(
+_ISSUED = regex(
     r"\b(?:issued?|releas\w+|publish\w+|made|sent|wrote|hand\w+ down|adopted|deliver\w+|present\w+|submitted|filed) "
     rf"(?:a|an|its|their|his|her|the) (?:[\w’'-]+ ){{0,3}}?{_TEXT}\b",
     re.IGNORECASE,
 )
 """'Issued a public statement': what it said comes after."""
-_PENALTY_ASKED = re.compile(
-    r"\b(?:punish\w*|penalt\w+|sentenc\w+ for|fines? for|how (?:long|many years))\b", re.IGNORECASE
-)
-_PENALTY = re.compile(r"\b(?:imprison\w*|prison|jail|fines?|punishable|penalt(?:y|ies)|sentences?)\b", re.IGNORECASE)
-_LADDER = re.compile(
+_PENALTY_ASKED = regex(r"\b(?:punish\w*|penalt\w+|sentenc\w+ for|fines? for|how (?:long|many years))\b", re.IGNORECASE)
+_PENALTY = regex(r"\b(?:imprison\w*|prison|jail|fines?|punishable|penalt(?:y|ies)|sentences?)\b", re.IGNORECASE)
+_LADDER = regex(
     r"^(?:(?:A|The|An) (?:[\w-]+ ){0,2}(?:terms?|penalt(?:y|ies)|sentences?|punishment|fine)\b"
     r"|(?:Harsher |Higher |Maximum )?(?:Penalt(?:y|ies)|Punishments?|Sentences|Terms)\b"
     r"|(?:If|When|Where|In cases?|For|Aggravat\w+|Convict\w+) )"
@@ -51,64 +50,62 @@ _LADDER = re.compile(
 """How a sentence begins that goes on with what is punished how."""
 MOST_STEPS = 2
 """How many more sentences on what is punished how are quoted."""
-_CONCLUDES = re.compile(
+_CONCLUDES = regex(
     r"(?:Therefore|Thus|Hence|Consequently|Accordingly|As a (?:result|consequence)|For (?:this|that|these) reasons?)\b"
 )
-_FORMERLY = re.compile(
-    r"(?:Previously|Formerly|In the past|Until (?:recently|then|(?:19|20)\d\d)|Before (?:19|20)\d\d)\b"
-)
+_FORMERLY = regex(r"(?:Previously|Formerly|In the past|Until (?:recently|then|(?:19|20)\d\d)|Before (?:19|20)\d\d)\b")
 """What was so before: what is so now comes after."""
-_BEGINS_REASONS = re.compile(r"(?:However|But|Nevertheless|Nonetheless|Because|Since|As)\b")
+_BEGINS_REASONS = regex(r"(?:However|But|Nevertheless|Nonetheless|Because|Since|As)\b")
 MOST_REASONS = 4
 """How many sentences with reasons may stand before the one that concludes from them."""
-_CONTRASTS = re.compile(r"(?:However|But|Nevertheless|Nonetheless|Yet|Even so|In practice|In reality)\b")
-_REFERS = re.compile(r"\b(?:it|this|that|these|those|they|them|such|so|both|neither|none|its|their|he|she)\b")
+_CONTRASTS = regex(r"(?:However|But|Nevertheless|Nonetheless|Yet|Even so|In practice|In reality)\b")
+_REFERS = regex(r"\b(?:it|this|that|these|those|they|them|such|so|both|neither|none|its|their|he|she)\b")
 _TAKES_BACK = (
-    re.compile(
+    regex(
         r"^(?:Its|Their|His|Her|The) (?:[\w-]+ ){1,4}?(?:was|were|is|are|has|have|had) (?:still )?"
         r"(?:not (?:yet |been )*(?:known|made public|disclosed|published|announced|released|decided)"
         r"|unknown|undisclosed|unclear)\b"
     ),
-    re.compile(
+    regex(
         r"^(?:In|For|Where|When|If) [^,.;]{3,60},? the (?:limit|period|term|penalty|punishment|minimum|maximum|fine"
         r"|sentence|age)\b[^.;]{0,20}?\b(?:is|was|may be|can be|rises|increases)\b"
     ),
-    re.compile(
+    regex(
         r"^(?:We|I|The [\w ]{3,30}?) (?:ha[sd]|have|was|were|is|are|could|can) (?:no (?:means|way)|not|unable)"
         r" (?:of |to )?(?:verify|confirm|establish|determin)\w*"
     ),
-    re.compile(
+    regex(
         r"^(?:Both|All|Neither|These|Those|They|He|She|It|Th(?:e|is|at) (?:\w+ ){1,3}?)\b[^.;]{0,40}?"
         r"\b(?:later|subsequently|eventually|since|then)\b[^.;]{0,30}?"
         r"\b(?:reinstated|overturned|reversed|withdrawn|withdrew|annulled|revoked|lifted|acquitted|released|freed|dropped"
         r"|quashed|reduced|suspended|cancell?ed|rescinded|pardoned|retracted)\b"
     ),
-    re.compile(
+    regex(
         r"\b(?:cast(?:s|ing)? doubt on|disput(?:ed|es|ing)|contest(?:ed|s)|reject(?:ed|s)|den(?:ied|ies)"
         r"|contradict(?:ed|s)|refut(?:ed|es)|disagreed? with) (?:this|that|these|those|the (?:\w+ )?(?:claims?"
         r"|accounts?|figures?|allegations?|findings?|statements?|assertions?|explanations?|versions?|conclusions?|accusations?))\b"
     ),
-    re.compile(
+    regex(
         r"^(?:His|Her|Their|The|Its)"
         r" (?:sentences?|convictions?|verdicts?|rulings?|decisions?|judge?ments?|terms?|charges?)"
         r" (?:was|were|has been|had been) (?:later |subsequently |then |fully |partly )*"
         r"(?:suspended|overturned|reversed|quashed|annulled|reduced|commuted|dropped|withdrawn|vacated|stayed)\b"
     ),
-    re.compile(
+    regex(
         r"^[A-Z][\w ’'-]{1,50} (?:subsequently|later|eventually|then)"
         r" (?:determined|found|concluded|ruled|established|stated)"
         r" (?:that )?(?:no|there (?:was|were) (?:no|not|insufficient)|neither|nobody)\b"
     ),
-    re.compile(
+    regex(
         r"^(?:All|None|Both|Each|He|She|They)(?: [\w’'-]+){0,5}? (?:received|got|(?:was|were) given)"
         r" (?:an? |only |fully )*suspended\b"
     ),
-    re.compile(r"^[A-Z][\w ’'-]{1,50} (?:disagree[ds]?|den(?:ied|ies) (?:it|this)|disputes? (?:it|this))\b"),
-    re.compile(
+    regex(r"^[A-Z][\w ’'-]{1,50} (?:disagree[ds]?|den(?:ied|ies) (?:it|this)|disputes? (?:it|this))\b"),
+    regex(
         r"^(?:Subsequent|Later|Independent|Unofficial) (?:\w+ ){0,2}"
         r"(?:stories|reports|accounts|figures|estimates|sources)\b"
     ),
-    re.compile(r"^(?:It|They|He|She|The law|The code) [^.;]{2,60}, however\b"),
+    regex(r"^(?:It|They|He|She|The law|The code) [^.;]{2,60}, however\b"),
 )
 """By what a sentence takes back what was said before: it limits it, tells that it was undone, or disputes it."""
 

@@ -27,6 +27,7 @@ from assistant.premise import (
 from assistant.quantities import years
 from assistant.question_kinds import Kind
 from assistant.reasons import may_give_reason
+from assistant.regex import regex
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
@@ -64,7 +65,7 @@ WITHIN_EVERYTHING = 4.0
 
 SHORTEST_NAMED, MOST_NAMED, STEM = 4, 2, 5
 """How long words are, and how many, that a refusal names since no close passage has them, nor one that begins alike."""
-_NAMES_NOTHING = re.compile(
+_NAMES_NOTHING = regex(
     r"\w+(?:ly|ing|ed|n['’]t)|true|right|wrong|fair|real|last|next|latest|earliest|latter|better|worse|best|worst|good|bad"
     r"|become|became|getting|gets?|gone|given|taken|made|seen|going|groups?|categor(?:y|ies)|things|items?|people|persons?"
     r"|rates?|percent(?:age)?|share|proportion|average|minimum|maximum|moment|years?-olds?"
@@ -112,11 +113,11 @@ _ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person",
 
 _UNDATED: frozenset[Kind] = frozenset(("count", "money", "amount", "yes_no"))
 """Kinds of questions whose answers a report leaves undated where they are of its own year."""
-_OF_THOSE = re.compile(
+_OF_THOSE = regex(
     r"(?:(?:The (?:majority|rest|remainder|others)|All|None|Most|Some|Both|Many|\w+) of (?:those|them|these|the)\b"
     r"|Those (?:\w+ed)\b|They|He|She|Both|All (?:\w+ )?(?:were|was|received)|Neither)\b"
 )
-_A_FIGURE = re.compile(
+_A_FIGURE = regex(
     r"^an? (?P<it>(?:number(?! of those)(?: of .+?(?= for |$))?|sum|age|month|name|country|place|share)\b.*?)"
     r"(?: for .*)?$"
 )
@@ -136,16 +137,16 @@ _ASKED_FOR: Mapping[Kind, str] = {
 }
 _WHO = "a word on who it was"
 """What kinds of questions ask for, in words."""
-_TIME_ASKED = re.compile(r"\bhow (?:long|soon|quickly|often|frequently)\b", re.IGNORECASE)
-_EVERYTHING = re.compile(
+_TIME_ASKED = regex(r"\bhow (?:long|soon|quickly|often|frequently)\b", re.IGNORECASE)
+_EVERYTHING = regex(
     r"\b(?:everything|collect|all the ways|in what ways|overview of|all (?:mentions|passages))\b", re.IGNORECASE
 )
-_WORD = re.compile(r"\w+(?:['’](?!s?\b)\w+)*")
+_WORD = regex(r"\w+(?:['’](?!s?\b)\w+)*")
 """A word without its possessive ending."""
-_WORD_OR_ITS = re.compile(r"\w[\w'’]*")
-_CHOICE = re.compile(r"\bor (?:[a-z]+ ){0,3}(?-i:[A-Z])")
+_WORD_OR_ITS = regex(r"\w[\w'’]*")
+_CHOICE = regex(r"\bor (?:[a-z]+ ){0,3}(?-i:[A-Z])")
 """'Who was fined more, Ana Duka or her deputy Boro?'"""
-_ANAPHOR = re.compile(
+_ANAPHOR = regex(
     r"^[^,;]{4,60}, however, |"
     r"^(?:It|They|He|She|These|Those|This|That|Such|Both|The (?:latter|former|same)|Its|Their|His"
     r"|Her)\b(?! (?:is|was|were|are) (?:no|reported))"

@@ -6,8 +6,9 @@ import re
 
 from assistant.asked import content
 from assistant.checks.words import FUNCTION_WORDS
+from assistant.regex import regex
 
-_PLAIN = re.compile(
+_PLAIN = regex(
     r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|unless|unable|unwilling"
     r"|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
     r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|blam|explain|explanation|hinder|inhibit|discourag"
@@ -18,7 +19,7 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 """Words that hardly stand but where it is told why."""
-_MAY = re.compile(
+_MAY = regex(
     r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|thanks to|so that"
     r"|so (?:\w+ ){1,3}(?:can|could|cannot|would|will|may|might)"
     r"|in order|unless|amid|following|through|under|pending|if"
@@ -53,9 +54,9 @@ _MAY = re.compile(
 """Words, and stops, by which a text may tell why something is so."""
 BEGINS = 5
 """By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
-_WORD = re.compile(r"\w+")
-_CLAUSE_END = re.compile(r"; ")
-_CAUSE = re.compile(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re.IGNORECASE)
+_WORD = regex(r"\w+")
+_CLAUSE_END = regex(r"; ")
+_CAUSE = regex(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re.IGNORECASE)
 """Words of a cause that may be told before what came of it."""
 
 

@@ -6,20 +6,21 @@ import re
 
 from sentencex import get_sentence_boundaries
 
+from assistant.regex import regex
 from assistant.schema import Span
 
 MAX_SENTENCE_CHARS = 1200
 """Longer ones are cut at a blank: about 250 words, more than any sentence of the 580 country reports that were
 looked at (the longest has 1,130 characters), and well inside the encoder's 512 tokens."""
 
-_ABBREVIATED = re.compile(
+_ABBREVIATED = regex(
     r"\b(?:approx|art|arts|ch|col|dept|est|fig|figs|gen|gov|lt|min|no|nos|p|para|paras|pp|sec|sect|sen|vol)\.\s*$",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"\b(?:Amb|Atty|Eng|Mmes|Ms|Mx)\.\s*$")
+_TITLE = regex(r"\b(?:Amb|Atty|Eng|Mmes|Ms|Mx)\.\s*$")
 """Titles before a name that sentencex doesn't know; it knows 'Mr.', 'Dr.', 'Gen.' and their like."""
 
-_AFTER_PARENTHESIS = re.compile(r"[.!?][\"”’']?\)\s+(?=[\"“‘']?[A-Z])")
+_AFTER_PARENTHESIS = regex(r"[.!?][\"”’']?\)\s+(?=[\"“‘']?[A-Z])")
 
 
 def split_sentences(text: str, offset: int = 0) -> tuple[Span, ...]:

@@ -16,6 +16,7 @@ from assistant.parts import parts
 from assistant.polarity import may_be_told, polarity
 from assistant.polarity.question import COMPARING
 from assistant.question_kinds import Kind
+from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short_dates import date, month
 from assistant.short_figures import age, amount, count, money
@@ -26,7 +27,7 @@ from assistant.verification import short_support
 
 YES_FROM = 0.5
 """The share of a question's words that must stand in a quote that says 'Yes' to it."""
-_ASKS_TWICE = re.compile(
+_ASKS_TWICE = regex(
     r"\b(?:and|or) (?:\w+ )?(?:how|what|which|who|whom|when|where|why)\b(?! (?:it|they|he|she)\b)", re.IGNORECASE
 )
 
@@ -34,11 +35,11 @@ _ASKS_TWICE = re.compile(
 _ABOUT: Mapping[Kind, float] = {"date": 0.2, "money": 0.25, "month": 0.2}
 """The share of what a question names of which more must be told, and all its names: a date or a sum has no noun that
 ties it to what happened then, or to who spent it."""
-_ANY = re.compile(r"\W*(?:(?:is|are|was|were) there )?any (?:[\w-]+ )??(?P<thing>[a-z]+)\b(?=\W*$| \()", re.IGNORECASE)
+_ANY = regex(r"\W*(?:(?:is|are|was|were) there )?any (?:[\w-]+ )??(?P<thing>[a-z]+)\b(?=\W*$| \()", re.IGNORECASE)
 """'Any exceptions (…)?': what there may be."""
-_AMONG_THEM = re.compile(r"\bamong (?:them|these|those)\b[^()]*\(", re.IGNORECASE)
+_AMONG_THEM = regex(r"\bamong (?:them|these|those)\b[^()]*\(", re.IGNORECASE)
 """'Any foreigners among them (the shelters)?': of whom it is asked, the question doesn't say."""
-_OR = re.compile(r"\bor\b", re.IGNORECASE)
+_OR = regex(r"\bor\b", re.IGNORECASE)
 """'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
 
 

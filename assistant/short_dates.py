@@ -8,48 +8,45 @@ from collections.abc import Sequence
 from assistant.asked import Asked, content
 from assistant.checks.reading import tokens_of
 from assistant.dates import MONTH, YEAR, Dated, dates
+from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short_told import around, events, is_planned_at, tells
 
 CLEAR_WORDS = 2
 """By how many words of the question a date's clause must be ahead of that of the next date."""
 
-_YEAR_ASKED = re.compile(r"\b(?:what|which) years?\b", re.IGNORECASE)
-_DAY_ASKED = re.compile(r"\b(?:what|which) (?:exact )?(?:day|date)\b|\bdate of\b", re.IGNORECASE)
-_SEVERAL_ASKED = re.compile(r"\b(?:what|which) (?:exact )?(?:days|dates|years)\b", re.IGNORECASE)
+_YEAR_ASKED = regex(r"\b(?:what|which) years?\b", re.IGNORECASE)
+_DAY_ASKED = regex(r"\b(?:what|which) (?:exact )?(?:day|date)\b|\bdate of\b", re.IGNORECASE)
+_SEVERAL_ASKED = regex(r"\b(?:what|which) (?:exact )?(?:days|dates|years)\b", re.IGNORECASE)
 """'On which days was it closed?': one date isn't all."""
-_CEASED = re.compile(
+_CEASED = regex(
     r"\bsince (?:when|what|which)\b|\blast time\b|\bstopp\w*\b|\bno longer\b|\bwithout\b|\bnot\b|n['’]t\b",
     re.IGNORECASE,
 )
-_UNTIL_ASKED = re.compile(r"\buntil (?:when|what|which)\b|\bhow long\b|\bby when\b", re.IGNORECASE)
-_FROM_ASKED = re.compile(r"\bfrom when\b|\bbetween (?:what|which)\b|\bduring (?:what|which)\b", re.IGNORECASE)
-_PERIOD = re.compile(r"\b(?:through|until|till|before|after|prior to|by|since) (?:the )?$", re.IGNORECASE)
-_LEANS = re.compile(r"\b(?:before|after|since) (?:that|then|this)\b", re.IGNORECASE)
+_UNTIL_ASKED = regex(r"\buntil (?:when|what|which)\b|\bhow long\b|\bby when\b", re.IGNORECASE)
+_FROM_ASKED = regex(r"\bfrom when\b|\bbetween (?:what|which)\b|\bduring (?:what|which)\b", re.IGNORECASE)
+_PERIOD = regex(r"\b(?:through|until|till|before|after|prior to|by|since) (?:the )?$", re.IGNORECASE)
+_LEANS = regex(r"\b(?:before|after|since) (?:that|then|this)\b", re.IGNORECASE)
 """A date counted from one that the question doesn't give."""
-_AFTER_EVENT = re.compile(r"^\W*(?:after|before|since|following) [^,]*,", re.IGNORECASE)
+_AFTER_EVENT = regex(r"^\W*(?:after|before|since|following) [^,]*,", re.IGNORECASE)
 """'After the killing, when was he arrested?'"""
-_OF_A_LAW = re.compile(
-    r"\b(?:Act|Code|Law|Decree|Constitution|Convention|Protocol|Ordinance|Regulations?)s? of (?:the )?$"
-)
+_OF_A_LAW = regex(r"\b(?:Act|Code|Law|Decree|Constitution|Convention|Protocol|Ordinance|Regulations?)s? of (?:the )?$")
 """What stands before a year that is part of a law's name."""
-_MADE_ASKED = re.compile(
-    r"\b(?:adopt|pass|enact|approv|introduc|sign|ratif|dat(?:e|ing)|written|made)\w*", re.IGNORECASE
-)
-_PLAN_ASKED = re.compile(
+_MADE_ASKED = regex(r"\b(?:adopt|pass|enact|approv|introduc|sign|ratif|dat(?:e|ing)|written|made)\w*", re.IGNORECASE)
+_PLAN_ASKED = regex(
     r"\b(?:will|would|plan\w*|suppos\w+|due|expected|intend\w*|promis\w*|must|to be|going to"
     r"|when (?:do|does|is|are))\b",
     re.IGNORECASE,
 )
-_TO_COME_ASKED = re.compile(r"\b(?:will|shall|now (?:due|expected|supposed|planned))\b", re.IGNORECASE)
-_AHEAD = re.compile(
+_TO_COME_ASKED = regex(r"\b(?:will|shall|now (?:due|expected|supposed|planned))\b", re.IGNORECASE)
+_AHEAD = regex(
     r"\b(?:(?:is|are|was|were) (?:not )?to [a-z]+|will|would|shall|scheduled|postponed|moved|due|set|expected"
     r"|planned|starts|begins|expires|(?:re)?opens|closes|takes effect|enters|comes into|ends|runs"
     r"|is (?:in|on|for)(?= $))"
     r"\b[^;.]*$"
 )
-_PIECE_END = re.compile(r"[;:,()]|\.\s|\b(?:and|or|while|whereas|but|after|before|when|that|following)\b")
-_CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:who|which|while|whereas|but|after|before|when|that|compared|following)\b")
+_PIECE_END = regex(r"[;:,()]|\.\s|\b(?:and|or|while|whereas|but|after|before|when|that|following)\b")
+_CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:who|which|while|whereas|but|after|before|when|that|compared|following)\b")
 
 
 def date(asked: Asked, quote: Passage) -> str | None:

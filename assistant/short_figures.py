@@ -11,114 +11,113 @@ from assistant.checks.words import sense, word_set
 from assistant.dates import YEAR
 from assistant.numerals import UNITS_OF_TIME, is_age
 from assistant.quantities import Quantity, quantities, value_of, years
+from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_told import EVENT, around, events, is_denied_at, is_told, tells
 from assistant.ties import closest, counts_another, is_narrower, same_stage, tie, trait_of
 from assistant.verification import is_negated
 
-_SHARE_ASKED = re.compile(r"\b(?:share|percent\w*|proportion|portion|fraction|rate|turnout)\b", re.IGNORECASE)
-_TIME_ASKED = re.compile(
+_SHARE_ASKED = regex(r"\b(?:share|percent\w*|proportion|portion|fraction|rate|turnout)\b", re.IGNORECASE)
+_TIME_ASKED = regex(
     r"\bhow (?:long|fast|soon|quickly)\b|\bhow much (?:notice|time|warning|later|earlier)\b", re.IGNORECASE
 )
-_SIZE_ASKED = re.compile(r"\bhow (?:big|large|high|great|strong)\b", re.IGNORECASE)
-_TIMES_ASKED = re.compile(r"\bhow (?:often|frequently)\b", re.IGNORECASE)
-_CHANGE_ASKED = re.compile(r"\bby (?:how much|(?:what|which) (?:share|percentage|percent|proportion))\b", re.IGNORECASE)
-_CHANGED = re.compile(
+_SIZE_ASKED = regex(r"\bhow (?:big|large|high|great|strong)\b", re.IGNORECASE)
+_TIMES_ASKED = regex(r"\bhow (?:often|frequently)\b", re.IGNORECASE)
+_CHANGE_ASKED = regex(r"\bby (?:how much|(?:what|which) (?:share|percentage|percent|proportion))\b", re.IGNORECASE)
+_CHANGED = regex(
     r"\b(?:rise|rose|risen|increas\w*|grew|growth|fell|fall|drop\w*|decreas\w*|declin\w*|up|down|higher|lower|more|less)\b",
     re.IGNORECASE,
 )
-NOT_ASKED = re.compile(
+NOT_ASKED = regex(
     r"^\W*(?:why|how (?:do|does|did|is|are|was|were)|compare"
     r"|what (?:explain\w*|account(?:s|ed)? for|caused?|led))\b",
     re.IGNORECASE,
 )
 """What asks for no figure, whatever else stands in the question."""
-_WHOLE_ASKED = re.compile(
-    r"\b(?:in all|altogether|in total|does\b.* have|do\b.* have|are there|total)\b", re.IGNORECASE
-)
-_FRACTION = re.compile(r"\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)\b", re.IGNORECASE)
-_SHARE = re.compile(rf"%|{_FRACTION.pattern}", re.IGNORECASE)
-_DENIES = re.compile(r"n['’]t\b|\b(?:not|no|without|never|lack\w*)\b", re.IGNORECASE)
-_TIMES = re.compile(
+_WHOLE_ASKED = regex(r"\b(?:in all|altogether|in total|does\b.* have|do\b.* have|are there|total)\b", re.IGNORECASE)
+_FRACTION = regex(r"\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)\b", re.IGNORECASE)
+_SHARE = regex(rf"%|{_FRACTION.pattern}", re.IGNORECASE)
+_DENIES = regex(r"n['’]t\b|\b(?:not|no|without|never|lack\w*)\b", re.IGNORECASE)
+_TIMES = regex(
     r"\b(?:once|twice|(?:\w+|\d+) times|(?:bi)?annually|quarterly|monthly|weekly|daily|every \w+(?: \w+)?)\b"
 )
 _MEASURED = {sense(word) for word in UNITS_OF_TIME | word_set("time mile meter kilometer acre hectare")}
 """What is measured rather than counted."""
-_VAGUE = re.compile(r"[a-z]s$|^[12] times$")
+_VAGUE = regex(r"[a-z]s$|^[12] times$")
 """'hundreds', 'twice': a figure that tells no number of anything."""
-_PERSON_ASKED = re.compile(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
-_EARLIER = re.compile(r"\b(?:previous|preceding|prior)\b|\byear (?:before|earlier)\b", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(
+_PERSON_ASKED = regex(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
+_EARLIER = regex(r"\b(?:previous|preceding|prior)\b|\byear (?:before|earlier)\b", re.IGNORECASE)
+_YEAR_BEFORE = regex(
     r",?(?: \w+){0,3} (?:(?:previous|preceding|prior) \w+|the year before|a year (?:before|earlier))\b"
 )
-_ITS_YEAR = re.compile(rf",? (?:in|during) {YEAR}\b")
-_IN_A_YEAR = re.compile(r"(?:In|During|in|during) (?P<year>(?:19|20)\d\d)\b,?")
-_OF_ANOTHER = re.compile(r"\b(?!total|number|average)[a-z]+ of (?:about |some |nearly |over |almost )?$")
+_ITS_YEAR = regex(rf",? (?:in|during) {YEAR}\b")
+_IN_A_YEAR = regex(r"(?:In|During|in|during) (?P<year>(?:19|20)\d\d)\b,?")
+_OF_ANOTHER = regex(r"\b(?!total|number|average)[a-z]+ of (?:about |some |nearly |over |almost )?$")
 """What stands before a figure that counts something else than the figure before it: 'a workforce of 31 million'."""
-_NUMBER_ASKED = re.compile(r"\d[\d,.]*\d|\d|\b[a-z]+\b", re.IGNORECASE)
-_GROUP_ASKED = re.compile(
+_NUMBER_ASKED = regex(r"\d[\d,.]*\d|\d|\b[a-z]+\b", re.IGNORECASE)
+_GROUP_ASKED = regex(
     r"\bof (?:all |the |these |those |its |their )+(?:\d[\d,]* )?(?P<group>[^,?]+), how many\b", re.IGNORECASE
 )
-_PART_ASKED = re.compile(rf"\bhow many of (?:the|these|those|its|their)\b|{_GROUP_ASKED.pattern}", re.IGNORECASE)
-_A_NAME = re.compile(r"[A-Z][a-z]{2}")
+_PART_ASKED = regex(rf"\bhow many of (?:the|these|those|its|their)\b|{_GROUP_ASKED.pattern}", re.IGNORECASE)
+_A_NAME = regex(r"[A-Z][a-z]{2}")
 _ALIKE = 1
 """The tie of a figure that only counts people, too."""
 _PEOPLE = sense("people")
-_DENIED = re.compile(rf"{_DENIES.pattern}|\b(?:none|nobody|nothing|neither|refus\w+|fail\w+|reject\w+|deni\w+)\b", re.I)
-_PIECE_END = re.compile(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
-_STRETCH_END = re.compile(r"[;:]|\.\s")
-_CLAUSE_END = re.compile(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
-_PART_TOLD = re.compile(r"(?:,|\band\b)(?: [\w,]+)? (?:of|among) (?:whom|which|them)\b.*", re.DOTALL)
+_DENIED = regex(rf"{_DENIES.pattern}|\b(?:none|nobody|nothing|neither|refus\w+|fail\w+|reject\w+|deni\w+)\b", re.I)
+_PIECE_END = regex(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
+_STRETCH_END = regex(r"[;:]|\.\s")
+_CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
+_PART_TOLD = regex(r"(?:,|\band\b)(?: [\w,]+)? (?:of|among) (?:whom|which|them)\b.*", re.DOTALL)
 """What tells of a part of what a figure before it counts: '340 calls, 22 of which concerned …'."""
-_BRACKETS = re.compile(r"[^.;()]{0,20}\((?P<parts>[^()]*)\)")
-_COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|up from|down from|against)\b")
-_ONLY_COMPARED = re.compile(r"\b(?:compared (?:with|to)|up from|down from|as opposed to)\b[^;]*$")
+_BRACKETS = regex(r"[^.;()]{0,20}\((?P<parts>[^()]*)\)")
+_COMPARED_WITH = regex(r"\b(?:compared (?:with|to)|up from|down from|against)\b")
+_ONLY_COMPARED = regex(r"\b(?:compared (?:with|to)|up from|down from|as opposed to)\b[^;]*$")
 """What stands before a figure that another one, which is told of what is asked, is only compared with."""
-_OUT_OF = re.compile(r"\bout of (?:an? |the |its |their )?(?:[a-z]+ )?$")
+_OUT_OF = regex(r"\bout of (?:an? |the |its |their )?(?:[a-z]+ )?$")
 """What stands before a whole: '13 out of an authorized 20'."""
-_SOME_OF = re.compile(r" of (?:the|its|their) ")
-_AMONG_THEM = re.compile(r"\b(?:including|among (?:them|these|those|whom))(?: (?:the )?(?:[a-z]+ )?of)? (?:the )?$")
+_SOME_OF = regex(r" of (?:the|its|their) ")
+_AMONG_THEM = regex(r"\b(?:including|among (?:them|these|those|whom))(?: (?:the )?(?:[a-z]+ )?of)? (?:the )?$")
 """What stands before a part that is named beside the whole."""
-_IS_PART = re.compile(r"\bof (?:whom|which|these|them|those)\b[^,;.]{0,40}$")
-_OF_THEM = re.compile(r"(?: [a-z]+)? of (?:whom|which|these|them|those)\b")
+_IS_PART = regex(r"\bof (?:whom|which|these|them|those)\b[^,;.]{0,40}$")
+_OF_THEM = regex(r"(?: [a-z]+)? of (?:whom|which|these|them|those)\b")
 """What stands before a part of what was counted, and after it."""
-_MORE_ASKED = re.compile(r"\bhow many (?:more|others?|additional|further|extra)\b", re.IGNORECASE)
-_MORE = re.compile(r"\b(?:more|additional|further|extra|another|beyond)\b", re.IGNORECASE)
+_MORE_ASKED = regex(r"\bhow many (?:more|others?|additional|further|extra)\b", re.IGNORECASE)
+_MORE = regex(r"\b(?:more|additional|further|extra|another|beyond)\b", re.IGNORECASE)
 """'How many more are needed?' asks for a difference: a figure tells it only if it is said to be one."""
-_STILL = re.compile(r"\bstill\b", re.IGNORECASE)
-_NO_LONGER = re.compile(r"(?: \w+)? (?:formerly|former|previously|once)\b")
-_OF_THESE = re.compile(r"(?: \w+)? of (?:these|those|them)\b")
+_STILL = regex(r"\bstill\b", re.IGNORECASE)
+_NO_LONGER = regex(r"(?: \w+)? (?:formerly|former|previously|once)\b")
+_OF_THESE = regex(r"(?: \w+)? of (?:these|those|them)\b")
 """'Six of these': a part of what was counted before."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 MIN_STEM = 4
 """By how many letters a word of a question is known again."""
-_LEFT_OUT = re.compile(
+_LEFT_OUT = regex(
     r"\b(?:outside(?: of)?|besides|on top of|in addition to|other than|apart from|aside from|except(?: for)?|excluding"
     r"|not counting)"
     r" (?:the |its )?(?P<these>[\w’'-]+)",
     re.IGNORECASE,
 )
-_NOT_KNOWN = re.compile(
+_NOT_KNOWN = regex(
     r"\b(?:not (?:known|clear)|unknown|unclear) (?:how (?:many|much)|what (?:number|share|percentage)) of\b",
     re.IGNORECASE,
 )
 """'It is not known how many of them are victims.'"""
-_ACCORDING_TO = re.compile(
+_ACCORDING_TO = regex(
     r"\baccording to (?P<who>[^?,;:]+)"
     r"|\bd(?:o|oes|id) (?P<tells>[^?,;:]+?) (?:say|estimate|count|reckon|report|put|claim|think|give|record)\b",
     re.IGNORECASE,
 )
 """'According to NGOs, how many …?', 'how many did the ministry count?'"""
-_SERVED = re.compile(r"\bserv(?:e|es|ed|ing)\b|\bspen[dt]\b|\b(?:stay|sat|sit)\b", re.IGNORECASE)
-_SUSPENDED = re.compile(r"\bsuspend|\bprobation|\bin absentia\b|\bfugitive", re.IGNORECASE)
+_SERVED = regex(r"\bserv(?:e|es|ed|ing)\b|\bspen[dt]\b|\b(?:stay|sat|sit)\b", re.IGNORECASE)
+_SUSPENDED = regex(r"\bsuspend|\bprobation|\bin absentia\b|\bfugitive", re.IGNORECASE)
 """Of a sentence that was suspended, nobody says how long it was served."""
-_TERM_ASKED = re.compile(
+_TERM_ASKED = regex(
     r"\b(?:prison|jail|imprison|sentenc|penalt|punish|term|convict|serv|bars|custod|detention|locked|get|gets|got|lose)\w*",
     re.IGNORECASE,
 )
-_TERM = re.compile(r"['’]? (?:imprisonment|in (?:prison|jail)|(?:prison|jail) (?:terms?|sentences?))\b", re.IGNORECASE)
+_TERM = regex(r"['’]? (?:imprisonment|in (?:prison|jail)|(?:prison|jail) (?:terms?|sentences?))\b", re.IGNORECASE)
 """'11 years' imprisonment': no answer to how long an appeal takes."""
-_AGE = re.compile(
+_AGE = regex(
     r"\b(?:\d{1,2}(?:\.\d)?|[a-z]+teen|twenty-one|twenty)(?: to \d{1,2}| and \d{1,2}|-\d{1,2}(?!\d))?(?!\w|%|,\d)",
     re.IGNORECASE,
 )
@@ -133,14 +132,14 @@ CLEARLY = 2
 figures are already known to count what is asked."""
 
 
-_CAPACITY = re.compile(
+_CAPACITY = regex(
     r"\b(?:capacity|places?|beds?|built|designed|intended|meant|hold|room|space|accommodate"
     r"|house|take|fit|maximum|limit|supposed|can)\b",
     re.IGNORECASE,
 )
-_BUILT_FOR = re.compile(r"\b(?:built|designed|intended|meant|capacity)\b", re.IGNORECASE)
+_BUILT_FOR = regex(r"\b(?:built|designed|intended|meant|capacity)\b", re.IGNORECASE)
 """What asks for how many there is room for, where a text has both."""
-_ROOM_FOR = re.compile(
+_ROOM_FOR = regex(
     r"\b(?:(?:designed|built|intended|meant|equipped|licensed) (?:to \w+|for)|capacity (?:of|for|to \w+)"
     r"|(?:room|space) for)"
     r"(?: (?:up to|about|only|some|a maximum of|no more than))* $",

@@ -10,45 +10,46 @@ from assistant.checks.words import FUNCTION_WORDS, is_past
 from assistant.countries import countries_in
 from assistant.dates import MONTH
 from assistant.named import persons
+from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short_told import has_its_names, is_denied_at
 from assistant.verification import is_negated
 
-_SHORT = re.compile(r" \((?P<short>[A-Z][A-Za-z/]*[A-Z][A-Za-z/]*s?)\)")
+_SHORT = regex(r" \((?P<short>[A-Z][A-Za-z/]*[A-Z][A-Za-z/]*s?)\)")
 MOST_WORDS = 12
 """Words before an abbreviation that may be its name's."""
-_LONG = re.compile(rf"(?:[\w'’,-]+ ){{0,{MOST_WORDS - 1}}}[\w'’-]+$")
+_LONG = regex(rf"(?:[\w'’,-]+ ){{0,{MOST_WORDS - 1}}}[\w'’-]+$")
 _SMALL = frozenset(["of", "and", "the", "for", "to", "in", "on", "by", "against", "with", "from", "de", "la", "del"])
 """Words that stay small inside a name."""
-_ANOTHER = re.compile(rf"^.*{''.join(rf'(?<! {word})' for word in sorted(_SMALL - {'and', 'the'}))} the ")
+_ANOTHER = regex(rf"^.*{''.join(rf'(?<! {word})' for word in sorted(_SMALL - {'and', 'the'}))} the ")
 """'women’s groups and the Committee …', 'as of May the Institute …': the name begins after an article that no
 preposition joins to the word before it."""
-_TITLE = re.compile(
+_TITLE = regex(
     rf"\b(?:{MONTH}|In|On|At|The|From|By|During|President|Minister|Prime|Judge|Prosecutor|Mr|Mrs|Ms|Dr|According)\b\.?"
 )
-_RANK = re.compile(
+_RANK = regex(
     r"^(?:(?:Deputy|Vice|First|Acting|Prime|Foreign|Chief|Senior|Lead|Justice|Interior) )*"
     r"(?:Minister|President|Prosecutor|Judge|Commissioner|Director|Mr|Mrs|Ms|Dr)\.? (?=[A-Z]\w+ [A-Z])"
 )
 """What stands before a person's name: 'Deputy Prime Minister'."""
-_WHO = re.compile(r"^\W*who\b", re.IGNORECASE)
+_WHO = regex(r"^\W*who\b", re.IGNORECASE)
 _CAPITALISED = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+))*"
 _LIST = rf"{_CAPITALISED}(?:(?:, {_CAPITALISED})*,? and {_CAPITALISED})?"
-_PLACE = re.compile(
+_PLACE = regex(
     rf"\b(?:in|at|near|outside) (?:(?:the|a) )?(?:(?:city|town|village|district|region) of )?(?P<name>{_LIST})"
 )
-_PLACE_ASKED = re.compile(
+_PLACE_ASKED = regex(
     r"\bwhere (?:in \w+ )?(?:was|were|is|are|did|does|do)\b"
     r"|\b(?:which|what) (?:city|cities|town|village|region|province|district)\b",
     re.IGNORECASE,
 )
-_AREA_OF_LIFE = re.compile(r"\b(?:areas? of|where (?:can|may|should|do \w+ lag))\b", re.IGNORECASE)
+_AREA_OF_LIFE = regex(r"\b(?:areas? of|where (?:can|may|should|do \w+ lag))\b", re.IGNORECASE)
 
 
-_LISTED_BEFORE = re.compile(r"[A-Z][\w-]+,? (?:(?:and|or) )?$")
-_LISTED_AFTER = re.compile(r"(?:,? and| or) |, (?:[a-z]+ )*[A-Z]")
+_LISTED_BEFORE = regex(r"[A-Z][\w-]+,? (?:(?:and|or) )?$")
+_LISTED_AFTER = regex(r"(?:,? and| or) |, (?:[a-z]+ )*[A-Z]")
 """What shows that a list of countries goes on with one that wasn't recognised."""
-_GOES_ON = re.compile(r",? (?:and|or)\b|, (?:(?:in|the) )*[A-Z]| (?P<word>[a-z][\w-]*)")
+_GOES_ON = regex(r",? (?:and|or)\b|, (?:(?:in|the) )*[A-Z]| (?P<word>[a-z][\w-]*)")
 
 
 def expansion(asked: Asked, quote: Passage) -> str | None:

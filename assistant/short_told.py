@@ -12,6 +12,7 @@ from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
 from assistant.dates import MONTH, YEAR
 from assistant.quantities import quantities
+from assistant.regex import regex
 from assistant.schema import Passage, Span
 
 _EVENTS = (
@@ -52,15 +53,15 @@ _EVENTS = (
 )
 """What may be told of one thing in one report, each with a date or figure of its own: one event a line, in all words
 that would answer each other's question, as 'created' does 'founded'. A word of two lines tells both events."""
-_GROUPS = tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in _EVENTS)
-EVENT = re.compile(rf"\b(?:{'|'.join(_EVENTS)})\b", re.IGNORECASE)
+_GROUPS = tuple(regex(rf"\b(?:{words})\b", re.IGNORECASE) for words in _EVENTS)
+EVENT = regex(rf"\b(?:{'|'.join(_EVENTS)})\b", re.IGNORECASE)
 """Any word that tells an event."""
-_NAME = re.compile(r"(?:(?<=[\w,'’] )|(?<=[a-z]-))[A-Z]\w+")
-_MONTH = re.compile(MONTH)
-_TWO_NAMES = re.compile(r"\b([A-Z]\w+),? and (?:in |the |of )*([A-Z]\w+)\b(?!.*\brespectively\b)")
+_NAME = regex(r"(?:(?<=[\w,'’] )|(?<=[a-z]-))[A-Z]\w+")
+_MONTH = regex(MONTH)
+_TWO_NAMES = regex(r"\b([A-Z]\w+),? and (?:in |the |of )*([A-Z]\w+)\b(?!.*\brespectively\b)")
 """'Osh and Bishkek'."""
-_WORDS = re.compile(r"\w+")
-_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_WORDS = regex(r"\w+")
+_NUMBER = regex(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _ALIKE_FROM = 5
 """Words with so many first letters in common are taken for one ('migrants', 'migration')."""
 

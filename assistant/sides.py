@@ -15,10 +15,11 @@ from assistant.counted import PERSONS
 from assistant.dates import years
 from assistant.quantities import Quantity, quantities
 from assistant.question_kinds import asks_change, thing_counted
+from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.sentences import split_sentences
 
-CHANGE_TOLD = re.compile(
+CHANGE_TOLD = regex(
     r"\b(?:ris(?:e|es|en|ing)|rose|rais\w+|gr[eo]w\w*|increas\w+|decreas\w+|declin\w+|f[ae]ll\w*|drop\w*|shr[aiu]nk"
     r"|reduc\w+|cuts?|doubl\w+|tripl\w+|halv\w+|chang\w+|unchanged|same|compar\w+|than|versus|against|from (?=\S*\d)"
     r"|(?:up|down) (?:from|on|by)|again|remain\w*|continu\w+|stable|stayed|trends?|record (?:high|low|number)"
@@ -28,26 +29,26 @@ CHANGE_TOLD = re.compile(
     re.IGNORECASE,
 )
 """Words that may tell how something compares with what it was."""
-_EARLIER = re.compile(
+_EARLIER = regex(
     r"\bthan (?:[\w'’]+ ){0,4}?(?:years?|last|previous|prior|before|earlier|preceding|past|ago|used|(?:19|20)\d\d)\b"
     r"|\b(?:in|of) (?:19|20)\d\d or (?:in )?(?:19|20)\d\d",
     re.IGNORECASE,
 )
 """'More than in 2018', 'in 2017 or in 2016'."""
-_THAN = re.compile(r"\bthan\b.*$", re.IGNORECASE)
-_MORE = re.compile(r"\b(?:more or (?:rather )?(?:fewer|less)|(?:fewer|less) or more|more|fewer|less)\b", re.IGNORECASE)
-_COMPARES = re.compile(
+_THAN = regex(r"\bthan\b.*$", re.IGNORECASE)
+_MORE = regex(r"\b(?:more or (?:rather )?(?:fewer|less)|(?:fewer|less) or more|more|fewer|less)\b", re.IGNORECASE)
+_COMPARES = regex(
     r"\b(?:more|fewer|less|(?:high|low|larg|small|bigg|long|short|old|young|strict|harsh|wors|better|cheap|dear|great"
     r"|quick|fast|slow|rich|poor)\w*)\b",
     re.IGNORECASE,
 )
 _LINKS = r"(?:(?:in|at|on|for|from|by|with|to|the|those|that|of|one|ones|did|do|does|was|were) )*"
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"
-_NAMED = re.compile(
+_NAMED = regex(
     rf"\b(?:than {_LINKS}(?P<other>{_NAME})|(?<=[^.?!:] )(?P<first>{_NAME}),? or {_LINKS}(?P<second>{_NAME}))"
 )
 """'More in Fen than in Oster', 'Fen or Oster'."""
-_EITHER = re.compile(
+_EITHER = regex(
     r"^\W*(?:is|are|was|were|do|does|did|which|who)\b[^?]*\b(?!one|two|three|more|less)"
     r"(?P<two>(?-i:[a-z]+ or (?:[a-z]+ ){0,3}?[a-z]+))\b[^?]*\b"
     r"(?:(?:more|less|most|least) (?:often|likely|frequently|commonly|[a-z]+ed)\b"
@@ -55,14 +56,14 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 """'Are women or men more often exploited?'"""
-_SETS_APART = re.compile(
+_SETS_APART = regex(
     r"\b(?:more|less|fewer|than|(?:high|low|larg|bigg|small|great|long|short|bett)er|worse|outnumber\w*|compar\w*|twice"
     r"|least|most\w*|majority|minority|main\w*|primar\w*|chief\w*|larg\w*|predominant\w*|often|half|third|quarter|percent"
     r"|per cent|disproportion\w*|particular\w*|especially|highest|lowest|only|equal\w*|alike|both)\b",
     re.IGNORECASE,
 )
 """Words that may tell of which of two there is more."""
-_ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
+_ABBREVIATION = regex(r"[A-Z]{2,}s?")
 _FORM = frozenset(
     content(
         "number share figure total count amount rate level year earlier last go gone common now often previous prior"
@@ -70,7 +71,7 @@ _FORM = frozenset(
     )
 )
 """Words that only make a comparison of a question, or tell little of what is compared."""
-_PIECE_END = re.compile(
+_PIECE_END = regex(
     r"[;:]\s|\.\s|,? (?:but|while|whereas|of (?:which|whom|these|them|those)|including|among (?:them|whom|which)|and)\b"
     r"|, (?=in \d)"
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.regex import regex
 from assistant.topics import asks_for_summary
 from assistant.wordings import GREETED, NO_TASKS
 
-_GREETING = re.compile(
+_GREETING = regex(
     r"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|(?:many )?thanks|thank you|thx|cheers"
     r"|(?:good)?bye|ok(?:ay)?|great|cool|nice|perfect|got it|understood|never mind)\b"
     r"(?: (?:there|all|you|everyone|again|so much|very much|a lot"
@@ -19,7 +20,7 @@ _TEXT = (
     r" releases?|tweets?|posts?|paragraphs?|code|scripts?|songs?|blogs?|proposals?|presentations?|slides?|op-?eds?"
     r"|reports?|plans?|limericks?|haikus?|jokes?)"
 )
-_TASK = re.compile(
+_TASK = regex(
     r"^\W*(?:(?:please|kindly|now|then|so|and|(?:can|could|would|will) you|(?:i|we) (?:want|need|would like) you to"
     r"|i['’]d like you to|help me(?: to)?)[\s,]+)*(?:(?:translate|paraphrase|proofread|rewrite|rephrase)\b"
     r"|(?:write|draft|compose|generate|prepare|create|make) (?:me |us )?(?:an?|my|our|some|the)"

@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from assistant.checks.words import FUNCTION_WORDS, lemma, root, spelling
+from assistant.regex import regex
 
 SHORTEST_NAME = 2
 _NO_NAMES = frozenset(("people", "kids", "children", "women", "men", "girls", "boys", "workers", "police", "ministry"))
 """Common nouns that a report may only have in names: 'Committee on the Rights of Older People'."""
 _VOWELS = "aeiou"
-_UNSTRESSED = re.compile(r"(?:[aeo]rs?|[ae]n(?:ts?|ce|cy)|[ai]bl[ey])$")
+_UNSTRESSED = regex(r"(?:[aeo]rs?|[ae]n(?:ts?|ce|cy)|[ai]bl[ey])$")
 """Endings of which the vowel is often mistaken: 'prosecuters', 'existance'."""
 MIN_LETTERS = 6
 """Shorter words have too many neighbours: 'graft' would become 'grant'."""
@@ -46,9 +47,9 @@ _SHORT = {
     "intl": "international",
 }
 """How words are shortened by those who type in a hurry."""
-_NGO = re.compile(r"\b(?P<article>a )?non[- ]?governmental (?:organi[sz]ation|group)(?P<several>s)?\b", re.IGNORECASE)
+_NGO = regex(r"\b(?P<article>a )?non[- ]?governmental (?:organi[sz]ation|group)(?P<several>s)?\b", re.IGNORECASE)
 """What reports call an NGO, some of them nothing else."""
-_WORD = re.compile(r"[^\W\d_]+(?:'t\b)?")
+_WORD = regex(r"[^\W\d_]+(?:'t\b)?")
 
 
 def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[str], int]) -> str:

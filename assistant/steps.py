@@ -9,6 +9,7 @@ from functools import lru_cache
 from assistant.asked import Asked
 from assistant.checks.words import is_past, word_set
 from assistant.quantities import Quantity, quantities
+from assistant.regex import regex
 
 _STEPS: Mapping[str, str] = {
     "investigated": r"investigat(?!or)\w*",
@@ -58,24 +59,24 @@ _ALSO: Mapping[str, str] = {
 _IN_TURN = frozenset(("investigated", "prosecuted", "convicted", "imprisoned", "acquitted", "arrested"))
 """Steps that follow on each other: where none was prosecuted, none was convicted."""
 _BEING = r"\b(?:were|was|are|is|been|be|being)\b"
-_TIME_ASKED = re.compile(
+_TIME_ASKED = regex(
     r"^\W*(?:\w+ ){0,2}?(?:when|(?:(?:in|on|at|by) )?(?:what|which) (?:\w+ )?(?:month|day|date|year|time))\b"
     r"(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _VERB_END = r"(?=\W*$|,| (?:in|on|by|at|for|over|after|from|with|to|of|again|and|because|when)\b)"
-_BESIDE = re.compile(r"\b(?:after|before|since|being|been|who|that|which)\b", re.IGNORECASE)
+_BESIDE = regex(r"\b(?:after|before|since|being|been|who|that|which)\b", re.IGNORECASE)
 _NOT_TAKEN = r"no|not|never|none|neither|nobody|without|yet|still|pending|await\w*|instead|acquit\w*"
-_OPEN = re.compile(rf"\b(?:{_NOT_TAKEN}|remain\w*)\b|n['’]t\b", re.IGNORECASE)
+_OPEN = regex(rf"\b(?:{_NOT_TAKEN}|remain\w*)\b|n['’]t\b", re.IGNORECASE)
 """Words by which a text may say that a step wasn't taken, or what came instead of it."""
-_UNDECIDED = re.compile(
+_UNDECIDED = regex(
     rf"\b(?:{_NOT_TAKEN}|open|ongoing|underway|cleared|dropped|discontinued|released|freed|pardon\w*|amnest\w+)\b"
     r"|n['’]t\b",
     re.IGNORECASE,
 )
 """Words by which a text may say that a step wasn't taken, or not yet, or was undone."""
 _OF_JUSTICE = _IN_TURN | {"punished"}
-_JUSTICE = re.compile(
+_JUSTICE = regex(
     r"\b(?:investigat\w*|prosecut\w*|charg\w*|courts?|trials?|tried|convict\w*|sentenc\w*|arrest\w*|detain\w*|detention"
     r"|punish\w*|disciplin\w*|account\w*|actions?|suspend\w*|dismiss\w*|fined?|prison\w*|jail\w*|cases?|penal\w*"
     r"|sanction\w*|measures|proceed\w*|consequences|impunity|verdict|hearings?|appeals?|suspects?|accused|defendants?"
@@ -84,7 +85,7 @@ _JUSTICE = re.compile(
     re.IGNORECASE,
 )
 """Words of justice, without which a denial tells nothing of a step of it: 'it did not occur there'."""
-_LAW = re.compile(
+_LAW = regex(
     r"\b(?:laws?|legal\w*|illegal\w*|lawful\w*|unlawful\w*|criminal\w*|decriminal\w*|crimes?|codes?|constitution\w*|acts?"
     r"|statutes?|prohibit\w*|forb[aiy]d\w*|bann?(?:ed|s)?|permit\w*|allow\w*|authori[sz]\w*|offen[sc]es?|penalt\w*"
     r"|rights?|rules?|provid\w*|may|can|cannot|must)\b",
@@ -114,7 +115,7 @@ _DECIDED: Mapping[str, tuple[str, str]] = {
     "punished": _PUNISHED,
     "dismissed": _DISMISSED,
 }
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     rf"^\W*(?:and |but )?{_BEING}(?: any| some| all)?(?: of)?(?: the| these| those| this| that)?"
     r" (?:[a-z-]+ )?(?P<who>[a-z]+s|police)\b",
     re.IGNORECASE,
@@ -124,30 +125,30 @@ _OTHERS = (
 )
 MAX_SUBJECT = 3
 """Words between 'were' and the step: of more, in 'were any of the six men charged foreigners?', it may be no verb."""
-_SUPPOSED = re.compile(r"\b(?:if|when|whenever|once|unless)\b[^,?]*,", re.IGNORECASE)
+_SUPPOSED = regex(r"\b(?:if|when|whenever|once|unless)\b[^,?]*,", re.IGNORECASE)
 """'If somebody is killed, can the police …?'"""
-_MAY_BE = re.compile(
+_MAY_BE = regex(
     r"(?<!who )(?<!that )(?<!which )\b(?:can|could|may|might|must|should|would)\b[^?]*\bbe\b", re.IGNORECASE
 )
 """'Could a parent be prosecuted for it?'"""
 _ACTIVE: Mapping[str, re.Pattern[str]] = {
-    "imprisoned": re.compile(
+    "imprisoned": regex(
         r"\b(?:do|does|did|have|has)\b[^?]*\b(?:go|gone|went|sent|end(?:ed)? up)"
         r" (?:to|in) (?:prison|jail)\b|\b(?:did|have|has)\b[^?]*\bserved? (?:\w+ )?(?:time|terms?|sentences?)\b",
         re.IGNORECASE,
     ),
-    "dismissed": re.compile(
+    "dismissed": regex(
         r"\b(?:do|does|did|have|has|had)\b[^?]*\b(?:lose|lost) (?:the|his|her|their|its)"
         r" (?:posts?|jobs?|offices?|seats?)\b",
         re.IGNORECASE,
     ),
 }
 """How it is asked in the active whether a step was taken: 'did they go to prison?'."""
-_WORD = re.compile(r"[a-z]+")
-_NEXT = re.compile(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
-_CLAUSE_END = re.compile(r"; |\. ")
-_COMPARED_WITH = re.compile(r"\b(?:from|compared (?:with|to)|than|against) (?:the )?$", re.IGNORECASE)
-_STRETCH_END = re.compile(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
+_WORD = regex(r"[a-z]+")
+_NEXT = regex(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
+_CLAUSE_END = regex(r"; |\. ")
+_COMPARED_WITH = regex(r"\b(?:from|compared (?:with|to)|than|against) (?:the )?$", re.IGNORECASE)
+_STRETCH_END = regex(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
 
 
 @lru_cache(maxsize=256)

@@ -6,6 +6,7 @@ import re
 
 from assistant.asked import content
 from assistant.checks.words import sense, word_set
+from assistant.regex import regex
 
 MOST_SENTENCES = 4
 """How many sentences of a story follow the one that begins it."""
@@ -17,19 +18,19 @@ _EVENT = (
     r"|abduction|kidnapping|escape|accident|crash|fire|explosion|flood|protest|demonstration|riot|strike|scandal"
     r"|dispute|lawsuit|complaint|ruling|verdict|sentence|appeal|plot|coup|clash|eviction|massacre|election|crackdown)"
 )
-_EVENT_ASKED = re.compile(rf"^\W*(?:the|that|this|those) (?:[\w’'-]+ ){{0,4}}?{_EVENT}\b", re.IGNORECASE)
-_STORY_ASKED = re.compile(
+_EVENT_ASKED = regex(rf"^\W*(?:the|that|this|those) (?:[\w’'-]+ ){{0,4}}?{_EVENT}\b", re.IGNORECASE)
+_STORY_ASKED = regex(
     r"\bwhat (?:else )?(?:then |later |eventually )?(?:happened|has happened|came of|has become of|became of|went on)\b"
     r"|\bhow did (?:[\w’'-]+ ){1,8}?(?:end|turn out)\b"
     r"|\bwhat (?:was|is) the (?:outcome|upshot|result|aftermath) of\b"
     rf"|\b(?:tell|told) (?:me|us) (?:more |something )?about (?:the|that|this) (?:[\w’'-]+ ){{0,4}}?{_EVENT}\b",
     re.IGNORECASE,
 )
-_LEANS = re.compile(
+_LEANS = regex(
     r"\b(?:he|she|him|her|his|hers|they|them|their|theirs|the same (?:day|night|week|month|year|court|case))\b",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(r"\b(?:the|these|those|both) ([a-z][\w’'-]+)", re.IGNORECASE)
+_DEFINITE = regex(r"\b(?:the|these|those|both) ([a-z][\w’'-]+)", re.IGNORECASE)
 _GENERAL = frozenset(
     map(
         sense,

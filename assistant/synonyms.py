@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from assistant.followup.inflection import participle, past, third_person, with_ing
+from assistant.regex import regex
 
 _VERBS = (
     "lead, ~head, ~chair, preside over",
@@ -174,19 +175,19 @@ _NOUNS = (
     "salary, wage",
 )
 """Nouns of one meaning, in the singular."""
-_BEFORE_DONE = re.compile(
+_BEFORE_DONE = regex(
     r"\b(?:am|is|are|was|were|be|been|being|has|have|had|get|gets|got)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE
 )
 """What stands before a participle."""
-_BEFORE_INFINITIVE = re.compile(
+_BEFORE_INFINITIVE = regex(
     r"\b(?:do|does|did|to|can|could|may|might|must|will|would|shall|should)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE
 )
-_BEFORE_VERB = re.compile(r"\b(?:who|which|that|he|she|it|they|to|not|also)\W+$", re.IGNORECASE)
+_BEFORE_VERB = regex(r"\b(?:who|which|that|he|she|it|they|to|not|also)\W+$", re.IGNORECASE)
 """After what a word is a verb that is a noun as often."""
 
 LOOKED_BACK = 80
 """How many characters before a word tell how it is used: some ten words."""
-_WORD = re.compile(r"\w+(?:-\w+)*")
+_WORD = regex(r"\w+(?:-\w+)*")
 
 Place = Literal["", "s", "past", "done", "ing", "one", "many"]
 """Forms of verbs, then of nouns."""

@@ -9,6 +9,7 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense
 from assistant.counted import PERSONS
 from assistant.quantities import Quantity
+from assistant.regex import regex
 
 _STAGES = (
     "investigation probe inquiry investigate",
@@ -27,7 +28,7 @@ _STAGES = (
 )
 """What may be told of a case, a request or a person in one sentence each with a figure of its own."""
 _STAGE_OF = {sense(word): number for number, group in enumerate(_STAGES, start=1) for word in group.split()}
-_TRAIT = re.compile(r"\b(?:was|were|is|are)\s+(?:\w+\s+)?(?P<trait>\w+)\W*$", re.IGNORECASE)
+_TRAIT = regex(r"\b(?:was|were|is|are)\s+(?:\w+\s+)?(?P<trait>\w+)\W*$", re.IGNORECASE)
 _TRAITS = PERSONS | {sense(word) for word in ("foreign", "disabled", "pregnant", "armed", "civilian")}
 """What tells some people of a group from the others: the figure of the group isn't theirs."""
 _NAMED, _WITHIN, _ALIKE = 3, 2, 1

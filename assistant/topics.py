@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.regex import regex
+
 _REPORT = (
     r"(?:the|this|that)(?: (?:19|20)\d\d)?(?: (?:annual|full|whole|entire|latest|new|country|tip|human rights"
     r"|trafficking(?: in persons)?|state department)){0,2} (?:reports?|documents?|narratives?|text)"
@@ -13,7 +15,7 @@ _OWN_REPORT = (
     r" (?:reports?|narratives?))"
 )
 """The report, by whatever name of a country; whether that is its own is seen elsewhere."""
-_MENTION = re.compile(
+_MENTION = regex(
     rf"\bwhat (?:else )?(?:does|did|do) (?:{_REPORT}|it) (?:say|state|mention|find|tell us) (?:about|on|regarding|of)\b"
     r"|\bwhat (?:else )?(?:is|was) (?:said|written|reported|known) (?:about|on)\b"
     r"|\bwhat do (?:we|you) know about\b"
@@ -36,7 +38,7 @@ _MENTION = re.compile(
 )
 """What asks for all that is said about something: the topic follows."""
 _ON = r"(?:about|on|regarding|concerning|as to|with regard to)"
-_ADVICE = re.compile(
+_ADVICE = regex(
     rf"\bwhat (?:else )?(?:does|did|do) (?:{_REPORT}|it|s?he|they|the (?:\w+ ){{0,2}}\w+)"
     rf" (?:recommend|advise|suggest|urge) {_ON}\b"
     r"|\bwhat (?:else )?(?:is|are|was|were) (?:the )?(?:\w+ ){1,3}?"
@@ -52,15 +54,15 @@ _ADVICE = re.compile(
     re.IGNORECASE,
 )
 """What asks for all that is recommended on something: the topic follows."""
-_MENTIONED = re.compile(rf"\b(?:mentioned|described|portrayed|discussed|covered)\b.*$|\bin {_REPORT}\b", re.IGNORECASE)
+_MENTIONED = regex(rf"\b(?:mentioned|described|portrayed|discussed|covered)\b.*$|\bin {_REPORT}\b", re.IGNORECASE)
 """What follows a topic."""
-_NO_TOPIC = re.compile(
+_NO_TOPIC = regex(
     r"\b(?:who|whom|whose|which|that|what|how|why|when|where|whether|if|is|are|was|were|did|does|has|have|had|been"
     r"|being)\b|[,;:]",
     re.IGNORECASE,
 )
 """A clause asks for more than all that is said about a thing."""
-_DISABLED = re.compile(r"\bdisabled\b", re.IGNORECASE)
+_DISABLED = regex(r"\bdisabled\b", re.IGNORECASE)
 """'Disabled people' are persons with disabilities."""
 _ASKING = (
     r"(?:hi|hello|please|(?:can|could|would) you|i (?:need|want)|(?:give|show|write)(?: me)?|list"
@@ -71,7 +73,7 @@ _GIST = (
     r"|(?:key|main|most important|principal|central|major|overall)"
     r" (?:findings?|points?|messages?|conclusions?|takeaways?|results))"
 )
-_OVERVIEW = re.compile(
+_OVERVIEW = regex(
     rf"^\W*(?:{_ASKING}[\s,]+)*(?:(?:summari[sz]e|sum up|outline) (?:{_OWN_REPORT}|it)"
     rf"|(?:{_OWN_REPORT}|this|it) (?:all )?about"
     rf"|what (?:does|did) {_REPORT} (?:say|find|conclude)|{_GIST}(?: (?:of|in|from) (?:{_OWN_REPORT}|it))?)"

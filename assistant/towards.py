@@ -7,37 +7,38 @@ import re
 
 from assistant.asked import Asked
 from assistant.off_subject import STEM
+from assistant.regex import regex
 
-_WHETHER_DONE = re.compile(r"\W*(?:and |but |so )?(?:did|has|have|had|was|were)\b", re.IGNORECASE)
-_CALLED_FOR = re.compile(r"\b(?:call(?:ed|s|ing)? (?:for|on|upon)|urg(?:ed?|es|ing))\b", re.IGNORECASE)
-_SPOKE_OUT = re.compile(
+_WHETHER_DONE = regex(r"\W*(?:and |but |so )?(?:did|has|have|had|was|were)\b", re.IGNORECASE)
+_CALLED_FOR = regex(r"\b(?:call(?:ed|s|ing)? (?:for|on|upon)|urg(?:ed?|es|ing))\b", re.IGNORECASE)
+_SPOKE_OUT = regex(
     r"\b(?:call\w*|urg\w+|criticiz\w*|criticis\w*|condemn\w*|demand\w*|comment\w*|protest\w*|react\w*|respon\w+|speak"
     r"|spoke\w*|complain\w*|object\w*|support\w*|ask\w*|press\w*)\b",
     re.IGNORECASE,
 )
 """Deeds that a call is itself."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 SUBJECT_WORDS = 5
 """Among how many words at the start of a question those stand who are asked about."""
-_ANSWERED = re.compile(
+_ANSWERED = regex(
     r"\b(?:but|which|however|although|while|after|then|subsequently|refus\w+|reject\w+|accept\w+|agree\w+|respon\w+"
     r"|repl\w+|approv\w+|announc\w+|did|not|no|never|none|yet|still)\b|;",
     re.IGNORECASE,
 )
 """Words by which a text that tells of a call may tell what came of it."""
 
-_STAYED_ASKED = re.compile(
+_STAYED_ASKED = regex(
     r"\bhow many\b[^?]*\b(?:stay(?:ed)?|lived?|(?:was|were|been) (?:\w+ )?(?:housed|sheltered|lodged|accommodated"
     r"|admitted)|took in|taken in|used?|slept|spent)\b",
     re.IGNORECASE,
 )
-_ROOM_ASKED = re.compile(r"\b(?:can|could|capacity|room|space|beds?|places|at most|maximum|meant for|built for)\b")
-_ROOM = re.compile(
+_ROOM_ASKED = regex(r"\b(?:can|could|capacity|room|space|beds?|places|at most|maximum|meant for|built for)\b")
+_ROOM = regex(
     r"\b(?:space|room|places) for\b|\bcapacity\b|\bbeds?\b|\b(?:can|could|to) (?:house|accommodate|hold|host"
     r"|shelter)\b",
     re.IGNORECASE,
 )
-_WERE_THERE = re.compile(
+_WERE_THERE = regex(
     r"\b(?:housed|sheltered|lodged|accommodated|hosted|stay\w*|liv(?:ed|ing|es?)|resid\w+|admit\w*|occup\w*|held|helped"
     r"|assisted|served|received|took|population|overcrowd\w*|empty|full|percent|inmates|residents|used)\b",
     re.IGNORECASE,
@@ -48,18 +49,18 @@ _INQUIRY = (
     r"(?:inquir(?:y|ies)|investigations?|probes?|reviews?|audits?|autops(?:y|ies)|post-?mortems?|inquests?"
     r"|examinations?)"
 )
-_FOUND_ASKED = re.compile(
+_FOUND_ASKED = regex(
     rf"\bwhat\b[^?]*\b{_INQUIRY}\b[^?]*\b(?:conclude|find|found|reveal|show|establish|turn(?:ed)? up|uncover"
     r"|discover|say|bring to light|brought to light)\b"
     rf"|\bwhat\b[^?]*\b(?:outcome|results?|findings?|conclusions?)\b[^?]*\b{_INQUIRY}\b"
     rf"|\bwhat (?:came|has come|became) of\b[^?]*\b{_INQUIRY}\b",
     re.IGNORECASE,
 )
-_OPENED = re.compile(
+_OPENED = regex(
     rf"\b(?:open|launch|initiat|start|order|announc|beg[au]n|request|promis|call)\w*\b[^.;]*\b{_INQUIRY}\b",
     re.IGNORECASE,
 )
-_FOUND = re.compile(
+_FOUND = regex(
     r"\b(?:conclu\w+|found|findings?|reveal\w*|show\w*|establish\w*|determin\w*|discover\w*|said|stat(?:ed|ing)|rul(?:ed|ing)"
     r"|clear\w*|not(?:ed|ing)|identif\w+|resulted|results|confirm\w*|blam\w+|attribut\w*|due|caus\w+|pending|ongoing|not|no|yet"
     r"|uncover\w*|detect\w*|suggest\w*|indicat\w*|closed|dropped|discontinued|charg\w+|arrest\w*|convict\w*|dismiss\w*"
@@ -68,15 +69,13 @@ _FOUND = re.compile(
 )
 """Words by which a text that tells of an inquiry's opening may tell what came of it."""
 
-_CAME_ASKED = re.compile(
+_CAME_ASKED = regex(
     r"\bwhat (?:became|happened|came)\b[^?]*\b(?:cases?|referrals?|complaints?|requests?|leads?|lawsuits?"
     r"|petitions?)\b",
     re.IGNORECASE,
 )
-_PASSED_ON = re.compile(
-    r"\b(?:referred|passed|forwarded|submitted|filed|sent|reported|received|handed)\b", re.IGNORECASE
-)
-_CAME = re.compile(
+_PASSED_ON = regex(r"\b(?:referred|passed|forwarded|submitted|filed|sent|reported|received|handed)\b", re.IGNORECASE)
+_CAME = regex(
     rf"{_FOUND.pattern}|\b(?:prosecut\w*|investigat\w*|courts?|trials?|fined|sentenced|freed|released|settled|upheld"
     r"|reject\w*|resol\w*|led|declin\w*|refus\w*|open\w*|after|which|was|were)\b",
     re.IGNORECASE,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from assistant.errors import LlmError
 from assistant.language import language_name, same_script
 from assistant.llms.model import Cost, LanguageModel
+from assistant.regex import regex
 from assistant.wordings import NO_TRANSLATION
 from assistant.writing.prompts import FROM_ENGLISH, TO_ENGLISH, translating_messages
 
@@ -16,7 +16,7 @@ SHORTEST, LONGEST = 0.25, 4.0
 """How long a translation is against its original, in characters: Chinese takes a third, German half as much again.
 What is outside of this is no translation. Set by judgement."""
 
-_FIGURE = re.compile(r"\d+")
+_FIGURE = regex(r"\d+")
 _QUOTATION_MARKS = "\"'“”„«»`"
 
 

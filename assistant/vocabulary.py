@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from assistant.checks.words import spelling
+from assistant.regex import regex
 
 _IN_REPORTS = (
     (r"homosexuality|homosexual acts|gay sex", ("consensual same-sex sexual conduct", "same-sex sexual conduct")),
@@ -91,15 +92,15 @@ _IN_SHORT = (
 """Abbreviations of those who work on human rights and trafficking, and what reports write out."""
 _ALL = (
     *(
-        (re.compile(rf"(?P<article>\ban? )?\b(?P<said>{said})(?!\w)", re.IGNORECASE), written)
+        (regex(rf"(?P<article>\ban? )?\b(?P<said>{said})(?!\w)", re.IGNORECASE), written)
         for said, written in _IN_REPORTS
     ),
-    *((re.compile(rf"(?P<article>\b[Aa]n? )?\b(?P<said>{short})(?![\w-])"), written) for short, written in _IN_SHORT),
+    *((regex(rf"(?P<article>\b[Aa]n? )?\b(?P<said>{short})(?![\w-])"), written) for short, written in _IN_SHORT),
 )
-_CALENDAR_YEAR = re.compile(r"\bCY ?(?=(?:19|20)\d\d\b)")
-_AN = re.compile(r"[aeio]|un|NGO")
+_CALENDAR_YEAR = regex(r"\bCY ?(?=(?:19|20)\d\d\b)")
+_AN = regex(r"[aeio]|un|NGO")
 """What 'an' stands before."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = regex(r"[^\W\d_]{4,}")
 _AMERICAN = ((r"or(?=s|ed|ing|er|ers|able|ful|$)", "our"), (r"iz(?=e|i|a)", "is"), (r"ter(?=s?$)", "tre"))
 """What American endings are in British spelling."""
 

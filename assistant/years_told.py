@@ -11,29 +11,30 @@ from itertools import dropwhile, takewhile
 from assistant.asked import Asked, content
 from assistant.quantities import MONTHS, quantities, years
 from assistant.question_kinds import Kind
+from assistant.regex import regex
 from assistant.sentences import split_sentences
 
 _THAN = r"compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop|fall) from"
-_COMPARED = re.compile(
+_COMPARED = regex(
     rf"\b(?:{_THAN}|versus|from (?=[\w,.]+ in (?:19|20)\d\d))[^.;]*"
     r"|\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than (?:in|during) (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 """What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
-_COMPARED_YEAR = re.compile(rf"\b(?:{_THAN})\b[^.;]{{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_COMPARED_YEAR = regex(rf"\b(?:{_THAN})\b[^.;]{{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 """The year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
-_THEN = re.compile(
+_THEN = regex(
     rf"\b(?:{_THAN}|(?:increased|decreased|declined?|dropped) from|versus|than|as)\b[^.;()]{{0,40}}?"
     r"\b(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 """An earlier year with which the one reported on is compared."""
-_THIS_YEAR = re.compile(r"\b(?:during|throughout) the year\b|\b(?:year['’]s end|end of the year)\b", re.IGNORECASE)
-_OF_THIS_YEAR = re.compile(
+_THIS_YEAR = regex(r"\b(?:during|throughout) the year\b|\b(?:year['’]s end|end of the year)\b", re.IGNORECASE)
+_OF_THIS_YEAR = regex(
     rf"{_THIS_YEAR.pattern}|\b(?:months?|half|quarter) of the year\b(?! (?:before|after|\d))", re.IGNORECASE
 )
 """Words by which a sentence says that it is of the year that the report is on, whatever is told of before it."""
-_THIS_PERIOD = re.compile(r"\breporting (?:period|year)\b", re.IGNORECASE)
+_THIS_PERIOD = regex(r"\breporting (?:period|year)\b", re.IGNORECASE)
 MIN_COMPARED, MOST = 3, 0.7
 MIN_THIS_YEAR = 5
 """How often a report must compare, or say 'during the year', for the year to be told that it reports on; and what
@@ -41,20 +42,20 @@ share of the comparisons must be with the same year."""
 FEW_THIS_YEAR, CHARS_TO_EACH = 2, 10_000
 """How often it is enough that a short report says so, at least once in that many characters, if it doesn't name the
 year before more often than its own."""
-_MONTH_OF = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b(?:(?: \d\d?,?)?(?: of)? (?P<year>(?:19|20)\d\d)\b)?")
+_MONTH_OF = regex(rf"\b(?:{'|'.join(MONTHS)})\b(?:(?: \d\d?,?)?(?: of)? (?P<year>(?:19|20)\d\d)\b)?")
 """A month, and its year if that is told: 'in May', 'May 2020', 'May 3, 2020'."""
 MIN_MONTHS, MIN_DATED, TO_EACH = 8, 2, 2
 """A report that has so many months without a year, so many with the year before its own, and more than twice as many of
 these as with its own, is on its own year: it says of the others alone which they are of. Of 582 human rights reports,
 each on its own year, this tells it of 107 of which nothing else does."""
-_SINCE = re.compile(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_SINCE = regex(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR_IN = r"(?:(?:calendar|fiscal)\s+(?:year\s+)?|(?:early|late|mid)[- ]|[A-Z][a-z]+\s+)?(?P<{}>(?:19|20)\d\d)\b"
-_IN_YEAR = re.compile(
+_IN_YEAR = regex(
     rf"(?:^\W*|,\s+)(?i:in|during)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for)\s+{_YEAR_IN.format('later')}"
     r"(?=\s*(?:[,.;:)]|$|(?:and|but|of|by|to|with|while|compared|under|in|from|among|at)\b))"
 )
 """When something was: not 'under the 2018 law', 'in the 2016 coup', 'displaced in 2014 lived'."""
-_IN_PARENTHESES = re.compile(r"\s*\([^()]*\)")
+_IN_PARENTHESES = regex(r"\s*\([^()]*\)")
 FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
 
 

@@ -10,8 +10,9 @@ from assistant.checks.marks import HEDGES
 from assistant.checks.problem import Problem
 from assistant.checks.reading import Token, is_short_answer, sentences, tokens_of
 from assistant.checks.words import word_set
+from assistant.regex import regex
 
-_BEFORE_A_NOUN = re.compile(
+_BEFORE_A_NOUN = regex(
     r"\b(?:no|not|never|without|lack(?:s|ed|ing)? of|lack(?:s|ed|ing)?|absence of|zero|neither|nor"
     r"|rather than|instead of"
     r"|alleged|suspected|potential|possible|proposed|draft|planned|purported|reputed|reportedly|allegedly|some|few"
@@ -19,7 +20,7 @@ _BEFORE_A_NOUN = re.compile(
     r"|except|excluding|other than|anti|non)(?: (?:the|any|a|an|of|all|-|such|these|those))* ?$",
     re.IGNORECASE,
 )
-_BEFORE_A_FIGURE = re.compile(
+_BEFORE_A_FIGURE = regex(
     r"\b(?:not|no|at least|at most|up to|(?:more|fewer|less|other|rather) than|over|under|nearly|almost|about|around"
     r"|approximately|roughly|between|from|minus|exceeding|below|above|instead of|an estimated) ?[$€£]? ?$",
     re.IGNORECASE,

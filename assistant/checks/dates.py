@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.checks.reading import Token
 from assistant.checks.words import word_set
+from assistant.regex import regex
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -20,8 +21,8 @@ MONTHS = {name: number for number, name in enumerate(_MONTHS, start=1)} | {
     )
     for short in shorts.split()
 }
-YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_DAY = re.compile(r"(?:[12]?\d|3[01]|0\d)(?:st|nd|rd|th)?")
+YEAR = regex(r"(?:1[89]|20)\d\d")
+_DAY = regex(r"(?:[12]?\d|3[01]|0\d)(?:st|nd|rd|th)?")
 _BEFORE_A_MONTH = word_set("in on since until by of from to through early late mid during between and last next")
 
 

@@ -11,23 +11,24 @@ from assistant.checks.dates import YEAR, Date, dates_of
 from assistant.checks.reading import Token, tokens_of, with_figures
 from assistant.checks.units import SYMBOLS, Kind, kind_of
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, sense, word_set
+from assistant.regex import regex
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = regex(r"\d+(?:\.\d+)?")
 _SAYING = sense("reported")
 _BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("at least", re.compile(r"(?:at least|no fewer than|no less than|not less than|minimum of|a minimum|or more)$")),
+    ("at least", regex(r"(?:at least|no fewer than|no less than|not less than|minimum of|a minimum|or more)$")),
     (
         "more than",
-        re.compile(r"(?:more than|over|above|exceed(?:ed|s|ing)?|upwards of|greater than|higher than|in excess of)$"),
+        regex(r"(?:more than|over|above|exceed(?:ed|s|ing)?|upwards of|greater than|higher than|in excess of)$"),
     ),
     (
         "at most",
-        re.compile(r"(?:at most|up to|no more than|not more than|maximum of|a maximum|as many as|no later than)$"),
+        regex(r"(?:at most|up to|no more than|not more than|maximum of|a maximum|as many as|no later than)$"),
     ),
-    ("fewer than", re.compile(r"(?:fewer than|less than|under|below|younger than|lower than)$")),
-    ("about", re.compile(r"(?:about|around|approximately|roughly|some|an estimated|estimated)$")),
-    ("only", re.compile(r"(?:only|just|merely)$")),
-    ("almost", re.compile(r"(?:almost|nearly|close to)$")),
+    ("fewer than", regex(r"(?:fewer than|less than|under|below|younger than|lower than)$")),
+    ("about", regex(r"(?:about|around|approximately|roughly|some|an estimated|estimated)$")),
+    ("only", regex(r"(?:only|just|merely)$")),
+    ("almost", regex(r"(?:almost|nearly|close to)$")),
 )
 _ONLY_BOUND_IN_FRONT = word_set("over above under below around about some")
 _CHUNK_ENDS = word_set(", ; : ( ) — . ! ?") | {

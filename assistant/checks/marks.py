@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from assistant.checks.words import is_content, is_past, is_plural
+from assistant.regex import regex
 
 Mark = Literal["negated", "unreported", "reputed", "possible", "planned", "conditional", "demanded"]
 
@@ -23,7 +24,7 @@ HEDGES: dict[Mark, str] = {
 _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
     (
         "negated",
-        re.compile(
+        regex(
             r"\b(?:not(?! only| just| merely| less than| more than| later than)|never|none|nobody|nothing|neither|nor"
             r"|no(?! later than| fewer than| less than| more than|\.| - )|without|lack(?:s|ed|ing)?(?: of)?|0(?! \.)"
             r"|fail(?:s|ed|ing|ure)?(?: to)?|refus(?:e|es|ed|al|ing)(?: to)?|declin(?:e|es|ed|ing) to(?! \d)"
@@ -34,7 +35,7 @@ _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
     ),
     (
         "unreported",
-        re.compile(
+        regex(
             r"\b(?:(?:not|never)(?: \w+){0,2}? (?:report(?:ed|s)?|(?:find|found) (?:\w+ )?evidence|disclosed?"
             r"|publish(?:ed)?|releas(?:e|ed)"
             r"|provid(?:e|ed)"
@@ -47,7 +48,7 @@ _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
     ),
     (
         "reputed",
-        re.compile(
+        regex(
             r"\b(?:reportedly|alleged(?= (?:that|to)\b)|alleg(?:edly|ations?|es?|ing)|purportedly|apparent(?:ly)?"
             r"|seemingly"
             r"|accus(?:e|ed|es|ing|ations?)|supposedly|(?:believed|thought|said|rumou?red|understood) to"
@@ -59,7 +60,7 @@ _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
     ),
     (
         "possible",
-        re.compile(
+        regex(
             r"\b(?:might|could|can|possibly|possibility|potentially|probabl[ey]"
             r"|(?<!more )(?<!less )(?<!as )likely|likelihood"
             r"|perhaps|maybe"
@@ -71,7 +72,7 @@ _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
     ),
     (
         "planned",
-        re.compile(
+        regex(
             r"\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)?|intentions?|expect(?:s|ed)?|will|would|shall"
             r"|propos(?:es?|ing|als?|ed to)|drafting|aim(?:s|ed|ing)?|seeks?|seeking|sought"
             r"|attempt(?:s|ed|ing)?|(?:try|tried|tries|trying) to|consider(?:s|ed|ing)|promis(?:e|es|ed|ing)"
@@ -82,13 +83,11 @@ _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
     ),
     (
         "conditional",
-        re.compile(
-            r"\b(?:if|unless|whether|in case|provided that|in the event|conditional|subject to)\b", re.IGNORECASE
-        ),
+        regex(r"\b(?:if|unless|whether|in case|provided that|in the event|conditional|subject to)\b", re.IGNORECASE),
     ),
     (
         "demanded",
-        re.compile(
+        regex(
             r"\b(?:should|must|ought|needs? (?:to|for)|needed to|recommend(?:s|ed|ing|ations?)?|urg(?:e|es|ed|ing)"
             r"|call(?:s|ed|ing)? (?:on|for|upon)|requir(?:e|es|ed|ing|ements?)|encourag(?:e|es|ed|ing)|oblig(?:e|es|ed)"
             r"|demand(?:s|ed|ing)?|requested|request(?:s|ing)?|order(?:s|ed|ing)? (?:\w+ ){1,3}?to|instructed"

@@ -13,9 +13,10 @@ from assistant.checks.reading import Token, tokens_of, with_figures
 from assistant.checks.units import currency
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, word_set
 from assistant.countries import countries_in
+from assistant.regex import regex
 
-_CAPITALISED = re.compile(r"(?<![\w'’])[^\W\d_a-z][\w'’.-]*")
-_SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[\"“‘'(]*")
+_CAPITALISED = regex(r"(?<![\w'’])[^\W\d_a-z][\w'’.-]*")
+_SENTENCE_START = regex(r"(?:^|[.!?]\s+)[\"“‘'(]*")
 _ADJECTIVE_ENDINGS = (
     "ly",
     "al",

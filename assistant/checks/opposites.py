@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -10,6 +9,7 @@ from assistant.checks.evidence import Evidence, clauses_of
 from assistant.checks.problem import Problem
 from assistant.checks.reading import Token
 from assistant.checks.words import is_content, lemma, root, sense, word_set
+from assistant.regex import regex
 
 _CONTRARY = (
     "increase rise grow gain expand climb improve double up / decrease fall decline drop reduce shrink worsen down",
@@ -46,7 +46,7 @@ _COMPLEMENTARY = (
     "open / close",
 )
 """Pairs where not the one means the other; so does any word with a denying prefix."""
-_PREFIX = re.compile(r"^(?:un|in|im|il|ir|dis|non|mis|de)(?=\w{4})")
+_PREFIX = regex(r"^(?:un|in|im|il|ir|dis|non|mis|de)(?=\w{4})")
 _NOT_PREFIXED = word_set("under unit union unite inter intern import impose improve indict individual internal inform")
 
 

@@ -13,37 +13,38 @@ from assistant.checks.marks import Mark, marks_of
 from assistant.checks.quantifiers import levels_of
 from assistant.checks.requests import is_request
 from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, is_content, is_past, sense, word_set
+from assistant.regex import regex
 
 SHORT_ANSWER_WORDS = 8
-_ONE_AS_PRONOUN = re.compile(r"\b(no|any|every|some|each) one\b|\bone (another)\b", re.IGNORECASE)
+_ONE_AS_PRONOUN = regex(r"\b(no|any|every|some|each) one\b|\bone (another)\b", re.IGNORECASE)
 _REWRITTEN = (
-    (re.compile(r"[’‘]"), "'"),
+    (regex(r"[’‘]"), "'"),
     (
-        re.compile(r"\b(can|wo)n't\b", re.IGNORECASE),
+        regex(r"\b(can|wo)n't\b", re.IGNORECASE),
         lambda found: "can not" if found[1].lower() == "can" else "will not",
     ),
-    (re.compile(r"n't\b"), " not"),
-    (re.compile(r"\bcannot\b", re.IGNORECASE), "can not"),
+    (regex(r"n't\b"), " not"),
+    (regex(r"\bcannot\b", re.IGNORECASE), "can not"),
     (
-        re.compile(r"\b(?:one[- ])?half (?:of )?(?=(?:the|all|its|their|those|these)\b)", re.IGNORECASE),
+        regex(r"\b(?:one[- ])?half (?:of )?(?=(?:the|all|its|their|those|these)\b)", re.IGNORECASE),
         "50 percent of ",
     ),
-    (re.compile(r"\b(?:one|a)[- ]quarter of\b", re.IGNORECASE), "25 percent of"),
-    (re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
-    (re.compile(r"(?<=\d)\s*%"), " percent"),
-    (re.compile(r"\btwice\b", re.IGNORECASE), "two times"),
-    (re.compile(r"\ba dozen\b", re.IGNORECASE), "twelve"),
-    (re.compile(r"\btwo dozen\b", re.IGNORECASE), "twenty-four"),
-    (re.compile(r"(?<=\d)[–—](?=\d)"), "-"),
+    (regex(r"\b(?:one|a)[- ]quarter of\b", re.IGNORECASE), "25 percent of"),
+    (regex(r"\bper cent\b", re.IGNORECASE), "percent"),
+    (regex(r"(?<=\d)\s*%"), " percent"),
+    (regex(r"\btwice\b", re.IGNORECASE), "two times"),
+    (regex(r"\ba dozen\b", re.IGNORECASE), "twelve"),
+    (regex(r"\btwo dozen\b", re.IGNORECASE), "twenty-four"),
+    (regex(r"(?<=\d)[–—](?=\d)"), "-"),
 )
-_VAGUE = re.compile(r"(?<!\d )\b(hundred|thousand|million|billion)(s)\b", re.IGNORECASE)
+_VAGUE = regex(r"(?<!\d )\b(hundred|thousand|million|billion)(s)\b", re.IGNORECASE)
 """'Thousands of people' is no figure; the mark keeps it from being read as one."""
-_SCALED = re.compile(r"(\d[\d,]*(?:\.\d+)?) (1000|1000000|1000000000)\b")
-_AND_A_HALF = re.compile(r"(\d+) and a half\b|\b(\d+)½")
-_GROUPED = re.compile(r"(?<=\d),(?=\d{3}\b)")
-_TOKEN = re.compile(r"\d+(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]|\w")
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”')\]]*\s+(?=[\"“'(\[]*[A-Z\d]|[*•] )")
-_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|No|Art|art|St|vs|Sept|Jan|Feb|Aug|Oct|Nov|Dec|[A-Z])\.$")
+_SCALED = regex(r"(\d[\d,]*(?:\.\d+)?) (1000|1000000|1000000000)\b")
+_AND_A_HALF = regex(r"(\d+) and a half\b|\b(\d+)½")
+_GROUPED = regex(r"(?<=\d),(?=\d{3}\b)")
+_TOKEN = regex(r"\d+(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]|\w")
+_SENTENCE_END = regex(r"(?<=[.!?])[\"”')\]]*\s+(?=[\"“'(\[]*[A-Z\d]|[*•] )")
+_ABBREVIATION = regex(r"\b(?:Mr|Mrs|Ms|Dr|No|Art|art|St|vs|Sept|Jan|Feb|Aug|Oct|Nov|Dec|[A-Z])\.$")
 _OPENERS = word_set(
     "but however while whereas although though because which who whom whose where when if unless whether despite"
     " rather instead compared until after before"

@@ -10,6 +10,7 @@ from assistant.checks.figures import figures
 from assistant.checks.problem import Problem
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense, word_set
+from assistant.regex import regex
 
 _UP = frozenset(map(sense, word_set("increase rise rose grow climb improve double triple exceed surge")))
 _DOWN = frozenset(map(sense, word_set("decrease fall fell decline drop shrink worsen halve diminish deteriorate")))
@@ -18,13 +19,13 @@ _UP_TOO = _UP | frozenset(map(sense, word_set("more greater higher larger additi
 _DOWN_TOO = _DOWN | frozenset(map(sense, word_set("fewer less lower smaller weaken reduce down below cut")))
 """Words of a quote that may mean the same."""
 
-_COMPARED = re.compile(r"\b(?:compared|comparison|from|versus|against|up|down|after|following)\b", re.IGNORECASE)
-_CAUSE = re.compile(
+_COMPARED = regex(r"\b(?:compared|comparison|from|versus|against|up|down|after|following)\b", re.IGNORECASE)
+_CAUSE = regex(
     r"\b(?:because|due to|owing to|thanks to|as a (?:result|consequence)|therefore|thus|hence|consequently|led to"
     r"|leads to|leading to|caused|causes|resulted in|resulting in)\b",
     re.IGNORECASE,
 )
-_CAUSE_TOLD = re.compile(
+_CAUSE_TOLD = regex(
     r"\b(?:because|due|owing|thanks|result\w*|consequen\w+|therefore|thus|hence|so|since|leads?|led|leading|caus\w+"
     r"|hinder\w*|imped\w+|prevent\w*|contribut\w+|enabl\w+|allow\w*|forc\w+|ma[kd]es?|making|deter\w*|discourag\w+"
     r"|amid|given|for \w+ing|in response|in light|reason\w*|why|undermin\w+|limit\w*|attribut\w+|stem\w*)\b",

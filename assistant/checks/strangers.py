@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.checks.actors import ACTORS
@@ -14,6 +13,7 @@ from assistant.checks.problem import Problem
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.units import currency
 from assistant.checks.words import sense, word_set
+from assistant.regex import regex
 
 _STOCK = word_set(
     # saying
@@ -56,7 +56,7 @@ _STOCK = word_set(
 anything with them that the quotes don't say."""
 _SINGLE_LETTERS = word_set("a i s t")
 _PUNCTUATION = frozenset(".,;:!?'\"“”‘’()[]-–—/%*•…&")
-_ENDING = re.compile(r"(?:'s|ing|ed|es|s|e|ly|er)$")
+_ENDING = regex(r"(?:'s|ing|ed|es|s|e|ly|er)$")
 
 
 def check_strangers(claim: str, evidence: Evidence) -> Iterator[Problem]:

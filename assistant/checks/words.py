@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.regex import regex
+
 
 def word_set(text: str) -> frozenset[str]:
     """The words of a table."""
@@ -62,17 +64,17 @@ _KEPT = word_set(
 )
 """Words whose endings are no endings; each would fall together with another word without them."""
 _BRITISH = (
-    (re.compile(r"(?<=\w\w\w)is(e|ed|es|ing|ation|ations|er|ers)$"), r"iz\1"),
-    (re.compile(r"(?<=[a-z]{2})our(s|ed|ing|er|ers|able|ful|hood|hoods)?$"), r"or\1"),
-    (re.compile(r"(?<=[a-z]{2}[nb])tre(s)?$"), r"ter\1"),
-    (re.compile(r"(?<=[a-z]{2})ll(ed|ing|er|ers)$"), r"l\1"),
-    (re.compile(r"^(defen|offen|licen|preten)ce(s)?$"), r"\1se\2"),
-    (re.compile(r"^programmes?$"), "program"),
-    (re.compile(r"^cheques?$"), "check"),
-    (re.compile(r"^centres?$"), "center"),
-    (re.compile(r"^gaol"), "jail"),
+    (regex(r"(?<=\w\w\w)is(e|ed|es|ing|ation|ations|er|ers)$"), r"iz\1"),
+    (regex(r"(?<=[a-z]{2})our(s|ed|ing|er|ers|able|ful|hood|hoods)?$"), r"or\1"),
+    (regex(r"(?<=[a-z]{2}[nb])tre(s)?$"), r"ter\1"),
+    (regex(r"(?<=[a-z]{2})ll(ed|ing|er|ers)$"), r"l\1"),
+    (regex(r"^(defen|offen|licen|preten)ce(s)?$"), r"\1se\2"),
+    (regex(r"^programmes?$"), "program"),
+    (regex(r"^cheques?$"), "check"),
+    (regex(r"^centres?$"), "center"),
+    (regex(r"^gaol"), "jail"),
 )
-_DERIVED = re.compile(
+_DERIVED = regex(
     r"(?:izations?|izing|ized|izes|ize|ifications?|ified|ifies|ifying|ify|ications?|ations?|ated|ates|ating|ate"
     r"|ments?|(?<=[st])ions?|ings?|ances?|ences?|ities|ity|ness|(?<=[st])ive(?:ly)?|(?<=ic)ally|ly|ed|ies|es|e|(?<=[^s])s"
     r"|(?<=[^aeiou])y)$"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import html
 import io
 import json
-import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from assistant.indexing import index_paths
 from assistant.ingest.catalog import CATALOG
 from assistant.pipeline import Assistant
 from assistant.presentation import answer_json, print_answer
+from assistant.regex import regex
 from assistant.schema import Answer, Filters
 
 Progress = Callable[[str, int, int], None]
@@ -30,7 +30,7 @@ Progress = Callable[[str, int, int], None]
 
 Shown = Literal["json", "terminal", "page"]
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = regex(r"<[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)

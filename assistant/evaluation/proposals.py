@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.chunking import split
+from assistant.regex import regex
 from assistant.schema import Passage, Report
 
 PROPOSALS = 60
 MIN_WORDS, MAX_WORDS = 8, 60
 """Shorter passages are headings and fragments; longer ones hold several facts."""
 
-_FIGURE = re.compile(
+_FIGURE = regex(
     r"(?<!\w)\d[\d.,]*(?!\w)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|percent)\b", re.IGNORECASE
 )
-_NAME = re.compile(r"(?<=[\w,;] )(?:[A-Z][\w'’-]+)(?: (?:(?:of|and|the|for) )*[A-Z][\w'’-]+)*")
+_NAME = regex(r"(?<=[\w,;] )(?:[A-Z][\w'’-]+)(?: (?:(?:of|and|the|for) )*[A-Z][\w'’-]+)*")
 
 
 def propose(report: Report, count: int = PROPOSALS) -> list[Passage]:

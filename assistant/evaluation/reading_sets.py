@@ -18,11 +18,12 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from assistant.errors import ConfigurationError, QuestionError
 from assistant.evaluation.gold import Split, split_groups
+from assistant.regex import regex
 
 Words = Annotated[str, Field(pattern=r"\w")]
 Record = TypeVar("Record", bound=BaseModel)
 
-_FROM_WORD_TO_WORD = re.compile(r"\w(?:.*\w)?", re.DOTALL)
+_FROM_WORD_TO_WORD = regex(r"\w(?:.*\w)?", re.DOTALL)
 
 
 class ReadingConfiguration(BaseModel):

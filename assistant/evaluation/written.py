@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING
 from assistant.checks.reading import with_figures
 from assistant.evaluation.results import Run, WrittenScore
 from assistant.presentation import stated
+from assistant.regex import regex
 from assistant.schema import Answer, Citation, Claim
 from assistant.verification import context_of
 
 if TYPE_CHECKING:
     from rich.table import Table
 
-_FIGURE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
-_NAME = re.compile(r"(?<![.!?:]\s)(?<!\A)\b[A-Z][\w’']*")
+_FIGURE = regex(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_NAME = regex(r"(?<![.!?:]\s)(?<!\A)\b[A-Z][\w’']*")
 
 
 def score_written(answer: Answer) -> WrittenScore | None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.citation import escape_markdown
 from assistant.export import words
 from assistant.export.record import AnswerRecord
 from assistant.presentation import stated
+from assistant.regex import regex
 from assistant.schema import Answer, Citation, Claim, Refusal
 from assistant.styles.source import web_address
 
-_EDGE = re.compile(r"\A\s+|\s+\Z|[^\S\n ]|\s*\n\s*")
+_EDGE = regex(r"\A\s+|\s+\Z|[^\S\n ]|\s*\n\s*")
 
 
 def markdown(record: AnswerRecord) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant import wordings
 from assistant.export.record import AnswerRecord, Versions
 from assistant.presentation import where
+from assistant.regex import regex
 from assistant.schema import Citation, Report
 from assistant.styles import styled
 from assistant.wordings import SAYS, VOICE_NAMES
@@ -18,7 +17,7 @@ PARTIAL = f"({wordings.PARTIAL})"
 TRANSLATED = f"{{translation}} ({wordings.MACHINE_TRANSLATION})"
 
 SHORT_SHA = 16
-_UNPRINTABLE = re.compile("[^\t\n\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = regex("[^\t\n\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 forbids or discourages, and Markdown can't keep."""
 
 

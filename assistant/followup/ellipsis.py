@@ -51,6 +51,7 @@ from assistant.followup.words import (
     VERBS,
     key,
 )
+from assistant.regex import regex
 
 FRAGMENT_WORDS, BARE_FRAGMENT_WORDS = 8, 3
 """How long a fragment may be, with 'and' or 'what about' before it and without: longer ones are new queries."""
@@ -67,10 +68,10 @@ _ADVERBS = frozenset(
 
 
 _WHOSE = r"\b[^\W\d]+(?:['’]s|s['’])"
-_WHO_WAS = re.compile(r"who\s+(?P<was>was|were)\s+(?P<done>[a-z]+(?:ed|en|ught))", re.IGNORECASE)
-_AMONG = re.compile(r"(?:and\s+)?among\s+(?:the\s+)?(?P<group>[\w-]+(?:\s+[\w-]+)?)", re.IGNORECASE)
-_OF_THE = re.compile(r"\bof\s+the\s+(?P<group>[\w-]+)(?=\s+(?:are|is|were|was|have|has|had)\b)", re.IGNORECASE)
-_OTHERS = re.compile(r"\bothers\b", re.IGNORECASE)
+_WHO_WAS = regex(r"who\s+(?P<was>was|were)\s+(?P<done>[a-z]+(?:ed|en|ught))", re.IGNORECASE)
+_AMONG = regex(r"(?:and\s+)?among\s+(?:the\s+)?(?P<group>[\w-]+(?:\s+[\w-]+)?)", re.IGNORECASE)
+_OF_THE = regex(r"\bof\s+the\s+(?P<group>[\w-]+)(?=\s+(?:are|is|were|was|have|has|had)\b)", re.IGNORECASE)
+_OTHERS = regex(r"\bothers\b", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"who", "which", "whose", "whom", "where", "and", "but", "or", "of", "that"})
 """What begins a sentence only if its own beginning is missing."""
 

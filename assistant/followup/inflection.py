@@ -26,8 +26,9 @@ from assistant.followup.words import (
     VERBS_LIKE_NOUNS,
     key,
 )
+from assistant.regex import regex
 
-_DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|[^f]fer|cur|pel|trol|quip|gret)|begin|kidnap|quit")
+_DOUBLES = regex(r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|[^f]fer|cur|pel|trol|quip|gret)|begin|kidnap|quit")
 """Verbs whose last letter doubles before 'ed' and 'ing'."""
 _IRREGULAR = frozenset(IRREGULAR_PAST.values())
 _OBJECTS = frozenset({"him", "her", "them", "us", "me", "it"})

@@ -7,43 +7,44 @@ import re
 from assistant.dates import MONTH
 from assistant.followup.words import AUXILIARIES
 from assistant.numerals import NUMBER_WORD
+from assistant.regex import regex
 
 _I = re.IGNORECASE
 
-NOISE = re.compile(
+NOISE = regex(
     r"\W*(?:(?:ok(?:ay)?|thank(?:s|\s+you)(?:\s+(?:so|very)\s+much|\s+a\s+lot)?|thx|hm+|oh|ah|uh|um+|alright|all\s+right"
     r"|i\s+see|got\s+it|sorry|interesting|so|but|then)\b(?!\s+(?:far|that|many|much)\b)"
     r"|(?:well|right|good|great|sure|yes|yeah|no|now|cool|fine|wow|perfect|nice|also|really|and|finally|lastly)\s*[,.!;:–-])"
     r"[\s,.!;:–-]*",
     _I,
 )
-SO = re.compile(r"\W*so\b(?!\s+(?:far|that|many|much)\b)", _I)
-CONNECTIVE = re.compile(r"\W*(?:and|or|also|plus)\s+(?:also\s+|then\s+)?", _I)
-WHAT_ABOUT = re.compile(
+SO = regex(r"\W*so\b(?!\s+(?:far|that|many|much)\b)", _I)
+CONNECTIVE = regex(r"\W*(?:and|or|also|plus)\s+(?:also\s+|then\s+)?", _I)
+WHAT_ABOUT = regex(
     r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same(?:\s+(?:question|thing))?\s+for|and|or|also|plus|only|just)\s+",
     _I,
 )
-TRAILING = re.compile(r"(?<!\bback)[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
-CONTRACTION = re.compile(
+TRAILING = regex(r"(?<!\bback)[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
+CONTRACTION = regex(
     r"\b(?!(?-i:WHO))(?P<is>(?:what|who|where|when|how)(?=['’]?s\b)|(?:why|it|that|there)(?=['’]s\b))['’]?s\b"
     r"|\b(?P<are>they|those)['’]re\b|\b(?P<have>they|we|you)['’]ve\b",
     _I,
 )
 _ASKS = r"(?=(?:how|what|who|whom|whose|when|where|why|which|whether|if)\b)"
-LEAD_IN = re.compile(
+LEAD_IN = regex(
     r"\W*(?:(?:hi|hello|hey|dear\s+\w+|good\s+(?:morning|afternoon|evening|day))\b(?:\s+(?:there|all))?[\s,.!:–—-]+)?"
     r"(?:(?:please\s+|just\s+)?(?:(?:can|could|would)\s+you\s+(?:please\s+)?)?(?:tell\s+me|say|explain)[,:]?\s+"
     rf"{_ASKS}|(?:i(?:['’]d|\s+would)\s+(?:like|love)|i\s+(?:want|need))\s+to\s+know[,:]?\s+{_ASKS}|do\s+you\s+know\s+{_ASKS})?",
     _I,
 )
 """What stands before a question and is none of it: a greeting, 'tell me …'."""
-HOW_COME = re.compile(r"\bhow\s+come\b", _I)
-ENDS_IN_QUESTION_WORD = re.compile(r"(?:\w+\s+){1,3}(?:whom|what|which|who)\W*", _I)
+HOW_COME = regex(r"\bhow\s+come\b", _I)
+ENDS_IN_QUESTION_WORD = regex(r"(?:\w+\s+){1,3}(?:whom|what|which|who)\W*", _I)
 """'To whom?', 'forced by whom?', 'to talk about what?'"""
-SEVERAL_SENTENCES = re.compile(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
+SEVERAL_SENTENCES = regex(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
 """A question with a sentence before it holds what its pronouns mean."""
 
-REPEAT = re.compile(
+REPEAT = regex(
     r"(?:(?:can|could|would|will)\s+you\s+|please\s+)*(?:"
     r"(?:quote|repeat|give|show|read|cite|see|say)(?:[\s,]+(?:me|it|that|this|again|in|full|the|their|your|its|whole|exact"
     r"|entire|complete|original|precise|words?|wording|quotes?|quotations?|passages?|paragraphs?|sentences?|sources?"
@@ -61,8 +62,8 @@ REPEAT = re.compile(
     r")(?:\s+please)?\W*",
     _I,
 )
-SAYS_WHAT = re.compile(r"what(?:\s+exactly)?\s+(?:does|did)\s+(?:it|that|this)(?:\s+exactly)?\s+(?:say|state)\W*", _I)
-WRITTEN = re.compile(
+SAYS_WHAT = regex(r"what(?:\s+exactly)?\s+(?:does|did)\s+(?:it|that|this)(?:\s+exactly)?\s+(?:say|state)\W*", _I)
+WRITTEN = regex(
     r"\b(?:the|an?|its|their|this|that)\s+(?P<what>(?:(?!(?:the|an?|of|its|their)\s)[\w-]+\s+){0,4}?(?:bill|law|act"
     r"|code|decree|regulation|constitution|amendment|treaty|convention|protocol|agreement|memorandum|ruling|verdict"
     r"|judgment|judgement|resolution|order|letter|statement|petition|strategy|policy|plan|guideline|audit|study|survey"
@@ -70,7 +71,7 @@ WRITTEN = re.compile(
     _I,
 )
 """What is written, and says something: 'the new labour code', 'the law on domestic violence'."""
-WHO_SAID = re.compile(
+WHO_SAID = regex(
     r"(?:(?:who|which\s+\w+)\s+(?:exactly\s+)?(?:said|says|say|reported|reports|claimed|claims|stated|alleged|alleges)"
     r"\s+(?:that|so|this|it)|says\s+who|according\s+to\s+(?:who|whom)|who\s+is\s+(?:the|your|their)\s+source"
     r"|who\s+is\s+(?:saying|claiming|reporting)\s+(?:that|so|this|it)"
@@ -78,22 +79,22 @@ WHO_SAID = re.compile(
     r"|who\s+(?:does|did)\s+(?:that|this|it)\s+come\s+from)\W*",
     _I,
 )
-NOT_REPORTED = re.compile(r"\b(?:did|does|do|had|have|has)\s+not\s+report(?:ed)?\b|\bno\s+reports?\b", _I)
-ATTRIBUTION = re.compile(
+NOT_REPORTED = regex(r"\b(?:did|does|do|had|have|has)\s+not\s+report(?:ed)?\b|\bno\s+reports?\b", _I)
+ATTRIBUTION = regex(
     r"^(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?\s(?:reported|said|stated|alleged|noted|claimed"
     r"|estimated|estimates?|reports?|states|says?|notes?|claims?)(?:,\s+however,)?\s+(?:that\s+)?"
     r"|[^,.;]{0,80}?\b(?:found|concluded|estimated|warned|believed)\s+(?:in\s+\d{4}\s+)?that\s+)"
 )
-ATTRIBUTED_AFTER = re.compile(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|$))", _I)
-CLAUSE_END = re.compile(r";\s")
-BARE_OPENER = re.compile(
+ATTRIBUTED_AFTER = regex(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|$))", _I)
+CLAUSE_END = regex(r";\s")
+BARE_OPENER = regex(
     r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|till|at|in)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
     r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+for|why|when|where|how|whom|who|which|what))"
     r"(?:[\s,]+(?:exactly|mostly|mainly|usually|then|actually|precisely|roughly|approximately))?\W*",
     _I,
 )
 OPENER_MEANT = {"how so": "how", "how come": "why", "what for": "for what purpose"}
-RELATIVE_YEAR = re.compile(
+RELATIVE_YEAR = regex(
     r"\b(?:in\s+|for\s+|during\s+|from\s+)?(?:"
     r"(?P<before>the\s+year\s+(?:before|prior)(?:\s+that)?|the\s+(?:previous|prior|preceding)\s+year"
     r"|(?:a|one)\s+year\s+(?:earlier|before)|last\s+year)"
@@ -103,54 +104,54 @@ RELATIVE_YEAR = re.compile(
     r"|(?P<same>(?:that|the\s+same)(?:\s+same)?\s+year))\b(?!['’]s)",
     _I,
 )
-COUNTS_ON = re.compile(r"\b(?:year|before|earlier|after|later)\b", _I)
+COUNTS_ON = regex(r"\b(?:year|before|earlier|after|later)\b", _I)
 """What may count on from the year that was asked for last."""
-ABOUT_FIRST = re.compile(
+ABOUT_FIRST = regex(
     r"\W*(?:what|how)\s+about\s+(?P<topic>[^,;:]+)[,;:]\s*"
     r"(?:how|what|who|when|where|why|which|is|are|was|were|do|does|did|can|has|have)\b",
     _I,
 )
 """'What about the job centres, where are they?'"""
-LABEL = re.compile(r"^(?:[A-Z][\w’'-]*)(?:[ ,]+[\w’'-]+){0,6}:\s+(?=[A-Z])")
+LABEL = regex(r"^(?:[A-Z][\w’'-]*)(?:[ ,]+[\w’'-]+){0,6}:\s+(?=[A-Z])")
 """What stands before a paragraph: 'Recent Elections: On February 22, …'."""
-OPENER_OF_EVENT = re.compile(r"(when|where|why|how)\s+(?:is|was|did)\s+(?:it|that)(?:\s+happen(?:ed)?)?\W*", _I)
+OPENER_OF_EVENT = regex(r"(when|where|why|how)\s+(?:is|was|did)\s+(?:it|that)(?:\s+happen(?:ed)?)?\W*", _I)
 """'Where was it?' after 'when was she arrested?'"""
-BY_HOW_MUCH = re.compile(
+BY_HOW_MUCH = regex(
     r"(?:and\s+)?(?:by\s+how\s+(?:much|many)|how\s+(?:much|many)\s+(?:more|less|fewer|higher|lower))\b", _I
 )
 _WHAT_IS = r"what(?:['’]?s|\s+(?:is|was|are|were))"
 _PENALTY = r"(?:sentence|penalty|punishment|fine|(?:prison\s+)?term)"
-LIMIT = re.compile(
+LIMIT = regex(
     rf"\bthe\s+(?:max(?:imum)?|min(?:imum)?|usual|average)\s+(?:{_PENALTY}|age)\W*$"
     rf"|^(?:and\s+)?{_WHAT_IS}\s+the\s+(?:min(?:imum)?|max(?:imum)?)(?:\s+and\s+(?:the\s+)?(?:min(?:imum)?|max(?:imum)?))?"
     r"(?:\s+(?:by\s+law|in\s+law|allowed|possible))?\W*$",
     _I,
 )
 """'What is the maximum sentence?', 'what are the minimum and maximum by law?'"""
-PENALTY_IF = re.compile(rf"{_WHAT_IS}\s+the\s+{_PENALTY}\s+(?:if|when|where|unless|for\s+(?:an?\s+)?\w+\W*$)", _I)
+PENALTY_IF = regex(rf"{_WHAT_IS}\s+the\s+{_PENALTY}\s+(?:if|when|where|unless|for\s+(?:an?\s+)?\w+\W*$)", _I)
 """'What is the sentence when the victim is an adult?': for what, was said before where that was on a law."""
-ON_LAW = re.compile(
+ON_LAW = regex(
     r"\b(?:articles?|laws?|codes?|acts?|crimes?|offen[cs]es?|criminali[sz]\w+|penalt(?:y|ies)|punish\w*|sentences?)\b",
     _I,
 )
 """What a question on the law has."""
-OF_SPEAKERS = re.compile(r"\b(?:they|he|she|them|say|says|said|report|reported|claim|claimed)\b", _I)
+OF_SPEAKERS = regex(r"\b(?:they|he|she|them|say|says|said|report|reported|claim|claimed)\b", _I)
 """What may be asked of those who said something."""
-OWN_YEAR = re.compile(r"\b(?:this|last)\s+year\b", _I)
+OWN_YEAR = regex(r"\b(?:this|last)\s+year\b", _I)
 """A year of its own that a question doesn't call by its number."""
-THIS_YEAR = re.compile(r"(?:in\s+|for\s+|during\s+)?(?:this|the\s+current|the\s+reporting)\s+(?:year|period)", _I)
-COUNT_OF_YEAR = re.compile(
+THIS_YEAR = regex(r"(?:in\s+|for\s+|during\s+)?(?:this|the\s+current|the\s+reporting)\s+(?:year|period)", _I)
+COUNT_OF_YEAR = regex(
     rf"how\s+many\s+(?=(?:in|from|for|during)\s+(?:19|20)\d\d\s+(?:{'|'.join(sorted(AUXILIARIES))})\b)", _I
 )
 """'How many in 2022 were upheld?'"""
-ONLY_OR_NOW = re.compile(
+ONLY_OR_NOW = regex(
     r"(?:only|just)\s+(?:in\s+|for\s+|the\s+)*[\w-]+(?:\s+[\w-]+)?\W*|(?:(?:in|for|the)\s+)*[\w-]+(?:\s+[\w-]+)?\s+only\W*"
     r"|(?:and\s+)?(?:now|today|nowadays|currently|these\s+days|since\s+then)\W*|(?:and\s+|or\s+)?(?:even\s+)?\w{3,}er\s+(?:still|yet)\W*",
     _I,
 )
 """'Only adults?', 'and now?', 'younger still?': no other word of the question before takes their place."""
-IN_BETWEEN = re.compile(r"(?:the\s+)?(?:years?|months?|time)\s+(?:in\s+)?between", _I)
-ALSO_TRUE = re.compile(
+IN_BETWEEN = regex(r"(?:the\s+)?(?:years?|months?|time)\s+(?:in\s+)?between", _I)
+ALSO_TRUE = regex(
     r"(?:(?:is|was)\s+(?:that|this)\s+(?:also\s+)?(?:true|the\s+same|the\s+case|so)\s+(?:for|of)"
     r"|(?:does|do|did)\s+(?:that|this|the\s+same)\s+(?:also\s+)?(?:apply|go|hold|count)\s+(?:to|for))"
     r"\s+(?P<whom>\w.*?)(?:\s+(?:too|as\s+well|also))?\W*",
@@ -158,20 +159,20 @@ ALSO_TRUE = re.compile(
 )
 """'Is that true for foreigners, too?'"""
 _UP_DOWN = "(?:up|down|more|less|fewer|higher|lower|better|worse)"
-MORE_THAN = re.compile(
+MORE_THAN = regex(
     r"(?:(?:any|much|even|far)\s+)?(?:more|less|fewer|higher|lower|bigger|smaller|better|worse)\s+than\s+\w.*"
     rf"|{_UP_DOWN}(?:\s+or\s+{_UP_DOWN})?\s+(?:than|on|from|compared\s+(?:to|with)|against)\s+\w.*",
     _I,
 )
 """'More than the year before?': what was asked about before."""
-BEFORE_THAT = re.compile(r"(?:even\s+)?(?:(?P<before>before|earlier)|(?P<after>after|later))(?:\s+(?:that|then))?", _I)
-SOUGHT = re.compile(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:really\s+)?after\W*$", _I)
+BEFORE_THAT = regex(r"(?:even\s+)?(?:(?P<before>before|earlier)|(?P<after>after|later))(?:\s+(?:that|then))?", _I)
+SOUGHT = regex(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:really\s+)?after\W*$", _I)
 """'What were they after?' is no later year."""
-COMPARES = re.compile(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs|(?:up|down)\s+on)\b", _I)
-BACK_IN = re.compile(r"\bback\s+in(?=\s+(?:19|20)\d\d\b)", _I)
-LOT = re.compile(r"\bof\s+the\s+(?:whole\s+)?lot\b", _I)
-THEM = re.compile(r"(?<=\w\s)['’]?em\b", re.ASCII)
-VERSION_OF = re.compile(
+COMPARES = regex(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs|(?:up|down)\s+on)\b", _I)
+BACK_IN = regex(r"\bback\s+in(?=\s+(?:19|20)\d\d\b)", _I)
+LOT = regex(r"\bof\s+the\s+(?:whole\s+)?lot\b", _I)
+THEM = regex(r"(?<=\w\s)['’]?em\b", re.ASCII)
+VERSION_OF = regex(
     r"(?:(?:and|what\s+about)\s+)?(?P<who>(?:the\s+)?(?!(?:how|what|when|where|who|why|which|did|do|does|is|are|was|were"
     r"|has|have|had|last|this)\b)[\w-]+(?:\s+[\w-]+){0,2}?)(?:['’]s|(?<=s)['’])\s+"
     r"(?:version|side(?:\s+of\s+(?:it|the\s+story|things))?|take)"
@@ -179,16 +180,16 @@ VERSION_OF = re.compile(
     _I,
 )
 """'And the ministry's version?': what they said of what was asked about."""
-COMPARED_IN_PASSING = re.compile(
+COMPARED_IN_PASSING = regex(
     r"(?:and\s+)?(?:is|was|are|were)\s+(?:it|that|this|they|these|those)\s+(?:any\s+|much\s+|far\s+)?"
     rf"(?:{_UP_DOWN}|an?\s+(?:increase|decrease|rise|fall))\b[^?]*\W*|{MORE_THAN.pattern}\W*",
     _I,
 )
 """'Is that up on 2018?': what follows as a fragment goes on from the question before."""
-COMPARED_OR_NEXT = re.compile(rf"{COMPARES.pattern}|;", _I)
-UP_OR_DOWN = re.compile(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
+COMPARED_OR_NEXT = regex(rf"{COMPARES.pattern}|;", _I)
+UP_OR_DOWN = regex(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
 _WHAT_IT_IS = r"(?:to|that|for\s+(?:\w+\s+){1,3}to)\s+\w"
-EXPLETIVE_IT = re.compile(
+EXPLETIVE_IT = regex(
     rf"\b(?:is|was|be|make|makes|made|take|takes)\s+it\s+(?:\w+\s+){{0,5}}?{_WHAT_IT_IS}"
     rf"|\b(?:does|did|will|would)\s+it\s+(?:take|matter|help|become|seem|mean)\s+(?:\w+\s+){{0,6}}?{_WHAT_IT_IS}"
     r"|\b(?:does|did|will|would)\s+it\s+cost\s+(?:\w+\s+){0,3}?to\s+\w+\s+\w|\bis\s+it\s+worth\s+\w+ing\b"
@@ -197,79 +198,77 @@ EXPLETIVE_IT = re.compile(
     _I,
 )
 """'What did it cost to build?' lacks what was built, so this 'it' means something."""
-OF_A_BODY = re.compile(
+OF_A_BODY = regex(
     r"\b(?:heads?|leads?|chairs?|headed|led|chaired|staff|members|employees|founded|established|belongs?|reports?\s+to)\b",
     _I,
 )
-DONE_BY = re.compile(r"(?P<noun>[^,]+?)\s+(?:that|which|whom?)\s+(?P<doer>.+)\s+[\w'’-]+", _I)
+DONE_BY = regex(r"(?P<noun>[^,]+?)\s+(?:that|which|whom?)\s+(?P<doer>.+)\s+[\w'’-]+", _I)
 """'The victims that NGOs and the police helped.'"""
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
-PRONOUN = re.compile(
+PRONOUN = regex(
     r"\b(?:they|them|their|theirs|it|its|he|him|she|her|his|these|those|the\s+(?:others|rest)|there|this|that|such|ones"
     rf"|the\s+(?:(?:other|first|second|third|fourth|last|remaining|previous|earlier|former|old|older|new|newer|latest|current)\s+)?(?:one|{_NUMBER})(?=\W*$|\s+(?:in|from|of|about|who|that|which|with|are|was|were|had|have|did|expire[ds]?|end(?:ed|s)?)\b))"
     r"(?!-)\b|\bone(?=\W*$)",
     _I,
 )
-ONES_OF_YEAR = re.compile(
+ONES_OF_YEAR = regex(
     r"\bthe\s+(?:(?P<before>(?:19|20)\d\d)\s+ones?|ones?\s+(?:from|in|of)\s+(?P<after>(?:19|20)\d\d))\b", _I
 )
-IN_TOTAL = re.compile(r"[\s,]*\b(?:(?:in\s+|the\s+)?total|altogether|overall|in\s+all)\b(?!\s+number)\s*", _I)
-TOTAL_OF_YEAR = re.compile(r"what\s+(?:was|is)\s+the\s+(?:total|overall)\s+(?=in\s)", _I)
+IN_TOTAL = regex(r"[\s,]*\b(?:(?:in\s+|the\s+)?total|altogether|overall|in\s+all)\b(?!\s+number)\s*", _I)
+TOTAL_OF_YEAR = regex(r"what\s+(?:was|is)\s+the\s+(?:total|overall)\s+(?=in\s)", _I)
 """'What was the total in 2018?'"""
-SAME_AGAIN = re.compile(
+SAME_AGAIN = regex(
     r"(?:(?:was|were|is|are|did|had)\s+)?(?:(?:it|that|this|they|there|things|the\s+(?:number|figure|total)s?)\s+)?"
     r"(?:the\s+same|as\s+(?:many|much|high|low|bad)|like\s+that|similar|(?:any\s+)?different|any)\s+(?:also\s+)?",
     _I,
 )
 """What 'was it the same in 2018?', 'were there any in 2018?' have before the year."""
-TIME_ONLY = re.compile(
+TIME_ONLY = regex(
     r"(?:(?:in|for|during|from|since)\s+)?(?:the\s+)?(?:(?:first|last|second|third|fourth|next)\s+)?(?:\w+\s+)?"
     rf"(?:{MONTH}|months?|half|quarter|weeks?)\b"
     r"(?:\s+(?:to|and|until|through)\s+\w+)?(?:\s+(?:of|in)?\s*(?:(?:this|that|last|the\s+same|the\s+next)\s+year|(?:19|20)\d\d))?",
     _I,
 )
 """'January to March of this year': a time, no topic."""
-TIME_THEN_COUNT = re.compile(
+TIME_THEN_COUNT = regex(
     rf"(?:and\s+)?(?P<when>{RELATIVE_YEAR.pattern}|(?:in\s+)?(?:19|20)\d\d)\s*[,:–-]\s*(?P<count>how\s+(?:many|much))\W*",
     _I,
 )
 """'And the year before, how many?'"""
-BACK_TO = re.compile(r"(?:(?:going\s+)?back\s+)(?:to|in)\s+(?P<year>(?:19|20)\d\d)\s*[,:–-]\s*(?P<rest>\S.*)", _I)
+BACK_TO = regex(r"(?:(?:going\s+)?back\s+)(?:to|in)\s+(?P<year>(?:19|20)\d\d)\s*[,:–-]\s*(?P<rest>\S.*)", _I)
 _ASKS = (
     rf"(?:(?:in|on|at|for|from|by|under|to|since|with|of)\s+)?(?:how|what|when|where|who|whom|whose|why|which"
     rf"|{'|'.join(sorted(AUXILIARIES))})\b"
 )
-RELATIVE_CLAUSE = re.compile(r"\s(?:who|whom|whose|which|that)\s.*", _I)
-PERSONAL = re.compile(r"\b(?:he|him|she|her|they|them)\b(?!['’])", _I)
-NEW_TOPIC = re.compile(
+RELATIVE_CLAUSE = regex(r"\s(?:who|whom|whose|which|that)\s.*", _I)
+PERSONAL = regex(r"\b(?:he|him|she|her|they|them)\b(?!['’])", _I)
+NEW_TOPIC = regex(
     r"(?:(?:(?:let['’]?s\s+)?(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|turn(?:ing)?)\s+)?back\s+to|return(?:ing)?\s+to"
     r"|(?:what|how)\s+about|as\s+(?:for|to)|regarding|concerning)\s+"
     rf"(?P<topic>(?!(?:19|20)\d\d\b)[^,:;?–]{{3,100}}?)(?:\s*[,:;?–]|\s+-)\s+(?P<rest>{_ASKS}.+)",
     _I,
 )
 """'Back to the shelters, who pays for them?': what it is about is said again."""
-TOPIC_NAMED = re.compile(
+TOPIC_NAMED = regex(
     rf"(?P<topic>(?-i:(?:[Tt]h(?:e|ose|at|ese)|[A-Z]\S*))\s+(?!{_ASKS})[^,:;?–]{{3,100}}?),\s+(?P<rest>{_ASKS}.+)", _I
 )
 """'The officer who was filmed, what was done about him?'"""
 TIME_FIRST = r"(?:over|during|within|throughout)"
 """What a time told before the question opens with: 'Over five years, how many people complained?'"""
-TOPIC_FIRST = re.compile(
-    rf"(?P<noun>(?!{TIME_FIRST}\b)[^,?!.]{{3,80}}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I
-)
+TOPIC_FIRST = regex(rf"(?P<noun>(?!{TIME_FIRST}\b)[^,?!.]{{3,80}}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I)
 """'Complaints about schools, how many were upheld?'"""
-ADDRESSED = re.compile(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)
-BARE_COUNT = re.compile(
+ADDRESSED = regex(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)
+BARE_COUNT = regex(
     r"(?:how\s+many\s+[\w-]+\s+(?:were|was)\s+there|(?:were|was)\s+there\s+(?:any\s+|an?\s+)?[\w-]+)\W*", _I
 )
 """'How many rifles were there?', 'were there any arrests?'"""
-CASES_OF_YEAR = re.compile(
+CASES_OF_YEAR = regex(
     r"how\s+many\s+(?:cases|incidents|instances|complaints)(?:\s+(?:were|was)\s+there)?\s+(?:in|during)\s+"
     rf"(?:(?:19|20)\d\d|{TIME_ONLY.pattern})\W*",
     _I,
 )
 """'How many cases were there in 2021?': of what, was said before."""
-COUNT_PRESENT = re.compile(r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*", _I)
+COUNT_PRESENT = regex(r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*", _I)
 _MATTER = r"(?:questions?|subject|topic|matter|point|thing|issue|note|theme)"
 _OTHER = (
     r"(?:an?\s+|one\s+|the\s+|some)?(?:(?:last|final|quick|very|quite|completely|totally|entirely|small|little)\s+)*"
@@ -277,7 +276,7 @@ _OTHER = (
 )
 _GOING_OVER = r"(?:turning|moving|switching|going|coming|passing)\s+(?:(?:now|on|over)\s+)*to"
 _MAY_I_ASK = r"(?:may|can|could)\s+i\s+(?:also\s+)?ask(?:\s+you)?[\s,:]+"
-SUBJECT_CHANGED = re.compile(
+SUBJECT_CHANGED = regex(
     r"^(?:(?:and|but|now|just|then|finally|lastly|also|please)[\s,]+){0,2}"
     rf"(?:(?:(?:(?:to|on|for|as)\s+(?:to\s+)?|{_GOING_OVER}\s+)?{_OTHER}\s+(?:\w+\s+)?{_MATTER}"
     rf"|(?:(?:on|for|{_GOING_OVER})\s+)?something\s+(?:(?:quite|completely|entirely|totally)\s+)?(?:else|different|new)"
@@ -291,13 +290,13 @@ SUBJECT_CHANGED = re.compile(
     _I,
 )
 """'Another thing: …', 'on a separate note, …', 'turning to something else: …'."""
-TIMES_ONLY = re.compile(
+TIMES_ONLY = regex(
     r"(?:for\s+)?how\s+many\s+(?:years|months|weeks|days|times)(?:\s+(?:in\s+a\s+row|running|in\s+succession|straight"
     r"|so\s+far|already|now))?\W*",
     _I,
 )
 """'How many years in a row?'"""
-NO_NOUN = re.compile(
+NO_NOUN = regex(
     r"\b(?:any|many|some|no)\s+(?:more|others?)(?=\W*$|\s+(?:in|from|for|since)\b)"
     r"|\b(?:do|does|did|can|will|would)\s+one\s+\w+(?=\W*$|\s+(?:in|from|for|since)\b)"
     r"|\b(?:is|was)\s+there\s+(?:also\s+)?one(?=\W*$|\s+(?:in|for|near|at|with)\b)"
@@ -306,11 +305,11 @@ NO_NOUN = re.compile(
     _I,
 )
 """'Did the courts convict any more in 2019?', 'what did one cost?', 'how many soldiers were involved?'"""
-ANY_THERE = re.compile(
+ANY_THERE = regex(
     r"(?:(?P<now>is|are)|was|were)\s+there\s+(?:also\s+)?(?:one|any)\s+(?P<where>(?:in|near|at)\s+.+?)\W*", _I
 )
 """'Was there one in Osh?' of several things."""
-COUNTS_THOSE = re.compile(
+COUNTS_THOSE = regex(
     r"(?:and\s+)?(?P<how>how\s+many)\s+of\s+(?:those|them|these)\s+(?P<rest>(?!who|that|\w+ed\b)\w.*)", _I
 )
 """'How many of those were women?'"""
@@ -318,30 +317,28 @@ SUPERLATIVE = (
     r"(?:high|low|long|common|short|larg|bigg|small|old|young|lat|earli|great|heavi|strict|harsh|mild|few|fast|slow|rich|poor"
     r"|cheap)est|worst|best|most|least"
 )
-OTHER_END = re.compile(
-    rf"(?:which\s+(?:ones?\s+)?(?:is\s+|was\s+)?)?(?:the\s+)?(?P<word>{SUPERLATIVE})(?:\s+ones?)?\W*", _I
-)
+OTHER_END = regex(rf"(?:which\s+(?:ones?\s+)?(?:is\s+|was\s+)?)?(?:the\s+)?(?P<word>{SUPERLATIVE})(?:\s+ones?)?\W*", _I)
 """'And the best?' after 'which was the worst?'."""
-DID_IT = re.compile(
+DID_IT = regex(
     r"who\s+(?:\w+ly\s+)?(?:did|does|do|has\s+done|had\s+done|is\s+doing|was\s+doing)\s+(?:it|this|that)\W*", _I
 )
 """What was done is no thing that stands in the place of 'it'."""
-DURING = re.compile(r"\s+(?:during|at\s+the\s+time\s+of)\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+$", _I)
+DURING = regex(r"\s+(?:during|at\s+the\s+time\s+of)\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+$", _I)
 """A time told by an event, in whose place a year may come."""
-TAKES_A_STAND = re.compile(
+TAKES_A_STAND = regex(
     r"^(?:who|does|did|do|has|have|is|are|was|were|how|what)\b.*\b(?:agree[ds]?|disagree[ds]?|respond(?:ed)?|repl(?:y|ied)"
     r"|react(?:ed)?|comment(?:ed)?|object(?:ed)?|intervene[d]?|apologi[sz]e[d]?|investigating)\W*$",
     _I,
 )
 """'Does the ministry agree?', 'who is investigating?': what to, or what, was said before."""
-SPOKE = re.compile(
+SPOKE = regex(
     r"what\s+(?:else\s+)?(?:did|does|do|has|have)\s+(?!(?:\S+\s+){0,2}report\b)(?:the\s+)?\S+(?:\s+\S+){0,2}\s+(?:say|said|conclude[d]?|think"
     r"|recommend(?:ed)?|demand(?:ed)?|suggest(?:ed)?|propose[d]?|claim(?:ed)?)"
     r"(?:\s+(?:is|was|are|were)\s+(?:still\s+)?(?:missing|lacking|wrong|needed|absent|left\s+out))?\W*",
     _I,
 )
 """'What did the OSCE say?', 'what do critics say is missing?': about what, or where, was said before."""
-SUPERLATIVE_END = re.compile(r"\bthe\s+(?:most|least|fewest)\W*$", _I)
+SUPERLATIVE_END = regex(r"\bthe\s+(?:most|least|fewest)\W*$", _I)
 """'Which province sent the most?'"""
 
 _ANY_LIMITS = (
@@ -350,9 +347,9 @@ _ANY_LIMITS = (
     r"|(?:is|was|are|were)\s+(?:the|this|that|these)\s+(?:laws?|rules?|ban|prohibition|polic(?:y|ies)|provisions?)\s+"
     r"(?:\w+ly\s+)?(?:enforced|applied|implemented|followed|observed|respected|effective)(?:\s+in\s+practice)?\W*"
 )
-ANY_LIMITS = re.compile(_ANY_LIMITS, _I)
+ANY_LIMITS = regex(_ANY_LIMITS, _I)
 """What may be asked about any rule, in passing."""
-GENERIC = re.compile(
+GENERIC = regex(
     rf"{_ANY_LIMITS}"
     r"|(?:what|which|who|how\s+\w+)\s+(?:is|are|was|were)\s+the\s+(?:main\s+|total\s+)?(?:reasons?|results?|outcomes?"
     r"|consequences?|sentences?|penalt(?:y|ies)|purpose|source|costs?|budget|total|difference|punishments?|percentage"
@@ -364,85 +361,83 @@ GENERIC = re.compile(
     r"|why\s+(?:so|such|the|not|only|no)\b(?:\s+\S+){0,6}\W*",
     _I,
 )
-COUNTED = re.compile(
+COUNTED = regex(
     rf"((?:(?:in|for|from|by|to|with|on|against)\s+)?how\s+many)(?:\s+(?:of\s+them|in\s+total|altogether))?\s+(?=(?:{'|'.join(sorted(AUXILIARIES))})\b)",
     _I,
 )
-ANY_GROUP = re.compile(
+ANY_GROUP = regex(
     r"(?:any|(?:were|was)\s+(?:there|any)(?:\s+(?:any|an?))?)\s+((?:[\w-]+\s+){0,2}[\w-]+?)(?:\s+(?:among|of)\s+them)?\W*",
     _I,
 )
-ANY_OF = re.compile(
-    r"(?P<share>any|most|all|some|none|both)\s+(?:of|among)\s+(?:them|those|these)\s+(?P<rest>\S.*)", _I
-)
+ANY_OF = regex(r"(?P<share>any|most|all|some|none|both)\s+(?:of|among)\s+(?:them|those|these)\s+(?P<rest>\S.*)", _I)
 """'Any of them foreigners?'"""
-PART_OF = re.compile(
+PART_OF = regex(
     r"(?:how\s+many\s+)?(?:(?:of|among)\s+(?:them|those|these)[\s,]+(?P<after>(?:[\w-]+\s+)?[\w-]+)"
     r"|(?P<before>(?:[\w-]+\s+)?[\w-]+)\s+(?:among|of)\s+(?:them|those|these))\W*",
     _I,
 )
 """'How many of them men?', 'women among them?'"""
 COUNTS = {
-    "how many": re.compile(r"\bhow\s+many\b|\bnumber\b", _I),
-    "how much": re.compile(r"\bhow\s+much\b|\bamount\b", _I),
+    "how many": regex(r"\bhow\s+many\b|\bnumber\b", _I),
+    "how much": regex(r"\bhow\s+much\b|\bamount\b", _I),
 }
 """What a question has that counts as these do."""
-COUNT_ONLY = re.compile(r"(how\s+(?:many|much))\s+", _I)
-PICKED = re.compile(r"(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:which|what|whose)\s", _I)
-YEAR_ASKED = re.compile(
+COUNT_ONLY = regex(r"(how\s+(?:many|much))\s+", _I)
+PICKED = regex(r"(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:which|what|whose)\s", _I)
+YEAR_ASKED = regex(
     r"(?:how\s+(?:many|much|high|large|low)|what|who|which)"
     r"(?:\s+(?:was|were|is|are)\s+(?:it|that|this|they|there|the\s+(?:number|figure|total|rate|amount)))?\s+(?=\S)",
     _I,
 )
 """What 'what was it in 2018?' has before the year."""
-CONDITION = re.compile(
+CONDITION = regex(
     r"(?:and\s+|but\s+|or\s+)?(?:(?:what|how)\s+(?:about\s+)?)?((?:even\s+)?(?:if|unless|when(?=\s+(?:(?:the|an?)\s+[\w-]+\s+(?:is|are)|(?:it|they)(?:['’](?:s|re)|\s+(?:is|are)))\s))\s[^,?]{3,80})\??\s*",
     _I,
 )
 """'And if the victim is a child?', 'and when it's a child?'"""
-CONDITION_AT_END = re.compile(
+CONDITION_AT_END = regex(
     r"\s(?P<if>(?:if|unless|when)\s+(?:the|an?)\s+[\w-]+\s+(?:is|are|was|were))\s+(?P<what>[^,?]{1,60})$", _I
 )
 """'… if the victim is 15': another condition takes its place."""
-SPEAKER = re.compile(
+SPEAKER = regex(
     r"(?P<lead>(?:what|how)\s+(?:did|does|do)\s+)(?P<who>(?!(?:the|this)\s+(?:report|text)\b|it\b|they\b|you\b|we\b).+?)"
     r"(?P<says>\s+(?:say|think|respond|react|find|conclude|claim|recommend|comment)\b.*)",
     _I,
 )
 """'What did the warden say about the video?': another speaker takes their place."""
-AGE_MEANT = re.compile(
+AGE_MEANT = regex(
     r"(?:(?:under|over|below|above|younger\s+than|older\s+than|at\s+least)\s+(?:the\s+age\s+of\s+)?\d{1,2}|\d{1,2}"
     r"|an?\s+(?:child|adult|minor|teenager))(?:\s+years\s+old)?",
     _I,
 )
-NUMBER = re.compile(rf"(?<![\w.,-])(?:\d{{1,3}}|{NUMBER_WORD})(?![\w,-]|\.\d)", _I)
+NUMBER = regex(rf"(?<![\w.,-])(?:\d{{1,3}}|{NUMBER_WORD})(?![\w,-]|\.\d)", _I)
 """A number that is no year."""
-OF_SOME_AGE = re.compile(r"\b(?:an?\s+)?(?:adults?|child(?:ren)?|minors?)\b", _I)
-PAID_FOR_IT = re.compile(
+OF_SOME_AGE = regex(r"\b(?:an?\s+)?(?:adults?|child(?:ren)?|minors?)\b", _I)
+PAID_FOR_IT = regex(
     r"who\s+(?:\w+ly\s+)?(?:paid|pays|is\s+paying)\s+for\s+(?:it|this|that)\W*"
     r"|who\s+(?:\w+ly\s+)?(?:funded|funds|financed|finances|sponsored|organi[sz]e[ds]?|conducted|carried\s+out|led|ordered)"
     r"\s+(?:it|this|that)\W*",
     _I,
 )
 """What was done may be meant, not the body that did it."""
-OWNED = re.compile(
+OWNED = regex(
     r"(?P<owner>.+?)(?:['’]s|(?<=s)['’])\s+(?:main\s+)?(?:effects?|impacts?|consequences?|roles?|purpose|aims?|goals?|functions?"
     r"|weakness(?:es)?|strengths?|shortcomings?|importance|significance|meaning)",
     _I,
 )
 """'The ban's effect': what goes on about 'it' is about the ban."""
-OWNED_BY_BODY = re.compile(r"(?P<owner>.+?)(?:['’]s|(?<=s)['’])\s+(?:\w+\s+)?(?:budget|funding|head|chair|staff)", _I)
-BODY_DOES = re.compile(
+OWNED_BY_BODY = regex(r"(?P<owner>.+?)(?:['’]s|(?<=s)['’])\s+(?:\w+\s+)?(?:budget|funding|head|chair|staff)", _I)
+BODY_DOES = regex(
     r"\b(?:does|did|has|had)\s+it\s+(?:\w+ly\s+)?(?:meet|met|convene[d]?|decide[d]?|do(?:ne)?|publish(?:ed)?|investigate[d]?"
     r"|employ(?:ed)?|work(?:ed)?|operate[d]?|report(?:ed)?)\b",
     _I,
 )
 """What a body does, and no budget: 'how often did it meet?'"""
-PAYS = re.compile(
+PAYS = regex(
     r"how\s+much\s+(?:do|does|did|must|should)\s+(?:[\w-]+\s+){1,3}?(?:pay|charge|earn|get|receive|owe)\W*", _I
 )
 """'How much do workers really pay?': what for, was said before."""
-ELLIPTIC_ANY = re.compile(
+ELLIPTIC_ANY = regex(
     r"(were|was|are|is|have|has|had|did|do)\s+(any|all|some|most|many|both|none)\s+"
     r"(?=(?:\w+(?:ed|en)|been|get|receive|from|in|at|under|over|by|with)\b)",
     _I,

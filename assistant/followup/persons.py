@@ -11,6 +11,7 @@ from assistant.dates import MONTHS
 from assistant.followup.asked import Asked, head_of
 from assistant.followup.topic import is_plural, names, parse
 from assistant.followup.words import BODIES, DETERMINERS, FUNCTION_WORDS, OFFICIALS, PEOPLE, key
+from assistant.regex import regex
 
 _PARTICLES = frozenset({"al", "bin", "da", "de", "del", "der", "di", "el", "ibn", "van", "von"})
 _NOT_BEFORE = frozenset({"the", "a", "an", "in", "at", "near", "on"})
@@ -18,11 +19,11 @@ _NOT_BEFORE = frozenset({"the", "a", "an", "in", "at", "near", "on"})
 _HARDLY_BEFORE = frozenset({"of", "from", "for", "to", "with", "by"})
 """What stands before a name that may be somebody else's: 'ahead of Boro Leki', or nobody's: 'of Radio Free Europe'."""
 _SAYS = frozenset({"said", "says", "told", "stated", "noted", "reported", "claimed", "alleged"})
-_ASKS_WHO_SAYS = re.compile(r"\b(?:sa(?:y|ys|id)|t(?:ell|old)|stat|not(?:e|ed)|report|claim|alleg)", re.IGNORECASE)
-_ASKS_ANY = re.compile(
+_ASKS_WHO_SAYS = regex(r"\b(?:sa(?:y|ys|id)|t(?:ell|old)|stat|not(?:e|ed)|report|claim|alleg)", re.IGNORECASE)
+_ASKS_ANY = regex(
     r"\W*(?:has|have|had|was|were|is|are|did|which|what)\b[^?]*?\b(?:any(?:one|body)?|an?|which)\b", re.IGNORECASE
 )
-_NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
+_NAME = regex(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 _DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 _DATED = frozenset(month.casefold() for month in MONTHS) | _DAYS
 MOST_WORDS = 4

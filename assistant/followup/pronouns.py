@@ -54,17 +54,18 @@ from assistant.followup.words import (
     VERBS,
     key,
 )
+from assistant.regex import regex
 
-_WITH_PARTICIPLE = re.compile(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE)
+_WITH_PARTICIPLE = regex(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE)
 """'Of those convicted': no noun takes the pronoun's place."""
-_WHO_GET = re.compile(
+_WHO_GET = regex(
     r"(?:do|does|did|can)\s+(?P<who>(?:[\w-]+\s+){0,2}?[\w-]+s)\s+(?:get|receive|have|need|lack|enjoy)\b", re.IGNORECASE
 )
-_FELL_OTHERWISE = re.compile(
+_FELL_OTHERWISE = regex(
     r"\b(?:fall(?:s|en|ing)?|fell)\s+(?:apart|through|foul|pregnant|ill|sick|asleep|victim)\b", re.IGNORECASE
 )
 """No figure did: 'why did the case fall apart?'."""
-_NO_FIGURE = re.compile(
+_NO_FIGURE = regex(
     r"\b(?:follow|take|look|turn|give|put|set|pick|bring)\w*\b.*\b(?:up|down|lower|higher)\b", re.IGNORECASE
 )
 """'Did the police follow it up?'"""

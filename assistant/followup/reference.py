@@ -38,6 +38,7 @@ from assistant.followup.words import (
     VERBS,
     key,
 )
+from assistant.regex import regex
 
 PLURAL = frozenset({"they", "them", "their", "theirs", "these", "those"})
 SINGULAR = frozenset({"it", "its"})
@@ -47,24 +48,22 @@ OWN_WORDS = frozenset({"report", "country", "year", "month", "week", "decade", "
 _HAVING = frozenset({"has", "takes", "needs", "runs"})
 """Verbs, beside infinitives and past forms, after which 'one' means something spoken of before."""
 _ARTICLES = frozenset({"a", "an", "another"})
-_ITS_ARTICLE = re.compile(rf"\b(?:{'|'.join(sorted(_ARTICLES))})\s+(?:[\w-]+\s+)?one\W*$", re.IGNORECASE)
+_ITS_ARTICLE = regex(rf"\b(?:{'|'.join(sorted(_ARTICLES))})\s+(?:[\w-]+\s+)?one\W*$", re.IGNORECASE)
 """'A new one.'"""
 SHORT = 6
 """Words in a question that is too short to hold what it is about."""
-_KEPT_FROM = re.compile(
-    r"\b(?:banned|barred|deported|expelled|removed|returned|back|fled|left) (?:from )?(?:the )?[A-Z]"
-)
+_KEPT_FROM = regex(r"\b(?:banned|barred|deported|expelled|removed|returned|back|fled|left) (?:from )?(?:the )?[A-Z]")
 """'Do migrants banned from Russia still go there?'"""
-_HAS_ITS = re.compile(
+_HAS_ITS = regex(
     r"(?:do|does|did)\s+(?P<who>(?:the\s+)?\w+(?:\s+\w+)?)\s+(?:have|play|take)\s+(?:an?|any|some|the)?\s*(?:\w+\s+)?"
     r"(?:role|mandate|powers?|rights?|duty|duties|say|part|authority|responsibilit(?:y|ies)|jurisdiction)\b",
     re.IGNORECASE,
 )
 """'Does parliament have a role?': what one has, not what does something."""
-_ACTS = re.compile(r"\b(?:do|does|did|has|had|can|could|will|would)\s+it\b", re.IGNORECASE)
-_SUBJECT_THEY = re.compile(r"\b(?:do|does|did|have|had)\s+they\b", re.IGNORECASE)
-_OPENS_WITH_THEY = re.compile(r"\w+\s+they\b", re.IGNORECASE)
-_MAY_BE_PEOPLE = re.compile(
+_ACTS = regex(r"\b(?:do|does|did|has|had|can|could|will|would)\s+it\b", re.IGNORECASE)
+_SUBJECT_THEY = regex(r"\b(?:do|does|did|have|had)\s+they\b", re.IGNORECASE)
+_OPENS_WITH_THEY = regex(r"\w+\s+they\b", re.IGNORECASE)
+_MAY_BE_PEOPLE = regex(
     r"(?:er|or|ist|an|ee|ant|ent|man|men|folk)s?$|^(?:shelter|hotline|cent(?:er|re)|school|hospital|clinic|prison|camp|home"
     r"|program(?:me)?|project|campaign|team|unit|force|law|plan|polic(?:y|ie))s?$",
     re.IGNORECASE,

@@ -32,26 +32,27 @@ from assistant.followup.words import (
     PREPOSITIONS,
     key,
 )
+from assistant.regex import regex
 
-_AGE = re.compile(r"\d+-year-olds?|\d+ years old", re.IGNORECASE)
-_OF_AGE = re.compile(r"(?:an? |the )?\d+[- ]years?[- ]olds?|(?:the )?(?:under|over)-?\d+s", re.IGNORECASE)
-_LIMITED_BY_AGE = re.compile(
+_AGE = regex(r"\d+-year-olds?|\d+ years old", re.IGNORECASE)
+_OF_AGE = regex(r"(?:an? |the )?\d+[- ]years?[- ]olds?|(?:the )?(?:under|over)-?\d+s", re.IGNORECASE)
+_LIMITED_BY_AGE = regex(
     r"\b(?:(?:an?|the|any) )?(?:child|children|girls?|boys?|minors?|persons?|people|victims?|adults?|youths?)"
     r" (?:under|over|aged|ages?|of|younger than|older than|below|above) (?:the age of )?\d+\b",
     re.IGNORECASE,
 )
-_AGE_ASKED = re.compile(r"how\s+old\b", re.IGNORECASE)
-_YEAR_WORD = re.compile(r"\W*(?:19|20)\d\d\W*")
+_AGE_ASKED = regex(r"how\s+old\b", re.IGNORECASE)
+_YEAR_WORD = regex(r"\W*(?:19|20)\d\d\W*")
 _PARALLEL = ((PEOPLE, (PEOPLE, OFFICIALS)), (OFFICIALS, (OFFICIALS, BODIES, PEOPLE)), (BODIES, (BODIES, OFFICIALS)))
 """For the class of a fragment's noun: the classes whose place it may take, best first."""
-_STEP = re.compile(
+_STEP = regex(
     r"(?:investigation|prosecution|conviction|arrest|trial|indictment|acquittal|detention|charge|sentence)s",
     re.IGNORECASE,
 )
 """What the police and courts do, counted."""
-_DEED = re.compile(rf"{_STEP.pattern}|\w+(?:tion|sion|ment|ing|al)s", re.IGNORECASE)
-_SHARE_OF = re.compile(r"(?:share|percentage|percent|proportion|part)\s+(?=of\b)", re.IGNORECASE)
-_SORT = re.compile(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
+_DEED = regex(rf"{_STEP.pattern}|\w+(?:tion|sion|ment|ing|al)s", re.IGNORECASE)
+_SHARE_OF = regex(r"(?:share|percentage|percent|proportion|part)\s+(?=of\b)", re.IGNORECASE)
+_SORT = regex(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
 """What persons of any calling may be."""
 _A = frozenset({"a", "an"})
 _SWAPPED_AT_END = frozenset({"for", "on", "about"})

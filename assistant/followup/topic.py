@@ -30,6 +30,7 @@ from assistant.followup.words import (
     VERBS,
     key,
 )
+from assistant.regex import regex
 
 _MONTH = rf"(?:(?:early|mid|late|{MONTH})[ -])?"
 _PART_OF_YEAR = (
@@ -37,76 +38,70 @@ _PART_OF_YEAR = (
     r"(?:months?|half|quarter|weeks?)\s+of\s+)?"
 )
 _YEAR_LEAD = r"(?:in|during|for|since|by|from|between|until|through|of|over|than|before|after)"
-YEAR_PHRASE = re.compile(
+YEAR_PHRASE = regex(
     rf"(?:\b{_YEAR_LEAD}\s+)?{_PART_OF_YEAR}(?:the\s+)?(?:(?:calendar|fiscal)\s+)?(?:years?\s+)?\b{_MONTH}{YEAR}\b"
     rf"(?:\s*(?:to|and|or|-|–|until|through)\s*{YEAR}\b)?",
     re.IGNORECASE,
 )
-_OPENER = re.compile(
+_OPENER = regex(
     r"(?:(?:in|under|by|at|from|for|to|on|of|with|since|until)\s+)?"
     r"(?:how\s+\w+(?=\s+(?:is|are|was|were)\b)|how\s+(?:many|much|often|long|high|large|big|old|low|far|fast|well|common|serious)(?:\s+more)?"
     r"|what|which|whom|whose|who|when|where|why|how)\b\s*",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"(?:what\s+(?:else\s+)?(?:does|do|did)\s+(?:(?:the|this|your|these)\s+(?:\w+\s+)?(?:reports?|texts?|documents?)|it|they|you)"
     r"\s+say\s+(?:about|on)|(?:please\s+)?(?:tell|show)\s+me\s+(?:more\s+)?about"
     r"|what\s+(?:is|was)\s+said\s+(?:about|on)|does\s+the\s+report\s+(?:mention|cover|discuss)"
     r"|what\s+(?:happens|happened)\s+(?:with|to)|what\s+(?:has\s+become|became|came)\s+of|is\s+there\s+anything\s+(?:about|on)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
     re.IGNORECASE,
 )
-_FEWER = re.compile(
+_FEWER = regex(
     r"^(?:more|fewer|less|enough|too (?:few|many|much|little))\s+(?P<what>\S.*?)(?:\s+(?:than|now)\b.*)?$",
     re.IGNORECASE,
 )
 """'More shelters than in 2018': what they are."""
-_OF_WHOM = re.compile(
+_OF_WHOM = regex(
     r"(?:runs?|operates?|manages?|funds?|finances?|pays?\s+for|paid\s+for|supports?|maintains?|owns?|oversees?|supervises?|staffs?|inspects?)"
     r"\s+(?P<what>the\s+\w.*)",
     re.IGNORECASE,
 )
 """'Runs the shelters for victims'."""
-_THERE_BE = re.compile(
-    r"(?:is|are|was|were)\s+there\s+(?:still\s+|also\s+)?(?:any\s+|a\s+|an\s+|some\s+)?", re.IGNORECASE
-)
-_NAME = re.compile(
-    r"(?<![\w'’-])[A-Z][\w'’-]*(?:\s+(?:(?:of|for|on|the|and|to|against)\s+){0,2}(?:[A-Z][\w'’-]*|\d+))*"
-)
-_QUANTIFIER = re.compile(r"^(?:any|some|a|an|many|most|all|no|more)\s+", re.IGNORECASE)
-_LEFT_OVER = re.compile(
-    r"(?:\s+(?:really|actually|mainly|mostly|all))?\s+(?:to|of|for|from|with|about|by)$", re.IGNORECASE
-)
+_THERE_BE = regex(r"(?:is|are|was|were)\s+there\s+(?:still\s+|also\s+)?(?:any\s+|a\s+|an\s+|some\s+)?", re.IGNORECASE)
+_NAME = regex(r"(?<![\w'’-])[A-Z][\w'’-]*(?:\s+(?:(?:of|for|on|the|and|to|against)\s+){0,2}(?:[A-Z][\w'’-]*|\d+))*")
+_QUANTIFIER = regex(r"^(?:any|some|a|an|many|most|all|no|more)\s+", re.IGNORECASE)
+_LEFT_OVER = regex(r"(?:\s+(?:really|actually|mainly|mostly|all))?\s+(?:to|of|for|from|with|about|by)$", re.IGNORECASE)
 """What a question leaves at its end: 'what was the officer found guilty of?'."""
 
 
-_THE_THINGS = re.compile(r"(?:the|most|all|these|those|its|their)(?:\s+\w+)?\s+\w+s", re.IGNORECASE)
+_THE_THINGS = regex(r"(?:the|most|all|these|those|its|their)(?:\s+\w+)?\s+\w+s", re.IGNORECASE)
 """What is done in 'which garages do the repairs?'."""
-_SHARE = re.compile(r"(?:share|percentage|percent|proportion)\s+of\b", re.IGNORECASE)
-_PART = re.compile(
+_SHARE = regex(r"(?:share|percentage|percent|proportion)\s+of\b", re.IGNORECASE)
+_PART = regex(
     r"^(?:(?:(?:share|percentage|percent|proportion|part|number)\s+)?of\s+)(?:the\s+|these\s+|all\s+)*(?=\w)",
     re.IGNORECASE,
 )
 """What stands before the noun that a part is asked of."""
 
 
-_HAVING = re.compile(
+_HAVING = regex(
     r"\b(?:have|offer|provide|run|operate|maintain|keep|support|fund|finance|help\s+with)\s+(?:an?|any|some|the(?=\s+right\b))"
     r"\s+(?P<what>\w.*)",
     re.IGNORECASE,
 )
-_COVERING = re.compile(
+_COVERING = regex(
     r"(?P<what>\w.*?)\s+(?:cover|provide(?:\s+for)?|require|prohibit|contain|include|regulate|mean|involve|entail)",
     re.IGNORECASE,
 )
 """'What does Article 30 cover?'"""
-_BEGUN = re.compile(
+_BEGUN = regex(
     r"(?P<what>(?:the|its|their)\s+.+?)\s+(?:start|begin|commence|end|finish|open|close|expire|take\s+(?:place|effect)"
     r"|(?:come|enter)\s+into\s+(?:force|effect)|become\s+(?:law|binding|effective|mandatory|compulsory))",
     re.IGNORECASE,
 )
 """'When did the march start?'"""
-_DOING = re.compile(r"(?P<who>\w.*?)\s+do(?P<for>\s+(?:for|to|with|about|against|on)\s+\w.*)?", re.IGNORECASE)
-_PREDICATE = re.compile(
+_DOING = regex(r"(?P<who>\w.*?)\s+do(?P<for>\s+(?:for|to|with|about|against|on)\s+\w.*)?", re.IGNORECASE)
+_PREDICATE = regex(
     r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:valid|open|active|due|over|common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
     r"|mandatory|compulsory|free|available|adequate|sufficient|effective|criminal|serious|independent"
     r"|mentioned|discussed|covered|a\s+(?:crime|problem|concern))"
@@ -114,18 +109,18 @@ _PREDICATE = re.compile(
     re.IGNORECASE,
 )
 """What is said of a subject at the end of 'is … common?'."""
-_SECOND_PART = re.compile(
+_SECOND_PART = regex(
     r"(?<=\w),?\s+and\s+(?:(?:in|on|at|for|from|by|to|with|of)\s+)?(?:how|what|who|whom|when|where|why)\b.*$"
     r"|(?<=\w),\s+(?:which|what)\s+\w+$",
     re.IGNORECASE,
 )
 """'… and on how many charges?'"""
-_EXPLETIVE = re.compile(
+_EXPLETIVE = regex(
     r"^it\s+(?:(?!enough|sufficient|too\b)(?:\w+\s+){1,3}?to|(?:true|right|correct|the case)(?:\s+that)?)\s+(?=\w)",
     re.IGNORECASE,
 )
 """'Why is it hard to bargain?', 'is it true that …?'"""
-_BE = re.compile(rf"(?P<after>\b(?:to|{'|'.join(sorted(MODALS))}))?\s+be\s+", re.IGNORECASE)
+_BE = regex(rf"(?P<after>\b(?:to|{'|'.join(sorted(MODALS))}))?\s+be\s+", re.IGNORECASE)
 """'Be', and after what it says something itself: 'the most that a firm can be fined'."""
 RELATIVES = frozenset({"who", "that", "which"})
 _CLAUSES = frozenset({"where", "when", "if", "because", "unless"})
@@ -232,15 +227,15 @@ def parse(question: str) -> Parts:
     return Parts(opener, "", "", " ".join(words))
 
 
-_WANTED = re.compile(
+_WANTED = regex(
     r"^(?:i|we)(?:['’]d|\s+would|['’]m|\s+am)?\s+(?:need|want|like|looking\s+for|after)\s+(?=(?:the|an?)\s)",
     re.IGNORECASE,
 )
 """'I need the number of …'"""
-_NUMBER_OF = re.compile(
+_NUMBER_OF = regex(
     r"(?:(?:the|an?)\s+)?(?:\w+\s+)?(?:number|headcount|count|total|tally)\s+of\s+(?:the\s+)?(?=\w+)", re.IGNORECASE
 )
-_INNER = re.compile(
+_INNER = regex(
     r"(?P<who>(?!(?:how|what|which|who|where|when|why|is|are|was|were|do|does|did|has|have|had|can|could)\b)"
     r"(?:[\w-]+\s+){1,4}?)(?P<of>of|from|in|for|at|by|to|with)\s+(?:which|what)\s+(?P<whose>[\w-]+s|[\w-]+\s+[\w-]+s)\s+"
     r"(?P<does>\w.*)",
@@ -257,7 +252,7 @@ def _without_question_word(inner: re.Match[str]) -> str:
     return " ".join([first, *others, inner["of"], inner["whose"], "who" if people else "that", inner["does"]])
 
 
-_WHEN_FIRST = re.compile(
+_WHEN_FIRST = regex(
     rf"^{TIME_FIRST}\s+[^,?]{{2,40}},\s+(?=(?:how|what|which|who|where|when|why|did|do|does|is|are|was|were)\b)",
     re.IGNORECASE,
 )

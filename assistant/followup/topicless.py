@@ -28,11 +28,12 @@ from assistant.followup.words import (
     PREPOSITIONS,
     key,
 )
+from assistant.regex import regex
 
-_INTRODUCES = re.compile(
+_INTRODUCES = regex(
     r"\b(?:is|are|was|were)\s+there\b|\ban?\s+(?!(?:day|week|month|year|time|person|head)\b)\w", re.IGNORECASE
 )
-_DEFINES = re.compile(
+_DEFINES = regex(
     r"(?:what|who)\s+(?:is|are)\s+(?!to\b|the\b|\w+ed\b)\w|what\s+does\s+(?!the\b)\S+\s+mean\b", re.IGNORECASE
 )
 _NO_CONTENT = FUNCTION_WORDS | DETERMINERS | INDEFINITE | LIGHT
@@ -53,7 +54,7 @@ MAX_CONTINUING_WORDS = 3
 """Words of content in a question that is written as the next one."""
 _GENERAL_QUESTION = frozenset({"do", "does", "can", "may", "must"})
 """What a question on what is so in general begins with."""
-_SUPERLATIVE = re.compile(rf"{patterns.SUPERLATIVE}|more|less")
+_SUPERLATIVE = regex(rf"{patterns.SUPERLATIVE}|more|less")
 
 
 def completed(said: str, earlier: Asked) -> Asked | None:

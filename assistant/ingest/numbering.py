@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from string import ascii_lowercase
 
 from assistant.ingest.source import Block, Kind
+from assistant.regex import regex
 from assistant.sentences import split_sentences
 
 FEWEST = 5
 """Numbers that go on over a heading, to be a document's numbered paragraphs."""
 
-_NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
-_LETTER = re.compile(r"\(?([a-z])\)\s+(?=\S)")
+_NUMBER = regex(r"(\d{1,3})[.)]\s+(?=\S)")
+_LETTER = regex(r"\(?([a-z])\)\s+(?=\S)")
 
 
 def with_numbering(blocks: Sequence[Block]) -> list[Block]:

@@ -17,6 +17,7 @@ from assistant.ingest.markdown import read_markdown
 from assistant.ingest.source import Block, Metadata, Source
 from assistant.ingest.structure import build_report
 from assistant.ingest.text import read_text
+from assistant.regex import regex
 from assistant.schema import Report
 
 READER_VERSION = "4"
@@ -36,9 +37,9 @@ UNREADABLE = (".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".epub")
 """Documents that people put beside the others and would miss: named as failures; anything else is passed over."""
 
 _PARSERS: dict[str, Callable[[str], list[Block]]] = {"text": read_text, "markdown": read_markdown}
-_BLANKS = re.compile(r"[^\S\n]+")
-_CONTROLS = re.compile(r"[\x00-\x09\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_BLANKS = regex(r"[^\S\n]+")
+_CONTROLS = regex(r"[\x00-\x09\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_SURROGATE = regex(r"[\ud800-\udfff]")
 
 
 def find_files(path: Path) -> list[Path]:

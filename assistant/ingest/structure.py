@@ -11,12 +11,13 @@ from assistant.countries import countries_in, country_names, find_country
 from assistant.ingest.numbering import with_numbering
 from assistant.ingest.source import Block, Metadata
 from assistant.ingest.text import MAX_HEADING_CHARS
+from assistant.regex import regex
 from assistant.schema import OVERVIEW, Paragraph, Report, Section, Span
 from assistant.sentences import split_sentences
 
-_INLINE_SEPARATOR = re.compile(r"(?<=[.;!?]) [*•▪‣] (?=\S)")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ENDS_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*$")
+_INLINE_SEPARATOR = regex(r"(?<=[.;!?]) [*•▪‣] (?=\S)")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
+_ENDS_SENTENCE = regex(r"[.!?][\"'”’)\]]*$")
 
 
 def build_report(report_id: str, blocks: Sequence[Block], known: Metadata) -> Report:

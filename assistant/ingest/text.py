@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from assistant.ingest.source import Block, Kind
+from assistant.regex import regex
 
 MAX_HEADING_CHARS = 150
 MAX_TITLE_CASE_WORDS = 12
@@ -19,10 +20,10 @@ LONGEST_SMALL_WORD = 4
 WRAP_WIDTH = 120
 """Lines up to this long, several to a block, are taken for hard-wrapped text: the usual widths are 72 to 100."""
 
-_MARKED_HEADING = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*$")
-_ITEM = re.compile(r"((?:[-*+•▪‣]|\(?\d{1,3}[.)])\s+)(\S.*)$")
-_SENTENCE_END = re.compile(r"[.!?:;…][\"'”’)\]]*$")
-_BREAK_HYPHEN = re.compile(r"(\w+)-$")
+_MARKED_HEADING = regex(r"(#{1,6})\s+(\S.*?)\s*#*$")
+_ITEM = regex(r"((?:[-*+•▪‣]|\(?\d{1,3}[.)])\s+)(\S.*)$")
+_SENTENCE_END = regex(r"[.!?:;…][\"'”’)\]]*$")
+_BREAK_HYPHEN = regex(r"(\w+)-$")
 
 
 def read_text(content: str) -> list[Block]:

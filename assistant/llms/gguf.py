@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import secrets
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from assistant.errors import ConfigurationError, LlmError, ModelError
+from assistant.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,8 +31,8 @@ REASON_TIMEOUT = 5.0
 FIRST_BYTES = 4096
 
 _CHILD = Path(__file__).with_name("gguf_server.py")
-_LOG_PREFIX = re.compile(r"^[\d.]+ [A-Z] [\w ]+: ")
-_UNPRINTABLE = re.compile(r"[^ -~]+")
+_LOG_PREFIX = regex(r"^[\d.]+ [A-Z] [\w ]+: ")
+_UNPRINTABLE = regex(r"[^ -~]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from itertools import accumulate
 
 from assistant.checks.reading import Token, tokens_of
 from assistant.polarity.words import PREFIX
+from assistant.regex import regex
 
-_DENIAL = re.compile(
+_DENIAL = regex(
     r"\b(?:not(?! only| just| merely)|never|no(?! later than| fewer than| less than| more than|\.| - )"
     r"|none|nobody|nothing"
     r"|neither|nor|(?<!due to )(?<!for )lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed|ure)? to|refus(?:es|ed"
@@ -18,7 +19,7 @@ _DENIAL = re.compile(
     r"|0(?! [.%]))\b",
     re.IGNORECASE,
 )
-_SOFT = re.compile(
+_SOFT = regex(
     r"\b(?:without|free of|free from|few|little|rare(?:ly)?|seldom|limited|insufficient(?:ly)?"
     r"|inadequate(?:ly)?|hardly"
     r"|barely|scarce(?:ly)?|shortages?|absence|absent|restrict(?:s|ed|ions?|ing)?|difficult(?:y|ies)?"
@@ -35,7 +36,7 @@ _SOFT = re.compile(
     r"|accessible|eligible|sufficient|possible|regular)(?:ly)?)\b",
     re.IGNORECASE,
 )
-_PERMITS = re.compile(
+_PERMITS = regex(
     r"\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:es|ed|e|ing)|(?-i:may)|can|could"
     r"|entitle[sd]?|rights? to"
     r"|the right|able to|legal|lawful|decriminali[sz](?:ed|es|e)|legali[sz](?:ed|es|e)|(?:powers?"
@@ -43,7 +44,7 @@ _PERMITS = re.compile(
     r"|eligible|free to|enabl(?:es|ed))\b",
     re.IGNORECASE,
 )
-_FORBIDS = re.compile(
+_FORBIDS = regex(
     r"\b(?:prohibit(?:s|ed|ing|ion)?|ban(?:s|ned|ning)?|forbid(?:s|den|ding)?|forbade|barr(?:ed"
     r"|ing)|bars(?=.* from )|outlaw(?:s|ed|ing)?"
     r"|criminali[sz](?:e|es|ed|ing)|(?:illegal|unlawful)(?! [a-z]+s\b)|(?:a|an) (?:criminal )?(?:crime|offen[sc]e)"
@@ -51,13 +52,13 @@ _FORBIDS = re.compile(
     r"|against the law|unconstitutional|ineligible|preclud(?:es|ed|e))\b",
     re.IGNORECASE,
 )
-_REQUIRES = re.compile(
+_REQUIRES = regex(
     r"\b(?:requir(?:es|ed|e|ing)|must|(?<!legally )mandat(?:es|ed|e)|(?:is|are|was|were|be|been"
     r"|made) (?:\w+ )?(?:compulsory|mandatory)|oblig(?:es|ed|ates|ated)"
     r"|(?:had|have|has) to(?! date))\b",
     re.IGNORECASE,
 )
-_ONLY = re.compile(r"\bonly (?:with|after|if|when|upon)\b", re.IGNORECASE)
+_ONLY = regex(r"\bonly (?:with|after|if|when|upon)\b", re.IGNORECASE)
 _TURNED = (
     (r"acquit(?:s|ted)?|exonerated?|cleared", r"guilty|convict\w*|sentenc\w*"),
     (
@@ -80,23 +81,23 @@ _TURNED = (
     (r"ineffective(?:ly)?|unable|powerless", r"effective(?:ly)?|able"),
 )
 """What a clause says instead of denying it, and the words of a question that it denies."""
-_OUTRIGHT = re.compile(r"\b(?:can|may|could) not\b", re.IGNORECASE)
+_OUTRIGHT = regex(r"\b(?:can|may|could) not\b", re.IGNORECASE)
 
 
-_TURNED_WORDS = tuple((re.compile(rf"\b(?:{said})\b"), re.compile(rf"\b(?:{asked})\b")) for said, asked in _TURNED)
-_ANY_TURNED = re.compile(rf"\b(?:{'|'.join(said for said, _ in _TURNED)})\b", re.IGNORECASE)
-_IN_A_WAY = re.compile(r"criminally|judicially|administratively")
+_TURNED_WORDS = tuple((regex(rf"\b(?:{said})\b"), regex(rf"\b(?:{asked})\b")) for said, asked in _TURNED)
+_ANY_TURNED = regex(rf"\b(?:{'|'.join(said for said, _ in _TURNED)})\b", re.IGNORECASE)
+_IN_A_WAY = regex(r"criminally|judicially|administratively")
 """'Did not hold them criminally liable' doesn't say that they went unpunished."""
-_DEGREE = re.compile(
+_DEGREE = regex(
     r"(?!explicitly|specifically|expressly|legally|officially|publicly|yet|only)\w+ly|all|every|always"
     r"|enough|many|much|often|both|most|each"
 )
-_ALMOST = re.compile(r"\b(?:almost|nearly|practically|virtually)$", re.IGNORECASE)
-_SOME_OF = re.compile(
+_ALMOST = regex(r"\b(?:almost|nearly|practically|virtually)$", re.IGNORECASE)
+_SOME_OF = regex(
     r"\b(?:\d+|some|several|many|most|half|part|others?|majority) of (?:the|its|their|these|those|all|his|her)\b",
     re.IGNORECASE,
 )
-ALL = re.compile(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORECASE)
+ALL = regex(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORECASE)
 _JOINED = frozenset({"and", "or", "nor", "but"})
 
 

@@ -12,21 +12,20 @@ from assistant.polarity.question import COMPARING, YesNo
 from assistant.polarity.words import shared
 from assistant.quantities import Quantity
 from assistant.question_kinds import thing_counted
+from assistant.regex import regex
 from assistant.short_told import EVENT, around, events
 
-_THAN = re.compile(r"\b(?:than|since)\b.*$", re.IGNORECASE)
-_OF_A_THING = re.compile(
-    r"\b(?:more|fewer|less|higher|lower|bigger|larger|smaller|greater) (?P<thing>.+)", re.IGNORECASE
-)
-_SHARE = re.compile(r"\b(?:share|percent\w*|proportion|portion|rate|turnout|common)\b", re.IGNORECASE)
-_MONEY = re.compile(
+_THAN = regex(r"\b(?:than|since)\b.*$", re.IGNORECASE)
+_OF_A_THING = regex(r"\b(?:more|fewer|less|higher|lower|bigger|larger|smaller|greater) (?P<thing>.+)", re.IGNORECASE)
+_SHARE = regex(r"\b(?:share|percent\w*|proportion|portion|rate|turnout|common)\b", re.IGNORECASE)
+_MONEY = regex(
     r"\b(?:spen[dt]\w*|money|budgets?|funds?|funding|costs?|prices?|wages?|salar(?:y|ies)|pay|paid|earn\w*|fines?)\b",
     re.IGNORECASE,
 )
-_DURATION = re.compile(r"\b(?:longer|shorter)\b", re.IGNORECASE)
-_DOLLARS = re.compile(r" \([^\d)]{1,4}\d")
+_DURATION = regex(r"\b(?:longer|shorter)\b", re.IGNORECASE)
+_DOLLARS = regex(r" \([^\d)]{1,4}\d")
 """What follows a sum in a currency that isn't known as one: '310 million lirat ($558,000)'."""
-_PIECE_END = re.compile(r"[;:]|\.\s|\b(?:while|whereas|however|but)\b|, and\b")
+_PIECE_END = regex(r"[;:]|\.\s|\b(?:while|whereas|however|but)\b|, and\b")
 _FORM = {
     sense(word)
     for word in word_set("number share figure total count amount rate level year earlier last go gone common now")

@@ -12,33 +12,34 @@ from assistant.polarity.compared import is_compared, tells_compared
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import shared, topic
 from assistant.quantities import Quantity, quantities, years
+from assistant.regex import regex
 
-_COMPARED = re.compile(
+_COMPARED = regex(
     r"\b(?:compared (?:with|to)|in comparison (?:with|to)|up from|down from|versus|against|from the|as opposed to"
     r"|(?:increase|decrease|rise|drop|fall|decline) (?:from|on|over))\b"
     r"|; the (?:prior|previous|former|last)\b",
     re.IGNORECASE,
 )
-_UP = re.compile(
+_UP = regex(
     r"\b(?:increas\w+|raised|r[io]se|risen|gr[eo]w(?:n|th)?|more|higher|above|exceed\w*|doubled"
     r"|tripled|up from|rising)\b",
     re.IGNORECASE,
 )
-_DOWN = re.compile(
+_DOWN = regex(
     r"\b(?:decreas\w+|fell|fallen|fall|drop(?:ped|s)?|declin\w+|fewer|less|lower|below|down from|cut"
     r"|reduc\w+|halved)\b",
     re.IGNORECASE,
 )
-_BOUND = re.compile(r"\b(?:(?:no|not) (?:more|less|fewer|higher|lower)|more than \d|less than \d)", re.IGNORECASE)
+_BOUND = regex(r"\b(?:(?:no|not) (?:more|less|fewer|higher|lower)|more than \d|less than \d)", re.IGNORECASE)
 """'No more than 70': a limit, no change."""
-_THAN = re.compile(r"\bthan\b(?P<other>.*)$", re.IGNORECASE)
-_BEFORE = re.compile(
+_THAN = regex(r"\bthan\b(?P<other>.*)$", re.IGNORECASE)
+_BEFORE = regex(
     r"^ (?:the |in |during |a |it |they |at |for |was |were |did )*(?:years?|last|previous|preceding|prior|used"
     r"|before|earlier|ever|same|past|(?:19|20)\d\d)\b"
 )
-_SAME = re.compile(r"\bthe same (?:number|amount|figure|share|total|level|sum)\b.*? as\b", re.IGNORECASE)
-_LISTED = re.compile(r"\W*(?:in|for|during) (?:19|20)\d\d\W*(?:and )?")
-_FIGURE = re.compile(r"\bthan \d")
+_SAME = regex(r"\bthe same (?:number|amount|figure|share|total|level|sum)\b.*? as\b", re.IGNORECASE)
+_LISTED = regex(r"\W*(?:in|for|during) (?:19|20)\d\d\W*(?:and )?")
+_FIGURE = regex(r"\bthan \d")
 
 
 def compare(asked: YesNo, sentence: str, clause: Clause, others: Sequence[Clause]) -> int:

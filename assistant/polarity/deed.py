@@ -9,10 +9,11 @@ from itertools import pairwise
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import word_set
 from assistant.polarity.question import YesNo
+from assistant.regex import regex
 
-_ACTIVE = re.compile(r"^\W*(?:do|does|did|has|have|had)\b", re.IGNORECASE)
+_ACTIVE = regex(r"^\W*(?:do|does|did|has|have|had)\b", re.IGNORECASE)
 _ARTICLES = word_set("the a an any its their his her this these those of")
-_PART = re.compile(r"\b(?:percent of|parts? of|some of|(?:second|third|2nd|3rd)[ -]\w+est)\b", re.IGNORECASE)
+_PART = regex(r"\b(?:percent of|parts? of|some of|(?:second|third|2nd|3rd)[ -]\w+est)\b", re.IGNORECASE)
 
 
 def otherwise(asked: YesNo, sentence: str) -> bool:

@@ -13,6 +13,7 @@ from assistant.polarity.clause import Clause
 from assistant.polarity.guards import HALF, covers, strange
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import COMMON, shared
+from assistant.regex import regex
 from assistant.short_told import events
 
 _OPEN: frozenset[Mark] = frozenset({"reputed", "planned", "conditional"})
@@ -22,11 +23,11 @@ _BETWEEN = AUXILIARIES | word_set("yet even also ever any to")
 _JOINING, _BUT = word_set("and but"), word_set("only also instead rather did then still later")
 _ARTICLES = word_set("the a an any anyone anybody at on to for with of into")
 _SUBJECT_START = AUXILIARIES | word_set("the a an its their his her this these those all both")
-_EXISTS = re.compile(r"^\W*\w+ (?:there|any)\b", re.IGNORECASE)
+_EXISTS = regex(r"^\W*\w+ (?:there|any)\b", re.IGNORECASE)
 _ANY = word_set("anyone anybody any")
 _ATTACHED = word_set("of for to in on at by with from as that who which when where because although , ;")
 """What begins something attached to a thing."""
-_ANYONE = re.compile(r"\b(?:any|some)(?:one|body)\b", re.IGNORECASE)
+_ANYONE = regex(r"\b(?:any|some)(?:one|body)\b", re.IGNORECASE)
 _RESUMED = word_set("since longer until before again unless if because")
 """With these in it a clause that denies may say that something was so before, or became so after."""
 

@@ -13,6 +13,7 @@ from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import COMMON, shared, topic
 from assistant.quantities import years
+from assistant.regex import regex
 
 HALF = 0.5
 """The share of a comparison's or a denied question's words that a sentence must hold."""
@@ -49,20 +50,20 @@ _STEPS = frozenset(
 """Steps of a course of events: that one was taken doesn't say that another was."""
 
 
-_YEAR_BEFORE = re.compile(r"\byear (?:before|earlier)\b|\b(?:previous|preceding|prior) year\b", re.IGNORECASE)
-_IS_THERE = re.compile(r"\W*(?:is|are|was|were) there\b", re.IGNORECASE)
-_STAND_ASKED = re.compile(
+_YEAR_BEFORE = regex(r"\byear (?:before|earlier)\b|\b(?:previous|preceding|prior) year\b", re.IGNORECASE)
+_IS_THERE = regex(r"\W*(?:is|are|was|were) there\b", re.IGNORECASE)
+_STAND_ASKED = regex(
     r"\W*(?:do|does|did|has|have|had|will|would)(?: [\w'’-]+){1,4}? (?:accept|agree|admit|acknowledge|support|oppose"
     r"|endorse|approve of|believe|think|consider|intend|plan|promise|deny|dispute|confirm|want|back)(?:e?d)?\b",
     re.IGNORECASE,
 )
-_STAND = re.compile(
+_STAND = regex(
     r"\b(?:accept|agree|disagree|admi[ts]|acknowledg|support|oppos|endors|approv|believ|th(?:ink|ought)|consider|inten[dt]"
     r"|plan|promis|den(?:y|ied)|disput|contest|confirm|want|back|reject|refus|declin|recogni[sz]|position|said|stat|argu"
     r"|maintain|view|opinion|object)\w*",
     re.IGNORECASE,
 )
-_FOR_SOME = re.compile(
+_FOR_SOME = regex(
     r"\b(?:to|for) (?:its|their|the|these|those|such|all) (?P<whom>(?:[\w'’-]+ )?[\w'’-]+s?)"
     r"(?=\W*$|[,;.]| (?:or|and|in|during)\b)"
 )

@@ -7,45 +7,46 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.polarity.words import topic
+from assistant.regex import regex
 
 Mood = Literal["fact", "allowed", "forbidden", "required"]
 
 AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would)"
-_INDIRECT = re.compile(
+_INDIRECT = regex(
     r"^\W*(?:\S+ ){0,4}?(?:tell|know|say|see|explain|confirm|check|learn|find out|wonder(?:ing)?"
     r"|ask(?:ing)?)\b[^?]{0,25}?\b(?:whether|if)\b",
     re.IGNORECASE,
 )
-_ASKED_BEFORE = re.compile(
+_ASKED_BEFORE = regex(
     rf"^(?:(?!\b{AUXILIARY}\b).)*?\b(?:what|who|how|which|when|where|why)(?:['’]?s|['’]re)?\b",
     re.IGNORECASE | re.DOTALL,
 )
 """'What is the age of consent, and do they enforce it?' asks something else first."""
-_LEADING = re.compile(rf"^.*?(?=\b{AUXILIARY}\b)", re.IGNORECASE | re.DOTALL)
-_TAIL = re.compile(
+_LEADING = regex(rf"^.*?(?=\b{AUXILIARY}\b)", re.IGNORECASE | re.DOTALL)
+_TAIL = regex(
     r",? (?:and|or) (?:by |in |to |for |at )?(?:what|which|how|when|where|why|who)\b.*$"
     r"|,? (?:although|though|even though|despite|in spite of|while|whereas)\b.*$"
     r"|,? according to\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
-_NEGATIVE = re.compile(
+_NEGATIVE = regex(
     r"^\W*(?:\w+n['’]t\b|\w+(?: \S+){1,4} not\b)|\b(?:not|n['’]t|never|nobody|nothing|none|neither)\b", re.IGNORECASE
 )
-_ALTERNATIVE = re.compile(
+_ALTERNATIVE = regex(
     r"\b(?:more|less|fewer|better|worse|higher|lower|up|down|or not|improved?|rise|fall|increased?|decreased?) or\b"
     r"|\bor (?:not|more|less|fewer|worse|better|higher|lower|in another|stay|remain|only|just|rather"
     r"|did|do|does|is|are|was|were)\b"
     r"|\bor\b.*\b(?:more|less) \w+|\b(?:more|fewer|less)\b.*\bor\b",
     re.IGNORECASE,
 )
-_ALLOWED = re.compile(
+_ALLOWED = regex(
     r"^\W*(?:can|may|could|might)\b|\b(?:legal|lawful)(?=\W*$| (?:to|for|in|that|under|if)\b)"
     r"|\b(?:allow(?:s|ed)?|permitted|(?<!the )(?<!their )(?<!its )(?<!a )(?<!work )(?<!residence )(?<!exit )permits?"
     r"|legally|lawfully|authori[sz]ed?|entitled?|(?<!being )able to|free to|rights? to|let|lets"
     r"|(?:power|authority) to)\b",
     re.IGNORECASE,
 )
-_FORBIDDEN = re.compile(
+_FORBIDDEN = regex(
     r"\b(?:an? (?:\w+ )?crime|crimes(?=\W*$)"
     r"|criminal(?=\W*$| (?:to|for|in|under|if|when|and|or|there|here|as|across)\b)"
     r"|(?:an? |criminal )offen[cs]e"
@@ -56,21 +57,21 @@ _FORBIDDEN = re.compile(
     r"|penali[sz]ed|sentenced)\b",
     re.IGNORECASE,
 )
-_REQUIRED = re.compile(
+_REQUIRED = regex(
     r"\bmust\b|\b(?:require[sd]?|ha(?:s|ve|d) to|obliged?|compulsory|mandatory|needs? to|mandate[sd]?)\b"
     r"|^\W*(?:do|does|did) .{0,50}\bneed\b",
     re.IGNORECASE,
 )
-_LAW = re.compile(
+_LAW = regex(
     r"\b(?:law|laws|legal|legally|lawful|lawfully|illegal|crime|constitution|code|against|right)\b", re.IGNORECASE
 )
-_REPORTS = re.compile(
+_REPORTS = regex(
     r"\b(?:reports? (?:of|that|about)|reported|reportedly|said to|say|says|alleged?|allegations?"
     r"|claim(?:s|ed)?|accus\w+"
     r"|complain(?:s|ed|ing)?|complaints? (?:of|that|about)|believed?|know of|suspected)\b",
     re.IGNORECASE,
 )
-_TURNING = re.compile(
+_TURNING = regex(
     r"\b(?:without|fail(?:s|ed)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|al)|den(?:y|ies|ied)|unable"
     r"|exclud\w+|exempt\w*|except|only"
     r"|ignor\w+|avoid\w*|shy away|escape\w*|stop(?:s|ped)?|cease[sd]?|(?<!the )end(?:s|ed)?|quit|drop(?:s|ped)?"
@@ -87,7 +88,7 @@ _TURNING = re.compile(
     r"|possible|accessible|sufficient|eligible)(?:ly)?)\b",
     re.IGNORECASE,
 )
-_RAISING = re.compile(
+_RAISING = regex(
     r"\b(?:fully|wholly|completely|entirely|always|widely|generally|usually|mostly|enough|often"
     r"|all(?! over)|every|everyone|everybody"
     r"|each|both|most|really|actually|common(?:ly)?|easy|easily|likely|independent(?:ly)?|effective\w*"
@@ -99,11 +100,11 @@ _RAISING = re.compile(
     r"|proper(?:ly)?|prompt(?:ly)?|clean|healthy|established|certain|still|now|currently)\b|\bas \w+ as\b",
     re.IGNORECASE,
 )
-_UNREADABLE = re.compile(r"\b(?:only|same|either|different|exactly|just|other than|too)\b", re.IGNORECASE)
-_CIRCUMSTANCE = re.compile(r"\b(?:when|once|before|after|because|since)\b(?=(?: \S+){2}).*$", re.IGNORECASE)
+_UNREADABLE = regex(r"\b(?:only|same|either|different|exactly|just|other than|too)\b", re.IGNORECASE)
+_CIRCUMSTANCE = regex(r"\b(?:when|once|before|after|because|since)\b(?=(?: \S+){2}).*$", re.IGNORECASE)
 """What a question tells beside what it asks: 'Was anyone hurt when the roof fell in?'"""
-_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w'’-]+")
-COMPARING = re.compile(
+_NAME = regex(r"(?<=[\w,] )[A-Z][\w'’-]+")
+COMPARING = regex(
     r"\b(?P<up>more|higher|greater|larger|bigger|longer|rise|rose|risen|rising|rais(?:e|ed|es|ing)"
     r"|increas\w+|gr[eo]w\w*(?!-up)|gone up|go(?:es)? up|climb\w*)\b"
     r"|\b(?P<down>fewer|less|lower|smaller|shorter|fall|fell|fallen|falling|reduc\w+|cut(?:s|ting)?"

@@ -31,6 +31,7 @@ from assistant.polarity.guards import (
 )
 from assistant.polarity.question import YesNo, read
 from assistant.polarity.words import shared
+from assistant.regex import regex
 
 MIN_SHARED = 1
 """Words of the question that a clause must hold. Set on the development questions of ten reports."""
@@ -38,7 +39,7 @@ LEAD = 2
 """How many more words than any other clause one must hold to be read alone."""
 
 _OPEN: frozenset[Mark] = frozenset({"unreported", "reputed", "planned", "conditional"})
-_HEARSAY = re.compile(
+_HEARSAY = regex(
     r"\b(?:said|stated|alleged(?:ly)?|claim(?:ed|s)|assert(?:ed|s)|believed?|argued|complained"
     r"|contended|reported(?:ly)?|maintained that"
     r"|expressed|accus(?:ed|ations?)|allegations?|reports? (?:of|that|indicated?)|estimated"
@@ -48,61 +49,61 @@ _HEARSAY = re.compile(
     re.IGNORECASE,
 )
 _CONTRAST = word_set("although though but however while whereas despite except unless")
-_EXCEPTION = re.compile(
+_EXCEPTION = regex(
     r"\b(?:except|excepting|unless|other than|with the exceptions? of|save for|apart from)\b"
     r"|\b(?:not|never|no|none|nobody)\b[^;.]*\buntil\b",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(
+_CONDITION = regex(
     r"\bwithout (?:an?|the|prior|their|its|court|judicial|official)(?: \w+){0,2}? ?"
     r"(?:orders?|warrants?|permission|consent|approval|authori[sz]ation|licen[cs]es?|permits?)\b",
     re.IGNORECASE,
 )
 """'Not without a court order': under that condition it is so."""
 _HANGING = word_set("who whom whose which that when where if whether because until before after or and nor to with")
-_WITHOUT = re.compile(r"without|free of|un", re.IGNORECASE)
-_ONLY = re.compile(r"(?:^|[.:;]\s)\W*Only (?P<whom>(?:\S+ ){1,4})")
+_WITHOUT = regex(r"without|free of|un", re.IGNORECASE)
+_ONLY = regex(r"(?:^|[.:;]\s)\W*Only (?P<whom>(?:\S+ ){1,4})")
 """'Only the Revenue Authority requires …': nobody else does."""
-_SOME = re.compile(r"\bonly (?:\d+|some|few|a few|a|the)\b", re.IGNORECASE)
-_IN_SOME = re.compile(
+_SOME = regex(r"\bonly (?:\d+|some|few|a few|a|the)\b", re.IGNORECASE)
+_IN_SOME = regex(
     rf"\b(?:in|at|by|for|on|with) (?:only |just |about )?(?:\d+|{NUMBER_WORD}|some|several|few|half) of"
     r" (?:the|its|their)\b",
     re.IGNORECASE,
 )
 """'The cameras worked in four of the eleven stations.'"""
-_SMALL = re.compile(
+_SMALL = regex(
     r"few|little|rare|seldom|limited|hardly|barely|minimal|difficult|insufficient|inadequate|partial|partly",
     re.IGNORECASE,
 )
-_SCARCELY = re.compile(r"without|rarely|seldom|hardly|barely|scarcely|sporadically|inconsistently")
+_SCARCELY = regex(r"without|rarely|seldom|hardly|barely|scarcely|sporadically|inconsistently")
 """Words by which a clause takes back what another says: 'the law protected them, but was rarely followed'."""
-_ONLY_MEANT = re.compile(
+_ONLY_MEANT = regex(
     r"\b(?:act|seek|sought|tr(?:y|i)|attempt|aim|plan|work|mov|agre|promis|committ?|vow|pledg|inten[dt]|hop|want|effort"
     r"|steps?|action|measures?)(?:s|e[ds]?|ed|ing)? to (?P<deeds>[a-z]+(?:(?:, | and )[a-z]+)*)",
     re.IGNORECASE,
 )
 """'Acted to investigate and punish them' doesn't say that they were punished."""
-_IN_OTHER_CASES = re.compile(
+_IN_OTHER_CASES = regex(
     r"(?:^|[.;:] )(?:In|For|With) (?:some|other|certain|lesser|minor|civil|many|most|less serious|such|these) "
     r"(?:cases|offenses|crimes|matters|instances|circumstances|areas|places)\b"
 )
 """'In lesser cases the court does not provide an attorney.'"""
-_NO_EVIDENCE = re.compile(
+_NO_EVIDENCE = regex(
     r"\bno (?:evidence|indications?|proof|signs?)\b"
     r"|\b(?:noted|cited|observed|deplored|reported) (?:an?|the) (?:\w+ )?lack of\b",
     re.IGNORECASE,
 )
 """That nothing is known of it, or that somebody finds too little of it, isn't that it isn't so."""
-_MADE_PUBLIC = re.compile(r"\b(?:ma[dk]e|making)\b.*\bpublic\b", re.IGNORECASE)
-_PUBLIC = re.compile(
+_MADE_PUBLIC = regex(r"\b(?:ma[dk]e|making)\b.*\bpublic\b", re.IGNORECASE)
+_PUBLIC = regex(
     r"\bpublic(?:ly)?\b(?! (?:officials?|servants?|sector|offices?|employees?|figures?|bod(?:y|ies)))|publish|disclos",
     re.IGNORECASE,
 )
-_IN_PART = re.compile(
+_IN_PART = regex(
     r"\b(?:accept|agree|adopt|implement|complet|fulfil|approv|grant|compl)\w*(?: \w+ly)? (?:only )?in part\b",
     re.IGNORECASE,
 )
-_NARROWED = re.compile(
+_NARROWED = regex(
     r"(?:[A-Z][\w ]{2,40}: )?(?:The |All )?(?P<head>[A-Za-z]+s|[Ww]omen|[Mm]en|[Cc]hildren|[Pp]eople)"
     r" (?P<by>(?:who|that|whose|under|without|convicted|employed|accused|aged|younger|older"
     r"|[a-z]{3,}ing) [^,;.]{2,80}?) (?:do|does|did|is|are|was|were|may|can|could|must|have|has|had|cannot)\b"

@@ -12,6 +12,7 @@ from functools import lru_cache
 from assistant.checks.reading import Token
 from assistant.checks.words import FUNCTION_WORDS, sense, word_set
 from assistant.countries import countries_in, country_words
+from assistant.regex import regex
 
 _RELATED = (
     "prisoner inmate prison jail detainee detention cell lockup custody imprison",
@@ -85,7 +86,7 @@ COMMON = frozenset(
 )  # fmt: skip
 """Senses too common to show that a clause is about the question's matter."""
 PREFIX = 5
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def topic(question: str) -> frozenset[str]:

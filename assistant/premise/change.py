@@ -15,6 +15,7 @@ from assistant.dates import years
 from assistant.polarity.words import COMMON, PREFIX, shared, topic
 from assistant.premise.shares import amount
 from assistant.quantities import Quantity, quantities
+from assistant.regex import regex
 
 UP = (
     r"ris(?:e|es|en|ing)|rose|gr[eo]w(?:n|s|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|recover(?:s|ed|y)?"
@@ -28,42 +29,42 @@ DOWN = (
     r"|shorten(?:s|ed|ing)?|slash(?:es|ed)?"
     r"|(?:go|goes|went|gone|going|com(?:e|ing)|came|br(?:ing|ought)|driv(?:e|en)|drove) down"
 )
-_ASKED = re.compile(
+_ASKED = regex(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<more>more|gain(?:s|ed|ing)?)|(?P<fewer>fewer|less|los(?:e|es|t|ing)))\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b", re.IGNORECASE)
-_THEN = re.compile(
+_TOLD = regex(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b", re.IGNORECASE)
+_THEN = regex(
     r"\b(?:compared (?:with|to)|in comparison (?:with|to)|(?:up|down) from|versus|(?:as )?against|as opposed to"
     r"|(?:rise|increase|decrease|decline|drop|fall|reduction) from)\b",
     re.IGNORECASE,
 )
-_THAN_BEFORE = re.compile(
+_THAN_BEFORE = regex(
     r"\bthan (?:in |during |at |it (?:did|had|was)(?: in)? |they (?:did|had|were)(?: in)? )?"
     r"(?:the )?(?:years?|last|previous|prior|before|earlier|preceding|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_THAN = re.compile(r"\bthan\b", re.IGNORECASE)
-_BESIDE = re.compile(
+_THAN = regex(r"\bthan\b", re.IGNORECASE)
+_BESIDE = regex(
     r",? (?:\w+ ){0,3}?(?P<word>fewer|less|more) than (?:in |during |the )*(?:year|previous|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_SAME = re.compile(
+_SAME = regex(
     r"(?:[^;]{0,40}|[^;\d]{0,80})"
     r"\b(?:the same (?:number|amount|figure|share|level)s? as|unchanged (?:since|from)|no change from)\b",
     re.IGNORECASE,
 )
-_OR = re.compile(r"\bor\b", re.IGNORECASE)
-_OBJECT = re.compile(r"\s+(?:the|its|their|his|her|a|an)\s", re.IGNORECASE)
-_CAUSED = re.compile(r"br|dr[io]v", re.IGNORECASE)
-_IN = re.compile(r"\s+in\s+(?!\d)", re.IGNORECASE)
-_TOPIC = re.compile(r"\s*\((?P<topic>[^()]+)\)")
-_NOUN = re.compile(r"\b(?:the|a|an|this|that)\s$", re.IGNORECASE)
-_PART = re.compile(r"[;,]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:not|no|never|if|would|could|may)\b", re.IGNORECASE)
+_OR = regex(r"\bor\b", re.IGNORECASE)
+_OBJECT = regex(r"\s+(?:the|its|their|his|her|a|an)\s", re.IGNORECASE)
+_CAUSED = regex(r"br|dr[io]v", re.IGNORECASE)
+_IN = regex(r"\s+in\s+(?!\d)", re.IGNORECASE)
+_TOPIC = regex(r"\s*\((?P<topic>[^()]+)\)")
+_NOUN = regex(r"\b(?:the|a|an|this|that)\s$", re.IGNORECASE)
+_PART = regex(r"[;,]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
+_DENIED = regex(r"\b(?:not|no|never|if|would|could|may)\b", re.IGNORECASE)
 _STATED = word_set("so it that")
-_PAREN = re.compile(r"\([^()]*\)|, (?:\w+ )?of (?:whom|which|them)\b[^,;]*,")
-_ASIDE = re.compile(r", (?:which|who|whose|where)\b[^,;]*,")
+_PAREN = regex(r"\([^()]*\)|, (?:\w+ )?of (?:whom|which|them)\b[^,;]*,")
+_ASIDE = regex(r", (?:which|who|whose|where)\b[^,;]*,")
 _MEASURE = word_set("number numbers count rate share level total amount proportion size percentage figure")
 _FUNDS = frozenset(sense(word) for word in word_set("budget grant funding subsidy spending contribution"))
 """What a sum of money that someone gets or gives may be called."""

@@ -14,23 +14,24 @@ from assistant.asked import content
 from assistant.premise.change import DOWN, UP
 from assistant.premise.shares import amount
 from assistant.quantities import Quantity, quantities
+from assistant.regex import regex
 
-_ASKED = re.compile(
+_ASKED = regex(
     rf"\b(?:(?P<up>{UP}|more|gain(?:s|ed|ing)?|higher|spread)"
     rf"|(?P<down>{DOWN}|fewer|less|los(?:e|es|t|ing)|lower|down|rarer))\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = regex(
     rf"\b(?:(?P<up>{UP}|(?:a|an|the) (?:\w+ )?rise|higher|highest|record|all-time high|more|gain(?:s|ed)?|up)"
     rf"|(?P<down>{DOWN}|lower|lowest|fewer|fewest|less|los(?:s|t|es)|down)"
     r"|(?P<same>the same (?:number|amount|figure|share|level|sum)s? as|unchanged))\b",
     re.IGNORECASE,
 )
 _SIGNS = {"up": 1, "down": -1, "same": 0}
-_THEN = re.compile(r"\b(?:compared (?:with|to)|(?:up|down) from|against|versus)\b", re.IGNORECASE)
+_THEN = regex(r"\b(?:compared (?:with|to)|(?:up|down) from|against|versus)\b", re.IGNORECASE)
 MOST_FIGURES = 12
 """How many figures of a sentence are compared with each other."""
-_FROM = re.compile(r"\bfrom (?:\W|the )*$", re.IGNORECASE)
+_FROM = regex(r"\bfrom (?:\W|the )*$", re.IGNORECASE)
 
 
 def goes_the_other_way(question: str, sentence: str) -> bool:

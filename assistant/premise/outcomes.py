@@ -10,6 +10,7 @@ from assistant.checks.words import is_plural, word_set
 from assistant.polarity.clause import Clause, clauses
 from assistant.polarity.words import shared, topic
 from assistant.premise.undone import phrase
+from assistant.regex import regex
 
 _OUTCOMES = (
     (
@@ -66,13 +67,13 @@ MIN_HELD = 2
 """How many words of what is asked about a sentence must hold, and at least half of them; one name will do."""
 OPEN: frozenset[Mark] = frozenset({"planned", "conditional", "demanded", "unreported"})
 _PRONOUNS = word_set("him her them")
-_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|be)(?: \w+ly)? $", re.IGNORECASE)
-_REFERRING = re.compile(
+_PASSIVE = regex(r"\b(?:was|were|is|are|been|be)(?: \w+ly)? $", re.IGNORECASE)
+_REFERRING = regex(
     r" (?:this|these|that|those|such|it|any|having|the (?:allegation|accusation|claim|charge)s?)\b", re.IGNORECASE
 )
 """An object that stands for what was told before."""
-_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w'’-]+")
-_SOME = re.compile(r"\b(?:some|most|all|every|each|many|none|few|part)\b", re.IGNORECASE)
+_NAME = regex(r"(?<=[\w,] )[A-Z][\w'’-]+")
+_SOME = regex(r"\b(?:some|most|all|every|each|many|none|few|part)\b", re.IGNORECASE)
 
 
 def _pattern(words: str) -> re.Pattern[str]:

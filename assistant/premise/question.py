@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.regex import regex
+
 _SO = r"^\W*(?:and |but |so )?"
 _DO = r"(?:do|does|did|has|have|had|can|could|will|would)"
 _BE = r"(?:is|are|was|were)"
-_ADVERB = re.compile(
+_ADVERB = regex(
     rf"{_SO}(?:(?:since |until |by )?when(?: (?:in|during|before|after) [\w ]+?)?|why|where|how come|how|by how much"
     rf"|how (?:often|long|far|quickly|soon)"
     rf"|(?:in|on|by|at|for|under|from|with|through|to|since|during|until|after|before) (?:what|which|whom)"
@@ -16,7 +18,7 @@ _ADVERB = re.compile(
     re.IGNORECASE,
 )
 """What asks for the circumstances of something: that it is so is presupposed."""
-_CAUSE = re.compile(
+_CAUSE = regex(
     rf"{_SO}what (?:(?:\w+ )?(?:made|makes|led|leads|drove|drives|caused|causes|explains|explained"
     r"|accounts for|lies behind|is behind|was behind)|(?:is|was) the (?:\w+ )?(?:reason|cause|explanation)s?"
     r" (?:for|of|behind|why)"
@@ -24,37 +26,37 @@ _CAUSE = re.compile(
     r"\s+(?=\w)",
     re.IGNORECASE,
 )
-_WHY_THING = re.compile(
+_WHY_THING = regex(
     rf"{_SO}(?:why|how come) (?P<rest>(?:such )?(?:a|an|the|this|that|these|those) .+)$", re.IGNORECASE | re.DOTALL
 )
-_OBJECT = re.compile(
+_OBJECT = regex(
     rf"{_SO}(?:what|which|whom?|whose|how much)(?P<thing>(?: [\w'’-]+){{0,6}}?) (?P<rest>{_DO}\b.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_PASSIVE = re.compile(
+_PASSIVE = regex(
     rf"{_SO}(?:what|which|who|whose)(?P<thing>(?: [\w'’-]+){{0,6}}?) (?P<verb>{_BE}|has been|have been|had been)"
     r" (?P<rest>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_THING = re.compile(
+_THING = regex(
     rf"{_SO}(?:what|who|how \w+)(?: {_BE}|['’]s) (?P<rest>(?:the|a|an|his|her|its|their) .+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     rf"{_SO}(?:what|which|who)\b (?P<rest>(?!(?:may|can|could|will|would)\b).+)$", re.IGNORECASE | re.DOTALL
 )
-_GRANTED = re.compile(
+_GRANTED = regex(
     r"(?:^|[,;?]\s*)(?P<by>given(?: that)?|since|seeing (?:that|as)|now that|considering that)\s+(?P<clause>[^?;]+)",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = regex(
     r",\s*(?=(?:(?:in|on|by|for|at|to|with|from|under) )?(?:what|which|who|whom|whose|why|when|where|how)\b)",
     re.IGNORECASE,
 )
-_MODAL = re.compile(r"^[^?]{0,60}?\b(?:must|should|shall|might)\b", re.IGNORECASE)
-_MANAGED = re.compile(r"\b(?:manage[sd]? to|come to|get to|go about|end up) ", re.IGNORECASE)
-_NEGATIVE = re.compile(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|without)\b", re.IGNORECASE)
-_WHY_NOT = re.compile(
+_MODAL = regex(r"^[^?]{0,60}?\b(?:must|should|shall|might)\b", re.IGNORECASE)
+_MANAGED = regex(r"\b(?:manage[sd]? to|come to|get to|go about|end up) ", re.IGNORECASE)
+_NEGATIVE = regex(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|without)\b", re.IGNORECASE)
+_WHY_NOT = regex(
     r"\W*(?:and |but |so )?(?:why|how come) (?P<by>did|does|do|has|have|had|was|were|is|are|could|would)"
     r"(?:n['’]t(?P<after>\b.+)"
     r"|(?P<who>(?: (?!(?:who|whom|whose|which|that)\b)[\w'’-]+){1,5}?) (?:not|never)(?P<then>\b.+))$",

@@ -11,21 +11,22 @@ from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense, word_set
 from assistant.polarity.words import shared, topic
 from assistant.premise.question import takes_for_granted
+from assistant.regex import regex
 
 _MOST = r"most|highest|greatest|largest|biggest|main"
 _LEAST = r"least|lowest|smallest|fewest"
-_RANK = re.compile(
+_RANK = regex(
     rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b(?! (?:of (?:the|its|their|those|these|all)|likely))", re.IGNORECASE
 )
-_SHARED_RANK = re.compile(
+_SHARED_RANK = regex(
     r"\b(?:among|amongst|one|some|some of|two of|part) (?:of )?(?:the|its|their)\b|\bat (?:the )?(?:most|least)\b",
     re.IGNORECASE,
 )
-_THE_FIRST = re.compile(rf"\b(?:the|at) (?:{_MOST}|{_LEAST})\b", re.IGNORECASE)
+_THE_FIRST = regex(rf"\b(?:the|at) (?:{_MOST}|{_LEAST})\b", re.IGNORECASE)
 """'The most vulnerable' are one; who is 'most vulnerable to trafficking' is so beside others."""
-_IS = re.compile(r"^\W*(?:is|are|was|were|(?:has|have|had)(?=.* been\b)) (?P<who>.+)$", re.IGNORECASE | re.DOTALL)
-_WHY = re.compile(r"\W*(?:and |but |so )?(?:why|how come|since when)\b", re.IGNORECASE)
-_OWNED = re.compile(r"['’]s?(?!\w)|\b(?:my|our|its|their|his|her)\b", re.IGNORECASE)
+_IS = regex(r"^\W*(?:is|are|was|were|(?:has|have|had)(?=.* been\b)) (?P<who>.+)$", re.IGNORECASE | re.DOTALL)
+_WHY = regex(r"\W*(?:and |but |so )?(?:why|how come|since when)\b", re.IGNORECASE)
+_OWNED = regex(r"['’]s?(?!\w)|\b(?:my|our|its|their|his|her)\b", re.IGNORECASE)
 """'Why was the country's largest prison closed?' takes none to be the largest."""
 _KIND = frozenset(sense(word) for word in word_set("group one kind type sort form category people person thing"))
 """Words for what is ranked that say nothing of it: 'the group most at risk'."""

@@ -11,17 +11,18 @@ from assistant.checks.reading import Token, tokens_of, with_figures
 from assistant.checks.words import is_past, is_plural, sense, word_set
 from assistant.polarity.words import shared, topic
 from assistant.quantities import Quantity, quantities
+from assistant.regex import regex
 
-_SHARE = re.compile(
+_SHARE = regex(
     r"\b(?:(?P<all>all|every|both)(?! (?:year|month|week|day|time)s?\b)"
     r"|(?P<most>(?<!the )most|the majority|a majority)|(?P<none>none))\b"
     r"(?P<of>(?: one)?(?: of)?(?: (?:the|its|their|his|her|those|these))*(?: [\d,]+\b)?)",
     re.IGNORECASE,
 )
-_OF = re.compile(r" (?:(?:out )?of|in) (?:the |its |their |all |these |those )*", re.IGNORECASE)
+_OF = regex(r" (?:(?:out )?of|in) (?:the |its |their |all |these |those )*", re.IGNORECASE)
 _LIGHT = frozenset(sense(word) for word in word_set("find show give receive keep come"))
 """Verbs that go with anything."""
-_DENIED = re.compile(r"\b(?:not|no|none|never|without|failed|except)\b", re.IGNORECASE)
+_DENIED = regex(r"\b(?:not|no|none|never|without|failed|except)\b", re.IGNORECASE)
 _CONTRADICTED: dict[str, Callable[[float], bool]] = {
     "all": lambda part: part < 1,
     "most": lambda part: part < 0.5,

@@ -6,15 +6,16 @@ import re
 
 from assistant.checks.reading import tokens_of
 from assistant.polarity.words import shared, topic
+from assistant.regex import regex
 
-_PENDING = re.compile(
+_PENDING = regex(
     r"\b(?:(?:is|are|was|were|remain(?:s|ed)?) (?:still )?"
     r"(?:pending|open|unsigned|unfinished|in committee|before (?:the )?(?:parliament|courts?)"
     r"|under (?:review|negotiation|consideration|discussion|appeal|investigation))|(?:had|has|have) not (?:yet )?"
     r"(?:begun|started|ended|ruled|decided|concluded|been (?:concluded|decided|completed|tried)))\b",
     re.IGNORECASE,
 )
-_DECIDED = re.compile(
+_DECIDED = regex(
     r"\b(?:convict(?:s|ed)?|acquit(?:s|ted)?|sentenced?|found guilty|jailed|imprisoned|punish(?:ed)?|fined"
     r"|uph[eo]ld|overturn(?:s|ed)?|annul(?:s|led)?|str[iu]ck down|strike down|quash(?:ed)?|rul(?:ed?|ings?)"
     r"|reject(?:s|ed)?|pass(?:es|ed)?|approv(?:es?|ed)|adopt(?:s|ed)?|sign(?:s|ed)?|dismiss(?:es|ed)?|grant(?:s|ed)?|verdict"
@@ -22,7 +23,7 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 """What is told of a matter that has been decided."""
-_DONE = re.compile(r"^\W*(?:did|was|were|has|have|had|is it so that)\b", re.IGNORECASE)
+_DONE = regex(r"^\W*(?:did|was|were|has|have|had|is it so that)\b", re.IGNORECASE)
 HALF = 0.5
 MIN_HELD = 2
 

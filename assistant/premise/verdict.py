@@ -17,20 +17,21 @@ from assistant.premise.question import STATED, presumptions, takes_for_undone
 from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, phrase, undone
 from assistant.premise.unsettled import is_unsettled
+from assistant.regex import regex
 
 MIN_HELD = 2
 HALF = 0.5
 MOST = 0.6
 """How many words of what is asked about a sentence must hold, and what share of them."""
 
-_TURNED = re.compile(r"\b(?:left out|kept|keep|spared|h[eo]ld (?:up|back)|withh[eo]ld)\b", re.IGNORECASE)
+_TURNED = regex(r"\b(?:left out|kept|keep|spared|h[eo]ld (?:up|back)|withh[eo]ld)\b", re.IGNORECASE)
 """Words that deny something themselves; of those that the reading of yes/no questions knows, see there."""
-_TO_COME = re.compile(r"^\W*(?:will|would|can|could)\b", re.IGNORECASE)
-_DONE_BY = re.compile(r"(?:do|does|did|has|have|had)\b(?P<who>.+)", re.IGNORECASE)
+_TO_COME = regex(r"^\W*(?:will|would|can|could)\b", re.IGNORECASE)
+_DONE_BY = regex(r"(?:do|does|did|has|have|had)\b(?P<who>.+)", re.IGNORECASE)
 _PRONOUNS = word_set("it they he she")
-_EXCEPTION = re.compile(r"\b(?:except|unless|other than|apart from|with the exception)\b", re.IGNORECASE)
-_THAN = re.compile(r"\bthan\b", re.IGNORECASE)
-_TREATY = re.compile(r"\b(?:join\w*|ratif\w+|acced\w+|accession|sign(?:s|ed|ing)?|bound|party|member)\b", re.IGNORECASE)
+_EXCEPTION = regex(r"\b(?:except|unless|other than|apart from|with the exception)\b", re.IGNORECASE)
+_THAN = regex(r"\bthan\b", re.IGNORECASE)
+_TREATY = regex(r"\b(?:join\w*|ratif\w+|acced\w+|accession|sign(?:s|ed|ing)?|bound|party|member)\b", re.IGNORECASE)
 _LIGHT = frozenset(
     sense(word)
     for word in word_set(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.regex import regex
 from assistant.styles.source import Source, annotation
 
 _ESCAPES = str.maketrans({
@@ -12,7 +13,7 @@ _ESCAPES = str.maketrans({
     "^": r"\textasciicircum{}", "`": r"\textasciigrave{}", "<": r"\textless{}", ">": r"\textgreater{}",
     "|": r"\textbar{}", **{mark: f"\\{mark}" for mark in "&%$#_"},
 })  # fmt: skip
-_LIGATURE = re.compile(r"(?<=-)(?=-)|(?<=')(?=')")
+_LIGATURE = regex(r"(?<=-)(?=-)|(?<=')(?=')")
 """Where LaTeX would draw two marks as another one: a dash, a closing quotation mark."""
 
 

@@ -9,16 +9,17 @@ from datetime import date
 from urllib.parse import quote
 
 from assistant.chunking import heading
+from assistant.regex import regex
 from assistant.schema import Citation, Report
 
-_UNIT = re.compile(
+_UNIT = regex(
     r", (?=(?:Agency|Board|Branch|Bureau|Center|Centre|Commission|Committee|Council|Department|Directorate|Division|"
     r"Institute|Ministry|Office|Secretariat|Section|Service|Unit)\b)"
 )
 """Where the name of a body's unit begins: not at the commas inside a name ('Democracy, Human Rights, and Labor')."""
 
 _URL_CHARACTERS = "".join(set(string.punctuation) - set('"<>\\^`{|}'))
-_DISRUPTIVE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+_DISRUPTIVE = regex(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",

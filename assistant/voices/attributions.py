@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from assistant.regex import regex
 from assistant.schema import Span
 from assistant.voices.clauses import has_verb, is_verb, subject, words
 from assistant.voices.openings import content, opens
@@ -17,22 +18,20 @@ Kind = Literal["frame", "main", "loose", "embedded"]
 """`frame`: 'according to X', around the whole clause; `main`: what the clause itself says ('X reported …'); `loose`:
 no source is named ('reportedly'); `embedded`: inside a part of the clause ('…, which X criticised')."""
 
-_ACCORDING = re.compile(
+_ACCORDING = regex(
     r"\baccording to\s+|\bin the (?:view|opinion|words|judgment|estimation)s? of\s+"
     r"|\bas (?:\w+ly )?(?:reported|noted|stated|documented|described|alleged|claimed|observed|estimated) by\s+",
     re.IGNORECASE,
 )
-_IN_THE_VIEW = re.compile(
-    r"\b(?:in|from) (?P<source>[^,;:]{2,80}?)['’]s? (?:view|opinion|perspective)s?\b", re.IGNORECASE
-)
-_BY = re.compile(
+_IN_THE_VIEW = regex(r"\b(?:in|from) (?P<source>[^,;:]{2,80}?)['’]s? (?:view|opinion|perspective)s?\b", re.IGNORECASE)
+_BY = regex(
     rf"\b(?P<be>(?:was|were|been|being|is|are)\s+(?:{LY}\s+|(?P<not>not\s+|never\s+))*)?"
     r"(?:reported|noted|documented|alleged|claimed|estimated|cited|described|confirmed|raised|expressed|voiced|criticized|"
     r"criticised|condemned|accused|denounced|verified|viewed|considered)\b(?:\s+(?:of|for|as|in|during)\b[^,;]{1,60}?)?\s+by\s+"
     r"(?!\w+ing\b)",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(
+_LOOSE = regex(
     rf"\breportedly\b|\b(?:was|were|is|are|has been|have been|had been)\s+(?:{LY}\s+)*"
     r"(?:(?:alleged|rumou?red)(?= (?:to|that|in|by)\b)|said|claimed|thought|believed|estimated|suspected(?= (?:of|to))"
     r"|accused(?= of)"
@@ -44,26 +43,26 @@ _LOOSE = re.compile(
     r"|\b(?:including|amid|despite)\s+(?:\w+\s+)?(?:reports|allegations|claims|accusations)\s+(?:that|of)\b",
     re.IGNORECASE,
 )
-_THERE_WERE = re.compile(
+_THERE_WERE = regex(
     r"\bthere\s+(?:\w+\s+)?(?:was|were|are|is|have been|has been|continued to be|remained|existed)\s+"
     r"(?P<reports>(?:[\w-]+\s+){0,5}?(?:reports?|allegations?|claims?|accusations?|complaints?|rumou?rs?|concerns?))\b"
     r"(?P<by>(?:\s+in\s+[^,;]{1,30})?\s+(?:by|from|among)\s+)?",
     re.IGNORECASE,
 )
-_NO = re.compile(r"\b(?:no|not|any|nor|neither)\b", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:no|not|never|neither)\b(?:\W+\w+){0,3}\W*\Z", re.IGNORECASE)
-_TO_AUTHORITIES = re.compile(
+_NO = regex(r"\b(?:no|not|any|nor|neither)\b", re.IGNORECASE)
+_DENIED = regex(r"\b(?:no|not|never|neither)\b(?:\W+\w+){0,3}\W*\Z", re.IGNORECASE)
+_TO_AUTHORITIES = regex(
     r"reported\s+(?!that\b)(?:\w+\s+){0,10}?to\s+(?:the\s+|local\s+)*(?:police|authorities|law enforcement|ministry|"
     r"government|prosecutors?|president|ombudsman|court|minister|national|department|parliament|supervisor|employer)",
     re.IGNORECASE,
 )
 """Reporting as an act ('families reported the crime to police'), or as a rank ('reported to the president')."""
-_IF_THEY = re.compile(
+_IF_THEY = regex(
     r"\b(?:when|if|where|whenever|unless|reasons? to|cause to|reasonably)(?:\s+\w+){0,3}\s+(?:believes?|suspects?)\Z",
     re.IGNORECASE,
 )
 """A condition, not what somebody says: 'police may arrest whom they like when they believe …'."""
-_JOINED_VERB = re.compile(rf"\b(?:and|or|but)\s+(?:{LY}\s+)*\Z", re.IGNORECASE)
+_JOINED_VERB = regex(rf"\b(?:and|or|but)\s+(?:{LY}\s+)*\Z", re.IGNORECASE)
 _PARTIES_TO = frozenset(
     (
         "cases", "incidents", "abuses", "violations", "crimes", "deaths", "instances", "reasons", "problems",

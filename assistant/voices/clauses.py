@@ -9,16 +9,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from assistant.regex import regex
 from assistant.schema import Span
 
 MASK = "_"
 """Stands for each character of a quotation or parenthesis: what others say inside them builds no clause."""
-_MASKED = re.compile(r"\([^()]*\)|“[^“”]*”|\"[^\"]*\"")
-_INSERTED = re.compile(
+_MASKED = regex(r"\([^()]*\)|“[^“”]*”|\"[^\"]*\"")
+_INSERTED = regex(
     r"\b(noted|said|added|stated|argued|warned|reported|observed)"
     r"(, (?:however|meanwhile|nevertheless|in turn|on the other hand), )"
 )
-_WORD = re.compile(r"\w+(?:[.'’&/-]\w+)*['’]?|[^\w\s]")
+_WORD = regex(r"\w+(?:[.'’&/-]\w+)*['’]?|[^\w\s]")
 
 AUXILIARIES = frozenset(
     (
@@ -65,15 +66,15 @@ _NO_SUBJECT_STARTS = frozenset(
 )  # fmt: skip
 _INSIDE_ANOTHER = frozenset(["if", "when", "that", "which", "who", "whom", "whose", "where", "because"])
 _CONTRAST = r"(?:but|although|though|even though|while|whereas|yet)"
-_CONTRASTED = re.compile(rf",\s+(?={_CONTRAST}\b)", re.IGNORECASE)
-_COORDINATED = re.compile(r",\s+(?=(?:and|or|nor|so)\s+)", re.IGNORECASE)
-_HOWEVER = re.compile(r",\s+(?=however,)", re.IGNORECASE)
-_SEMICOLON = re.compile(r";\s*")
-_SUBORDINATE_START = re.compile(r"\W*(?:although|though|even though|while|whereas|because|since)\s", re.IGNORECASE)
-_FRAMED = re.compile(rf",\s+(?=(?:and|or|{_CONTRAST})\s+according\s+to\s)", re.IGNORECASE)
-_RELATIVE = re.compile(r",\s+(?=which\s)", re.IGNORECASE)
-_CONNECTOR = re.compile(rf"\W*(?:(?:and|or|nor|so|{_CONTRAST}|however|which)\b\W*)*", re.IGNORECASE)
-NOTHING_SAID = re.compile(
+_CONTRASTED = regex(rf",\s+(?={_CONTRAST}\b)", re.IGNORECASE)
+_COORDINATED = regex(r",\s+(?=(?:and|or|nor|so)\s+)", re.IGNORECASE)
+_HOWEVER = regex(r",\s+(?=however,)", re.IGNORECASE)
+_SEMICOLON = regex(r";\s*")
+_SUBORDINATE_START = regex(r"\W*(?:although|though|even though|while|whereas|because|since)\s", re.IGNORECASE)
+_FRAMED = regex(rf",\s+(?=(?:and|or|{_CONTRAST})\s+according\s+to\s)", re.IGNORECASE)
+_RELATIVE = regex(r",\s+(?=which\s)", re.IGNORECASE)
+_CONNECTOR = regex(rf"\W*(?:(?:and|or|nor|so|{_CONTRAST}|however|which)\b\W*)*", re.IGNORECASE)
+NOTHING_SAID = regex(
     r",?\s+(?=(?:but|and|although|though)\s+(?:(?:it|they|he|she)\s+)?"
     r"(?:did\s+not\s+(?:\w+ly\s+)?(?:provide|report|give|specify|disclose|elaborate|release|share|offer|say|explain)"
     r"|(?:provided|gave|offered|released|shared|reported|disclosed)\s+no\s+(?:\w+\s+)?"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from assistant.regex import regex
 from assistant.schema import Span
 from assistant.voices.clauses import MASK, opening, subject
 
 _MONTH = r"(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber"
-DATE = re.compile(
+DATE = regex(
     rf"(?:(?:in|on|by|as of|since|until|through|during|for|at|from|between|throughout)\s+(?:(?:the|early|late|mid-?|"
     rf"end|of|beginning|first|second|third|last|many|several|past|recent|previous|prior|reporting|calendar)\s+)*"
     rf"(?:(?:{_MONTH})\b(?:\s+\d{{1,2}}\b(?!\s+(?:percent|ngo)))?(?:,?\s+\d{{4}}\b,?)?(?:\s+(?:and|to|through|-)\s+"
@@ -17,13 +18,13 @@ DATE = re.compile(
     r"(?:cases?|instances?|areas?|occasions?)\b|example\b|fact\b)\W*)+",
     re.IGNORECASE,
 )
-ADVERBS = re.compile(
+ADVERBS = regex(
     r"(?:\W*\b(?:and|but|however|although|though|even|while|whereas|yet|or|nor|so|also|moreover|furthermore|meanwhile|"
     r"nonetheless|nevertheless|instead|thus|therefore|similarly|additionally|separately|nationwide|because|since|which|"
     r"that|as(?! of)|[a-z]+ly)\b\W*)+",
     re.IGNORECASE,
 )
-_FRONTED = re.compile(
+_FRONTED = regex(
     r"\W*(?:in|on|during|as|by|at|since|following|after|before|from|for|despite|with|without|through|throughout|under|"
     r"among|between|until|when|while|although|though|because|if|unlike|like|regarding|concerning|due|given|over|upon|to|"
     r"of|once|whereas|according|based|citing|except|[a-z]+ly|\w+ing)\b",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.regex import regex
 from assistant.schema import Span
 from assistant.voices.clauses import BE, DETERMINERS, MASK, Word, has_verb, is_verb, subject
 from assistant.voices.openings import ADVERBS, DATE, content
@@ -22,22 +23,20 @@ _SUBJECT_PRONOUNS = frozenset(["some", "many", "others", "several", "most"])
 ADJECTIVES = frozenset(["alleged", "reported", "estimated", "documented", "recorded"])
 """Forms that say what something is as often as what somebody does: 'reported cases'."""
 _RELATIVES = frozenset(["which", "who", "that"])
-_LAWS = re.compile(
+_LAWS = regex(
     r"\b(?:laws?|constitution|codes?|acts?|statutes?|decrees?|regulations?|provisions?|legislation|convention|rules|"
     r"section \d+|articles? \d+\w*|protocols?|plans?|procedures?|guidelines?|standards?|criteria|agreements?|mandate|"
     r"schedule|policy|policies|principles|requirements?|needs?|terms|rules?|formula|tradition|custom)$",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(
-    r"(?:no|none|neither|nobody|any|by)\b|(?:in|of|on|at|for)\s+(?:\w+\s+){0,2}\d[\d,.]*$", re.IGNORECASE
-)
-_PREPOSITION = re.compile(r"\s(?:of|in|on|for|from|to|with|at|by|that|who|which|about|against)\s", re.IGNORECASE)
-_SOURCE_END = re.compile(
+_NOBODY = regex(r"(?:no|none|neither|nobody|any|by)\b|(?:in|of|on|at|for)\s+(?:\w+\s+){0,2}\d[\d,.]*$", re.IGNORECASE)
+_PREPOSITION = regex(r"\s(?:of|in|on|for|from|to|with|at|by|that|who|which|about|against)\s", re.IGNORECASE)
+_SOURCE_END = regex(
     r"[;:.](?:\s|$)|\s(?:that|who|which|during|as|when|where|while|but|because|after|before|since|in \d{4}|"
     r"in (?:[A-Z]|the|a|its|their|early|late)|(?:for|to|on|with|at)(?=\s[^A-Z])|is|are|was|were|had|has|have)\s"
     r"|\s[—–-]\s|(?<=NGOs)\s(?=[a-z]+\s(?:is|are|was|were|had|has|have|did|do)\s)"
 )
-_STUDY = re.compile(
+_STUDY = regex(
     r"(?:^|[,;:]\s+|\b(?:and|but|while|although)\s+)"
     r"(?P<who>(?:an?|the|one|another|its|their)\s+(?:[\w’'-]+\s+){0,5}?(?:survey|study|poll|assessment|review|analysis)"
     r"(?:\s+(?:of|by|conducted|published|carried\s+out|among|on)\b[^,;:]*)?)\s*$",

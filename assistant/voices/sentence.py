@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from assistant.regex import regex
 from assistant.schema import Span, Voice
 from assistant.voices.attributions import Attribution, attributions
 from assistant.voices.clauses import NOTHING_SAID, clauses, has_verb, masked, opening, subject
@@ -14,26 +15,26 @@ from assistant.voices.openings import content
 from assistant.voices.speakers import Names, classified, inside_name, voice_of
 from assistant.voices.verbs import DOCUMENTS
 
-_JOINED = re.compile(r",?\s+(?:and|or|as well as)\s+|,\s+")
-_DIVIDED = re.compile(
+_JOINED = regex(r",?\s+(?:and|or|as well as)\s+|,\s+")
+_DIVIDED = regex(
     r"\b(?:minist(?:ry|er|ries|ers)|department|secretary|commission|committee|office) (?:of|for|on)\s", re.IGNORECASE
 )
-_DESCRIBES = re.compile(
+_DESCRIBES = regex(
     r"(?:international|domestic|local|national|foreign|independent|regional|religious|public|private)", re.IGNORECASE
 )
-_PRONOUN = re.compile(r"(?:it|they|he|she|others)$", re.IGNORECASE)
-_BACK_REFERENCE = re.compile(
+_PRONOUN = regex(r"(?:it|they|he|she|others)$", re.IGNORECASE)
+_BACK_REFERENCE = regex(
     r"(?:the|this|these|that|those)(?: same)? (?:reports?|stud(?:y|ies)|surveys?|organi[sz]ations?|groups?|agency|"
     r"commission|committee|council|center|centre|office|statement|letter|association|network|institute)$",
     re.IGNORECASE,
 )
-_STILL_SAID = re.compile(
+_STILL_SAID = regex(
     r"\W*(?:and\s+)?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|most|some|many|all|several|none|half)"
     r"\s+(?:(?:of\s+(?:the|these|those|them|whom)\b)|was\b|were\b|had\b|is\b|are\b)|(?:the\s+)?others?\b|that\b)",
     re.IGNORECASE,
 )
 """A clause behind a semicolon that only goes on counting what was reported: '…; one was a child'."""
-_ENDS_SPEECH = re.compile(
+_ENDS_SPEECH = regex(
     r"\W*(?:(?:and|but)\W+)?(?:however|although|though|even though|whereas|but(?! that\b)|yet)\b", re.IGNORECASE
 )
 _OWN: tuple[Voice, ...] = ("report",)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
+from assistant.regex import regex
 from assistant.schema import Voice
 
 Table = Mapping[Voice, tuple[str, ...]]
@@ -96,15 +97,15 @@ TITLES: Table = {
 }  # fmt: skip
 """Words that any organisation uses: they count only if nothing else in the phrase says whose they are."""
 
-_HEAD_END = re.compile(
+_HEAD_END = regex(
     r"\s(?:of|in|on|for|from|to|with|at|by|that|who|which|about|against|including|near|inside|outside|"
     r"within|under)\s|(?<=s)\s\w+ing\s|,\s"
 )
-_ABBREVIATION = re.compile(r"\s\((?P<short>[A-Z][A-Za-z-]*[A-Z])\)")
-_ABBREVIATED = re.compile(r"\s\([A-Z][A-Za-z-]*[A-Z]\)$")
+_ABBREVIATION = regex(r"\s\((?P<short>[A-Z][A-Za-z-]*[A-Z])\)")
+_ABBREVIATED = regex(r"\s\([A-Z][A-Za-z-]*[A-Z]\)$")
 """'The Anti-Trafficking Unit (ATU)' is a unit."""
 _LONG_FORM_CHARS = 120
-_AFFILIATED = re.compile(
+_AFFILIATED = regex(
     r"\b(?:members?|representatives?|officials?|sources?|observers?|monitors|groups?|coalition|alliance|network|office|"
     r"heads?|directors?|chair\w*|spokes\w+|leaders?|presidents?|report|statistics|data|figures|statement|estimates?|"
     r"staff|experts?|committee|commission|cent(?:er|re)|institute|unit|branch|mission|secretary|delegation|panel|"
@@ -113,7 +114,7 @@ _AFFILIATED = re.compile(
     re.IGNORECASE,
 )
 """Heads that speak for whom they belong to ('members of parliament'), unlike 'critics of the police'."""
-_TOPICAL = re.compile(
+_TOPICAL = regex(
     r"\b(?:reports|allegations|claims|accusations|complaints|evidence|concerns|rumou?rs|study|studies|surveys?|analysis|"
     r"investigations?|reviews?|assessments?)$",
     re.IGNORECASE,
@@ -157,7 +158,7 @@ def classified(phrase: str, names: Names) -> Voice | None:
 
 def inside_name(phrase: str, at: int) -> bool:
     """Whether a position lies inside a body's name ('Organization for Security and Cooperation in Europe')."""
-    return any(m.start() < at < m.end() for _, pattern in _patterns(BODIES) for m in pattern.finditer(phrase))
+    return any(start < at < end for start, end, _ in _matches(BODIES, phrase))
 
 
 def _long_form(before: str) -> str:
@@ -181,17 +182,24 @@ def _behind(rest: str) -> Voice | None:
 
 
 def _matches(table: Table, text: str) -> Iterator[tuple[int, int, Voice]]:
-    for voice, pattern in _patterns(table):
-        yield from ((*match.span(), voice) for match in pattern.finditer(text))
+    """Where each phrase of a table stands in a text. The few whose letters are there at all are looked for closely."""
+    letters = _letters(text)
+    for voice, stem, pattern in _patterns(tuple(table.items())):
+        if stem in letters:
+            yield from ((*match.span(), voice) for match in pattern.finditer(text))
 
 
-def _patterns(table: Table) -> Sequence[tuple[Voice, re.Pattern[str]]]:
-    return _compiled(tuple(table.items()))
+def _letters(text: str) -> str:
+    return text.casefold().replace("’", "'")
 
 
 @cache
-def _compiled(rows: tuple[tuple[Voice, tuple[str, ...]], ...]) -> tuple[tuple[Voice, re.Pattern[str]], ...]:
-    return tuple((voice, _pattern(phrase, voice)) for voice, phrases in rows for phrase in phrases)
+def _patterns(rows: tuple[tuple[Voice, tuple[str, ...]], ...]) -> tuple[tuple[Voice, str, re.Pattern[str]], ...]:
+    return tuple(
+        (voice, _letters(phrase.removesuffix("y")), _pattern(phrase, voice))
+        for voice, phrases in rows
+        for phrase in phrases
+    )
 
 
 def _pattern(phrase: str, voice: Voice) -> re.Pattern[str]:
@@ -202,4 +210,4 @@ def _pattern(phrase: str, voice: Voice) -> re.Pattern[str]:
     stem = re.escape(phrase[:-1]) + "(?:y|ies)" if phrase.endswith("y") else re.escape(phrase) + "(?:s|es)?"
     stem = stem.replace("'", "['’]")
     end = r"(?![\w'’-])" if voice == "unknown" else r"(?:['’]s?)?(?![\w-])"
-    return re.compile(rf"(?<![\w-]){stem}{end}", 0 if phrase != phrase.lower() else re.IGNORECASE)
+    return regex(rf"(?<![\w-]){stem}{end}", 0 if phrase != phrase.lower() else re.IGNORECASE)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.regex import regex
+
 LY = r"(?:\w+ly|also|still|often|again|further|later|since|even|then|sometimes|always)"
 _SAID = (
     "reported|said|stated|noted|claimed|alleged|argued|asserted|contended|indicated|suggested|estimated|believed|"
@@ -30,12 +32,12 @@ _ACTED = (
 )
 """What bodies with powers also do without saying anything: 'the court found him guilty', 'police warned suspects'."""
 _THAT_ONLY = "maintained|declared|determined|held|responded|replied|answered|countered"
-VERB = re.compile(
+VERB = regex(
     rf"(?<!['’]s )\b(?:(?P<said>{_SAID}|{_SAYS})|(?P<stance>{_STANCE})|(?P<acted>{_ACTED})"
     rf"|(?P<that>{_THAT_ONLY})(?=\s+that\b))\b",
     re.IGNORECASE,
 )
-SAYING = re.compile(
+SAYING = regex(
     r"\b(?:alleging|claiming|stating|saying|noting|arguing|accusing|citing|asserting|complaining|indicating|"
     r"suggesting|contending|insisting|explaining|announcing|acknowledging|criticizing|criticising|blaming|"
     r"(?:warning|adding|concluding|finding|maintaining)(?= that\b))\b",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -10,10 +9,11 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from assistant.evaluation.metrics import CONVERSATION_METRICS, METRICS
+from assistant.regex import regex
 from assistant.web.strings import ENGLISH, Strings
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
-_SHARE = re.compile(r"([01]\.\d+) \(([01]\.\d+)–([01]\.\d+)\)\Z")
+_SHARE = regex(r"([01]\.\d+) \(([01]\.\d+)–([01]\.\d+)\)\Z")
 
 
 def scorecard_html(file: Path, strings: Strings = ENGLISH) -> str | None:

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.config import Settings
+from assistant.regex import regex
 from assistant.service.metrics import Metrics
 from assistant.web.credentials import Credentials
 from assistant.web.denial import Denial
@@ -34,7 +35,7 @@ _POLICY = (
     "font-src 'self' data:; connect-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'self'; "
     "form-action 'self'; frame-ancestors 'none'"
 )
-_INLINE_SCRIPT = re.compile(rb"<script(?![^>]*\ssrc=)[^>]*>(.*?)</script>", re.DOTALL)
+_INLINE_SCRIPT = regex(rb"<script(?![^>]*\ssrc=)[^>]*>(.*?)</script>", re.DOTALL)
 
 
 MAX_BODY_BYTES = 1024 * 1024

@@ -6,7 +6,6 @@ known about them, so that `assistant index FOLDER` gives the same reports again.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from assistant.indexing import index_paths
 from assistant.ingest import CATALOG, SUFFIXES, CatalogEntry, read_entries, slug, write_entries, write_whole
 from assistant.loopback import is_loopback
 from assistant.pipeline import Assistant
+from assistant.regex import regex
 from assistant.store import IndexedReport
 from assistant.web.problems import PROBLEMS
 
@@ -35,7 +35,7 @@ FACTS = ("title", "country", "year", "publisher", "source")
 MAX_ID_CHARS = 60
 """File names may have 255 bytes on the usual systems; a character has up to four."""
 
-RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|readme)\Z")
+RESERVED = regex(r"(?:con|prn|aux|nul|com\d|lpt\d|readme)\Z")
 """Names that Windows keeps for devices, and the one that indexing a folder passes over."""
 
 WAIT_SECONDS = 15
@@ -43,7 +43,7 @@ WAIT_SECONDS = 15
 
 MEGABYTE = 1024 * 1024
 _NOTE = "Reports that were added from the page, which writes this file anew with every change."
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_CONTROLS = regex(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

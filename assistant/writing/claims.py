@@ -7,22 +7,23 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from assistant.regex import regex
 from assistant.sentences import split_sentences
 from assistant.writing.draft import DraftClaim
 
-_MARKERS = re.compile(r"\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\](?:\s*\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\])*")
-_UNENDED = re.compile(r"\s*(?:\[[\d\s,;]*)?\Z")
-_BLANKS_BEFORE_STOP = re.compile(r" (?=[.,;!?](?: |$))")
-_NUMBER = re.compile(r"\d+")
-_THOUGHT = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL)
-_FENCE = re.compile(r"\A\s*(?:```(?:json)?\s*)?")
-_YES_NO = re.compile(r"\A(?:yes|no)(?:\s*[,.:;—–-]\s*|\Z)", re.IGNORECASE)
-_SOURCE = re.compile(
+_MARKERS = regex(r"\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\](?:\s*\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\])*")
+_UNENDED = regex(r"\s*(?:\[[\d\s,;]*)?\Z")
+_BLANKS_BEFORE_STOP = regex(r" (?=[.,;!?](?: |$))")
+_NUMBER = regex(r"\d+")
+_THOUGHT = regex(r"<think>.*?(?:</think>|\Z)", re.DOTALL)
+_FENCE = regex(r"\A\s*(?:```(?:json)?\s*)?")
+_YES_NO = regex(r"\A(?:yes|no)(?:\s*[,.:;—–-]\s*|\Z)", re.IGNORECASE)
+_SOURCE = regex(
     r"\A(?:(?:according to|based on|as stated in|in) (?:the )?(?:quotations?|quotes?)(?: (?:provided|given|above))?"
     r"|(?:the )?quotations? (?:\d+ )?(?:says?|states?|mentions?|indicates?)(?: that)?)[,:]?\s+",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"\A(?:[-*•]|\d{1,2}[.)])\s+")
+_BULLET = regex(r"\A(?:[-*•]|\d{1,2}[.)])\s+")
 MAX_CHARS = 1200
 """A claim is a sentence or a few; what is longer is none."""
 MAX_REPLY_CHARS = 20_000
