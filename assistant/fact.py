@@ -17,6 +17,9 @@ _MAY_GIVE_REASON = regex(r"\b(?:for|after|following|over|under|because|due|since
 _LIMITS = regex(r"\W*(?:however|but|yet|although|though)\b", re.IGNORECASE)
 
 
+_VERDICT = regex(r"\A(?:Yes|No)(?:: |\Z)")
+
+
 def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Span | None:
     """The span of a report that gives the fact: the short answer, else the clause closest to the question.
 
@@ -24,9 +27,9 @@ def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Sp
     question, or refers back to it, belongs to it. A reason may be given by the one other clause that has words for
     one. None where no clause is the closest: then the whole passage gives it.
     """
-    place = passage.text.casefold().find(short.casefold()) if short else -1
-    if short and place >= 0:
-        return Span(passage.start + place, passage.start + place + len(short))
+    stands = _standing(short, passage.text) if short else None
+    if stands:
+        return Span(passage.start + stands.start(), passage.start + stands.end())
     wanted = {word for one in asked for word in one.words}
     shared = [(len(wanted & set(content(passage.text[slice(*clause)]))), clause) for clause in clauses(passage.text)]
     most = max((count for count, _ in shared), default=0)
@@ -42,3 +45,9 @@ def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Sp
         reasons = [clause for _, clause in shared if gives_reason(passage.text[slice(*clause)])]
         start, end = reasons[0] if len(reasons) == 1 else (start, end)
     return Span(passage.start + start, passage.start + end)
+
+
+def _standing(short: str, text: str) -> re.Match[str] | None:
+    """Where a short answer stands in a text as words; of a 'Yes' or 'No' what follows it."""
+    words = _VERDICT.sub("", short, count=1).removesuffix("…")
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) if words else None

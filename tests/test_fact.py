@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.asked import understand
@@ -22,6 +24,20 @@ def quoted(span: Span | None) -> str | None:
 def test_the_short_answer_is_the_fact() -> None:
     asked = [understand("How many victims did the hotline turn up?")]
     assert quoted(fact_span(asked, PASSAGE, "Two trafficking victims")) == "two trafficking victims"
+
+
+def test_a_short_answer_stands_in_words_and_a_no_is_none_of_them() -> None:
+    asked = [understand("Did law enforcement investigate cases referred by it?")]
+    text = "NGOs knew of two networks; the police had not investigated either."
+    passage = Passage("r", "Prevention", 1, 0, len(text), text, "Prevention")
+    for short, told in (("No", "the police"), ("Two", "two"), ("No: the police had not…", "the police had not")):
+        span = fact_span(asked, passage, short)
+        assert span is not None
+        assert text[span.start : span.end].startswith(told)
+    text = text.replace("two networks", "networks")
+    networks = fact_span(asked, replace(passage, text=text, end=len(text)), "Two")
+    assert networks is not None
+    assert text[networks.start :].startswith("the police")
 
 
 def test_else_the_clause_closest_to_the_question() -> None:
