@@ -25,6 +25,7 @@ from assistant.likeness import likeness
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.models import Encoder, Reranker, english_words, load_encoder, load_reranker
+from assistant.polarity import AS_FAR_AS
 from assistant.quoting import apart, whole
 from assistant.reading import Reading
 from assistant.refusal import refuse
@@ -145,7 +146,9 @@ class Assistant:
                     bool(history) and asks_who_said(spelled) and all(one.voices == ("report",) for one in evidence)
                 )
                 notice = _notice(reading, uncalibrated, OWN_WORDS if evidence and own_words else None)
-                draft = write_quotes(evidence, notice, question=question, short=reading.short, says_no=reading.says_no)
+                draft = write_quotes(
+                    evidence, notice, question=question, short=reading.short, layers_say=reading.layers_say
+                )
             with clock.stage("verify"):
                 answer = quotes_answer(question, draft, evidence, hits)
                 if answer is None:
@@ -285,7 +288,8 @@ def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:
     """A reading without its 'Yes' or 'No' where a quote goes on after what answers: it may take it back."""
     ends = {(hit.passage.report_id, hit.passage.end) for hit in reading.evidence}
     goes_on = any((one.report_id, one.end) not in ends for one in quoted)
-    return replace(reading, short=None) if goes_on and reading.short in YES_NO else reading
+    verdict = reading.short is not None and (reading.short in YES_NO or reading.short.startswith(AS_FAR_AS))
+    return replace(reading, short=None) if goes_on and verdict else reading
 
 
 def _notice(reading: Reading, uncalibrated: str | None, own_words: str | None) -> str | None:

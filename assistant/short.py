@@ -13,7 +13,7 @@ from assistant.checks.words import sense
 from assistant.comparison import by_year, side_by_side
 from assistant.dates import years
 from assistant.parts import parts
-from assistant.polarity import may_be_told, polarity
+from assistant.polarity import may_say, polarity, unreported
 from assistant.polarity.question import COMPARING
 from assistant.question_kinds import Kind
 from assistant.regex import regex
@@ -43,11 +43,11 @@ _OR = regex(r"\bor\b", re.IGNORECASE)
 """'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
 
 
-def short_answer(asked: Asked, quotes: Sequence[Passage], words: Words = tuple, says_no: bool = False) -> str | None:
+def short_answer(asked: Asked, quotes: Sequence[Passage], words: Words = tuple, layers_say: int = 0) -> str | None:
     """The short answer in the best quote (the first), as its words; None if there is none for certain.
 
-    `words`: how surely each word of that quote is one of the answer's, as far as it is known. `says_no`: the trained
-    layers surely read a no in it.
+    `words`: how surely each word of that quote is one of the answer's, as far as it is known. `layers_say`: what
+    the trained layers surely read in it, 1 a yes and -1 a no.
 
     A question that asks two things has none: half an answer would look like a whole one. Nor has one on
     several years without a figure for each, nor one whose phrase leaves out what limits it ('if the victim was a
@@ -58,13 +58,13 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], words: Words = tuple, 
     if asked.kind != "yes_no" and asked.years.isdisjoint(_years_of(quotes)) and asked.years:
         return None
     if asked.kind == "yes_no" and not _OR.search(asked.question):
-        found, read = _yes_no(asked, quotes, says_no) or _side_by_side(asked, quotes[0]), quotes[:1]
+        found, read = _yes_no(asked, quotes, layers_say) or _side_by_side(asked, quotes[0]), quotes[:1]
     else:
         found, read = _figures(asked, quotes, words)
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
-    return short if short_support(short, asked.question, [quote.text for quote in read], says_no) else None
+    return short if short_support(short, asked.question, [quote.text for quote in read], layers_say) else None
 
 
 def _figures(asked: Asked, quotes: Sequence[Passage], words: Words) -> tuple[str | None, Sequence[Passage]]:
@@ -104,26 +104,29 @@ def _years_of(quotes: Sequence[Passage]) -> set[int]:
     return years(" ".join(quote.text for quote in quotes)) | own | {year - 1 for year in own}
 
 
-def _yes_no(asked: Asked, quotes: Sequence[Passage], says_no: bool) -> str | None:
-    """'Yes' or 'No' as the best quote says; no 'Yes' where most of the question stands elsewhere than in that.
+def _yes_no(asked: Asked, quotes: Sequence[Passage], layers_say: int) -> str | None:
+    """'Yes' or 'No' as the best quote says.
 
-    A no that the rules can't read, the trained layers may; where these read one and the rules a yes, nobody knows.
+    By the rules no 'Yes' where most of the question stands elsewhere than in that. What they can't read, the trained
+    layers may; where these read otherwise, nobody knows. A no may be one only as far as the report goes.
     """
     if not _have_its_figures(asked, quotes) or _AMONG_THEM.search(asked.question):
         return None
     best = quotes[0]
     found = polarity(asked.question, best.text)
-    if found == 1 and says_no:
+    if found and layers_say == -found:
         return None
-    if not found and says_no and may_be_told(asked.question, best.text):
-        found = -1
+    if found == 1 and share_told(asked, f"{best.text} {best.place}") < YES_FROM:
+        found = 0
+    if not found and may_say(layers_say, asked.question, best.text):
+        found = layers_say
+    if not found and layers_say < 0:
+        return unreported(asked.question, best.text)
     if any(polarity(asked.question, other.text) == -found for other in quotes[1:] if found):
         return None
     thing = _ANY.match(asked.question)
     if thing and sense(thing["thing"].casefold()) not in content(best.text):
         return None  # 'any exceptions?' isn't answered by 'there is no minimum age'
-    if found == 1 and share_told(asked, f"{best.text} {best.place}") < YES_FROM:
-        return None
     return {1: "Yes", -1: "No"}.get(found)
 
 

@@ -15,7 +15,7 @@ from assistant.checks.names import names
 from assistant.checks.problem import LIGHT, Problem
 from assistant.checks.problems import problems, word_share
 from assistant.checks.reading import tokens_of
-from assistant.polarity import may_be_told, polarity
+from assistant.polarity import AS_FAR_AS, may_say, polarity, unreported
 from assistant.schema import Citation, Claim, Support
 from assistant.writing.draft import Draft, DraftClaim
 
@@ -47,7 +47,7 @@ def verify(draft: Draft, evidence: Sequence[Citation]) -> tuple[tuple[Claim, ...
     for claim in (*([draft.short] if draft.short else []), *draft.claims):
         named = [by_marker[marker] for marker in dict.fromkeys(claim.citations) if marker in by_marker]
         if claim is draft.short:
-            found = short_support(claim.text, draft.question, [citation.quote for citation in named], draft.says_no)
+            found = short_support(claim.text, draft.question, [citation.quote for citation in named], draft.layers_say)
         else:
             found = _support_of(claim.text, named)
         if found is not None:
@@ -90,16 +90,22 @@ def context_of(citations: Sequence[Citation]) -> str:
     return " ".join(f"{one.country or ''} {one.year or ''} {one.title} {one.section}" for one in citations)
 
 
-def short_support(short: str, question: str, quotes: Sequence[str], says_no: bool = False) -> Support | None:
+def short_support(short: str, question: str, quotes: Sequence[str], layers_say: int = 0) -> Support | None:
     """How far quotes support a short answer.
 
-    'Yes' and 'No' are read again from the question and a quote; each figure of a comparison is checked alone.
-    `says_no`: the trained layers read a no: it counts where a quote may say so and none says otherwise.
+    'Yes' and 'No' are read again from the question and a quote, so is that nothing was reported; each figure of a
+    comparison is checked alone.
+    `layers_say`: what the trained layers surely read, 1 a yes and -1 a no: it counts where a quote may say so and none
+    says otherwise.
     """
     if short in YES_NO:
+        says = YES_NO[short]
         read = {polarity(question, quote) for quote in quotes}
-        told = says_no and short == "No" and 1 not in read and any(may_be_told(question, quote) for quote in quotes)
-        return "supported" if told or YES_NO[short] in read else None
+        told = layers_say == says and -says not in read and any(may_say(says, question, quote) for quote in quotes)
+        return "supported" if told or says in read else None
+    if short.startswith(AS_FAR_AS):
+        told = layers_say < 0 and any(unreported(question, quote) == short for quote in quotes)
+        return "supported" if told else None
     found = {support(piece, quotes) for piece in short.split(BETWEEN)}
     if None in found:
         return None

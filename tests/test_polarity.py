@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.polarity import may_be_told, polarity
+from assistant.polarity import may_say, polarity
 
 YES = [
     ("Did the mayor resign?", "The mayor resigned in May."),
@@ -285,8 +285,44 @@ def test_silence(question: str, sentence: str) -> None:
 
 def test_what_was_done_instead_may_be_told_as_neither_yes_nor_no() -> None:
     sentence = "The government did not convict any traffickers and only conducted limited training."
-    assert not may_be_told("Was anyone trained on trafficking?", sentence)
-    assert may_be_told("Was anyone convicted of trafficking?", sentence)
+    assert not may_say(-1, "Was anyone trained on trafficking?", sentence)
+    assert may_say(-1, "Was anyone convicted of trafficking?", sentence)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        (
+            "Do prison guards have the right to walk out?",
+            "Customs officers and prison guards may strike; the army may not.",
+        ),
+        ("Was anybody hurt?", "There were no injuries in the first blast, but the second left three with injuries."),
+        ("Are those who were cleared paid?", "The state reimburses defendants found not guilty for their detention."),
+        ("Could the opposition hold rallies?", "Authorities did not restrict the holding of lawful gatherings."),
+    ],
+)
+def test_what_is_denied_of_another_or_twice_may_be_no_no(question: str, sentence: str) -> None:
+    assert not may_say(-1, question, sentence)
+    assert polarity(question, sentence) > -1
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "said"),
+    [
+        ("Can a wife have her husband kept away?", "The law permits victims to obtain restraining orders.", True),
+        ("Did the family get money?", "The court ordered compensation of 300 euros to the family.", False),
+        ("Was a minister arrested?", "The prosecutor indicted a member of the cabinet.", False),
+        ("Did more people call than in 2018?", "The line had 427 calls, compared with 223 in 2018.", False),
+        ("Is the unionist free?", "A court sentenced the unionist to seven years' imprisonment.", False),
+        ("Were all victims looked after?", "The shelter helped victims.", False),
+        ("Were all victims looked after?", "The shelter helped all victims.", True),
+        ("Is it against the law to join them?", "The group operated legally.", False),
+        ("Is it against the law to join them?", "The code prohibits membership in the group.", True),
+        ("Do children beg there?", "Children may beg there.", False),
+    ],
+)
+def test_a_yes_in_other_words_is_of_all_that_is_asked(question: str, sentence: str, said: bool) -> None:
+    assert may_say(1, question, sentence) == said
 
 
 @pytest.mark.parametrize(("question", "sentence", "auxiliary"), DENIED)

@@ -14,8 +14,8 @@ from assistant.asked import Asked, understand
 from assistant.fit import About
 from assistant.models import Word
 from assistant.reading import (
-    SURE_OF_NO,
     SURE_OF_SHORT,
+    SURE_OF_VERDICT,
     UNREAD,
     Judged,
     Reading,
@@ -514,18 +514,21 @@ def test_a_figure_that_is_pointed_at_is_the_short_answer_of_a_sentence_that_sure
 @pytest.mark.parametrize(
     ("logit", "answers", "quote", "short"),
     [
-        (-SURE_OF_NO, SURE_OF_SHORT, "Guards kept the doors shut.", "No"),
-        (0.1 - SURE_OF_NO, SURE_OF_SHORT, "Guards kept the doors shut.", None),
-        (-SURE_OF_NO, SURE_OF_SHORT - 0.1, "Guards kept the doors shut.", None),
-        (SURE_OF_NO, SURE_OF_SHORT, "Guards let people through the doors.", None),
+        (-SURE_OF_VERDICT, SURE_OF_SHORT, "Guards kept the doors shut.", "No"),
+        (0.1 - SURE_OF_VERDICT, SURE_OF_SHORT, "Guards kept the doors shut.", None),
+        (-SURE_OF_VERDICT, SURE_OF_SHORT - 0.1, "Guards kept the doors shut.", None),
+        (SURE_OF_VERDICT, SURE_OF_SHORT, "Guards let people through the doors.", "Yes"),
+        (SURE_OF_VERDICT - 0.1, SURE_OF_SHORT, "Guards let people through the doors.", None),
         # Hearsay, a hedge and an exception are no facts; what the rules read otherwise isn't known.
-        (-SURE_OF_NO, SURE_OF_SHORT, "NGOs claimed that guards kept the doors shut.", None),
-        (-SURE_OF_NO, SURE_OF_SHORT, "Guards may have kept the doors shut.", None),
-        (-SURE_OF_NO, SURE_OF_SHORT, "Guards kept the doors shut except on Sundays.", None),
-        (-SURE_OF_NO, SURE_OF_SHORT, "Visitors entered.", None),
+        (-SURE_OF_VERDICT, SURE_OF_SHORT, "NGOs claimed that guards kept the doors shut.", None),
+        (-SURE_OF_VERDICT, SURE_OF_SHORT, "Guards may have kept the doors shut.", None),
+        (-SURE_OF_VERDICT, SURE_OF_SHORT, "Guards kept the doors shut except on Sundays.", None),
+        (-SURE_OF_VERDICT, SURE_OF_SHORT, "Visitors entered.", None),
+        (SURE_OF_VERDICT, SURE_OF_SHORT, "Visitors did not enter.", None),
+        (SURE_OF_VERDICT, SURE_OF_SHORT, "Guards might let people through the doors.", None),
     ],
 )
-def test_a_no_may_be_what_the_trained_layers_surely_read(
+def test_yes_or_no_may_be_what_the_trained_layers_surely_read(
     logit: float, answers: float, quote: str, short: str | None
 ) -> None:
     scoring = replace(SCORING, says_yes=lambda asked, passage: logit)
@@ -535,7 +538,7 @@ def test_a_no_may_be_what_the_trained_layers_surely_read(
 
 
 def test_a_no_that_the_trained_layers_read_answers_no_other_question_before_it() -> None:
-    scoring = replace(SCORING, says_yes=lambda asked, passage: -SURE_OF_NO)
+    scoring = replace(SCORING, says_yes=lambda asked, passage: -SURE_OF_VERDICT)
     hits = [hit("The age is 18, but nobody enforced it.", SURE_OF_SHORT)]
     for question, short in (("whats the age and do they enforce it", None), ("Do they enforce the age?", "No")):
         asked = understand(question)

@@ -10,6 +10,22 @@ from assistant.schema import Passage, Report
 from assistant.short import short_answer
 from assistant.verification import short_support
 
+UNREPORTED = [
+    ("Were diplomats trained?", "The government did not report providing any training to its diplomats.",
+     "No: the government did not report…"),
+    ("Did victims get restitution?",
+     "While the law allowed for restitution of victims, courts did not report granting such restitution.",
+     "No: courts did not report…"),
+    ("Was anyone convicted?", "Sri Lanka did not report any convictions.", "No: Sri Lanka did not report…"),
+    # how many, or what came of it, leaves open that there was some
+    ("Were inspectors punished?", "The government did not report whether it had punished any inspectors.", None),
+    ("Was the officer convicted?", "The government did not report the outcome of the officer's trial.", None),
+    # of something else than what is told beside it
+    ("Were officers trained?", "The government trained officers, but did not report any.", None),
+    ("Did it report training any diplomats?", "The government did not report training its diplomats.", "No"),
+    ("Were more trained than in 2018?", "The government did not report training its diplomats.", None),
+]  # fmt: skip
+
 GIVEN = [
     ("When will the trial start?", "The trial starts in May 2022.", "May 2022"),
     ("How many NGOs were closed?", "The ministry closed 12.", "12"),
@@ -326,6 +342,16 @@ NONE = [
 
 def _passage(text: str) -> Passage:
     return Passage("a-2020", "Overview", 1, 0, len(text), text, "")
+
+
+@pytest.mark.parametrize(("question", "quote", "expected"), UNREPORTED)
+def test_a_no_as_far_as_it_is_reported_keeps_that_hedge(question: str, quote: str, expected: str | None) -> None:
+    passage = Passage("r", "S", 1, 0, len(quote), quote, "S")
+    assert short_answer(understand(question), [passage], layers_say=-1) == expected
+    if expected and expected != "No":
+        assert short_support(expected, question, [quote], -1) == "supported"
+        assert short_support(expected, question, [quote], 0) is None
+        assert short_support(expected, question, [quote.replace("report", "publish")], -1) is None
 
 
 @pytest.mark.parametrize(("question", "quote", "expected"), GIVEN, ids=[f"{row[0]} {row[1][:30]}" for row in GIVEN])

@@ -1,5 +1,6 @@
 """Yes or no: what a sentence says to a question that can be answered so. A guess is worse than silence."""
 
-from assistant.polarity.verdict import may_be_told, polarity
+from assistant.polarity.unreported import AS_FAR_AS, unreported
+from assistant.polarity.verdict import may_say, polarity
 
-__all__ = ["may_be_told", "polarity"]
+__all__ = ["AS_FAR_AS", "may_say", "polarity", "unreported"]

@@ -39,7 +39,8 @@ _SOFT = regex(
 _PERMITS = regex(
     r"\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authori[sz](?:es|ed|e|ing)|(?-i:may)|can|could"
     r"|entitle[sd]?|rights? to"
-    r"|the right|able to|legal|lawful|decriminali[sz](?:ed|es|e)|legali[sz](?:ed|es|e)|(?:powers?"
+    r"|the right|able to|(?:legal|lawful)(?! (?!to|for|in|and|or|if|when|only|at|under|unless|but|on)[a-z])"
+    r"|decriminali[sz](?:ed|es|e)|legali[sz](?:ed|es|e)|(?:powers?"
     r"|authority) to|empower(?:s|ed)?"
     r"|eligible|free to|enabl(?:es|ed))\b",
     re.IGNORECASE,

@@ -68,6 +68,7 @@ _LAW = regex(
 _REPORTS = regex(
     r"\b(?:reports? (?:of|that|about)|reported|reportedly|said to|say|says|alleged?|allegations?"
     r"|claim(?:s|ed)?|accus\w+"
+    r"|report (?=(?:any|that|no|having|\w+ing)\b)"
     r"|complain(?:s|ed|ing)?|complaints? (?:of|that|about)|believed?|know of|suspected)\b",
     re.IGNORECASE,
 )

@@ -109,6 +109,8 @@ _NARROWED = regex(
     r"|[a-z]{3,}ing) [^,;.]{2,80}?) (?:do|does|did|is|are|was|were|may|can|could|must|have|has|had|cannot)\b"
 )
 """A subject that is only a part of what its noun names."""
+_FOUND_NOT = regex(r"\b(?:found|ruled|held|declared|judged|deemed|considered)(?: to be)? not\b", re.IGNORECASE)
+"""'Defendants found not guilty are compensated' denies nothing of them but their guilt."""
 _NORMS = {
     "allowed": {"permits": 1, "forbids": -1},
     "forbidden": {"forbids": 1, "permits": -1},
@@ -140,17 +142,62 @@ def polarity(question: str, sentence: str) -> int:
     return int(not any(map(_denies, [*found[:best], *found[best + 1 :]])) and _holds(asked, found, sentence))
 
 
-def may_be_told(question: str, sentence: str) -> bool:
-    """Whether a sentence may say yes or no to a question as a fact: without a hedge, an exception or a condition, not
-    of something else than what was done, and to a question that isn't put the other way round."""
+def may_say(verdict: int, question: str, sentence: str) -> bool:
+    """Whether a sentence may say yes (1) or no (-1) to a question as a fact: without a hedge, an exception or a
+    condition, not of something else than what was done, and to a question that isn't put the other way round.
+
+    A yes must not tell less than is asked, the contrary or another step, or leave a comparison to the reader; a no must
+    not be denied itself, or be of something else than what is told beside it.
+    """
     asked, found = read(question), clauses(sentence)
-    if asked is None or not _is_plain(asked, question, sentence):
+    if not verdict or asked is None or not _is_plain(asked, question, sentence):
+        return False
+    if not (_may_affirm(asked, found) if verdict > 0 else _may_deny(asked, found)):
         return False
     if any(told_instead(asked, clause, found) for clause in found):
         return False
     marks = frozenset(mark for clause in found for token in clause.tokens for mark in token.marks)
     hedges = _OPEN | {"possible", "demanded"} if asked.mood == "fact" else _OPEN
     return asked.of_reports or not marks & hedges
+
+
+def _may_affirm(asked: YesNo, found: Sequence[Clause]) -> bool:
+    """Whether clauses may say yes to a question: in whose words, doesn't matter."""
+    if asked.direction != 0 or any(opposed(asked, clause) for clause in found):
+        return False
+    if asked.mood == "fact" and other_step(asked, found):
+        return False
+    if asked.mood == "forbidden" and not any(clause.forbids for clause in found):
+        return False
+    return any(not _raised(asked, clause) for clause in found)
+
+
+def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
+    """Whether clauses may say no to a question."""
+    denying = [clause for clause in found if clause.denials]
+    others = [clause for clause in found if clause.bare]
+    return not any(
+        (clause.softeners and shared(asked.topic, clause.tokens))
+        or _FOUND_NOT.search(clause.text)
+        or _of_another(asked, clause, others)
+        for clause in denying
+    )
+
+
+def _of_another(asked: YesNo, clause: Clause, others: Sequence[Clause]) -> bool:
+    """Whether a clause denies of another what is told beside it: 'guards may strike, soldiers may not', 'no injuries
+    in the first blast, but three in the second'."""
+    if len(clause.denials) != 1:
+        return False
+    denied = [token for token in clause.tokens[clause.denials[0] + 1 :] if token.is_content]
+    if not denied:
+        mine = len(shared(asked.topic, clause.tokens))
+        return any(len(shared(asked.topic, other.tokens)) >= max(mine, 1) for other in others)
+    noun = denied[0].sense
+    none = clause.tokens[clause.denials[0]].folded == "no"
+    return none and any(
+        other.tokens[0].folded in _CONTRAST and noun in {token.sense for token in other.tokens} for other in others
+    )
 
 
 def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:

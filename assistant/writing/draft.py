@@ -18,11 +18,11 @@ class Draft:
     """An answer not yet checked; `notice` is one line for the reader about how it came about.
 
     `short` comes before the claims: the figure, date, name or 'Yes' or 'No' that answers `question`.
-    `says_no`: the trained layers read a no in the quotes.
+    `layers_say`: what the trained layers surely read in the quotes, 1 a yes, -1 a no.
     """
 
     claims: tuple[DraftClaim, ...]
     notice: str | None = None
     short: DraftClaim | None = None
     question: str = ""
-    says_no: bool = False
+    layers_say: int = 0
