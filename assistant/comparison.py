@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from assistant.asked import Asked, content
 from assistant.dates import YEAR
-from assistant.quantities import Quantity, quantities, years
+from assistant.numerals import value_of
+from assistant.quantities import Quantity, part_of, quantities, years
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short_told import around, has_its_names, is_told
@@ -17,7 +19,12 @@ from assistant.verification import BETWEEN
 _CHANGE = regex(
     r"\b(?:compar\w+|change[ds]?|develop\w*|over the years|between|differ\w*|trend|ris(?:e|en|ing)|rose|fall\w*|fell"
     r"|increas\w*|decreas\w*|declin\w*|drop\w*|gr[eo]w\w*|more|fewer|less|than|each year|every year"
-    r"|per year|year by year)\b",
+    r"|per year|year by year|(?:set|as) against)\b",
+    re.IGNORECASE,
+)
+_YEARS_BEFORE = regex(
+    r"\b(?:(?P<many>[2-5]|two|three|four|five) )?(?:years? (?:before|earlier)|(?:previous|preceding|prior) "
+    r"(?:(?P<more>[2-5]|two|three|four|five) )?years?)\b",
     re.IGNORECASE,
 )
 _UP, _DOWN = "(?:more|higher|up|bigger|larger)", "(?:fewer|less|lower|down|smaller)"
@@ -73,11 +80,23 @@ def compares(quote: Passage) -> bool:
     return bool(_HAS_SIDES.search(quote.text))
 
 
+def compared_years(asked: Asked) -> frozenset[int]:
+    """The years of a question, and those before its only one with which it compares that: 'in 2019, set against the
+    two years before'."""
+    before = _YEARS_BEFORE.search(asked.question)
+    if len(asked.years) != 1 or before is None or not _CHANGE.search(asked.question):
+        return asked.years
+    many = before["many"] or before["more"]
+    [year] = asked.years
+    return asked.years | {year - back for back in range(1, 1 + (int(value_of(many)) if many else 1))}
+
+
 def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     """The figures of the years that a question compares, in their order; None unless each year has exactly one.
 
     Where it names no years, every figure of what it asks for must have one: else that which has none is left out.
     """
+    asked = replace(asked, years=compared_years(asked))
     if not _CHANGE.search(asked.question) or not (len(asked.years) >= 2 or asked.kind in _COMPARABLE):
         return None
     if _EXPLAINS.search(asked.question):
@@ -86,7 +105,7 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
         (quote.text, one)
         for quote in quotes
         for one in quantities(quote.text)
-        if _may_be_asked(asked, one) and not _IS_CHANGE.match(quote.text, one.span.end)
+        if _may_be_asked(asked, one, part_of(quote.text, one)) and not _IS_CHANGE.match(quote.text, one.span.end)
     ]
     named = [(text, one) for text, one in found if set(one.noun) & set(asked.words)]
     found = named or found
@@ -109,12 +128,15 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     return BETWEEN.join(f"{year}: {next(iter(told[year].values()))}" for year in sorted(wanted))
 
 
-def _may_be_asked(asked: Asked, quantity: Quantity) -> bool:
+def _may_be_asked(asked: Asked, quantity: Quantity, total: Quantity | None) -> bool:
+    """Whether a figure counts what is asked for; a part of a `total` only where that part is asked for."""
     if quantity.unit != "count" or quantity.whole:
         return False
     wanted = set(asked.words)
+    if total and not (set(quantity.noun) - set(total.noun)) & wanted:
+        return False
     least = 1 if quantity.years and quantity.years < asked.years else MIN_SHARED
-    return bool(set(quantity.noun[-1:]) & wanted) or len(quantity.clause & wanted) >= least
+    return bool(set(quantity.noun[-1:]) & wanted) or len((quantity.clause | {*quantity.noun}) & wanted) >= least
 
 
 def side_by_side(asked: Asked, quote: Passage) -> str | None:

@@ -110,7 +110,7 @@ def _quantity(sentence: str, start: int, end: int, following: int, earlier: Sequ
     noun_end = with_second(sentence, noun_end) if noun else noun_end
     own = bool(noun)
     if not own and earlier:
-        noun = earlier[-1].noun
+        noun = _last_beside(sentence, earlier, start).noun
     previous = earlier[-1].span.end if earlier else 0
     return Quantity(
         span=Span(start, end),
@@ -124,6 +124,22 @@ def _quantity(sentence: str, start: int, end: int, following: int, earlier: Sequ
         near=frozenset(_near(sentence, Span(previous, start), Span(end, following))),
         whole=_is_whole(sentence, earlier, start),
     )
+
+
+def _last_beside(sentence: str, earlier: Sequence[Quantity], start: int) -> Quantity:
+    """The last figure before a place whose noun holds there: one in parentheses closed since is an aside."""
+    closed = [found.span() for found in _PAREN.finditer(sentence, 0, start)]
+    beside = (one for one in reversed(earlier) if not any(first < one.span.start < last for first, last in closed))
+    return next(beside, earlier[-1])
+
+
+def part_of(sentence: str, quantity: Quantity) -> Quantity | None:
+    """The figure of which one in parentheses is a part: 'eight inquiries (one sex and seven labor trafficking)'."""
+    around = next((m for m in _PAREN.finditer(sentence) if m.start() < quantity.span.start < m.end()), None)
+    if around is None:
+        return None
+    before = [one for one in quantities(sentence) if one.span.start < around.start()]
+    return before[-1] if before and not sentence[before[-1].phrase.end : around.start()].strip() else None
 
 
 def _is_whole(sentence: str, earlier: Sequence[Quantity], start: int) -> bool:

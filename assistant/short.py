@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from assistant.asked import Asked, content
 from assistant.checks.words import sense
-from assistant.comparison import by_year, side_by_side
+from assistant.comparison import by_year, compared_years, side_by_side
 from assistant.dates import years
 from assistant.parts import parts
 from assistant.polarity import may_say, polarity, unreported
@@ -82,7 +82,7 @@ def _side_by_side(asked: Asked, quote: Passage) -> str | None:
 
 def _single(asked: Asked, quotes: Sequence[Passage], words: Words) -> str | None:
     """The one figure, date, name or word of the best quote; none if a figure of the question is in no quote."""
-    if len(asked.years) > 1 or asked.kind not in _FINDERS or not _have_its_figures(asked, quotes):
+    if len(compared_years(asked)) > 1 or asked.kind not in _FINDERS or not _have_its_figures(asked, quotes):
         return None
     if asked.kind in _ABOUT and not (
         is_about(asked, quotes[0], _ABOUT[asked.kind]) and has_its_names(asked, quotes[0])

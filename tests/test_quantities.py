@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.dates import dates
-from assistant.quantities import quantities, years
+from assistant.quantities import part_of, quantities, years
 
+SENTENCE_OF_PARTS = (
+    "Police opened eight inquiries (one sex and seven labor trafficking) in 2019, compared with two in 2018."
+)
 PHRASES = [
     ("Police opened 61 cases involving 94 suspects.", [("61 cases", "61"), ("94 suspects", "94")]),
     ("The government opened 14 investigations, prosecuted seven, and convicted eight people.",
@@ -74,6 +77,13 @@ def test_a_figure_without_a_noun_counts_what_the_one_before_it_did() -> None:
     assert first.own_noun
     assert not second.own_noun
     assert first.noun == second.noun
+
+
+def test_a_figure_without_a_noun_counts_what_stands_before_an_aside() -> None:
+    opened, sex, labor, before = quantities(SENTENCE_OF_PARTS)
+    assert before.noun == opened.noun
+    assert part_of(SENTENCE_OF_PARTS, sex) == part_of(SENTENCE_OF_PARTS, labor) == opened
+    assert part_of(SENTENCE_OF_PARTS, opened) is part_of(SENTENCE_OF_PARTS, before) is None
 
 
 def test_a_year_belongs_to_the_figure_before_it() -> None:

@@ -10,6 +10,16 @@ from assistant.schema import Passage, Report
 from assistant.short import short_answer
 from assistant.verification import short_support
 
+BY_YEAR = [
+    ("How did trafficking inquiries develop from 2017 to 2019?", "2017: four · 2018: two · 2019: eight"),
+    ("Did inquiries into trafficking go up or down between 2018 and 2019?", "2018: two · 2019: eight"),
+    ("How many trafficking inquiries were opened in 2019, set against the two years before?",
+     "2017: four · 2018: two · 2019: eight"),
+    ("How many inquiries were opened in 2019 compared with the previous year?", "2018: two · 2019: eight"),
+    # a part is compared with no whole, and half of a comparison isn't it
+    ("How many labor trafficking inquiries were there in 2019 compared with the year before?", None),
+    ("How many labor trafficking inquiries were there in 2018 and in 2019?", None),
+]  # fmt: skip
 UNREPORTED = [
     ("Were diplomats trained?", "The government did not report providing any training to its diplomats.",
      "No: the government did not report…"),
@@ -342,6 +352,15 @@ NONE = [
 
 def _passage(text: str) -> Passage:
     return Passage("a-2020", "Overview", 1, 0, len(text), text, "")
+
+
+@pytest.mark.parametrize(("question", "expected"), BY_YEAR)
+def test_the_whole_is_compared_with_wholes(question: str, expected: str | None) -> None:
+    quote = (
+        "Police opened eight trafficking inquiries (one sex trafficking and seven labor trafficking) in 2019, compared"
+        " with two in 2018 and four in 2017."
+    )
+    assert short_answer(understand(question), [Passage("r", "S", 1, 0, len(quote), quote, "S")]) == expected
 
 
 @pytest.mark.parametrize(("question", "quote", "expected"), UNREPORTED)
