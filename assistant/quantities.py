@@ -43,7 +43,7 @@ _PARTITIVE = regex(
 )
 """'27 of 51 seats', 'four of the country's 118 agencies': the second figure is the whole, the first a part of it."""
 _OUT_OF = regex(r"(?:^|[,;:] )[Oo]f (?:the |all |these |those |a total of )*$")
-_RANGE = regex(r" (?:to|or) | ?[-–] ?")
+_RANGE = regex(r"-? (?:to|or) | ?[-–] ?")
 _AND = " and "
 _MOVED = regex(r"\bfrom $")
 _PAREN = regex(r"\([^()]*\)")

@@ -10,7 +10,7 @@ from assistant.asked import Asked, content, understand
 from assistant.checks.words import sense, word_set
 from assistant.dates import YEAR
 from assistant.numerals import UNITS_OF_TIME, is_age
-from assistant.quantities import Quantity, quantities, value_of, years
+from assistant.quantities import Quantity, part_of, quantities, value_of, years
 from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_told import EVENT, around, events, is_denied_at, is_told, tells
@@ -23,7 +23,7 @@ _TIME_ASKED = regex(
 )
 _SIZE_ASKED = regex(r"\bhow (?:big|large|high|great|strong)\b", re.IGNORECASE)
 _TIMES_ASKED = regex(r"\bhow (?:often|frequently)\b", re.IGNORECASE)
-_CHANGE_ASKED = regex(r"\bby (?:how much|(?:what|which) (?:share|percentage|percent|proportion))\b", re.IGNORECASE)
+CHANGE_ASKED = regex(r"\bby (?:how much|(?:what|which) (?:share|percentage|percent|proportion))\b", re.IGNORECASE)
 _CHANGED = regex(
     r"\b(?:rise|rose|risen|increas\w*|grew|growth|fell|fall|drop\w*|decreas\w*|declin\w*|up|down|higher|lower|more|less)\b",
     re.IGNORECASE,
@@ -51,6 +51,23 @@ _YEAR_BEFORE = regex(
     r",?(?: \w+){0,3} (?:(?:previous|preceding|prior) \w+|the year before|a year (?:before|earlier))\b"
 )
 _ITS_YEAR = regex(rf",? (?:in|during) {YEAR}\b")
+_BY = regex(
+    r"\b(?:exceed\w*|surpass\w*|overcrowd\w*|increas\w*|decreas\w*|reduc\w*|rose|risen|grew|fell|fallen|dropped"
+    r"|declin\w*|short)\b[^,;.]* by (?:about |some |nearly |over |almost |more than |at least )?$",
+    re.IGNORECASE,
+)
+"""What stands before a difference, which counts nothing by itself: 'exceeded its capacity by 300 inmates'."""
+_DIFFERENCE_ASKED = regex(
+    r"\bby (?:how|what|which)\b"
+    r"|\bhow (?:many|much|far) (?:more|fewer|less|higher|lower|over|above|below|beyond|short)\b"
+    r"|\b(?:exceed|increas|decreas|reduc|rise|rose|fall|fell|drop|declin|gr[eo]w|chang|over ?crowd)\w*",
+    re.IGNORECASE,
+)
+_EACH = regex(
+    r"[^,;.]{0,12}? for (?P<one>[a-z]+)(?:,? and|,| but|;) [^,;.]{0,20}?(?:\d[\d,.]*|[a-z]+)(?: [a-z]+)?"
+    r" for (?P<other>[a-z]+)\b"
+)
+"""'18 for women and 21 for men': half of it would look like the whole."""
 _IN_A_YEAR = regex(r"(?:In|During|in|during) (?P<year>(?:19|20)\d\d)\b,?")
 _OF_ANOTHER = regex(r"\b(?!total|number|average)[a-z]+ of (?:about |some |nearly |over |almost )?$")
 """What stands before a figure that counts something else than the figure before it: 'a workforce of 31 million'."""
@@ -93,7 +110,7 @@ MIN_STEM = 4
 """By how many letters a word of a question is known again."""
 _LEFT_OUT = regex(
     r"\b(?:outside(?: of)?|besides|on top of|in addition to|other than|apart from|aside from|except(?: for)?|excluding"
-    r"|not counting)"
+    r"|not counting|(?<=, )not)"
     r" (?:the |its )?(?P<these>[\w’'-]+)",
     re.IGNORECASE,
 )
@@ -341,7 +358,7 @@ def amount(asked: Asked, quote: Passage) -> str | None:
     if is_negated(quote.text) and not _DENIES.search(question):
         return None
     found = candidates(asked, quote.text)
-    if _CHANGE_ASKED.search(question):
+    if CHANGE_ASKED.search(question):
         found = [one for one in found if one.unit == "percent" and _CHANGED.search(_around(quote.text, one))]
     elif _SHARE_ASKED.search(question):
         found = [one for one in found if one.unit == "percent" or _FRACTION.search(one.value) or one.value == "50%"]
@@ -388,7 +405,15 @@ def age(asked: Asked, quote: Passage) -> str | None:
     ]
     if len({match[0] for match in found}) != 1 or is_denied_at(text, found[0].end()):
         return None
+    if _is_of_one_of_two(asked, text, found[0].end()):
+        return None
     return found[0][0] if tells(asked, quote, around(text, Span(*found[0].span()), _CLAUSE_END)) else None
+
+
+def _is_of_one_of_two(asked: Asked, text: str, end: int) -> bool:
+    """Whether a figure that ends there is for one of two groups, and the question doesn't ask for one of them."""
+    each = _EACH.match(text, end)
+    return each is not None and not any(group in asked.question.casefold() for group in each.groups())
 
 
 def _is_persons(text: str, start: int, end: int) -> bool:
@@ -424,7 +449,16 @@ def candidates(asked: Asked, text: str) -> list[Quantity]:
     found = [one for one in found if not _is_left_out(asked, text, one)]
     if any(one.whole for one in found) and whole:
         return []
+    if not _DIFFERENCE_ASKED.search(asked.question):
+        found = [one for one in found if not _BY.search(text[: one.phrase.start])]
+    found = [one for one in found if not _is_broken_down(asked, text, one)]
     return [one for one in found if not one.whole and (whole or not _is_size(text, one))]
+
+
+def _is_broken_down(asked: Asked, text: str, one: Quantity) -> bool:
+    """Whether a figure is followed by its parts, one of which is asked for: 'eight cases (one sex trafficking …)'."""
+    wanted = set(asked.words) - set(one.noun)
+    return any(wanted & set(part.noun) for part in quantities(text) if part_of(text, part) == one)
 
 
 def clause_of(text: str, one: Quantity) -> str:
@@ -441,10 +475,12 @@ def _is_of_narrower(asked: Asked, text: str, one: Quantity) -> bool:
 
 
 def _is_left_out(asked: Asked, text: str, one: Quantity) -> bool:
-    """Whether a figure is told of what a question leaves out: 'outside the export sector'."""
+    """Whether a figure is told of what a question leaves out: 'outside the export sector', 'injured, not killed'."""
     left_out = _LEFT_OUT.search(asked.question)
-    words = set(content(left_out["these"])) if left_out else set()
-    return bool(words) and words & set(content(_piece(text, one))) != set()
+    if left_out is None:
+        return False
+    words = set(content(left_out["these"])) & set(content(_piece(text, one)))
+    return bool(words or events(left_out["these"]) & events(text[slice(*one.phrase)]))
 
 
 def _is_size(text: str, quantity: Quantity) -> bool:
@@ -476,6 +512,8 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
         return None  # '… six, compared with none in 2020'
     spare = len(asked.words) if asked.years & best.years else spare
     if not tells(asked, quote, clause_of(text, best), spare) or _is_outdone(asked, text, best):
+        return None
+    if _is_of_one_of_two(asked, text, best.phrase.end):
         return None
     year = _year_gone_by(asked, quote, stretch)
     return f"{year}: {text[slice(*best.phrase)]}" if year else text[slice(*best.phrase)]

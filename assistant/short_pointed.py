@@ -10,7 +10,7 @@ from assistant.models import Word
 from assistant.quantities import Quantity
 from assistant.question_kinds import Kind
 from assistant.schema import Passage
-from assistant.short_figures import NOT_ASKED, asks_the_whole, candidates, clause_of
+from assistant.short_figures import CHANGE_ASKED, NOT_ASKED, asks_the_whole, candidates, clause_of
 from assistant.short_told import events, is_denied_at
 
 Words = Callable[[], Sequence[Word]]
@@ -26,8 +26,15 @@ were chosen on the same questions."""
 FIGURES: frozenset[Kind] = frozenset(("count", "amount", "money", "age"))
 
 
+IN_OTHER_WORDS, WELL_AHEAD = 0.7, 0.5
+"""The same where what is told of a figure lacks an event of the question: 'provided assistance to nine' for 'how many
+did they look after?'. Of 520 development questions for a figure 21 more get a right one, and one got a wrong one; of
+sentences less sure than `SURE_OF_POINTED` 11 would, and three."""
+
+
 def pointed(asked: Asked, quote: Passage, words: Words) -> str | None:
-    """The figure that is pointed at, with its noun, where what is told of it has all events of the question."""
+    """The figure that is pointed at, with its noun, where what is told of it has all events of the question, or it is
+    pointed at more surely still."""
     text = quote.text
     wanted = asked.kind in FIGURES and not NOT_ASKED.search(asked.question)
     found = candidates(asked, text) if wanted else []
@@ -37,7 +44,8 @@ def pointed(asked: Asked, quote: Passage, words: Words) -> str | None:
     surely = [_surely(one, known) for one in found]
     best = found[surely.index(max(surely))]
     others = [other for other, one in zip(surely, found, strict=True) if one.phrase != best.phrase]
-    if max(surely) < POINTED or max(surely) - max(others, default=0.0) < AHEAD:
+    ahead = max(surely) - max(others, default=0.0)
+    if max(surely) < POINTED or ahead < AHEAD:
         return None
     if best.value == "0" or is_denied_at(text, best.span.end):
         return None
@@ -45,7 +53,10 @@ def pointed(asked: Asked, quote: Passage, words: Words) -> str | None:
     phrase = text[slice(*best.phrase)]
     if (asked.part and lacks_part(asked, clause, clause)) or asks_the_whole(asked, phrase):
         return None  # '40 were male' where children are counted
-    return phrase if events(asked.question) <= events(clause) else None
+    if events(asked.question) <= events(clause):
+        return phrase
+    in_other_words = max(surely) >= IN_OTHER_WORDS and ahead >= WELL_AHEAD and not CHANGE_ASKED.search(asked.question)
+    return phrase if in_other_words else None
 
 
 def _surely(one: Quantity, words: Sequence[Word]) -> float:

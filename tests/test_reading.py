@@ -504,6 +504,12 @@ def test_a_figure_that_is_pointed_at_is_the_short_answer_of_a_sentence_that_sure
         return read(asked, judged(asked.question, [hit(text, score)]), True, scoring).short
 
     assert short(6.0, {"27": 0.9, "nine": 0.1}) == "27 lodgings"
+    # More surely so where what happened is told in other words.
+    asked = understand("How many homes had lost their tenants?")
+    assert short(6.0, {"27": 0.9, "nine": 0.1}) == "27 lodgings"
+    assert short(6.0, {"27": 0.6, "nine": 0.1}) is None
+    assert short(6.0, {"27": 0.9, "nine": 0.5}) is None
+    asked = understand("How many homes did nobody live in?")
     # No word is pointed at, two are, or the sentence itself only just answers.
     assert short(6.0, {}) is None
     assert short(6.0, {"27": 0.4, "nine": 0.0}) is None

@@ -47,6 +47,9 @@ GIVEN = [
     ("How many inmates took their own lives?", "Twelve inmates died, seven of them by suicide.", "Seven"),
     ("How many shelters are there in Osh and Bishkek?", "The councils of Osh and Bishkek pay for two shelters.",
      "Two shelters"),
+    ("How long can one be jailed for it?",
+     "The law provides for one- to 10-year prison sentences for it.", "One- to 10-year prison sentences"),
+    ("At what age may women marry?", "The legal age for marriage is 18 for women and 21 for men.", "18"),
     # not what is left out
     (
         "What was the minimum wage outside the export sector?",
@@ -196,6 +199,15 @@ GIVEN = [
 ]  # fmt: skip
 
 NONE = [
+    ("How many workers were hurt, not killed, in 2019?", "There were 46 workplace fatalities in 2019."),
+    # the whole isn't the part that is asked for
+    ("How many of the trafficking probes begun in 2019 were about sex trafficking?",
+     "Police opened eight trafficking inquiries (one sex trafficking and seven labor trafficking) in 2019."),
+    # a difference counts nobody
+    ("How many people are locked up there?", "The prison population of 700 exceeded capacity by 300 inmates."),
+    # half of what is asked would look like the whole
+    ("At what age can one marry?", "The legal age for marriage is 18 for women and 21 for men."),
+
     ("How many people died on the road?", "Five of the eight deaths on the road occurred in the course of a pursuit."),
     ("In how many of the cases was the victim a woman?",
      "Police recorded 14,870 cases of violence, and in 81 percent of the cases the victim was a woman or a girl."),
