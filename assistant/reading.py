@@ -32,6 +32,7 @@ from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
 from assistant.short_names import expansion
+from assistant.short_pointed import Trained
 from assistant.sides import untold_side
 from assistant.steps import names_step, step_decided
 from assistant.synonyms import in_its_words
@@ -47,10 +48,6 @@ SURE_OF_SHORT = 3.15
 question, and its figure with it. Of nine short answers of sentences between 3 and 3.3 above a line of -3.3 three were
 wrong. With the former layers, of sentences less than 2 above the line 16 of 33 were, between 2 and 3 4 of 11, and one
 in five above that."""
-
-SURE_OF_POINTED = 4.65
-"""The same for one that the trained layers point at: with the former layers and their line, a logit of 1.5. From -0.3
-on, four more of them were wrong, and three more right."""
 
 SURE_OF_VERDICT = 2.0
 """How far from 0 the trained layers' logit for a yes must lie for their yes or no to be sure. On 169 development
@@ -477,8 +474,8 @@ def _short(asked: Asked, chosen: Sequence[Judged], scoring: Scoring, layers_say:
     best = chosen[0]
     if best.answers < SURE_OF_SHORT:
         return None
-    pointed_at = partial(scoring.words, asked, best.hit.passage) if best.answers >= SURE_OF_POINTED else tuple
-    return short_answer(asked, [one.hit.passage for one in chosen], pointed_at, layers_say)
+    trained = Trained(best.answers, partial(scoring.words, asked, best.hit.passage), layers_say)
+    return short_answer(asked, [one.hit.passage for one in chosen], trained)
 
 
 def _told_after(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) -> list[Judged]:

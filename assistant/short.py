@@ -21,7 +21,7 @@ from assistant.schema import Passage
 from assistant.short_dates import date, month
 from assistant.short_figures import age, amount, count, money
 from assistant.short_names import country, expansion, person, place
-from assistant.short_pointed import FIGURES, Words, pointed
+from assistant.short_pointed import FIGURES, NAMES, UNREAD, Trained, pointed
 from assistant.short_told import has_its_figures, has_its_names, is_about, share_told, shares_with_another
 from assistant.verification import short_support
 
@@ -43,11 +43,8 @@ _OR = regex(r"\bor\b", re.IGNORECASE)
 """'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
 
 
-def short_answer(asked: Asked, quotes: Sequence[Passage], words: Words = tuple, layers_say: int = 0) -> str | None:
+def short_answer(asked: Asked, quotes: Sequence[Passage], trained: Trained = UNREAD) -> str | None:
     """The short answer in the best quote (the first), as its words; None if there is none for certain.
-
-    `words`: how surely each word of that quote is one of the answer's, as far as it is known. `layers_say`: what
-    the trained layers surely read in it, 1 a yes and -1 a no.
 
     A question that asks two things has none: half an answer would look like a whole one. Nor has one on
     several years without a figure for each, nor one whose phrase leaves out what limits it ('if the victim was a
@@ -58,21 +55,21 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], words: Words = tuple, 
     if asked.kind != "yes_no" and asked.years.isdisjoint(_years_of(quotes)) and asked.years:
         return None
     if asked.kind == "yes_no" and not _OR.search(asked.question):
-        found, read = _yes_no(asked, quotes, layers_say) or _side_by_side(asked, quotes[0]), quotes[:1]
+        found, read = _yes_no(asked, quotes, trained.says) or _side_by_side(asked, quotes[0]), quotes[:1]
     else:
-        found, read = _figures(asked, quotes, words)
+        found, read = _figures(asked, quotes, trained)
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
-    return short if short_support(short, asked.question, [quote.text for quote in read], layers_say) else None
+    return short if short_support(short, asked.question, [quote.text for quote in read], trained.says) else None
 
 
-def _figures(asked: Asked, quotes: Sequence[Passage], words: Words) -> tuple[str | None, Sequence[Passage]]:
+def _figures(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> tuple[str | None, Sequence[Passage]]:
     """The figures that are compared, else the one thing asked for, and the quotes that have them."""
     compared = by_year(asked, quotes) if asked.kind != "reason" else None
     if compared:
         return compared, quotes
-    return side_by_side(asked, quotes[0]) or _single(asked, quotes, words), quotes[:1]
+    return side_by_side(asked, quotes[0]) or _single(asked, quotes, trained), quotes[:1]
 
 
 def _side_by_side(asked: Asked, quote: Passage) -> str | None:
@@ -80,9 +77,10 @@ def _side_by_side(asked: Asked, quote: Passage) -> str | None:
     return side_by_side(asked, quote) if COMPARING.search(asked.question) else None
 
 
-def _single(asked: Asked, quotes: Sequence[Passage], words: Words) -> str | None:
+def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | None:
     """The one figure, date, name or word of the best quote; none if a figure of the question is in no quote."""
-    if len(compared_years(asked)) > 1 or asked.kind not in _FINDERS or not _have_its_figures(asked, quotes):
+    finder = _FINDERS.get(asked.kind)
+    if len(compared_years(asked)) > 1 or not (finder or asked.kind in NAMES) or not _have_its_figures(asked, quotes):
         return None
     if asked.kind in _ABOUT and not (
         is_about(asked, quotes[0], _ABOUT[asked.kind]) and has_its_names(asked, quotes[0])
@@ -90,7 +88,8 @@ def _single(asked: Asked, quotes: Sequence[Passage], words: Words) -> str | None
         return None
     if asked.kind in FIGURES and shares_with_another(asked, quotes[0]):
         return None
-    return _FINDERS[asked.kind](asked, quotes[0]) or pointed(asked, quotes[0], words)
+    found = finder(asked, quotes[0]) if finder else None
+    return found or pointed(asked, quotes[0], trained)
 
 
 def _have_its_figures(asked: Asked, quotes: Sequence[Passage]) -> bool:

@@ -52,18 +52,31 @@ _CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:who|which|while|whereas|but|after|before
 def date(asked: Asked, quote: Passage) -> str | None:
     """When: the one date of a quote, or the one whose clause is by far nearest to the question."""
     text = quote.text
-    if _LEANS.search(asked.question) or _SEVERAL_ASKED.search(asked.question):
-        return None
-    found = _of_its_events(asked, text, [one for one in dates(text) if not one.aside and _suits(asked, text, one)])
+    found = _of_its_events(asked, text, dates_asked(asked, text))
     if len({text[slice(*one.phrase)] for one in found}) > 1:
         shares = [len(set(content(_clause(text, one))) & set(asked.words)) for one in found]
         ranked = sorted(shares, reverse=True)
         if ranked[0] - ranked[1] < CLEAR_WORDS:
             return None
         found = [found[shares.index(ranked[0])]]
-    if not found or _denied(asked, text, found[0]) or not _is_told(asked, quote, found[0]):
+    if not found or not happened(asked, text, found[0]) or not tells(asked, quote, _clause(text, found[0])):
         return None
     return text[slice(*found[0].phrase)]
+
+
+def dates_asked(asked: Asked, text: str) -> list[Dated]:
+    """The dates that may answer: as exact as is asked, and not given by the question."""
+    if _LEANS.search(asked.question) or _SEVERAL_ASKED.search(asked.question):
+        return []
+    return [one for one in dates(text) if not one.aside and _suits(asked, text, one)]
+
+
+def happened(asked: Asked, text: str, one: Dated) -> bool:
+    """Whether a date is that of something that happened then, or is planned for then where that is asked."""
+    planned = is_planned_at(text, one.phrase.end)
+    ahead = planned or _AHEAD.search(text[: one.phrase.start])
+    wrong = not ahead if _TO_COME_ASKED.search(asked.question) else planned and not _PLAN_ASKED.search(asked.question)
+    return not wrong and not _denied(asked, text, one)
 
 
 def month(asked: Asked, quote: Passage) -> str | None:
@@ -98,16 +111,6 @@ def _suits(asked: Asked, text: str, one: Dated) -> bool:
     if _DAY_ASKED.search(asked.question):
         return bool(re.search(r"\b\d{1,2}\b", phrase)) and bool(re.search(MONTH, phrase))
     return True
-
-
-def _is_told(asked: Asked, quote: Passage, one: Dated) -> bool:
-    """Whether a date's clause tells what is asked, as something that happened unless plans are asked for, and as one
-    that is to come where that is asked."""
-    planned = is_planned_at(quote.text, one.phrase.end)
-    ahead = planned or _AHEAD.search(quote.text[: one.phrase.start])
-    to_come = _TO_COME_ASKED.search(asked.question)
-    wrong = not ahead if to_come else planned and not _PLAN_ASKED.search(asked.question)
-    return not wrong and tells(asked, quote, _clause(quote.text, one))
 
 
 def _clause(text: str, one: Dated) -> str:

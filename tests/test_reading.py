@@ -518,6 +518,35 @@ def test_a_figure_that_is_pointed_at_is_the_short_answer_of_a_sentence_that_sure
 
 
 @pytest.mark.parametrize(
+    ("question", "text", "at", "expected"),
+    [
+        ("Which ministry looks after the homes?", "The Ministry of Labor runs the homes with Fen Council.",
+         {"Ministry": 0.9, "Labor": 0.8}, "Ministry of Labor"),
+        ("Which ministry looks after the homes?", "The Ministry of Labor runs the homes with Fen Council.",
+         {"Ministry": 0.9, "Council": 0.6}, None),
+        # What else is pointed at belongs to the answer.
+        ("Which court hears such cases?", "In Fen Gardeners courts hear such cases.",
+         {"Gardeners": 0.9, "courts": 0.9}, None),
+        ("Who looks after the homes?", "The Ministry of Labor did not run the homes.", {"Labor": 0.9}, None),
+        ("When was the home shut down?", "On May 4 nobody was let into the home any more.", {"May": 0.9}, "May 4"),
+        ("When was the home shut down?", "The council planned to close the home on May 4.", {"May": 0.9}, None),
+        ("When was the home shut down?", "It was full on May 4 and empty on May 9.", {"4": 0.9, "9": 0.8}, None),
+    ],
+)  # fmt: skip
+def test_a_name_or_a_date_that_is_pointed_at_is_the_short_answer(
+    question: str, text: str, at: dict[str, float], expected: str | None
+) -> None:
+    def words(asked: Asked, passage: Passage) -> list[Word]:
+        del asked
+        starts = {word: passage.text.index(word) for word in at}
+        return [Word(starts[word], starts[word] + len(word), at[word]) for word in at]
+
+    scoring = replace(SCORING, words=words)
+    for score, short in ((6.0, expected), (4.0, None)):
+        assert read(understand(question), judged(question, [hit(text, score)]), True, scoring).short == short
+
+
+@pytest.mark.parametrize(
     ("logit", "answers", "quote", "short"),
     [
         (-SURE_OF_VERDICT, SURE_OF_SHORT, "Guards kept the doors shut.", "No"),

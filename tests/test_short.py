@@ -8,6 +8,7 @@ from assistant.asked import understand
 from assistant.chunking import split
 from assistant.schema import Passage, Report
 from assistant.short import short_answer
+from assistant.short_pointed import Trained
 from assistant.verification import short_support
 
 BY_YEAR = [
@@ -378,7 +379,7 @@ def test_the_whole_is_compared_with_wholes(question: str, expected: str | None) 
 @pytest.mark.parametrize(("question", "quote", "expected"), UNREPORTED)
 def test_a_no_as_far_as_it_is_reported_keeps_that_hedge(question: str, quote: str, expected: str | None) -> None:
     passage = Passage("r", "S", 1, 0, len(quote), quote, "S")
-    assert short_answer(understand(question), [passage], layers_say=-1) == expected
+    assert short_answer(understand(question), [passage], Trained(says=-1)) == expected
     if expected and expected != "No":
         assert short_support(expected, question, [quote], -1) == "supported"
         assert short_support(expected, question, [quote], 0) is None
