@@ -82,14 +82,17 @@ def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | 
     finder = _FINDERS.get(asked.kind)
     if len(compared_years(asked)) > 1 or not (finder or asked.kind in NAMES) or not _have_its_figures(asked, quotes):
         return None
-    if asked.kind in _ABOUT and not (
-        is_about(asked, quotes[0], _ABOUT[asked.kind]) and has_its_names(asked, quotes[0])
-    ):
-        return None
     if asked.kind in FIGURES and shares_with_another(asked, quotes[0]):
         return None
-    found = finder(asked, quotes[0]) if finder else None
+    found = finder(asked, quotes[0]) if finder and _is_of_that(asked, quotes[0]) else None
     return found or pointed(asked, quotes[0], trained)
+
+
+def _is_of_that(asked: Asked, quote: Passage) -> bool:
+    """Whether a quote tells enough of what is named, where a date or a sum is asked for."""
+    if asked.kind not in _ABOUT:
+        return True
+    return is_about(asked, quote, _ABOUT[asked.kind]) and has_its_names(asked, quote)
 
 
 def _have_its_figures(asked: Asked, quotes: Sequence[Passage]) -> bool:

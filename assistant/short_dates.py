@@ -82,7 +82,12 @@ def happened(asked: Asked, text: str, one: Dated) -> bool:
 def month(asked: Asked, quote: Passage) -> str | None:
     """In what month: the date, where its month is told."""
     found = date(asked, quote)
-    return found if found and re.search(rf"\b(?:{MONTH})\b", found) else None
+    return found if found and has_month(found) else None
+
+
+def has_month(phrase: str) -> bool:
+    """Whether a date tells a month."""
+    return re.search(rf"\b(?:{MONTH})\b", phrase) is not None
 
 
 def _of_its_events(asked: Asked, text: str, found: Sequence[Dated]) -> Sequence[Dated]:
