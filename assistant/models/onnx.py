@@ -12,8 +12,9 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 import onnxruntime
@@ -38,6 +39,10 @@ LARGE_WHILE_LOADING, LARGE = 8 * 2**20, 32 * 2**20
 """Its values while models are loaded, and from then on. glibc raises it by itself to the largest block freed so far, so
 that what was read of one model stays in memory beside the next: some 20 MB. With the first value kept, what is worked
 out for each text is given back and fetched again: questions took 8 % longer (medians of 60, in turn)."""
+
+READINGS_KEPT = 256
+"""How many sentences' readings are kept: a few questions' worth. The words and the yes of a sentence that answers are
+asked for after its logit, and would each take another run of the layers."""
 
 _Item = TypeVar("_Item")
 
@@ -86,18 +91,22 @@ class _Model:
         self._inputs = {value.name for value in self._session.get_inputs()}
         self._outputs = [value.name for value in self._session.get_outputs()]
 
-    def run(self, tokens: Encoding, given: Mapping[str, Vectors] | None = None, output: int = 0) -> Vectors:
-        """That output for one text or pair and the values given by name, without the batch dimension."""
+    def run(self, tokens: Encoding, given: Mapping[str, Vectors] | None = None) -> Vectors:
+        """The first output for one text or pair and the values given by name, without the batch dimension."""
+        return self.outputs(tokens, given, 1)[0]
+
+    def outputs(
+        self, tokens: Encoding, given: Mapping[str, Vectors] | None = None, count: int | None = None
+    ) -> list[Vectors]:
+        """As many outputs, or all, for the same."""
         feed: dict[str, object] = {
             "input_ids": np.array([tokens.ids], dtype=np.int64),
             "attention_mask": np.array([tokens.attention_mask], dtype=np.int64),
             "token_type_ids": np.array([tokens.type_ids], dtype=np.int64),
             **{name: values[np.newaxis] for name, values in (given or {}).items()},
         }
-        name = self._outputs[output]
-        [found] = self._session.run([name], {name: feed[name] for name in self._inputs})
-        first: Vectors = np.asarray(found, dtype=np.float32)[0]
-        return first
+        found = self._session.run(self._outputs[:count], {name: feed[name] for name in self._inputs})
+        return [np.asarray(one, dtype=np.float32)[0] for one in found]
 
 
 def tokenizer_of(folder: Path) -> Tokenizer:
@@ -171,6 +180,17 @@ class OnnxEncoder(_Pooled):
         return np.asarray(first_token / np.linalg.norm(first_token), dtype=np.float32)
 
 
+class _Read(NamedTuple):
+    """What the trained layers read in the `tokens` of a query and a sentence, of which its `own` are 1: the logits of
+    whether it answers, of each token, and of whether it says yes."""
+
+    tokens: Encoding
+    own: Vectors
+    answers: float
+    words: Vectors
+    says_yes: float
+
+
 class OnnxReranker(_Pooled):
     """ms-marco-MiniLM-L-12-v2, a cross-encoder: the score is its logit.
 
@@ -182,6 +202,7 @@ class OnnxReranker(_Pooled):
         super().__init__(name, folder, weights_sha256)
         self._answering = self._pool.submit(lambda: _Model(answerability_weights()))
         self._embedding, self._scoring = self._pool.map(_Model, _halves(folder))
+        self._reading = lru_cache(READINGS_KEPT)(self._read)
 
     @property
     def fingerprint(self) -> str:
@@ -192,33 +213,32 @@ class OnnxReranker(_Pooled):
 
     def answers(self, query: str, sentences: Sequence[Placed]) -> list[float]:
         """How surely each sentence answers the query: the logit of the trained layers."""
-        answering = self._answering.result()
+        self._answering.result()  # no worker waits for another
         lengths = [len(sentence.before) + len(sentence.text) for sentence in sentences]
-        return self._each(lambda sentence: self._answers(answering, query, sentence), sentences, lengths)
+        return self._each(lambda sentence: self._reading(query, sentence).answers, sentences, lengths)
 
     def words(self, query: str, sentence: Placed) -> list[Word]:
         """How surely each token of the sentence is one that the answer can't be without."""
-        tokens, read = self._placed(query, sentence)
-        logits = self._answering.result().run(tokens, read, output=1)
+        read = self._reading(query, sentence)
         first = len(sentence.before)
         return [
             Word(start - first, end - first, float(1 / (1 + np.exp(-logit))))
-            for (start, end), logit, is_own in zip(tokens.offsets, logits, read["own"], strict=True)
+            for (start, end), logit, is_own in zip(read.tokens.offsets, read.words, read.own, strict=True)
             if is_own
         ]
 
     def says_yes(self, query: str, sentence: Placed) -> float:
         """How surely a sentence that answers says yes, as a logit; below 0 it says no."""
-        return float(self._answering.result().run(*self._placed(query, sentence), output=2))
+        return self._reading(query, sentence).says_yes
 
     def _score(self, query: str, text: str) -> float:
         tokens = self._tokenizer.encode(query, text)
         return float(self._scoring.run(tokens, {READ_FROM: self._embedding.run(tokens)})[0])
 
-    def _answers(self, answering: _Model, query: str, sentence: Placed) -> float:
-        return float(answering.run(*self._placed(query, sentence)))
-
-    def _placed(self, query: str, sentence: Placed) -> tuple[Encoding, dict[str, Vectors]]:
-        """A query and a sentence as the trained layers read them."""
+    def _read(self, query: str, sentence: Placed) -> _Read:
+        """What the trained layers read for a query in a sentence."""
         tokens = self._tokenizer.encode(query, sentence.before + sentence.text)
-        return tokens, {"hidden": self._embedding.run(tokens), "own": own_tokens(tokens, sentence)}
+        own = own_tokens(tokens, sentence)
+        read = {"hidden": self._embedding.run(tokens), "own": own}
+        answers, words, yes = self._answering.result().outputs(tokens, read)
+        return _Read(tokens, own, float(answers), words, float(yes))
