@@ -54,7 +54,6 @@ _BESIDE = regex(
 _YEAR_AFTER = regex(
     rf",? (?:in {YEAR}(?:/\d\d)?|(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|preceding|prior) year)\b"
 )
-_BEFORE = regex(r"\byear (?:before|earlier)\b|\b(?:previous|preceding|prior) year\b", re.IGNORECASE)
 _MONEY_ASKED = regex(r"\b(?:money|spen[dt]\w*|budget|costs?|price|wages?|pay|sum|value)\b", re.IGNORECASE)
 _AND = regex(r",? and ")
 _FORM = frozenset(
@@ -165,7 +164,7 @@ def side_by_side(asked: Asked, quote: Passage) -> str | None:
 def _has_years(asked: Asked, quote: Passage, phrase: str) -> bool:
     """Whether a phrase has the years that are compared, and one before the named where 'the year before' is asked."""
     told = years(phrase)
-    if _BEFORE.search(asked.question) and asked.years and told and min(told) >= min(asked.years):
+    if _YEARS_BEFORE.search(asked.question) and asked.years and told and min(told) >= min(asked.years):
         return False
     return asked.years <= told | years(quote.place)
 

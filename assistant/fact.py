@@ -6,18 +6,17 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked import Asked, content
+from assistant.polarity import AS_FAR_AS
 from assistant.reasons import gives_reason
 from assistant.regex import regex
 from assistant.schema import Passage, Span
+from assistant.verification import YES_NO
 from assistant.voices import clauses
 
 _REFERS_BACK = regex(r"\b(?:such|this|these|it|they|them)\b", re.IGNORECASE)
 _MAY_GIVE_REASON = regex(r"\b(?:for|after|following|over|under|because|due|since)\b", re.IGNORECASE)
 """Words that may tell why: a clause that has one isn't left for another."""
 _LIMITS = regex(r"\W*(?:however|but|yet|although|though)\b", re.IGNORECASE)
-
-
-_VERDICT = regex(r"\A(?:Yes|No)(?:: |\Z)")
 
 
 def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Span | None:
@@ -49,5 +48,5 @@ def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Sp
 
 def _standing(short: str, text: str) -> re.Match[str] | None:
     """Where a short answer stands in a text as words; of a 'Yes' or 'No' what follows it."""
-    words = _VERDICT.sub("", short, count=1).removesuffix("…")
+    words = "" if short in YES_NO else short.removeprefix(AS_FAR_AS).removesuffix("…")
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) if words else None

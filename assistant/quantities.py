@@ -47,6 +47,7 @@ _RANGE = regex(r"-? (?:to|or) | ?[-–] ?")
 _AND = " and "
 _MOVED = regex(r"\bfrom $")
 _PAREN = regex(r"\([^()]*\)")
+_BRACKETS = regex(r"[^.;()]{0,20}\((?P<parts>[^()]*)\)")
 _CLAUSE_END = regex(r"[;:.]\s|\b(?:while|whereas|however|but)\b")
 _NEAR_END = regex(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
 _COMPARED = regex(r"[;]|\b(?:compared|while|whereas)\b")
@@ -135,11 +136,13 @@ def _last_beside(sentence: str, earlier: Sequence[Quantity], start: int) -> Quan
 
 def part_of(sentence: str, quantity: Quantity) -> Quantity | None:
     """The figure of which one in parentheses is a part: 'eight inquiries (one sex and seven labor trafficking)'."""
-    around = next((m for m in _PAREN.finditer(sentence) if m.start() < quantity.span.start < m.end()), None)
-    if around is None:
-        return None
-    before = [one for one in quantities(sentence) if one.span.start < around.start()]
-    return before[-1] if before and not sentence[before[-1].phrase.end : around.start()].strip() else None
+    return next((whole for whole in quantities(sentence) if breaks_down(sentence, whole, quantity)), None)
+
+
+def breaks_down(sentence: str, whole: Quantity, part: Quantity) -> bool:
+    """Whether a figure is one of those in parentheses that another, before these, is made up of."""
+    found = _BRACKETS.match(sentence, whole.phrase.end)
+    return bool(found and found.start("parts") <= part.span.start < found.end("parts"))
 
 
 def _is_whole(sentence: str, earlier: Sequence[Quantity], start: int) -> bool:

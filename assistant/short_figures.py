@@ -10,7 +10,7 @@ from assistant.asked import Asked, content, understand
 from assistant.checks.words import sense, word_set
 from assistant.dates import YEAR
 from assistant.numerals import UNITS_OF_TIME, is_age
-from assistant.quantities import Quantity, part_of, quantities, value_of, years
+from assistant.quantities import Quantity, breaks_down, quantities, value_of, years
 from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_told import EVENT, around, events, is_denied_at, is_told, tells
@@ -86,7 +86,6 @@ _STRETCH_END = regex(r"[;:]|\.\s")
 _CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 _PART_TOLD = regex(r"(?:,|\band\b)(?: [\w,]+)? (?:of|among) (?:whom|which|them)\b.*", re.DOTALL)
 """What tells of a part of what a figure before it counts: '340 calls, 22 of which concerned …'."""
-_BRACKETS = regex(r"[^.;()]{0,20}\((?P<parts>[^()]*)\)")
 _COMPARED_WITH = regex(r"\b(?:compared (?:with|to)|up from|down from|against)\b")
 _ONLY_COMPARED = regex(r"\b(?:compared (?:with|to)|up from|down from|as opposed to)\b[^;]*$")
 """What stands before a figure that another one, which is told of what is asked, is only compared with."""
@@ -307,7 +306,7 @@ def _is_another_part(asked: Asked, text: str, one: Quantity) -> bool:
         if other.unit == "count"
         and other.value != one.value
         and not _is_of_others(asked, text, other)
-        and (_is_in_brackets(text, one, other) or _counts_the_same(asked, one, other))
+        and (breaks_down(text, one, other) or _counts_the_same(asked, one, other))
     ]
     own, words = _told_beside(asked, text, one), set(_told_of(asked)) - set(asked.counted[-1:])
     if one.own_noun and not words:  # nothing but the noun is asked for: the whole, not its parts
@@ -322,12 +321,6 @@ def _counts_the_same(asked: Asked, one: Quantity, other: Quantity) -> bool:
     same = not other.own_noun or other.noun[-1:] == one.noun[-1:]
     undated = not other.years if asked.years & one.years else bool(other.years) and not (asked.years or one.years)
     return same and _year_fits(asked, other) and not undated
-
-
-def _is_in_brackets(text: str, one: Quantity, other: Quantity) -> bool:
-    """Whether a figure is one of those that another is made up of: 'eight cases (one in Osh and seven in Naryn)'."""
-    found = _BRACKETS.match(text, one.phrase.end)
-    return bool(found and found.start("parts") <= other.span.start < found.end("parts"))
 
 
 def _told_beside(asked: Asked, text: str, one: Quantity) -> int:
@@ -458,7 +451,7 @@ def candidates(asked: Asked, text: str) -> list[Quantity]:
 def _is_broken_down(asked: Asked, text: str, one: Quantity) -> bool:
     """Whether a figure is followed by its parts, one of which is asked for: 'eight cases (one sex trafficking …)'."""
     wanted = set(asked.words) - set(one.noun)
-    return any(wanted & set(part.noun) for part in quantities(text) if part_of(text, part) == one)
+    return any(wanted & set(part.noun) for part in quantities(text) if breaks_down(text, one, part))
 
 
 def clause_of(text: str, one: Quantity) -> str:

@@ -15,6 +15,7 @@ from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_dates import dates_asked, happened, has_month
 from assistant.short_figures import CHANGE_ASKED, NOT_ASKED, asks_the_whole, candidates, clause_of
+from assistant.short_names import spelled_out
 from assistant.short_told import around, events, is_denied_at
 from assistant.verification import is_negated
 
@@ -57,8 +58,6 @@ FIGURES: frozenset[Kind] = frozenset(("count", "amount", "money", "age"))
 DATES: frozenset[Kind] = frozenset(("date", "month"))
 NAMES: frozenset[Kind] = frozenset(("agent", "body", "person", "name"))
 _ARTICLES = frozenset(("the", "a", "an"))
-_INITIALS_AFTER = regex(r" \([A-Z][\w-]*\)")
-_NAME_BEFORE = regex(r"\b(?!(?:The|An?)\b)[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|of|for|and|on|the|to|in|against))* \($")
 _CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though|who|which)\b")
 
 
@@ -110,7 +109,8 @@ def _date(asked: Asked, text: str, words: Words) -> str | None:
 def _name(asked: Asked, quote: Passage, words: Words) -> str | None:
     """The name that is pointed at, if nothing else is, and what is told of it isn't denied."""
     text = quote.text
-    spans = [_with_initials(text, text.find(name), len(name)) for name in new_names(asked, text, quote)]
+    names = (_with_initials(text, name) for name in new_names(asked, text, quote))
+    spans = [Span(text.find(name), text.find(name) + len(name)) for name in names]
     place, surely, ahead = _best(spans, spans, words)
     if surely < WELL_POINTED or ahead < WELL_AHEAD or is_negated(around(text, spans[place], _CLAUSE_END)):
         return None
@@ -119,12 +119,10 @@ def _name(asked: Asked, quote: Passage, words: Words) -> str | None:
     return None if any(word[:1].islower() and word not in _ARTICLES for word in beside) else text[start:end]
 
 
-def _with_initials(text: str, start: int, length: int) -> Span:
-    """A name with what abbreviates it in parentheses, of whichever of the two the place is: they are one."""
-    end = start + length
-    after = _INITIALS_AFTER.match(text, end)
-    before = _NAME_BEFORE.search(text[:start]) if text[end : end + 1] == ")" else None
-    return Span(before.start() if before else start, after.end() if after else end + 1 if before else end)
+def _with_initials(text: str, name: str) -> str:
+    """A name with what abbreviates it in parentheses, of whichever of the two it is: they are one."""
+    both = {f"{long} ({short})" for long, short in spelled_out(text) if name in (long, short)}
+    return next((whole for whole in both if whole in text), name)
 
 
 def _best(spans: Sequence[Span], whole: Sequence[Span], words: Words) -> tuple[int, float, float]:
