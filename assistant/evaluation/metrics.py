@@ -144,6 +144,20 @@ METRICS: tuple[Metric, ...] = (
         _among_answerable(lambda result: result.answer is not None and result.answer.met),
     ),
     Metric(
+        "short answers given",
+        "answers",
+        "higher",
+        "answerable questions answered with a short answer before the quotes",
+        _among_answered(lambda result: result.short is not None),
+    ),
+    Metric(
+        "short answers right",
+        "answers",
+        "higher",
+        "short answers given, to whatever question, that are right by themselves",
+        lambda result: Share(result.short.right, 1) if result.short else None,
+    ),
+    Metric(
         "token F1",
         "answers",
         "higher",

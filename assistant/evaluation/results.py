@@ -54,6 +54,14 @@ class AnswerScore:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortScore:
+    """The short answer before the quotes, and whether it is right by itself."""
+
+    text: str
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenScore:
     """What an LLM did for an answer: claims written, shown, moved to another quote, marked as partly supported; those
     shown with a figure or name that isn't quoted; tokens in and out; milliseconds to the first claim."""
@@ -97,6 +105,7 @@ class QuestionResult:
     passed: bool
     lookalike: bool = False
     written: WrittenScore | None = None
+    short: ShortScore | None = None
 
     @property
     def answerable(self) -> bool:

@@ -24,7 +24,7 @@ from assistant.pipeline import Assistant
 from assistant.schema import Answer, Report, Turn
 from assistant.versions import installed
 
-BY_TYPE = ("passed", "recall@1", "recall@5", "right answers")
+BY_TYPE = ("passed", "recall@5", "right answers", "short answers given", "short answers right")
 """The metrics that are also given for each type of question."""
 
 NOTED_PACKAGES = ("report-assistant", "onnxruntime", "tokenizers", "faiss-cpu", "numpy", "ir_measures")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 HEADLINES = (
     "right answers",
+    "short answers right",
     "recall@5",
     "citation exactness",
     "citation precision",

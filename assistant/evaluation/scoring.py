@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.evaluation.gold import Evidence, GoldQuestion
 from assistant.evaluation.results import AnswerScore, CitationScore, QuestionResult, Quote
 from assistant.evaluation.retrieval_metrics import RetrievalScore
+from assistant.evaluation.short import score_short
 from assistant.evaluation.spans import covers, overlaps
 from assistant.evaluation.systems import RankedSpan
 from assistant.evaluation.words import count_words, meets, token_f1
@@ -62,6 +63,7 @@ def score_answer(
         passed=passes(question, answer.refused, answer_score),
         lookalike=question.lookalike,
         written=score_written(answer),
+        short=score_short(question, answer, right=answer_score is not None and answer_score.right),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.evaluation.metrics import (
@@ -11,7 +13,7 @@ from assistant.evaluation.metrics import (
     estimate_conversations,
     estimate_latency,
 )
-from assistant.evaluation.results import ConversationResult, QuestionResult
+from assistant.evaluation.results import ConversationResult, QuestionResult, ShortScore
 from assistant.evaluation.retrieval_metrics import RetrievalScore
 from tests.evaluation.examples import answered, cited, result
 
@@ -88,6 +90,16 @@ def test_must_include_met_does_not_ask_what_is_cited() -> None:
     by_chance = result(answer=answered(False, met=True), citation=cited(precision=0.0))
     assert value("must_include met", RIGHT, by_chance, NEEDLESS) == pytest.approx(2 / 3)
     assert value("right answers", RIGHT, by_chance, NEEDLESS) == pytest.approx(1 / 3)
+
+
+def test_short_answers_given_are_a_share_of_the_answers_right_ones_a_share_of_those_given() -> None:
+    # of four answers to answerable questions two have one; right are those of RIGHT and CORRECTED, wrong the one given
+    # to a question that should have been refused and the one of WRONG: 2/4 given, 2/4 right
+    told = [replace(each, short=ShortScore("Eight.", right=each.passed)) for each in (RIGHT, WRONG, MISSED, CORRECTED)]
+    without = [RIGHT, WRONG, NEEDLESS, DUE, TAKEN_IN]
+    assert value("short answers given", *told, *without) == pytest.approx(2 / 4)
+    assert value("short answers right", *told, *without) == pytest.approx(2 / 4)
+    assert value("short answers right", *without) is None
 
 
 def test_token_f1_and_length_are_means_over_answers_given() -> None:

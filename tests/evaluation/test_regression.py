@@ -21,6 +21,14 @@ SCORECARD = json.loads((ROOT / "eval" / "scorecard.json").read_text("utf-8"))[KY
 PASSED = {name for name, passed in SCORECARD["passed"].items() if passed}
 
 
+def test_the_readme_gives_the_scorecards_figures() -> None:
+    scorecard = (ROOT / "eval" / "scorecard.md").read_text("utf-8").splitlines()
+    readme = (ROOT / "README.md").read_text("utf-8").partition("## How good is it")[2].partition("\n## ")[0]
+    told = [line for line in readme.splitlines() if line.startswith("| ") and "---" not in line and line[2] != " "]
+    assert len(told) > 3
+    assert [line for line in told if line not in scorecard] == []
+
+
 @pytest.mark.slow
 def test_what_passed_in_the_committed_run_passes(assistant: Assistant) -> None:
     gold = load_gold(ROOT / "eval" / "gold" / f"{KYRGYZ}.jsonl", assistant.report)

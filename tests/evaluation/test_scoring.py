@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
-from assistant.evaluation.gold import Evidence, GoldQuestion
+from assistant.evaluation.gold import Evidence, GoldQuestion, QuestionType
 from assistant.evaluation.results import Quote
 from assistant.evaluation.scoring import score_answer, score_citations
 from assistant.schema import Answer, Citation, Refusal, Report
@@ -113,3 +114,49 @@ def test_a_false_premise_passes_corrected_or_refused() -> None:
 
 def test_evidence_is_shown_in_the_reports_words() -> None:
     assert score(question(SECOND), refusal()).evidence[0].quote == "Nobody was fined."
+
+
+def short(told: str | None, gold: str | None, *phrases: str, kind: QuestionType = "number") -> bool | None:
+    """Whether a short answer is right, of an answer that is."""
+    asked = question(
+        FIRST,
+        kind=kind,
+        question="How many in 2018 and 2019?",
+        answer=gold,
+        must_include=((*phrases,),) if phrases else (),
+    )
+    found = score(asked, replace(answer("Courts convicted eight people.", FIRST), short=told)).short
+    return found.right if found else None
+
+
+@pytest.mark.parametrize(
+    ("told", "gold", "phrase", "right"),
+    [
+        ("Eight people.", "Eight.", "eight", True),  # a phrase stands in it
+        ("January 2019.", "In January 2019.", "since january 2019", True),  # it stands in the gold answer
+        ("2018: two · 2019: eight.", "It rose to 8, from 2.", "eight investigations", True),  # figures
+        ("80 people.", "Eight.", "eight", False),
+        ("2018: two · 2019: seven.", "It rose to 8, from 2.", "eight investigations", False),
+        ("Women.", "Girls.", "girls", False),
+    ],
+)
+def test_a_short_answer_is_right_by_itself(told: str, gold: str, phrase: str, right: bool) -> None:
+    assert short(told, gold, phrase) is right
+
+
+@pytest.mark.parametrize(
+    ("told", "gold", "right"),
+    [
+        ("Yes.", "Yes, eight.", True),
+        ("No: nobody was fined.", "No.", True),
+        ("Yes.", "No, eight were.", False),
+        ("No.", "Eight people were.", True),  # the gold answer says neither: as right as the answer
+    ],
+)
+def test_a_yes_or_no_is_that_of_the_gold_answer(told: str, gold: str, right: bool) -> None:
+    assert short(told, gold, "eight", kind="yes_no") is right
+
+
+def test_a_short_answer_where_to_refuse_is_right_is_wrong_and_none_is_neither() -> None:
+    assert short("Eight.", None, kind="unanswerable") is False
+    assert short(None, "Eight.", "eight") is None
