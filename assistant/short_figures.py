@@ -68,6 +68,7 @@ _EACH = regex(
     r" for (?P<other>[a-z]+)\b"
 )
 """'18 for women and 21 for men': half of it would look like the whole."""
+_EXCEPT = regex(r"\b(?:except(?:ing)?|with the exceptions? of|unless|other than)\b", re.IGNORECASE)
 _IN_A_YEAR = regex(r"(?:In|During|in|during) (?P<year>(?:19|20)\d\d)\b,?")
 _OF_ANOTHER = regex(r"\b(?!total|number|average)[a-z]+ of (?:about |some |nearly |over |almost )?$")
 """What stands before a figure that counts something else than the figure before it: 'a workforce of 31 million'."""
@@ -75,7 +76,9 @@ _NUMBER_ASKED = regex(r"\d[\d,.]*\d|\d|\b[a-z]+\b", re.IGNORECASE)
 _GROUP_ASKED = regex(
     r"\bof (?:all |the |these |those |its |their )+(?:\d[\d,]* )?(?P<group>[^,?]+), how many\b", re.IGNORECASE
 )
-_PART_ASKED = regex(rf"\bhow many of (?:the|these|those|its|their)\b|{_GROUP_ASKED.pattern}", re.IGNORECASE)
+_PART_ASKED = regex(
+    rf"\b(?:how many|what number) of (?:the|these|those|its|their)\b|{_GROUP_ASKED.pattern}", re.IGNORECASE
+)
 _A_NAME = regex(r"[A-Z][a-z]{2}")
 _ALIKE = 1
 """The tie of a figure that only counts people, too."""
@@ -83,6 +86,7 @@ _PEOPLE = sense("people")
 _DENIED = regex(rf"{_DENIES.pattern}|\b(?:none|nobody|nothing|neither|refus\w+|fail\w+|reject\w+|deni\w+)\b", re.I)
 _PIECE_END = regex(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
 _STRETCH_END = regex(r"[;:]|\.\s")
+_PARALLEL_END = regex(r";|\.\s|,? \b(?:while|whereas)\b")
 _CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 _PART_TOLD = regex(r"(?:,|\band\b)(?: [\w,]+)? (?:of|among) (?:whom|which|them)\b.*", re.DOTALL)
 """What tells of a part of what a figure before it counts: '340 calls, 22 of which concerned …'."""
@@ -398,7 +402,7 @@ def age(asked: Asked, quote: Passage) -> str | None:
     ]
     if len({match[0] for match in found}) != 1 or is_denied_at(text, found[0].end()):
         return None
-    if _is_of_one_of_two(asked, text, found[0].end()):
+    if _is_of_one_of_two(asked, text, found[0].end()) or _is_excepted(asked, text, found[0].end()):
         return None
     return found[0][0] if tells(asked, quote, around(text, Span(*found[0].span()), _CLAUSE_END)) else None
 
@@ -407,6 +411,35 @@ def _is_of_one_of_two(asked: Asked, text: str, end: int) -> bool:
     """Whether a figure that ends there is for one of two groups, and the question doesn't ask for one of them."""
     each = _EACH.match(text, end)
     return each is not None and not any(group in asked.question.casefold() for group in each.groups())
+
+
+def _is_excepted(asked: Asked, text: str, end: int) -> bool:
+    """Whether what is asked about is an exception from what a figure that ends there is told of: '16, except for light
+    work, such as selling newspapers'."""
+    exception = _EXCEPT.search(text, end)
+    if exception is None:
+        return False
+    before, after = (set(content(part)) for part in (text[: exception.start()], text[exception.end() :]))
+    return any(is_told(word, after) and not is_told(word, before) for word in asked.words)
+
+
+def _is_of_one_stretch(asked: Asked, text: str, best: Quantity) -> bool:
+    """Whether another stretch tells another figure of the same things, and as much of what is asked: 'children of 14
+    may work five hours; children of 16 may work seven'."""
+    own = around(text, best.phrase, _PARALLEL_END)
+
+    def told(stretch: str) -> int:
+        said = set(content(stretch))
+        return sum(is_told(word, said) for word in asked.words)
+
+    return any(
+        one.value != best.value
+        and (one.unit, one.noun[-1:], one.years) == (best.unit, best.noun[-1:], best.years)
+        and (stretch := around(text, one.phrase, _PARALLEL_END)) != own
+        and told(stretch) >= told(own)
+        for one in quantities(text)
+        if one.own_noun and best.own_noun
+    )
 
 
 def _is_persons(text: str, start: int, end: int) -> bool:
@@ -506,7 +539,9 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
     spare = len(asked.words) if asked.years & best.years else spare
     if not tells(asked, quote, clause_of(text, best), spare) or _is_outdone(asked, text, best):
         return None
-    if _is_of_one_of_two(asked, text, best.phrase.end):
+    if _is_of_one_of_two(asked, text, best.phrase.end) or _is_excepted(asked, text, best.phrase.end):
+        return None
+    if _is_of_one_stretch(asked, text, best):
         return None
     year = _year_gone_by(asked, quote, stretch)
     return f"{year}: {text[slice(*best.phrase)]}" if year else text[slice(*best.phrase)]

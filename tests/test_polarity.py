@@ -42,6 +42,7 @@ YES = [
 ]
 """The sentence says yes."""
 NO = [
+    ("Does the labor law apply to maids?", "The labor law bans child work, but it does not apply to maids."),
     ("Did the government convict anyone?", "The government did not convict anyone and only conducted training."),
     (
         "Did the ministry open a shelter for boys?",
@@ -127,6 +128,14 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    (
+        "Can teachers go on strike?",
+        "The law prohibits government employees from striking, but the prohibition does not apply to teachers.",
+    ),
+    (
+        "May school staff walk out?",
+        "The law prohibits government employees from striking, although the ban does not extend to teachers.",
+    ),
     (
         "Did the prosecutor train anyone on trafficking?",
         "The government did not prosecute or convict any traffickers and only conducted limited training.",

@@ -195,11 +195,22 @@ GIVEN = [
     # a figure with its own year, and a part of what is counted
     ("How many calls came in 2016?", "The line took 20 calls, compared with 11 in 2016.", "11"),
     ("How many of the calls concerned wages?", "It took 340 calls, 22 of which concerned wages.", "22"),
+    ("How many hours a day may children do light work?",
+     "Adults may work up to nine hours a day; children may do light work for up to three hours a day.",
+     "Up to three hours"),
     ("What is the legal age of marriage?",
      "The legal age of marriage was 18, but courts allowed 73 marriages of girls aged 16 or 17.", "18"),
 ]  # fmt: skip
 
 NONE = [
+    # of some the one, of others the other; and what is excepted from what is told
+    ("How many hours a day may children work?",
+     "Children of 14 or 15 may work up to five hours a day; children of 16 to 18 may work up to seven hours a day."),
+    ("From what age may one sell newspapers?",
+     "The law sets the minimum age for work at 16, except for light work, such as selling newspapers, from 14."),
+    # not of all displaced persons
+    ("What number of the displaced had papers that let them stay?",
+     "There were 15,226 displaced persons, of whom 12,342 had papers that let them stay."),
     ("How many workers were hurt, not killed, in 2019?", "There were 46 workplace fatalities in 2019."),
     # the whole isn't the part that is asked for
     ("How many of the trafficking probes begun in 2019 were about sex trafficking?",

@@ -54,6 +54,9 @@ _EXCEPTION = regex(
     r"|\b(?:not|never|no|none|nobody)\b[^;.]*\buntil\b",
     re.IGNORECASE,
 )
+_NOT_FOR = regex(r"(?:[,;]|\b(?:but|although|though|however|while))\s[^;.]*\bnot (?:apply|extend) to\b", re.IGNORECASE)
+"""'The law bans strikes, but the ban does not apply to teachers': it says one thing of some and another of others."""
+_OF_WHOM = regex(r"\b(?:appl(?:y|ies|ied)|extend(?:s|ed)?|cover(?:s|ed)?)\b", re.IGNORECASE)
 _CONDITION = regex(
     r"\bwithout (?:an?|the|prior|their|its|court|judicial|official)(?: \w+){0,2}? ?"
     r"(?:orders?|warrants?|permission|consent|approval|authori[sz]ation|licen[cs]es?|permits?)\b",
@@ -205,6 +208,8 @@ def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
     if _EXCEPTION.search(sentence) or other_years(asked, sentence) or _is_of_some(asked, sentence):
         return False
     if _CONDITION.search(sentence) and not _CONDITION.search(question):
+        return False
+    if _NOT_FOR.search(sentence) and not _OF_WHOM.search(question):
         return False
     if _HEARSAY.search(sentence) and not asked.of_reports:
         return False
