@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.everyday import EVERYDAY, IN_SHORT
 from assistant.vocabulary import in_their_spelling, in_their_words
 
 AMERICAN = (
@@ -37,6 +38,21 @@ def frequency(text: str) -> Callable[[str], int]:
         ("Civil society complained.", "What did CSOs say?", "What did civil society say?"),
         ("North Korean workers came.", "How many DPRK workers came?", "How many North Korean workers came?"),
         ("It rose.", "Did it rise in CY2019?", "Did it rise in 2019?"),
+        # The longest that is said, with the article that goes with it, whatever its possessive.
+        (
+            "Women were exploited in sex trafficking.",
+            "Who was sold into prostitution?",
+            "Who was exploited in sex trafficking?",
+        ),
+        ("Guards may strike.", "May warders down tools?", "May guards strike?"),
+        ("The law allows dual citizenship.", "May I keep my old passport?", "May I dual citizenship?"),
+        ("The law allows dual citizenship.", "Is a second passport allowed?", "Is a dual citizenship allowed?"),
+        ("Many worked in the informal sector.", "Who works off the books?", "Who works in the informal sector?"),
+        ("Courts sentenced him to life imprisonment.", "Did he get jail for life?", "Did he get life imprisonment?"),
+        ("An anti-corruption bureau opened.", "Is there an anti-graft bureau?", "Is there an anti-corruption bureau?"),
+        ("The pay of police.", "What is a cop's pay, or the cops’?", "What is a cop's pay, or the police’?"),
+        # What owns something stays: no form of another word may be right there.
+        ("Vessels sank.", "Where is the boats's owner?", "Where is the boats's owner?"),
         # 'Fl' or 'dv' is no abbreviation.
         ("Forced labor and domestic violence.", "Is fl or dv told of?", "Is fl or dv told of?"),
         # The reports have it themselves, or have no other word for it.
@@ -61,6 +77,12 @@ def test_words_are_put_as_the_reports_put_them(report: str, question: str, put: 
 )
 def test_a_question_is_looked_up_in_the_reports_spelling(report: str, question: str, looked_up: str) -> None:
     assert in_their_spelling(question, frequency(report)) == looked_up
+
+
+def test_no_phrase_is_told_of_twice() -> None:
+    for table in (EVERYDAY, IN_SHORT):
+        said = [phrase for phrases, _ in table for phrase in phrases.split(", ")]
+        assert len(set(said)) == len(said)
 
 
 @given(st.text(max_size=80))
