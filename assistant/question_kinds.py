@@ -33,6 +33,7 @@ _NUMERAL = (
     r"(?:how many|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )"
     r"(?<!say about the )(?<!said about the )"
     r"(?<!low )(?<!lower )(?<!high )(?<!higher )(?<!small )(?<!large )(?<!growing )(?<!rising )(?<!falling )number of"
+    r"|(?:headcount|tally) of"
     r"|(?:total|overall|exact) (?!(?:back|then|now|so|in|for|at|by)\b)(?=\w+))"
 )
 """'Which town had the highest number of …' asks for no number."""

@@ -31,6 +31,107 @@ Expected = str | Has | None
 Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    # A message of several sentences is about what its last one asks, or about what it leans on.
+    (
+        ("There was a film in June in which guards beat people. Which prison was it?", "Zar.", SAME),
+        (
+            "Who ordered that this be looked into?",
+            "",
+            Has(("film in June in which guards beat people",), ("which prison",)),
+        ),
+    ),
+    (
+        ("I'm advising a family from abroad. What is wrong with the new rules on schools?", "Much.", SAME),
+        ("What else is missing in them?", "", Has(("the new rules on schools",), ("advising",))),
+    ),
+    (
+        ("Are there huts for boys too? How many?", "Two.", SAME),
+        ("Which office keeps an eye on this?", "", Has(("huts for boys",), ("how many",))),
+    ),
+    # Where the subject is left, only what a pronoun surely means is carried on.
+    (
+        ("How many bridges with a toll were inspected?", "Nine.", SAME),
+        ("Another thing: did anybody at the ports learn how to spot this?", "", Has(("spot this",), ("bridges",))),
+    ),
+    # 'Why?' and 'what for?' are about what was told last, where the question before can't be asked again with them.
+    (
+        ("What do detectives do with cases of bribery?", "Investigators downgraded them to lesser charges.", SAME),
+        ("Why?", "", "Why (investigators downgraded them to lesser charges)?"),
+    ),
+    (
+        ("What did the agency set up in May?", "In May the agency set up a new working group of experts.", SAME),
+        (
+            "What for?",
+            "It is to advise.",
+            "For what purpose (in May the agency set up a new working group of experts)?",
+        ),
+    ),
+    (
+        ("What did the agency set up in May?", "In May the agency set up a new working group of experts.", SAME),
+        ("Who is in it?", "", "Who is in the working group?"),
+    ),
+    (
+        ("Who finds fault with the plan?", "However, civil society said that the plan lacked a budget.", SAME),
+        ("Because of what?", "", "Why (civil society said that the plan lacked a budget)?"),
+    ),
+    (
+        ("Did the fees fall?", "They did.", SAME),
+        ("Why?", "", "Why did the fees fall?"),
+    ),
+    # A part of a group stays a part: what follows is about the group.
+    (
+        ("How many children were rescued in 2019?", "Ten.", SAME),
+        ("How many of them were boys?", "Six.", "How many of the children who were rescued in 2019 were boys?"),
+        ("And girls?", "Four.", "How many of the children who were rescued in 2019 were girls?"),
+        ("How many were under ten?", "", "How many of the children who were rescued in 2019 were under ten?"),
+    ),
+    (
+        ("How many refugees are there in the country?", "193.", SAME),
+        ("How many of them are Afghans?", "87.", "How many of the refugees in the country are Afghans?"),
+        ("And from Syria?", "Nine.", "How many of the refugees in the country are from Syria?"),
+        ("Where do they live?", "", Has(("refugees in the country",), ("Syria",))),
+    ),
+    # The total is that of what was counted first.
+    (
+        ("How many cases of violence did the police register in 2019?", "6,145.", SAME),
+        ("And how many were about somebody being killed?", "Nine.", Has(("cases of violence",))),
+        (
+            "What was the total in 2017?",
+            "",
+            "What was the total number of cases of violence that the police registered in 2017?",
+        ),
+    ),
+    # What a thing was made is no part of its name, nor is what is asked of people.
+    (
+        ("When was the referral mechanism made law?", "In May.", SAME),
+        ("Does it say anything about pupils?", "", "Does the referral mechanism say anything about pupils?"),
+    ),
+    (
+        ("Are people who testify handled the way the law says they should be?", "Rarely.", SAME),
+        ("Can they speak to a judge at home?", "They can.", "Can the people who testify speak to a judge at home?"),
+        ("Has that been of use to anybody?", "", Has(("people who testify", "judge at home"), ("handled",))),
+    ),
+    (
+        ("How many people did the courts convict?", "Eleven.", SAME),
+        ("Were they dealers?", "", "Were the people that the courts convicted dealers?"),
+    ),
+    (
+        ("Do the offices look after witnesses the way the law says?", "No.", SAME),
+        ("Can't they give evidence by video?", "They can.", Has(("witnesses",))),
+        ("Has anyone had the good of that?", "", Has(("evidence by video", "witnesses"))),
+    ),
+    (
+        ("Are there any homes for victims?", "Two.", SAME),
+        ("What are the names of the charities running them?", "", Has(("homes for victims",))),
+    ),
+    (
+        ("How many of our people are held abroad?", "Nobody knows.", SAME),
+        ("With which lie were they brought there?", "", Has(("our people",), ("the our",))),
+    ),
+    (
+        ("How long did the two guards get?", "2.5 years.", SAME),
+        ("Did the woman get any damages?", "", Has(("the two guards",))),
+    ),
     (
         ("What is the age of consent?", "16.", SAME),
         ("What if the child is twelve?", "", "What is the age of consent if the child is twelve?"),

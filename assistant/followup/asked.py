@@ -95,6 +95,13 @@ def extended(said: str, earlier: Asked) -> Asked:
     return whole if len(about.split()) > MAX_TOPIC_WORDS else replace(whole, topic=about)
 
 
+def with_last(earlier: Asked) -> Asked:
+    """An earlier question that a topic was added to, with itself in the topic: 'has that helped?' is about it."""
+    last, base = _told(topic(earlier.text)), earlier.base or earlier.added
+    about = f"{last}, {_told(base)}"
+    return replace(earlier, topic=about) if content(last) and len(about.split()) <= MAX_TOPIC_WORDS else earlier
+
+
 def _told(about: str) -> str:
     """A topic that is one question, as it is told of."""
     return about if is_noun_phrase(about) or "," in about else indirect(about)

@@ -27,6 +27,7 @@ from assistant.followup.reference import refers_back
 from assistant.followup.slots import fill, fill_group
 from assistant.followup.topic import (
     YEAR_PHRASE,
+    core_noun,
     is_group,
     is_noun_phrase,
     is_participle,
@@ -58,7 +59,9 @@ FRAGMENT_WORDS, BARE_FRAGMENT_WORDS = 8, 3
 
 
 QUOTE_WORDS = 40
-"""How much of a quote a question about its source repeats."""
+"""How much of a quote a question about its source or its reason repeats."""
+STATEMENT_WORDS = 4
+"""A shorter answer is a figure or a name, of which nobody asks why."""
 
 
 _ADVERBS = frozenset(
@@ -100,19 +103,13 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
     statement = patterns.ATTRIBUTED_AFTER.sub("", patterns.ATTRIBUTION.sub("", sentence, count=1))
     if len(statement.rstrip('.!?"”’ ').split()) < 3:
         statement = sentence
-    if len(statement.split()) > QUOTE_WORDS:
-        # The clause that tells most of what was asked.
-        wanted = set(content(earlier.question))
-        clauses = patterns.CLAUSE_END.split(statement)
-        statement = max(clauses, key=lambda one: len(wanted & set(content(one))))
-        statement = patterns.ATTRIBUTION.sub("", statement, count=1)
+    if (clause := _clause(statement, earlier.question)) != statement:
+        statement = patterns.ATTRIBUTION.sub("", clause, count=1)
     words = statement.rstrip('.!?"”’ ').split()[:QUOTE_WORDS]
     if not words or key(words[0]) in _NO_SUBJECT or is_past(words[0]):
         return joined("who reported that", earlier)
-    if key(words[0]) in FUNCTION_WORDS | DETERMINERS or (is_group(words[0]) and words[0][1:].islower()):
-        words[0] = words[0][0].lower() + words[0][1:]
     that = "" if words[0].endswith("ing") else "that "
-    return Asked(f"Who reported {that}{' '.join(words)}?", earlier.topic)
+    return Asked(f"Who reported {that}{' '.join(_inside(words))}?", earlier.topic)
 
 
 def opened(said: str, earlier: Asked) -> Asked | None:
@@ -142,7 +139,30 @@ def opened(said: str, earlier: Asked) -> Asked | None:
         # 'How many pickers did they ask (…)?' is followed by 'when did they ask pickers (…)?'.
         about = replace(earlier, topic=earlier.base or earlier.topic)
         return replace(joined(turned.question, about), topic=earlier.topic)
+    if turned is None and opener in patterns.REASONS and (told := _told_last(earlier)):
+        return replace(joined(opener, replace(earlier, topic=told, base="")), topic=earlier.topic)
     return turned or replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
+
+
+def _told_last(earlier: Asked) -> str:
+    """What the answer told, as a topic: 'why?' after 'what do detectives do with such cases?' is about what they do."""
+    told = _clause(patterns.LABEL.sub("", earlier.sentence, count=1), earlier.question)
+    words = patterns.LINKED.sub("", told).rstrip('.!?"”’ ').split()[:QUOTE_WORDS]
+    return " ".join(_inside(words)) if len(words) >= STATEMENT_WORDS else ""
+
+
+def _inside(words: list[str]) -> list[str]:
+    """The words of a sentence as they stand inside another."""
+    common = key(words[0]) in FUNCTION_WORDS | DETERMINERS or (is_group(words[0]) and words[0][1:].islower())
+    return [words[0][0].lower() + words[0][1:] if common else words[0], *words[1:]]
+
+
+def _clause(statement: str, question: str) -> str:
+    """A statement, or, where that is long, the clause of it that tells most of what was asked."""
+    if len(statement.split()) <= QUOTE_WORDS:
+        return statement
+    wanted = set(content(question))
+    return max(patterns.CLAUSE_END.split(statement), key=lambda one: len(wanted & set(content(one))))
 
 
 def _turned(opener: str, earlier: Asked) -> Asked | None:
@@ -216,10 +236,21 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
     if total and is_noun_phrase(earlier.topic):
         about = with_year(earlier.topic, bare).rstrip("?")
         return asked(f"what was the total number of {about}", about)
+    if patterns.TOTAL_OF_YEAR.match(bare_fragment(said)) and (whole := _whole(earlier)):
+        about = with_year(whole, bare).rstrip("?")
+        return asked(f"what was the total number of {about}", about)
     swapped = with_year_of(earlier, bare)
     # A year that the question doesn't settle is asked about in passing: what follows is about what was asked before.
     in_passing = not years(bare) or (relative and not years(earlier.question))
     return replace(swapped, topic=earlier.topic) if in_passing and not earlier.added else swapped
+
+
+def _whole(earlier: Asked) -> str:
+    """What a part was counted of: 'cases' after 'how many of the cases were brought to court?'; '' of no part."""
+    if earlier.added:
+        return earlier.base if is_noun_phrase(earlier.base) else ""
+    parts = parse(earlier.question)
+    return core_noun(parts) if parts.noun.startswith("of ") else ""
 
 
 def _in_part_of_year(bare: str, earlier: Asked) -> str:

@@ -43,6 +43,11 @@ ENDS_IN_QUESTION_WORD = regex(r"(?:\w+\s+){1,3}(?:whom|what|which|who)\W*", _I)
 """'To whom?', 'forced by whom?', 'to talk about what?'"""
 SEVERAL_SENTENCES = regex(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
 """A question with a sentence before it holds what its pronouns mean."""
+TELLS_OF = regex(r"there\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:an?\s+|one\s+|some\s+|also\s+)*", _I)
+"""'There was one film …': what it was."""
+ONE_OF_KIND = regex(r"\bthe\s+ones?\b", _I)
+FIRST_PERSON = regex(r"(?:i|we|my|our)\b", _I)
+"""Who asks, and why: 'I'm advising a family from abroad.'"""
 
 REPEAT = regex(
     r"(?:(?:can|could|would|will)\s+you\s+|please\s+)*(?:"
@@ -87,13 +92,17 @@ ATTRIBUTION = regex(
 )
 ATTRIBUTED_AFTER = regex(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|$))", _I)
 CLAUSE_END = regex(r";\s")
+LINKED = regex(r"^(?:however|moreover|additionally|in\s+addition|also|further(?:more)?|nevertheless|meanwhile),\s+", _I)
+"""What ties a sentence to the one before it."""
 BARE_OPENER = regex(
-    r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|till|at|in)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
+    r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|till|at|in|because\s+of)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
     r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+for|why|when|where|how|whom|who|which|what))"
     r"(?:[\s,]+(?:exactly|mostly|mainly|usually|then|actually|precisely|roughly|approximately))?\W*",
     _I,
 )
-OPENER_MEANT = {"how so": "how", "how come": "why", "what for": "for what purpose"}
+OPENER_MEANT = {"how so": "how", "how come": "why", "what for": "for what purpose", "because of what": "why"}
+REASONS = frozenset({"why", "for what purpose"})
+"""Openers that ask after what was told last, where the question before can't be asked again with them."""
 RELATIVE_YEAR = regex(
     r"\b(?:in\s+|for\s+|during\s+|from\s+)?(?:"
     r"(?P<before>the\s+year\s+(?:before|prior)(?:\s+that)?|the\s+(?:previous|prior|preceding)\s+year"

@@ -17,13 +17,15 @@ from assistant.followup.asked import (
     head_of,
     in_year,
     joined,
+    with_last,
     year_meant,
 )
 from assistant.followup.ellipsis import same_year
 from assistant.followup.inflection import begins_verb
 from assistant.followup.persons import person_meant
-from assistant.followup.reference import PLURAL, antecedent, may_act, named_before, refers_back
+from assistant.followup.reference import DEMONSTRATIVE, PLURAL, antecedent, may_act, named_before, refers_back
 from assistant.followup.topic import (
+    RELATIVES,
     core_noun,
     is_group,
     is_noun_phrase,
@@ -242,8 +244,8 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     if counted and is_plural(counted) and key(counted) not in LIGHT and word in PLURAL - {"they", "their", "theirs"}:
         # 'How many pickers did they ask (…)?' is followed by 'how many of them were women?'.
         return joined(f"{said[: found[0].start()]}the {counted}{said[found[0].end() :]}", earlier)
-    if phrase is None or not _fits(phrase, said) or _WITH_PARTICIPLE.search(said):
-        return extended(said, earlier) if word.startswith("the ") else _continued(said, earlier)
+    if phrase is None or _takes_no(phrase, said, found) or not _fits(phrase, said):
+        return _with_topic(said, word, found[0], earlier)
     noun = _demonstrated(said, found[0])
     if noun and not _is_called(phrase, noun):
         return _continued(said, earlier)  # 'who enforces these rules?' of no rules that were spoken of
@@ -307,6 +309,26 @@ def _owns(pronoun: str, after: str) -> bool:
 def _fits(phrase: str, said: str) -> bool:
     """Whether a phrase can take a pronoun's place in a question."""
     return _is_plain(phrase) and not _unfit(phrase, said) and not _is_doer(phrase, said)
+
+
+def _with_topic(said: str, word: str, match: re.Match[str], earlier: Asked) -> Asked:
+    """A question whose first pronoun nothing can stand for, with the topic after it."""
+    if word in DEMONSTRATIVE and earlier.added and not _demonstrated(said, match):
+        return replace(_continued(said, with_last(earlier)), topic=earlier.topic)
+    return extended(said, earlier) if word.startswith("the ") else _continued(said, earlier)
+
+
+def _takes_no(phrase: str, said: str, found: Sequence[re.Match[str]]) -> bool:
+    """Whether a phrase can't stand for the pronouns of a question: 'what did they do for them?' is about two, of 'those
+    convicted' none, and a clause takes no 's."""
+    two = {"they", "them"} <= {key(match[0]) for match in found}
+    owned = _has_clause(phrase) and any(_owns(one[0], said[one.end() :]) for one in found)
+    return two or owned or _WITH_PARTICIPLE.search(said) is not None
+
+
+def _has_clause(phrase: str) -> bool:
+    """Whether a phrase has a clause in it, after which no 's can stand: 'the inmates that are women'."""
+    return any(key(word) in RELATIVES for word in phrase.split())
 
 
 def _is_plain(phrase: str) -> bool:

@@ -11,6 +11,7 @@ from assistant.followup.persons import persons_in
 from assistant.followup.topic import (
     RELATIVES,
     YEAR_PHRASE,
+    Parts,
     asked_about,
     is_group,
     is_noun_phrase,
@@ -48,6 +49,11 @@ OWN_WORDS = frozenset({"report", "country", "year", "month", "week", "decade", "
 _HAVING = frozenset({"has", "takes", "needs", "runs"})
 """Verbs, beside infinitives and past forms, after which 'one' means something spoken of before."""
 _ARTICLES = frozenset({"a", "an", "another"})
+_REFLEXIVE = frozenset({"themselves", "itself", "himself", "herself"})
+_MADE = frozenset(
+    {"made", "turned", "put", "declared", "ruled", "found", "called", "kept", "left", "deemed", "considered"}
+)
+"""Participles after which stands what something was made: 'made law', 'declared illegal'."""
 _ITS_ARTICLE = regex(rf"\b(?:{'|'.join(sorted(_ARTICLES))})\s+(?:[\w-]+\s+)?one\W*$", re.IGNORECASE)
 """'A new one.'"""
 SHORT = 6
@@ -62,6 +68,22 @@ _HAS_ITS = regex(
 """'Does parliament have a role?': what one has, not what does something."""
 _ACTS = regex(r"\b(?:do|does|did|has|had|can|could|will|would)\s+it\b", re.IGNORECASE)
 _SUBJECT_THEY = regex(r"\b(?:do|does|did|have|had)\s+they\b", re.IGNORECASE)
+_ARE_THEY = regex(r"\b(?:are|were)\s+they\b", re.IGNORECASE)
+_WHAT_THEY_ARE = regex(r"(?:are|were)\s+they\s+(?!\w+(?:ed|ing)\b)\w+\W*$", re.IGNORECASE)
+"""'Were they soldiers?': those who were counted, not those who counted them."""
+_GROUP_OF = regex(
+    r"(?:(?:the|an?)\s+)?(?:\w+\s+)?(?:group|number|population|community|share|proportion|percentage|majority)\s+of\s+(?P<whom>.+)",
+    re.IGNORECASE,
+)
+_ASKS_WHAT_WAS_MADE = regex(
+    r"what\s+(?:else\s+)?(?:did|does|has|have|had|do)\s+[^?]*\b(?:set(?:ting)?\s+up|establish(?:ed)?|create[d]?|launch(?:ed)?"
+    r"|open(?:ed)?|form(?:ed)?|publish(?:ed)?|start(?:ed)?|build|built|found(?:ed)?|introduce[d]?|order(?:ed)?|adopt(?:ed)?|sign(?:ed)?|do|done)\b",
+    re.IGNORECASE,
+)
+"""'What did the agency set up?': what the answer speaks of as new is what 'it' means."""
+_NEW_THING = regex(
+    r"\b(?:an?|one)\s+(?:(?:additional|further|new)\s+)*(?!(?:day|week|month|year|number|lack|few|lot|result|total)\b)(?P<what>(?:[a-z][a-z-]*\s*){1,6})"
+)
 _OPENS_WITH_THEY = regex(r"\w+\s+they\b", re.IGNORECASE)
 _MAY_BE_PEOPLE = regex(
     r"(?:er|or|ist|an|ee|ant|ent|man|men|folk)s?$|^(?:shelter|hotline|cent(?:er|re)|school|hospital|clinic|prison|camp|home"
@@ -147,12 +169,15 @@ def _held(before: list[str], word: str) -> bool:
     opener = len(parse(" ".join(before)).opener.split())
     plural = word in PLURAL
     # 'Were victims punished for crimes they were forced into?': with two such nouns one of them is what is meant.
-    if plural and sum(is_plural(noun) and key(noun) not in FUNCTION_WORDS for noun in before[opener:]) > 1:
+    nouns = before[opener : -2 if key(before[-1]).endswith("ing") else None] if before else []
+    if plural and sum(is_plural(noun) and key(noun) not in FUNCTION_WORDS for noun in nouns) > 1:
         return True
     for at in range(opener, len(before)):
         noun = key(before[at])
         if noun in FUNCTION_WORDS | DETERMINERS or len(noun) < 3 or is_plural(noun) != plural:
             continue
+        if at == len(before) - 2 and key(before[-1]).endswith("ing"):
+            continue  # 'the charities running them'
         later = {key(other) for other in before[at + 1 :]}
         if key(before[-1]) == "to":
             later.discard("to")
@@ -172,9 +197,15 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
         return _one_like(said, question)
     if joined or len(about.split()) > MAX_PHRASE_WORDS:
         return None
+    if (
+        word in {"they", "them", "their"}
+        and (group := _GROUP_OF.fullmatch(about))
+        and is_plural(_first_noun(group["whom"]))
+    ):
+        return the(group["whom"])
     if word == "they" and (doers := _doers_of_thing(question)):
         return doers
-    if word == "they" and _has_plural_subject(question):
+    if word == "they" and _has_plural_subject(question) and not (_WHAT_THEY_ARE.match(said) and parse(question).opener):
         return None
     if word == "they" and (subject := _plural_subject(question)):
         # 'How many did they convict?' after 'did the courts convict any officials?' lacks the officials, too.
@@ -183,9 +214,11 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
     if word == "they" and question.casefold().startswith("who ") and not _OPENS_WITH_THEY.match(said):
         return None  # those who are asked for, as well
     if word in {"they", "them", "those", "these"}:
-        return _plural(word, question, about)
+        return _plural(word, said, question, about)
     if word in SINGULAR:
-        found = None if UP_OR_DOWN.search(said) and word == "it" else _singular(said, question, about, answer)
+        made = _introduced(answer) if _ASKS_WHAT_WAS_MADE.match(question) and not BODY_DOES.search(said) else ""
+        changed = UP_OR_DOWN.search(said) and word == "it"
+        found = None if changed else the(made) if made else _singular(said, question, about, answer)
         owned = (
             (OWNED.fullmatch(found) or (BODY_DOES.search(said) and OWNED_BY_BODY.fullmatch(found))) if found else None
         )
@@ -243,17 +276,20 @@ def _plural_subject(question: str) -> str:
     return the(subject) if end and is_plural(_first_noun(subject)) else ""
 
 
-def _plural(word: str, question: str, about: str) -> str | None:
+def _plural(word: str, said: str, question: str, about: str) -> str | None:
     parts = parse(question)
     if parts.noun:
-        return the(about) if is_plural(parts.noun.split()[-1]) or is_group(parts.noun.split()[-1]) else None
+        several = any(is_plural(head) or is_group(head) for head in _counted_heads(word, said, parts))
+        return the(about) if several else None
+    yes_no = not parts.opener and key(parts.auxiliary) in BE_FORMS
+    about = _without_said(about) if yes_no else about
     head = _first_noun(about)
     if key(" ".join(about.split()[:1])) in DO_FORMS | MODALS:
         subject = _plural_subject(question)
         return subject if is_group(_first_noun(subject)) else None
     if not is_noun_phrase(about) and parts.opener.casefold() == "who" and not parts.auxiliary:
         return _named_plural(parts.rest.split()[1:]) if word == "them" else None
-    if not is_noun_phrase(about) and not parts.opener and key(parts.auxiliary) in BE_FORMS:
+    if not is_noun_phrase(about) and yes_no:
         return _named_plural(parts.rest.split())
     alone = about.casefold() in (question.rstrip("?!. ").casefold(), asked_about(question).casefold())
     if alone and is_plural(head):
@@ -275,6 +311,28 @@ def _plural(word: str, question: str, about: str) -> str | None:
     ):
         return the(about)
     return None
+
+
+def _counted_heads(word: str, said: str, parts: Parts) -> set[str]:
+    """The nouns of what is counted that may be those whom a pronoun means; those who do something may be others."""
+    words = parts.noun.split()
+    return {words[-1]} if word == "they" and not _ARE_THEY.search(said) else {words[-1], leading(words)[-1]}
+
+
+def _without_said(about: str) -> str:
+    """Those of whom something is asked, without it: 'people who testify' of 'people who testify handled the right
+    way', 'officials' of 'officials themselves mixed up in this'."""
+    words = about.split()
+    clause = next((at for at, word in enumerate(words) if key(word) in RELATIVES), len(words))
+    verb = key(" ".join(words[clause + 1 : clause + 2]))
+    own_subject = verb in DETERMINERS or is_plural(verb)  # 'people that the courts convicted'
+    for at, word in enumerate(words):
+        if at and key(word) in _REFLEXIVE:
+            return " ".join(words[:at])
+        after_verb = not own_subject and at > clause + 1 and key(words[at - 1]) not in AUXILIARIES | PREPOSITIONS
+        if after_verb and is_participle(word) and word.islower():
+            return " ".join(words[:at])
+    return about
 
 
 def _named_plural(words: list[str]) -> str | None:
@@ -324,6 +382,17 @@ def _singular(said: str, question: str, about: str, answer: str) -> str | None:
     return _as_named(about, question) if simple and not found else None
 
 
+def _introduced(sentence: str) -> str:
+    """The first thing that a sentence speaks of as new: 'interagency group' in 'it set up an interagency group'; ''
+    without one."""
+    found = _NEW_THING.search(sentence)
+    words = leading(found["what"].split()) if found else []
+    end = next(
+        (at for at, word in enumerate(words) if at and (is_participle(word) or word.endswith("ing"))), len(words)
+    )
+    return " ".join(words[:end]) if words and not is_plural(words[end - 1]) else ""
+
+
 def _as_named(phrase: str, question: str) -> str:
     """A phrase made definite, but a name that a question has without 'the'."""
     return phrase if phrase.isupper() and f"the {phrase}" not in question else the(phrase)
@@ -345,20 +414,33 @@ def _singular_phrases(question: str) -> list[str]:
             end = at + 1
             while end < len(words) and key(words[end]) not in FUNCTION_WORDS and not words[end][0].isdigit():
                 end += 1
-            phrase = words[at + 1 : end]
-            if key(words[at - 1]) in DO_FORMS | MODALS:
-                phrase = _subject(phrase, words[end : end + 1], fronted=bool(parts.noun) or key(parts.opener) == "what")
-            elif key(words[at - 1]) in HAVE_FORMS:
-                phrase = phrase[: next((i for i, said in enumerate(phrase) if i and is_past(key(said))), len(phrase))]
-            elif phrase and key(phrase[0]) in BODIES and not is_group(phrase[-1]):
-                phrase = phrase[:1]
-            elif len(phrase) > 1 and (is_past(key(phrase[-1])) or _ends_in_predicate(words, at, end)):
-                phrase = phrase[:-1]
-            while phrase and key(phrase[-1]) in _ADVERBS:
-                phrase = phrase[:-1]
+            phrase = _thing(words, at, end, parts)
             if phrase and not is_plural(phrase[-1]) and key(phrase[-1]) not in OWN_WORDS:
                 found.append(" ".join(phrase))
     return [one for one in dict.fromkeys(found) if not any(one != other and one in other for other in found)]
+
+
+def _thing(words: list[str], at: int, end: int, parts: Parts) -> list[str]:
+    """What an article stands before at some place, without what is said of it."""
+    phrase, before = words[at + 1 : end], key(words[at - 1])
+    if before in DO_FORMS | MODALS:
+        phrase = _subject(phrase, words[end : end + 1], fronted=bool(parts.noun) or key(parts.opener) == "what")
+    elif before in HAVE_FORMS:
+        phrase = phrase[: next((i for i, said in enumerate(phrase) if i and is_past(key(said))), len(phrase))]
+    elif before in BE_FORMS and (made := _made_into(phrase)):
+        phrase = phrase[:made]
+    elif phrase and key(phrase[0]) in BODIES and not is_group(phrase[-1]):
+        phrase = phrase[:1]
+    elif len(phrase) > 1 and (is_past(key(phrase[-1])) or _ends_in_predicate(words, at, end)):
+        phrase = phrase[:-1]
+    while phrase and key(phrase[-1]) in _ADVERBS:
+        phrase = phrase[:-1]
+    return phrase
+
+
+def _made_into(phrase: list[str]) -> int:
+    """Where what was made of a thing begins: 'made law' in 'was the mechanism made law', 'declared illegal'; else 0."""
+    return next((at for at, word in enumerate(phrase[:-1]) if at and key(word) in _MADE), 0)
 
 
 def _ends_in_predicate(words: list[str], at: int, end: int) -> bool:

@@ -22,10 +22,12 @@ from assistant.followup.ellipsis import (
     who_said,
 )
 from assistant.followup.pronouns import any_there, counted_on, generic, resolved
+from assistant.followup.reference import refers_back
 from assistant.followup.topic import capitalised, spelled_out, topic, uncapitalised, with_year, without_years, years
 from assistant.followup.topicless import completed, continued
 from assistant.followup.words import PREPOSITIONS, key
 from assistant.schema import Turn
+from assistant.sentences import split_sentences
 from assistant.smalltalk import answered_otherwise
 from assistant.wordings import NO_MATCHING_REPORT, NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE
 
@@ -188,7 +190,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if own := _of_its_own(said):
         return own
     if patterns.SEVERAL_SENTENCES.match(said):
-        return Asked(said, topic(said))
+        return Asked(said, _topic_of_several(said))
     said = _in_order(said)
     expanded = _expanded(said)
     rewritten = next(filter(None, (rule(expanded, earlier) for rule in RULES)), None)
@@ -216,8 +218,25 @@ def _left(said: str) -> str:
 def _other_subject(said: str, earlier: Asked) -> Asked:
     """A question that is said to leave the subject: only its pronouns may still mean something said before."""
     if patterns.SEVERAL_SENTENCES.match(said):
-        return Asked(said, topic(said))
-    return resolved(said, earlier) or Asked(said, topic(said))
+        return Asked(said, _topic_of_several(said))
+    rewritten = resolved(said, earlier)
+    return rewritten if rewritten and not rewritten.added else Asked(said, topic(said))
+
+
+def _topic_of_several(said: str) -> str:
+    """What a message of several sentences is about: what its last question asks, or what the sentence before it tells
+    of where that question leans on it ('there was a film in June. Which prison was it?')."""
+    *before, last = [said[span.start : span.end].strip() for span in split_sentences(said)]
+    told = patterns.TELLS_OF.sub("", before[-1].rstrip("?!. "), count=1) if before else ""
+    told = topic(before[-1]) if before and before[-1].endswith("?") else told
+    about_asker = patterns.FIRST_PERSON.match(told) is not None
+    leans = any(refers_back(last, found) for found in patterns.PRONOUN.finditer(last)) or patterns.ONE_OF_KIND.search(
+        last
+    )
+    if leans:
+        return topic(said) if about_asker else told
+    rewritten = _understood(last, Asked(before[-1], told), ()) if told and not about_asker else None
+    return told if rewritten and rewritten.question != _plain(last) else topic(last)
 
 
 def _of_its_own(said: str) -> Asked | None:
@@ -261,6 +280,8 @@ def _first(question: str) -> Asked:
     match = patterns.TOPIC_FIRST.fullmatch(question.strip().rstrip("?!. "))
     if match:
         return asked(f"{match['opener']} {uncapitalised(match['noun'])} {match['rest']}")
+    if patterns.SEVERAL_SENTENCES.match(question):
+        return Asked(question, _topic_of_several(question))
     return Asked(question, topic(_expanded(question)))
 
 

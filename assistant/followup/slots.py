@@ -11,6 +11,7 @@ from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, REL
 from assistant.followup.topic import (
     Parts,
     is_group,
+    is_part,
     is_part_of_name,
     is_participle,
     is_plural,
@@ -71,9 +72,12 @@ def fill(question: str, fragment: str) -> str | None:
         return None
     if swapped := _of_its_kind(question, fragment):
         return swapped
+    parts = parse(question)
+    if key(piece[0]) == "from" and parts.noun.startswith("of ") and is_part(parts.rest.split()):
+        # 'And from Syria?' after 'how many of them were Afghans?'
+        return f"{parts.opener} {parts.noun} {parts.auxiliary} {fragment}?"
     if key(piece[0]) in PREPOSITIONS:
         return " ".join(_after_preposition(words, piece)) + "?"
-    parts = parse(question)
     if parts.noun.startswith("of ") and parts.auxiliary:
         return _in_part(parts, piece)
     if (

@@ -53,6 +53,7 @@ _ABOUT = regex(
     r"(?:what\s+(?:else\s+)?(?:does|do|did)\s+(?:(?:the|this|your|these)\s+(?:\w+\s+)?(?:reports?|texts?|documents?)|it|they|you)"
     r"\s+say\s+(?:about|on)|(?:please\s+)?(?:tell|show)\s+me\s+(?:more\s+)?about"
     r"|what\s+(?:is|was)\s+said\s+(?:about|on)|does\s+the\s+report\s+(?:mention|cover|discuss)"
+    r"|what\s+(?:is|was)\s+(?:wrong|the\s+(?:matter|problem|trouble))\s+with"
     r"|what\s+(?:happens|happened)\s+(?:with|to)|what\s+(?:has\s+become|became|came)\s+of|is\s+there\s+anything\s+(?:about|on)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
     re.IGNORECASE,
 )
@@ -432,6 +433,8 @@ def _counted(parts: Parts) -> str | None:
         return about
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "there":
         return " ".join([noun, *rest[1:]])
+    if parts.noun.startswith("of ") and auxiliary in BE_FORMS and is_part(rest):
+        return noun
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "the" and (said := statement(rest, auxiliary)):
         return f"{noun} that {said}"
     if auxiliary in BE_FORMS and len(rest) > 1 and key(rest[-1]) in PREPOSITIONS:
@@ -453,6 +456,14 @@ def _counted(parts: Parts) -> str | None:
         # 'How many members had the group?', 'which garages do the repairs?'
         return f"{noun} {relative} {auxiliary} {parts.rest}"
     return said and f"{noun} that {said}"
+
+
+def is_part(rest: list[str]) -> bool:
+    """Whether 'women' or 'from Syria' is a part that was asked for of a whole, which stays the topic."""
+    if rest and key(rest[0]) == "from":
+        return bool(rest[1:]) and all(word[:1].isupper() for word in rest[1:])
+    what = leading(rest)
+    return bool(what) and len(what) == len(rest) and (is_group(what[-1]) or is_plural(what[-1]))
 
 
 def _in_which(noun: str, parts: Parts) -> str:
@@ -579,7 +590,9 @@ def uncapitalised(text: str) -> str:
 def the(phrase: str) -> str:
     """A noun phrase made definite."""
     first = phrase.split()[0] if phrase.split() else ""
-    if key(first) in {"the", "this", "that", "these", "those", "its", "their"} or re.fullmatch(r"[A-Z]\w* \d+", phrase):
+    if key(first) in {"the", "this", "that", "these", "those", "its", "their", "our", "my", "your"} or re.fullmatch(
+        r"[A-Z]\w* \d+", phrase
+    ):
         return phrase
     bare = _QUANTIFIER.sub("", phrase)
     return f"the {bare}"

@@ -178,7 +178,11 @@ def _is_known(words: list[str], parts: Parts) -> bool:
         return False
     if following in AUXILIARIES | {"", "to"} or is_past(following) or following.endswith("ing"):
         return True
-    did = key(parts.auxiliary) in DO_FORMS and opener != "who" and (not later or later in FUNCTION_WORDS)
+    did = (
+        key(parts.auxiliary) in DO_FORMS
+        and opener != "who"
+        and (not later or later in FUNCTION_WORDS | DETERMINERS | INDEFINITE)
+    )
     was = key(parts.auxiliary) in BE_FORMS and opener in {"", "why"}
     return (did or was) and following not in FUNCTION_WORDS
 
