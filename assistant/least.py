@@ -78,7 +78,7 @@ _RUN = regex(r"(?<=[^.?!:] )[A-Z]\w+(?: [A-Z]\w+)+")
 
 def least(asked: Asked, passage: Passage, before: str) -> float:
     """How far above the line a passage must lie to answer; `before` is what stands before it in its paragraph."""
-    unnamed = UNNAMED if _names_untold(asked, f"{before} {passage.in_place}") else 0.0
+    unnamed = UNNAMED if names_untold(asked, f"{before} {passage.in_place}") else 0.0
     if asked.kind == "date" and not _may_date(asked.question, passage.text):
         return NEVER
     if asked.kind != "reason":
@@ -96,7 +96,7 @@ def _may_date(question: str, text: str) -> bool:
     return bool(_IN_GENERAL.search(question) or _WHEN_TOLD.search(text))
 
 
-def _names_untold(asked: Asked, told: str) -> bool:
+def names_untold(asked: Asked, told: str) -> bool:
     """Whether a question has names, of which a text tells none, nor the initials of one of several words."""
     question = asked.alone
     names = [

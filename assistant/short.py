@@ -21,6 +21,7 @@ from assistant.schema import Passage
 from assistant.short_dates import date, month
 from assistant.short_figures import age, amount, count, money
 from assistant.short_names import country, expansion, person, place
+from assistant.short_penalties import penalty, tells_several
 from assistant.short_pointed import FIGURES, NAMES, UNREAD, Trained, pointed
 from assistant.short_told import has_its_figures, has_its_names, is_about, share_told, shares_with_another
 from assistant.verification import short_support
@@ -79,6 +80,8 @@ def _side_by_side(asked: Asked, quote: Passage) -> str | None:
 
 def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | None:
     """The one figure, date, name or word of the best quote; none if a figure of the question is in no quote."""
+    if (found := penalty(asked, quotes[0], trained.answers)) or tells_several(asked, quotes[0]):
+        return found
     finder = _FINDERS.get(asked.kind)
     if len(compared_years(asked)) > 1 or not (finder or asked.kind in NAMES) or not _have_its_figures(asked, quotes):
         return None

@@ -535,6 +535,11 @@ def test_a_figure_that_is_pointed_at_is_the_short_answer_of_a_sentence_that_sure
         ("In what month was the home shut down?", "In 2019 nobody was let in any more.", {"2019": 0.9}, None),
         ("When was the home shut down?", "The council planned to close the home on May 4.", {"May": 0.9}, None),
         ("When was the home shut down?", "It was full on May 4 and empty on May 9.", {"4": 0.9, "9": 0.8}, None),
+        # Whose role else is pointed at may be who is asked for.
+        ("Who looks after the homes?", "The president of Tulip Union runs the homes.",
+         {"president": 0.9, "Tulip": 0.9}, None),
+        ("Who looks after the homes?", "Tulip Union runs the homes.", {"Tulip": 0.9, "runs": 0.6}, "Tulip Union"),
+        ("Who looks after the homes?", "Tulip Union runs the homes.", {"Tulip": 0.8, "runs": 0.6}, None),
     ],
 )  # fmt: skip
 def test_a_name_or_a_date_that_is_pointed_at_is_the_short_answer(
@@ -546,8 +551,31 @@ def test_a_name_or_a_date_that_is_pointed_at_is_the_short_answer(
         return [Word(starts[word], starts[word] + len(word), at[word]) for word in at]
 
     scoring = replace(SCORING, words=words)
-    for score, short in ((6.0, expected), (4.0, None)):
+    for score, short in ((6.0, expected), (3.0, None)):
         assert read(understand(question), judged(question, [hit(text, score)]), True, scoring).short == short
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "at", "expected"),
+    [
+        ("When was the home shut down?", "On May 4 nobody was let into the home.", "May", "May 4"),
+        ("When was the home of Boro Leki shut down?", "On May 4 nobody was let into the home.", "May", None),
+        ("When was the home shut down?", "In May nobody was let into the home, and on June 9 it burnt.", "June", None),
+        ("When was the home shut down?", "The home went on to be full after the lockdown of May 4.", "May", None),
+        ("Which agency looks after the homes?", "The State Bureau runs the homes.", "State", "State Bureau"),
+        ("Who looks after the homes?", "The State Bureau runs the homes.", "State", None),
+    ],
+)  # fmt: skip
+def test_the_only_date_and_the_only_body_of_a_sentence_need_not_be_as_sure(
+    question: str, text: str, at: str, expected: str | None
+) -> None:
+    def words(asked: Asked, passage: Passage) -> list[Word]:
+        del asked
+        start = passage.text.index(at)
+        return [Word(start, start + len(at), 0.9), Word(len(text) - 6, len(text) - 1, 0.6)]
+
+    scoring = replace(SCORING, words=words)
+    assert read(understand(question), judged(question, [hit(text, 4.0)]), True, scoring).short == expected
 
 
 @pytest.mark.parametrize(
