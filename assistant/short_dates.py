@@ -19,6 +19,12 @@ _YEAR_ASKED = regex(r"\b(?:what|which) years?\b", re.IGNORECASE)
 _DAY_ASKED = regex(r"\b(?:what|which) (?:exact )?(?:day|date)\b|\bdate of\b", re.IGNORECASE)
 _SEVERAL_ASKED = regex(r"\b(?:what|which) (?:exact )?(?:days|dates|years)\b", re.IGNORECASE)
 """'On which days was it closed?': one date isn't all."""
+_COVERED_ASKED = regex(
+    r"\byears\b.*\b(?:cover|span|run|last|appl|valid|for)\w*\b|\bfor (?:what|which) years\b", re.IGNORECASE
+)
+"""'Which years does the plan cover?' is answered by a range: '2021-2024'."""
+_NEXT_ASKED = regex(r"\b(?:new|next|draft\w*|future|upcoming|will|coming|being)\b", re.IGNORECASE)
+_NEXT_TOLD = regex(r"\b(?:new|next|draft\w*|future|upcoming)\b[^,;]*$", re.IGNORECASE)
 _CEASED = regex(
     r"\bsince (?:when|what|which)\b|\blast time\b|\bstopp\w*\b|\bno longer\b|\bwithout\b|\bnot\b|n['’]t\b",
     re.IGNORECASE,
@@ -66,9 +72,18 @@ def date(asked: Asked, quote: Passage) -> str | None:
 
 def dates_asked(asked: Asked, text: str) -> list[Dated]:
     """The dates that may answer: as exact as is asked, and not given by the question."""
-    if _LEANS.search(asked.question) or _SEVERAL_ASKED.search(asked.question):
+    if _LEANS.search(asked.question):
         return []
+    if _SEVERAL_ASKED.search(asked.question):
+        ranges = [one for one in dates(text) if len(one.ends) > 1]
+        fits = _COVERED_ASKED.search(asked.question) and len(ranges) == 1
+        return ranges if fits and not _is_of_next(asked, text, ranges[0]) else []
     return [one for one in dates(text) if not one.aside and _suits(asked, text, one)]
+
+
+def _is_of_next(asked: Asked, text: str, one: Dated) -> bool:
+    """Whether years are those of a new plan, and it is no new one that is asked about."""
+    return _NEXT_TOLD.search(text[: one.phrase.start]) is not None and not _NEXT_ASKED.search(asked.question)
 
 
 def happened(asked: Asked, text: str, one: Dated) -> bool:

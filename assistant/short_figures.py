@@ -68,6 +68,20 @@ _EACH = regex(
     r" for (?P<other>[a-z]+)\b"
 )
 """'18 for women and 21 for men': half of it would look like the whole."""
+_ONE_WAS = regex(
+    r"\b(?P<told>one(?: of (?:the |these |those |them|whom)[a-z]*)? was an? (?P<what>(?:[A-Za-z-]+ ){0,2}?[A-Za-z-]+))"
+    r"(?=[;,.)]| and )"
+)
+_CONSECUTIVE = regex(
+    r"\b(?P<which>(?:the )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th)"
+    r" (?:consecutive|straight|successive) (?:year|time|month|quarter))\b"
+)
+_IN_A_ROW_ASKED = regex(
+    r"\bhow many (?:consecutive |straight )?(?:years?|yrs|times|months|quarters)\b"
+    r"(?=.*\b(?:row|running|straight|consecutive|succession|now|been|sat|stayed|remained|already)\b|\W*$)",
+    re.IGNORECASE,
+)
+"""'How many years in a row?': 'for the third consecutive year'."""
 _EXCEPT = regex(r"\b(?:except(?:ing)?|with the exceptions? of|unless|other than)\b", re.IGNORECASE)
 _IN_A_YEAR = regex(r"(?:In|During|in|during) (?P<year>(?:19|20)\d\d)\b,?")
 _OF_ANOTHER = regex(r"\b(?!total|number|average)[a-z]+ of (?:about |some |nearly |over |almost )?$")
@@ -172,7 +186,11 @@ def count(asked: Asked, quote: Passage) -> str | None:
     """How many there are of what is counted."""
     if NOT_ASKED.search(asked.question) or _NOT_KNOWN.search(quote.text):
         return None
+    if (row := _CONSECUTIVE.search(quote.text)) and _IN_A_ROW_ASKED.search(asked.question):
+        return None if is_denied_at(quote.text, row.end()) else row["which"]
     asked = _with_group(asked)
+    if one := _one_was(asked, quote.text):
+        return one
     found = [one for one in candidates(asked, quote.text) if one.unit == "count" and not _SHARE.search(one.value)]
     found = [one for one in found if not _is_of_others(asked, quote.text, one)]
     if not asked.counted:
@@ -198,6 +216,16 @@ def count(asked: Asked, quote: Passage) -> str | None:
     if not asked.years:  # '1,240 calls; in 2021, 1,815': what has no year is of the report's own time
         figures = [one for one in figures if not _is_gone_by(quote, one)] or figures
     return _clearest(asked, quote, _parts(asked, quote.text, figures), CLEAR_WORDS, SPARE)
+
+
+def _one_was(asked: Asked, text: str) -> str | None:
+    """'One was a child' where children are counted, and no other figure counts them."""
+    noun = asked.counted[-1:]
+    found = [match for match in _ONE_WAS.finditer(text) if set(noun) & set(content(match["what"]))]
+    others = [one for one in quantities(text) if noun and noun[-1] in one.noun[-1:]]
+    same = bool(found) and set(asked.counted) <= set(content(found[0]["what"])) <= {*asked.words, *asked.counted}
+    alone = len(found) == 1 and not others and same
+    return found[0]["told"] if alone and not is_denied_at(text, found[0].end()) else None
 
 
 def _is_of_others(asked: Asked, text: str, one: Quantity) -> bool:

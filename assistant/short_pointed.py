@@ -49,7 +49,7 @@ SURE_OF_DATE = 5.5
 
 SURE_OF_ONLY = 3.5
 """The same for the only date of a sentence, or its only name where it is asked which body."""
-MOST_SURELY = 0.85
+MOST_SURELY = 0.8
 """How surely the only name of a sentence is one of the answer's words, where others are, too, but nobody's role."""
 
 POINTED, AHEAD = 0.5, 0.3

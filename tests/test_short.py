@@ -198,11 +198,22 @@ GIVEN = [
     ("How many hours a day may children do light work?",
      "Adults may work up to nine hours a day; children may do light work for up to three hours a day.",
      "Up to three hours"),
+    ("How many children were helped?", "NGOs helped 72 people; one was an Uzbek citizen; one was a child.",
+     "One was a child"),
+    ("For how many years has it been on the list?", "It remained on the list for the third consecutive year.",
+     "The third consecutive year"),
+    ("Which years will the next plan cover?", "The group met twice in 2019 to draft the new plan for 2021-2024.",
+     "2021-2024"),
     ("What is the legal age of marriage?",
      "The legal age of marriage was 18, but courts allowed 73 marriages of girls aged 16 or 17.", "18"),
 ]  # fmt: skip
 
 NONE = [
+    ("How many citizens were helped?", "NGOs helped 72 people; one was an Uzbek citizen; one was a child."),
+    ("How many foreign children were helped?", "NGOs helped 72 people; one was an Uzbek citizen; one was a child."),
+    ("How many years must it stay on the list?", "It remained on the list for the third consecutive year."),
+    ("Which years does the plan in force cover?", "The group met twice in 2019 to draft the new plan for 2021-2024."),
+    ("In which years did the group meet?", "The group met twice in 2019 to draft the new plan for 2021-2024."),
     # of some the one, of others the other; and what is excepted from what is told
     ("How many hours a day may children work?",
      "Children of 14 or 15 may work up to five hours a day; children of 16 to 18 may work up to seven hours a day."),
