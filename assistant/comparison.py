@@ -10,7 +10,7 @@ from itertools import pairwise
 from assistant.asked import Asked, content
 from assistant.dates import YEAR
 from assistant.numerals import value_of
-from assistant.quantities import Quantity, part_of, quantities, years
+from assistant.quantities import Quantity, breaks_down, part_of, quantities, years
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short_told import around, has_its_names, is_told
@@ -19,7 +19,8 @@ from assistant.verification import BETWEEN
 _CHANGE = regex(
     r"\b(?:compar\w+|change[ds]?|develop\w*|over the years|between|differ\w*|trend|ris(?:e|en|ing)|rose|fall\w*|fell"
     r"|increas\w*|decreas\w*|declin\w*|drop\w*|gr[eo]w\w*|more|fewer|less|than|each year|every year"
-    r"|per year|year by year|(?:set|as) against)\b",
+    r"|per year|year by year|year[- ]on[- ]year|(?:set|as) against|vs|versus"
+    r"|(?:numbers|figures|totals) (?:of|for)\b.*\band)\b",
     re.IGNORECASE,
 )
 _YEARS_BEFORE = regex(
@@ -29,8 +30,9 @@ _YEARS_BEFORE = regex(
 )
 _UP, _DOWN = "(?:more|higher|up|bigger|larger)", "(?:fewer|less|lower|down|smaller)"
 _COMPARES = regex(
-    rf"\b(?:compare[ds]?|changed?|develop\w*|differ\w*|than|versus|{_UP} or {_DOWN}|{_DOWN} or {_UP}"
-    r"|against (?:the (?:previous|preceding|prior|last) year|the year before|(?:19|20)\d\d)|over (?:the|one) years?)\b",
+    rf"\b(?:compare[ds]?|changed?|develop\w*|differ\w*|than|vs|versus|{_UP} or {_DOWN}|{_DOWN} or {_UP}"
+    r"|year[- ]on[- ]year|against (?:the (?:previous|preceding|prior|last) year|the year before|(?:19|20)\d\d)"
+    r"|over (?:the|one) years?)\b",
     re.IGNORECASE,
 )
 _SIDES = regex(
@@ -106,6 +108,8 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
         for one in quantities(quote.text)
         if _may_be_asked(asked, one, part_of(quote.text, one)) and not _IS_CHANGE.match(quote.text, one.span.end)
     ]
+    if any(_has_part_asked(asked, text, one) for text, one in found):
+        return None
     named = [(text, one) for text, one in found if set(one.noun) & set(asked.words)]
     found = named or found
     if not asked.years and any(not one.years for _, one in found):
@@ -125,6 +129,12 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     if any(len(told[year]) > 1 for year in wanted) or len(set().union(*(nouns[year] for year in wanted))) > 1:
         return None
     return BETWEEN.join(f"{year}: {next(iter(told[year].values()))}" for year in sorted(wanted))
+
+
+def _has_part_asked(asked: Asked, text: str, one: Quantity) -> bool:
+    """Whether a figure is followed by its parts, one of which is asked for: 'eight (one sex trafficking and …)'."""
+    parts = [part for part in quantities(text) if breaks_down(text, one, part)]
+    return any((set(part.noun) - set(one.noun)) & set(asked.words) for part in parts)
 
 
 def _may_be_asked(asked: Asked, quantity: Quantity, total: Quantity | None) -> bool:

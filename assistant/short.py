@@ -56,13 +56,21 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], trained: Trained = UNR
     if asked.kind != "yes_no" and asked.years.isdisjoint(_years_of(quotes)) and asked.years:
         return None
     if asked.kind == "yes_no" and not _OR.search(asked.question):
-        found, read = _yes_no(asked, quotes, trained.says) or _side_by_side(asked, quotes[0]), quotes[:1]
+        found, read = _verdict(asked, quotes, trained)
     else:
         found, read = _figures(asked, quotes, trained)
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
     return short if short_support(short, asked.question, [quote.text for quote in read], trained.says) else None
+
+
+def _verdict(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> tuple[str | None, Sequence[Passage]]:
+    """'Yes' or 'No', else the figures of a question whether there were more, and the quotes that have them."""
+    found = _yes_no(asked, quotes, trained.says) or _side_by_side(asked, quotes[0])
+    if found is None and COMPARING.search(asked.question):
+        return by_year(asked, quotes), quotes
+    return found, quotes[:1]
 
 
 def _figures(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> tuple[str | None, Sequence[Passage]]:

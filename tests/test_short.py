@@ -12,6 +12,11 @@ from assistant.short_pointed import Trained
 from assistant.verification import short_support
 
 BY_YEAR = [
+    ("Did police open more trafficking inquiries in 2019 than the year before?", "2018: two · 2019: eight"),
+    ("Is it true that more trafficking inquiries were opened in 2019 than in 2017?", "2017: four · 2019: eight"),
+    ("Trafficking inquiries that were opened: 2019 vs 2017?", "2017: four · 2019: eight"),
+    ("What were the numbers of trafficking inquiries in 2018 and in 2019?", "2018: two · 2019: eight"),
+    ("Were more sex trafficking inquiries opened in 2019 than in 2018?", None),
     ("How did trafficking inquiries develop from 2017 to 2019?", "2017: four · 2018: two · 2019: eight"),
     ("Did inquiries into trafficking go up or down between 2018 and 2019?", "2018: two · 2019: eight"),
     ("How many trafficking inquiries were opened in 2019, set against the two years before?",
