@@ -19,6 +19,7 @@ from assistant.models import Word
 from assistant.premise import (
     denied,
     denies_its_change,
+    flatly_denies,
     goes_the_other_way,
     grants_change,
     ranks_another,
@@ -55,6 +56,10 @@ questions, each with a sentence that answers it, 56 noes are that sure, all of t
 two are wrong. On 566 yes/no questions that were answered, of 249 yeses that the quote tells 53 are that sure and may
 be said (polarity.may_say), and none is wrong; from 1.5 on 70, and two that are, from 1 on 73 and eight."""
 
+SURE_OF_DENIAL = 4.4
+"""How far above the line a sentence must lie that flatly denies what a question takes for granted, where it has none of
+what is asked for: of 32 development questions that were refused and whose best sentence denies something, four have one
+as sure that is a denial and nothing else, all of them right corrections; of three less sure ones none is."""
 COUNTED = 0.5
 """A figure that counts what is asked less surely than that may count anything."""
 
@@ -364,6 +369,8 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
         return Reading((ranking.hit,), denied=True)
     if not fitting:
         told = _told_after(asked, sure, judged) if asked.kind == "yes_no" else []
+        if flat := _flatly_denying(asked, sure):
+            return Reading((flat.hit,), denied=True)
         return _answered(asked, told, None, scoring) if told else _unanswered(asked, sure, judged)
     fitting = _telling_first(asked, fitting)
     if denying := _denying(asked, fitting):
@@ -510,6 +517,15 @@ def _denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
     # What answers 'why' without a word that may tell it tells that it isn't so.
     unexplained = asked.kind == "reason" and not may_give_reason(question, best)
     return fitting[0] if denied(question, best) or (unexplained and goes_the_other_way(question, best)) else None
+
+
+def _flatly_denying(asked: Asked, sure: Sequence[Judged]) -> Judged | None:
+    """The hit that surely answers and has nothing of the kind that is asked for because it flatly says that there is
+    none: 'The country has no military' for 'which ministry commands the army?'."""
+    best = max(sure, key=lambda one: one.answers, default=None)
+    if asked.kind == "yes_no" or best is None or best.answers < SURE_OF_DENIAL or best.fit.elsewhere:
+        return None
+    return best if flatly_denies(best.hit.passage.text) else None
 
 
 def _ranking_otherwise(asked: Asked, judged: Sequence[Judged]) -> Judged | None:

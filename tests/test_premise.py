@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from assistant.premise import (
     denied,
+    flatly_denies,
     goes_the_other_way,
     grants_change,
     ranks_another,
@@ -331,3 +332,22 @@ def test_another_is_first(question: str, sentence: str, denied: bool, granted: b
 )
 def test_a_rise_is_told_where_a_fall_is_taken_for_granted(question: str, sentence: str, otherwise: bool) -> None:
     assert goes_the_other_way(question, sentence) == otherwise
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flat"),
+    [
+        ("Arbitration did not take place during the year.", True),
+        ("The ministry did not refuse to register any domestic NGOs.", True),
+        ("There were no reports of corruption during the year.", True),
+        ("The country has no military.", True),
+        # Something goes on, limits it, or leaves it open.
+        ("The courts did not convict any smugglers, but they fined two.", False),
+        ("The country did not return anyone unless they had protection elsewhere.", False),
+        ("The ministry did not provide figures.", False),
+        ("The ministry did not report training judges.", False),
+        ("The courts convicted two smugglers.", False),
+    ],
+)
+def test_a_flat_denial_is_all_that_is_said(sentence: str, flat: bool) -> None:
+    assert flatly_denies(sentence) == flat

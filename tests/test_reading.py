@@ -14,6 +14,7 @@ from assistant.asked import Asked, understand
 from assistant.fit import About
 from assistant.models import Word
 from assistant.reading import (
+    SURE_OF_DENIAL,
     SURE_OF_SHORT,
     SURE_OF_VERDICT,
     UNREAD,
@@ -793,3 +794,12 @@ def test_an_abbreviation_is_spelt_out_however_unsure_the_sentence() -> None:
     found = reading("What does UAE stand for?", [hit("They went to the United Arab Emirates (UAE).", -3.0)])
     assert found.refused is None
     assert found.short == "United Arab Emirates"
+
+
+def test_what_is_asked_of_something_that_there_is_none_of_is_corrected() -> None:
+    none = "The country has no military."
+    found = reading("Which ministry commands the army?", [hit(none, SURE_OF_DENIAL)])
+    assert (found.evidence, found.denied, found.short) == ((hit(none, SURE_OF_DENIAL),), True, None)
+    assert reading("Which ministry commands the army?", [hit(none, SURE_OF_DENIAL - 0.1)]).refused == "not_in_report"
+    more = "The country has no military, but it has guards."
+    assert reading("Which ministry commands the army?", [hit(more, SURE_OF_DENIAL)]).refused == "not_in_report"

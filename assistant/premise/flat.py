@@ -1,0 +1,24 @@
+"""A sentence that flatly says that something isn't so, and nothing else: 'Arbitration did not take place during the
+year.'"""
+
+from __future__ import annotations
+
+from assistant.premise.undone import undone
+from assistant.regex import regex
+
+_MORE = regex(
+    r"[,;:–—](?!\d)"
+    r"|\b(?:but|although|though|while|whereas|unless|until|except\w*|only|because|if|when|whether|however|yet|as)\b"
+)
+"""What goes on after what is denied, or limits it."""
+_TELLING = regex(
+    r"\b(?:report(?:ed|ing)?(?! of)|provid\w+|publish\w*|releas\w+|disclos\w+|specif\w+|collect\w*|maintain\w*|keep|kept"
+    r"|shar\w+|know\w*|clear|available|figures?|data|statistics|information|details|estimates?|records?)\b"
+)
+"""Words of what somebody didn't tell, which leaves open what is so."""
+
+
+def flatly_denies(sentence: str) -> bool:
+    """Whether a sentence denies one deed or thing outright, not that somebody told of it."""
+    told = sentence.strip()
+    return not _MORE.search(told.rstrip(".!")) and not _TELLING.search(told) and len(undone(told)) == 1
