@@ -78,15 +78,6 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("made to beg, forced to beg", "exploited in forced begging, forced begging"),
     ("selling * body, selling sex, paid sex", "prostitution, commercial sex"),
     ("to sell * body, sell * body", "prostitution, commercial sex"),
-    (
-        "publicity drive, publicity campaign, publicity push,"
-        " information drive, public information drive, poster campaign",
-        "awareness campaign, awareness-raising campaign, public awareness campaign, information campaign",
-    ),
-    (
-        "publicity drives, publicity campaigns, information drives, public information drives, poster campaigns",
-        "awareness campaigns, awareness-raising campaigns, public awareness campaigns, information campaigns",
-    ),
     ("referral system, referral scheme", "referral mechanism"),
     ("helpline, help-line", "hotline"),
     ("helplines, help-lines", "hotlines"),

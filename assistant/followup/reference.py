@@ -415,7 +415,7 @@ def _singular_phrases(question: str) -> list[str]:
             while end < len(words) and key(words[end]) not in FUNCTION_WORDS and not words[end][0].isdigit():
                 end += 1
             phrase = _thing(words, at, end, parts)
-            if phrase and not is_plural(phrase[-1]) and key(phrase[-1]) not in OWN_WORDS:
+            if phrase and not is_plural(phrase[-1]) and key(phrase[-1]) not in OWN_WORDS | {"one"}:
                 found.append(" ".join(phrase))
     return [one for one in dict.fromkeys(found) if not any(one != other and one in other for other in found)]
 

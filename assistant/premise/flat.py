@@ -12,8 +12,8 @@ _MORE = regex(
 )
 """What goes on after what is denied, or limits it."""
 _TELLING = regex(
-    r"\b(?:report(?:ed|ing)?(?! of)|provid\w+|publish\w*|releas\w+|disclos\w+|specif\w+|collect\w*|maintain\w*|keep|kept"
-    r"|shar\w+|know\w*|clear|available|figures?|data|statistics|information|details|estimates?|records?)\b"
+    r"\b(?:report(?:ed|ing)?(?! of)|provid\w+|publish\w*|releas\w+|disclos\w+|specif\w+|collect\w*|maintain\w*|keep"
+    r"|kept|shar\w+|know\w*|clear|available|figures?|data|statistics|information|details|estimates?|records?)\b"
 )
 """Words of what somebody didn't tell, which leaves open what is so."""
 
