@@ -58,6 +58,7 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("payouts to victims, payout to victims, damages for victims", "compensation, restitution"),
     ("time to think, thinking time", "reflection period, recovery and reflection period"),
     ("fake weddings, sham weddings, fake marriages", "sham marriages, fraudulent marriages, fraudulent marriage"),
+    ("people traders, human traders, slave traders", "traffickers"),
     ("human trade, people trafficking", "trafficking in persons, human trafficking"),
     (
         "trading in human beings, trade in human beings, trading in people, trade in people, trade in humans",
@@ -253,7 +254,8 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("jobless", "unemployed"),
     ("jobless rate", "unemployment rate"),
     (
-        "went through training courses, went through training, went through courses, went on courses, took courses",
+        "went through training courses, went through training, went through courses, went on courses, took courses,"
+        " went through a training course, went through a course, took a course, attended a course",
         "received training, were trained, trained",
     ),
     # what is done and how it changes

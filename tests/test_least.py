@@ -6,7 +6,7 @@ import pytest
 
 from assistant import Passage
 from assistant.asked import understand
-from assistant.least import LEAST, NEVER, UNNAMED, WITH_REASON, least
+from assistant.least import LEAST, NEVER, UNNAMED, UNSAID, WITH_REASON, least
 
 
 def needed(question: str, text: str, before: str = "", place: str = "Albania 2021, Prisons") -> float:
@@ -122,3 +122,9 @@ def test_the_highest_line_counts() -> None:
     assert needed("When did the prison in Fenwick close?", "It closed.") == NEVER
     assert needed("Why did the prison in Fenwick close?", "It closed for lack of money.") == UNNAMED
     assert needed("Why did the prison in Fenwick close?", "It closed in May.") == NEVER
+
+
+def test_what_another_says_must_answer_as_surely_as_if_no_name_were_told() -> None:
+    told = "NGOs said that the prison was full."
+    assert needed("What did NGOs say about the prison?", told) == 0.0
+    assert needed("What did the ministry say about the prison?", told) == UNSAID

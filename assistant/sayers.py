@@ -1,0 +1,98 @@
+"""What somebody is asked to have said: 'what did NGOs say about the shelters?' is answered by what they said alone.
+
+What others say, or the report itself, would put words into their mouth.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from assistant.asked import Asked, content
+from assistant.regex import regex
+from assistant.short_told import is_told
+from assistant.voices import sources, voice_of
+
+_ASKED = regex(
+    r"^\W*(?:(?:and|but|so|also),? )?(?:what|how) (?:else |exactly )?(?:do|does|did|have|has|had) "
+    r"(?P<who>(?!(?:(?:the|this|that|your|these|its|an?) )?(?:[\w-]+ )?(?:reports?|texts?|documents?|narrative|page"
+    r"|authors?|rules?|laws?|codes?|constitution|plan|policy|agreement|act|bill|post-?mortem|autopsy|stud(?:y|ies)"
+    r"|surveys?|polls?|inquiry|audit|statistics|figures|data|article \d+)\b"
+    r"|(?:it|they|you|we|he|she|i|one|people|anyone|anybody|somebody|someone|washington|state department)\b)"
+    r"(?:[\w’'.&-]+ ){1,6}?)"
+    r"(?:say|said|think|thought|claim(?:ed)?|argue[d]?|complain(?:ed)?|allege[d]?|criticize[d]?|criticise[d]?"
+    r"|believe[d]?|state[d]?)\b(?! to\b)",
+    re.IGNORECASE,
+)
+_SAYS = regex(
+    r"\b(?:sa(?:y|ys|id)|stat\w+|report\w*|claim\w*|alleg\w+|note[sd]?|noting|argu\w+|complain\w*|critici[sz]\w+"
+    r"|urg\w+|call(?:s|ed|ing)? (?:for|on)|recommend\w*|express\w*|den(?:y|ies|ied)|reject\w*|agree\w*|accus\w+"
+    r"|warn\w*|ask\w*|demand\w*|oppos\w+|support\w*|welcom\w+|prais\w+|condemn\w*|cit(?:e|es|ed|ing)"
+    r"|point(?:s|ed|ing)? (?:out|to)|stress\w*|describ\w+|question\w*|disput\w+|promis\w+|pledg\w+|announc\w+"
+    r"|acknowledg\w+|admit\w*|confirm\w*|object\w*|worr\w+|fear\w*|believ\w+|f(?:ind|inds|ound)|conclud\w+"
+    r"|observ\w+|highlight\w*|rais\w+|fault\w*|blam\w+|view\w*|consider\w*|assert\w*|contend\w*|indicat\w+"
+    r"|estimat\w+|tell|told|explain\w*|respond\w*|repl\w+|insist\w*|maintain\w*|declar\w+|according|attribut\w+"
+    r"|suggest\w*|assess\w*|protest\w*|concern\w*|tweet\w*|wrote|testif\w+|ruled|cast doubt|characteri[sz]\w+"
+    r"|publish\w*|released?|issued?|document\w*|identif\w+)\b",
+    re.IGNORECASE,
+)
+"""Words of what somebody said or holds."""
+_PRONOUN = regex(
+    r"^\W*(?:However, |Additionally, |In addition, )?(?:It|They|He|She|This|These|Both|Others?|One|Some|Many)\b"
+)
+_ANYBODY = regex(
+    r"(?:the )?(?:critics|campaigners|activists|observers|advocates|analysts|opponents|some|many)", re.IGNORECASE
+)
+"""Who may be anybody but the government."""
+_WORD = regex(r"[\w’'-]+")
+_NOT_HEAD = regex(r"\b(?:of|for|from|in|on|at|against|with)\b")
+BETWEEN = 70
+"""Within how many characters after somebody is named it is told what they say."""
+
+
+def sayer(question: str) -> str | None:
+    """Who is asked to have said something, as the question has it; None if nobody is."""
+    found = _ASKED.match(question)
+    return found["who"].strip() if found else None
+
+
+def said_by_another(asked: Asked, text: str) -> bool:
+    """Whether it is asked what somebody said, and a text tells of nothing that they said.
+
+    A text that goes on with 'they' may tell of them.
+    """
+    who = sayer(asked.question)
+    if who is None or _PRONOUN.match(text):
+        return False
+    head = set(content(_NOT_HEAD.split(who, maxsplit=1)[0])) or set(content(who))
+    initials = "".join(word[0] for word in who.split() if word[0].isupper())
+    if not head or _says_it(head, text) or (len(initials) > 1 and re.search(rf"\b{initials}\b", text)):
+        return False
+    told = _sources(text)
+    if any(_are_among(head, source) for source in told):
+        return False
+    voices = {voice_of(source) for source in told}
+    if _ANYBODY.fullmatch(who):
+        return not voices - {"government"}
+    named = any(word[:1].isupper() and not word.isupper() for word in who.split()) or who.isupper()
+    return named or voice_of(who) == "unknown" or voice_of(who) not in voices
+
+
+def _says_it(head: set[str], text: str) -> bool:
+    """Whether a text tells of those who are meant, and then what they say."""
+    return any(
+        _are_among(head, word[0]) and _SAYS.search(text, word.end(), word.end() + BETWEEN)
+        for word in _WORD.finditer(text)
+    )
+
+
+def _are_among(head: set[str], phrase: str) -> bool:
+    """Whether a phrase has a word for those who are meant, or one of its family: 'rioted' for 'rioters'."""
+    said = set(content(phrase))
+    return any(is_told(word, said) for word in head)
+
+
+@lru_cache(maxsize=512)
+def _sources(text: str) -> Sequence[str]:
+    return sources(text)

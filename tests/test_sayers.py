@@ -1,0 +1,51 @@
+"""What somebody is asked to have said is told only where they said it."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asked import understand
+from assistant.sayers import said_by_another, sayer
+
+BRIBES = "NGOs reported judges accepted bribes; legal researchers reported the code would reduce them."
+LAWYERS = "Government-provided attorneys reportedly lacked knowledge."
+ADOPTED = "In September 2019, the government formally adopted the mechanism into law."
+
+
+@pytest.mark.parametrize(
+    ("question", "who"),
+    [
+        ("What did NGOs say about the courts?", "NGOs"),
+        ("and what do the victims' lawyers think of it?", "the victims' lawyers"),
+        ("How does the Ministry of Health argue?", "the Ministry of Health"),
+        ("What does the report say about the courts?", None),
+        ("What does the new law say about boys?", None),
+        ("What did they say about the courts?", None),
+        ("What did the police do about it?", None),
+        ("Who says that judges take bribes?", None),
+    ],
+)
+def test_who_is_asked_to_have_said_something(question: str, who: str | None) -> None:
+    assert sayer(question) == who
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "by_another"),
+    [
+        ("What did NGOs say about the courts?", BRIBES, False),
+        ("What did charities say about the courts?", BRIBES, False),  # the same voice
+        ("What did experts say about bribes?", BRIBES, False),
+        ("What do critics say about bribes?", BRIBES, False),
+        ("What did the ministry say about the courts?", BRIBES, True),
+        ("What did the Amber Foundation say about the courts?", BRIBES, True),
+        ("What did victims say about the state's lawyers?", LAWYERS, True),
+        ("What did the ministry say about the mechanism?", ADOPTED, True),
+        ("What did the mayor say about it?", "The mayor of Osh called for more funds.", False),
+        ("What did Human Rights Watch say about it?", "HRW called for more funds.", False),
+        ("What did the mayor say about it?", "She called for more funds.", False),
+        ("What did the police say about it?", "Officers visited the police school.", True),
+        ("How many judges accepted bribes?", ADOPTED, False),
+    ],
+)
+def test_what_others_say_is_told_by_another(question: str, text: str, by_another: bool) -> None:
+    assert said_by_another(understand(question), text) == by_another
