@@ -83,7 +83,7 @@ _RUN = regex(r"(?<=[^.?!:] )[A-Z]\w+(?: [A-Z]\w+)+")
 def least(asked: Asked, passage: Passage, before: str) -> float:
     """How far above the line a passage must lie to answer; `before` is what stands before it in its paragraph."""
     unnamed = UNNAMED if names_untold(asked, f"{before} {passage.in_place}") else 0.0
-    unnamed = max(unnamed, UNSAID if said_by_another(asked, passage.text) else 0.0)
+    unnamed = max(unnamed, UNSAID if said_by_another(asked, passage.text, before) else 0.0)
     if asked.kind == "date" and not _may_date(asked.question, passage.text):
         return NEVER
     if asked.kind != "reason":

@@ -57,14 +57,18 @@ def sayer(question: str) -> str | None:
     return found["who"].strip() if found else None
 
 
-def said_by_another(asked: Asked, text: str) -> bool:
+def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
     """Whether it is asked what somebody said, and a text tells of nothing that they said.
 
-    A text that goes on with 'they' may tell of them.
+    A text that goes on with 'they' is read with what stands `before` it in its paragraph, where that is known.
     """
     who = sayer(asked.question)
-    if who is None or _PRONOUN.match(text):
+    if who is None:
         return False
+    if _PRONOUN.match(text):
+        if not before.strip():
+            return False
+        text = f"{before} {text}"
     head = set(content(_NOT_HEAD.split(who, maxsplit=1)[0])) or set(content(who))
     initials = "".join(word[0] for word in who.split() if word[0].isupper())
     if not head or _says_it(head, text) or (len(initials) > 1 and re.search(rf"\b{initials}\b", text)):

@@ -49,3 +49,10 @@ def test_who_is_asked_to_have_said_something(question: str, who: str | None) -> 
 )
 def test_what_others_say_is_told_by_another(question: str, text: str, by_another: bool) -> None:
     assert said_by_another(understand(question), text) == by_another
+
+
+def test_whom_they_means_stands_before() -> None:
+    asked, text = understand("What did the ministry say about the mechanism?"), "It also said that it worked."
+    assert not said_by_another(asked, text)
+    assert not said_by_another(asked, text, "The ministry trained officers on the mechanism.")
+    assert said_by_another(asked, text, "The union trained officers on the mechanism.")
