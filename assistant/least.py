@@ -71,7 +71,7 @@ seven, with 3 nine, with 4 six."""
 
 UNSAID = 3.5
 """The same where it is asked what somebody said, and what a text tells is said by another, or by nobody. Of 63
-development questions four more are refused rightly, and one that has an answer."""
+development questions three more are refused rightly, and none that has an answer."""
 _NAME = regex(rf"(?<=[^.?!:] )(?!(?:{'|'.join(MONTHS)})\b)[A-Z][a-z][\w'’-]{{{NAME_BEGINS - 2},}}")
 """A word with a capital within a sentence, long enough to be known: no abbreviation, which may be spelt out."""
 

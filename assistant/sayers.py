@@ -17,7 +17,9 @@ from assistant.voices import sources, voice_of
 _ASKED = regex(
     r"^\W*(?:(?:and|but|so|also),? )?(?:what|how) (?:else |exactly )?(?:do|does|did|have|has|had) "
     r"(?P<who>(?!(?:(?:the|this|that|your|these|its|an?) )?(?:[\w-]+ )?(?:reports?|texts?|documents?|narrative|page"
-    r"|authors?|rules?|laws?|codes?|constitution|plan|policy|agreement|act|bill|post-?mortem|autopsy|stud(?:y|ies)"
+    r"|authors?|writers?|compilers?|publishers?|drafters|editors|assessors|evaluators|reviewers|americans?|findings?"
+    r"|overview|entry|chapter|section|paper|dossier|write-?up|assessment|review|recommendations?|ranking|profile|summary"
+    r"|introduction|rules?|laws?|codes?|constitution|plan|policy|agreement|act|bill|post-?mortem|autopsy|stud(?:y|ies)"
     r"|surveys?|polls?|inquiry|audit|statistics|figures|data|article \d+)\b"
     r"|(?:it|they|you|we|he|she|i|one|people|anyone|anybody|somebody|someone|washington|state department)\b)"
     r"(?:[\w’'.&-]+ ){1,6}?)"
@@ -79,8 +81,9 @@ def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
     voices = {voice_of(source) for source in told}
     if _ANYBODY.fullmatch(who):
         return not voices - {"government"}
-    named = any(word[:1].isupper() and not word.isupper() for word in who.split()) or who.isupper()
-    return named or voice_of(who) == "unknown" or voice_of(who) not in voices
+    if any(word[:1].isupper() for word in who.split() if word != "NGOs"):
+        return True
+    return not voices if voice_of(who) == "unknown" else voice_of(who) not in voices
 
 
 def _says_it(head: set[str], text: str) -> bool:

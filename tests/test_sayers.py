@@ -20,6 +20,8 @@ ADOPTED = "In September 2019, the government formally adopted the mechanism into
         ("How does the Ministry of Health argue?", "the Ministry of Health"),
         ("What does the report say about the courts?", None),
         ("What does the new law say about boys?", None),
+        ("What do the key findings say about the courts?", None),
+        ("What do its authors think of the courts?", None),
         ("What did they say about the courts?", None),
         ("What did the police do about it?", None),
         ("Who says that judges take bribes?", None),
@@ -40,6 +42,8 @@ def test_who_is_asked_to_have_said_something(question: str, who: str | None) -> 
         ("What did the Amber Foundation say about the courts?", BRIBES, True),
         ("What did victims say about the state's lawyers?", LAWYERS, True),
         ("What did the ministry say about the mechanism?", ADOPTED, True),
+        ("What did the locals say about the courts?", BRIBES, False),  # nobody knows whose voice theirs is
+        ("What did the locals say about the mechanism?", ADOPTED, True),
         ("What did the mayor say about it?", "The mayor of Osh called for more funds.", False),
         ("What did Human Rights Watch say about it?", "HRW called for more funds.", False),
         ("What did the mayor say about it?", "She called for more funds.", False),
