@@ -135,9 +135,11 @@ def penalty(asked: Asked, quote: Passage, answers: float) -> str | None:
 
     `answers`: how far above the line the quote lies.
     """
+    if not asks_penalty(asked.question):
+        return None
     text = quote.text
     found = _penalties(text)
-    best = _only(asked, found) if found and asks_penalty(asked.question) else None
+    best = _only(asked, found) if found else None
     if best is None or is_denied_at(text, best.span.end) or not _is_of_it(asked, quote, best, answers):
         return None
     span = _asked_part(asked.question, best, text)
