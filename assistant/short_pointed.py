@@ -48,9 +48,11 @@ SURE_OF_DATE = 5.5
 ('In September 2019, the government adopted the law' for when it opened a line)."""
 
 SURE_OF_ONLY = 3.5
-"""The same for the only date of a sentence, or its only name where it is asked which body."""
+"""The same for the only date of a sentence, or its only name where it is asked which body: of 368 development questions
+for a date or a name 17 more get a right one, and none a wrong one; from 3.0 on one is wrong."""
 MOST_SURELY = 0.8
-"""How surely the only name of a sentence is one of the answer's words, where others are, too, but nobody's role."""
+"""How surely the only name of a sentence is one of the answer's words, where others are, too, but nobody's role: on the
+same questions six more are right, and none is wrong; with 0.85 five."""
 
 POINTED, AHEAD = 0.5, 0.3
 """How surely a figure is one of the answer's words, and how much more surely than any other figure. On the development

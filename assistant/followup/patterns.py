@@ -46,6 +46,7 @@ SEVERAL_SENTENCES = regex(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
 TELLS_OF = regex(r"there\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:an?\s+|one\s+|some\s+|also\s+)*", _I)
 """'There was one film …': what it was."""
 ONE_OF_KIND = regex(r"\bthe\s+ones?\b", _I)
+"""'What was the one in Osh called?': of what kind, the sentence before tells."""
 FIRST_PERSON = regex(r"(?:i|we|my|our)\b", _I)
 """Who asks, and why: 'I'm advising a family from abroad.'"""
 
