@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.asked import Asked, content
+from assistant.followup.words import PEOPLE
 from assistant.regex import regex
 from assistant.short_told import is_told
 from assistant.voices import sources, voice_of
@@ -28,15 +29,15 @@ _ASKED = regex(
     re.IGNORECASE,
 )
 _SAYS = regex(
-    r"\b(?:sa(?:y|ys|id)|stat\w+|report\w*|claim\w*|alleg\w+|note[sd]?|noting|argu\w+|complain\w*|critici[sz]\w+"
+    r"\b(?:sa(?:y|ys|id)|stat(?:e[sd]|ing)|report(?:s|ed)?|claim\w*|alleg\w+|note[sd]?|noting|argu\w+|complain\w*|critici[sz]\w+"
     r"|urg\w+|call(?:s|ed|ing)? (?:for|on)|recommend\w*|express\w*|den(?:y|ies|ied)|reject\w*|agree\w*|accus\w+"
-    r"|warn\w*|ask\w*|demand\w*|oppos\w+|support\w*|welcom\w+|prais\w+|condemn\w*|cit(?:e|es|ed|ing)"
-    r"|point(?:s|ed|ing)? (?:out|to)|stress\w*|describ\w+|question\w*|disput\w+|promis\w+|pledg\w+|announc\w+"
-    r"|acknowledg\w+|admit\w*|confirm\w*|object\w*|worr\w+|fear\w*|believ\w+|f(?:ind|inds|ound)|conclud\w+"
-    r"|observ\w+|highlight\w*|rais\w+|fault\w*|blam\w+|view\w*|consider\w*|assert\w*|contend\w*|indicat\w+"
-    r"|estimat\w+|tell|told|explain\w*|respond\w*|repl\w+|insist\w*|maintain\w*|declar\w+|according|attribut\w+"
-    r"|suggest\w*|assess\w*|protest\w*|concern\w*|tweet\w*|wrote|testif\w+|ruled|cast doubt|characteri[sz]\w+"
-    r"|publish\w*|released?|issued?|document\w*|identif\w+)\b",
+    r"|warn\w*|ask\w*|demand\w*|oppos\w+|welcom\w+|prais\w+|condemn\w*|cit(?:e|es|ed|ing)"
+    r"|point(?:s|ed|ing)? (?:out|to)|stress\w*|describ\w+|questioned|disput\w+|promis\w+|pledg\w+|announc\w+"
+    r"|acknowledg\w+|admit\w*|confirm\w*|object(?:s|ed|ing)?|worr\w+|fear\w*|believ\w+|f(?:ind|inds|ound)|conclud\w+"
+    r"|observ\w+|highlight\w*|fault\w*|blam\w+|assert\w*|contend\w*|indicat\w+"
+    r"|estimat\w+|tell|told|explain\w*|respond\w*|repl\w+|insist\w*|declar\w+|according|attribut\w+"
+    r"|suggest\w*|protest\w*|concern\w*|tweet\w*|wrote|testif\w+|ruled|cast doubt|characteri[sz]\w+"
+    r")\b",
     re.IGNORECASE,
 )
 """Words of what somebody said or holds."""
@@ -83,7 +84,8 @@ def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
         return not voices - {"government"}
     if any(word[:1].isupper() for word in who.split() if word != "NGOs"):
         return True
-    return not voices if voice_of(who) == "unknown" else voice_of(who) not in voices
+    known = any(word.casefold() in PEOPLE for word in who.split())  # victims speak with nobody else's voice
+    return (known or not voices) if voice_of(who) == "unknown" else voice_of(who) not in voices
 
 
 def _says_it(head: set[str], text: str) -> bool:

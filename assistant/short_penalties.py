@@ -67,6 +67,8 @@ _FINE_ASKED = regex(r"\bfines?\b", re.IGNORECASE)
 _PENALTY_WORDS = regex(
     r"\b(?:penalt\w*|punish\w*|sentenc\w*|jail\w*|prison\w*|imprison\w*|fine[sd]?|sanctions?|terms?|max(?:imum)?"
     r"|min(?:imum)?|bars|behind|locked|lock|up|years?|long(?:est)?|most|worst|risk|face|get|law|legal(?:ly)?|code"
+    r"|(?:\w+[- ])?years?[- ]olds?|aged?|girls?|boys?|child(?:ren)?|kids?|minors?|adults?|grown-?ups?|wom[ae]n|m[ae]n"
+    r"|victim"
     r"|article|one|go|somebody|someone|person|people|offenders?|convicted|convict|court|prescribed?|set)\b",
     re.IGNORECASE,
 )
@@ -80,8 +82,9 @@ _AGE = rf"(?P<age>\d{{1,2}}|{NUMBER_WORD})"
 _RANGES = (
     (
         regex(
-            rf"\b(?:between|aged?|ages?)(?: the)?(?: ages?)?(?: of)? {_AGE} (?:and|to|or)"
-            rf" (?P<to>\d\d?|{NUMBER_WORD})\b"
+            rf"\b(?:between|aged?|ages?)(?: the)?(?: ages?)?(?: of)? {_AGE}(?: (?:and|to|or) |[-–])"
+            rf"(?P<to>\d\d?|{NUMBER_WORD})\b"
+            r"|\b(?P<from>\d\d?)(?: (?:and|to|or) |[-–])(?P<until>\d\d?)(?: |-)(?:years?|yrs?)(?: |-)(?:olds?|of age)\b"
         ),
         0,
         0,

@@ -42,6 +42,7 @@ def test_who_is_asked_to_have_said_something(question: str, who: str | None) -> 
         ("What did the Amber Foundation say about the courts?", BRIBES, True),
         ("What did victims say about the state's lawyers?", LAWYERS, True),
         ("What did the ministry say about the mechanism?", ADOPTED, True),
+        ("What did victims say about the courts?", BRIBES, True),
         ("What did the locals say about the courts?", BRIBES, False),  # nobody knows whose voice theirs is
         ("What did the locals say about the mechanism?", ADOPTED, True),
         ("What did the mayor say about it?", "The mayor of Osh called for more funds.", False),

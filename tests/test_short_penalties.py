@@ -15,6 +15,10 @@ TIERS = (
     " adult, five to 10 years' imprisonment if the victim was a child between ages 14 and 17, and 10 to 15 years'"
     " imprisonment if the victim was younger than 14."
 )
+YEARS_OLD = (
+    "Selling a person was punishable by a fine if the victim was an adult, five to 10 years' imprisonment if the victim"
+    " was 14-17 years old, and 10 to 15 years' imprisonment if the victim was younger than 14 years old."
+)
 ADULT = "imprisonment of three to five years if the victim was an adult"
 OLDER = "five to 10 years' imprisonment if the victim was a child between ages 14 and 17"
 YOUNGER = "10 to 15 years' imprisonment if the victim was younger than 14"
@@ -35,6 +39,21 @@ SENTENCES = "The law provides for sentences of six months' to five years' impris
         ("what jail term does a person risk for forcing a 12 year old to beg", TIERS, YOUNGER),
         ("What's the punishment for forcing somebody to beg if the victim is a girl of 15?", TIERS, OLDER),
         ("How many years can you get for forcing a 13-year-old to beg?", TIERS, YOUNGER),
+        (
+            "What jail term does one risk for selling a 16-year-old?",
+            YEARS_OLD,
+            "five to 10 years' imprisonment if the victim was 14-17 years old",
+        ),
+        (
+            "What jail term does one risk for selling a girl of 14?",
+            YEARS_OLD,
+            "five to 10 years' imprisonment if the victim was 14-17 years old",
+        ),
+        (
+            "What jail term does one risk for selling a 13-year-old?",
+            YEARS_OLD,
+            "10 to 15 years' imprisonment if the victim was younger than 14 years old",
+        ),
         ("What is the sentence for forcing a child younger than 14 to beg?", TIERS, YOUNGER),
         (
             "What is the penalty for stalking?",
