@@ -10,7 +10,7 @@ from itertools import pairwise
 from assistant.asked import Asked, content
 from assistant.dates import YEAR
 from assistant.numerals import value_of
-from assistant.quantities import Quantity, breaks_down, part_of, quantities, years
+from assistant.quantities import Quantity, has_part_of, part_of, quantities, years
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short_told import around, has_its_names, is_told
@@ -108,7 +108,7 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
         for one in quantities(quote.text)
         if _may_be_asked(asked, one, part_of(quote.text, one)) and not _IS_CHANGE.match(quote.text, one.span.end)
     ]
-    if any(_has_part_asked(asked, text, one) for text, one in found):
+    if any(has_part_of(asked.words, text, one) for text, one in found):
         return None
     named = [(text, one) for text, one in found if set(one.noun) & set(asked.words)]
     found = named or found
@@ -129,12 +129,6 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     if any(len(told[year]) > 1 for year in wanted) or len(set().union(*(nouns[year] for year in wanted))) > 1:
         return None
     return BETWEEN.join(f"{year}: {next(iter(told[year].values()))}" for year in sorted(wanted))
-
-
-def _has_part_asked(asked: Asked, text: str, one: Quantity) -> bool:
-    """Whether a figure is followed by its parts, one of which is asked for: 'eight (one sex trafficking and …)'."""
-    parts = [part for part in quantities(text) if breaks_down(text, one, part)]
-    return any((set(part.noun) - set(one.noun)) & set(asked.words) for part in parts)
 
 
 def _may_be_asked(asked: Asked, quantity: Quantity, total: Quantity | None) -> bool:

@@ -8,7 +8,7 @@ a month and ages are no quantities.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -137,6 +137,12 @@ def _last_beside(sentence: str, earlier: Sequence[Quantity], start: int) -> Quan
 def part_of(sentence: str, quantity: Quantity) -> Quantity | None:
     """The figure of which one in parentheses is a part: 'eight inquiries (one sex and seven labor trafficking)'."""
     return next((whole for whole in quantities(sentence) if breaks_down(sentence, whole, quantity)), None)
+
+
+def has_part_of(words: Collection[str], sentence: str, whole: Quantity) -> bool:
+    """Whether a figure is followed by its parts, and words are those of one: 'eight (one sex trafficking and …)'."""
+    own = set(words) - set(whole.noun)
+    return any(own & set(part.noun) for part in quantities(sentence) if breaks_down(sentence, whole, part))
 
 
 def breaks_down(sentence: str, whole: Quantity, part: Quantity) -> bool:

@@ -6,8 +6,6 @@ What others say, or the report itself, would put words into their mouth.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
 
 from assistant.asked import Asked, content
 from assistant.followup.words import PEOPLE
@@ -36,8 +34,7 @@ _SAYS = regex(
     r"|acknowledg\w+|admit\w*|confirm\w*|object(?:s|ed|ing)?|worr\w+|fear\w*|believ\w+|f(?:ind|inds|ound)|conclud\w+"
     r"|observ\w+|highlight\w*|fault\w*|blam\w+|assert\w*|contend\w*|indicat\w+"
     r"|estimat\w+|tell|told|explain\w*|respond\w*|repl\w+|insist\w*|declar\w+|according|attribut\w+"
-    r"|suggest\w*|protest\w*|concern\w*|tweet\w*|wrote|testif\w+|ruled|cast doubt|characteri[sz]\w+"
-    r")\b",
+    r"|suggest\w*|protest\w*|concern\w*|tweet\w*|wrote|testif\w+|ruled|cast doubt|characteri[sz]\w+)\b",
     re.IGNORECASE,
 )
 """Words of what somebody said or holds."""
@@ -76,7 +73,7 @@ def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
     initials = "".join(word[0] for word in who.split() if word[0].isupper())
     if not head or _says_it(head, text) or (len(initials) > 1 and re.search(rf"\b{initials}\b", text)):
         return False
-    told = _sources(text)
+    told = sources(text)
     if any(_are_among(head, source) for source in told):
         return False
     voices = {voice_of(source) for source in told}
@@ -100,8 +97,3 @@ def _are_among(head: set[str], phrase: str) -> bool:
     """Whether a phrase has a word for those who are meant, or one of its family: 'rioted' for 'rioters'."""
     said = set(content(phrase))
     return any(is_told(word, said) for word in head)
-
-
-@lru_cache(maxsize=512)
-def _sources(text: str) -> Sequence[str]:
-    return sources(text)

@@ -10,7 +10,7 @@ from assistant.asked import Asked, content, understand
 from assistant.checks.words import sense, word_set
 from assistant.dates import YEAR
 from assistant.numerals import UNITS_OF_TIME, is_age
-from assistant.quantities import Quantity, breaks_down, quantities, value_of, years
+from assistant.quantities import Quantity, breaks_down, has_part_of, quantities, value_of, years
 from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_told import EVENT, around, events, is_denied_at, is_told, tells
@@ -505,14 +505,8 @@ def candidates(asked: Asked, text: str) -> list[Quantity]:
         return []
     if not _DIFFERENCE_ASKED.search(asked.question):
         found = [one for one in found if not _BY.search(text[: one.phrase.start])]
-    found = [one for one in found if not _is_broken_down(asked, text, one)]
+    found = [one for one in found if not has_part_of(asked.words, text, one)]
     return [one for one in found if not one.whole and (whole or not _is_size(text, one))]
-
-
-def _is_broken_down(asked: Asked, text: str, one: Quantity) -> bool:
-    """Whether a figure is followed by its parts, one of which is asked for: 'eight cases (one sex trafficking …)'."""
-    wanted = set(asked.words) - set(one.noun)
-    return any(wanted & set(part.noun) for part in quantities(text) if breaks_down(text, one, part))
 
 
 def clause_of(text: str, one: Quantity) -> str:

@@ -10,14 +10,12 @@ from assistant.asked import Asked, content
 from assistant.numerals import NUMBER_WORD, value_of
 from assistant.regex import regex
 from assistant.schema import Passage, Span
+from assistant.short_pointed import SURE_OF_POINTED
 from assistant.short_told import events, is_denied_at, is_told
 
 ABOUT = 0.5
 """The share of what a question names beside the penalty of which more must be told: a penalty has no noun that ties it
 to the offence."""
-SURE = 4.65
-"""How far above the line a sentence must lie that tells it in other words: that of `short_pointed`."""
-
 _NUMBER = rf"(?:\d[\d,.]*\d|\d|{NUMBER_WORD})(?:(?:,? and)? (?:a|one)[- ]half)?"
 _UNIT = r"(?:years?|months?|weeks?|days?)(?:['’](?!\w))?"
 _LIMIT = (
@@ -185,11 +183,12 @@ def _is_of_it(asked: Asked, quote: Passage, best: _Penalty, answers: float) -> b
     """Whether a quote tells of the offence before a penalty or beside it, or surely answers."""
     until = _STRETCH_END.search(quote.text, best.span.end)
     text = quote.text[: until.start()] if until else quote.text
-    words = [word for word in content(_PENALTY_WORDS.sub(" ", asked.question)) if not word.isdigit()]
+    offence = _PENALTY_WORDS.sub(" ", asked.question)
+    words = [word for word in content(offence) if not word.isdigit()]
     said = {*content(text), *content(quote.place)}
     told = sum(is_told(word, said) for word in words)
-    deeds = events(_PENALTY_WORDS.sub(" ", asked.question)) - events(text)
-    return answers >= SURE or (told > ABOUT * len(words) and not deeds)
+    deeds = events(offence) - events(text)
+    return answers >= SURE_OF_POINTED or (told > ABOUT * len(words) and not deeds)
 
 
 def _only(asked: Asked, found: Sequence[_Penalty]) -> _Penalty | None:

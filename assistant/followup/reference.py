@@ -6,6 +6,7 @@ import re
 
 from assistant.checks.words import is_past, lemma
 from assistant.countries import countries_in
+from assistant.followup.asked import head_of
 from assistant.followup.patterns import BODY_DOES, EXPLETIVE_IT, OF_A_BODY, OWNED, OWNED_BY_BODY, UP_OR_DOWN
 from assistant.followup.persons import persons_in
 from assistant.followup.topic import (
@@ -315,8 +316,8 @@ def _plural(word: str, said: str, question: str, about: str) -> str | None:
 
 def _counted_heads(word: str, said: str, parts: Parts) -> set[str]:
     """The nouns of what is counted that may be those whom a pronoun means; those who do something may be others."""
-    words = parts.noun.split()
-    return {words[-1]} if word == "they" and not _ARE_THEY.search(said) else {words[-1], leading(words)[-1]}
+    last = parts.noun.split()[-1]
+    return {last} if word == "they" and not _ARE_THEY.search(said) else {last, head_of(parts.noun)}
 
 
 def _without_said(about: str) -> str:

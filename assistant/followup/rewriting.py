@@ -230,10 +230,8 @@ def _topic_of_several(said: str) -> str:
     told = patterns.TELLS_OF.sub("", before[-1].rstrip("?!. "), count=1) if before else ""
     told = topic(before[-1]) if before and before[-1].endswith("?") else told
     about_asker = patterns.FIRST_PERSON.match(told) is not None
-    leans = any(refers_back(last, found) for found in patterns.PRONOUN.finditer(last)) or patterns.ONE_OF_KIND.search(
-        last
-    )
-    if leans:
+    leans = any(refers_back(last, found) for found in patterns.PRONOUN.finditer(last))
+    if leans or patterns.ONE_OF_KIND.search(last):
         return topic(said) if about_asker else told
     rewritten = _understood(last, Asked(before[-1], told), ()) if told and not about_asker else None
     return told if rewritten and rewritten.question != _plain(last) else topic(last)
