@@ -45,7 +45,7 @@ run: setup
 	-@$(BIN)/assistant index
 	@$(BIN)/assistant serve
 
-# Whole files go to a worker, in the order of their names, so that what a file sets up is set up once.
+# Whole files go to a worker, so that what a file sets up is set up once, in the order in which they are collected.
 test: setup-test browser
 	$(BIN)/pytest --numprocesses=$(WORKERS) --dist=loadfile --no-loadscope-reorder
 

@@ -28,6 +28,12 @@ CORPUS = ROOT / "corpus"
 KYRGYZ = "kyrgyz-republic-2020"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts files with slow tests first: what is left at the end is short, and no worker waits long for another."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 @pytest.fixture(scope="session")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     """An assistant over the real corpus. Tests that change the index make their own."""

@@ -9,7 +9,7 @@ import shutil
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
@@ -23,6 +23,7 @@ from playwright.sync_api import (
     Browser,
     ConsoleMessage,
     Dialog,
+    Error,
     Locator,
     Page,
     Playwright,
@@ -216,17 +217,44 @@ class Visit:
     page: Page
     hosts: set[str] = field(default_factory=set)
     complaints: list[str] = field(default_factory=list)
+    scripted: bool = False
 
     def watch(self) -> None:
         """Notes from now on what the page does."""
-        self.page.on("request", self._asked)
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("console", self._said)
-        self.page.on("dialog", self._alerted)
+        for event, listener in self._listeners().items():
+            self.page.on(event, listener)
+
+    def leave(self) -> None:
+        """Leaves the page, which forgets what it stored and what it may do, and is no longer watched."""
+        for event, listener in self._listeners().items():
+            self.page.remove_listener(event, listener)
+        origin = self.page.evaluate("() => { sessionStorage.clear(); return origin; }")
+        self.page.goto("about:blank")
+        context = self.page.context
+        stored = {"origin": origin, "storageTypes": "local_storage,indexeddb,cache_storage,service_workers"}
+        context.new_cdp_session(self.page).send("Storage.clearDataForOrigin", stored)
+        context.clear_cookies()
+        context.clear_permissions()
+
+    def before_each_load(self, script: str) -> None:
+        """Has the page run a script whenever it is loaded."""
+        self.page.add_init_script(script)
+        self.scripted = True
 
     def forgive(self, complaint: str) -> None:
         """Takes out complaints that a test has brought about."""
         self.complaints = [other for other in self.complaints if complaint not in other]
+
+    def _listeners(self) -> dict[Any, Callable[[Any], None]]:
+        return {
+            "request": self._asked,
+            "pageerror": self._failed,
+            "console": self._said,
+            "dialog": self._alerted,
+        }
+
+    def _failed(self, error: Error) -> None:
+        self.complaints.append(str(error))
 
     def _asked(self, request: Request) -> None:
         self.hosts.add(urlsplit(request.url).hostname or request.url)
@@ -255,35 +283,57 @@ class Visit:
         return answers.nth(before)
 
 
+@pytest.fixture(scope="module")
+def read_pages() -> ReadPages:
+    """Pages that were read and put in order again, by password: the browser has compiled their scripts."""
+    return {}
+
+
 @pytest.fixture
-def visits(browser: Browser) -> Iterator[Visits]:
-    opened = Visits(browser)
+def visits(browser: Browser, read_pages: ReadPages) -> Iterator[Visits]:
+    opened = Visits(browser, read_pages)
     yield opened
     opened.close()
 
 
 class Visits:
-    """Opens pages; afterwards, none may have asked a foreign host or broken the content security policy."""
+    """Opens pages; afterwards, none may have asked a foreign host or broken the content security policy.
 
-    def __init__(self, browser: Browser) -> None:
+    No two that are open at once share anything. A page that was closed keeps nothing but the browser's cache.
+    """
+
+    def __init__(self, browser: Browser, read_pages: ReadPages) -> None:
         self._browser = browser
-        self._visits: list[Visit] = []
+        self._read_pages = read_pages
+        self._visits: list[tuple[Visit, str | None]] = []
 
     def __call__(
         self, *, width: int = 1280, height: int = 800, dark: bool = False, password: str | None = None
     ) -> Visit:
-        context = self._browser.new_context(
-            viewport=ViewportSize(width=width, height=height),
-            color_scheme="dark" if dark else "light",
-            http_credentials={"username": "anyone", "password": password} if password else None,
-        )
-        visit = Visit(context.new_page())
+        read = self._read_pages.get(password, [])
+        page = read.pop() if read else self._new_page(password)
+        page.set_viewport_size(ViewportSize(width=width, height=height))
+        page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="no-preference")
+        visit = Visit(page)
         visit.watch()
-        self._visits.append(visit)
+        self._visits.append((visit, password))
         return visit
 
     def close(self) -> None:
-        for visit in self._visits:
-            visit.page.context.close()
+        for visit, password in self._visits:
+            visit.leave()
+            if visit.scripted or visit.complaints:
+                visit.page.context.close()
+            else:
+                self._read_pages.setdefault(password, []).append(visit.page)
+        for visit, _ in self._visits:
             assert visit.hosts == {"127.0.0.1"}
             assert visit.complaints == []
+
+    def _new_page(self, password: str | None) -> Page:
+        return self._browser.new_context(
+            http_credentials={"username": "anyone", "password": password} if password else None
+        ).new_page()
+
+
+ReadPages = dict[str | None, list[Page]]

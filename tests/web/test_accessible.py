@@ -115,7 +115,7 @@ def test_only_the_answer_is_announced(server: Server, visits: Visits) -> None:
 @pytest.mark.parametrize("width", [1280, 390])
 def test_nothing_jumps_while_an_answer_is_made_and_its_quote_opened(server: Server, visits: Visits, width: int) -> None:
     visit = visits(width=width, height=844)
-    visit.page.add_init_script(f"({OBSERVE})()")
+    visit.before_each_load(f"({OBSERVE})()")
     visit.open(server.url)
     expect(visit.page.locator("#chat button.example").first).to_be_visible()
     visit.page.evaluate("() => { window.shifts = []; }")

@@ -274,7 +274,7 @@ def test_what_others_put_into_the_store_is_text(server: Server, visits: Visits) 
     hostile = "<img src=x onerror=alert(1)> **b** $$x$$ [y](javascript:alert(1)) &lt;"
     stored = json.dumps([{"question": hostile, "answer": hostile, "places": [hostile]}])
     visit = visits()
-    visit.page.add_init_script(
+    visit.before_each_load(
         f"localStorage.setItem('keep conversation', 'yes'); localStorage.setItem('conversation', {json.dumps(stored)})"
     )
     visit.open(server.url)
