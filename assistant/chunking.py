@@ -6,7 +6,7 @@ import re
 
 from assistant.schema import Paragraph, Passage, Report, Section, Span
 
-CHUNKER_VERSION = "1"
+CHUNKER_VERSION = "2"
 """Part of what an indexed report is compared by: raise it when the same report gives other passages or places."""
 
 MIN_WORDS = 3

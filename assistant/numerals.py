@@ -8,6 +8,7 @@ from functools import lru_cache
 from assistant.checks.reading import with_figures
 from assistant.checks.words import word_set
 from assistant.dates import MONTH, MONTHS, YEAR
+from assistant.references import is_reference
 from assistant.regex import regex
 
 _ONES = "one two three four five six seven eight nine"
@@ -37,6 +38,8 @@ _LABEL = regex(
 )
 """Words after which a figure is a label, not a number of anything, also in a list of labels."""
 _LIST_NUMBER = regex(r"(?:^|\s)\(?$")
+LONGEST_ITEM = 2
+"""How many digits the number of a list's item has at most: '(937) ' is a figure."""
 _AGED = regex(
     r"\bas (?:young|old) as $"
     r"|\b(?:under|over|younger than|older than|aged?|ages|below|above) (?:the )?(?:ages? )?(?:of |between )?"
@@ -52,8 +55,8 @@ _YEAR = regex(YEAR)
 _ONE_PRONOUN = regex(r"\b(?:no|any|every|some|each|this|that|another|the|which) $", re.IGNORECASE)
 _ONE_ALONE = regex(r"^(?: another\b| or more\b| of the (?:few|most|main|largest|first|only)\b|['’]s\b)")
 _NO_IDIOM = regex(r"^(?:\.? ?\d| one\b| longer\b| later\b| more\b| less\b| fewer\b| matter\b| doubt\b)")
-EQUIVALENT = regex(r" \((?:[a-z]+ ){0,2}[^()\d]{0,6}\d[^()]*\)")
-"""The same sum in another currency, in parentheses after it."""
+EQUIVALENT = regex(r" \((?!\d{1,3}(?: ?[,;–-] ?\d{1,3})*\))(?:[a-z]+ ){0,2}[^()\d]{0,6}\d[^()]*\)")
+"""The same sum in another currency, in parentheses after it; no numbers of sources."""
 MONEY_BEFORE = regex(r"(?:(?:\b(?:[A-Z]{1,3}|[A-Z][a-z]+ ))?[$€£¥₸₽₦]|\b[A-Z]{3} ?)$")
 IN_DOLLARS = regex(rf" (?:{_SCALE} )?[A-Za-z]{{2,12}}(?= \((?:[a-z]+ ){{0,2}}(?:US ?)?[$€£]\d)")
 """The name or code of a currency, known or not, after a number: its worth in another follows."""
@@ -111,7 +114,8 @@ def value_of(number: str) -> str:
 
 
 def is_label(sentence: str, start: int, end: int) -> bool:
-    """Whether what looks like a number counts nothing: a year, a day, an age, a label, a pronoun."""
+    """Whether what looks like a number counts nothing: a year, a day, an age, a label, a reference, a
+    pronoun."""
     before, number, after = sentence[:start], sentence[start:end], sentence[end:]
     folded = number.casefold()
     if _YEAR.fullmatch(number) and not MONEY_BEFORE.search(before):
@@ -122,11 +126,13 @@ def is_label(sentence: str, start: int, end: int) -> bool:
         return True
     if number.isdigit() and (_DAY.search(before) or _DAY_FIRST.match(after)):
         return True
-    return bool(_LABEL.search(before)) or _is_list_number(before, after) or is_age(before, after)
+    if is_reference(before, after):
+        return True
+    return bool(_LABEL.search(before)) or _is_list_number(before, number, after) or is_age(before, after)
 
 
-def _is_list_number(before: str, after: str) -> bool:
-    return bool(_LIST_NUMBER.search(before[-2:]) and re.match(r"\) ", after)) or (
+def _is_list_number(before: str, number: str, after: str) -> bool:
+    return bool(len(number) <= LONGEST_ITEM and _LIST_NUMBER.search(before[-2:]) and re.match(r"\) ", after)) or (
         not before.strip() and bool(re.match(r"[.)] ", after))
     )
 

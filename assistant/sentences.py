@@ -6,6 +6,7 @@ import re
 
 from sentencex import get_sentence_boundaries
 
+from assistant.references import references
 from assistant.regex import regex
 from assistant.schema import Span
 
@@ -26,11 +27,14 @@ _AFTER_PARENTHESIS = regex(r"[.!?][\"”’']?\)\s+(?=[\"“‘']?[A-Z])")
 def split_sentences(text: str, offset: int = 0) -> tuple[Span, ...]:
     """The sentences of one paragraph, without the blanks between them; `offset` is added to every position.
 
-    Semicolons don't end a sentence, nor do abbreviations, and a quotation of several sentences stays whole.
+    Semicolons don't end a sentence, nor do abbreviations, and a quotation of several sentences stays whole. References
+    to sources behind a sentence belong to it.
     """
     cuts = {boundary["end_index"] for boundary in get_sentence_boundaries("en", text)}
     cuts |= {match.end() for match in _AFTER_PARENTHESIS.finditer(text)}
     cuts = {cut for cut in cuts if not _inside_abbreviation(text, cut)} | {len(text)}
+    for start, end in references(text):
+        cuts = {cut for cut in cuts if not start <= cut <= end + 1} | {end}
     spans = []
     start = 0
     for cut in sorted(cuts):

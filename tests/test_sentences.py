@@ -24,6 +24,12 @@ from assistant.sentences import MAX_SENTENCE_CHARS, split_sentences
         ["(See section 7.c. for more.)", "The law is new."],
         ["Was it true?", "Yes!", "It was."],
         ["In Sept. 2019 the figure fell to 3.5 percent.", "It rose in 2020."],
+        # Numbers of sources belong to the sentence before them, those of a list to what they number.
+        ["It took seven calls in 2021. (1,2,8)", "Another took 2,040. (1)"],
+        ["Calls rose.[3]", "They fell later. [4, 5–7]", "He said, “We did it.”(3)", "Few agreed.¹²"],
+        ["The court rose.12", "It sat."],
+        ["Three things are due.", "(1) Train the police.", "(2) Fund shelters."],
+        ["He met officials of the U.S. (12) and left.", "They sat."],
     ],
 )
 def test_sentences(sentences: list[str]) -> None:
