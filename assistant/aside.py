@@ -1,4 +1,4 @@
-"""A question without what is said beside it: greetings, and 'according to the report', which would find 'reported'."""
+"""A question without what is said beside what it asks."""
 
 from __future__ import annotations
 
@@ -54,9 +54,16 @@ _ASIDES = (
         re.IGNORECASE,
     ),
     regex(r"\bthe reports? (?:say|says|said|mentions?) (?:about|on|that)\s+", re.IGNORECASE),
+    regex(
+        r"(?<=\bwhat) (?:sort|kind|type) of (?:an? )?(?:\w+ )?(?:organi[sz]ation|body|group|institution|agency"
+        r"|authority|firm|company|party|union|newspaper|outlet|charity|NGO|movement|network|place|facility|campaign|program(?:me)?"
+        r"|project|fund|law|document)(?= (?:is|was|are|were) (?:the |an? )?(?-i:[A-Z“\"‘]))",
+        re.IGNORECASE,
+    ),
     regex(r",?\s*(?:as far as is known|if known|if any|exactly|please)\b(?=[,?.]|$)", re.IGNORECASE),
 )
-"""What a question says beside what it asks: greetings and 'according to the report', which would find 'reported'."""
+"""What a question says beside what it asks: greetings; 'according to the report', which would find 'reported'; and what
+sort of thing is asked about, in 'what sort of body is the NCPT?', of which a report tells what it is."""
 
 
 def core(question: str) -> str:

@@ -16,7 +16,7 @@ from assistant.regex import regex
 from assistant.steps import counts_another_step
 
 QUANTIFIER = regex(
-    r"\b(?:no|none|any|zero|most|majority|minority|dozens?|hundreds|thousands|millions|all|both(?! sides)"
+    r"\b(?:no|none|any|zero|(?<!the )most|majority|minority|dozens?|hundreds|thousands|millions|all|both(?! sides)"
     r"|half|third"
     r"|quarter|nobody|once|twice|unknown number|unspecified number)\b",
     re.IGNORECASE,

@@ -122,6 +122,11 @@ _SORT_OF_COURT = (
     r"|general|primary|secondary|public|private|juvenile)"
 )
 _NGO_ASKED = regex(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
+_UNNAMED_NGO = regex(
+    r"(?<![\w)”], )\b(?:an?|one|another) (?:[a-z-]+ ){0,2}(?:NGO|charity|organi[sz]ation)\b"
+    r"(?!,? (?:called |named |known as )?(?:the )?[A-Z(“])"
+)
+"""'In coordination with an NGO': not 'Master Chain, an NGO' or 'an NGO, Securon'."""
 _OF_STATE = regex(
     r"\b(?:State|Ministry|Minister|Government|Parliament|Court|Police|Department|Republic|Embassy|Prosecutor|Army)\b"
 )
@@ -372,7 +377,8 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
             return 1.0  # 'the Fen regional court'
         found = [name for name in found if _is_of_sort(name, told, text)]
     if _NGO_ASKED.search(asked.question):
-        found = [name for name in found if not _is_of_state(name, text)]
+        unnamed = _UNNAMED_NGO.search(text)
+        found = [] if unnamed else [name for name in found if not _is_of_state(name, text)]
     if found:
         return 1.0
     return 0.5 if described(asked, text) else 0.0

@@ -39,7 +39,9 @@ _FRACTION = regex(r"\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)
 _SHARE = regex(rf"%|{_FRACTION.pattern}", re.IGNORECASE)
 _DENIES = regex(r"n['’]t\b|\b(?:not|no|without|never|lack\w*)\b", re.IGNORECASE)
 _TIMES = regex(
-    r"\b(?:once|twice|(?:\w+|\d+) times|(?:bi)?annually|quarterly|monthly|weekly|daily|every \w+(?: \w+)?)\b"
+    r"\b(?:(?:at (?:least|most)|(?:no |not )?(?:more|less|fewer) than|up to|only|about|nearly|almost) )?"
+    r"(?:once|twice|(?:\w+|\d+) times|(?:bi)?annually|quarterly|monthly|weekly|daily|every \w+(?: \w+)?)\b"
+    r"(?: (?:an?|per|each|every|in (?:an?|two|three|five)) (?:years?|quarter|months?|weeks?|day|decade)\b)?"
 )
 _MEASURED = {sense(word) for word in UNITS_OF_TIME | word_set("time mile meter kilometer acre hectare")}
 """What is measured rather than counted."""
@@ -109,6 +111,8 @@ _ONLY_COMPARED = regex(r"\b(?:compared (?:with|to)|up from|down from|as opposed 
 """What stands before a figure that another one, which is told of what is asked, is only compared with."""
 _OUT_OF = regex(r"\bout of (?:an? |the |its |their )?(?:[a-z]+ )?$")
 """What stands before a whole: '13 out of an authorized 20'."""
+_OF_ALL = regex(r"\b(?:of|among) (?:all |the |these |those |its |their )*$", re.IGNORECASE)
+"""What stands before a whole: 'of the 75 members, 13 …'."""
 _SOME_OF = regex(r" of (?:the|its|their) ")
 _AMONG_THEM = regex(r"\b(?:including|among (?:them|these|those|whom))(?: (?:the )?(?:[a-z]+ )?of)? (?:the )?$")
 """What stands before a part that is named beside the whole."""
@@ -345,7 +349,29 @@ def _is_another_part(asked: Asked, text: str, one: Quantity) -> bool:
         return any(_told_beside(asked, text, other) > own for other in others)
     if any(not (other.own_noun or other.years or other.whole) for other in others) and own < HALF * len(words):
         return True
-    return any(_told_beside(asked, text, other) >= own + other.whole for other in others)
+    return any(_is_told_further(asked, text, other, one, own) for other in others)
+
+
+def _is_told_further(asked: Asked, text: str, other: Quantity, one: Quantity, own: int) -> bool:
+    """Whether another figure has as much of what is asked beside it as one that has so much of it beside it.
+
+    Of two that count the same in one clause, 'convicted 25 men of theft and 24 of fraud', only what follows on them
+    parts one from the other; where they have as much of it, and some is told nowhere, it may be either.
+    """
+    clause = around(text, one.phrase, _CLAUSE_END)
+    whole = breaks_down(text, one, other) or _OF_ALL.search(text[: other.phrase.start])
+    if not whole and clause == around(text, other.phrase, _CLAUSE_END):
+        follows, elsewhere = _told_after(asked, text, one), _told_after(asked, text, other)
+        said = set(content(text))
+        if follows != elsewhere or not (follows == 0 or all(is_told(word, said) for word in _told_of(asked))):
+            return elsewhere >= follows
+    return _told_beside(asked, text, other) >= own + other.whole
+
+
+def _told_after(asked: Asked, text: str, one: Quantity) -> int:
+    """How many words of what is asked of a thing follow on its figure, up to the next piece of the sentence."""
+    said = set(content(_PIECE_END.split(text[one.span.end :], maxsplit=1)[0])) - set(asked.counted[-1:])
+    return sum(is_told(word, said) for word in _told_of(asked))
 
 
 def _counts_the_same(asked: Asked, one: Quantity, other: Quantity) -> bool:

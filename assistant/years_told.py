@@ -50,9 +50,15 @@ these as with its own, is on its own year: it says of the others alone which the
 each on its own year, this tells it of 107 of which nothing else does."""
 _SINCE = regex(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR_IN = r"(?:(?:calendar|fiscal)\s+(?:year\s+)?|(?:early|late|mid)[- ]|[A-Z][a-z]+\s+)?(?P<{}>(?:19|20)\d\d)\b"
+_A_MONTH = rf"(?:{'|'.join(MONTHS)})(?: \d\d?)?"
+_UNTIL_YEAR = (
+    rf"(?i:from|between) {_A_MONTH}(?:,? (?:19|20)\d\d)?(?: (?:to|through|until|and) |-|–){_A_MONTH},?"
+    r" (?P<last>(?:19|20)\d\d)"
+)
 _IN_YEAR = regex(
     rf"(?:^\W*|,\s+)(?i:in|during)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for)\s+{_YEAR_IN.format('later')}"
     r"(?=\s*(?:[,.;:)]|$|(?:and|but|of|by|to|with|while|compared|under|in|from|among|at)\b))"
+    rf"|\b{_UNTIL_YEAR}\b"
 )
 """When something was: not 'under the 2018 law', 'in the 2016 coup', 'displaced in 2014 lived'."""
 _IN_PARENTHESES = regex(r"\s*\([^()]*\)")
@@ -147,7 +153,7 @@ def _dated_figures(text: str) -> bool:
     """Whether a text says of which year all its figures are: 'received 9,229 reports in 2020'."""
     text = _IN_PARENTHESES.sub("", _COMPARED.sub(" ", text))
     dates = list(_IN_YEAR.finditer(text))
-    dated = {int(date["first"] or date["later"]) for date in dates}
+    dated = {int(date[date.lastgroup or 0]) for date in dates}
     found = quantities(text)
     # 'In 2020 3 percent were held, and the average was four years': what has no year is of that before it.
     return bool(found and dates) and all(

@@ -49,6 +49,8 @@ BEFORE = (
         ("For my thesis I need the number of wells dug in 2018, can you tell me?", "The number of wells dug in 2018?"),
         ("Hello, for an article we're looking for the names of the judges", "The names of the judges"),
         ("I want to know how many wells were dug.", "How many wells were dug."),
+        ("What sort of organisation is Families of the Missing?", "What is Families of the Missing?"),
+        ("what kind of a body was the NCPT", "What was the NCPT"),
     ],
 )
 def test_what_is_left(question: str, left: str) -> None:
@@ -66,6 +68,8 @@ def test_what_is_left(question: str, left: str) -> None:
         "What does the report say about shelters?",  # one word would be left
         "Does the report mention any shelters?",
         "What does it say?",
+        "What sort of help is UNICEF giving?",
+        "What kind of group runs it?",
         "hello",
         "Thanks",
         "",

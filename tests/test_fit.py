@@ -94,6 +94,8 @@ def test_the_reports_own_country_is_no_excuse_for_another() -> None:
         ("Police received 92 reports, an increase from the number received in 2019.", ()),
         ("Police received 92 reports in 2021, an increase from the number received in 2020.", ("2020",)),
         ("Police received 92 reports in 2021, compared with 80 in 2020.", ()),
+        ("From January 1 to November 30, 2019, police received 92 reports.", ("2020",)),
+        ("Police received 92 reports between July 2019 and June 2020.", ()),
     ],
 )
 def test_a_figure_that_has_a_year_is_of_no_other(text: str, missing: tuple[str, ...]) -> None:
@@ -186,6 +188,11 @@ def test_persons_of_one_sort_are_not_counted_as_another(question: str, text: str
         ("How many rapes were reported?", "Many did not report rapes.", "a number of rapes"),
         ("How many were jailed?", "The penalty is 10 years in prison.", "a number"),
         ("How many people came?", "Most people came.", None),
+        ("Which NGO wrote it?", "The PGO, in coordination with an NGO, wrote it.", "the name asked for"),
+        ("Which NGO wrote it?", "Lia Women, an NGO, wrote it in coordination with the police.", None),
+        ("How many attacks were there?", "The most common attacks were threats.", "a number of attacks"),
+        ("How many calls came?", "Callers asked for help. (3)", "a number of calls"),
+        ("How many calls came?", "Callers asked for help [3] and shelter (1,4-6).", "a number of calls"),
         ("Where do the workers come from?", "Of 900 workers in Norland a third are migrants.", "a place"),
         ("How many people are slaves?", "Slavery persisted in two northern districts.", "a number of slaves"),
         ("Where do the workers come from?", "Of 900 workers in Norland a third are from Sudland.", None),

@@ -211,6 +211,13 @@ GIVEN = [
      "2021-2024"),
     ("What is the legal age of marriage?",
      "The legal age of marriage was 18, but courts allowed 73 marriages of girls aged 16 or 17.", "18"),
+    # Of two figures in one clause, what follows on them tells which is meant.
+    ("How many people were convicted of child pornography?",
+     "Courts convicted 25 individuals for child trafficking and 24 individuals for child pornography.",
+     "24 individuals"),
+    ("How many people were convicted of theft?", "Courts convicted 25 men for theft and 24 for fraud.", "25 men"),
+    ("How often must they inspect it?", "They must inspect it at least once a year to check.", "At least once a year"),
+    ("How much money did it have in 2021?", "It had money: 2020: $795,613 (2); 2021: $705,364 (1).", "$705,364"),
 ]  # fmt: skip
 
 NONE = [
@@ -387,6 +394,9 @@ NONE = [
     ("Which country do they come from?", "Most come from Uzbekistan; some moved to Tajikistan."),
     # comparisons
     ("How did convictions develop from 2017 to 2019?", "Courts reported eight convictions in 2019."),
+    ("How many people were convicted of arson?", "Courts convicted 25 men for theft and 24 men for fraud."),
+    ("How many people were convicted of child sacrifice?",
+     "Courts convicted 25 individuals for child trafficking and 24 individuals for child pornography."),
 ]  # fmt: skip
 
 
