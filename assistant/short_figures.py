@@ -85,6 +85,8 @@ _IN_A_ROW_ASKED = regex(
 )
 """'How many years in a row?': 'for the third consecutive year'."""
 _EXCEPT = regex(r"\b(?:except(?:ing)?|with the exceptions? of|unless|other than)\b", re.IGNORECASE)
+_EXCEPTION_END = regex(r", (?:in|for|of|to|by|from|under) wh(?:ich|om)\b|;|\.\s")
+"""Where what is excepted ends: '…, in which children as young as 14 may work'."""
 _IN_A_YEAR = regex(r"(?:In|During|in|during) (?P<year>(?:19|20)\d\d)\b,?")
 _OF_ANOTHER = regex(r"\b(?!total|number|average)[a-z]+ of (?:about |some |nearly |over |almost )?$")
 """What stands before a figure that counts something else than the figure before it: 'a workforce of 31 million'."""
@@ -117,6 +119,7 @@ _SOME_OF = regex(r" of (?:the|its|their) ")
 _AMONG_THEM = regex(r"\b(?:including|among (?:them|these|those|whom))(?: (?:the )?(?:[a-z]+ )?of)? (?:the )?$")
 """What stands before a part that is named beside the whole."""
 _IS_PART = regex(r"\bof (?:whom|which|these|them|those)\b[^,;.]{0,40}$")
+_PARTS_TOLD = regex(r"\bof (?:whom|which|these|them|those)\b")
 _OF_THEM = regex(r"(?: [a-z]+)? of (?:whom|which|these|them|those)\b")
 """What stands before a part of what was counted, and after it."""
 _MORE_ASKED = regex(r"\bhow many (?:more|others?|additional|further|extra)\b", re.IGNORECASE)
@@ -359,8 +362,8 @@ def _is_told_further(asked: Asked, text: str, other: Quantity, one: Quantity, ow
     parts one from the other; where they have as much of it, and some is told nowhere, it may be either.
     """
     clause = around(text, one.phrase, _CLAUSE_END)
-    whole = breaks_down(text, one, other) or _OF_ALL.search(text[: other.phrase.start])
-    if not whole and clause == around(text, other.phrase, _CLAUSE_END):
+    parts = breaks_down(text, one, other) or _OF_ALL.search(text[: other.phrase.start]) or _PARTS_TOLD.search(clause)
+    if not parts and clause == around(text, other.phrase, _CLAUSE_END):
         follows, elsewhere = _told_after(asked, text, one), _told_after(asked, text, other)
         said = set(content(text))
         if follows != elsewhere or not (follows == 0 or all(is_told(word, said) for word in _told_of(asked))):
@@ -456,7 +459,7 @@ def age(asked: Asked, quote: Passage) -> str | None:
     ]
     if len({match[0] for match in found}) != 1 or is_denied_at(text, found[0].end()):
         return None
-    if _is_of_one_of_two(asked, text, found[0].end()) or _is_excepted(asked, text, found[0].end()):
+    if _is_of_one_of_two(asked, text, found[0].end()) or is_excepted(asked, text, found[0].end()):
         return None
     return found[0][0] if tells(asked, quote, around(text, Span(*found[0].span()), _CLAUSE_END)) else None
 
@@ -467,13 +470,14 @@ def _is_of_one_of_two(asked: Asked, text: str, end: int) -> bool:
     return each is not None and not any(group in asked.question.casefold() for group in each.groups())
 
 
-def _is_excepted(asked: Asked, text: str, end: int) -> bool:
+def is_excepted(asked: Asked, text: str, end: int) -> bool:
     """Whether what is asked about is an exception from what a figure that ends there is told of: '16, except for light
     work, such as selling newspapers'."""
     exception = _EXCEPT.search(text, end)
     if exception is None:
         return False
-    before, after = (set(content(part)) for part in (text[: exception.start()], text[exception.end() :]))
+    excepted = _EXCEPTION_END.split(text[exception.end() :], maxsplit=1)[0]
+    before, after = (set(content(part)) for part in (text[: exception.start()], excepted))
     return any(is_told(word, after) and not is_told(word, before) for word in asked.words)
 
 
@@ -587,7 +591,7 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
     spare = len(asked.words) if asked.years & best.years else spare
     if not tells(asked, quote, clause_of(text, best), spare) or _is_outdone(asked, text, best):
         return None
-    if _is_of_one_of_two(asked, text, best.phrase.end) or _is_excepted(asked, text, best.phrase.end):
+    if _is_of_one_of_two(asked, text, best.phrase.end) or is_excepted(asked, text, best.phrase.end):
         return None
     if _is_of_one_stretch(asked, text, best):
         return None

@@ -18,7 +18,7 @@ from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_dates import dates_asked, happened, has_month
-from assistant.short_figures import CHANGE_ASKED, NOT_ASKED, asks_the_whole, candidates, clause_of
+from assistant.short_figures import CHANGE_ASKED, NOT_ASKED, asks_the_whole, candidates, clause_of, is_excepted
 from assistant.short_names import spelled_out
 from assistant.short_told import around, events, is_denied_at
 from assistant.verification import is_negated
@@ -100,7 +100,7 @@ def _figure(asked: Asked, text: str, words: Words) -> str | None:
     if surely < POINTED or ahead < AHEAD:
         return None
     best = found[place]
-    if best.value == "0" or is_denied_at(text, best.span.end):
+    if best.value == "0" or is_denied_at(text, best.span.end) or is_excepted(asked, text, best.phrase.end):
         return None
     clause = clause_of(text, best)
     phrase = text[slice(*best.phrase)]
