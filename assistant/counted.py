@@ -143,6 +143,7 @@ _PLACES = frozenset(
         sense,
         word_set(
             "district province region village town city country county municipality island location site state area"
+            " enterprise company factory firm zone"
         ),
     )
 )
@@ -243,11 +244,10 @@ def counts_asked(asked: Asked, text: str) -> float:
         return 0.0
     if found and not asked.counted and all(map(_is_measure_or_sum, found)):
         return 0.0
-    if not found or not asked.counted or QUANTIFIER.search(text):
+    if dimension and dimension.isdisjoint(sense(word.casefold()) for word in _WORD.findall(text)):
+        return 0.0
+    if dimension or not found or not asked.counted or QUANTIFIER.search(text):
         return counted(asked, text)
-    if dimension:
-        here = dimension & {sense(word.casefold()) for word in _WORD.findall(text)}
-        return counted(asked, text) if here else 0.0
     head = asked.counted[-1]
     # '30 percent of women' tells how many women, and any share how many of them.
     part = any(one.unit == "percent" and head in one.noun for one in found) or _OF_THEM.match(asked.question)

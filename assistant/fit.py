@@ -14,7 +14,8 @@ from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part, others_by_work
 from assistant.missing import missing
 from assistant.named import described, led_by_office, new_names, persons
-from assistant.numerals import NUMBER_WORD
+from assistant.numerals import NUMBER_WORD, UNITS_OF_TIME
+from assistant.periods import missing_period
 from assistant.places import elsewhere_in
 from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind, asks_change
@@ -74,6 +75,8 @@ _SOMEWHERE = regex(
 _OF_A_COUNTRY = r"\b(?:from|in|to|of|with|and|or|neighbou?ring)(?: the)?(?: [a-z]+){0,2}"
 """What may stand before the name of a country."""
 _DENIAL = regex(r"\b(?P<deny>no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE)
+_WHOLE = frozenset(("all", "every", "both"))
+"""Words that tell how many there were by their being all; no number of years."""
 _HAVING = regex(
     r"(?:yet |even )?(?:(?:have|operate|employ|run|fund|hold|provide|award|give|keep|maintain|receive)\b|an? |one )",
     re.IGNORECASE,
@@ -123,7 +126,7 @@ _SORT_OF_COURT = (
 )
 _NGO_ASKED = regex(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
 _UNNAMED_NGO = regex(
-    r"(?<![\w)”], )\b(?:an?|one|another) (?:[a-z-]+ ){0,2}(?:NGO|charity|organi[sz]ation)\b"
+    r"(?<![\w)”], )\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z-]+ ){0,2}(?:NGO|charity|organi[sz]ation)\b"
     r"(?!,? (?:called |named |known as )?(?:the )?[A-Z(“])"
 )
 """'In coordination with an NGO': not 'Master Chain, an NGO' or 'an NGO, Securon'."""
@@ -299,8 +302,8 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
 
 
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
-    """The years, countries, places, treaties and bodies of a question that a passage is not about; none if it is about
-    one of each."""
+    """The years, periods, countries, places, treaties and bodies of a question that a passage is not about; none if it
+    is about one of each."""
     own = about.figure_years if asked.kind in FIGURES else about.years
     other_years = [str(year) for year in sorted(missing_years(asked, passage.text, before, own))]
     said = f"{before} {passage.text}".casefold()
@@ -321,7 +324,9 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
     around = (before, passage.section, *about.countries)
     places = () if others else elsewhere_in(asked.question, passage.text, around)
     named = [name for find in (other_treaties, other_bodies) for name in find(asked.question, passage.text, before)]
-    return (*other_years, *(strange if len(strange) == len(others) else ()), *places, *named)
+    period = missing_period(asked, passage.text)
+    periods = () if period is None or other_years else (period,)
+    return (*other_years, *periods, *(strange if len(strange) == len(others) else ()), *places, *named)
 
 
 def _compares_countries(asked: Asked) -> bool:
@@ -439,12 +444,15 @@ def _denies(asked: Asked, text: str) -> bool:
     """Whether a text says that there is none of what is asked for, or that it is all of them."""
     told = frozenset(asked.words[: 2 if asked.kind == "body" else None])
     told = told if asked.kind in ("body", "count") else _DENIED.get(asked.kind, frozenset())
+    measured = asked.kind == "count" and not UNITS_OF_TIME.isdisjoint(asked.counted[-1:])
     if asked.kind in ("person", "name") and _WITHHELD.search(text):
         return True
     if _UNTOLD.search(text) and set(asked.words) & set(content(text)):
         return True
     return any(
-        told & set(_denied(asked, found)) for found in _DENIAL.finditer(text) if not _SOME.search(text[: found.end()])
+        told & set(_denied(asked, found))
+        for found in _DENIAL.finditer(text)
+        if not _SOME.search(text[: found.end()]) and not (measured and found["deny"].casefold() in _WHOLE)
     )
 
 

@@ -16,6 +16,7 @@ from assistant.quantities import MONTHS
 from assistant.question_kinds import Kind
 from assistant.reasons import gives_reason, may_give_reason
 from assistant.regex import regex
+from assistant.sayers import figure_of_opponent
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
 from assistant.towards import only_towards
@@ -235,6 +236,25 @@ _FACTS: frozenset[Kind] = frozenset(
 )
 """Kinds of answers that a recommendation is none of."""
 
+_ROLES = (
+    r"(?:magistrates?|judge|prosecutor|officer|envoy|minister|lawyer|journalist|reporter|correspondent|doctor"
+    r"|teacher|deputy|mayor|governor|commander|general|colonel|captain|ambassador|rapporteur|coordinator|director"
+    r"|commissioner|ombudsman|secretary|spokesman|spokeswoman|spokesperson|adviser|advisor|lawmaker"
+    r"|legislator|senator|priest|imam|bishop|businessman|businesswoman|trader|editor|blogger|singer|professor|inspector)"
+)
+_ROLE_ASKED = regex(
+    rf"\bwhich (?P<which>(?:(?!of|the|case|is|was|did|does)[a-z-]+ ){{0,2}}?{_ROLES})\b(?!['’])"
+    rf"|\bwho (?:became|was (?:appointed|named|made|elected|picked|chosen|nominated)(?: as)?)"
+    rf" (?:the |an? |its |their )?(?P<who>(?:[a-z-]+ ){{0,3}}?{_ROLES})\b",
+    re.IGNORECASE,
+)
+"""'Which magistrate sentenced him?', 'who became special envoy?'"""
+_GRANTED = regex(r"\b(?:approv(?:e|ed|al|als)|grant(?:ed)?|accept(?:ed)?)\b", re.IGNORECASE)
+_REFUSED = regex(
+    r"\b(?:reject(?:ed|ion|ions)?|refus(?:e|ed|al|als)|den(?:y|ied|ial|ials)|turn(?:ed)? down)\b", re.IGNORECASE
+)
+"""How an application may be decided."""
+
 
 def missing(asked: Asked, passage: Passage, before: str) -> str | None:
     """What a passage must have to answer and hasn't, in words; None if nothing is known to be missing. `before` is the
@@ -246,6 +266,9 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _only_advises(asked, passage)
         or counts_deeds_of_others(asked, passage.text)
         or _lacks_office(asked, passage.in_place)
+        or _leaves_unnamed(asked, passage.text)
+        or _decides_otherwise(asked, passage.text)
+        or figure_of_opponent(asked, passage.text)
         or _lacks_others(asked, passage.text)
         or _lacks_norm(asked, passage.text)
         or _of_other_version(asked, passage.text)
@@ -262,6 +285,33 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or done_by_them(asked, passage.text)
         or _only_refers(asked, passage.text)
     )
+
+
+def _leaves_unnamed(asked: Asked, text: str) -> str | None:
+    """'The name of the magistrate' where it is asked which one it was, or who was appointed, and a text has 'an
+    executive magistrate' without a name."""
+    found = _ROLE_ASKED.search(asked.question)
+    if found is None:
+        return None
+    role = (found["which"] or found["who"]).split()[-1].casefold()
+    adjectives = r"(?:(?!of|for|in|to|by|with|and)[a-z-]+ ){0,3}"
+    unnamed = rf"(?<![\w)”], )\b[Aa]n? {adjectives}{role}\b(?!,? (?:called |named |known as )?(?:the )?[A-Z“])"
+    after = rf"\b(?i:{role})s?,? [A-Z]"
+    before = rf"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+,? (?:as |was |is |became )?(?:the |an? )?{adjectives}{role}\b"
+    if not re.search(unnamed, text) or re.search(f"{after}|{before}", text):
+        return None
+    return f"the name of the {role}"
+
+
+def _decides_otherwise(asked: Asked, text: str) -> str | None:
+    """'A number of applications approved' where these are counted, and a text tells only how many were rejected."""
+    if asked.kind != "count":
+        return None
+    for one, other in (_GRANTED, _REFUSED), (_REFUSED, _GRANTED):
+        found = one.search(asked.alone)
+        if found and not other.search(asked.alone) and other.search(text) and not one.search(text):
+            return f"a number of {asked.thing} {found[0].casefold()}" if asked.thing else "a number"
+    return None
 
 
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:

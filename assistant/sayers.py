@@ -12,6 +12,7 @@ from assistant.followup.words import PEOPLE
 from assistant.regex import regex
 from assistant.short_told import is_told
 from assistant.voices import sources, voice_of
+from assistant.years_told import FIGURES
 
 _ASKED = regex(
     r"^\W*(?:(?:and|but|so|also),? )?(?:what|how) (?:else |exactly )?(?:do|does|did|have|has|had) "
@@ -26,6 +27,28 @@ _ASKED = regex(
     r"|believe[d]?|state[d]?)\b(?! to\b)",
     re.IGNORECASE,
 )
+_FIGURE_OF = regex(
+    r"\baccording to (?P<source>[^?,;:()]+?)(?=\W*$|[,;:(]| (?:in|during|between|from|how|were|was|are|did) )"
+    r"|\b(?:by|from|on) (?P<own>(?:the |its |their )?[\w .&-]+?)['’]s? (?:own )?(?:count|counting|reckoning"
+    r"|figures?|estimates?|tally|data|statistics|numbers)\b"
+    r"|\bhow (?:many|much)\b[^?]*?\b(?:do|does|did|has|have|had) (?P<teller>(?:the |its |their )?(?:[\w.&-]+ ){1,5}?)"
+    r"(?:say|said|think|thought|claim(?:ed)?|allege[d]?|estimate[d]?|reckon(?:ed)?|count(?:ed)?|put|tell|told)\b"
+    r"(?! to\b)",
+    re.IGNORECASE,
+)
+"""'According to NGOs, how many …?', 'how many, by the ministry's own count?', 'how many did the union say were …?'"""
+_NOBODY = regex(
+    r"\b(?:report|reports|text|document|narrative|page|authors?|law|code|constitution|survey|poll|study|census|it|they|you"
+    r"|we|he|she|people|media|sources?)\b",
+    re.IGNORECASE,
+)
+"""Who may be the report itself, or is quoted by another's words."""
+_SIDES = frozenset(("government", "ngo"))
+_GENERAL = regex(
+    r"(?:the |local |some |former |previous )*(?:government|state|authorities|officials|NGOs?|activists|civil society)",
+    re.IGNORECASE,
+)
+"""Who is meant whatever a text calls them."""
 _SAYS = regex(
     r"\b(?:sa(?:y|ys|id)|stat(?:e[sd]|ing)|report(?:s|ed)?|claim\w*|alleg\w+|note[sd]?|noting|argu\w+|complain\w*|critici[sz]\w+"
     r"|urg\w+|call(?:s|ed|ing)? (?:for|on)|recommend\w*|express\w*|den(?:y|ies|ied)|reject\w*|agree\w*|accus\w+"
@@ -57,6 +80,37 @@ def sayer(question: str) -> str | None:
     return found["who"].strip() if found else None
 
 
+def figure_of_another(asked: Asked, text: str) -> bool:
+    """Whether a figure is asked for as somebody gives it, and a text has only what others say, as far as its words tell
+    ('DGSN' may be the police)."""
+    who = _teller(asked)
+    told = sources(text)
+    head = set(content(_NOT_HEAD.split(who, maxsplit=1)[0]))
+    initials = _initials(who)
+    if not told or not head or _PRONOUN.match(text) or _are_among(head, text):
+        return False
+    spelled_out = who.isupper() and who in _initials(text)
+    if spelled_out or (len(initials) > 1 and re.search(rf"\b{initials}\b", text)):
+        return False
+    return voice_of(who) == "unknown" or voice_of(who) not in {voice_of(source) for source in told}
+
+
+def figure_of_opponent(asked: Asked, text: str) -> str | None:
+    """'A figure by the government' where one is asked for as it gives it, and a text has only what NGOs say, or the
+    other way round."""
+    voices = {voice_of(source) for source in sources(text)}
+    who = _teller(asked)
+    opposed = voice_of(who) in _SIDES and _GENERAL.fullmatch(who) and voices and voices <= _SIDES - {voice_of(who)}
+    return f"a figure by {who}" if opposed and figure_of_another(asked, text) else None
+
+
+def _teller(asked: Asked) -> str:
+    """Whose figure is asked for; '' where nobody's is."""
+    found = _FIGURE_OF.search(asked.question) if asked.kind in FIGURES else None
+    who = found[found.lastgroup or 0].strip() if found else ""
+    return "" if _NOBODY.search(who) else who
+
+
 def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
     """Whether it is asked what somebody said, and a text tells of nothing that they said.
 
@@ -70,7 +124,7 @@ def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
             return False
         text = f"{before} {text}"
     head = set(content(_NOT_HEAD.split(who, maxsplit=1)[0])) or set(content(who))
-    initials = "".join(word[0] for word in who.split() if word[0].isupper())
+    initials = _initials(who)
     if not head or _says_it(head, text) or (len(initials) > 1 and re.search(rf"\b{initials}\b", text)):
         return False
     told = sources(text)
@@ -83,6 +137,11 @@ def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
         return True
     known = any(word.casefold() in PEOPLE for word in who.split())  # victims speak with nobody else's voice
     return (known or not voices) if voice_of(who) == "unknown" else voice_of(who) not in voices
+
+
+def _initials(text: str) -> str:
+    """The initials of the words with a capital."""
+    return "".join(word[0] for word in text.split() if word[0].isupper())
 
 
 def _says_it(head: set[str], text: str) -> bool:

@@ -17,6 +17,7 @@ from assistant.polarity import may_say, polarity, unreported
 from assistant.polarity.question import COMPARING
 from assistant.question_kinds import Kind
 from assistant.regex import regex
+from assistant.sayers import figure_of_another
 from assistant.schema import Passage
 from assistant.short_dates import date, month
 from assistant.short_figures import age, amount, count, money
@@ -93,7 +94,7 @@ def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | 
     finder = _FINDERS.get(asked.kind)
     if len(compared_years(asked)) > 1 or not (finder or asked.kind in NAMES) or not _have_its_figures(asked, quotes):
         return None
-    if asked.kind in FIGURES and shares_with_another(asked, quotes[0]):
+    if asked.kind in FIGURES and (shares_with_another(asked, quotes[0]) or figure_of_another(asked, quotes[0].text)):
         return None
     found = finder(asked, quotes[0]) if finder and _is_of_that(asked, quotes[0]) else None
     return found or pointed(asked, quotes[0], trained)

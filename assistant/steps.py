@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from assistant.asked import Asked
 from assistant.checks.words import is_past, word_set
+from assistant.numerals import UNITS_OF_TIME
 from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 
@@ -92,7 +93,7 @@ _LAW = regex(
     re.IGNORECASE,
 )
 """Words of law, without which nothing tells what may be done."""
-_NEUTRAL = word_set("compared concerned involved included based related")
+_NEUTRAL = word_set("compared concerned involved included based related reported said noted documented")
 """Past forms that say nothing of what was done."""
 _PUNISHED = (
     r"punish\w*|disciplin\w*|sanction\w*|held (?:to account|accountable)",
@@ -145,6 +146,8 @@ _ACTIVE: Mapping[str, re.Pattern[str]] = {
 }
 """How it is asked in the active whether a step was taken: 'did they go to prison?'."""
 _WORD = regex(r"[a-z]+")
+_LISTED = regex(r"^, (?:including|among them|most of them|mostly|mainly)\b[^;.]*?, (?=(?:were|was|had|have)\b)")
+"""What stands between a figure and what was done to those it counts: '986 persons, including children, were killed'."""
 _NEXT = regex(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
 _CLAUSE_END = regex(r"; |\. ")
 _COMPARED_WITH = regex(r"\b(?:from|compared (?:with|to)|than|against) (?:the )?$", re.IGNORECASE)
@@ -262,7 +265,9 @@ def step_told(asked: Asked) -> str:
     step = _step_asked(asked.question)
     found = re.search(rf"{_BEING} [^?]*\b(?P<step>{_STEPS[step]})\b", asked.question) if step else None
     word = found["step"] if found else ""
-    return f"{asked.thing} {word}" if asked.thing and is_past(word) and word not in asked.thing else asked.thing
+    measured = not UNITS_OF_TIME.isdisjoint(asked.counted[-1:])
+    told = asked.thing and is_past(word) and word not in asked.thing and not measured
+    return f"{asked.thing} {word}" if told else asked.thing
 
 
 def _has(words: str, text: str) -> bool:
@@ -339,7 +344,7 @@ def _is_step(text: str, figure: Quantity, previous: int, last: bool | None) -> b
     before = _STRETCH_END.split(text[previous : figure.phrase.start])[-1]
     if _is_any_step(before):
         return True
-    after = _NEXT.split(text[figure.phrase.end :], maxsplit=1)[0]
+    after = _NEXT.split(_LISTED.sub(" ", text[figure.phrase.end :]), maxsplit=1)[0]
     for words in (_verbs(before)[::-1], _verbs(after)):
         if words:
             return _is_any_step(words[0])

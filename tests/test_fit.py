@@ -510,6 +510,31 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
             "a number of people murdered",
         ),
         ("How many people were murdered?", "Gunmen killed 23 people.", None),
+        # Nor were those wounded who were killed, nor those approved who were rejected.
+        (
+            "How many people were wounded?",
+            "It reported that 986 persons, including students and police, were killed.",
+            "a number of people wounded",
+        ),
+        ("How many people were wounded?", "It reported that 986 persons, including police, were wounded.", None),
+        (
+            "How many applications did it approve?",
+            "It rejected 55 applications.",
+            "a number of applications approve",
+        ),
+        ("How many applications did it approve?", "Of 60 applications it rejected 55 and approved five.", None),
+        (
+            "How many members have they?",
+            "Among the 456 enterprises, it was formed in 288 enterprises.",
+            "a number of members",
+        ),
+        # One magistrate may be any.
+        ("Which magistrate tried Bo Lee?", "An executive magistrate tried Bo Lee.", "the name of the magistrate"),
+        ("Which magistrate tried Bo Lee?", "An executive magistrate, Ana Duka, tried Bo Lee.", None),
+        ("Who became special envoy?", "The mayor appointed a special envoy.", "the name of the envoy"),
+        ("Who became special envoy?", "The mayor appointed Ana Duka as a special envoy.", None),
+        # 'All' is no number of years.
+        ("How many years did each of them get?", "He pardoned all 57 of those convicted.", "a number of years"),
         # Some of them are not all that there were; that nobody knows is an answer.
         (
             "How many complaints were there in 2022?",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.asked import understand
-from assistant.sayers import said_by_another, sayer
+from assistant.sayers import figure_of_another, figure_of_opponent, said_by_another, sayer
 
 BRIBES = "NGOs reported judges accepted bribes; legal researchers reported the code would reduce them."
 LAWYERS = "Government-provided attorneys reportedly lacked knowledge."
@@ -61,3 +61,29 @@ def test_whom_they_means_stands_before() -> None:
     assert not said_by_another(asked, text)
     assert not said_by_another(asked, text, "The ministry trained officers on the mechanism.")
     assert said_by_another(asked, text, "The union trained officers on the mechanism.")
+
+
+CLAIMED = "NGOs claimed 20,000 members were jailed."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "another", "lacks"),
+    [
+        ("How many were jailed, by the government's own count?", CLAIMED, True, "a figure by the government"),
+        ("According to the authorities, how many were jailed?", CLAIMED, True, "a figure by the authorities"),
+        ("How many did the government say were jailed?", CLAIMED, True, "a figure by the government"),
+        ("How many were jailed according to NGOs?", CLAIMED, False, None),
+        ("How many were jailed according to charities?", CLAIMED, False, None),
+        ("How many were jailed according to the report?", CLAIMED, False, None),
+        ("How many were jailed?", CLAIMED, False, None),
+        ("How many were jailed, by the police's own count?", "The DGSN reported jailing 20.", True, None),  # it may be
+        ("How many did HRW say were jailed?", "Human Rights Watch claimed 20 were jailed.", False, None),
+        ("How many did HRW say were jailed?", "Bir Duino claimed 20 were jailed.", True, None),
+        ("How many did Human Rights Watch say were jailed?", "HRW claimed 20 were jailed.", False, None),
+        ("How many were jailed, by the government's own count?", "Some 20 were jailed.", False, None),
+        ("How many were jailed, by the government's own count?", "They claimed 20 were jailed.", False, None),
+    ],
+)
+def test_a_figure_asked_for_as_somebody_gives_it(question: str, text: str, another: bool, lacks: str | None) -> None:
+    assert figure_of_another(understand(question), text) == another
+    assert figure_of_opponent(understand(question), text) == lacks

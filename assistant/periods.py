@@ -1,0 +1,65 @@
+"""The months that a question asks about, and those for which a text has its figures: what it counts from January to
+June tells nothing of the second half of the year."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.asked import Asked
+from assistant.dates import MONTH, MONTHS, YEAR
+from assistant.regex import regex
+from assistant.years_told import FIGURES
+
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
+_ON_DAY = r"(?: \d{1,2}(?:st|nd|rd|th)?)?"
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_OF_YEAR = rf"(?: of (?:the (?:calendar )?year|that year|{YEAR})\b|(?: in)? {YEAR}\b|(?=\W*$|[,;]))"
+_PERIOD = regex(
+    rf"\b(?:(?:from|between|during) )?{_DAY}(?P<start>{MONTH}){_ON_DAY}(?:,? (?P<begun>{YEAR}))?"
+    rf"(?: (?:to|and|through|until|till) | ?[-–] ?){_DAY}(?P<end>{MONTH})\b{_ON_DAY}(?:,? (?P<ended>{YEAR}))?"
+    rf"|\b(?:the )?(?P<which>first|second|third|fourth|last) (?P<unit>half|quarter){_OF_YEAR}"
+    rf"|\b(?:the )?(?P<side>first|last) (?P<many>{'|'.join(_NUMBERS)}|\d{{1,2}}) months{_OF_YEAR}",
+    re.IGNORECASE,
+)
+_ORDINALS = ("first", "second", "third", "fourth")
+_YEAR = 12
+
+
+def missing_period(asked: Asked, text: str) -> str | None:
+    """The period of a question that counts something, as it has it, where all of a text's are beside it; else None."""
+    if asked.kind not in FIGURES:
+        return None
+    periods = list(_PERIOD.finditer(asked.question))
+    wanted, told = _months(periods), _months(list(_PERIOD.finditer(text)))
+    return periods[0][0].strip() if wanted and told and wanted.isdisjoint(told) else None
+
+
+def _months(periods: list[re.Match[str]]) -> set[int]:
+    """The months of some periods, from 0 for January; none if one goes on into another year."""
+    months: set[int] = set()
+    for one in periods:
+        if one["begun"] and one["begun"] != (one["ended"] or one["begun"]):
+            return set()
+        start, end = _ends(one)
+        if not 0 <= start < end <= _YEAR:
+            return set()
+        months |= set(range(start, end))
+    return months
+
+
+def _ends(period: re.Match[str]) -> tuple[int, int]:
+    """The month with which a period begins, and the one after it."""
+    if period["start"]:
+        start, end = (MONTHS.index(period[side].capitalize()) for side in ("start", "end"))
+        return start, end + 1
+    if period["unit"]:
+        length = _YEAR // (2 if period["unit"].casefold() == "half" else 4)
+        which = period["which"].casefold()
+        start = _YEAR - length if which == "last" else _ORDINALS.index(which) * length
+        return start, start + length
+    many = period["many"].casefold()
+    length = int(many) if many.isdigit() else _NUMBERS.index(many) + 2
+    return (0, length) if period["side"].casefold() == "first" else (_YEAR - length, _YEAR)
+
+
+__all__ = ["missing_period"]

@@ -1,0 +1,44 @@
+"""Figures of one part of the year are none of another."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.asked import understand
+from assistant.dates import MONTHS
+from assistant.periods import missing_period
+
+HALF = "From January to June, 475 workers died."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "missing"),
+    [
+        ("How many workers died in the second half of 2024?", HALF, "the second half of 2024"),
+        ("How many workers died in the last six months of the year?", HALF, "the last six months of the year"),
+        ("How many workers died between July and September?", HALF, "between July and September"),
+        ("How many workers died between 16 July and 9 September?", HALF, "between 16 July and 9 September"),
+        ("How many workers died in the third quarter?", HALF, "the third quarter"),
+        ("How many workers died in the first half of 2024?", HALF, None),
+        ("How many workers died between May and August?", HALF, None),  # some of it
+        ("How many workers died in the second half of 2024?", "475 workers died.", None),
+        ("How many workers died in the first quarter?", "In the first half of the year 475 died.", None),
+        ("How many workers died in the last quarter?", "In the first half of the year 475 died.", "the last quarter"),
+        ("How many workers died from July 2023 to June 2024?", HALF, None),  # which months of which year?
+        ("How many of the first quarter of the players came?", HALF, None),
+        ("Did workers die in the second half of 2024?", HALF, None),  # only figures are of their months alone
+        ("How many workers died?", HALF, None),
+    ],
+)
+def test_a_period_that_a_text_has_no_figures_for(question: str, text: str, missing: str | None) -> None:
+    assert missing_period(understand(question), text) == missing
+
+
+@given(st.integers(0, 11), st.integers(0, 11), st.integers(0, 11), st.integers(0, 11))
+def test_periods_that_have_a_month_in_common_are_not_apart(start: int, end: int, begin: int, stop: int) -> None:
+    start, end, begin, stop = min(start, end), max(start, end), min(begin, stop), max(begin, stop)
+    question = f"How many died between {MONTHS[start]} and {MONTHS[end]}?"
+    missing = missing_period(understand(question), f"From {MONTHS[begin]} to {MONTHS[stop]} nine died.")
+    assert (missing is None) == (start <= stop and begin <= end)
