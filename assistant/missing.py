@@ -236,6 +236,24 @@ _FACTS: frozenset[Kind] = frozenset(
 )
 """Kinds of answers that a recommendation is none of."""
 
+_OFFICER_ASKED = regex(
+    r"\bwho (?:is|was|are|were|became|serves as|served as) [^?]*?\b(?P<office>chair(?:man|woman|person)?|president"
+    r"|minister|head|director|chief|secretary|governor|mayor|commissioner|ombudsman|prosecutor|speaker|leader|commander|rector)\b",
+    re.IGNORECASE,
+)
+_DEPUTY = regex(r"(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
+_ACCUSED_OF = regex(
+    r"\b(?:what|which (?:crimes?|offen[sc]es?|charges?)) (?:is|was|were|are|has|have) [^?]*\b(?:(?:accused|suspected"
+    r"|convicted|found guilty) of|charged with|(?:tried|arrested|held|jailed|detained|sentenced) for)\W*$",
+    re.IGNORECASE,
+)
+_OF_WHAT = regex(
+    r"\b(?:for|over|after|because|since|as|alleg\w+|accus\w+|charg\w+|suspect\w*|suspicion|offen[sc]e\w*|crimes?|guilty"
+    r"|(?:convicted|acquitted) of|under|law|articles?|violat\w+|fraud\w*|corrupt\w*|brib\w*|murder\w*"
+    r"|reportedly|report\w* that|not?)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell what somebody is accused of."""
 _ROLES = (
     r"(?:magistrates?|judge|prosecutor|officer|envoy|minister|lawyer|journalist|reporter|correspondent|doctor"
     r"|teacher|deputy|mayor|governor|commander|general|colonel|captain|ambassador|rapporteur|coordinator|director"
@@ -266,6 +284,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _only_advises(asked, passage)
         or counts_deeds_of_others(asked, passage.text)
         or _lacks_office(asked, passage.in_place)
+        or _names_deputy(asked, passage.text)
         or _leaves_unnamed(asked, passage.text)
         or _decides_otherwise(asked, passage.text)
         or figure_of_opponent(asked, passage.text)
@@ -275,6 +294,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _lacks_reason(asked, passage.text)
         or _lacks_term(asked, passage.text)
         or _lacks_penalty(asked, passage.text)
+        or _lacks_accusation(asked, passage.text)
         or _lacks_sum(asked, passage.text)
         or _lacks_size(asked, passage.text)
         or _lacks_year_before(asked, passage.text)
@@ -285,6 +305,22 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or done_by_them(asked, passage.text)
         or _only_refers(asked, passage.text)
     )
+
+
+def _names_deputy(asked: Asked, text: str) -> str | None:
+    """'The chairman' where it is asked who that is, and a text only names a deputy chairman."""
+    found = _OFFICER_ASKED.search(asked.question)
+    if found is None or _DEPUTY.search(asked.question):
+        return None
+    office = found["office"].casefold()
+    named = list(re.finditer(rf"(?:[\w-]+ )?\b{office}\b", text, re.IGNORECASE))
+    return f"the {office}" if named and all(_DEPUTY.match(one[0]) for one in named) else None
+
+
+def _lacks_accusation(asked: Asked, text: str) -> str | None:
+    """'What it was for' where it is asked what somebody was accused of, and a text has no word that may tell it."""
+    told = _ACCUSED_OF.search(asked.question) is None or _OF_WHAT.search(text)
+    return None if told else "what the accusation was"
 
 
 def _leaves_unnamed(asked: Asked, text: str) -> str | None:

@@ -528,6 +528,12 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
             "Among the 456 enterprises, it was formed in 288 enterprises.",
             "a number of members",
         ),
+        # A deputy isn't the chairman; that somebody was held doesn't tell what for.
+        ("Who is the chairman of the party?", "Bo Lee, first deputy chairman of the party, left.", "the chairman"),
+        ("Who is the chairman of the party?", "Bo Lee, the chairman of the party, left.", None),
+        ("Who is the deputy chairman?", "Bo Lee, first deputy chairman of the party, left.", None),
+        ("What was Bo Lee accused of?", "Bo Lee, a journalist, was arrested.", "what the accusation was"),
+        ("What was Bo Lee accused of?", "Bo Lee, a journalist, was arrested for theft.", None),
         # One magistrate may be any.
         ("Which magistrate tried Bo Lee?", "An executive magistrate tried Bo Lee.", "the name of the magistrate"),
         ("Which magistrate tried Bo Lee?", "An executive magistrate, Ana Duka, tried Bo Lee.", None),
