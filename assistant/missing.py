@@ -309,8 +309,8 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
 
 def _names_deputy(asked: Asked, text: str) -> str | None:
     """'The chairman' where it is asked who that is, and a text only names a deputy chairman."""
-    found = _OFFICER_ASKED.search(asked.question)
-    if found is None or _DEPUTY.search(asked.question):
+    found = _OFFICER_ASKED.search(asked.alone)
+    if found is None or _DEPUTY.search(asked.alone):
         return None
     office = found["office"].casefold()
     named = list(re.finditer(rf"(?:[\w-]+ )?\b{office}\b", text, re.IGNORECASE))
@@ -319,14 +319,14 @@ def _names_deputy(asked: Asked, text: str) -> str | None:
 
 def _lacks_accusation(asked: Asked, text: str) -> str | None:
     """'What it was for' where it is asked what somebody was accused of, and a text has no word that may tell it."""
-    told = _ACCUSED_OF.search(asked.question) is None or _OF_WHAT.search(text)
+    told = _ACCUSED_OF.search(asked.alone) is None or _OF_WHAT.search(text)
     return None if told else "what the accusation was"
 
 
 def _leaves_unnamed(asked: Asked, text: str) -> str | None:
     """'The name of the magistrate' where it is asked which one it was, or who was appointed, and a text has 'an
     executive magistrate' without a name."""
-    found = _ROLE_ASKED.search(asked.question)
+    found = _ROLE_ASKED.search(asked.alone)
     if found is None:
         return None
     role = (found["which"] or found["who"]).split()[-1].casefold()

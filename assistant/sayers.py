@@ -44,7 +44,7 @@ _NOBODY = regex(
 )
 """Who may be the report itself, or is quoted by another's words."""
 _SIDES = frozenset(("government", "ngo"))
-_NAMED = regex(r"(?<![\w])(?!(?:The|An?|This|That|Some|Most|Many|Local|NGOs?|UN|US)\b)[A-Z]\w+")
+_NAMED = regex(r"\b(?!(?:The|An?|This|That|Some|Most|Many|Local|NGOs?|UN|US)\b)[A-Z]\w+")
 """A name: not 'The NGO'."""
 _GENERAL = regex(
     r"(?:the |local |some |former |previous )*(?:government|state|authorities|officials|NGOs?|activists|civil society)",
@@ -101,9 +101,10 @@ def figure_of_opponent(asked: Asked, text: str) -> str | None:
     """'A figure by the government' where one is asked for as it gives it, and a text has only what NGOs say, or the
     other way round; or as somebody gives it who is named, and a text has what others say who are."""
     told, who = sources(text), _teller(asked)
-    voices = {voice_of(source) for source in told}
-    opposed = voice_of(who) in _SIDES and _GENERAL.fullmatch(who) and voices and voices <= _SIDES - {voice_of(who)}
-    opposed = opposed or (_NAMED.search(who) and any(map(_NAMED.search, told)))
+    own, voices = voice_of(who), {voice_of(source) for source in told}
+    opposed = own in _SIDES and _GENERAL.fullmatch(who) and voices and voices <= _SIDES - {own}
+    # A ministry may be told of by an abbreviation in another language.
+    opposed = opposed or (own != "government" and _NAMED.search(who) and any(map(_NAMED.search, told)))
     return f"a figure by {who}" if opposed and figure_of_another(asked, text) else None
 
 

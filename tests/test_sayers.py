@@ -80,6 +80,7 @@ CLAIMED = "NGOs claimed 20,000 members were jailed."
         ("How many did HRW say were jailed?", "Human Rights Watch claimed 20 were jailed.", False, None),
         ("How many did HRW say were jailed?", "Bir Duino claimed 20 were jailed.", True, "a figure by HRW"),
         ("How many did Human Rights Watch say were jailed?", "HRW claimed 20 were jailed.", False, None),
+        ("How many did the Ministry of the Interior say were jailed?", "The MVD reported jailing 20.", False, None),
         ("How many were jailed, by the government's own count?", "Some 20 were jailed.", False, None),
         ("How many were jailed, by the government's own count?", "They claimed 20 were jailed.", False, None),
     ],
