@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -190,10 +189,14 @@ def test_a_killed_indexer_leaves_each_report_old_or_new(tmp_path: Path) -> None:
         if number > 5 and killed_amid_work >= 3:
             break
         new = write_version(files, number)
+        begun = time.monotonic()
         indexer = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(random_moments.uniform(0.3, 1.0) * whole)
-        indexer.send_signal(signal.SIGKILL)
-        indexer.wait()
+        try:
+            indexer.wait(random_moments.uniform(0.3, 1.0) * whole)
+            whole = time.monotonic() - begun  # the machine is less busy than it was
+        except subprocess.TimeoutExpired:
+            indexer.kill()
+            indexer.wait()
         with store.read() as snapshot:
             states = set()
             for report in snapshot.reports():
@@ -204,6 +207,8 @@ def test_a_killed_indexer_leaves_each_report_old_or_new(tmp_path: Path) -> None:
                 assert all(text[p.start : p.end] == p.text for p in snapshot.passages(numbers))
             assert len(snapshot.reports()) == MANY
         killed_amid_work += len(states) == 2
+        if states == {False}:
+            whole *= 1.1  # or busier
         assert len(assistant.search("How many times did the court sit in it?")) == 10
         outcome = index_paths(Store(index), [files])
         assert (len(outcome.updated) + len(outcome.skipped), outcome.failed) == (MANY, [])
