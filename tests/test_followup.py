@@ -31,6 +31,11 @@ Expected = str | Has | None
 Said = tuple[str, str, Expected]
 
 CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How often did the working group meet in 2019?", "Twice.", SAME),
+        ("Which judge took bribes?", "", SAME),
+        ("Which officials accepted bribes?", "", SAME),
+    ),
     # A message of several sentences is about what its last one asks, or about what it leans on.
     (
         ("There was a film in June in which guards beat people. Which prison was it?", "Zar.", SAME),

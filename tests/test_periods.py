@@ -26,6 +26,8 @@ HALF = "From January to June, 475 workers died."
         ("How many workers died in the second half of 2024?", "475 workers died.", None),
         ("How many workers died in the first quarter?", "In the first half of the year 475 died.", None),
         ("How many workers died in the last quarter?", "In the first half of the year 475 died.", "the last quarter"),
+        ("How many workers died in the second half of 2024?", "In 2024, 475 workers died.", "the second half of 2024"),
+        ("How many workers died in the second half of 2024?", "In July 2024, 475 workers died.", None),
         ("How many workers died from July 2023 to June 2024?", HALF, None),  # which months of which year?
         ("How many of the first quarter of the players came?", HALF, None),
         ("Did workers die in the second half of 2024?", HALF, None),  # only figures are of their months alone

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from assistant.asked import content
 from assistant.followup import patterns
-from assistant.followup.inflection import begins_verb
+from assistant.followup.inflection import begins_verb, is_told_past
 from assistant.followup.topic import (
     YEAR_PHRASE,
     capitalised,
     indirect,
+    is_group,
     is_noun_phrase,
     is_plural,
     leading,
@@ -199,4 +200,6 @@ def is_clause(text: str) -> bool:
         return True
     if key(counted[0]) in PREPOSITIONS:
         return any(begins_verb(counted[at:]) for at in range(2, len(counted)))
+    if len(counted) == 3 and is_told_past(counted[1]) and (is_plural(counted[0]) or is_group(counted[0])):
+        return True  # 'which officials accepted bribes?'
     return not (len(counted) <= 3 and is_plural(counted[-1]) and opener.casefold() in {"how many", "how much", "which"})
