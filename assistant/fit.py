@@ -324,7 +324,7 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
     around = (before, passage.section, *about.countries)
     places = () if others else elsewhere_in(asked.question, passage.text, around)
     named = [name for find in (other_treaties, other_bodies) for name in find(asked.question, passage.text, before)]
-    period = missing_period(asked, passage.text)
+    period = missing_period(asked, passage.text, before)
     periods = () if period is None or other_years else (period,)
     return (*other_years, *periods, *(strange if len(strange) == len(others) else ()), *places, *named)
 

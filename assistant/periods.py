@@ -8,7 +8,7 @@ import re
 from assistant.asked import Asked
 from assistant.dates import MONTH, MONTHS, YEAR
 from assistant.regex import regex
-from assistant.years_told import FIGURES, dates_figures
+from assistant.years_told import FIGURES
 
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
 _ON_DAY = r"(?: \d{1,2}(?:st|nd|rd|th)?)?"
@@ -21,19 +21,19 @@ _PERIOD = regex(
     rf"|\b(?:the )?(?P<side>first|last) (?P<many>{'|'.join(_NUMBERS)}|\d{{1,2}}) months{_OF_YEAR}",
     re.IGNORECASE,
 )
-_A_MONTH = regex(rf"\b(?:{MONTH}|months?|half|quarter)\b")
+_PART_OF_YEAR = regex(rf"\b(?:{MONTH}|months?|half|quarters?|(?:that|this|the|same) (?:time|period)|since)\b")
 _ORDINALS = ("first", "second", "third", "fourth")
 _YEAR = 12
 
 
-def missing_period(asked: Asked, text: str) -> str | None:
-    """The period of a question that counts something, as it has it, where all of a text's are beside it, or its figures
-    are those of whole years; else None."""
+def missing_period(asked: Asked, text: str, before: str = "") -> str | None:
+    """The period of a question that counts something, as it has it, where all of a text's are beside it, or it tells of
+    no part of a year, nor what stands `before` it in its paragraph; else None."""
     if asked.kind not in FIGURES:
         return None
     periods = list(_PERIOD.finditer(asked.question))
     wanted, told = _months(periods), _months(list(_PERIOD.finditer(text)))
-    whole = len(asked.years) <= 1 and not told and dates_figures(text) and not _A_MONTH.search(text)
+    whole = len(asked.years) <= 1 and not told and not _PART_OF_YEAR.search(f"{before} {text}")
     return periods[0][0].strip() if wanted and (whole or (told and wanted.isdisjoint(told))) else None
 
 

@@ -143,13 +143,13 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
         return asked.years
     since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(text))}
     # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
-    dated = asked.kind in FIGURES and dates_figures(text)
+    dated = asked.kind in FIGURES and _dated_figures(text)
     undated = frozenset() if dated else own if _OF_THIS_YEAR.search(text) else own | _carried(asked, before)
     missing = asked.years - (years(text) | _told(text) | undated | since)
     return missing if missing == asked.years else set()
 
 
-def dates_figures(text: str) -> bool:
+def _dated_figures(text: str) -> bool:
     """Whether a text says of which year all its figures are: 'received 9,229 reports in 2020'."""
     text = _IN_PARENTHESES.sub("", _COMPARED.sub(" ", text))
     dates = list(_IN_YEAR.finditer(text))

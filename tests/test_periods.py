@@ -23,7 +23,8 @@ HALF = "From January to June, 475 workers died."
         ("How many workers died in the third quarter?", HALF, "the third quarter"),
         ("How many workers died in the first half of 2024?", HALF, None),
         ("How many workers died between May and August?", HALF, None),  # some of it
-        ("How many workers died in the second half of 2024?", "475 workers died.", None),
+        ("How many workers died in the second half of 2024?", "475 workers died.", "the second half of 2024"),
+        ("How many workers died in the second half of 2024?", "475 workers died in the same period.", None),
         ("How many workers died in the first quarter?", "In the first half of the year 475 died.", None),
         ("How many workers died in the last quarter?", "In the first half of the year 475 died.", "the last quarter"),
         ("How many workers died in the second half of 2024?", "In 2024, 475 workers died.", "the second half of 2024"),
@@ -36,6 +37,11 @@ HALF = "From January to June, 475 workers died."
 )
 def test_a_period_that_a_text_has_no_figures_for(question: str, text: str, missing: str | None) -> None:
     assert missing_period(understand(question), text) == missing
+
+
+def test_what_stands_before_a_figure_may_tell_its_period() -> None:
+    asked = understand("How many workers died in the second half of 2024?")
+    assert missing_period(asked, "475 workers died.", "In the last six months of the year many mines flooded.") is None
 
 
 @given(st.integers(0, 11), st.integers(0, 11), st.integers(0, 11), st.integers(0, 11))
