@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.checks.words import FUNCTION_WORDS, sense, word_set
 from assistant.countries import countries_in
+from assistant.numerals import UNITS_OF_TIME
 from assistant.quantities import years
 from assistant.question_kinds import Kind, kind_of, part_asked, thing_counted
 from assistant.regex import regex
@@ -63,6 +64,11 @@ class Asked:
     def alone(self) -> str:
         """The question without the topic that was added to it."""
         return TOPIC_ADDED.sub("", self.question)
+
+    @property
+    def counts_time(self) -> bool:
+        """Whether years, days or the like are counted."""
+        return not UNITS_OF_TIME.isdisjoint(self.counted[-1:])
 
 
 def understand(question: str, other: str = "", reword: Callable[[str], str] = str, introduction: str = "") -> Asked:

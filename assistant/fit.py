@@ -13,8 +13,8 @@ from assistant.counted import PERSONS, QUANTIFIER, counted, counts_asked, counts
 from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part, others_by_work
 from assistant.missing import missing
-from assistant.named import described, led_by_office, new_names, persons
-from assistant.numerals import NUMBER_WORD, UNITS_OF_TIME
+from assistant.named import described, leaves_unnamed, led_by_office, new_names, persons
+from assistant.numerals import NUMBER_WORD
 from assistant.periods import missing_period
 from assistant.places import elsewhere_in
 from assistant.quantities import MONTHS, quantities
@@ -125,11 +125,7 @@ _SORT_OF_COURT = (
     r"|general|primary|secondary|public|private|juvenile)"
 )
 _NGO_ASKED = regex(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
-_UNNAMED_NGO = regex(
-    r"(?<![\w)”], )\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z-]+ ){0,2}(?:NGO|charity|organi[sz]ation)\b"
-    r"(?!,? (?:called |named |known as )?(?:the )?[A-Z(“])"
-)
-"""'In coordination with an NGO': not 'Master Chain, an NGO' or 'an NGO, Securon'."""
+_AN_NGO = r"(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z-]+ ){0,2}(?:NGO|charity|organi[sz]ation)"
 _OF_STATE = regex(
     r"\b(?:State|Ministry|Minister|Government|Parliament|Court|Police|Department|Republic|Embassy|Prosecutor|Army)\b"
 )
@@ -324,9 +320,14 @@ def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tupl
     around = (before, passage.section, *about.countries)
     places = () if others else elsewhere_in(asked.question, passage.text, around)
     named = [name for find in (other_treaties, other_bodies) for name in find(asked.question, passage.text, before)]
-    period = missing_period(asked, passage.text, before)
-    periods = () if period is None or other_years else (period,)
-    return (*other_years, *periods, *(strange if len(strange) == len(others) else ()), *places, *named)
+    period = None if other_years else missing_period(asked, passage.text, before)
+    return (
+        *other_years,
+        *((period,) if period else ()),
+        *(strange if len(strange) == len(others) else ()),
+        *places,
+        *named,
+    )
 
 
 def _compares_countries(asked: Asked) -> bool:
@@ -382,8 +383,9 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
             return 1.0  # 'the Fen regional court'
         found = [name for name in found if _is_of_sort(name, told, text)]
     if _NGO_ASKED.search(asked.question):
-        unnamed = _UNNAMED_NGO.search(text)
-        found = [] if unnamed else [name for name in found if not _is_of_state(name, text)]
+        found = (
+            [] if leaves_unnamed(_AN_NGO, text, "A-Z(“") else [name for name in found if not _is_of_state(name, text)]
+        )
     if found:
         return 1.0
     return 0.5 if described(asked, text) else 0.0
@@ -444,7 +446,6 @@ def _denies(asked: Asked, text: str) -> bool:
     """Whether a text says that there is none of what is asked for, or that it is all of them."""
     told = frozenset(asked.words[: 2 if asked.kind == "body" else None])
     told = told if asked.kind in ("body", "count") else _DENIED.get(asked.kind, frozenset())
-    measured = asked.kind == "count" and not UNITS_OF_TIME.isdisjoint(asked.counted[-1:])
     if asked.kind in ("person", "name") and _WITHHELD.search(text):
         return True
     if _UNTOLD.search(text) and set(asked.words) & set(content(text)):
@@ -452,7 +453,7 @@ def _denies(asked: Asked, text: str) -> bool:
     return any(
         told & set(_denied(asked, found))
         for found in _DENIAL.finditer(text)
-        if not _SOME.search(text[: found.end()]) and not (measured and found["deny"].casefold() in _WHOLE)
+        if not _SOME.search(text[: found.end()]) and not (asked.counts_time and found["deny"].casefold() in _WHOLE)
     )
 
 

@@ -9,6 +9,7 @@ from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
 from assistant.doers import counts_deeds_of_others
+from assistant.named import leaves_unnamed
 from assistant.numerals import NUMBER_WORD, in_currency
 from assistant.off_subject import off_subject
 from assistant.premise import grants, grants_change, grants_denial
@@ -331,10 +332,9 @@ def _leaves_unnamed(asked: Asked, text: str) -> str | None:
         return None
     role = (found["which"] or found["who"]).split()[-1].casefold()
     adjectives = r"(?:(?!of|for|in|to|by|with|and)[a-z-]+ ){0,3}"
-    unnamed = rf"(?<![\w)”], )\b[Aa]n? {adjectives}{role}\b(?!,? (?:called |named |known as )?(?:the )?[A-Z“])"
     after = rf"\b(?i:{role})s?,? [A-Z]"
     before = rf"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+,? (?:as |was |is |became )?(?:the |an? )?{adjectives}{role}\b"
-    if not re.search(unnamed, text) or re.search(f"{after}|{before}", text):
+    if not leaves_unnamed(f"[Aa]n? {adjectives}{role}", text) or re.search(f"{after}|{before}", text):
         return None
     return f"the name of the {role}"
 

@@ -168,6 +168,13 @@ def led_by_office(asked: Asked, text: str) -> bool:
     return bool(by_body or _LED_BY.search(text) or _OFFICE_LEADS.search(text))
 
 
+def leaves_unnamed(kind: str, text: str, name_opens: str = "A-Z“") -> bool:
+    """Whether a text has one of a kind, a pattern for 'an NGO', without a name right beside it: not 'Lia, an NGO' or
+    'an NGO, Lia'. `name_opens`: with which characters a name may begin that follows."""
+    follows = rf",? (?:called |named |known as )?(?:the )?[{name_opens}]"
+    return re.search(rf"(?<![\w)”], )\b(?:{kind})\b(?!{follows})", text) is not None
+
+
 def described(asked: Asked, text: str) -> bool:
     """Whether a text tells by a description which one it was: 'a military court', 'an international organization'."""
     known = frozenset(asked.words)

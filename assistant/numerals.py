@@ -8,7 +8,7 @@ from functools import lru_cache
 from assistant.checks.reading import with_figures
 from assistant.checks.words import word_set
 from assistant.dates import MONTH, MONTHS, YEAR
-from assistant.references import is_reference
+from assistant.references import NUMBERS, is_reference
 from assistant.regex import regex
 
 _ONES = "one two three four five six seven eight nine"
@@ -55,7 +55,7 @@ _YEAR = regex(YEAR)
 _ONE_PRONOUN = regex(r"\b(?:no|any|every|some|each|this|that|another|the|which) $", re.IGNORECASE)
 _ONE_ALONE = regex(r"^(?: another\b| or more\b| of the (?:few|most|main|largest|first|only)\b|['’]s\b)")
 _NO_IDIOM = regex(r"^(?:\.? ?\d| one\b| longer\b| later\b| more\b| less\b| fewer\b| matter\b| doubt\b)")
-EQUIVALENT = regex(r" \((?!\d{1,3}(?: ?[,;–-] ?\d{1,3})*\))(?:[a-z]+ ){0,2}[^()\d]{0,6}\d[^()]*\)")
+EQUIVALENT = regex(rf" \((?!{NUMBERS}\))(?:[a-z]+ ){{0,2}}[^()\d]{{0,6}}\d[^()]*\)")
 """The same sum in another currency, in parentheses after it; no numbers of sources."""
 MONEY_BEFORE = regex(r"(?:(?:\b(?:[A-Z]{1,3}|[A-Z][a-z]+ ))?[$€£¥₸₽₦]|\b[A-Z]{3} ?)$")
 IN_DOLLARS = regex(rf" (?:{_SCALE} )?[A-Za-z]{{2,12}}(?= \((?:[a-z]+ ){{0,2}}(?:US ?)?[$€£]\d)")

@@ -7,18 +7,19 @@ import re
 
 from assistant.asked import Asked
 from assistant.dates import MONTH, MONTHS, YEAR
+from assistant.numerals import value_of
 from assistant.regex import regex
 from assistant.years_told import FIGURES
 
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
 _ON_DAY = r"(?: \d{1,2}(?:st|nd|rd|th)?)?"
-_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})"
 _OF_YEAR = rf"(?: of (?:the (?:calendar )?year|that year|{YEAR})\b|(?: in)? {YEAR}\b|(?=\W*$|[,;]))"
 _PERIOD = regex(
     rf"\b(?:(?:from|between|during) )?{_DAY}(?P<start>{MONTH}){_ON_DAY}(?:,? (?P<begun>{YEAR}))?"
     rf"(?: (?:to|and|through|until|till) | ?[-–] ?){_DAY}(?P<end>{MONTH})\b{_ON_DAY}(?:,? (?P<ended>{YEAR}))?"
     rf"|\b(?:the )?(?P<which>first|second|third|fourth|last) (?P<unit>half|quarter){_OF_YEAR}"
-    rf"|\b(?:the )?(?P<side>first|last) (?P<many>{'|'.join(_NUMBERS)}|\d{{1,2}}) months{_OF_YEAR}",
+    rf"|\b(?:the )?(?P<side>first|last) (?P<many>{_NUMBERS}) months{_OF_YEAR}",
     re.IGNORECASE,
 )
 _PART_OF_YEAR = regex(rf"\b(?:{MONTH}|months?|half|quarters?|(?:that|this|the|same) (?:time|period)|since)\b")
@@ -29,18 +30,21 @@ _YEAR = 12
 def missing_period(asked: Asked, text: str, before: str = "") -> str | None:
     """The period of a question that counts something, as it has it, where all of a text's are beside it, or it tells of
     no part of a year, nor what stands `before` it in its paragraph; else None."""
-    if asked.kind not in FIGURES:
+    first = _PERIOD.search(asked.question) if asked.kind in FIGURES else None
+    wanted = _months(asked.question) if first else set()
+    if first is None or not wanted:
         return None
-    periods = list(_PERIOD.finditer(asked.question))
-    wanted, told = _months(periods), _months(list(_PERIOD.finditer(text)))
-    whole = len(asked.years) <= 1 and not told and not _PART_OF_YEAR.search(f"{before} {text}")
-    return periods[0][0].strip() if wanted and (whole or (told and wanted.isdisjoint(told))) else None
+    if told := _months(text):
+        apart = wanted.isdisjoint(told)
+    else:
+        apart = len(asked.years) <= 1 and not _PART_OF_YEAR.search(f"{before} {text}")
+    return first[0].strip() if apart else None
 
 
-def _months(periods: list[re.Match[str]]) -> set[int]:
-    """The months of some periods, from 0 for January; none if one goes on into another year."""
+def _months(text: str) -> set[int]:
+    """The months of a text's periods, from 0 for January; none if one goes on into another year."""
     months: set[int] = set()
-    for one in periods:
+    for one in _PERIOD.finditer(text):
         if one["begun"] and one["begun"] != (one["ended"] or one["begun"]):
             return set()
         start, end = _ends(one)
@@ -60,8 +64,7 @@ def _ends(period: re.Match[str]) -> tuple[int, int]:
         which = period["which"].casefold()
         start = _YEAR - length if which == "last" else _ORDINALS.index(which) * length
         return start, start + length
-    many = period["many"].casefold()
-    length = int(many) if many.isdigit() else _NUMBERS.index(many) + 2
+    length = int(value_of(period["many"]))
     return (0, length) if period["side"].casefold() == "first" else (_YEAR - length, _YEAR)
 
 

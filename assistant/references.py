@@ -8,10 +8,10 @@ from itertools import pairwise
 from assistant.regex import regex
 from assistant.schema import Span
 
-_NUMBERS = r"\d{1,3}(?: ?[,;–-] ?\d{1,3})*"
+NUMBERS = r"\d{1,3}(?: ?[,;–-] ?\d{1,3})*"
 _RAISED = "[⁰¹²³⁴-⁹]+"
 _BEHIND = regex(
-    rf"(?<=[.!?])[\"”’']?(?P<marks>(?: ?\({_NUMBERS}\)| ?\[{_NUMBERS}\]|{_RAISED}(?:,{_RAISED})*)+)"
+    rf"(?<=[.!?])[\"”’']?(?P<marks>(?: ?\({NUMBERS}\)| ?\[{NUMBERS}\]|{_RAISED}(?:,{_RAISED})*)+)"
     r"(?= *$| +[\"“‘(\[]?[A-Z0-9])"
     r"|(?<=[a-z]{4}[.!?])(?<!para\.)(?<!sect\.)(?<!dept\.)(?<!Sept\.)[\"”’']?(?P<raised>\d{1,3}(?:, ?\d{1,3})*)"
     r"(?= [\"“‘(]?[A-Z])"
@@ -45,7 +45,8 @@ def is_reference(before: str, after: str) -> bool:
     It does in square brackets, behind the end of a sentence or a large figure, and beside others in parentheses,
     '(1,4-6)'.
     """
-    opened, closed = _OPENED.search(before), _CLOSED.match(after)
+    closed = _CLOSED.match(after)
+    opened = _OPENED.search(before) if closed else None
     if not opened or not closed:
         return False
     if opened["opens"] == "[" or opened["end"] is not None:
@@ -54,4 +55,4 @@ def is_reference(before: str, after: str) -> bool:
     return re.search("[,;]", beside) is not None or _BEHIND_FIGURE.search(before) is not None
 
 
-__all__ = ["is_reference", "references"]
+__all__ = ["NUMBERS", "is_reference", "references"]

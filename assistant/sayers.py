@@ -10,6 +10,7 @@ import re
 from assistant.asked import Asked, content
 from assistant.followup.words import PEOPLE
 from assistant.regex import regex
+from assistant.schema import Voice
 from assistant.short_told import is_told
 from assistant.voices import sources, voice_of
 from assistant.years_told import FIGURES
@@ -86,26 +87,26 @@ def figure_of_another(asked: Asked, text: str) -> bool:
     """Whether a figure is asked for as somebody gives it, and a text has only what others say, as far as its words tell
     ('DGSN' may be the police)."""
     who = _teller(asked)
-    told = sources(text)
-    head = set(content(_NOT_HEAD.split(who, maxsplit=1)[0]))
-    initials = _initials(who)
-    if not told or not head or _PRONOUN.match(text) or _are_among(head, text):
+    head = _head(who)
+    if not head or _PRONOUN.match(text) or _are_among(head, text) or _is_abbreviated(who, text):
         return False
-    spelled_out = who.isupper() and who in _initials(text)
-    if spelled_out or (len(initials) > 1 and re.search(rf"\b{initials}\b", text)):
+    if who.isupper() and who in _initials(text):
         return False
-    return voice_of(who) == "unknown" or voice_of(who) not in {voice_of(source) for source in told}
+    voices = _voices(text)
+    return bool(voices) and (voice_of(who) == "unknown" or voice_of(who) not in voices)
 
 
 def figure_of_opponent(asked: Asked, text: str) -> str | None:
     """'A figure by the government' where one is asked for as it gives it, and a text has only what NGOs say, or the
     other way round; or as somebody gives it who is named, and a text has what others say who are."""
-    told, who = sources(text), _teller(asked)
-    own, voices = voice_of(who), {voice_of(source) for source in told}
-    opposed = own in _SIDES and _GENERAL.fullmatch(who) and voices and voices <= _SIDES - {own}
+    if not figure_of_another(asked, text):
+        return None
+    who = _teller(asked)
+    own = voice_of(who)
+    opposed = own in _SIDES and _GENERAL.fullmatch(who) and _voices(text) <= _SIDES - {own}
     # A ministry may be told of by an abbreviation in another language.
-    opposed = opposed or (own != "government" and _NAMED.search(who) and any(map(_NAMED.search, told)))
-    return f"a figure by {who}" if opposed and figure_of_another(asked, text) else None
+    opposed = opposed or (own != "government" and _NAMED.search(who) and any(map(_NAMED.search, sources(text))))
+    return f"a figure by {who}" if opposed else None
 
 
 def _teller(asked: Asked) -> str:
@@ -127,20 +128,34 @@ def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
         if not before.strip():
             return False
         text = f"{before} {text}"
-    head = set(content(_NOT_HEAD.split(who, maxsplit=1)[0])) or set(content(who))
-    initials = _initials(who)
-    if not head or _says_it(head, text) or (len(initials) > 1 and re.search(rf"\b{initials}\b", text)):
+    head = _head(who) or set(content(who))
+    if not head or _says_it(head, text) or _is_abbreviated(who, text):
         return False
-    told = sources(text)
-    if any(_are_among(head, source) for source in told):
+    if any(_are_among(head, source) for source in sources(text)):
         return False
-    voices = {voice_of(source) for source in told}
+    voices = _voices(text)
     if _ANYBODY.fullmatch(who):
         return not voices - {"government"}
     if any(word[:1].isupper() for word in who.split() if word != "NGOs"):
         return True
     known = any(word.casefold() in PEOPLE for word in who.split())  # victims speak with nobody else's voice
     return (known or not voices) if voice_of(who) == "unknown" else voice_of(who) not in voices
+
+
+def _head(who: str) -> set[str]:
+    """The senses of the words that name somebody, without whose or of what they are."""
+    return set(content(_NOT_HEAD.split(who, maxsplit=1)[0]))
+
+
+def _voices(text: str) -> set[Voice]:
+    """Whose words a text has, of those whom it names."""
+    return {voice_of(source) for source in sources(text)}
+
+
+def _is_abbreviated(who: str, text: str) -> bool:
+    """Whether a text has the initials of somebody named in several words: 'HRW' of 'Human Rights Watch'."""
+    initials = _initials(who)
+    return len(initials) > 1 and re.search(rf"\b{initials}\b", text) is not None
 
 
 def _initials(text: str) -> str:

@@ -118,9 +118,10 @@ _OF_ALL = regex(r"\b(?:of|among) (?:all |the |these |those |its |their )*$", re.
 _SOME_OF = regex(r" of (?:the|its|their) ")
 _AMONG_THEM = regex(r"\b(?:including|among (?:them|these|those|whom))(?: (?:the )?(?:[a-z]+ )?of)? (?:the )?$")
 """What stands before a part that is named beside the whole."""
-_IS_PART = regex(r"\bof (?:whom|which|these|them|those)\b[^,;.]{0,40}$")
-_PARTS_TOLD = regex(r"\bof (?:whom|which|these|them|those)\b")
-_OF_THEM = regex(r"(?: [a-z]+)? of (?:whom|which|these|them|those)\b")
+_OF_WHOM = r"of (?:whom|which|these|them|those)\b"
+_PARTS_TOLD = regex(rf"\b{_OF_WHOM}")
+_IS_PART = regex(rf"\b{_OF_WHOM}[^,;.]{{0,40}}$")
+_OF_THEM = regex(rf"(?: [a-z]+)? {_OF_WHOM}")
 """What stands before a part of what was counted, and after it."""
 _MORE_ASKED = regex(r"\bhow many (?:more|others?|additional|further|extra)\b", re.IGNORECASE)
 _MORE = regex(r"\b(?:more|additional|further|extra|another|beyond)\b", re.IGNORECASE)
@@ -365,9 +366,11 @@ def _is_told_further(asked: Asked, text: str, other: Quantity, one: Quantity, ow
     parts = breaks_down(text, one, other) or _OF_ALL.search(text[: other.phrase.start]) or _PARTS_TOLD.search(clause)
     if not parts and clause == around(text, other.phrase, _CLAUSE_END):
         follows, elsewhere = _told_after(asked, text, one), _told_after(asked, text, other)
+        if follows != elsewhere:
+            return elsewhere > follows
         said = set(content(text))
-        if follows != elsewhere or not (follows == 0 or all(is_told(word, said) for word in _told_of(asked))):
-            return elsewhere >= follows
+        if follows and not all(is_told(word, said) for word in _told_of(asked)):
+            return True
     return _told_beside(asked, text, other) >= own + other.whole
 
 

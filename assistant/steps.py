@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from assistant.asked import Asked
 from assistant.checks.words import is_past, word_set
-from assistant.numerals import UNITS_OF_TIME
 from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 
@@ -265,8 +264,7 @@ def step_told(asked: Asked) -> str:
     step = _step_asked(asked.question)
     found = re.search(rf"{_BEING} [^?]*\b(?P<step>{_STEPS[step]})\b", asked.question) if step else None
     word = found["step"] if found else ""
-    measured = not UNITS_OF_TIME.isdisjoint(asked.counted[-1:])
-    told = asked.thing and is_past(word) and word not in asked.thing and not measured
+    told = asked.thing and is_past(word) and word not in asked.thing and not asked.counts_time
     return f"{asked.thing} {word}" if told else asked.thing
 
 

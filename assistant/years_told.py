@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import dropwhile, takewhile
 
 from assistant.asked import Asked, content
+from assistant.dates import MONTH
 from assistant.quantities import MONTHS, quantities, years
 from assistant.question_kinds import Kind
 from assistant.regex import regex
@@ -50,7 +51,7 @@ these as with its own, is on its own year: it says of the others alone which the
 each on its own year, this tells it of 107 of which nothing else does."""
 _SINCE = regex(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR_IN = r"(?:(?:calendar|fiscal)\s+(?:year\s+)?|(?:early|late|mid)[- ]|[A-Z][a-z]+\s+)?(?P<{}>(?:19|20)\d\d)\b"
-_A_MONTH = rf"(?:{'|'.join(MONTHS)})(?: \d\d?)?"
+_A_MONTH = rf"(?:{MONTH})(?: \d\d?)?"
 _UNTIL_YEAR = (
     rf"(?i:from|between) {_A_MONTH}(?:,? (?:19|20)\d\d)?(?: (?:to|through|until|and) |-|–){_A_MONTH},?"
     r" (?P<last>(?:19|20)\d\d)"
