@@ -15,17 +15,20 @@ from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.sentences import split_sentences
 
-_THAN = r"compared (?:with|to)|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop|fall) from"
+_THAN = (
+    r"compared (?:with|to)|(?<=, )against(?= (?:only |just )?\d)"
+    r"|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop|fall) from"
+)
 _COMPARED = regex(
-    rf"\b(?:{_THAN}|versus|from (?=[\w,.]+ in (?:19|20)\d\d))[^.;]*"
+    rf"\b(?:{_THAN}|versus|from (?=[\w,.]+ in (?:19|20)\d\d))(?:[^.;]|\.(?=\d))*"
     r"|\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than (?:in|during) (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 """What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
-_COMPARED_YEAR = regex(rf"\b(?:{_THAN})\b[^.;]{{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_COMPARED_YEAR = regex(rf"\b(?:{_THAN})\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 """The year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
 _THEN = regex(
-    rf"\b(?:{_THAN}|(?:increased|decreased|declined?|dropped) from|versus|than|as)\b[^.;()]{{0,40}}?"
+    rf"\b(?:{_THAN}|(?:increased|decreased|declined?|dropped) from|versus|than|as)\b(?:[^.;()]|\.(?=\d)){{0,40}}?"
     r"\b(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
@@ -50,6 +53,8 @@ MIN_MONTHS, MIN_DATED, TO_EACH = 8, 2, 2
 these as with its own, is on its own year: it says of the others alone which they are of. Of 582 human rights reports,
 each on its own year, this tells it of 107 of which nothing else does."""
 _SINCE = regex(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_NONE_SINCE = regex(rf"\b(?:no|not|never|none|nobody|neither|first)\b[^.;:]*?{_SINCE.pattern}", re.IGNORECASE)
+"""'Has convicted nobody since 2011', 'the first conviction since 2011': there was one in 2011."""
 _YEAR_IN = r"(?:(?:calendar|fiscal)\s+(?:year\s+)?|(?:early|late|mid)[- ]|[A-Z][a-z]+\s+)?(?P<{}>(?:19|20)\d\d)\b"
 _A_MONTH = rf"(?:{MONTH})(?: \d\d?)?"
 _UNTIL_YEAR = (
@@ -143,6 +148,10 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     if asked.kind in FIGURES and (_compares_only(asked, text) or _compares_before(asked, text)):
         return asked.years
     since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(text))}
+    if asked.kind in FIGURES:
+        last = {int(found["year"]) for found in _NONE_SINCE.finditer(text)}
+        since -= last
+        text = _NONE_SINCE.sub(lambda found: found[0].removesuffix(found["year"]), text) if last & asked.years else text
     # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
     dated = asked.kind in FIGURES and _dated_figures(text)
     undated = frozenset() if dated else own if _OF_THIS_YEAR.search(text) else own | _carried(asked, before)
@@ -152,7 +161,7 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
 
 def _dated_figures(text: str) -> bool:
     """Whether a text says of which year all its figures are: 'received 9,229 reports in 2020'."""
-    text = _IN_PARENTHESES.sub("", _COMPARED.sub(" ", text))
+    text = _COMPARED.sub(" ", _IN_PARENTHESES.sub("", text))
     dates = list(_IN_YEAR.finditer(text))
     dated = {int(date[date.lastgroup or 0]) for date in dates}
     found = quantities(text)

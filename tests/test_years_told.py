@@ -101,6 +101,29 @@ def test_what_follows_a_comparison_is_of_the_year_compared(question: str, text: 
     assert missing_years(understand(question), text, "", {2018}) == missing
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "missing"),
+    [
+        ("How many traffickers were convicted in 2011?", "Courts have convicted no traffickers since 2011.", {2011}),
+        ("How many traffickers were convicted in 2011?", "It was the first conviction since 2011.", {2011}),
+        ("How many traffickers were convicted in 2012?", "Courts have convicted no traffickers since 2011.", set()),
+        ("How many traffickers were convicted in 2011?", "Courts have convicted nine since 2011.", set()),
+        ("Were traffickers convicted in 2011?", "Courts have convicted no traffickers since 2011.", set()),
+        ("How many cases were opened in 2019?", "It opened 139 cases in 2018 (compared with 171 in 2017).", {2019}),
+        ("How much was spent in 2018?", "It spent $4.5 million, compared with $3.5 million in 2017.", set()),
+        ("How many children were there in 2018?", "There were nine children, against 29 in 2017.", set()),
+    ],
+)
+def test_a_figure_is_of_its_own_year(question: str, text: str, missing: set[int]) -> None:
+    assert missing_years(understand(question), text, "", {2018, 2019} if "2018 (" in text else set()) == missing
+
+
+def test_what_is_compared_in_decimals_is_told_of_its_year_alone() -> None:
+    asked = understand("How many permits were issued in 2021?")
+    before = "It spent $5.8 million, compared with $4.95 million in 2021."
+    assert missing_years(asked, "It issued 66 permits.", before, {2022}) == {2021}
+
+
 def test_a_report_without_a_year_is_on_none() -> None:
     assert own_years(None, OF_ITS_YEAR * 3) == set()
 
