@@ -24,14 +24,14 @@ _MAY = regex(
     r"|so (?:\w+ ){1,3}(?:can|could|cannot|would|will|may|might)"
     r"|in order|unless|amid|following|through|under|pending|if"
     r"|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
-    r"|in exchange|therefore|thus|hence|(?:cit|reason|caus|blam|attribut|explain|explanation|motiv|justif|ground|hinder"
-    r"|inhibit|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack"
+    r"|in exchange|therefore|thus|hence|(?:cit(?!y\b|i(?:es|zen))|reason|caus|blam|attribut|explain"
+    r"|explanation|motiv|justif|ground|hinder|inhibit|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack"
     r"|shortage|fear|pressure|prompt|provok|result|leading|led|suspicion|accus|alleg|charg|claim|argu|assert"
     r"|said|saying|told|stat(?:ed|ing)|noting|declar|replied|believ|consider|hop(?:ed|ing)|intend|aim|meant|protest|punish"
     r"|respon[sd]|object|oppos|refus|ostensibl|purpose|precondition|critici[sz])\w*"
     r"|for (?:not |allegedly |reportedly |having )?\w+ing|for (?:his|her|their|its|fear|want|lack)|after|when|once"
     r"|over (?!\d)|on (?:the basis|account)|based|with(?:out| no)|not (?:enough|yet)|too|only|although|though|while"
-    r"|where|who|whom|whose|which|by \w+ing"
+    r"|where|who|whom|whose|which(?: (?:required|forced|caused|meant|led|left)\b)?|by \w+ing"
     r"|for (?:[\w-]+ )?(?:pay|posts?|tweets?|statements?|comments?|remarks?|violations?|offen[sc]es?|crimes?|activit\w+"
     r"|reasons?|safety|security|money|profit|prospects|alcohol|higher|lower|better)"
     r"|against (?!women\b|children\b|persons\b)|upon"
@@ -41,9 +41,9 @@ _MAY = regex(
     r"|ke(?:ep|pt)s?(?= (?:\w+ ){1,3}from\b)|tied"
     r"|driv|drove|desir|factor|inspir|influenc|attempt|worr|wish|trigger|stem|root|aris|underl|entic|tempt|incentiv|difficult"
     r"|expens|cost)\w*|found that|efforts?|bid to|sake|interests?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|seeking|sought"
-    r"|instead|rather|out of"
+    r"|instead|rather|out of|requirements?|in accordance with|pursuant to"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand"
-    r"|protect|ensure|reduce|address|hide|cover|establish|allow|enable|keep|encourage|mitigate|save|stop|free|help|cut|pay"
+    r"|protect|ensure|reduce|address|hide|cover|establish|allow|enable|ease|keep|encourage|mitigate|save|stop|free|help|cut|pay"
     r"|raise|fight|combat|curb|limit|improve|maintain|preserve|facilitate|comply|meet|attract|replace|finance|fund|fill"
     r"|complain|show|attend|join|celebrate|demonstrate|settle|secure|win|gain|boost|promote|support|retaliate|escape"
     r"|flee|justify|discuss|review|examine|conduct|draft|accelerate|assess|evaluate|train|teach|strengthen|increase"
@@ -52,6 +52,12 @@ _MAY = regex(
     re.IGNORECASE,
 )
 """Words, and stops, by which a text may tell why something is so."""
+_WEAK = regex(
+    r"who|whom|whose|which|where|only|once|while|although|though|had .+|against|through|under|as the|without|out of"
+    r"|respon[sd]\w*|refer\w*|oppos\w*|cost\w*|, (?:including|according|as)|[;:]",
+    re.IGNORECASE,
+)
+"""Of these, what stands in most sentences, whether they tell why or not."""
 BEGINS = 5
 """By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
 _WORD = regex(r"\w+")
@@ -69,16 +75,28 @@ def may_give_reason(question: str, text: str) -> bool:
     """Whether a text has words, none of them the question's, by which it may tell why something is so; of two clauses,
     in the second, if that tells more of what is asked about: of 190 sentences that only seem to answer nine more
     have none, of 372 that answer none but two that contradict the question."""
+    told = _clause_asked_about(question, text)
+    return gives_reason(told) or bool(_by_which(question, told))
+
+
+def hardly_gives_reason(question: str, text: str) -> bool:
+    """Whether the only words by which a text may tell why are such as stand in most sentences."""
+    told = _clause_asked_about(question, text)
+    return not gives_reason(told) and all(_WEAK.fullmatch(words.strip()) for words in _by_which(question, told))
+
+
+def _clause_asked_about(question: str, text: str) -> str:
+    """The second of two clauses, if it tells more of what is asked about, and the first no cause; else a whole text."""
     first, *later = _CLAUSE_END.split(text)
     if len(later) == 1 and not _CAUSE.search(first):
         words = set(content(question))
         if len(words & set(content(later[0]))) > len(words & set(content(first))):
-            return _may_give_reason(question, later[0])
-    return _may_give_reason(question, text)
+            return later[0]
+    return text
 
 
-def _may_give_reason(question: str, text: str) -> bool:
+def _by_which(question: str, text: str) -> list[str]:
+    """The words, none of them the question's, by which a text may tell why something is so."""
     asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
-    return gives_reason(text) or any(
-        asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(found[0].casefold())) for found in _MAY.finditer(text)
-    )
+    found = (match[0] for match in _MAY.finditer(text))
+    return [words for words in found if asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(words.casefold()))]

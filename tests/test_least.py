@@ -6,7 +6,7 @@ import pytest
 
 from assistant import Passage
 from assistant.asked import understand
-from assistant.least import LEAST, NEVER, UNNAMED, UNSAID, WITH_REASON, least
+from assistant.least import HARDLY_REASON, LEAST, NEVER, UNNAMED, UNSAID, WITH_REASON, least
 
 
 def needed(question: str, text: str, before: str = "", place: str = "Albania 2021, Prisons") -> float:
@@ -39,7 +39,13 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
         ("The prison closed following a riot.", LEAST["reason"]),
         ("The prison closed amid a strike.", LEAST["reason"]),
         ("Inmates did not trust the guards.", LEAST["reason"]),
-        ("The owner had forged its certificate.", LEAST["reason"]),
+        ("The owner had forged its certificate.", HARDLY_REASON),
+        ("Inspectors, who came in May, closed the prison.", HARDLY_REASON),
+        ("Only the women's wing of the prison closed, including its school.", HARDLY_REASON),
+        ("The city closed the prison.", NEVER),
+        ("The prison closed, which forced guards to leave.", LEAST["reason"]),
+        ("They closed the prison to ease the work of the guards.", LEAST["reason"]),
+        ("The prison did not meet the requirements.", LEAST["reason"]),
         ("The mayor was driven by the desire to save money.", LEAST["reason"]),
         ("The old roof was one of the factors in the decision.", LEAST["reason"]),
         ("After a riot the court tried two men; the prison closed.", NEVER),
@@ -56,6 +62,14 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
 )
 def test_why_is_answered_only_where_a_word_may_tell_it(text: str, line: float) -> None:
     assert needed("Why did the prison close?", text) == line
+
+
+def test_why_may_be_answered_by_a_correction() -> None:
+    told = "The south of the country, where few live, is becoming a hub."
+    assert needed("Why is the north becoming a hub?", told) == LEAST["reason"]
+    assert needed("Why is the south becoming a hub?", told) == HARDLY_REASON
+    fewer = "Only nine women were jailed in 2021, compared with four in 2020."
+    assert needed("Why were fewer women jailed in 2021?", fewer) == LEAST["reason"]
 
 
 @pytest.mark.parametrize(

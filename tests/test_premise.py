@@ -323,6 +323,15 @@ def test_another_is_first(question: str, sentence: str, denied: bool, granted: b
         ("Why did convictions fall?", "Courts convicted 19 traffickers, compared with 11 in 2021.", True),
         ("Why did convictions rise?", "Courts convicted 19 traffickers, compared with 11 in 2021.", False),
         ("Why did the ministry cut the budget?", "It allocated the same amount as in 2019.", True),
+        ("Why did convictions fall in 2019?", "It convicted eight in 2019, two in 2018 and four in 2017.", True),
+        ("Why did convictions rise in 2019?", "It convicted eight in 2019, two in 2018 and four in 2017.", False),
+        ("Why did convictions rise in 2018?", "It convicted eight in 2019, two in 2018 and four in 2017.", True),
+        (
+            "Why were fewer convicted in 2018 than in 2017?",
+            "It convicted nine in 2018, two in 2017, four in 2016.",
+            True,
+        ),
+        ("Why was parliament made bigger?", "The law reduces the seats of parliament from 120 to 90.", True),
         # Both ways, neither, and no way that is taken for granted.
         ("Why did seizures of cocaine fall?", "Seizures of cocaine rose, whereas those of cannabis fell.", False),
         ("Why did convictions rise?", "Courts convicted 19 traffickers and acquitted 11.", False),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from assistant.checks.dates import YEAR
 from assistant.checks.opposites import contraries
-from assistant.checks.reading import tokens_of
+from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import sense, word_set
 from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
@@ -151,11 +151,21 @@ def other_names(asked: YesNo, sentence: str) -> bool:
     )
 
 
+def tells_contrary_word(question: str, text: str) -> bool:
+    """Whether a text has the contrary of a word of a question, not the word: the south where the north is meant."""
+    words = [token for token in tokens_of(question) if token.is_content]
+    return _has_contrary(words, {token.sense for token in tokens_of(text)})
+
+
+def _has_contrary(words: Iterable[Token], said: Set[str]) -> bool:
+    return any(word.sense not in said and contraries(word.folded) & said for word in words)
+
+
 def opposed(asked: YesNo, clause: Clause) -> bool:
     """Whether a clause has the contrary of a word of the question, or tells of harm for help, or help for harm."""
     said = {token.sense for token in clause.tokens}
     words = [token for token in tokens_of(asked.core) if token.is_content]
-    if any(word.sense not in said and contraries(word.folded) & said for word in words):
+    if _has_contrary(words, said):
         return True
     wanted = {word.sense for word in words}
     return bool(

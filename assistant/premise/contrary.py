@@ -6,19 +6,20 @@ Only for sentences that are known to be on what is asked about, and to have no o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import combinations
 from math import isnan
 
 from assistant.asked import content
+from assistant.dates import years
 from assistant.premise.change import DOWN, UP
 from assistant.premise.shares import amount
 from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 
 _ASKED = regex(
-    rf"\b(?:(?P<up>{UP}|more|gain(?:s|ed|ing)?|higher|spread)"
-    rf"|(?P<down>{DOWN}|fewer|less|los(?:e|es|t|ing)|lower|down|rarer))\b",
+    rf"\b(?:(?P<up>{UP}|more|gain(?:s|ed|ing)?|higher|bigger|larger|spread)"
+    rf"|(?P<down>{DOWN}|fewer|less|los(?:e|es|t|ing)|lower|down|rarer|smaller))\b",
     re.IGNORECASE,
 )
 _TOLD = regex(
@@ -37,7 +38,7 @@ _FROM = regex(r"\bfrom (?:\W|the )*$", re.IGNORECASE)
 def goes_the_other_way(question: str, sentence: str) -> bool:
     """Whether a question takes a rise for granted and a sentence tells of falls or no change only, or the reverse."""
     asked = set(_by_words(_ASKED, question))
-    told = {*_by_words(_TOLD, sentence), *_by_figures(sentence)}
+    told = {*_by_words(_TOLD, sentence), *_by_figures(sentence, years(question))}
     # 'Why did prices go up?' isn't denied by 'the crop fell'.
     on_it = quantities(sentence) or 0 in told or set(content(_ASKED.sub(" ", question))) & set(content(sentence))
     return len(asked) == 1 and bool(on_it) and bool(told) and asked.isdisjoint(told)
@@ -48,15 +49,22 @@ def _by_words(words: re.Pattern[str], text: str) -> Iterator[int]:
     return (_SIGNS[found.lastgroup] for found in words.finditer(text) if found.lastgroup)
 
 
-def _by_figures(sentence: str) -> Iterator[int]:
-    """The signs of the changes between the figures of a sentence that are of two times."""
+def _by_figures(sentence: str, wanted: Set[int]) -> Iterator[int]:
+    """The signs of the changes between the figures of a sentence that are of two times; where years are wanted, only of
+    those to the one wanted, or between those wanted."""
     for first, second in combinations(quantities(sentence)[:MOST_FIGURES], 2):
-        if first.unit != second.unit:
+        if first.unit != second.unit or _of_other_years(first.years, second.years, wanted):
             continue
         earlier = _earlier(first, second, sentence)
         change = amount(second if earlier is first else first) - amount(earlier) if earlier else 0.0
         if change and not isnan(change):
             yield 1 if change > 0 else -1
+
+
+def _of_other_years(one: Set[int], other: Set[int], wanted: Set[int]) -> bool:
+    if not (one and other and wanted):
+        return False
+    return max(one | other) not in wanted or (len(wanted) > 1 and not (one & wanted and other & wanted))
 
 
 def _earlier(first: Quantity, second: Quantity, sentence: str) -> Quantity | None:
