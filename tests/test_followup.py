@@ -50,6 +50,18 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("What else is missing in them?", "", Has(("the new rules on schools",), ("advising",))),
     ),
     (
+        ("Tell me about the Fen Bridge case. What are the accused said to have done?", "Two men took bribes.", SAME),
+        ("how many are they?", "", Has(("the fen bridge case",), ("tell me",))),
+    ),
+    (
+        ("I'm writing about the port strike. Who called it?", "The dockers' union.", SAME),
+        ("and when?", "", Has(("the port strike",), ("writing", "i'm"))),
+    ),
+    (
+        ("Who is at the head of the bridge committee?", "The Solicitor General.", SAME),
+        ("His name?", "", Has(("what is his name", "bridge committee"))),
+    ),
+    (
         ("Are there huts for boys too? How many?", "Two.", SAME),
         ("Which office keeps an eye on this?", "", Has(("huts for boys",), ("how many",))),
     ),
@@ -2022,6 +2034,8 @@ def test_a_follow_up_may_ask_only_who_said_it(said: str, asks: bool) -> None:
             "how many came from camps?",
             "How many of the boys who were freed in 2017 came from camps?",
         ),
+        # 'The year before' is asked for now.
+        (("How many judges were trained?", "and in 2018?"), "and the year before that?", None),
         # A year of its own; no year carried; the year of a question that asks something itself.
         (("How many judges were trained?", "and in 2018?"), "What about clerks in 2018?", None),
         (("How many judges were trained?", "and in Osh?"), "What about clerks?", None),

@@ -43,8 +43,13 @@ ENDS_IN_QUESTION_WORD = regex(r"(?:\w+\s+){1,3}(?:whom|what|which|who)\W*", _I)
 """'To whom?', 'forced by whom?', 'to talk about what?'"""
 SEVERAL_SENTENCES = regex(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
 """A question with a sentence before it holds what its pronouns mean."""
-TELLS_OF = regex(r"there\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:an?\s+|one\s+|some\s+|also\s+)*", _I)
-"""'There was one film …': what it was."""
+TELLS_OF = regex(
+    r"there\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:an?\s+|one\s+|some\s+|also\s+)*"
+    r"|(?:(?:please|can\s+you|could\s+you)\s+)*(?:tell\s+me|let['’]?s\s+talk)\s+(?:more\s+|something\s+)?about\s+"
+    r"|(?:i\s+am|i['’]m|we\s+are|we['’]re)\s+(?:writing|working|reporting|asking|reading)\s+(?:a\s+\w+\s+)?(?:about|on)\s+",
+    _I,
+)
+"""'There was one film …', 'tell me about the film', 'I'm writing about the film': what it was."""
 ONE_OF_KIND = regex(r"\bthe\s+ones?\b", _I)
 """'What was the one in Osh called?': of what kind, the sentence before tells."""
 FIRST_PERSON = regex(r"(?:i|we|my|our)\b", _I)
@@ -180,6 +185,8 @@ SOUGHT = regex(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:real
 """'What were they after?' is no later year."""
 COMPARES = regex(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs|(?:up|down)\s+on)\b", _I)
 BACK_IN = regex(r"\bback\s+in(?=\s+(?:19|20)\d\d\b)", _I)
+NAME_ONLY = regex(r"(?:and\s+)?(?P<whose>his|her|their|its)\s+(?:full\s+)?(?P<name>names?)\W*", _I)
+"""'His name?'"""
 LOT = regex(r"\bof\s+the\s+(?:whole\s+)?lot\b", _I)
 THEM = regex(r"(?<=\w\s)['’]?em\b", re.ASCII)
 VERSION_OF = regex(

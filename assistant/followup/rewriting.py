@@ -87,11 +87,11 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
 def without_carried_year(question: str, history: Sequence[Turn]) -> str | None:
     """The question as it stands alone if nobody had asked for another year in passing ('and in 2018?').
 
-    None if it has a year of its own, or if there was no such turn that it goes on from.
+    None if it asks for a year itself ('and the year before that?'), or if there was no such turn that it goes on from.
     """
-    if years(question):
-        return None
     history = history[-MAX_TURNS:]
+    if years(question) or _asks_of_another_year(Turn(question, ""), history):
+        return None
     kept = [turn for at, turn in enumerate(history) if not _asks_of_another_year(turn, history[:at])]
     whole = standalone(question, kept)
     return whole if whole != standalone(question, history) else None
@@ -284,7 +284,10 @@ def _first(question: str) -> Asked:
 
 
 def _expanded(said: str) -> str:
-    """'What's' as 'what is', 'they've' as 'they have', 'how come' as 'why', 'back in 2018' as 'in 2018'."""
+    """'What's' as 'what is', 'they've' as 'they have', 'how come' as 'why', 'his name?' as 'what is his name?'."""
+    if name := patterns.NAME_ONLY.fullmatch(said):
+        verb = "are" if name["name"].endswith("s") else "is"
+        return f"what {verb} {name['whose'].casefold()} {name['name'].casefold()}?"
     in_short = patterns.LOT.sub("of them", patterns.BACK_IN.sub("in", patterns.HOW_COME.sub("why", said)))
     return spelled_out(patterns.THEM.sub("them", in_short))
 
