@@ -88,6 +88,11 @@ _POINTS = frozenset(map(sense, word_set("point percentage")))
 _MEASURES = frozenset.union(*_DIMENSIONS)
 _WORD = regex(r"[^\W\d_]+")
 _A_MEASURE = regex(r"\b(?:an?|half an?|a whole|a full|the whole|the entire) (?P<unit>[a-z]+)\b", re.IGNORECASE)
+CONSECUTIVE = regex(
+    r"\b(?P<which>(?:the )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th)"
+    r" (?:consecutive|straight|successive) (?P<unit>year|time|month|quarter))\b"
+)
+"""'For the third consecutive year' tells for how many years in a row."""
 _RATE = regex(r"(?P<figure>\b(?!(?:19|20)\d\d\b)\d[\d.,]*\)?(?: [a-z]+){0,2}\)?) (?:an?|per|each|every) [a-z]+\b")
 """'45 crowns a day': the day is no length of time."""
 _MULTIPLE = regex(
@@ -238,7 +243,8 @@ def counts_asked(asked: Asked, text: str) -> float:
     dimension = next((units for units in _DIMENSIONS if asked.counted and asked.counted[-1] in units), None)
     if dimension:
         text = _RATE.sub(r"\g<figure>", text)
-    if dimension and any(sense(match["unit"].casefold()) in dimension for match in _A_MEASURE.finditer(text)):
+    measures = (found for units in (_A_MEASURE, CONSECUTIVE) for found in units.finditer(text))
+    if dimension and any(sense(match["unit"].casefold()) in dimension for match in measures):
         return max(0.2, counted(asked, text))
     if asked.counted and _counts_twins(asked.counted[-1], text, found):
         return 0.0

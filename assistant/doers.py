@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from assistant.asked import Asked
 from assistant.checks.words import root, sense, word_set
 from assistant.numerals import NUMBER_WORD
+from assistant.quantities import quantities
 from assistant.question_kinds import asks_change
 from assistant.regex import regex
 
@@ -41,6 +42,18 @@ _FINDING = word_set(
 )
 """What is said of victims for what reports call to identify them."""
 _IDENTIFY = "identif"
+_NONE_OF_OFFICIALS = regex(
+    r"\b(?:no|not|never|nor)\b[^.;]*?\b(?:investigat|prosecut|convict|charg|arrest|sentenc|disciplin)"
+    r"(?:ions?|es?|ed|ing|ments?)? (?:(?:of|against) )?(?:any )?(?:[a-z-]+ ){0,3}?"
+    r"(?:officials?|officers?|police|employees|soldiers|diplomats|peacekeepers)\b",
+    re.IGNORECASE,
+)
+"""'Did not report any prosecutions or convictions of government officials complicit in it.'"""
+_OFFICIALS_ASKED = regex(
+    r"\b(?:officials?|officers?|police\w*|cops?|soldiers?|diplomats?|peacekeepers?|guards?|authorities|complic\w+|corrupt\w*"
+    r"|(?:public|civil|state|government) (?:servants?|employees?|workers?|staff))\b",
+    re.IGNORECASE,
+)
 _SOME_WHO_WERE = regex(
     r"(?:victims?|people|persons?|individuals?|child(?:ren)?|wom[ae]n|m[ae]n|girls?|boys?|suspects?|migrants|workers|nationals"
     r"|citizens|cases) ",
@@ -99,7 +112,18 @@ def counts_deeds_of_others(asked: Asked, text: str) -> str | None:
         return _not_done_by_state(asked, text)
     if asked.kind != "count":
         return None
-    return _done_by_others(asked, text) or _not_done_by_state(asked, text)
+    return _done_by_others(asked, text) or _not_done_by_state(asked, text) or _only_of_officials(asked, text)
+
+
+def _only_of_officials(asked: Asked, text: str) -> str | None:
+    """'A number of traffickers' where these are counted, and a text tells only that nothing was done to officials."""
+    if (
+        not _NONE_OF_OFFICIALS.search(text)
+        or _OFFICIALS_ASKED.search(asked.question)
+        or any(one.value != "0" for one in quantities(text))
+    ):
+        return None
+    return _number_of(asked)
 
 
 def _done_by_others(asked: Asked, text: str) -> str | None:

@@ -88,6 +88,7 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("job agency, work agency", "employment agency, recruitment agency"),
     ("job agencies, work agencies", "employment agencies, recruitment agencies"),
     ("Palermo Protocol", "UN TIP Protocol, TIP Protocol"),
+    ("deceit, trickery", "fraud, deception"),
     ("ID'd, IDd, IDed", "identified"),
     ("snatched", "abducted, kidnapped"),
     ("sent home, flown home, brought home", "repatriated"),

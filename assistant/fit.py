@@ -183,6 +183,11 @@ _ORIGIN = regex(
     r"|(?:donat|financ|fund|pledg|grant|provid|suppl|sponsor|subsidi)\w*|gave|given|paid|[A-Z]\w+(?:ans|ese|ish))\b"
 )
 """Words by which a text may tell where somebody, or something, comes from."""
+_FOREIGN_ASKED = regex(
+    r"\bforeign(?:ers?)?\b|\b(?:which|what) (?:other )?countries\b|\babroad\b|\b(?:from|in) (?:which|what) country\b",
+    re.IGNORECASE,
+)
+"""Where a report's own country is no answer: 'which countries did the foreign victims come from?'"""
 _MORE_ASKED = regex(
     r"\b(?:more|fewer|less|as many|the same number of) (?P<things>(?:[a-z-]+ ){1,3}?)"
     r"(?:(?:in|during|by) (?:the |that )?(?:\w+ )?\w+ )?(?:than|as)\b",
@@ -425,7 +430,8 @@ def _has_person(asked: Asked, text: str, passage: Passage) -> float:
 
 
 def _has_country(asked: Asked, text: str, passage: Passage) -> float:
-    if countries_in(text) - asked.countries:
+    own = countries_in(passage.place) if _FOREIGN_ASKED.search(asked.question) else set()
+    if countries_in(text) - asked.countries - own:
         return 1.0
     # Where a report is on no country that is known, others may be unknown, too.
     unknown = () if countries_in(passage.place) else new_names(asked, text, passage)

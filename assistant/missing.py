@@ -9,7 +9,6 @@ from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
 from assistant.doers import counts_deeds_of_others
-from assistant.named import leaves_unnamed
 from assistant.numerals import NUMBER_WORD, in_currency
 from assistant.off_subject import off_subject
 from assistant.premise import grants, grants_change, grants_denial
@@ -20,7 +19,9 @@ from assistant.regex import regex
 from assistant.sayers import figure_of_opponent
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
+from assistant.together import counted_together
 from assistant.towards import only_towards
+from assistant.unnamed import name_of_role, which_of_kind
 from assistant.years_told import FIGURES
 
 _WHY_SO = regex(
@@ -131,6 +132,13 @@ _OLD_OR_NEW = regex(
     re.IGNORECASE,
 )
 """Which of two, one after the other, is meant."""
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+_WHICH_OF_ROW = regex(
+    rf"\b(?P<which>{_ORDINAL}) (?P<thing>(?:[a-z]+ ){{0,3}}?(?:plan|strategy|phase|report|census|mission|session"
+    r"|edition|amendment|programme|program|cycle|review|wave|term))\b",
+    re.IGNORECASE,
+)
+"""'The third national action plan'."""
 _ALSO = regex(r"\b(?:also|as well|other|others|too)\b", re.IGNORECASE)
 _SUM_OF = regex(
     r"\b(?:how much|fines?|penalt(?:y|ies)|wages?|salar(?:y|ies)|pay|fees?|prices?|costs?|budget|bail|compensation"
@@ -196,14 +204,15 @@ _EXCEPTION = regex(
 )
 """Words by which a text may tell of an exception to a rule, or that it has none."""
 _YEAR_BEFORE_ASKED = regex(
-    r"(?<!than )(?<!compared with )(?<!compared to )\b(?:in|for|during) the"
-    r" (?:year before(?! the\b| \w+ed\b)|(?:previous|prior|preceding) year)\b",
+    r"(?<!than )(?<!compared with )(?<!compared to )\b(?:(?:in|for|during) the"
+    r" (?:year before(?! the\b| \w+ed\b)|(?:previous|prior|preceding) year)\b"
+    r"|the (?:year before|(?:previous|prior|preceding) year)(?= \(|\W*$))",
     re.IGNORECASE,
 )
 _YEAR_BEFORE_TOLD = regex(
     r"\b(?:year (?:before|prior|ago|earlier)|(?:previous|prior|preceding|last|earlier) (?:\w+ )?(?:years?|reporting"
-    rf"|period)|compar\w+|from (?:\w+ ){{0,2}}?(?:\d[\d,.]*|{NUMBER_WORD})(?! to\b)|rose|fell|risen|fallen"
-    r"|increas\w*|decreas\w*|declin\w*|drop\w*|doubl\w*|tripl\w*|halv\w*|twice|than (?:in|for|the|last)"
+    rf"|period)|compar\w+|from (?!which\b|whom\b)(?:\w+ ){{0,2}}?(?:\d[\d,.]*|{NUMBER_WORD})(?! to\b)|rose|fell|risen"
+    r"|fallen|increas\w*|decreas\w*|declin\w*|drop\w*|doubl\w*|tripl\w*|halv\w*|twice|than (?:in|for|the|last)"
     r"|(?:same|many|few|much) as|consecutive|(?:19|20)\d\d|earlier|unchanged)\b",
     re.IGNORECASE,
 )
@@ -255,19 +264,6 @@ _OF_WHAT = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell what somebody is accused of."""
-_ROLES = (
-    r"(?:magistrates?|judge|prosecutor|officer|envoy|minister|lawyer|journalist|reporter|correspondent|doctor"
-    r"|teacher|deputy|mayor|governor|commander|general|colonel|captain|ambassador|rapporteur|coordinator|director"
-    r"|commissioner|ombudsman|secretary|spokesman|spokeswoman|spokesperson|adviser|advisor|lawmaker"
-    r"|legislator|senator|priest|imam|bishop|businessman|businesswoman|trader|editor|blogger|singer|professor|inspector)"
-)
-_ROLE_ASKED = regex(
-    rf"\bwhich (?P<which>(?:(?!of|the|case|is|was|did|does)[a-z-]+ ){{0,2}}?{_ROLES})\b(?!['’])"
-    rf"|\bwho (?:became|was (?:appointed|named|made|elected|picked|chosen|nominated)(?: as)?)"
-    rf" (?:the |an? |its |their )?(?P<who>(?:[a-z-]+ ){{0,3}}?{_ROLES})\b",
-    re.IGNORECASE,
-)
-"""'Which magistrate sentenced him?', 'who became special envoy?'"""
 _GRANTED = regex(r"\b(?:approv(?:e|ed|al|als)|grant(?:ed)?|accept(?:ed)?)\b", re.IGNORECASE)
 _REFUSED = regex(
     r"\b(?:reject(?:ed|ion|ions)?|refus(?:e|ed|al|als)|den(?:y|ied|ial|ials)|turn(?:ed)? down)\b", re.IGNORECASE
@@ -286,8 +282,10 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or counts_deeds_of_others(asked, passage.text)
         or _lacks_office(asked, passage.in_place)
         or _names_deputy(asked, passage.text)
-        or _leaves_unnamed(asked, passage.text)
+        or name_of_role(asked, passage.text)
+        or which_of_kind(asked, passage.text)
         or _decides_otherwise(asked, passage.text)
+        or counted_together(asked, passage.text)
         or figure_of_opponent(asked, passage.text)
         or _lacks_others(asked, passage.text)
         or _lacks_norm(asked, passage.text)
@@ -322,21 +320,6 @@ def _lacks_accusation(asked: Asked, text: str) -> str | None:
     """'What it was for' where it is asked what somebody was accused of, and a text has no word that may tell it."""
     told = _ACCUSED_OF.search(asked.alone) is None or _OF_WHAT.search(text)
     return None if told else "what the accusation was"
-
-
-def _leaves_unnamed(asked: Asked, text: str) -> str | None:
-    """'The name of the magistrate' where it is asked which one it was, or who was appointed, and a text has 'an
-    executive magistrate' without a name."""
-    found = _ROLE_ASKED.search(asked.alone)
-    if found is None:
-        return None
-    role = (found["which"] or found["who"]).split()[-1].casefold()
-    adjectives = r"(?:(?!of|for|in|to|by|with|and)[a-z-]+ ){0,3}"
-    after = rf"\b(?i:{role})s?,? [A-Z]"
-    before = rf"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+,? (?:as |was |is |became )?(?:the |an? )?{adjectives}{role}\b"
-    if not leaves_unnamed(f"[Aa]n? {adjectives}{role}", text) or re.search(f"{after}|{before}", text):
-        return None
-    return f"the name of the {role}"
 
 
 def _decides_otherwise(asked: Asked, text: str) -> str | None:
@@ -396,14 +379,24 @@ def _lacks_norm(asked: Asked, text: str) -> str | None:
 
 
 def _of_other_version(asked: Asked, text: str) -> str | None:
-    """'The old code' where that is asked about, and a text tells of the new one, or the other way round."""
+    """'The old code' where that is asked about, and a text tells of the new one, or the other way round; 'the third
+    plan' where it tells of the fourth."""
     for found in _OLD_OR_NEW.finditer(asked.question):
         old = found["which"].casefold() != "new"
         own, other = (_OLD, _NEW) if old else (_NEW, _OLD)
         of_other = re.search(rf"\b(?:{other}) {re.escape(found['thing'])}", text, re.IGNORECASE)
         if of_other and not re.search(rf"\b(?:{own})\b", text, re.IGNORECASE):
             return f"the {found['which'].casefold()} {found['thing'].casefold()}"
+    for found in _WHICH_OF_ROW.finditer(asked.alone):
+        told = {one["which"].casefold() for one in _WHICH_OF_ROW.finditer(text) if _same_thing(one, found)}
+        if told and found["which"].casefold() not in told:
+            return f"the {found['which'].casefold()} {found['thing'].casefold()}"
     return None
+
+
+def _same_thing(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two of a row are of the same row: 'the third plan', 'the fourth national action plan'."""
+    return one["thing"].split()[-1].casefold() == other["thing"].split()[-1].casefold()
 
 
 def _lacks_others(asked: Asked, text: str) -> str | None:

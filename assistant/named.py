@@ -58,7 +58,8 @@ _OFFICE_LEADS = regex(
 )
 """'The secretary general of the ministry chairs the committee.'"""
 _OFFICE = regex(
-    r"\b(?:Director|General|Chief|President|Secretary|Governor|Chair\w*|Head|Attorney|Mufti|Speaker|Ambassador)\b"
+    r"\b(?:Director|General|Chief|President|Secretary|Governor|Chair\w*|Head|Attorney|Solicitor|Auditor|Comptroller|Registrar"
+    r"|Inspector|Superintendent|Chancellor|Mufti|Speaker|Ambassador)\b"
 )
 _DESCRIBED = regex(
     r"\b(?i:an?|the|its|some|several|two|three|most|in) (?P<by>[a-z][\w-]+) (?:[a-z]+ )?"
@@ -149,6 +150,7 @@ def persons(asked: Asked, text: str, passage: Passage) -> list[str]:
 def _is_persons(name: str) -> bool:
     return (
         len(re.findall(r"\b[A-Z][\w'’.-]+", name)) >= 2
+        and re.search(r"\b[A-Z]", _OFFICE.sub("", name)) is not None
         and not _BODY_WORD.search(_TITLE.sub("", name))
         and not countries_in(name)
     )

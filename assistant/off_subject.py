@@ -18,7 +18,7 @@ _NEXT_ASKED = regex(
 _TO_COME = regex(
     r"\b(?:will|would|shall|likely|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?"
     r"|plans|planned|plan (?:to|for)|to be|budget\w*"
-    r"|(?:is|are|was|were) to [a-z]+|set [^.;]*? as"
+    r"|(?:is|are|was|were) to [a-z]+|set [^.;]*? (?:as|for)|postpone\w*|adjourn\w*"
     r"|intend\w*|going to|until|by (?:19|20)\d\d|to [a-z]+ [^.;,]*?(?:in|during) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

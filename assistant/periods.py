@@ -22,6 +22,17 @@ _PERIOD = regex(
     rf"|\b(?:the )?(?P<side>first|last) (?P<many>{_NUMBERS}) months{_OF_YEAR}",
     re.IGNORECASE,
 )
+_ON_A_DAY = regex(
+    rf"\b(?:(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<its_day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?"
+    rf" (?P<its_month>{MONTH}))\b(?!,? ?\d)(?:, {YEAR})?",
+    re.IGNORECASE,
+)
+_WHEN = regex(r"\b(?:on|to|by|until|ending|ended|as of|after|before|since) (?:the )?$", re.IGNORECASE)
+"""What stands before the day of a figure: not in 'at the July 19 march'."""
+_DAYS = regex(
+    rf"\b\d{{1,2}} ?(?:[-–]|to|and|or) ?\d{{1,2}} (?:{MONTH})\b|\b(?:{MONTH}) \d{{1,2}} ?(?:[-–]|to|and|or) ?\d",
+    re.IGNORECASE,
+)
 _PART_OF_YEAR = regex(rf"\b(?:{MONTH}|months?|half|quarters?|(?:that|this|the|same) (?:time|period)|since)\b")
 _ORDINALS = ("first", "second", "third", "fourth")
 _YEAR = 12
@@ -29,7 +40,10 @@ _YEAR = 12
 
 def missing_period(asked: Asked, text: str, before: str = "") -> str | None:
     """The period of a question that counts something, as it has it, where all of a text's are beside it, or it tells of
-    no part of a year, nor what stands `before` it in its paragraph; else None."""
+    no part of a year, nor what stands `before` it in its paragraph; the day of one, where a text names others and not
+    that; else None."""
+    if asked.kind == "count" and (day := _other_day(asked.question, text, before)):
+        return day
     first = _PERIOD.search(asked.question) if asked.kind in FIGURES else None
     wanted = _months(asked.question) if first else set()
     if first is None or not wanted:
@@ -39,6 +53,24 @@ def missing_period(asked: Asked, text: str, before: str = "") -> str | None:
     else:
         apart = len(asked.years) <= 1 and not _PART_OF_YEAR.search(f"{before} {text}")
     return first[0].strip() if apart else None
+
+
+def _other_day(question: str, text: str, before: str) -> str | None:
+    """The day of which a question asks, as it has it ('2 August'), where a text is of other days, and so is what stands
+    before it."""
+    wanted = [one for one in _ON_A_DAY.finditer(question) if _WHEN.search(question[: one.start()])]
+    told = _days(text)
+    if not wanted or not told or _DAYS.search(text) or not _days(question).isdisjoint(told | _days(before)):
+        return None
+    return wanted[0][0]
+
+
+def _days(text: str) -> set[tuple[str, int]]:
+    """The days of the year that a text names: month, casefolded, and day."""
+    return {
+        ((one["month"] or one["its_month"]).casefold(), int(one["day"] or one["its_day"]))
+        for one in _ON_A_DAY.finditer(text)
+    }
 
 
 def _months(text: str) -> set[int]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.asked import Asked, content, understand
 from assistant.checks.words import sense, word_set
+from assistant.counted import CONSECUTIVE
 from assistant.dates import YEAR
 from assistant.numerals import UNITS_OF_TIME, is_age
 from assistant.quantities import Quantity, breaks_down, has_part_of, quantities, value_of, years
@@ -73,10 +74,6 @@ _EACH = regex(
 _ONE_WAS = regex(
     r"\b(?P<told>one(?: of (?:the |these |those |them|whom)[a-z]*)? was an? (?P<what>(?:[A-Za-z-]+ ){0,2}?[A-Za-z-]+))"
     r"(?=[;,.)]| and )"
-)
-_CONSECUTIVE = regex(
-    r"\b(?P<which>(?:the )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th)"
-    r" (?:consecutive|straight|successive) (?:year|time|month|quarter))\b"
 )
 _IN_A_ROW_ASKED = regex(
     r"\bhow many (?:consecutive |straight )?(?:years?|yrs|times|months|quarters)\b"
@@ -194,7 +191,7 @@ def count(asked: Asked, quote: Passage) -> str | None:
     """How many there are of what is counted."""
     if NOT_ASKED.search(asked.question) or _NOT_KNOWN.search(quote.text):
         return None
-    if (row := _CONSECUTIVE.search(quote.text)) and _IN_A_ROW_ASKED.search(asked.question):
+    if (row := CONSECUTIVE.search(quote.text)) and _IN_A_ROW_ASKED.search(asked.question):
         return None if is_denied_at(quote.text, row.end()) else row["which"]
     asked = _with_group(asked)
     if one := _one_was(asked, quote.text):

@@ -35,7 +35,7 @@ _VERBS = (
     "repatriate, send home, bring home",
     "~ban, prohibit, outlaw, forbid",
     "~permit, allow, authorize",
-    "adopt, enact, approve, pass",
+    "adopt, enact, approve, pass, sign off",
     "amend, ~change, revise, rewrite",
     "repeal, ~scrap, abolish, revoke",
     "~draft, write, draw up",

@@ -33,6 +33,13 @@ HALF = "From January to June, 475 workers died."
         ("How many of the first quarter of the players came?", HALF, None),
         ("Did workers die in the second half of 2024?", HALF, None),  # only figures are of their months alone
         ("How many workers died?", HALF, None),
+        ("How many workers died in the week to 2 August?", "Nine died in the week to 28 June.", "2 August"),
+        ("How many workers died on August 2?", "On June 28, nine died.", "August 2"),
+        ("How many workers died on August 2?", "On June 28 nine died, and on August 2 two.", None),
+        ("How many workers died on August 2?", "Between August 1 and 3 nine died.", None),
+        ("How many workers died on August 2?", "Nine died in June.", None),
+        ("How many workers died at the August 2 march?", "By August 9, nine had died.", None),
+        ("Who died on August 2?", "On June 28, nine died.", None),
     ],
 )
 def test_a_period_that_a_text_has_no_figures_for(question: str, text: str, missing: str | None) -> None:

@@ -205,6 +205,8 @@ GIVEN = [
      "Up to three hours"),
     ("How many children were helped?", "NGOs helped 72 people; one was an Uzbek citizen; one was a child.",
      "One was a child"),
+    ("how many years in a row is the country on it now", "It remained on the list for the third consecutive year.",
+     "The third consecutive year"),
     ("For how many years has it been on the list?", "It remained on the list for the third consecutive year.",
      "The third consecutive year"),
     ("Which years will the next plan cover?", "The group met twice in 2019 to draft the new plan for 2021-2024.",

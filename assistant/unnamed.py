@@ -1,0 +1,88 @@
+"""Which one it was, where a text has it without a name: 'an executive magistrate', 'a foreign donor', 'some towns'."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.asked import Asked
+from assistant.checks.words import FUNCTION_WORDS, is_past, word_set
+from assistant.named import leaves_unnamed
+from assistant.regex import regex
+
+_ROLES = (
+    r"(?:magistrates?|judge|prosecutor|officer|envoy|minister|lawyer|journalist|reporter|correspondent|doctor"
+    r"|teacher|deputy|mayor|governor|commander|general|colonel|captain|ambassador|rapporteur|coordinator|director"
+    r"|commissioner|ombudsman|secretary|spokesman|spokeswoman|spokesperson|adviser|advisor|lawmaker"
+    r"|legislator|senator|priest|imam|bishop|businessman|businesswoman|trader|editor|blogger|singer|professor|inspector)"
+)
+_ROLE_ASKED = regex(
+    rf"\bwhich (?P<which>(?:(?!of|the|case|is|was|did|does)[a-z-]+ ){{0,2}}?{_ROLES})\b(?!['’])"
+    rf"|\bwho (?:became|was (?:appointed|named|made|elected|picked|chosen|nominated)(?: as)?)"
+    rf" (?:the |an? |its |their )?(?P<who>(?:[a-z-]+ ){{0,3}}?{_ROLES})\b",
+    re.IGNORECASE,
+)
+"""'Which magistrate sentenced him?', 'who became special envoy?'"""
+_AUXILIARY = r"is|are|was|were|do|does|did|has|have|had|can|could|may|will|would"
+_DID = r"[a-z]+ed|paid|gave|took|said|made|ran|led|held|met|bought|sent|told|found|built"
+_KIND_ASKED = regex(
+    rf"\bwhich (?:(?P<first>[a-z-]+)\b(?: (?P<second>[a-z-]+)(?= (?:{_AUXILIARY}|{_DID})\b))?)"
+    rf"|\bwhat (?:[a-z-]+ )?(?P<what>[a-z-]+) (?:{_AUXILIARY})\b",
+    re.IGNORECASE,
+)
+"""'Which donor country paid for it?', 'in which districts?'"""
+_NO_KIND = word_set(
+    "kind kinds sort sorts type types form forms way ways part parts share percentage proportion number amount sum year"
+    " years month months day days date dates time times age ages reason reasons role measure measures step steps action"
+    " actions thing things else"
+)
+"""Words after 'which' of which 'some' or 'two' may be all that is told."""
+_SOME = (
+    r"(?<![\w)”], )(?<!\bas )\b(?i:an?|one|another|some|several|certain|various|many|other|a few|a number of)"
+    r" (?:(?:foreign|local|international|domestic|private|certain|other|unnamed|unspecified|single|third|different|more"
+    r"|additional|partner|neighboring|neighbouring) ){0,2}"
+)
+_BARE = (
+    r"(?=\W*$|[.;)]|, (?!such|includ|namely|which|who|that|called|known|named|among|most|mainly|[a-z]*ly "
+    rf"|(?:the )?[A-Z“])| (?:but|may|might|{_AUXILIARY}|{_DID})\b)"
+)
+"""What follows where nothing more is told of it: not 'of', 'in the north', 'such as'."""
+
+
+def name_of_role(asked: Asked, text: str) -> str | None:
+    """'The name of the magistrate' where it is asked which one it was, or who was appointed, and a text has 'an
+    executive magistrate' without a name."""
+    found = _ROLE_ASKED.search(asked.alone)
+    if found is None:
+        return None
+    role = (found["which"] or found["who"]).split()[-1].casefold()
+    adjectives = r"(?:(?!of|for|in|to|by|with|and)[a-z-]+ ){0,3}"
+    after = rf"\b(?i:{role})s?,? [A-Z]"
+    before = rf"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+,? (?:as |was |is |became )?(?:the |an? )?{adjectives}{role}\b"
+    if not leaves_unnamed(f"[Aa]n? {adjectives}{role}", text) or re.search(f"{after}|{before}", text):
+        return None
+    return f"the name of the {role}"
+
+
+def which_of_kind(asked: Asked, text: str) -> str | None:
+    """'Which districts' where these are asked for, and all that a text has of them is 'some districts'."""
+    found = _KIND_ASKED.search(asked.alone)
+    for word in map(str.casefold, filter(None, found.groups())) if found else ():
+        if word in FUNCTION_WORDS or is_past(word):
+            break
+        if word in _NO_KIND:
+            return None
+        kind = _either_number(word)
+        told = re.findall(rf"\b{kind}\b", text, re.IGNORECASE)
+        if told and len(re.findall(rf"\b{_SOME}(?i:{kind}){_BARE}", text)) == len(told):
+            return f"which {word}"
+    return None
+
+
+def _either_number(noun: str) -> str:
+    """A pattern for a noun in singular and plural."""
+    if noun.endswith(("ies", "y")) and noun[-2:] not in ("ay", "ey", "oy"):
+        return f"{noun.removesuffix('ies').removesuffix('y')}(?:y|ies)"
+    return f"{noun.removesuffix('s')}s?" if not noun.endswith("ss") else f"{noun}(?:es)?"
+
+
+__all__ = ["name_of_role", "which_of_kind"]
