@@ -148,7 +148,7 @@ _PLACES = frozenset(
         sense,
         word_set(
             "district province region village town city country county municipality island location site state area"
-            " enterprise company factory firm zone"
+            " enterprise company factory firm zone prison shelter school hospital station camp barracks"
         ),
     )
 )

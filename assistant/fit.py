@@ -287,7 +287,11 @@ def _is_off_topic(asked: Asked, told: str) -> str | None:
 
 def _of_other_work(asked: Asked, text: str) -> str | None:
     """'Anything on judges' where a question is about these, and a passage about prosecutors alone."""
-    who = others_by_work(asked.alone, text) if asked.kind != "count" else None
+    if asked.kind == "count":
+        return None
+    who, *others = (others_by_work(asked.alone, clause) for clause in text.split("; "))
+    if not all(others):
+        return None
     return f"anything on {who}" if who else None
 
 
@@ -435,7 +439,8 @@ def _has_country(asked: Asked, text: str, passage: Passage) -> float:
         return 1.0
     # Where a report is on no country that is known, others may be unknown, too.
     unknown = () if countries_in(passage.place) else new_names(asked, text, passage)
-    return 0.5 if any(re.search(rf"{_OF_A_COUNTRY} {re.escape(name)}", text) for name in unknown) else 0.0
+    named = (name for name in unknown if not name.isupper())
+    return 0.5 if any(re.search(rf"{_OF_A_COUNTRY} {re.escape(name)}", text) for name in named) else 0.0
 
 
 _NAMED: Mapping[Kind, Callable[[Asked, str, Passage], float]] = {

@@ -9,7 +9,7 @@ from assistant.quantities import MONTHS
 from assistant.regex import regex
 
 _IN = regex(
-    r"\b(?:in|at|near|around|outside) (?:the )?(?:[a-z]+ of )?"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside) (?:the )?(?:[a-z]+ of )?"
     r"(?P<name>(?:(?:St|Mt|Ft)\. )?[A-Z][\w’'-]+(?: (?:(?:de|da|do|la|el) )?[A-Z][\w’'-]+)*)"
 )
 _NO_PLACE = regex(
@@ -29,14 +29,19 @@ STEM = 5
 def elsewhere_in(question: str, text: str, around: Sequence[str]) -> list[str]:
     """The places in which a question asks for something, if a text tells of another place and of none of them.
 
-    `around` is what else tells where the text is about: the sentences before it, its headings, its report's country.
+    `around` is what else tells where the text is about: first the sentences before it, then its headings and its
+    report's country.
     """
     asked = list(_places(question))
     if not asked or not any(_places(text)):
         return []
     wanted = {stem for name in asked for stem in stems(name)}
+    # 'In Osh, turnout was high' is of Osh, whatever is told before it.
+    set_in = _IN.match(text)
+    around = around[1:] if set_in and text[set_in.end() :].startswith(",") else around
     told = {stem for one in (text, *around) for stem in stems(one)}
-    return [] if wanted & told or not wanted else asked
+    known = any(stem.startswith(one) for one in wanted for stem in told)
+    return [] if known or not wanted else asked
 
 
 def _places(text: str) -> Iterator[str]:

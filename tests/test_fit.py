@@ -547,6 +547,13 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ),
         ("How many officials were convicted?", "No convictions of officials complicit in it were reported.", None),
         ("How many traffickers were convicted?", "No convictions of traffickers were reported.", None),
+        # What counts prisons counts no prisoners.
+        (
+            "How many detainees voted?",
+            "Detainees may vote, but could do so in only two of 19 prisons.",
+            "a number of detainees",
+        ),
+        ("How many detainees voted?", "In two of 19 prisons, 410 detainees voted.", None),
         # A figure for several places is that of none of them.
         ("How many came from Chile?", "72 victims came from Peru, Chile, and Brazil.", "a number for Chile alone"),
         ("How many were Chileans?", "Nine were locals, 72 from Peru, Chile and Brazil.", "a number for Chile alone"),

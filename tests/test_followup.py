@@ -50,6 +50,14 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("What else is missing in them?", "", Has(("the new rules on schools",), ("advising",))),
     ),
     (
+        ("How many boys does the army keep in Fort Ash?", "138 boys.", SAME),
+        ("and the others, were they charged?", "", Has(("the others", "charged", "fort ash"))),
+    ),
+    (
+        ("Who is being investigated for giving boys to a militia?", "A colonel gave it 26 boys.", SAME),
+        ("how many boys are we talking about?", "", Has(("how many boys", "militia"), ("talking",))),
+    ),
+    (
         ("Tell me about the Fen Bridge case. What are the accused said to have done?", "Two men took bribes.", SAME),
         ("how many are they?", "", Has(("the fen bridge case",), ("tell me",))),
     ),
@@ -1688,6 +1696,7 @@ SHORT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 """Turns that say little, or say that they leave the subject."""
 
 TOPICS = (
+    ("What was the foreign equipment worth?", "the foreign equipment"),
     ("In what month did the new fishing rules become law?", "the new fishing rules"),
     ("What was the office opened in March 2015 supposed to do?", "the office opened in March 2015"),
     ("Women from which islands work on the ships?", "women from islands who work on the ships"),

@@ -37,6 +37,9 @@ def test_what_is_told_of_another_place_is_elsewhere(question: str, text: str, mi
 def test_headings_and_what_stands_before_tell_the_place_too() -> None:
     assert elsewhere_in("Who was fined in Velt?", IN_OSK, ("The province of Velt has three courts.",)) == []
     assert elsewhere_in("Who was fined in Velt?", IN_OSK, ("Nothing is known.", "Velt")) == []
+    set_in = "In Osk, two millers were fined."
+    assert elsewhere_in("Who was fined in Velt?", set_in, ("Osk and Velt have three courts.", "Fines")) == ["Velt"]
+    assert elsewhere_in("Who was fined in Velt?", set_in, ("Osk and Velt have three courts.", "Velt")) == []
 
 
 @given(st.text(), st.text())

@@ -185,6 +185,10 @@ SOUGHT = regex(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:real
 """'What were they after?' is no later year."""
 COMPARES = regex(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs|(?:up|down)\s+on)\b", _I)
 BACK_IN = regex(r"\bback\s+in(?=\s+(?:19|20)\d\d\b)", _I)
+OTHERS = regex(r"(?:(?:what|how)\s+about\s+)?the\s+(?:others?|rest)\s*,", _I)
+"""'And the others, were they charged?': of those that were asked about."""
+TALKING_ABOUT = regex(r"\s+(?:are|were)\s+we\s+talking(?:\s+about)?(?=\W*$)", _I)
+"""'How many boys are we talking about?'"""
 NAME_ONLY = regex(r"(?:and\s+)?(?P<whose>his|her|their|its)\s+(?:full\s+)?(?P<name>names?)\W*", _I)
 """'His name?'"""
 LOT = regex(r"\bof\s+the\s+(?:whole\s+)?lot\b", _I)

@@ -188,7 +188,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if left := _left(said):
         return _other_subject(left, earlier)
     if own := _of_its_own(said):
-        return own
+        return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
     if patterns.SEVERAL_SENTENCES.match(said):
         return Asked(said, _topic_of_several(said))
     said = _in_order(said)
@@ -288,6 +288,7 @@ def _expanded(said: str) -> str:
     if name := patterns.NAME_ONLY.fullmatch(said):
         verb = "are" if name["name"].endswith("s") else "is"
         return f"what {verb} {name['whose'].casefold()} {name['name'].casefold()}?"
+    said = patterns.TALKING_ABOUT.sub("", said)
     in_short = patterns.LOT.sub("of them", patterns.BACK_IN.sub("in", patterns.HOW_COME.sub("why", said)))
     return spelled_out(patterns.THEM.sub("them", in_short))
 

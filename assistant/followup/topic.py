@@ -71,7 +71,9 @@ _OF_WHOM = regex(
 _THERE_BE = regex(r"(?:is|are|was|were)\s+there\s+(?:still\s+|also\s+)?(?:any\s+|a\s+|an\s+|some\s+)?", re.IGNORECASE)
 _NAME = regex(r"(?<![\w'’-])[A-Z][\w'’-]*(?:\s+(?:(?:of|for|on|the|and|to|against)\s+){0,2}(?:[A-Z][\w'’-]*|\d+))*")
 _QUANTIFIER = regex(r"^(?:any|some|a|an|many|most|all|no|more)\s+", re.IGNORECASE)
-_LEFT_OVER = regex(r"(?:\s+(?:really|actually|mainly|mostly|all))?\s+(?:to|of|for|from|with|about|by)$", re.IGNORECASE)
+_LEFT_OVER = regex(
+    r"(?:\s+(?:really|actually|mainly|mostly|all))?\s+(?:to|of|for|from|with|about|by|worth)$", re.IGNORECASE
+)
 """What a question leaves at its end: 'what was the officer found guilty of?'."""
 
 
