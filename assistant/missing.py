@@ -217,6 +217,20 @@ _YEAR_BEFORE_TOLD = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell of a year before its own."""
+_LEFT_ASKED = regex(r"\bhow many\b[^?]*\b(?:still|remain(?:s|ed|ing)?)\b", re.IGNORECASE)
+_LEFT_TOLD = regex(
+    r"\b(?:still|remain\w*|not|no|none|never|yet|left|await\w*|pending|continu\w*|others?|rest|without|only"
+    r"|of (?:the|these|those|them|whom)|as of|until|ongoing|open|outstanding|unresolved|backlog|detained|held"
+    rf"|(?:\d|{NUMBER_WORD}) of)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell how many are left."""
+_GONE = regex(
+    r"\b(?:released?|freed|set free|let go|return\w*|repatriat\w*|brought (?:home|back)|recover\w*|rescu\w*|evacuat\w*"
+    r"|deport\w*|discharg\w*|resolved|closed|settled|resettled)\b",
+    re.IGNORECASE,
+)
+"""What became of those who are left no longer."""
 _SIZE_ASKED = regex(
     r"\bhow (?:(?P<long>long)(?! ago)\b|(?:high|large|big|wide|tall|heavy) (?:is|are|was|were)\b"
     r"(?![^?]*\b(?:risks?|roles?|parts?|problems?|threats?|chances?|cells?)\b))",
@@ -297,6 +311,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _lacks_sum(asked, passage.text)
         or _lacks_size(asked, passage.text)
         or _lacks_year_before(asked, passage.text)
+        or _lacks_those_left(asked, passage.text)
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
         or only_towards(asked, passage.text)
@@ -455,6 +470,12 @@ def _lacks_year_before(asked: Asked, text: str) -> str | None:
     """'A figure of the year before' where one is asked for and a text has no word of an earlier time."""
     wanted = asked.kind in FIGURES and _YEAR_BEFORE_ASKED.search(asked.question)
     return "a figure of the year before" if wanted and not _YEAR_BEFORE_TOLD.search(text) else None
+
+
+def _lacks_those_left(asked: Asked, text: str) -> str | None:
+    """'A number of those left' where it is asked how many still are so, and a text tells only what became of some."""
+    wanted = asked.kind == "count" and _LEFT_ASKED.search(asked.alone) and not _GONE.search(asked.alone)
+    return "a number of those left" if wanted and _GONE.search(text) and not _LEFT_TOLD.search(text) else None
 
 
 def _lacks_exception(asked: Asked, text: str) -> str | None:

@@ -11,9 +11,8 @@ from assistant.regex import regex
 _PLAIN = regex(
     r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|unless|unable|unwilling"
     r"|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
-    r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|blam|explain|explanation|hinder|inhibit|discourag"
-    r"|deter|imped|hamper|prevent"
-    r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
+    r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|ascrib|blam|explain|explanation|hinder|inhibit"
+    r"|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
     r"|on suspicion|accused of|on the grounds? (?:that|of))\b",
     re.IGNORECASE,

@@ -547,6 +547,14 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ),
         ("How many officials were convicted?", "No convictions of officials complicit in it were reported.", None),
         ("How many traffickers were convicted?", "No convictions of traffickers were reported.", None),
+        # Who was brought home isn't there any more.
+        (
+            "How many are still stuck there?",
+            "They lure people; the ministry brought home 46.",
+            "a number of those left",
+        ),
+        ("How many are still stuck there?", "The ministry brought home 46; nine are left.", None),
+        ("How many are still stuck there?", "There are 46.", None),
         # What counts prisons counts no prisoners.
         (
             "How many detainees voted?",

@@ -50,6 +50,10 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("What else is missing in them?", "", Has(("the new rules on schools",), ("advising",))),
     ),
     (
+        ("How many cases came from the inspectors?", "15 cases.", SAME),
+        ("Did any of those end up in court?", "", Has(("any of those", "court", "inspectors"))),
+    ),
+    (
         ("How many boys does the army keep in Fort Ash?", "138 boys.", SAME),
         ("and the others, were they charged?", "", Has(("the others", "charged", "fort ash"))),
     ),

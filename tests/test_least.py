@@ -44,6 +44,7 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
         ("Only the women's wing of the prison closed, including its school.", HARDLY_REASON),
         ("The city closed the prison.", NEVER),
         ("The prison closed, which forced guards to leave.", LEAST["reason"]),
+        ("It closed, which the ministry ascribed to budget cuts.", WITH_REASON),
         ("They closed the prison to ease the work of the guards.", LEAST["reason"]),
         ("The prison did not meet the requirements.", LEAST["reason"]),
         ("The mayor was driven by the desire to save money.", LEAST["reason"]),
