@@ -83,6 +83,9 @@ _SORT_OF_AUTHORITY = word_set(
 _FIRM_ASKED = regex(r"\b(?:which|what) (?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?)\b", re.IGNORECASE)
 _SORT_OF_FIRM = frozenset(("private", "foreign", "local", "large", "small", "state", "public", "domestic", "certain"))
 """Words that tell what sort of firm it was, not which."""
+_GROUP_ASKED_FOR = regex(r"\b(?:which|what) (?:\w+ )?(?:NGOs?|organi[sz]ations?|charit(?:y|ies))\b", re.IGNORECASE)
+_SORT_OF_GROUP = _SORT_OF_FIRM | {"international", "regional", "humanitarian", "religious", "nongovernmental"}
+"""Words that tell what sort of organization it was, not which."""
 _NEW_NAME_IGNORED = frozenset(["ngo", "ngos", "un", "us", "eu", "the", "government", "article", "articles"])
 _OF_A_BODY = regex(
     r"\b(?:Council|Committee|Commission|Coalition|Cent(?:er|re)|Office|Unit|Agency|Group|Network|Campaign|Ministry|Board"
@@ -181,6 +184,7 @@ def described(asked: Asked, text: str) -> bool:
     """Whether a text tells by a description which one it was: 'a military court', 'an international organization'."""
     known = frozenset(asked.words)
     unnamed = _SORT_OF_FIRM if _FIRM_ASKED.search(asked.question) else frozenset()
+    unnamed |= _SORT_OF_GROUP if _GROUP_ASKED_FOR.search(asked.question) else frozenset()
     found = _described_by(_DESCRIBED, text)
     if _AUTHORITY_ASKED.search(asked.question):
         found |= _described_by(_AUTHORITY, text) - _SORT_OF_AUTHORITY

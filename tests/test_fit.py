@@ -547,6 +547,16 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ),
         ("How many officials were convicted?", "No convictions of officials complicit in it were reported.", None),
         ("How many traffickers were convicted?", "No convictions of traffickers were reported.", None),
+        # 'An international organization' doesn't tell which; who kept his post wasn't dismissed.
+        ("Which organization saw them?", "Monitors from an international organization saw them.", "the name asked for"),
+        ("Which organization saw them?", "Monitors from the Lia Fund saw them.", None),
+        ("Which court tried them?", "A military court tried them.", None),
+        ("Was the colonel dismissed?", "The colonel remained in command of his regiment.", None),
+        (
+            "Was the colonel dismissed?",
+            "The colonel spoke to his regiment.",
+            "anything on whether someone was dismissed",
+        ),
         # Who was brought home isn't there any more.
         (
             "How many are still stuck there?",
