@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from assistant.asked import TOPIC_ADDED
+from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short_names import spelled_out
 
@@ -19,6 +21,13 @@ that the question has shares its words with the passage that writes it out."""
 _JOINS = frozenset({"of", "for", "on", "in", "to", "against", "and", "the"})
 """Words before which a name may end: 'Supreme Court' for 'Supreme Court of Justice'."""
 
+_THING = regex(
+    r"\b(?:mechanism|plan|law|act|code|decree|procedure|protocol|program|programme|project|strategy|agreement|convention"
+    r"|treaty|covenant|system|database|hotline|index|survey|trafficking|violence|mutilation|product|virus|disease)s?$",
+    re.IGNORECASE,
+)
+"""How the names of what is no body end."""
+
 
 def abbreviations(passages: Iterable[Passage]) -> Mapping[str, str]:
     """The names that passages write out with what they are called in short, casefolded, also without their beginnings
@@ -30,6 +39,12 @@ def abbreviations(passages: Iterable[Passage]) -> Mapping[str, str]:
             for form in _forms(name.casefold().split()):
                 short_of[form].add(short)
     return {name: next(iter(shorts)) for name, shorts in short_of.items() if len(shorts) == 1}
+
+
+@lru_cache(maxsize=64)
+def short_for_things(text: str) -> frozenset[str]:
+    """The abbreviations that a report defines for what is no body: its NRM, a 'national referral mechanism'."""
+    return frozenset(short for name, short in spelled_out(text) if _THING.search(name))
 
 
 def with_abbreviations(question: str, short_of: Mapping[str, str]) -> str:

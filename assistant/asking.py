@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from assistant.abbreviations import LOOKED_THROUGH, abbreviations, with_abbreviations
+from assistant.abbreviations import LOOKED_THROUGH, abbreviations, short_for_things, with_abbreviations
 from assistant.answerability import scoring
 from assistant.aside import core
 from assistant.asked import TOPIC_ADDED, Asked, understand
@@ -201,12 +201,19 @@ class Asking:
         return self.unlike_below is not None and self.similarity(asked.wording) >= self.unlike_below
 
     def _about(self, asked: Asked, hits: Sequence[Hit]) -> Mapping[str, About]:
-        """What the reports of some hits are about; one is read for its years only if it is asked about one of them."""
+        """What the reports of some hits are about; one is read for its years only if it is asked about one of them, for
+        what it calls in short only if a body is asked for."""
         facts = self.snapshot.about(hit.passage.report_id for hit in hits)
+        of_a_body = asked.kind == "body"
         return {
-            name: About(countries, own_years(year, text), own_figure_years(year, text))
+            name: About(
+                countries,
+                own_years(year, text),
+                own_figure_years(year, text),
+                short_for_things(text) if of_a_body else frozenset(),
+            )
             for name, (countries, year) in facts.items()
-            for text in [self.snapshot.report(name).text if year and {year, year - 1} & asked.years else ""]
+            for text in [self.snapshot.report(name).text if of_a_body or {year, (year or 0) - 1} & asked.years else ""]
         }
 
 

@@ -200,12 +200,13 @@ _MORE_ASKED = regex(
 class About:
     """What a report's sentences are about without saying so: its country, by all names, and its years.
 
-    `figure_years` are those of its figures.
+    `figure_years` are those of its figures; `things` what it calls in short and is no body: its NRM, a mechanism.
     """
 
     countries: tuple[str, ...] = ()
     years: frozenset[int] = frozenset()
     figure_years: frozenset[int] = frozenset()
+    things: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +229,12 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
     text = passage.text
     said = set(content(text))
     last = _last_sentence(before)
+    # Where a body is asked for, the name of a mechanism is none.
+    things = "|".join(re.escape(one) for one in sorted(about.things))
+    named = re.sub(rf"\b(?:{things})s?\b", "it", text) if things else text
     return Fit(
         elsewhere=elsewhere(asked, passage, before, about),
-        lacks=lacking(asked, typed(asked, text, passage, before))
+        lacks=lacking(asked, typed(asked, named, passage, before))
         or _counts_unnamed(asked, f"{last} {passage.in_place}", about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage, last)

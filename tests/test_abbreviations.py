@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Passage
-from assistant.abbreviations import abbreviations, with_abbreviations
+from assistant.abbreviations import abbreviations, short_for_things, with_abbreviations
 from tests.conftest import assistant_over
 
 TEXTS = (
@@ -22,6 +22,14 @@ SHORT_OF = abbreviations(
     Passage("r", "Prevention", 1, at, at + len(text), text, "Ruritania 2020, Prevention")
     for at, text in enumerate(TEXTS)
 )
+
+
+def test_what_is_no_body_may_be_called_in_short_too() -> None:
+    assert short_for_things(" ".join(TEXTS)) == {"NAP"}
+    assert short_for_things("The national referral mechanism (NRM) and the Mine Act (MA) are new.") == {
+        "NRM",
+        "MA",
+    }
 
 
 @pytest.mark.parametrize(

@@ -557,6 +557,9 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
             "The colonel spoke to his regiment.",
             "anything on whether someone was dismissed",
         ),
+        ("Which organizations helped victims?", "International organizations and NGOs helped 72 victims.", None),
+        ("Which organizations helped victims?", "The state helped 72 victims.", "the name asked for"),
+        ("Which NGOs helped victims?", "NGOs helped 72 victims.", "the name asked for"),
         # Who was brought home isn't there any more.
         (
             "How many are still stuck there?",
@@ -910,6 +913,14 @@ def test_who_is_counted_by_name_is_told_in_the_passage_or_right_before_it() -> N
     asked = "How many Calderi live there?"
     assert fitted(asked, "About 900 people live there.", before=far).lacks == "a number of Calderi"
     assert fitted(asked, "About 900 people live there.", before="Ministers met. Most Calderi left.").lacks is None
+
+
+def test_what_a_report_calls_in_short_may_be_no_body() -> None:
+    asked, told = understand("Which agency helped the victims?"), passage("The victims were helped under the NRM.")
+    mechanism = About(things=frozenset(("NRM",)))
+    assert fit(asked, told, "", ABOUT).lacks is None
+    assert fit(asked, told, "", mechanism).lacks == "the name asked for"
+    assert fit(asked, passage("Under the NRM, the SMS helped the victims."), "", mechanism).lacks is None
 
 
 def test_foreigners_do_not_come_from_the_reports_own_country() -> None:
