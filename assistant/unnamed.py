@@ -64,7 +64,7 @@ def name_of_role(asked: Asked, text: str) -> str | None:
 
 
 def which_of_kind(asked: Asked, text: str) -> str | None:
-    """'Which districts' where these are asked for, and all that a text has of them is 'some districts'."""
+    """'Which districts they were' where these are asked for, and all that a text has of them is 'some districts'."""
     found = _KIND_ASKED.search(asked.alone)
     for word in map(str.casefold, filter(None, found.groups())) if found else ():
         if word in FUNCTION_WORDS or is_past(word):
@@ -74,7 +74,7 @@ def which_of_kind(asked: Asked, text: str) -> str | None:
         kind = _either_number(word)
         told = re.findall(rf"\b{kind}\b", text, re.IGNORECASE)
         if told and len(re.findall(rf"\b{_SOME}(?i:{kind}){_BARE}", text)) == len(told):
-            return f"which {word}"
+            return f"which {word} {'they were' if word.endswith('s') else 'it was'}"
     return None
 
 

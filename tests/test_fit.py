@@ -584,12 +584,16 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many courses were held in Fen?", "It held 12 courses in Fen and Tarsk, seven of them in Fen.", None),
         ("Were courses held in Fen?", "It held 12 courses in Fen and Tarsk.", None),
         # 'Some districts' doesn't tell which.
-        ("In which districts did police take bribes?", "Police took bribes in some districts.", "which districts"),
+        (
+            "In which districts did police take bribes?",
+            "Police took bribes in some districts.",
+            "which districts they were",
+        ),
         ("In which districts did police take bribes?", "Police took bribes in some districts in the north.", None),
         ("In which districts did police take bribes?", "Police took bribes in some districts, such as Fen.", None),
         ("In which districts did police take bribes?", "Police of Fen district took bribes in some districts.", None),
-        ("Which donor country paid for it?", "With a foreign donor, they wrote the manual.", "which donor"),
-        ("Which donor country paid for it?", "It cost $9, most of which a foreign donor paid.", "which donor"),
+        ("Which donor country paid for it?", "With a foreign donor, they wrote the manual.", "which donor it was"),
+        ("Which donor country paid for it?", "It cost $9, most of which a foreign donor paid.", "which donor it was"),
         ("When will he stand trial?", "The court freed him and set the trial for May 2022.", None),
         ("When will he stand trial?", "The court freed him in May 2022.", "a date that is still to come"),
         (
@@ -599,7 +603,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ),
         ("How many calls the year before (the helpline)?", "The helpline took 3,876 calls, up from 3,102.", None),
         ("Which donor paid for it?", "With a foreign donor, the Lia Fund, they wrote the manual.", None),
-        ("What crime was the gun used in?", "One gun was used in the commission of a crime.", "which crime"),
+        ("What crime was the gun used in?", "One gun was used in the commission of a crime.", "which crime it was"),
         ("What excuse did he use?", "He used a lack of money as an excuse.", None),
         ("What measures were taken?", "It took certain measures.", None),
         # One of a row is not the next.
