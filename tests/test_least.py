@@ -69,6 +69,9 @@ def test_why_may_be_answered_by_a_correction() -> None:
     told = "The south of the country, where few live, is becoming a hub."
     assert needed("Why is the north becoming a hub?", told) == LEAST["reason"]
     assert needed("Why is the south becoming a hub?", told) == HARDLY_REASON
+    none = "It reported that no property claims had been submitted."
+    assert needed("Why were property claims turned down?", none) == LEAST["reason"]
+    assert needed("Why were no property claims turned down?", none) != LEAST["reason"]
     fewer = "Only nine women were jailed in 2021, compared with four in 2020."
     assert needed("Why were fewer women jailed in 2021?", fewer) == LEAST["reason"]
 
