@@ -204,17 +204,15 @@ class Asking:
         """What the reports of some hits are about; one is read for its years only if it is asked about one of them, for
         what it calls in short only if a body is asked for."""
         facts = self.snapshot.about(hit.passage.report_id for hit in hits)
+        return {name: self._about_report(asked, name, countries, year) for name, (countries, year) in facts.items()}
+
+    def _about_report(self, asked: Asked, name: str, countries: tuple[str, ...], year: int | None) -> About:
+        of_its_year = year is not None and not asked.years.isdisjoint((year, year - 1))
         of_a_body = asked.kind == "body"
-        return {
-            name: About(
-                countries,
-                own_years(year, text),
-                own_figure_years(year, text),
-                short_for_things(text) if of_a_body else frozenset(),
-            )
-            for name, (countries, year) in facts.items()
-            for text in [self.snapshot.report(name).text if of_a_body or {year, (year or 0) - 1} & asked.years else ""]
-        }
+        text = self.snapshot.report(name).text if of_its_year or of_a_body else ""
+        dated = text if of_its_year else ""
+        things = short_for_things(text) if of_a_body else frozenset[str]()
+        return About(countries, own_years(year, dated), own_figure_years(year, dated), things)
 
 
 __all__ = ["Asking", "Understood"]

@@ -10,7 +10,7 @@ from assistant.checks.words import sense, word_set
 from assistant.groups import by_work, only_others
 from assistant.models import english_words
 from assistant.nouns import noun_at
-from assistant.numerals import NUMBER_WORD, UNITS_OF_TIME, value_of
+from assistant.numerals import NUMBER_WORD, ORDINAL, UNITS_OF_TIME, value_of
 from assistant.quantities import LARGE, Quantity, quantities
 from assistant.regex import regex
 from assistant.steps import counts_another_step
@@ -89,7 +89,7 @@ _MEASURES = frozenset.union(*_DIMENSIONS)
 _WORD = regex(r"[^\W\d_]+")
 _A_MEASURE = regex(r"\b(?:an?|half an?|a whole|a full|the whole|the entire) (?P<unit>[a-z]+)\b", re.IGNORECASE)
 CONSECUTIVE = regex(
-    r"\b(?P<which>(?:the )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th)"
+    rf"\b(?P<which>(?:the )?(?:{ORDINAL}|\d{{1,2}}th)"
     r" (?:consecutive|straight|successive) (?P<unit>year|time|month|quarter))\b"
 )
 """'For the third consecutive year' tells for how many years in a row."""

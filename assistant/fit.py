@@ -293,10 +293,8 @@ def _of_other_work(asked: Asked, text: str) -> str | None:
     """'Anything on judges' where a question is about these, and a passage about prosecutors alone."""
     if asked.kind == "count":
         return None
-    who, *others = (others_by_work(asked.alone, clause) for clause in text.split("; "))
-    if not all(others):
-        return None
-    return f"anything on {who}" if who else None
+    who = [others_by_work(asked.alone, clause) for clause in text.split("; ")]
+    return f"anything on {who[0]}" if all(who) else None
 
 
 def lacking(asked: Asked, kind_there: float | None) -> str | None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 
 from assistant.asked import Asked, content
-from assistant.checks.words import sense
 from assistant.named import is_body
 from assistant.polarity import tells_contrary_word
 from assistant.premise import denied, goes_the_other_way
@@ -106,7 +105,7 @@ def least(asked: Asked, passage: Passage, before: str) -> float:
 
 def _may_correct(question: str, text: str) -> bool:
     """Whether a text may say the opposite of what a question takes for granted: 'no claims had been submitted'."""
-    none = {sense(word) for found in _NO_SUCH.finditer(text) for word in found["what"].casefold().split()}
+    none = {word for found in _NO_SUCH.finditer(text) for word in content(found["what"])}
     if not _DENIED.search(question) and not none.isdisjoint(content(question)):
         return True
     return denied(question, text) or goes_the_other_way(question, text) or tells_contrary_word(question, text)

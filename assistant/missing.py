@@ -9,7 +9,7 @@ from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
 from assistant.doers import counts_deeds_of_others
-from assistant.numerals import NUMBER_WORD, in_currency
+from assistant.numerals import NUMBER_WORD, ORDINAL, in_currency
 from assistant.off_subject import off_subject
 from assistant.premise import grants, grants_change, grants_denial
 from assistant.quantities import MONTHS
@@ -132,9 +132,8 @@ _OLD_OR_NEW = regex(
     re.IGNORECASE,
 )
 """Which of two, one after the other, is meant."""
-_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _WHICH_OF_ROW = regex(
-    rf"\b(?P<which>{_ORDINAL}) (?P<thing>(?:[a-z]+ ){{0,3}}?(?:plan|strategy|phase|report|census|mission|session"
+    rf"\b(?P<which>first|{ORDINAL}) (?P<thing>(?:[a-z]+ ){{0,3}}?(?:plan|strategy|phase|report|census|mission|session"
     r"|edition|amendment|programme|program|cycle|review|wave|term))\b",
     re.IGNORECASE,
 )

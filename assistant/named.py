@@ -83,17 +83,17 @@ _SORT_OF_AUTHORITY = word_set(
 _FIRM_ASKED = regex(r"\b(?:which|what) (?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?)\b", re.IGNORECASE)
 _SORT_OF_FIRM = frozenset(("private", "foreign", "local", "large", "small", "state", "public", "domestic", "certain"))
 """Words that tell what sort of firm it was, not which."""
-_GROUPS_ASKED = regex(
+_ORGANIZATIONS_ASKED = regex(
     r"\b(?:which|what) (?:[\w-]+ )?(?:organi[sz]ations|groups|bodies|institutions|agencies)\b", re.IGNORECASE
 )
-_GROUPS = regex(
+_ORGANIZATIONS = regex(
     r"\bcivil society|\bNGOs\b|\b(?:international|regional|humanitarian|religious|non-?governmental|local"
     r"|foreign|women's|community|charitable|aid) (?:and [a-z-]+ )?(?:organi[sz]ations|groups|agencies)\b",
     re.IGNORECASE,
 )
 """Sorts of organizations, which answer which ones did something."""
-_GROUP_ASKED_FOR = regex(r"\b(?:which|what) (?:\w+ )?(?:NGOs?|organi[sz]ations?|charit(?:y|ies))\b", re.IGNORECASE)
-_SORT_OF_GROUP = _SORT_OF_FIRM | {"international", "regional", "humanitarian", "religious", "nongovernmental"}
+_ORGANIZATION_ASKED = regex(r"\b(?:which|what) (?:\w+ )?(?:NGOs?|organi[sz]ations?|charit(?:y|ies))\b", re.IGNORECASE)
+_SORT_OF_ORGANIZATION = _SORT_OF_FIRM | {"international", "regional", "humanitarian", "religious", "nongovernmental"}
 """Words that tell what sort of organization it was, not which."""
 _NEW_NAME_IGNORED = frozenset(["ngo", "ngos", "un", "us", "eu", "the", "government", "article", "articles"])
 _OF_A_BODY = regex(
@@ -191,11 +191,15 @@ def leaves_unnamed(kind: str, text: str, name_opens: str = "A-Z“") -> bool:
 
 def described(asked: Asked, text: str) -> bool:
     """Whether a text tells by a description which one it was, 'a military court', or of several, which sort: 'NGOs'."""
-    if _GROUPS_ASKED.search(asked.question) and not _GROUPS.search(asked.question) and _GROUPS.search(text):
+    if (
+        _ORGANIZATIONS_ASKED.search(asked.question)
+        and not _ORGANIZATIONS.search(asked.question)
+        and _ORGANIZATIONS.search(text)
+    ):
         return True
     known = frozenset(asked.words)
     unnamed = _SORT_OF_FIRM if _FIRM_ASKED.search(asked.question) else frozenset()
-    unnamed |= _SORT_OF_GROUP if _GROUP_ASKED_FOR.search(asked.question) else frozenset()
+    unnamed |= _SORT_OF_ORGANIZATION if _ORGANIZATION_ASKED.search(asked.question) else frozenset()
     found = _described_by(_DESCRIBED, text)
     if _AUTHORITY_ASKED.search(asked.question):
         found |= _described_by(_AUTHORITY, text) - _SORT_OF_AUTHORITY

@@ -55,6 +55,8 @@ _YEAR = regex(YEAR)
 _ONE_PRONOUN = regex(r"\b(?:no|any|every|some|each|this|that|another|the|which) $", re.IGNORECASE)
 _ONE_ALONE = regex(r"^(?: another\b| or more\b| of the (?:few|most|main|largest|first|only)\b|['’]s\b)")
 _NO_IDIOM = regex(r"^(?:\.? ?\d| one\b| longer\b| later\b| more\b| less\b| fewer\b| matter\b| doubt\b)")
+ORDINAL = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+"""What counts a place in a row from the second on: 'first' has other uses."""
 EQUIVALENT = regex(rf" \((?!{NUMBERS}\))(?:[a-z]+ ){{0,2}}[^()\d]{{0,6}}\d[^()]*\)")
 """The same sum in another currency, in parentheses after it; no numbers of sources."""
 MONEY_BEFORE = regex(r"(?:(?:\b(?:[A-Z]{1,3}|[A-Z][a-z]+ ))?[$€£¥₸₽₦]|\b[A-Z]{3} ?)$")

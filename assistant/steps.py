@@ -105,7 +105,8 @@ _DISMISSED = (
     r"dismiss\w*|(?<!shots )fired|sacked|ousted|removed from (?:office|(?:the|his|her|their) (?:posts?|jobs?|office))",
     r"remov\w*|suspen\w*|transfer\w*|demot\w*|disciplin\w*|replac\w*|resign\w*|step\w* down|left|leav\w*|sanction\w*"
     r"|punish\w*|jobs?|posts?|office|seats?|terminat\w*|revok\w*|disbar\w*|retire\w*|impeach\w*|reinstat\w*|stripp\w*"
-    r"|(?:remain|stay|retain)\w*|kept|command|los[et]\w*|quit|reassign\w*|account\w*|charg\w*|convict\w*|prosecut\w*|arrest\w*|investigat\w*",
+    r"|(?:remain|stay|retain)\w*|kept|command|los[et]\w*|quit|reassign\w*"
+    r"|account\w*|charg\w*|convict\w*|prosecut\w*|arrest\w*|investigat\w*",
 )
 """Words for the loss of a post, and words that may tell of one, or of what came instead."""
 _ONLY_COUNTED = frozenset(("assaulted", "abducted", "raped", "displaced"))

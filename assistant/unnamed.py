@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.asked import Asked
-from assistant.checks.words import FUNCTION_WORDS, is_past, word_set
+from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, word_set
 from assistant.named import leaves_unnamed
 from assistant.regex import regex
 
@@ -36,16 +36,15 @@ _NO_KIND = word_set(
     " actions thing things else"
 )
 """Words after 'which' of which 'some' or 'two' may be all that is told."""
-_SOME = (
+_UNNAMED = regex(
     r"(?<![\w)”], )(?<!\bas )\b(?i:an?|one|another|some|several|certain|various|many|other|a few|a number of)"
     r" (?:(?:foreign|local|international|domestic|private|certain|other|unnamed|unspecified|single|third|different|more"
-    r"|additional|partner|neighboring|neighbouring) ){0,2}"
-)
-_BARE = (
+    r"|additional|partner|neighboring|neighbouring) ){0,2}(?P<kind>[A-Za-z-]+)"
     r"(?=\W*$|[.;)]|, (?!such|includ|namely|which|who|that|called|known|named|among|most|mainly|[a-z]*ly "
     rf"|(?:the )?[A-Z“])| (?:but|may|might|{_AUXILIARY}|{_DID})\b)"
 )
-"""What follows where nothing more is told of it: not 'of', 'in the north', 'such as'."""
+"""'Some districts', where nothing more is told of them: not 'of', 'in the north', 'such as'."""
+_WORD = regex(r"[A-Za-z-]+")
 
 
 def name_of_role(asked: Asked, text: str) -> str | None:
@@ -71,18 +70,11 @@ def which_of_kind(asked: Asked, text: str) -> str | None:
             break
         if word in _NO_KIND:
             return None
-        kind = _either_number(word)
-        told = re.findall(rf"\b{kind}\b", text, re.IGNORECASE)
-        if told and len(re.findall(rf"\b{_SOME}(?i:{kind}){_BARE}", text)) == len(told):
-            return f"which {word} {'they were' if word.endswith('s') else 'it was'}"
+        kind = lemma(word)
+        told = sum(lemma(one) == kind for one in _WORD.findall(text))
+        if told and sum(lemma(found["kind"]) == kind for found in _UNNAMED.finditer(text)) == told:
+            return f"which {word} {'they were' if is_plural(word) else 'it was'}"
     return None
-
-
-def _either_number(noun: str) -> str:
-    """A pattern for a noun in singular and plural."""
-    if noun.endswith(("ies", "y")) and noun[-2:] not in ("ay", "ey", "oy"):
-        return f"{noun.removesuffix('ies').removesuffix('y')}(?:y|ies)"
-    return f"{noun.removesuffix('s')}s?" if not noun.endswith("ss") else f"{noun}(?:es)?"
 
 
 __all__ = ["name_of_role", "which_of_kind"]

@@ -19,13 +19,15 @@ _THAN = (
     r"compared (?:with|to)|(?<=, )against(?= (?:only |just )?\d)"
     r"|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop|fall) from"
 )
+_WITHIN = r"(?:[^.;]|\.(?=\d))"
+"""A character of the same clause: the point of '4.95 million' ends none."""
 _COMPARED = regex(
-    rf"\b(?:{_THAN}|versus|from (?=[\w,.]+ in (?:19|20)\d\d))(?:[^.;]|\.(?=\d))*"
+    rf"\b(?:{_THAN}|versus|from (?=[\w,.]+ in (?:19|20)\d\d)){_WITHIN}*"
     r"|\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than (?:in|during) (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 """What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
-_COMPARED_YEAR = regex(rf"\b(?:{_THAN})\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_COMPARED_YEAR = regex(rf"\b(?:{_THAN})\b{_WITHIN}{{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 """The year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
 _THEN = regex(
     rf"\b(?:{_THAN}|(?:increased|decreased|declined?|dropped) from|versus|than|as)\b(?:[^.;()]|\.(?=\d)){{0,40}}?"
@@ -148,10 +150,10 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     if asked.kind in FIGURES and (_compares_only(asked, text) or _compares_before(asked, text)):
         return asked.years
     since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(text))}
-    if asked.kind in FIGURES:
-        last = {int(found["year"]) for found in _NONE_SINCE.finditer(text)}
+    last = {int(found["year"]) for found in _NONE_SINCE.finditer(text)} & asked.years
+    if last and asked.kind in FIGURES:
         since -= last
-        text = _NONE_SINCE.sub(lambda found: found[0].removesuffix(found["year"]), text) if last & asked.years else text
+        text = _NONE_SINCE.sub(lambda found: found[0].removesuffix(found["year"]), text)
     # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
     dated = asked.kind in FIGURES and _dated_figures(text)
     undated = frozenset() if dated else own if _OF_THIS_YEAR.search(text) else own | _carried(asked, before)

@@ -121,8 +121,8 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
         counts = [key(one) for one in before[-3:]] == ["how", "many", "of"] and not (
             following in CLAUSE_STARTS or (following.endswith("ed") and len(following) > SHORT_PAST)
         )
-        counts |= [key(one) for one in before[-2:-1]] == ["any"] and previous == "of"
-        partitive = following in AUXILIARIES or dated or counts or (is_past(following) and short < SHORT + 2)
+        of_any = [key(one) for one in before[-2:]] == ["any", "of"]
+        partitive = of_any or following in AUXILIARIES or dated or counts or (is_past(following) and short < SHORT + 2)
         return (
             not after
             or after[0] in _PARTICLES
