@@ -49,6 +49,16 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("I'm advising a family from abroad. What is wrong with the new rules on schools?", "Much.", SAME),
         ("What else is missing in them?", "", Has(("the new rules on schools",), ("advising",))),
     ),
+    # Where the things of a country are is asked of all of them, whatever was spoken of before.
+    (
+        ("Did any official take bribes?", "Two did.", SAME),
+        ("Where are the shelters?", "In Osh and Naryn.", SAME),
+        ("who pays for them?", "", Has(("the shelters", "who pays"), ("bribes",))),
+    ),
+    (
+        ("How many men were arrested in Osh?", "Five.", SAME),
+        ("where are the suspects now?", "", Has(("suspects", "men", "osh"))),
+    ),
     (
         ("How many cases came from the inspectors?", "15 cases.", SAME),
         ("Did any of those end up in court?", "", Has(("any of those", "court", "inspectors"))),

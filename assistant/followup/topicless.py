@@ -11,7 +11,7 @@ from assistant.followup import patterns
 from assistant.followup.asked import Asked, extended, joined
 from assistant.followup.inflection import is_told_past
 from assistant.followup.reference import is_demonstrative_end
-from assistant.followup.topic import Parts, is_noun_phrase, is_plural, names, parse, years
+from assistant.followup.topic import Parts, is_group, is_noun_phrase, is_plural, names, parse, years
 from assistant.followup.words import (
     AUXILIARIES,
     BE_FORMS,
@@ -36,6 +36,9 @@ _INTRODUCES = regex(
 _DEFINES = regex(
     r"(?:what|who)\s+(?:is|are)\s+(?!to\b|the\b|\w+ed\b)\w|what\s+does\s+(?!the\b)\S+\s+mean\b", re.IGNORECASE
 )
+_WHERE_ARE = regex(r"where\s+are\s+(?:all\s+|most\s+of\s+)?the\b", re.IGNORECASE)
+"""'Where are the shelters?' asks where those of the country are, whatever was spoken of before; 'where were the
+victims?' doesn't."""
 _NO_CONTENT = FUNCTION_WORDS | DETERMINERS | INDEFINITE | LIGHT
 _NOT_BEFORE_TOPIC = frozenset({"", "who", "what", "which", "the", "those", "these"})
 """A plural after one of these is a verb ('who decides') or something spoken of before."""
@@ -191,6 +194,8 @@ def _names_its_topic(said: str, word: str) -> bool:
     """Whether a question's only word of content is its topic: 'what is bribery', 'what do victims get'."""
     if key(word) in BODIES:
         return False  # 'what did NGOs say?'
+    if _WHERE_ARE.match(said) and is_plural(word) and not is_group(word):
+        return True
     words = ["", *map(key, said.split())]
     before = words[words.index(key(word)) - 1]
     if _DEFINES.match(said) or (before in PREPOSITIONS - {"to"} and not is_past(key(word))):
