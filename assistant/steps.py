@@ -34,7 +34,8 @@ _STEPS: Mapping[str, str] = {
 """Official steps and harms of which each has its own number, and the words that plainly tell them."""
 _ALSO: Mapping[str, str] = {
     "investigated": r"prob(?:es?|ed|ing)|inquir(?:y|ies)|cases?",
-    "prosecuted": r"charg\w*|trials?|tried|(?:to|in|before) (?:[a-z]+ )?courts?|dock|accused|defendants?|indict\w*",
+    "prosecuted": r"charg\w*|trials?|tried|(?:to|in|before) (?:[a-z]+ )?courts?|dock|accused|defendants?|indict\w*"
+    r"|criminal cases?|(?:law)?suits?|sued?|suing|litigat\w*|legal challenges?",
     "convicted": r"guilty|sentenc\w*|\w*prison\w*|jail\w*|terms?|fined",
     "imprisoned": r"sentenc\w*|terms?|\w*prison\w*|inmates?|jail\w*|cells?|custod\w*|serv(?:ed|ing)|detain\w*|detention"
     r"|life|years?|fined?|fines|bail|free",
@@ -132,7 +133,19 @@ _MAY_BE = regex(
     r"(?<!who )(?<!that )(?<!which )\b(?:can|could|may|might|must|should|would)\b[^?]*\bbe\b", re.IGNORECASE
 )
 """'Could a parent be prosecuted for it?'"""
+_DID = r"\b(?:do|does|did|have|has|had) (?:(?!that\b|should\b)[\w'’-]+ ){1,6}?"
+_A_COURT = r"(?:an? |the )?(?:court|judge)"
 _ACTIVE: Mapping[str, re.Pattern[str]] = {
+    "prosecuted": regex(
+        rf"{_DID}(?:(?:stand|stood) trial|(?:go|gone) (?:on|to|before) (?:trial|{_A_COURT})"
+        rf"|faced? (?:trial|prosecution|(?:\w+ )?charges|{_A_COURT}))\b",
+        re.IGNORECASE,
+    ),
+    "punished": regex(
+        rf"{_DID}(?:faced?|suffer(?:ed)?|received?|g[eo]t) (?:(?:an?|any|some|the) )?(?:\w+ )?"
+        r"(?:punishments?|penalt(?:y|ies)|sanctions?|consequences)\b",
+        re.IGNORECASE,
+    ),
     "imprisoned": regex(
         r"\b(?:do|does|did|have|has)\b[^?]*\b(?:go|gone|went|sent|end(?:ed)? up)"
         r" (?:to|in) (?:prison|jail)\b|\b(?:did|have|has)\b[^?]*\bserved? (?:\w+ )?(?:time|terms?|sentences?)\b",
@@ -203,9 +216,14 @@ def says_nothing_of_step(asked: Asked, text: str) -> str | None:
     if _MAY_BE.search(_unsupposed(asked)):
         # What the law says of an offence tells in other words, too, what may be done about it.
         return None if _LAW.search(text) or _JUSTICE.search(text) else f"anything on whether someone may be {step}"
-    if step != "dismissed" and _UNDECIDED.search(text) and (step not in _OF_JUSTICE or _JUSTICE.search(text)):
+    if step != "dismissed" and any(_leaves_open(clause, step in _OF_JUSTICE) for clause in _CLAUSE_END.split(text)):
         return None
     return f"anything on whether someone was {step}"
+
+
+def _leaves_open(clause: str, of_justice: bool) -> bool:
+    """Whether a clause may say that a step wasn't taken or not yet; of one of justice, in words of justice."""
+    return _UNDECIDED.search(clause) is not None and (not of_justice or _JUSTICE.search(clause) is not None)
 
 
 def done_by_them(asked: Asked, text: str) -> str | None:

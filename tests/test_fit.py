@@ -466,6 +466,20 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("If he was caught, was he convicted?", "Police arrested nine.", "anything on whether someone was convicted"),
         ("Were the guards punished?", "The guards were transferred.", None),
         ("Did the man who was convicted appeal?", "Police arrested nine.", None),  # not what is asked
+        ("Did any judge stand trial?", "Two judges took bribes.", "anything on whether someone was prosecuted"),
+        ("Did any judge face charges?", "Two judges took bribes.", "anything on whether someone was prosecuted"),
+        ("Did any judge face charges?", "A criminal case was filed against two judges.", None),
+        ("Has any judge gone to court?", "No suit was filed.", None),
+        ("Did any judge face a penalty?", "Two judges took bribes.", "anything on whether someone was punished"),
+        ("Did any judge face a penalty?", "A judge was fined.", None),
+        ("Do witnesses come to court?", "Two judges took bribes.", None),
+        ("Did the chief agree that they should face charges?", "Two judges took bribes.", None),
+        # What is denied in another clause isn't the step.
+        (
+            "Did any judge stand trial?",
+            "Judges took bribes to drop cases; the new code was to make it rarer; there was no sign that it did.",
+            "anything on whether someone was prosecuted",
+        ),
         # A share is no number, a number no term.
         ("How many people have the illness?", "One person in ten has it.", None),
         ("Which NGO runs the shelters?", "There were NGO-run shelters in Bishkek.", "the name asked for"),
