@@ -80,6 +80,11 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("selling * body, selling sex, paid sex", "prostitution, commercial sex"),
     ("to sell * body, sell * body", "prostitution, commercial sex"),
     ("referral system, referral scheme", "referral mechanism"),
+    (
+        "safe houses, houses for victims, homes for victims, houses where victims can stay, houses where victims live,"
+        " places where victims can stay, places where victims stay, places for victims to stay",
+        "shelters",
+    ),
     ("helpline, help-line", "hotline"),
     ("helplines, help-lines", "hotlines"),
     ("phone line, telephone line", "hotline, helpline"),

@@ -49,6 +49,16 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("I'm advising a family from abroad. What is wrong with the new rules on schools?", "Much.", SAME),
         ("What else is missing in them?", "", Has(("the new rules on schools",), ("advising",))),
     ),
+    (
+        ("How many new cases did investigators open in 2019?", "Eight.", SAME),
+        ("And what was the total for 2017?", "Four.", Has(("how many new cases", "2017"), ("2019",))),
+        ("and what were the figures for 2016 and 2015?", "", Has(("new cases", "2016 and 2015"), ("2017", "2019"))),
+    ),
+    (
+        ("How many new cases did investigators open in 2019?", "Eight.", SAME),
+        ("How many of them concerned work?", "Seven.", Has(("how many of the new cases",))),
+        ("what was the total in 2017?", "", Has(("new cases that investigators opened in 2017",), ("work", "2019"))),
+    ),
     # Where the things of a country are is asked of all of them, whatever was spoken of before.
     (
         ("Did any official take bribes?", "Two did.", SAME),

@@ -26,6 +26,7 @@ from assistant.followup.inflection import is_told_past, verb_at
 from assistant.followup.reference import refers_back
 from assistant.followup.slots import fill, fill_group
 from assistant.followup.topic import (
+    RELATIVES,
     YEAR_PHRASE,
     core_noun,
     is_group,
@@ -250,7 +251,10 @@ def _whole(earlier: Asked) -> str:
     if earlier.added:
         return earlier.base if is_noun_phrase(earlier.base) else ""
     parts = parse(earlier.question)
-    return core_noun(parts) if parts.noun.startswith("of ") else ""
+    noun = core_noun(parts) if parts.noun.startswith("of ") else ""
+    # 'Cases that investigators opened': the verb of a clause isn't the question's.
+    has_clause = not RELATIVES.isdisjoint(map(key, noun.split()))
+    return earlier.topic if has_clause and earlier.topic.startswith(noun) else noun
 
 
 def _in_part_of_year(bare: str, earlier: Asked) -> str:

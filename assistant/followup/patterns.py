@@ -236,7 +236,7 @@ ONES_OF_YEAR = regex(
     r"\bthe\s+(?:(?P<before>(?:19|20)\d\d)\s+ones?|ones?\s+(?:from|in|of)\s+(?P<after>(?:19|20)\d\d))\b", _I
 )
 IN_TOTAL = regex(r"[\s,]*\b(?:(?:in\s+|the\s+)?total|altogether|overall|in\s+all)\b(?!\s+number)\s*", _I)
-TOTAL_OF_YEAR = regex(r"what\s+(?:was|is)\s+the\s+(?:total|overall)\s+(?=in\s)", _I)
+TOTAL_OF_YEAR = regex(r"what\s+(?:was|is)\s+the\s+(?:total|overall)\s+(?=(?:in|for|during|over)\s)", _I)
 """'What was the total in 2018?'"""
 SAME_AGAIN = regex(
     r"(?:(?:was|were|is|are|did|had)\s+)?(?:(?:it|that|this|they|there|things|the\s+(?:number|figure|total)s?)\s+)?"
@@ -407,7 +407,7 @@ COUNT_ONLY = regex(r"(how\s+(?:many|much))\s+", _I)
 PICKED = regex(r"(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:which|what|whose)\s", _I)
 YEAR_ASKED = regex(
     r"(?:how\s+(?:many|much|high|large|low)|what|who|which)"
-    r"(?:\s+(?:was|were|is|are)\s+(?:it|that|this|they|there|the\s+(?:number|figure|total|rate|amount)))?\s+(?=\S)",
+    r"(?:\s+(?:was|were|is|are)\s+(?:it|that|this|they|there|the\s+(?:number|figure|total|rate|amount)s?))?\s+(?=\S)",
     _I,
 )
 """What 'what was it in 2018?' has before the year."""
