@@ -59,6 +59,14 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("How many of them concerned work?", "Seven.", Has(("how many of the new cases",))),
         ("what was the total in 2017?", "", Has(("new cases that investigators opened in 2017",), ("work", "2019"))),
     ),
+    (
+        ("How much money must candidates put down?", "$870.", SAME),
+        ("And earlier?", "", "How much money must candidates put down before?"),
+    ),
+    (
+        ("How many new cases did investigators open in 2019?", "Eight.", SAME),
+        ("and previously?", "", Has(("how many new cases", "2018"), ("2019",))),
+    ),
     # Where the things of a country are is asked of all of them, whatever was spoken of before.
     (
         ("Did any official take bribes?", "Two did.", SAME),

@@ -180,7 +180,13 @@ MORE_THAN = regex(
     _I,
 )
 """'More than the year before?': what was asked about before."""
-BEFORE_THAT = regex(r"(?:even\s+)?(?:(?P<before>before|earlier)|(?P<after>after|later))(?:\s+(?:that|then))?", _I)
+BEFORE_THAT = regex(
+    r"(?:even\s+)?(?:(?P<before>before|earlier|previously|formerly)|(?P<after>after|later))(?:\s+(?:that|then))?", _I
+)
+FORMERLY = regex(
+    r"(?:even\s+)?(?:earlier|previously|formerly|(?:before|prior\s+to)\s+(?:that|then|this)|until(?:\s+then)?)", _I
+)
+"""'And previously?', 'and before that?', where no year was asked about."""
 SOUGHT = regex(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:really\s+)?after\W*$", _I)
 """'What were they after?' is no later year."""
 COMPARES = regex(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs|(?:up|down)\s+on)\b", _I)
