@@ -124,12 +124,18 @@ _OPENING = regex(
     r"\b(?P<word>who|whom|whose|what|which|when|where|why|how|name|names|list|give|tell|define|explain)\b",
     re.IGNORECASE,
 )
+_UNNAMED = (
+    r" (?:\w+ ){0,2}?(?:sectors|branches|industries|jobs|crops|products|goods|crimes|offen[cs]es|forms|types|kinds"
+    r"|sorts|ways|methods|means|reasons|causes|measures|steps|services|benefits|rights|duties|tasks|penalties|conditions|problems|groups"
+    r"|recommendations|requirements|indicators|signs|topics|issues)"
+)
+"""What has no names: 'name the sectors in which children work' is answered by 'agriculture and fishing'."""
 _NAME = regex(
     r"\b(?:the |their |its |what(?:'s|’s| is| was| are| were) the |first |last |full )names? of\b|\bnames of\b"
     r"|\bwhat (?:is|are|was|were) (?:it|they|he|she|[^?]{0,60}) called\b(?! (?:up)?on\b| for\b| to\b)|\bcalled\?"
     r"|\bwhat (?:is|are|was|were) (?:its|their) names?\b"
     r"|\bwere (?:they )?named\b|\b(?:is|was|are|were) named\b"
-    r"|^\W*names? (?:the|of|those)\b(?!.*\b(?:countries|country)\b)|\bby name\b|\bwhat other name\b"
+    rf"|^\W*names? (?:the|of|those)\b(?!{_UNNAMED}\b)(?!.*\b(?:countries|country)\b)|\bby name\b|\bwhat other name\b"
     r"|\bwhat(?:'s|’s)? (?:was )?(?:his|her|their) name\b"
     r"|\b(?:give|need|want|tell|know)(?: me| us)?(?: all)? (?:their|his|her|its|the|both) names\b"
     r"|\bthe name of\b|\bwhat(?:'s|’s| is| was) (?:the )?(?:[\w-]+ ){1,4}?[\w-]+['’]s name\b",

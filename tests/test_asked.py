@@ -82,6 +82,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Who are the guards said to have beaten him? Give me their names.",
         "What is the name of the hotline?",
         "What is the new agency called?",
+        "Name the districts with a shelter.",
         "What other name does the group use?",
         "What is the hotline's name?",
     ),
@@ -190,6 +191,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Would a disabled woman find a place in a shelter?",
     ),
     "other": (
+        "Name the branches of farming in which children work.",
+        "name the three main crimes in the new law",
         "What was the fine for?",
         "What explanation of their rights do detainees get?",
         "How much are relatives told about a prisoner's health?",
