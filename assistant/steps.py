@@ -99,7 +99,8 @@ _PUNISHED = (
     r"punish\w*|disciplin\w*|sanction\w*|held (?:to account|accountable)",
     r"fine[ds]?|suspend\w*|dismiss\w*|sentenc\w*|convict\w*|jail\w*|imprison\w*|prison|demot\w*|fired|prosecut\w*"
     r"|charg\w*|acquit\w*|cleared|reprimand\w*|warn\w*|impunity|account\w*|penalt\w*|trial|court\w*|transferred|expelled"
-    r"|removed|resign\w*|investigat\w*|arrest\w*|proceedings|measures|action|offen[sc]es?|crimes?|(?:il)?legal",
+    r"|removed from (?:\w+ ){0,2}(?:offices?|posts?|jobs?|dut(?:y|ies)|command|service|force|positions?)"
+    r"|resign\w*|investigat\w*|arrest\w*|proceedings|measures|action|offen[sc]es?|crimes?|(?:il)?legal",
 )
 """Words for a punishment, whatever it is, and words that may tell of one."""
 _DISMISSED = (

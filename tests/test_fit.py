@@ -465,6 +465,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("If someone could be killed, may police enter?", "Officers use force to enter.", None),
         ("If he was caught, was he convicted?", "Police arrested nine.", "anything on whether someone was convicted"),
         ("Were the guards punished?", "The guards were transferred.", None),
+        ("Were they punished?", "Police removed 31 girls from a bar.", "anything on whether someone was punished"),
+        ("Were they punished?", "Two were removed from their posts.", None),
         ("Did the man who was convicted appeal?", "Police arrested nine.", None),  # not what is asked
         ("Did any judge stand trial?", "Two judges took bribes.", "anything on whether someone was prosecuted"),
         ("Did any judge face charges?", "Two judges took bribes.", "anything on whether someone was prosecuted"),
