@@ -54,6 +54,9 @@ MIN_MONTHS, MIN_DATED, TO_EACH = 8, 2, 2
 """A report that has so many months without a year, so many with the year before its own, and more than twice as many of
 these as with its own, is on its own year: it says of the others alone which they are of. Of 582 human rights reports,
 each on its own year, this tells it of 107 of which nothing else does."""
+FEW_COMPARED, MIN_NAMED, MOSTLY_NAMED = 2, 6, 1.5
+"""How many comparisons with one of the two years before its own, and hardly any with the other, tell which a report is
+on; and how often, and how many times as often as the year before, it names its own if that is it."""
 _SINCE = regex(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _NONE_SINCE = regex(rf"\b(?:no|not|never|none|nobody|neither|first)\b[^.;:]*?{_SINCE.pattern}", re.IGNORECASE)
 """'Has convicted nobody since 2011', 'the first conviction since 2011': there was one in 2011."""
@@ -78,7 +81,8 @@ def own_years(year: int | None, text: str) -> frozenset[int]:
     """The years of which a report's sentences may tell without naming them, `year` being its own.
 
     Many reports are on the year before; one is on its own year if it compares most of its figures with the year before,
-    or, where it compares few, if it speaks of 'the year' and of no reporting period, or dates the year before.
+    or, where it compares few, if it speaks of 'the year' and of no reporting period, dates the year before, compares
+    some figures with the year before and hardly any with the one before that, or names its own far more often.
     """
     if year is None:
         return frozenset()
@@ -86,14 +90,24 @@ def own_years(year: int | None, text: str) -> frozenset[int]:
         of_own = then == year - 1
     else:
         often = len(_THIS_YEAR.findall(text))
-        short = (
-            often >= FEW_THIS_YEAR
-            and often * CHARS_TO_EACH >= len(text)
-            and _named(year, text) >= _named(year - 1, text)
-        )
-        of_own = (often >= MIN_THIS_YEAR or short) and not _THIS_PERIOD.search(text)
-        of_own |= _dates_year_before(year, text)
+        of_own = often >= MIN_THIS_YEAR and not _THIS_PERIOD.search(text)
+        of_own = of_own or _is_of_its_own(year, text, often)
     return frozenset((year,) if of_own else (year, year - 1))
+
+
+def _is_of_its_own(year: int, text: str, often: int) -> bool:
+    """Whether a report that speaks of 'the year' only so often is on its own year."""
+    compared = _years_compared(text)
+    before, earlier = compared[year - 1], compared[year - 2]
+    if before + earlier >= FEW_COMPARED and max(before, earlier) > TO_EACH * min(before, earlier):
+        return before > earlier
+    short = (
+        often >= FEW_THIS_YEAR
+        and often * CHARS_TO_EACH >= len(text)
+        and _named(year, text) >= _named(year - 1, text)
+        and not _THIS_PERIOD.search(text)
+    )
+    return short or _dates_year_before(year, text) or _names_its_own(year, text)
 
 
 def own_figure_years(year: int | None, text: str) -> frozenset[int]:
@@ -111,6 +125,12 @@ def _dates_year_before(year: int, text: str) -> bool:
     return months[None] >= MIN_MONTHS and before >= MIN_DATED and before > TO_EACH * months[str(year)]
 
 
+def _names_its_own(year: int, text: str) -> bool:
+    """Whether a report names its own year far more often than the one before."""
+    own = _named(year, text)
+    return own >= MIN_NAMED and own >= MOSTLY_NAMED * _named(year - 1, text)
+
+
 def _named(year: int, text: str) -> int:
     return len(re.findall(rf"\b{year}\b", text))
 
@@ -118,9 +138,14 @@ def _named(year: int, text: str) -> int:
 @lru_cache(maxsize=64)
 def _compared_year(text: str) -> int | None:
     """The year with which a report compares its figures; None if it compares few, or with several."""
-    compared = Counter(int(found["year"]) for found in _THEN.finditer(text) if not _dated(text, found.start()))
+    compared = _years_compared(text)
     then, often = compared.most_common(1)[0] if compared else (0, 0)
     return then if often >= MIN_COMPARED and often >= MOST * compared.total() else None
+
+
+def _years_compared(text: str) -> Counter[int]:
+    """How often a report compares a figure of no year with those of each year."""
+    return Counter(int(found["year"]) for found in _THEN.finditer(text) if not _dated(text, found.start()))
 
 
 def _dated(text: str, place: int) -> bool:

@@ -17,7 +17,13 @@ OF_THE_YEAR_BEFORE = "Courts tried 40 men, compared with 31 in 2017. "
     ("text", "years"),
     [
         (OF_ITS_YEAR * 3, {2019}),
-        (OF_ITS_YEAR * 2, {2019, 2018}),  # too few comparisons
+        (OF_ITS_YEAR * 2, {2019}),  # few comparisons, but all with the year before
+        (OF_ITS_YEAR, {2019, 2018}),  # too few
+        (OF_ITS_YEAR * 2 + OF_THE_YEAR_BEFORE, {2019, 2018}),
+        ("Courts tried 40 men in 2019. " * 6 + "They tried 31 in 2018. " * 4, {2019}),  # names its own far more often
+        ("Courts tried 40 men in 2019. " * 6 + "They tried 31 in 2018. " * 5, {2019, 2018}),
+        ("Courts tried 40 men in 2019. " * 5, {2019, 2018}),
+        (OF_THE_YEAR_BEFORE * 2 + "A mill burned in May. " * 8 + "One burned in May 2018. " * 2, {2019, 2018}),
         (OF_THE_YEAR_BEFORE * 3, {2019, 2018}),
         (OF_ITS_YEAR * 3 + OF_THE_YEAR_BEFORE * 2, {2019, 2018}),  # now this, now that
         ("In 2018 courts tried 40 men, up from 31 in 2018. " * 3, {2019, 2018}),  # says of what year it speaks
