@@ -15,6 +15,12 @@ _ASIDES = (
         re.IGNORECASE,
     ),
     regex(
+        r"^\W*(?:(?:(?:can|could|would) you )?(?:please )?(?:tell me|give me)"
+        r"|(?:i|we)(?:'ve| have| need| want|'d like)(?: to know)?)? ?(?:two|three|four|[234]|(?:a )?few|several|some)"
+        r" (?:things|questions|points|facts|figures|numbers)\s*[:,.–—-]\s*",
+        re.IGNORECASE,
+    ),
+    regex(
         r"^\W*(?:for (?:an?|my|our|the|this) (?:\w+ ){0,2}\w+,? )?(?:i|we)(?:'m| am|'re| are|'d| would)? "
         r"(?:need|want|like|(?:looking|searching) for|after)(?: to (?:know|find out|learn))?[,:]? "
         rf"(?=(?:the|a) (?:\w+ )?(?:numbers?|names?|dates?|figures?|amount|shares?|list)\b|{_QUESTION_WORD})",

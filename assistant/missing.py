@@ -19,7 +19,7 @@ from assistant.regex import regex
 from assistant.sayers import figure_of_opponent
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
-from assistant.together import counted_together
+from assistant.together import counted_together, of_another_whole
 from assistant.towards import only_towards
 from assistant.unnamed import name_of_role, which_of_kind
 from assistant.years_told import FIGURES
@@ -299,6 +299,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or which_of_kind(asked, passage.text)
         or _decides_otherwise(asked, passage.text)
         or counted_together(asked, passage.text)
+        or of_another_whole(asked, passage.text)
         or figure_of_opponent(asked, passage.text)
         or _lacks_others(asked, passage.text)
         or _lacks_norm(asked, passage.text)

@@ -50,13 +50,17 @@ _GREETING = regex(
     r"|question)\b",
     re.IGNORECASE,
 )
+_THE_FIGURE = r"the (?:total )?(?:numbers?|shares?|percentages?|proportions?|amounts?|totals?|dates?|names?) of\b"
+"""How one asks in a noun: 'the number of victims, and who runs the shelters?'."""
 _ASKS = regex(rf"\b(?:{_INTERROGATIVE}|{_AUXILIARY})", re.IGNORECASE)
 _OPENS = regex(
-    rf"\b{_INTERROGATIVE}|^\W*{_AUXILIARY}|^\W*(?:compare|list|name|give|show|tell|describe|explain|summari[sz]e)\b",
+    rf"\b{_INTERROGATIVE}|^\W*{_AUXILIARY}|^\W*(?:compare|list|name|give|show|tell|describe|explain|summari[sz]e)\b"
+    rf"|^\W*{_THE_FIGURE}",
     re.IGNORECASE,
 )
 _BEGINS = regex(
-    rf"^\W*(?:{_INTERROGATIVE}|{_AUXILIARY}|(?:compare|list|name|give|show|tell|describe|explain|summari[sz]e)\b)",
+    rf"^\W*(?:{_INTERROGATIVE}|{_AUXILIARY}|(?:compare|list|name|give|show|tell|describe|explain|summari[sz]e)\b"
+    rf"|{_THE_FIGURE})",
     re.IGNORECASE,
 )
 _FRAGMENT = regex(

@@ -14,7 +14,8 @@ _PLAIN = regex(
     r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|ascrib|blam|explain|explanation|hinder|inhibit"
     r"|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
-    r"|on suspicion|accused of|on the grounds? (?:that|of))\b",
+    r"|on suspicion|accused of|on the grounds? (?:that|of)"
+    r"|(?<=, )(?:finding|ruling|holding|concluding|reasoning) that)\b",
     re.IGNORECASE,
 )
 """Words that hardly stand but where it is told why."""

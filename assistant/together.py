@@ -1,4 +1,8 @@
-"""One figure for several places: '72 victims from Peru, Chile and Brazil' tells nobody how many came from Chile."""
+"""Figures of others than those who are counted: one for several places, or of another whole.
+
+'72 victims from Peru, Chile and Brazil' tells nobody how many came from Chile; 'of the 226, 139 accepted' nobody how
+many of the 52 men did.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,23 @@ import re
 
 from assistant.asked import Asked
 from assistant.countries import countries_in
-from assistant.quantities import quantities
+from assistant.dates import YEAR
+from assistant.numerals import NUMBER_WORD
+from assistant.quantities import quantities, value_of
 from assistant.regex import regex
 
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"
 _SEVERAL = regex(
     rf"\b(?:from|in|to|at|near) (?:the )?(?P<places>{_NAME}(?:, (?:the )?{_NAME})*,? (?:and|or) (?:the )?{_NAME})"
 )
+_OF_THE = regex(
+    r"\bof (?:the|these|those|its|their|all)(?: the| of the)?"
+    rf" (?!one\b|two\b|[12]\b|{YEAR}\b)(?P<whole>\d[\d,]*\d(?!\d)|\d|{NUMBER_WORD})\b(?!-|\.\d|['’]s"
+    r"| (?:percent|per cent|years?|months?|weeks?|days?|hours?|times|(?:million|billion) (?:dollars|euros))\b)",
+    re.IGNORECASE,
+)
+"""The whole of which a part is counted: 'of the 52 men'. One and two stand for no group of which one counts."""
+_OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
 _BETWEEN = regex(r",? (?:and|or) (?:the )?|, (?:the )?")
 _CLAUSE_END = regex(r"[;:]|\.\s")
 
@@ -34,12 +48,34 @@ def counted_together(asked: Asked, text: str) -> str | None:
     return None
 
 
+def of_another_whole(asked: Asked, text: str) -> str | None:
+    """'A number of those 52' where it is counted how many of 52 did something, and a text counts of others only."""
+    if asked.kind not in ("count", "amount"):
+        return None
+    found = _OF_THE.search(asked.alone)
+    wanted = value_of(found["whole"]) if found else None
+    wholes = _wholes(text)
+    if wanted is None or not wholes or wanted in wholes:
+        return None
+    return f"a number of those {wanted}"
+
+
+def _wholes(text: str) -> set[str]:
+    """The figures of which a text tells parts: the 226 of 'of the 226, 139 accepted', the 72 of '72 victims, 60 of whom
+    were men'."""
+    wholes = {value_of(found["whole"]) for found in _OF_THE.finditer(text)}
+    figures = quantities(text)
+    for found in _OF_THEM.finditer(text):
+        before = [one for one in figures if one.span.end <= found.start()]
+        if before and not text[before[-1].phrase.end : found.start()].strip(" ,"):
+            before.pop()
+        wholes |= {before[-1].value} if before else set()
+    return wholes - {None}
+
+
 def _is_named(place: str, asked: Asked) -> bool:
     return _is_in(place, asked.question) or bool(countries_in(place) & asked.countries)
 
 
 def _is_in(place: str, text: str) -> bool:
     return re.search(rf"\b{re.escape(place)}\b", text) is not None
-
-
-__all__ = ["counted_together"]

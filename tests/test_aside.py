@@ -31,6 +31,9 @@ BEFORE = (
     "Would you tell me ",
     "I'd like to know, ",
     "Hi! Please tell me: ",
+    "I need two things: ",
+    "Please tell me three facts: ",
+    "A few questions. ",
 )
 
 

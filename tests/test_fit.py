@@ -482,6 +482,13 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
             "Judges took bribes to drop cases; the new code was to make it rarer; there was no sign that it did.",
             "anything on whether someone was prosecuted",
         ),
+        # What is told of others than those of whom it is counted.
+        ("Of the 52 men, how many took help?", "Of the 226 men, 139 took help.", "a number of those 52"),
+        ("How many of the 40 men worked?", "It helped 72, 60 of whom worked; 40 were men.", "a number of those 40"),
+        ("How many of the 40 men worked?", "It helped 72, 40 of whom were men; 3 of these worked.", None),
+        ("How many of the twelve men worked?", "Of the 12 men, three worked.", None),
+        ("How many of the two shelters' guests worked?", "Of the 226 guests, 139 worked.", None),
+        ("How many of the 2018 cases failed?", "Nine of the 23 cases failed.", None),
         # A share is no number, a number no term.
         ("How many people have the illness?", "One person in ten has it.", None),
         ("Which NGO runs the shelters?", "There were NGO-run shelters in Bishkek.", "the name asked for"),
