@@ -18,7 +18,7 @@ from assistant.chunking import split
 from assistant.errors import ModelError
 from assistant.models import DEFAULT_RERANKER, AnswerReader, Placed, Reranker, bundled, load_reranker
 from assistant.models.bundled import CARRIED, carried_folder, file_sha256
-from assistant.models.onnx import MAX_TOKENS, WEIGHTS, own_tokens, tokenizer_of
+from assistant.models.onnx import MAX_TOKENS, SLOWER, WEIGHTS, own_tokens, tokenizer_of
 from assistant.models.overflow import EXACT_MODE
 
 QUESTION = "How many investigations were opened in 2019?"
@@ -70,7 +70,7 @@ def session(model: str | bytes) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.add_session_config_entry(EXACT_MODE, "1")
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER)
 
 
 def outputs(model: onnxruntime.InferenceSession, folder: Path, text: str) -> list[np.ndarray]:
