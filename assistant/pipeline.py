@@ -21,6 +21,7 @@ from assistant.errors import ConfigurationError, IndexMissingError, QuestionErro
 from assistant.fact import fact_span
 from assistant.followup import asks_who_said
 from assistant.foreign import in_english
+from assistant.language import load_identifier
 from assistant.likeness import likeness
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
@@ -29,6 +30,7 @@ from assistant.polarity import AS_FAR_AS
 from assistant.quoting import apart, whole
 from assistant.reading import Reading
 from assistant.refusal import refuse
+from assistant.regex import compile_all
 from assistant.retrieval import Retrieval, retrieve
 from assistant.scene import scene_after
 from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
@@ -191,10 +193,14 @@ class Assistant:
                 self._reranker = load_reranker(self.settings.reranker)
             return self._reranker
 
-    def warm_up(self) -> None:
-        """Loads the models, so that the first question doesn't wait for them."""
+    def warm_up(self, *, wholly: bool = False) -> None:
+        """Loads the models, so that the first question doesn't wait for them; `wholly`: also what only some questions
+        need, which tells languages apart, and all regular expressions."""
         with self._snapshot() as snapshot:
             self._load(snapshot)
+        if wholly:
+            load_identifier()
+            compile_all()
 
     def _load(self, snapshot: Snapshot) -> None:
         """Loads the models side by side: one after the other takes half a second longer on two slow cores."""

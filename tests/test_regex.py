@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import assistant
-from assistant.regex import regex
+from assistant.regex import compile_all, regex
 
 MODULES = [one.name for one in pkgutil.walk_packages(assistant.__path__, "assistant.") if "__main__" not in one.name]
 
@@ -31,6 +31,13 @@ def test_its_text_is_had_and_put_into_another_before_it_is_compiled() -> None:
     assert regex(rf"\{broken.pattern}").search("a (")
     with pytest.raises(re.error):
         broken.search("")
+
+
+def test_all_are_compiled_at_once() -> None:
+    found = regex(r"\d+ victims?")
+    assert "search" not in vars(found)
+    compile_all()
+    assert "search" in vars(found)
 
 
 @pytest.mark.parametrize("name", MODULES)

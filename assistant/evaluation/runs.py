@@ -19,7 +19,6 @@ from assistant.evaluation.metrics import (
 from assistant.evaluation.results import PARTS, Aggregate, Circumstances, ConversationResult, Part, QuestionResult, Run
 from assistant.evaluation.retrieval_metrics import score_retrieval
 from assistant.evaluation.scoring import ranked, score_answer
-from assistant.language import load_identifier
 from assistant.pipeline import Assistant
 from assistant.schema import Answer, Report, Turn
 from assistant.versions import installed
@@ -39,8 +38,7 @@ def run(assistant: Assistant, gold: GoldSet, progress: Progress | None = None) -
     Nothing is caught: a question that fails ends the run.
     """
     report_of = cache(assistant.report)
-    assistant.warm_up()
-    load_identifier()
+    assistant.warm_up(wholly=True)
     total, done = len(gold.asked()), 0
     answers: list[tuple[GoldQuestion, Answer]] = []
 

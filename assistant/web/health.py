@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from assistant.errors import AssistantError
-from assistant.language import load_identifier
 from assistant.pipeline import Assistant
 
 RETRY_SECONDS = 5
@@ -60,7 +59,9 @@ class Health:
                 self._problem = str(error)
                 self._stopped.wait(RETRY_SECONDS)
         if not self._stopped.is_set():
-            load_identifier()
+            # The first question needn't wait for this.
+            with suppress(AssistantError):
+                self._assistant.warm_up(wholly=True)
             self._load_llm()
 
     def _load_llm(self) -> None:
