@@ -318,6 +318,22 @@ def test_what_is_denied_of_another_or_twice_may_be_no_no(question: str, sentence
 @pytest.mark.parametrize(
     ("question", "sentence", "said"),
     [
+        (
+            "Did the recount change anything?",
+            "At the request of two parties it recounted, but did not find a change.",
+            True,
+        ),
+        ("Did the recount change anything?", "The court was to recount, although it may not change anything.", False),
+        ("Is screening routine?", "Although police screened possible victims, it was not routine.", True),
+    ],
+)
+def test_a_denial_is_as_sure_as_its_own_clause(question: str, sentence: str, said: bool) -> None:
+    assert may_say(-1, question, sentence) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "said"),
+    [
         ("Can a wife have her husband kept away?", "The law permits victims to obtain restraining orders.", True),
         ("Did the family get money?", "The court ordered compensation of 300 euros to the family.", False),
         ("Was a minister arrested?", "The prosecutor indicted a member of the cabinet.", False),

@@ -33,6 +33,9 @@ UNREPORTED = [
      "While the law allowed for restitution of victims, courts did not report granting such restitution.",
      "No: courts did not report…"),
     ("Was anyone convicted?", "Sri Lanka did not report any convictions.", "No: Sri Lanka did not report…"),
+    ("Was anyone convicted?", "There were no reports of convictions.", "No: there were no reports…"),
+    ("Was anyone convicted?", "There were no credible reports of convictions.", "No: there were no credible reports…"),
+    ("Was anyone convicted?", "There were no reports of convictions, but NGOs said that courts convicted two.", None),
     # how many, or what came of it, leaves open that there was some
     ("Were inspectors punished?", "The government did not report whether it had punished any inspectors.", None),
     ("Was the officer convicted?", "The government did not report the outcome of the officer's trial.", None),

@@ -15,13 +15,17 @@ AS_FAR_AS = "No: "
 
 _NOT_REPORTED = regex(
     r"(?:^|[,;:(—–] ?|\b(?:that|but|and) )(?:(?:but|and|although|though|while|however,?|in addition,?) )*"
-    r"(?P<phrase>(?:(?!(?:that|but|and|which|who|it|they|he|she|did|do|does|had|has|have)\b)[\w'’.-]+ ){1,5}"
+    r"(?P<phrase>there (?:were|was|have been|has been|are|is) no"
+    r" (?:(?:credible|confirmed|known|new|documented|verified) )?(?:reports?|reported cases?)"
+    r"|(?:(?!(?:that|but|and|which|who|it|they|he|she|did|do|does|had|has|have)\b)[\w'’.-]+ ){1,5}"
     r"(?:did|do|does|had|has|have) not(?: \w+ly)? report(?:ed)?)\b(?! (?:to|on|for|back|whether|how|what|who|if|which"
     r"|when|where|why|(?:the |its |their |any )?(?:results?|outcomes?|findings|numbers?|amounts?|totals?|details?)))\b",
     re.IGNORECASE,
 )
 """Not what came of it, how many or whether: that leaves open that there was some."""
-_CAPITALISED = word_set("the a an authorities courts judges ministries officials police prosecutors states")
+_SAID = regex(r"\b(?:said|stated|alleged|claimed|reported|noted|complained|accused|believed)\b", re.IGNORECASE)
+"""What others say beside it: 'there were no reports of it, but NGOs said that it happened'."""
+_CAPITALISED = word_set("the a an there authorities courts judges ministries officials police prosecutors states")
 """Words that have a capital only at the beginning of a sentence."""
 
 
@@ -36,7 +40,8 @@ def unreported(question: str, sentence: str) -> str | None:
     for clause in clauses(sentence):
         marked = any("unreported" in token.marks for token in clause.tokens)
         (silent if marked else others).append(len(shared(asked.topic, clause.tokens)))
-    if max(others) and not max(silent):
+    beside = sentence[: told[0].start()] + sentence[told[0].end() :]
+    if (max(others) and not max(silent)) or _SAID.search(beside):
         return None
     phrase = told[0]["phrase"]
     lower = phrase.split()[0].casefold() in _CAPITALISED

@@ -159,7 +159,9 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
         return False
     if any(told_instead(asked, clause, found) for clause in found):
         return False
-    marks = frozenset(mark for clause in found for token in clause.tokens for mark in token.marks)
+    # A denial is as sure as the clause that denies, whatever is hedged beside it.
+    read_in = [clause for clause in found if verdict > 0 or clause.denials]
+    marks = frozenset(mark for clause in read_in for token in clause.tokens for mark in token.marks)
     hedges = _OPEN | {"possible", "demanded"} if asked.mood == "fact" else _OPEN
     return asked.of_reports or not marks & hedges
 
