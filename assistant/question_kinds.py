@@ -59,7 +59,8 @@ _NO_SUM = (
 )
 """What makes a sum only a part of what is asked about: 'the wage fund'."""
 _MONEY = regex(
-    r"\bhow much (?:money|funding|cash|compensation|in (?:fines|damages|compensation))\b"
+    r"\bhow much (?:(?!of|the|do|does|did|is|was)[a-z]+ )?(?:money|funding|cash|compensation)\b"
+    r"|\bhow much in (?:fines|damages|compensation)\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|will|would|must|should)\b.*"
     r"\b(?:cost|costs|spen[dt]|spending|pa(?:y|id)|earn(?:ed)?|amount(?: to)?|budget|receive|fined?"
     r"|worth|allocated?|charge)\b"

@@ -37,6 +37,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What was the turnout in the election?",
     ),
     "money": (
+        "How much public money, in local currency, went to the shelter?",
         "What did the shelter's budget amount to?",
         "What was the total budget allocated to shelters?",
         "What is the minimum wage established by law?",

@@ -67,6 +67,14 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("How many new cases did investigators open in 2019?", "Eight.", SAME),
         ("and previously?", "", Has(("how many new cases", "2018"), ("2019",))),
     ),
+    (
+        ("What money did the inspectorate have in 2022?", "412 million.", SAME),
+        ("what about the NCCL?", "", "What money did the NCCL have in 2022?"),
+    ),
+    (
+        ("How many young boys vanished in 2013?", "212.", SAME),
+        ("and in 2012, how many had gone?", "", Has(("boys", "gone", "in 2012"), ("2013",))),
+    ),
     # Where the things of a country are is asked of all of them, whatever was spoken of before.
     (
         ("Did any official take bribes?", "Two did.", SAME),

@@ -263,6 +263,12 @@ TIME_THEN_COUNT = regex(
 )
 """'And the year before, how many?'"""
 BACK_TO = regex(r"(?:(?:going\s+)?back\s+)(?:to|in)\s+(?P<year>(?:19|20)\d\d)\s*[,:–-]\s*(?P<rest>\S.*)", _I)
+YEAR_FIRST = regex(
+    r"(?P<when>(?:in|during)\s+(?:19|20)\d\d),?\s+(?P<rest>(?:how|what|who|which|where)\b(?!\s+(?:about|of|happened)\b)"
+    r"(?!.*\b(?:it|they|them|these|those|one)\b).+)",
+    _I,
+)
+"""'And in 2012, how many had gone?'"""
 _ASKS = (
     rf"(?:(?:in|on|at|for|from|by|under|to|since|with|of)\s+)?(?:how|what|when|where|who|whom|whose|why|which"
     rf"|{'|'.join(sorted(AUXILIARIES))})\b"

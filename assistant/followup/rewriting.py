@@ -258,9 +258,11 @@ def _named_first(said: str) -> re.Match[str] | None:
 
 
 def _in_order(said: str) -> str:
-    """'Back to 2019, how many …?' as 'how many … in 2019', 'what about March, how many?' as 'how many in March'."""
+    """'In 2019, how many …?' as 'how many … in 2019', 'what about March, how many?' as 'how many in March'."""
     if back := patterns.BACK_TO.fullmatch(said):
         return with_year(back["rest"], back["year"])
+    if first := patterns.YEAR_FIRST.fullmatch(unconnected(said)):
+        return with_year(first["rest"], first["when"])
     if counted := patterns.TIME_THEN_COUNT.fullmatch(said):
         return f"{counted['count']} {counted['when']}?"
     named = patterns.NEW_TOPIC.fullmatch(unconnected(said))

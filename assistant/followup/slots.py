@@ -55,6 +55,7 @@ _DEED = regex(rf"{_STEP.pattern}|\w+(?:tion|sion|ment|ing|al)s", re.IGNORECASE)
 _SHARE_OF = regex(r"(?:share|percentage|percent|proportion|part)\s+(?=of\b)", re.IGNORECASE)
 _SORT = regex(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
 """What persons of any calling may be."""
+_ABBREVIATED = regex(r"(?i:the )?[A-Z]{3,}")
 _A = frozenset({"a", "an"})
 _SWAPPED_AT_END = frozenset({"for", "on", "about"})
 """Prepositions whose phrase takes the place of any other one after them at a question's end."""
@@ -234,6 +235,8 @@ def _for_same_head(words: list[str], piece: list[str]) -> list[str] | None:
 def _for_group(words: list[str], piece: list[str]) -> list[str] | None:
     """'judges' for 'officials', 'NGOs' for 'the government', 'a 16-year-old' for 'children'."""
     group = next((group for group, _ in _PARALLEL for word in reversed(_noun(piece)) if _in(word, group)), None)
+    if group is None and _ABBREVIATED.fullmatch(" ".join(piece)):
+        group = BODIES  # 'what about the NCCL?' after 'what money did the inspectorate have?'
     if group is None:
         return None
     for wanted in next(parallel for own, parallel in _PARALLEL if own is group):
