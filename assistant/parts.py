@@ -59,8 +59,7 @@ _OPENS = regex(
     re.IGNORECASE,
 )
 _BEGINS = regex(
-    rf"^\W*(?:{_INTERROGATIVE}|{_AUXILIARY}|(?:compare|list|name|give|show|tell|describe|explain|summari[sz]e)\b"
-    rf"|{_THE_FIGURE})",
+    rf"^\W*(?:{_INTERROGATIVE}|{_AUXILIARY}|(?:compare|list|name|give|show|tell|describe|explain|summari[sz]e)\b)",
     re.IGNORECASE,
 )
 _FRAGMENT = regex(

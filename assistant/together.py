@@ -70,7 +70,7 @@ def _wholes(text: str) -> set[str]:
         if before and not text[before[-1].phrase.end : found.start()].strip(" ,"):
             before.pop()
         wholes |= {before[-1].value} if before else set()
-    return wholes - {None}
+    return wholes
 
 
 def _is_named(place: str, asked: Asked) -> bool:

@@ -32,6 +32,7 @@ ONE = [
     "Compare convictions in 2018 and 2019.",
     "Hello, how many shelters are there?",
     "convictions for bribery",
+    "The number of arrests, how did it change?",
     "List all shelters, clinics and hotlines.",
     "what jail term and what fine for harassment",
     "How many clinics applied for a licence and were refused?",  # one subject, two things that it did
@@ -61,6 +62,7 @@ SEVERAL = [
      ("How old must a bride be", "what's the age of consent?")),
     ("How long may a guest stay, and within how many days must a tenant register?",
      ("How long may a guest stay", "within how many days must a tenant register?")),
+    ("The number of firms, and who won the tender?", ("The number of firms", "who won the tender?")),
     ("Which firm won the tender and how many firms bid?", ("Which firm won the tender", "how many firms bid?")),
     ("Which port looks after its cranes best and which worst?",
      ("Which port looks after its cranes best", "Which port looks after its cranes worst?")),
