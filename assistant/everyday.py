@@ -81,7 +81,7 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("to sell * body, sell * body", "prostitution, commercial sex"),
     ("referral system, referral scheme", "referral mechanism"),
     (
-        "safe houses, houses for victims, homes for victims, houses where victims can stay, houses where victims live,"
+        "houses for victims, homes for victims, houses where victims can stay, houses where victims live,"
         " places where victims can stay, places where victims stay, places for victims to stay",
         "shelters",
     ),
