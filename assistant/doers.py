@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from assistant.asked import Asked
+from assistant.asked import Asked, content
 from assistant.checks.words import root, sense, word_set
 from assistant.numerals import NUMBER_WORD
 from assistant.quantities import quantities
 from assistant.question_kinds import asks_change
 from assistant.regex import regex
+from assistant.synonyms import in_its_words
 
 _ORGANISATION = (
     r"(?:(?:local|foreign|other|domestic|several|two|three|the|an?|its)\s+)*(?:(?:international|nongovernmental"
@@ -97,11 +98,14 @@ _COMPOUND = regex(rf"\b\w+-(?P<deed>{'|'.join(_DEED_ASKED)}) (?P<thing>(?:[a-z]+
 
 
 def names_doer(asked: Asked, text: str) -> bool:
-    """Whether a text tells in passing who does what is asked about: of an NGO-run hotline, who runs the hotline."""
+    """Whether a text tells in passing who does what is asked about, in its words or others of their meaning: of an
+    NGO-run hotline, who runs the hotline."""
+    compounds = list(_COMPOUND.finditer(text))
+    words = {*asked.words, *content(in_its_words(asked.question, text))} if compounds else set()
     return any(
         _DEED_ASKED[found["deed"]].search(asked.question)
-        and not {sense(word) for word in found["thing"].split()}.isdisjoint(asked.words)
-        for found in _COMPOUND.finditer(text)
+        and not {sense(word) for word in found["thing"].split()}.isdisjoint(words)
+        for found in compounds
     )
 
 

@@ -473,6 +473,7 @@ def test_the_other_side_of_what_is_compared_is_quoted_though_less_sure(
     [
         ("Who runs the hotline?", "It gave an office to an NGO-run national hotline.", True),
         ("Who pays for the shelters?", "There were four church-funded shelters.", True),
+        ("Who runs the helpline?", "It gave an office to an NGO-run national hotline.", True),
         ("Who runs the shelters?", "It gave an office to an NGO-run hotline.", False),
         ("Who pays for the hotline?", "It gave an office to an NGO-run hotline.", False),
         ("When did the hotline run?", "It gave an office to an NGO-run hotline.", False),
