@@ -325,6 +325,7 @@ def test_what_is_denied_of_another_or_twice_may_be_no_no(question: str, sentence
         ),
         ("Did the recount change anything?", "The court was to recount, although it may not change anything.", False),
         ("Is screening routine?", "Although police screened possible victims, it was not routine.", True),
+        ("Did visitors enter?", "Guards may have kept the doors shut.", False),
     ],
 )
 def test_a_denial_is_as_sure_as_its_own_clause(question: str, sentence: str, said: bool) -> None:

@@ -160,7 +160,7 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
     if any(told_instead(asked, clause, found) for clause in found):
         return False
     # A denial is as sure as the clause that denies, whatever is hedged beside it.
-    read_in = [clause for clause in found if verdict > 0 or clause.denials]
+    read_in = [clause for clause in found if verdict < 0 and clause.denials] or found
     marks = frozenset(mark for clause in read_in for token in clause.tokens for mark in token.marks)
     hedges = _OPEN | {"possible", "demanded"} if asked.mood == "fact" else _OPEN
     return asked.of_reports or not marks & hedges
