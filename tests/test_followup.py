@@ -64,6 +64,10 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("And earlier?", "", "How much money must candidates put down before?"),
     ),
     (
+        ("How many people did consulates help, and how many the year before?", "Nineteen.", SAME),
+        ("and earlier?", "", Has(("years before that", "people", "consulates helped"), ("before, before",))),
+    ),
+    (
         ("How many new cases did investigators open in 2019?", "Eight.", SAME),
         ("and previously?", "", Has(("how many new cases", "2018"), ("2019",))),
     ),

@@ -359,7 +359,11 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     """'And judges?', 'what about Osh?': the earlier question with the fragment in the parallel place."""
     if is_clause(said) or patterns.CONDITION.fullmatch(said):
         return None
-    bare = "before" if patterns.FORMERLY.fullmatch(bare_fragment(said)) else bare_fragment(said)
+    bare = bare_fragment(said)
+    if patterns.FORMERLY.fullmatch(bare):
+        if patterns.RELATIVE_YEAR.search(earlier.question):
+            return joined("what about the years before that", earlier)
+        bare = "before"
     if alone := _unparallel(said, bare):
         return joined(alone, earlier)
     count = patterns.COUNT_ONLY.match(bare)
