@@ -360,11 +360,8 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     if is_clause(said) or patterns.CONDITION.fullmatch(said):
         return None
     bare = bare_fragment(said)
-    if patterns.FORMERLY.fullmatch(bare):
-        if patterns.RELATIVE_YEAR.search(earlier.question):
-            return joined("what about the years before that", earlier)
-        bare = "before"
-    if alone := _unparallel(said, bare):
+    bare = "before" if patterns.FORMERLY.fullmatch(bare) else bare
+    if alone := _unparallel(said, bare, earlier.question):
         return joined(alone, earlier)
     count = patterns.COUNT_ONLY.match(bare)
     piece = bare[count.end() :] if count else bare
@@ -388,10 +385,12 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     return _added(about, earlier) if led or is_group(words[-1]) else None
 
 
-def _unparallel(said: str, bare: str) -> str:
+def _unparallel(said: str, bare: str, question: str) -> str:
     """A fragment for which no words of the question before make place, as it is asked; '' if some may."""
     if patterns.ONLY_OR_NOW.fullmatch(said):
         return said
+    if bare == "before" and patterns.RELATIVE_YEAR.search(question):
+        return "what about the years before that"
     if patterns.IN_BETWEEN.fullmatch(bare):
         return f"what about {bare}"
     return bare if patterns.PICKED.match(bare) or patterns.ENDS_IN_QUESTION_WORD.fullmatch(bare) else ""
