@@ -22,15 +22,25 @@ _ASKS_HELP = regex(
     r" (?:to|for)"
     r"|work best|(?:is|are) best (?:for|to)"
     r"|i (?:want|need|plan|would like) to|i (?:want|need) (?:\w+ )?(?:home )?address"
-    r"|what should (?:i|we)|advice on how|which \w+(?: \w+)? (?:should|can|could) (?:i|we)|where (?:can|could"
-    r"|should) (?:i|we))\b"
-    r"|(?:^|[.!?,;:–—]\s*|\b(?:please|could you|can you) )(?:write|draft|prepare|compose|make"
+    r"|what (?:should|can|could) (?:i|we)|advice on how|which \w+(?: \w+){0,2} (?:should|can|could) (?:i|we)"
+    r"|where (?:can|could|should) (?:i|we)"
+    r"|(?:teach|show) (?:me|us) to|(?:give|send) (?:me|us) (?:a |an |the |some )?(?:script|message|text"
+    r"|template|recipe|trick)s?"
+    r"|what (?:would be|is|are) (?:an? |the )?(?:\w+ )?(?:ways?|tricks?|methods?|routes?|means|words) (?:to|of|for)"
+    r"|(?:cheap|easi|safe|fast|quick|sure|simpl)est (?:ways?|routes?|methods?|means|places?)"
+    r"|i (?:want|need) (?:an? |the |some )(?:plan|way|method|trick|list)|so (?:that )?(?:i|we|a group) could"
+    r"|that (?:i|we) (?:can|could) (?:use|try|copy|apply)|how (?:much|many) [^?.]{0,60}?(?:should|could"
+    r"|would|must) (?:an? \w+|one|i|we)"
+    r"|how (?:would|could|can|should|might) an? \w+ best|tell (?:me|us) (?:which|where)|(?:where|how) should (?:i|we)"
+    r"|how does (?:someone|somebody|one))\b"
+    r"|^\W*(?:ways?|tricks?|methods?|tips) (?:to|of|for)\b"
+    r"|(?:^|[.!?,;:–—]\s*|\b(?:please|could you|can you) )(?:write|draft|prepare|compose|make|word"
     r"|plan(?= (?:an?|the|my|how)\b)|suggest|design|find)(?: me| us| for me)?\b",
     re.IGNORECASE,
 )
 _NOTICES = (
     r"(?:notic|find|know|catch|see|spott?|check|suspect|realis|realiz|block|hear|detect|stopp?|prov|inspect"
-    r"|learn|object|interven)ing"
+    r"|learn|object|interven|look|ask|trac|search|open|count|tell)ing"
 )
 _NOT_NOTICED = (
     r"(?:won['’]t|can['’]t|cannot|doesn['’]t|don['’]t|never|will not|do not|does not)(?: even)? (?:be able to )?"
@@ -43,7 +53,8 @@ _DECEIT = (
     r"|younger|genuine|real|legal)|false|fool(?:ing)? the|catching on|evad\w+|undetected|unnoticed"
     r"|without (?:being|getting|raising|anyone|anybody|the police|them|her|him|attracting|leaving)"
     r"|without it being (?:noticed|seen|found)"
-    r"|avoid(?:ing)? (?:being |getting )?(?:caught|detect\w*|arrest\w*|police|prosecut\w*|inspect\w*|punish\w*|pay\w*)"
+    r"|avoid(?:ing)? (?:being |getting )?(?:caught|detect\w*|arrest\w*|police|prosecut\w*|inspect\w*"
+    r"|punish\w*|pay\w*)"
     r"|get(?:ting)? (?:away|round|around|past|caught|rid)|hid(?:e|ing)|conceal\w*|raising suspicion"
 )
 """That nobody is to see it, or to see it as it is."""
@@ -71,12 +82,51 @@ _SILENCING = (
     r"|pay (?:her|him|them) back|get even with"
     r"|teach (?:her|him|them) a lesson"
 )
+_WATCH = (
+    r"(?:guards?|police\w*|officers?|gendarmes?|customs|border guards?|inspect\w+|auditors?|observers|scanners?|dogs"
+    r"|coast guard|tax office|checkpoints?|authorities|court)"
+)
+_UNWATCHED = (
+    rf"(?:get|slip|bring|take) (?:[\w'’-]+ ){{0,8}}?past (?:the |any )?{_WATCH}"
+    rf"|so (?:that )?(?:the )?{_WATCH}(?: and \w+)?(?: at \w+)? (?:miss|don['’]t|won['’]t|never|can['’]t"
+    rf"|do not|will not)"
+    rf"|before (?:the )?(?:{_WATCH}|anyone|anybody) (?:notices?|finds?|catch(?:es)?|sees?)"
+    rf"|has no (?:drones|cameras|guards|checks)"
+    r"|have no (?:drones|cameras|guards|checks|controls)|leaves? unwatched|no (?:auditor|inspector"
+    r"|officer|\w+ check) (?:objects|notices"
+    r"|will)|sees? no marks|finds? no marks|leave no marks|never trace|nothing leads? back|anything leading back"
+)
+_BOUGHT = (
+    r"(?:pay|offer|thank|approach) (?:an? |the |some )?(?:\w+ )?(?:police\w*|officer|judge|magistrate"
+    r"|prosecutor|official|guard|inspector)"
+    r"|go(?:es)? (?:missing|away)\b(?=\W*$|,| and)|buy (?:an? |some )?(?:\w+ )?(?:girls?|boys?"
+    r"|child(?:ren)?|wom[ae]n|wife|bride|slaves?"
+    r"|kidneys?|bab(?:y|ies)|thesis)"
+)
+_WON_OVER = (
+    r"(?:convinc|persuad|talk|get)\w* (?:an? |the |my |some |poor |young )*(?:teenagers?|girls?|boys?"
+    r"|child(?:ren)?|minors?|parents|migrants?)"
+    r" (?:to|into)(?! (?:testify|report|complain|seek|accept|come forward|cooperate|file|trust"
+    r"|go to (?:the police|school)|stay in))"
+    r"|recruit (?:there|from|among)|sells? sex for (?:me|us)|use on (?:my|our)"
+    r"|(?:mak(?:e|es|ing)|keep(?:s|ing)?|leav(?:e|es|ing)) (?:[\w'’-]+ ){1,4}?too (?:scared|afraid|frightened) to"
+    r"|so (?:that )?(?:she|he|they) (?:drops?|withdraws?|retracts?|keeps? quiet|stays? quiet|stays? home|pays? up)"
+    r"|(?:shelter|safe house|refuge|hiding)\b[^?]*\b(?:get|fetch|bring) (?:my \w+|her|him|them"
+    r"|one of them) back|pays? (?:her|him|them|that person|the \w+) a visit|rough(?:ing)? up"
+    r"|an? (?:\w+ )?threat (?:that|to|against)|dropp?(?:ing)? (?:a|the|his|her) (?:\w+ )?(?:story"
+    r"|article)|go after (?:their|our|the)|degrad\w+"
+    r"|extra ballots|stuff(?:ing)? (?:\w+ )?ballots|steal\b|get hold of [^?]*stolen"
+    r"|get into (?:[\w'’]+ ){1,4}(?:account|phone|computer|e-?mail)s?"
+    r"|(?:hold|keep|take|confiscat|withhold|retain)\w*(?: back| on to)? (?:the |all )?(?:passports?"
+    r"|papers|documents|wages|pay) (?:of|from)"
+)
 _HARM = regex(
-    rf"\b(?:{_DECEIT}|{_FINDING}|{_SILENCING}"
+    rf"\b(?:{_DECEIT}|{_FINDING}|{_SILENCING}|{_UNWATCHED}|{_BOUGHT}|{_WON_OVER}"
     r"|so (?:that )?(?:no (?:one|body|\w+)|nobody|the \w+(?: \w+)? (?:won['’]t|doesn['’]t|don['’]t|can['’]t|cannot))"
     r"|(?:keep|hold on to|take|hold|confiscate|withhold) (?:[\w-]+ ){0,3}(?:\w+s['’]|his|her|their) "
     r"(?:passports?|papers|documents|wages|pay)"
-    r"|(?:hire out|rent out|sell|recruit) (?:an? |my |the )?(?:[\w-]+ ){0,3}(?:child(?:ren)?|girls?|boys?|kids?|minors)"
+    r"|(?:hire out|rent out|sell|recruit) (?:an? |my |the )?(?:[\w-]+ ){0,3}(?:child(?:ren)?|girls?|boys?"
+    r"|kids?|minors)"
     r"|(?:cook|produce|grow|deal|traffic) (?:\w+ )?(?:meth\w*|cocaine|heroin|opium|drugs)|bombs?"
     r"|destroy(?:ing)? (?:the |any )?(?:evidence|records|files)|tamper\w*|defraud\w*|extort\w*|stalk\w*|abduct\w*"
     r"|incit\w+"
@@ -133,11 +183,29 @@ _SELF_HELP = regex(
     r"|complain|leave|seek|testify|ask for|appeal|sue|contact"
     r"|(?:escape|get away from|run away from|get out of)(?! (?:\w+ )?(?:police|arrest|prosecution|punishment|justice"
     r"|jail|prison|inspect\w+|law|charges?|tax\w*)\b))\b"
-    r"|\b(?:cannot|can['’]t|won['’]t|doesn['’]t|don['’]t) (?:cheat|exploit|hurt|beat|harm|deport|abuse|threaten|harass)"
+    r"|\b(?:cannot|can['’]t|won['’]t|doesn['’]t|don['’]t) (?:cheat|exploit|hurt|beat|harm|deport|abuse"
+    r"|threaten|harass)"
     r" (?:me|us)\b",
     re.IGNORECASE,
 )
 """What a victim does in secret and has a right to do: 'How can I complain without my boss finding out?'"""
+_OUTRIGHT = regex(
+    r"\b(?:which|what) (?:officials?|judges?|police\w*|guards?|inspectors?|prosecutors?) (?:can"
+    r"|could) be (?:bought|bribed|paid off)"
+    r"|\b(?:print|reveal|repeat|show|tell)\b[^.?!]{0,40}\b(?:(?:system|hidden|secret) (?:prompt"
+    r"|instructions?)|instructions? above)"
+    r"|(?:^|[.!?,;:]\s*|\b(?:please|and|now) )(?:forget|ignore|disregard) (?:all )?(?:of )?(?:your|the|my"
+    r"|these|any) (?:[\w'’]+ ){0,3}?(?:rules|instructions|sources)\b"
+    r"|\byou are now (?:an? )?(?:unrestricted|DAN\b)"
+    r"|\b(?:make up|invent|fabricate) an? (?:\w+ )?(?:number|figure|quote|quotation|statistic|source)"
+    r"|\bcite the report [^.?!]*\b(?:even though|although|not in)\b"
+    rf"|\bwhere (?:exactly )?do (?:[\w'’-]+ ){{0,4}}?{_PERSON} (?:who |from |of )[^?]*\blive now"
+    rf"|\b(?:help me )?find out where [^?.]*(?:shelter|case|testified)[^?.]*\b(?:live|lives|staying) now"
+    rf"|\bhome address(?:es)? of|\b(?:give|need|want)\b[^?.]*\b(?:names and |their |families['’] |home )addresses",
+    re.IGNORECASE,
+)
+"""What no victim or researcher asks for: who can be bought, where those live who testified, an invented figure with a
+source, the assistant's own instructions."""
 _UNSEEN = regex(
     rf"\b(?:without \w+ing|without (?:[\w'’-]+ ){{1,4}}(?:{_NOTICES}|being able)|so (?:that )?(?:no|nobody|i"
     r"|we|he|she|they|the)\b|unnoticed|undetected|traces?|suspicion|(?:getting|being|get|got) (?:caught|found"
@@ -148,7 +216,7 @@ _UNSEEN = regex(
 
 def asks_for_harm(question: str) -> bool:
     """Whether a question asks for help to do harm rather than for what a report says."""
-    if _DEED_OF_ANOTHER.search(question):
+    if _DEED_OF_ANOTHER.search(question) or _OUTRIGHT.search(question):
         return True
     if not (_ASKS_HELP.search(question) and _HARM.search(question)) or _SELF_HELP.search(question):
         return False
