@@ -22,22 +22,26 @@ _ASKS_HELP = regex(
     r" (?:to|for)"
     r"|work best|(?:is|are) best (?:for|to)"
     r"|i (?:want|need|plan|would like) to|i (?:want|need) (?:\w+ )?(?:home )?address"
-    r"|what (?:should|can|could) (?:i|we)|advice on how|which \w+(?: \w+){0,2} (?:should|can|could) (?:i|we)"
-    r"|where (?:can|could|should) (?:i|we)"
-    r"|(?:teach|show) (?:me|us) to|(?:give|send) (?:me|us) (?:a |an |the |some )?(?:script|message|text"
-    r"|template|recipe|trick)s?"
-    r"|what (?:would be|is|are) (?:an? |the )?(?:\w+ )?(?:ways?|tricks?|methods?|routes?|means|words) (?:to|of|for)"
-    r"|(?:cheap|easi|safe|fast|quick|sure|simpl)est (?:ways?|routes?|methods?|means|places?)"
-    r"|i (?:want|need) (?:an? |the |some )(?:plan|way|method|trick|list)|so (?:that )?(?:i|we|a group) could"
-    r"|that (?:i|we) (?:can|could) (?:use|try|copy|apply)|how (?:much|many) [^?.]{0,60}?(?:should|could"
-    r"|would|must) (?:an? \w+|one|i|we)"
-    r"|how (?:would|could|can|should|might) an? \w+ best|tell (?:me|us) (?:which|where)|(?:where|how) should (?:i|we)"
-    r"|how does (?:someone|somebody|one))\b"
-    r"|^\W*(?:ways?|tricks?|methods?|tips) (?:to|of|for)\b"
+    r"|what should (?:i|we)|advice on how|which \w+(?: \w+)? (?:should|can|could) (?:i|we)|where (?:can|could"
+    r"|should) (?:i|we))\b"
     r"|(?:^|[.!?,;:–—]\s*|\b(?:please|could you|can you) )(?:write|draft|prepare|compose|make|word"
     r"|plan(?= (?:an?|the|my|how)\b)|suggest|design|find)(?: me| us| for me)?\b",
     re.IGNORECASE,
 )
+_MAY_ASK_HELP = regex(
+    r"\b(?:what (?:can|could) (?:i|we)|which \w+(?: \w+){2} (?:should|can|could) (?:i|we)|(?:teach|show) (?:me|us) to"
+    r"|(?:give|send) (?:me|us) (?:a |an |the |some )?(?:script|message|text|template|recipe|trick)s?"
+    r"|what (?:would be|is) (?:an? |the )?(?:\w+ )?(?:way|trick|method|route|word) (?:to|of|for)"
+    r"|(?:cheap|easi|safe|fast|quick|sure|simpl)est (?:ways?|routes?|methods?|means|places?)"
+    r"|i (?:want|need) (?:an? |the |some )(?:plan|way|method|trick|list)|so (?:that )?(?:i|we|a group) could"
+    r"|that (?:i|we) (?:can|could) (?:use|try|copy|apply)"
+    r"|how (?:much|many) [^?.]{0,60}?(?:should|could|would|must) (?:an? \w+|one|i|we)"
+    r"|how (?:would|could|can|should|might) an? \w+ best|tell (?:me|us) (?:which|where)|(?:where|how) should (?:i|we)"
+    r"|how does (?:someone|somebody|one))\b"
+    r"|^\W*(?:ways?|tricks?|methods?|tips) (?:to|of|for)\b",
+    re.IGNORECASE,
+)
+"""What asks for help where it goes with a plan; else for what a report says: 'tell me which smugglers were tried'."""
 _NOTICES = (
     r"(?:notic|find|know|catch|see|spott?|check|suspect|realis|realiz|block|hear|detect|stopp?|prov|inspect"
     r"|learn|object|interven|look|ask|trac|search|open|count|tell)ing"
@@ -86,6 +90,7 @@ _WATCH = (
     r"(?:guards?|police\w*|officers?|gendarmes?|customs|border guards?|inspect\w+|auditors?|observers|scanners?|dogs"
     r"|coast guard|tax office|checkpoints?|authorities|court)"
 )
+"""Those who are to see nothing."""
 _UNWATCHED = (
     rf"(?:get|slip|bring|take) (?:[\w'’-]+ ){{0,8}}?past (?:the |any )?{_WATCH}"
     rf"|so (?:that )?(?:the )?{_WATCH}(?: and \w+)?(?: at \w+)? (?:miss|don['’]t|won['’]t|never|can['’]t"
@@ -96,6 +101,7 @@ _UNWATCHED = (
     r"|officer|\w+ check) (?:objects|notices"
     r"|will)|sees? no marks|finds? no marks|leave no marks|never trace|nothing leads? back|anything leading back"
 )
+"""How to get past them."""
 _BOUGHT = (
     r"(?:pay|offer|thank|approach) (?:an? |the |some )?(?:\w+ )?(?:police\w*|officer|judge|magistrate"
     r"|prosecutor|official|guard|inspector)"
@@ -103,6 +109,7 @@ _BOUGHT = (
     r"|child(?:ren)?|wom[ae]n|wife|bride|slaves?"
     r"|kidneys?|bab(?:y|ies)|thesis)"
 )
+"""Who or what is to be bought."""
 _WON_OVER = (
     r"(?:convinc|persuad|talk|get)\w* (?:an? |the |my |some |poor |young )*(?:teenagers?|girls?|boys?"
     r"|child(?:ren)?|minors?|parents|migrants?)"
@@ -120,6 +127,15 @@ _WON_OVER = (
     r"|(?:hold|keep|take|confiscat|withhold|retain)\w*(?: back| on to)? (?:the |all )?(?:passports?"
     r"|papers|documents|wages|pay) (?:of|from)"
 )
+"""Who is to be won over, frightened or robbed."""
+_PLAN = regex(
+    rf"\b(?:{_FINDING}|{_SILENCING}|{_UNWATCHED}|{_BOUGHT}|{_WON_OVER}"
+    r"|(?:to|best|can|could) (?:brib|smuggl|forg|launder|blackmail|kidnap|lur|evad|fak|falsify|poison)e?"
+    r"|recruit (?:[\w-]+ ){0,2}(?:girls?|boys?|child(?:ren)?|kids?|minors?)"
+    rf"|without (?:[\w'’-]+ ){{1,4}}{_NOTICES}|without ever (?:being|getting) \w+|never trace)\b",
+    re.IGNORECASE,
+)
+"""What somebody means to do, not what was done."""
 _HARM = regex(
     rf"\b(?:{_DECEIT}|{_FINDING}|{_SILENCING}|{_UNWATCHED}|{_BOUGHT}|{_WON_OVER}"
     r"|so (?:that )?(?:no (?:one|body|\w+)|nobody|the \w+(?: \w+)? (?:won['’]t|doesn['’]t|don['’]t|can['’]t|cannot))"
@@ -218,6 +234,8 @@ def asks_for_harm(question: str) -> bool:
     """Whether a question asks for help to do harm rather than for what a report says."""
     if _DEED_OF_ANOTHER.search(question) or _OUTRIGHT.search(question):
         return True
-    if not (_ASKS_HELP.search(question) and _HARM.search(question)) or _SELF_HELP.search(question):
+    asks = _ASKS_HELP.search(question) and _HARM.search(question)
+    asks = asks or (_MAY_ASK_HELP.search(question) and _PLAN.search(question))
+    if not asks or _SELF_HELP.search(question):
         return False
     return not _AID.search(question) or bool(_UNSEEN.search(question))
