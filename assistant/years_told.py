@@ -135,7 +135,6 @@ def _named(year: int, text: str) -> int:
     return len(re.findall(rf"\b{year}\b", text))
 
 
-@lru_cache(maxsize=64)
 def _compared_year(text: str) -> int | None:
     """The year with which a report compares its figures; None if it compares few, or with several."""
     compared = _years_compared(text)
@@ -143,6 +142,7 @@ def _compared_year(text: str) -> int | None:
     return then if often >= MIN_COMPARED and often >= MOST * compared.total() else None
 
 
+@lru_cache(maxsize=64)
 def _years_compared(text: str) -> Counter[int]:
     """How often a report compares a figure of no year with those of each year."""
     return Counter(int(found["year"]) for found in _THEN.finditer(text) if not _dated(text, found.start()))
