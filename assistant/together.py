@@ -25,7 +25,8 @@ _OF_THE = regex(
     r"| (?:percent|per cent|years?|months?|weeks?|days?|hours?|times|(?:million|billion) (?:dollars|euros))\b)",
     re.IGNORECASE,
 )
-"""The whole of which a question counts a part: 'of the 52 men'. One and two stand for no group of which one counts."""
+"""The whole of which a part is counted: 'of the 52 men'; 'of 72' isn't, beside which another may be meant. One and two
+stand for no group of which one counts."""
 _OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
 _BETWEEN = regex(r",? (?:and|or) (?:the )?|, (?:the )?")
 _CLAUSE_END = regex(r"[;:]|\.\s")
@@ -63,8 +64,8 @@ def of_another_whole(asked: Asked, text: str) -> str | None:
 def _wholes(text: str) -> set[str]:
     """The figures of which a text tells parts: the 226 of 'of the 226, 139 accepted', the 72 of '72 victims, 60 of whom
     were men'."""
+    wholes = {value_of(found["whole"]) for found in _OF_THE.finditer(text)}
     figures = quantities(text)
-    wholes = {one.value for one in figures if one.whole}
     for found in _OF_THEM.finditer(text):
         before = [one for one in figures if one.span.end <= found.start()]
         if before and not text[before[-1].phrase.end : found.start()].strip(" ,"):
