@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from assistant.config import load_settings
 from assistant.models.bundled import ANSWERABILITY, CARRIED, DEFAULT_RERANKER, carried_folder, file_sha256
 from assistant.models.onnx import WEIGHTS, own_tokens, tokenizer_of
-from training.examples import Example, made_up_examples, real_examples, set_examples
+from training.examples import Example, made_up_examples, our_examples, set_examples
 from training.layers import MIDDLE, Reader, from_reranker, write_int8
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def main(
     torch.manual_seed(0)
     settings = load_settings()
     examples = [
-        *real_examples(hrr, settings),
+        *our_examples(hrr, settings),
         *set_examples(READING / "squad2-normans.toml", squad, settings),
         *set_examples(READING / "clapnq.toml", clapnq, settings),
         *made_up_examples(settings),

@@ -7,7 +7,7 @@ import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.answerability import placed
@@ -28,8 +28,8 @@ from assistant.surroundings import Surroundings
 HERE = Path(__file__).parent
 REPORTS = HERE / "reports"
 MADE_UP = HERE / "questions" / "made-up"
-ON_REAL_REPORTS = tuple(HERE / "questions" / number for number in ("1", "2", "3", "4", "5", "6", "7"))
-OF_THEIR_OWN = frozenset(("4", "5", "6", "7"))
+OURS = tuple(HERE / "questions" / number for number in ("1", "2", "3", "4", "5", "6", "7", "8"))
+OF_THEIR_OWN = frozenset(("4", "5", "6", "7", "8"))
 """Folders whose questions are asked each of its own report: they don't name its country, and many fit any report."""
 
 CANDIDATES, HITS, FOLLOWED = 20, 5, 2
@@ -64,7 +64,7 @@ Answers = Callable[[Passage], bool]
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """A question, which reports it is asked of, whether a passage answers it, the report with its evidence, what a
-    right answer can't be without, and whether that is a yes."""
+    right answer can't be without, whether that is a yes, and how it was typed, where it leans on what was said."""
 
     question: str
     filters: Filters
@@ -72,15 +72,16 @@ class _Asked:
     report: str | None
     words: tuple[str, ...] = ()
     yes: bool | None = None
+    typed: str | None = None
 
 
-def real_examples(hrr: Path, settings: Settings) -> list[Example]:
-    """Examples from our own questions on human rights reports; those of one folder are in one index.
+def our_examples(hrr: Path, settings: Settings) -> list[Example]:
+    """Examples from our own questions that hold no report's text; the reports of one folder are in one index.
 
     `hrr`: the folder with 2019.jsonl.gz to 2021.jsonl.gz. Exits if a report's text isn't the one that the questions
     were written for.
     """
-    return [example for folder in ON_REAL_REPORTS for example in _folder_examples(folder, hrr, settings)]
+    return [example for folder in OURS for example in _folder_examples(folder, hrr, settings)]
 
 
 def made_up_examples(settings: Settings) -> list[Example]:
@@ -119,8 +120,12 @@ def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Exampl
     ]
     reports = sorted({line["report"] for line in lines})
     with _scratch(settings) as assistant:
-        for year in sorted({report[-4:] for report in reports}):
-            only = [report for report in reports if report.endswith(year)]
+        made_up = [report for report in reports if (REPORTS / f"{report}.txt").exists()]
+        if made_up:
+            index_paths(assistant.store, [REPORTS], encoder_name=settings.encoder, only=made_up)
+        real = [report for report in reports if report not in made_up]
+        for year in sorted({report[-4:] for report in real}):
+            only = [report for report in real if report.endswith(year)]
             index_paths(assistant.store, [hrr / f"{year}.jsonl.gz"], encoder_name=settings.encoder, only=only)
         texts = {report: assistant.report(report).sha256 for report in reports}
         stale = sorted({line["report"] for line in lines if line["report_sha256"] != texts[line["report"]]})
@@ -134,6 +139,7 @@ def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Exampl
                 line["report"],
                 _flat(line["must_include"]),
                 _yes(line["question"], line["answer"]),
+                line.get("typed"),
             )
             for line in lines
         ]
@@ -141,11 +147,11 @@ def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Exampl
 
 
 def _lines(file: Path, assistant: Assistant) -> Iterator[GoldQuestion]:
-    """The questions of a file, those of its conversations as they stand alone."""
+    """The questions of a file, and the turns of its conversations."""
     gold = load_gold(file, assistant.report)
     yield from gold.questions
     for conversation in gold.conversations:
-        yield from (replace(turn, question=turn.standalone or turn.question) for turn in conversation.turns)
+        yield from conversation.turns
 
 
 def _of_gold(question: GoldQuestion) -> _Asked:
@@ -153,7 +159,9 @@ def _of_gold(question: GoldQuestion) -> _Asked:
     answers = _in(question.report, spans) if question.report else _never
     filters = Filters(report=question.report)
     words, yes = _flat(question.must_include), _yes(question.question, question.answer)
-    return _Asked(question.question, filters, answers, question.report, words, yes)
+    whole = question.standalone or question.question
+    typed = question.question if question.standalone else None
+    return _Asked(whole, filters, answers, question.report, words, yes, typed)
 
 
 def _yes(question: str, answer: str | None) -> bool | None:
@@ -176,6 +184,8 @@ def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterato
                 answers = one.answers(passage)
                 yes = one.yes if answers else None
                 yield Example(one.question, sentence, answers, f"{name}/{number}", one.words, yes)
+                if one.typed:
+                    yield Example(one.typed, sentence, answers, f"{name}/{number} as typed", one.words, yes)
 
 
 def _candidates(
@@ -209,4 +219,4 @@ def _never(passage: Passage) -> bool:
     return False
 
 
-__all__ = ["Example", "made_up_examples", "real_examples", "set_examples"]
+__all__ = ["Example", "made_up_examples", "our_examples", "set_examples"]
