@@ -13,8 +13,10 @@ let asked = { from: null, query: "" };
 async function copy(from, text) {
   const words = from.dataset.words ?? from.textContent;
   from.dataset.words = words;
-  from.textContent = text === null ? strings.citation_failed : (await copied(text)) ? strings.copied : strings.not_copied;
+  clearTimeout(showing.get(from)); // Lest they come back while it is being copied again.
+  const said = text === null ? strings.citation_failed : (await copied(text)) ? strings.copied : strings.not_copied;
   clearTimeout(showing.get(from));
+  from.textContent = said;
   showing.set(from, setTimeout(() => (from.textContent = words), SHOWN));
 }
 

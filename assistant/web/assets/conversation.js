@@ -74,7 +74,7 @@ onChange(() => {
   if (!keeping && below && box() && document.querySelector("#stored textarea")) build(below);
   if (!keeping) return;
   if (isAnswering()) editing.hidden = true;
-  const told = document.getElementById("keep").textContent.trim();
+  const told = document.getElementById("keep")?.textContent.trim(); // It isn't there while the page is built.
   if (told && told !== seen) {
     seen = told;
     store();
