@@ -158,9 +158,9 @@ def _of_gold(question: GoldQuestion) -> _Asked:
     spans = [place for piece in question.evidence for place in piece.places]
     answers = _in(question.report, spans) if question.report else _never
     filters = Filters(report=question.report)
-    words, yes = _flat(question.must_include), _yes(question.question, question.answer)
     whole = question.standalone or question.question
-    typed = question.question if question.standalone else None
+    typed = question.question if question.question != whole else None
+    words, yes = _flat(question.must_include), _yes(whole, question.answer)
     return _Asked(whole, filters, answers, question.report, words, yes, typed)
 
 
@@ -176,6 +176,9 @@ def _flat(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterator[Example]:
     for number, one in enumerate(asked):
+        wordings = {f"{name}/{number}": one.question}
+        if one.typed:
+            wordings[f"{name}/{number} as typed"] = one.typed
         hits = assistant.search(one.question, top_k=CANDIDATES, filters=one.filters)
         with assistant.store.read() as snapshot:
             surroundings = Surroundings(snapshot.paragraph)
@@ -183,9 +186,8 @@ def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterato
                 sentence = placed(passage, surroundings.previous(passage))
                 answers = one.answers(passage)
                 yes = one.yes if answers else None
-                yield Example(one.question, sentence, answers, f"{name}/{number}", one.words, yes)
-                if one.typed:
-                    yield Example(one.typed, sentence, answers, f"{name}/{number} as typed", one.words, yes)
+                for key, question in wordings.items():
+                    yield Example(question, sentence, answers, key, one.words, yes)
 
 
 def _candidates(
