@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.asked import Asked
-from assistant.checks.words import lemma
+from assistant.checks.words import is_past, lemma, root
 from assistant.dates import dates
 from assistant.groups import lacks_part
 from assistant.least import names_untold
@@ -76,6 +76,17 @@ _ROLE = regex(
 _FOLLOWING = regex(r" (?P<word>[a-z]+)")
 _FROM_OTHER = regex(r"\b(?:after|before|following|until|when|since)\b[^,;]*$", re.IGNORECASE)
 """What stands before a date of something else: 'went on after the lockdown ended on …'."""
+_WORD = regex(r"[A-Za-z][\w'’-]*")
+_UP_TO_NAME = regex(r"(?: [\w'’-]+(?:[.,]\d+)*){0,4} ")
+"""What may stand between a verb and the name that its object begins with, without a comma: ' 1,119 '."""
+_PREPOSITION = regex(
+    r" (?:about|after|against|along(?:side)?|and|as|at|before|beside|but|by|during|for|from|in|of|on|or|over|that"
+    r"|through|to|together|under|via|when|where|which|while|who|with|within) ",
+    re.IGNORECASE,
+)
+_OBJECT = regex(rf" (?!{_PREPOSITION.pattern.strip()}\b)\w", re.IGNORECASE)
+"""What shows that a verb has an object: 'closed the office', not 'closed in May'."""
+_PASSIVE = regex(r"\b(?:is|are|was|were|be|been|being|get|gets|got)(?: [a-z]+ly| not)? $", re.IGNORECASE)
 _CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though|who|which)\b")
 
 
@@ -143,6 +154,8 @@ def _name(asked: Asked, quote: Passage, trained: Trained) -> str | None:
     if surely < WELL_POINTED or ahead < WELL_AHEAD or is_negated(around(text, spans[place], _CLAUSE_END)):
         return None
     start, end = spans[place]
+    if _is_object(asked, text, start):
+        return None
     known = trained.words()
     beside = [text[one.start : one.end] for one in known if one.surely >= POINTED and not start <= one.start < end]
     lower = [word for word in beside if word[:1].islower() and word not in _ARTICLES]
@@ -152,6 +165,27 @@ def _name(asked: Asked, quote: Passage, trained: Trained) -> str | None:
         return text[start:end]
     only = only and surely >= MOST_SURELY and not any(map(_ROLE.fullmatch, lower))
     return text[start:end] if trained.answers >= SURE_OF_POINTED and (only or not lower) else None
+
+
+def _is_object(asked: Asked, text: str, start: int) -> bool:
+    """Whether it is asked who did something, and what stands from `start` on is what that was done to: 'trained 1,119
+    Ministry of Internal Affairs officials' for 'which ministry trained them?'."""
+    question = asked.alone
+    for word in _WORD.finditer(question):
+        passive = _PASSIVE.search(question[: word.start()])
+        if not is_past(word[0].casefold()) or passive or not _OBJECT.match(question, word.end()):
+            continue
+        deed = root(word[0].casefold())
+        for told in _WORD.finditer(text, 0, start):
+            between = text[told.end() : start]
+            if (
+                root(told[0].casefold()) == deed
+                and not _PASSIVE.search(text[: told.start()])
+                and _UP_TO_NAME.fullmatch(between)
+                and not _PREPOSITION.search(between)
+            ):
+                return True
+    return False
 
 
 def _with_initials(text: str, name: str) -> str:

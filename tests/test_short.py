@@ -6,6 +6,7 @@ import pytest
 
 from assistant.asked import understand
 from assistant.chunking import split
+from assistant.models import Word
 from assistant.schema import Passage, Report
 from assistant.short import short_answer
 from assistant.short_pointed import Trained
@@ -481,3 +482,37 @@ def test_whatever_is_given_for_the_corpus_is_supported_by_its_quote(kyrgyz: Repo
                 given += 1
                 assert short_support(short, question, [passage.text]) is not None, (question, short, passage.text)
     assert given > 25
+
+
+def _surely_of(text: str, name: str) -> Trained:
+    """What the trained layers read where they point at a name, and at nothing else."""
+    start = text.find(name)
+    return Trained(answers=6.0, words=lambda: [Word(start, start + len(name), 0.95)])
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Which ministry trained prosecutors?", None),
+        ("Who trained the officials?", None),
+        ("Which ministry was trained?", "Ministry of Labor"),
+        ("Which ministry's officials were trained?", "Ministry of Labor"),
+        ("Which ministry took part?", "Ministry of Labor"),
+    ],
+)
+def test_a_name_that_something_was_done_to_isnt_who_did_it(question: str, name: str | None) -> None:
+    text = "Experts trained 1,119 Ministry of Labor officials."
+    assert short_answer(understand(question), [_passage(text)], _surely_of(text, "Ministry of Labor")) == name
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "name"),
+    [
+        ("Which organization trained judges?", "Judges were trained by the Fen Lawyers Union.", "Fen Lawyers Union"),
+        ("Which organization trained judges?", "The Fen Lawyers Union trained judges.", "Fen Lawyers Union"),
+        ("Which organization trained judges?", "It trained judges with the Fen Lawyers Union.", "Fen Lawyers Union"),
+        ("Which newspaper closed in May?", "In May, the ministry closed the Fen Lawyers Union.", "Fen Lawyers Union"),
+    ],
+)
+def test_a_name_that_did_it_or_of_which_it_is_asked_is_short(question: str, text: str, name: str) -> None:
+    assert short_answer(understand(question), [_passage(text)], _surely_of(text, name)) == name
