@@ -20,6 +20,7 @@ from assistant.regex import regex
 from assistant.sayers import figure_of_another
 from assistant.schema import Passage
 from assistant.short_dates import date, month
+from assistant.short_doubts import is_doubtful
 from assistant.short_figures import age, amount, count, money
 from assistant.short_names import country, expansion, person, place
 from assistant.short_penalties import penalty, tells_several
@@ -97,7 +98,8 @@ def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | 
     if asked.kind in FIGURES and (shares_with_another(asked, quotes[0]) or figure_of_another(asked, quotes[0].text)):
         return None
     found = finder(asked, quotes[0]) if finder and _is_of_that(asked, quotes[0]) else None
-    return found or pointed(asked, quotes[0], trained)
+    found = found or pointed(asked, quotes[0], trained)
+    return None if found and is_doubtful(asked, quotes, found) else found
 
 
 def _is_of_that(asked: Asked, quote: Passage) -> bool:

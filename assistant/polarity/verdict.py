@@ -57,6 +57,26 @@ _EXCEPTION = regex(
 _NOT_FOR = regex(r"(?:[,;]|\b(?:but|although|though|however|while))\s[^;.]*\bnot (?:apply|extend) to\b", re.IGNORECASE)
 """'The law bans strikes, but the ban does not apply to teachers': it says one thing of some and another of others."""
 _OF_WHOM = regex(r"\b(?:appl(?:y|ies|ied)|extend(?:s|ed)?|cover(?:s|ed)?)\b", re.IGNORECASE)
+_BUT_NOT = regex(
+    r"\bbut not (?:to|for|in|on|at|by|from|of|with|against|when|if|those|the|its|their|all)\b"
+    r"|\b(?:prohibit|forbid|forbade|bann?|barr?|outlaw|criminali[sz])(?:s|ed|es|ing)?\b[^.;]*\bbut not\b",
+    re.IGNORECASE,
+)
+"""'The law forbids charging citizens, but not foreigners' denies of these that it is forbidden."""
+_NOT_SETTLED = regex(
+    r"(?:\b(?:not|never|cannot|nor|without|unable to|yet to|declined to|refused to|failed to)\b|n['’]t\b)[^.;]{0,50}?"
+    r"\b(?:whether|if|how|why|who)\b"
+    r"|\b(?:not|un)[ -]?(?:aware|sure|certain|clear|known|informed)\b"
+    r"|\bnot (?:been )?able to (?:say|tell|confirm|determine|establish|verify)\b",
+    re.IGNORECASE,
+)
+"""'Inspectors did not assess whether they were preventable' tells neither that they were nor that they weren't."""
+_SETTLING_ASKED = regex(
+    r"\b(?:whether|if|how|why|who|assess|determin|investigat|examin|clear|know|known|aware|say|said|tell|told|explain|specif"
+    r"|disclos|report|publish|confirm|decid|track|record|measure|check)\w*",
+    re.IGNORECASE,
+)
+"""Whether somebody found out is what is asked itself."""
 _CONDITION = regex(
     r"\bwithout (?:an?|the|prior|their|its|court|judicial|official)(?: \w+){0,2}? ?"
     r"(?:orders?|warrants?|permission|consent|approval|authori[sz]ation|licen[cs]es?|permits?)\b",
@@ -70,10 +90,11 @@ _ONLY = regex(r"(?:^|[.:;]\s)\W*Only (?P<whom>(?:\S+ ){1,4})")
 _SOME = regex(r"\bonly (?:\d+|some|few|a few|a|the)\b", re.IGNORECASE)
 _IN_SOME = regex(
     rf"\b(?:in|at|by|for|on|with) (?:only |just |about )?(?:\d+|{NUMBER_WORD}|some|several|few|half) of"
-    r" (?:the|its|their)\b",
+    r" (?:the|its|their)\b"
+    r"|\b(?:in|for|by) (?:only |just |about |nearly |over )?\d[\d.]* ?(?:%|per ?cent) of\b",
     re.IGNORECASE,
 )
-"""'The cameras worked in four of the eleven stations.'"""
+"""'The cameras worked in four of the eleven stations', 'which it met in 39 per cent of cases'."""
 _SMALL = regex(
     r"few|little|rare|seldom|limited|hardly|barely|minimal|difficult|insufficient|inadequate|partial|partly",
     re.IGNORECASE,
@@ -157,6 +178,8 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
         return False
     if not (_may_affirm(asked, found) if verdict > 0 else _may_deny(asked, found)):
         return False
+    if verdict > 0 and asked.mood == "fact" and _IN_SOME.search(sentence):
+        return False
     if any(told_instead(asked, clause, found) for clause in found):
         return False
     # A denial is as sure as the clause that denies, whatever is hedged beside it.
@@ -213,9 +236,11 @@ def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
         return False
     if _NOT_FOR.search(sentence) and not _OF_WHOM.search(question):
         return False
+    if _NOT_SETTLED.search(sentence) and not _SETTLING_ASKED.search(question):
+        return False
     if _HEARSAY.search(sentence) and not asked.of_reports:
         return False
-    limits = (_IN_OTHER_CASES, _IN_PART, _NO_EVIDENCE)
+    limits = (_IN_OTHER_CASES, _IN_PART, _NO_EVIDENCE, _BUT_NOT)
     return not is_request(sentence.split()) and not any(limit.search(sentence) for limit in limits)
 
 
@@ -334,7 +359,8 @@ def _is_contrast(found: Sequence[Clause]) -> bool:
 
 def _of_clause(asked: YesNo, clause: Clause, sentence: str, found: Sequence[Clause]) -> int:
     """What one clause says to the question."""
-    hedged = frozenset(mark for token in clause.tokens for mark in token.marks) & _OPEN
+    hedges = _OPEN | {"demanded"} if asked.mood == "fact" else _OPEN
+    hedged = frozenset(mark for token in clause.tokens for mark in token.marks) & hedges
     if (hedged and not asked.of_reports) or asked.direction is None:
         return 0
     if clause.says_opposite(asked.core):

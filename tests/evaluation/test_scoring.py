@@ -150,7 +150,7 @@ def test_a_short_answer_is_right_by_itself(told: str, gold: str, phrase: str, ri
         ("Yes.", "Yes, eight.", True),
         ("No: nobody was fined.", "No.", True),
         ("Yes.", "No, eight were.", False),
-        ("No.", "Eight people were.", True),  # the gold answer says neither: as right as the answer
+        ("No.", "Only in part.", False),  # nor is it, where the gold answer says neither
     ],
 )
 def test_a_yes_or_no_is_that_of_the_gold_answer(told: str, gold: str, right: bool) -> None:
