@@ -15,6 +15,7 @@ _GREETING = regex(
     r"|for (?:your|the|that) (?:help|answers?|info|information)))*[\W\s]*)+$",
     re.IGNORECASE,
 )
+_WORD = regex(r"[^\W_]")
 _TEXT = (
     r"(?:essays?|letters?|e-?mails?|articles?|poems?|speech(?:es)?|story|stories|memos?|briefings?|press"
     r" releases?|tweets?|posts?|paragraphs?|code|scripts?|songs?|blogs?|proposals?|presentations?|slides?|op-?eds?"
@@ -34,7 +35,7 @@ LONGEST_GREETING = 60
 
 
 def answered_otherwise(typed: str) -> str | None:
-    """What to say to a greeting or a task that no quote can fulfil; None for a question."""
-    if len(typed) <= LONGEST_GREETING and _GREETING.search(typed):
+    """What to say to what has no word, a greeting or a task that no quote can fulfil; None for a question."""
+    if not _WORD.search(typed) or (len(typed) <= LONGEST_GREETING and _GREETING.search(typed)):
         return GREETED
     return NO_TASKS if _TASK.search(typed) and not asks_for_summary(typed) else None

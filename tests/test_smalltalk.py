@@ -10,9 +10,10 @@ from assistant.wordings import GREETED, NO_TASKS
 
 
 @pytest.mark.parametrize(
-    "typed", ["hi", "Hello there!", "Good morning", "thanks", "Thank you so much!", "ok, great", "bye"]
+    "typed",
+    ["hi", "Hello there!", "Good morning", "thanks", "Thank you so much!", "ok, great", "bye", "?!...,,,", "😀", "((("],
 )
-def test_greetings_are_answered_as_such(typed: str) -> None:
+def test_greetings_and_what_has_no_word_are_answered_as_such(typed: str) -> None:
     assert answered_otherwise(typed) == GREETED
 
 
