@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import re
 import time
@@ -20,8 +21,8 @@ from torch import Tensor, nn
 from assistant.config import load_settings
 from assistant.models.bundled import ANSWERABILITY, CARRIED, DEFAULT_RERANKER, carried_folder, file_sha256
 from assistant.models.onnx import WEIGHTS, own_tokens, tokenizer_of
-from training.examples import Example, made_up_examples, our_examples, set_examples
-from training.layers import MIDDLE, Reader, from_reranker, write_int8
+from training.examples import HERE, Example, folder_examples, made_up_examples, our_examples, set_examples
+from training.layers import MIDDLE, Reader, from_layers, from_reranker, write_int8
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -65,6 +66,13 @@ class Stage:
 STAGES = (Stage(MIDDLE, 2, 7e-5), Stage(0, 1, 4e-5))
 """The upper layers first, from states that don't move: then what is below them learns what they ask for."""
 
+FURTHER = (Stage(0, 1, 4e-5),)
+"""How the layers that are shipped go on."""
+
+MEAN = 0.5
+"""How much the weights from before count, number by number, where they went on: alone, what they went on with is learnt
+with its writers' manner (docs/models.md)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -84,25 +92,40 @@ def main(
     squad: Annotated[Path, typer.Option(help="Folder with SQuAD 2.0's article Normans.")],
     clapnq: Annotated[Path, typer.Option(help="Folder with CLAPnq's development files.")],
     out: Annotated[Path, typer.Option(help="Where to write the layers.")] = ANSWERABILITY,
+    further: Annotated[
+        list[str] | None,
+        typer.Option(help="Go on with the layers that are shipped, on this folder of training/questions; repeatable."),
+    ] = None,
+    minutes: Annotated[
+        float | None, typer.Option(help="How long a stage may take; its rate has fallen to its end by then.")
+    ] = None,
 ) -> None:
     """Train on our questions and on the development halves of two sets of other people's questions."""
     console = Console(stderr=True)
     random.seed(0)
     torch.manual_seed(0)
     settings = load_settings()
-    examples = [
-        *our_examples(hrr, settings),
-        *set_examples(READING / "squad2-normans.toml", squad, settings),
-        *set_examples(READING / "clapnq.toml", clapnq, settings),
-        *made_up_examples(settings),
-    ]
+    if further:
+        examples = [
+            example for name in further for example in folder_examples(HERE / "questions" / name, hrr, settings)
+        ]
+    else:
+        examples = [
+            *our_examples(hrr, settings),
+            *set_examples(READING / "squad2-normans.toml", squad, settings),
+            *set_examples(READING / "clapnq.toml", clapnq, settings),
+            *made_up_examples(settings),
+        ]
     console.print(f"{len(examples):,} sentences, {sum(example.answers for example in examples):,} of them answer")
     folder = carried_folder(CARRIED[DEFAULT_RERANKER])
     assert folder is not None, "the reranker's package is a dependency"
-    reader = from_reranker(folder / WEIGHTS)
+    weights = folder / WEIGHTS
+    reader = from_layers(weights, ANSWERABILITY) if further else from_reranker(weights)
     questions = _questions(examples, folder)
-    for stage in STAGES:
-        _train(reader, stage, questions, console)
+    for stage in FURTHER if further else STAGES:
+        _train(reader, stage, questions, minutes, console)
+    if further:
+        _mix(reader, from_layers(weights, ANSWERABILITY))
     write_int8(reader.layers, out)
     console.print(
         f"{out}: {out.stat().st_size / 1e6:.1f} MB, SHA-256 {file_sha256(out)}; put it into models/bundled.py"
@@ -136,7 +159,16 @@ def _read(example: Example, tokenizer: Tokenizer) -> Read:
     )
 
 
-def _train(reader: Reader, stage: Stage, questions: Sequence[list[Read]], console: Console) -> None:
+def _mix(reader: Reader, before: Reader) -> None:
+    """Makes a reader's weights the mean of its own and those from before."""
+    with torch.no_grad():
+        for own, other in zip(reader.layers.parameters(), before.layers.parameters(), strict=True):
+            own.lerp_(other, MEAN)
+
+
+def _train(
+    reader: Reader, stage: Stage, questions: Sequence[list[Read]], minutes: float | None, console: Console
+) -> None:
     for number, layer in enumerate(reader.layers.layers):
         layer.requires_grad_(number >= stage.first)
     trained = [weight for weight in reader.parameters() if weight.requires_grad]
@@ -146,13 +178,20 @@ def _train(reader: Reader, stage: Stage, questions: Sequence[list[Read]], consol
         [{"params": decayed, "weight_decay": WEIGHT_DECAY}, {"params": others, "weight_decay": 0.0}], lr=stage.rate
     )
     steps = stage.epochs * -(-len(questions) // QUESTIONS)
+    started, seconds = time.perf_counter(), 60 * (minutes or math.inf)
+
+    def done(step: int) -> float:
+        return max(step / steps, (time.perf_counter() - started) / seconds)
+
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min(1.0, (step + 1) / WARM_UP) * max(0.02, 1 - step / steps)
+        optimizer, lambda step: min(1.0, (step + 1) / WARM_UP) * max(0.02, 1 - done(step))
     )
     reader.train()
     for epoch in range(1, stage.epochs + 1):
         begun, losses = time.perf_counter(), []
         for batch in _batches(questions):
+            if done(0) >= 1:
+                break
             loss = _loss(reader, batch)
             optimizer.zero_grad()
             torch.autograd.backward(loss)
@@ -161,7 +200,8 @@ def _train(reader: Reader, stage: Stage, questions: Sequence[list[Read]], consol
             schedule.step()
             losses.append(loss.item())
         took = time.perf_counter() - begun
-        console.print(f"from layer {stage.first} on, epoch {epoch}: loss {np.mean(losses):.3f}, {took:.0f} s")
+        said = f"from layer {stage.first} on, epoch {epoch}: {len(losses):,} of {steps:,} steps"
+        console.print(f"{said}, loss {np.mean(losses):.3f}, {took:.0f} s")
 
 
 def _loss(reader: Reader, batch: Sequence[list[Read]]) -> Tensor:

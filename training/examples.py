@@ -18,10 +18,11 @@ from assistant.evaluation.gold_file import load_gold
 from assistant.evaluation.reading_run import index_texts
 from assistant.evaluation.reading_sets import read_reading_configuration, read_set
 from assistant.evaluation.reading_texts import LocatedText
+from assistant.followup import standalone
 from assistant.indexing import index_paths
 from assistant.models import Placed
 from assistant.pipeline import Assistant
-from assistant.schema import Filters, Passage
+from assistant.schema import Filters, Passage, Turn
 from assistant.store import Snapshot
 from assistant.surroundings import Surroundings
 
@@ -31,6 +32,10 @@ MADE_UP = HERE / "questions" / "made-up"
 OURS = tuple(HERE / "questions" / number for number in ("1", "2", "3", "4", "5", "6", "7", "8"))
 OF_THEIR_OWN = frozenset(("4", "5", "6", "7", "8"))
 """Folders whose questions are asked each of its own report: they don't name its country, and many fit any report."""
+
+CANDIDATES_READ = HERE / "candidates"
+"""`FOLDER.jsonl`: the sentences that were once retrieved for the questions of a folder, as places in their reports.
+Searching takes a third of a second a question, an hour for one folder; where they are known, nothing is searched."""
 
 CANDIDATES, HITS, FOLLOWED = 20, 5, 2
 """How many passages are retrieved for a question; how many of the best are examples, the most misleading ones; and of
@@ -60,11 +65,15 @@ class Example:
 
 Answers = Callable[[Passage], bool]
 
+UNTOLD = "The report does not say."
+"""What stands for the answer to a question without one, in the history of what was asked next."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """A question, which reports it is asked of, whether a passage answers it, the report with its evidence, what a
-    right answer can't be without, whether that is a yes, and how it was typed, where it leans on what was said."""
+    right answer can't be without, whether that is a yes, how it was typed, where it leans on what was said, in which
+    other words it is read then, and the places of the sentences that were retrieved for it, if they are known."""
 
     question: str
     filters: Filters
@@ -73,6 +82,8 @@ class _Asked:
     words: tuple[str, ...] = ()
     yes: bool | None = None
     typed: str | None = None
+    rewritten: str | None = None
+    candidates: tuple[tuple[int, int], ...] = ()
 
 
 def our_examples(hrr: Path, settings: Settings) -> list[Example]:
@@ -81,14 +92,14 @@ def our_examples(hrr: Path, settings: Settings) -> list[Example]:
     `hrr`: the folder with 2019.jsonl.gz to 2021.jsonl.gz. Exits if a report's text isn't the one that the questions
     were written for.
     """
-    return [example for folder in OURS for example in _folder_examples(folder, hrr, settings)]
+    return [example for folder in OURS for example in folder_examples(folder, hrr, settings)]
 
 
 def made_up_examples(settings: Settings) -> list[Example]:
     """Examples from questions on made-up reports, each asked of its own report: many fit any of them."""
     with _scratch(settings) as assistant:
         index_paths(assistant.store, [REPORTS], encoder_name=settings.encoder)
-        asked = [_of_gold(question) for file in sorted(MADE_UP.glob("*.jsonl")) for question in _lines(file, assistant)]
+        asked = [question for file in sorted(MADE_UP.glob("*.jsonl")) for question in _lines(file, assistant)]
         return list(_marked(assistant, asked, "made-up"))
 
 
@@ -114,7 +125,8 @@ def _scratch(settings: Settings) -> Iterator[Assistant]:
         yield Assistant(settings.model_copy(update={"index": Path(folder) / "index"}))
 
 
-def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Example]:
+def folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Example]:
+    """Examples from the questions of one folder."""
     lines = [
         json.loads(line) for file in sorted(folder.glob("*.jsonl")) for line in file.read_text("utf-8").splitlines()
     ]
@@ -131,6 +143,7 @@ def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Exampl
         stale = sorted({line["report"] for line in lines if line["report_sha256"] != texts[line["report"]]})
         if stale:
             raise SystemExit(f"{', '.join(stale)}: not the text that the questions were written for; fetch it again")
+        known = _candidates_of(folder.name)
         asked = [
             _Asked(
                 line["question"],
@@ -140,28 +153,54 @@ def _folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Exampl
                 _flat(line["must_include"]),
                 _yes(line["question"], line["answer"]),
                 line.get("typed"),
+                rewritten,
+                known.get(line["id"], ()),
             )
-            for line in lines
+            for line, rewritten in zip(lines, _rewritten(lines), strict=True)
         ]
         return list(_marked(assistant, asked, folder.name))
 
 
-def _lines(file: Path, assistant: Assistant) -> Iterator[GoldQuestion]:
+def _candidates_of(folder: str) -> dict[str, tuple[tuple[int, int], ...]]:
+    """The places of the sentences that were retrieved for the questions of a folder, by their ids."""
+    file = CANDIDATES_READ / f"{folder}.jsonl"
+    if not file.exists():
+        return {}
+    found = map(json.loads, file.read_text("utf-8").splitlines())
+    return {line["id"]: tuple((start, end) for start, end in line["places"]) for line in found}
+
+
+def _rewritten(lines: Sequence[dict[str, str]]) -> Iterator[str | None]:
+    """What the assistant makes of each line that was typed to go on from those before it; None for the others."""
+    history: tuple[Turn, ...] = ()
+    for line in lines:
+        typed = line.get("typed")
+        history = history if typed else ()
+        yield standalone(typed, history) if typed and history else None
+        history = (*history, Turn(typed or line["question"], line["answer"] or UNTOLD))
+
+
+def _lines(file: Path, assistant: Assistant) -> Iterator[_Asked]:
     """The questions of a file, and the turns of its conversations."""
     gold = load_gold(file, assistant.report)
-    yield from gold.questions
+    for question in gold.questions:
+        yield _of_gold(question, ())
     for conversation in gold.conversations:
-        yield from conversation.turns
+        history: tuple[Turn, ...] = ()
+        for turn in conversation.turns:
+            yield _of_gold(turn, history)
+            history = (*history, Turn(turn.question, turn.answer or UNTOLD))
 
 
-def _of_gold(question: GoldQuestion) -> _Asked:
+def _of_gold(question: GoldQuestion, history: tuple[Turn, ...]) -> _Asked:
     spans = [place for piece in question.evidence for place in piece.places]
     answers = _in(question.report, spans) if question.report else _never
     filters = Filters(report=question.report)
     whole = question.standalone or question.question
     typed = question.question if question.question != whole else None
     words, yes = _flat(question.must_include), _yes(whole, question.answer)
-    return _Asked(whole, filters, answers, question.report, words, yes, typed)
+    rewritten = standalone(typed, history) if typed and history else None
+    return _Asked(whole, filters, answers, question.report, words, yes, typed, rewritten)
 
 
 def _yes(question: str, answer: str | None) -> bool | None:
@@ -176,18 +215,27 @@ def _flat(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterator[Example]:
     for number, one in enumerate(asked):
-        wordings = {f"{name}/{number}": one.question}
-        if one.typed:
-            wordings[f"{name}/{number} as typed"] = one.typed
-        hits = assistant.search(one.question, top_k=CANDIDATES, filters=one.filters)
+        ways = {"": one.question, " as typed": one.typed, " as rewritten": one.rewritten}
+        wordings = {question: f"{name}/{number}{way}" for way, question in reversed(ways.items()) if question}
+        hits = [] if one.candidates else assistant.search(one.question, top_k=CANDIDATES, filters=one.filters)
         with assistant.store.read() as snapshot:
             surroundings = Surroundings(snapshot.paragraph)
-            for passage in _candidates(one, [hit.passage for hit in hits], snapshot, surroundings):
+            if one.candidates:
+                passages = _at(one, snapshot)
+            else:
+                passages = _candidates(one, [hit.passage for hit in hits], snapshot, surroundings)
+            for passage in passages:
                 sentence = placed(passage, surroundings.previous(passage))
                 answers = one.answers(passage)
                 yes = one.yes if answers else None
-                for key, question in wordings.items():
+                for question, key in wordings.items():
                     yield Example(question, sentence, answers, key, one.words, yes)
+
+
+def _at(one: _Asked, snapshot: Snapshot) -> Iterable[Passage]:
+    """The passages that are known to have been retrieved."""
+    places = set(one.candidates)
+    return (passage for passage in snapshot.report_passages(one.report or "") if (passage.start, passage.end) in places)
 
 
 def _candidates(
@@ -221,4 +269,4 @@ def _never(passage: Passage) -> bool:
     return False
 
 
-__all__ = ["Example", "made_up_examples", "our_examples", "set_examples"]
+__all__ = ["HERE", "Example", "folder_examples", "made_up_examples", "our_examples", "set_examples"]

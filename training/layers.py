@@ -111,6 +111,36 @@ def from_reranker(model: Path) -> Reader:
     return reader
 
 
+def from_layers(model: Path, layers: Path) -> Reader:
+    """The reranker's embeddings, and layers as `write_int8` wrote them, their int8 weights turned back into float32."""
+    reader = from_reranker(model)
+    missing = {name for name, _ in reader.layers.named_parameters()}
+    with torch.no_grad():
+        for name, values in _written(layers):
+            reader.layers.get_parameter(name).copy_(torch.from_numpy(np.array(values)))
+            missing.discard(name)
+    assert not missing, f"{layers} lacks {sorted(missing)}"
+    return reader
+
+
+def _written(layers: Path) -> Iterator[tuple[str, np.ndarray]]:
+    """The weights of a file of layers by the names that they have in `Layers`."""
+    graph = onnx.load(str(layers)).graph
+    stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    names = {name for name, _ in Layers().named_parameters()}
+    for name, values in stored.items():
+        # The export calls a weight 'own.1' since an input is called 'own'.
+        if name.removesuffix(".1") in names and values.dtype == np.float32:
+            yield name.removesuffix(".1"), values
+    for node in graph.node:
+        if node.op_type != "MatMulInteger":
+            continue
+        quantised, zero = stored[node.input[1]].astype(np.float32), stored[node.input[3]].astype(np.float32)
+        values = (quantised - zero) * stored[node.input[1].removesuffix("_quantized") + "_scale"].astype(np.float32)
+        # '/layers.0/attention/self/query/MatMul_quant' or, of a layer outside of these, '/pool/Gemm_MatMul_quant'.
+        yield f"{node.name.strip('/').rsplit('/', 1)[0].replace('/', '.')}.weight", values.T
+
+
 def _weights(model: Path) -> Iterator[tuple[str, np.ndarray]]:
     graph = onnx.load(str(model)).graph
     stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
