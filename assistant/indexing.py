@@ -51,10 +51,9 @@ def index_paths(
         run = _Run(writing, encoder, progress)
         if rebuild:
             run.encode_all_again()
-        for path, files in found:
-            run.index_files(files, only)
-            if not only:
-                run.remove_gone(path)
+        run.index_files([file for _, files in found for file in files], only)
+        if not only:
+            run.remove_gone(paths)
         missing = sorted(set(only) - run.seen)
         run.outcome.failed += [
             f"{report_id}: not among the reports of {', '.join(map(str, paths))}" for report_id in missing
@@ -93,6 +92,7 @@ class _Run:
         self._progress = progress
         self._catalog = Catalog()
         self._known = {report.id: report for report in writing.reports()}
+        self._unread: set[str] = set()
         self._read_whole: set[str] = set()
         self._origins: dict[str, str] = {}
         self.outcome = Outcome()
@@ -112,16 +112,32 @@ class _Run:
         self._known = {report.id: report for report in self._writing.reports()}
 
     def index_files(self, files: Sequence[Path], only: Sequence[str]) -> None:
-        """Adds and updates the reports of some files."""
+        """Adds and updates the reports of some files.
+
+        A report whose id is that of a file still to be read waits: only that file tells whether the id has moved.
+        """
+        self._unread = {str(file) for file in files}
+        waiting: list[Source] = []
         for file in files:
+            self._unread.discard(str(file))
             try:
                 for source in self._sources(file):
-                    if not only or source.id in only:
+                    if only and source.id not in only:
+                        continue
+                    if self._is_of_unread(source):
+                        waiting.append(source)
+                    else:
                         self._index_source(source)
             except IngestError as error:
                 self.outcome.failed.append(str(error))
             else:
                 self._read_whole.add(str(file))
+        for source in waiting:
+            self._index_source(source)
+
+    def _is_of_unread(self, source: Source) -> bool:
+        known = self._known.get(source.id)
+        return known is not None and known.path in self._unread
 
     def _sources(self, file: Path) -> Iterator[Source]:
         for source in read_sources(file, self._catalog):
@@ -133,7 +149,7 @@ class _Run:
     def _index_source(self, source: Source) -> None:
         known = self._known.get(source.id)
         taken_by = self._origins.get(source.id)
-        if taken_by is None and known and known.path != source.path and Path(known.path).is_file():
+        if taken_by is None and known and known.path != source.path and not self._is_given_up(known):
             taken_by = known.path
         if taken_by is not None:
             self.outcome.failed.append(
@@ -152,6 +168,12 @@ class _Run:
         else:
             (self.outcome.updated if known else self.outcome.added).append(source.id)
 
+    def _is_given_up(self, known: IndexedReport) -> bool:
+        """Whether a report's file is gone, or was read to its end without the report being in it."""
+        if known.id in self._origins:
+            return False
+        return not Path(known.path).is_file() or known.path in self._read_whole
+
     def _put(self, report: Report, path: str, origin: str) -> None:
         passages = split(report)
         done = 0
@@ -165,19 +187,17 @@ class _Run:
         vectors = self._encoder.encode_passages([passage.in_place for passage in passages], encoded)
         self._writing.put(Entry(report, passages, vectors, path, origin))
 
-    def remove_gone(self, path: Path) -> None:
-        """Removes the reports that came from under a path and aren't in its files any more."""
-        root = path.resolve()
-        gone = [report.id for report in self._known.values() if self._is_gone(report, root)]
+    def remove_gone(self, paths: Sequence[Path]) -> None:
+        """Removes the reports that came from under some paths and aren't in their files any more."""
+        roots = [path.resolve() for path in paths]
+        gone = [
+            report.id
+            for report in self._known.values()
+            if any(Path(report.path).is_relative_to(root) for root in roots) and self._is_given_up(report)
+        ]
         if gone:
             self._writing.remove(gone)
             self.outcome.removed += gone
-
-    def _is_gone(self, report: IndexedReport, root: Path) -> bool:
-        """Whether a report's file is gone, or was read to its end without the report being in it."""
-        if not Path(report.path).is_relative_to(root) or report.id in self._origins:
-            return False
-        return not Path(report.path).is_file() or report.path in self._read_whole
 
 
 def _origin(source_hash: str, encoder: Encoder) -> str:

@@ -111,6 +111,60 @@ def test_two_files_with_one_id(store: Store, tmp_path: Path) -> None:
     assert counts(index_paths(store, [tmp_path / "two"])) == (0, 1, 0, 0, 0)  # a file that has moved
 
 
+def paths_of(store: Store) -> dict[str, str]:
+    """The names of the files that the reports came from, by the reports' ids."""
+    with store.read() as snapshot:
+        return {report.id: Path(report.path).name for report in snapshot.reports()}
+
+
+@pytest.mark.parametrize(("before", "after"), [("a.txt", "b.txt"), ("b.txt", "a.txt")])
+def test_an_id_may_move_to_another_file(store: Store, tmp_path: Path, before: str, after: str) -> None:
+    files = tmp_path / "files"
+    write(files, a="The court convicted two men.", b="The police opened a case.")
+    catalog = files / "catalog.toml"
+    catalog.write_text(f'[x]\nfile = "{before}"\n[z]\nfile = "{after}"\n', "utf-8")
+    index_paths(store, [files])
+    catalog.write_text(f'[y]\nfile = "{before}"\n[x]\nfile = "{after}"\n', "utf-8")
+    outcome = index_paths(store, [files])
+    assert (outcome.added, outcome.updated, outcome.removed, outcome.failed) == (["y"], ["x"], ["z"], [])
+    assert paths_of(store) == {"x": after, "y": before}
+
+
+def test_an_id_may_move_to_another_path(store: Store, tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    write(one, a="The court convicted two men.")
+    write(two, b="The police opened a case.")
+    (one / "catalog.toml").write_text('[x]\nfile = "a.txt"\n', "utf-8")
+    index_paths(store, [one, two])
+    (one / "catalog.toml").write_text('[y]\nfile = "a.txt"\n', "utf-8")
+    (two / "catalog.toml").write_text('[x]\nfile = "b.txt"\n', "utf-8")
+    outcome = index_paths(store, [one, two])
+    assert (outcome.added, outcome.updated, outcome.removed, outcome.failed) == (["y"], ["x"], ["b"], [])
+    assert paths_of(store) == {"x": "b.txt", "y": "a.txt"}
+
+
+@pytest.mark.parametrize(("before", "after"), [("1.jsonl", "2.jsonl"), ("2.jsonl", "1.jsonl")])
+def test_a_record_may_move_to_another_file(store: Store, tmp_path: Path, before: str, after: str) -> None:
+    x, y, z = (json.dumps({"slug": slug, "text": f"The court of {slug} sat."}) for slug in ("x", "y", "z"))
+    (tmp_path / before).write_text(f"{x}\n{y}\n", "utf-8")
+    (tmp_path / after).write_text(f"{z}\n", "utf-8")
+    index_paths(store, [tmp_path])
+    (tmp_path / before).write_text(f"{y}\n", "utf-8")
+    (tmp_path / after).write_text(f"{z}\n{x}\n", "utf-8")
+    assert counts(index_paths(store, [tmp_path])) == (0, 1, 2, 0, 0)
+    assert paths_of(store) == {"x": after, "y": before, "z": after}
+
+
+def test_an_id_stays_with_the_file_that_still_claims_it(store: Store, tmp_path: Path) -> None:
+    write(tmp_path / "files", report="The court convicted two men.")
+    index_paths(store, [tmp_path / "files"])
+    (tmp_path / "files" / "Report.md").write_text("The police opened a case.", "utf-8")  # is read first
+    outcome = index_paths(store, [tmp_path / "files"])
+    assert counts(outcome) == (0, 0, 1, 0, 1)
+    assert outcome.failed[0].startswith(str(tmp_path / "files" / "Report.md"))
+    assert paths_of(store) == {"report": "report.txt"}
+
+
 def test_a_path_that_is_not_there_changes_nothing(store: Store, tmp_path: Path) -> None:
     with pytest.raises(IngestError):
         index_paths(store, [CORPUS, tmp_path / "nothing"])
