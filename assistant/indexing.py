@@ -43,7 +43,8 @@ def index_paths(
     anew, with another encoder if one is named. One report's failure is noted and the others go in. Raises
     IngestError if a path doesn't exist, IndexMismatchError if the index has another encoder.
     """
-    found = [(path, find_files(path)) for path in paths]
+    # Paths may overlap, and links lead to one file: each file is read once.
+    files = list(dict.fromkeys(file for path in paths for file in find_files(path)))
     if rebuild:
         _discard_unreadable(store)
     with store.write() as writing:
@@ -51,7 +52,7 @@ def index_paths(
         run = _Run(writing, encoder, progress)
         if rebuild:
             run.encode_all_again()
-        run.index_files([file for _, files in found for file in files], only)
+        run.index_files(files, only)
         if not only:
             run.remove_gone(paths)
         missing = sorted(set(only) - run.seen)

@@ -111,6 +111,18 @@ def test_two_files_with_one_id(store: Store, tmp_path: Path) -> None:
     assert counts(index_paths(store, [tmp_path / "two"])) == (0, 1, 0, 0, 0)  # a file that has moved
 
 
+def test_a_file_that_is_named_more_than_once_is_read_once(store: Store, tmp_path: Path) -> None:
+    files = tmp_path / "files"
+    write(files, alpha="The court convicted two men.")
+    (files / "another.txt").symlink_to(files / "alpha.txt")
+    paths = [files, files, files / "alpha.txt", files / ".." / "files"]
+    assert counts(index_paths(store, paths)) == (1, 0, 0, 0, 0)
+    assert counts(index_paths(store, paths)) == (0, 0, 1, 0, 0)
+    (files / "alpha.txt").unlink()
+    (files / "another.txt").unlink()
+    assert counts(index_paths(store, paths[:2])) == (0, 0, 0, 1, 0)
+
+
 def paths_of(store: Store) -> dict[str, str]:
     """The names of the files that the reports came from, by the reports' ids."""
     with store.read() as snapshot:
