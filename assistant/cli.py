@@ -536,9 +536,10 @@ def mcp(context: typer.Context, index: IndexOption = None, reranker: RerankerOpt
 
 def main(arguments: list[str] | None = None) -> None:
     """Runs a command; what goes wrong is one line on standard error and exit status 1."""
-    for stream in (sys.stdout, sys.stderr):
+    # What goes wrong may have a file's name that is no text in it.
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors=errors)
     try:
         app(arguments)
     except AssistantError as error:

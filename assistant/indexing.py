@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -135,6 +136,7 @@ class _Run:
                 self._read_whole.add(str(file))
         for source in waiting:
             self._index_source(source)
+        self.outcome.failed += self._catalog.problems
 
     def _is_of_unread(self, source: Source) -> bool:
         known = self._known.get(source.id)
@@ -173,7 +175,7 @@ class _Run:
         """Whether a report's file is gone, or was read to its end without the report being in it."""
         if known.id in self._origins:
             return False
-        return not Path(known.path).is_file() or known.path in self._read_whole
+        return not _is_there(known.path) or known.path in self._read_whole
 
     def _put(self, report: Report, path: str, origin: str) -> None:
         passages = split(report)
@@ -199,6 +201,16 @@ class _Run:
         if gone:
             self._writing.remove(gone)
             self.outcome.removed += gone
+
+
+def _is_there(path: str) -> bool:
+    """Whether a file is there, as far as the system lets us see."""
+    try:
+        return stat.S_ISREG(Path(path).stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
 
 
 def _origin(source_hash: str, encoder: Encoder) -> str:

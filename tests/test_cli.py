@@ -57,6 +57,23 @@ def test_a_failed_file_is_named_and_the_others_go_in(tmp_path: Path) -> None:
     )
 
 
+def test_whatever_is_wrong_with_some_files_the_others_go_in(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text("The court convicted two men.", "utf-8")
+    (tmp_path / os.fsdecode(b"\xff.txt")).write_text("The police opened a case.", "utf-8")
+    (tmp_path / "nowhere.txt").symlink_to("gone.txt")
+    (tmp_path / "large.jsonl").write_text('{"slug": "x", "text": "Y.", "year": 99999999999999999999}\n', "utf-8")
+    (tmp_path / "catalog.toml").write_text('[bad]\nfile = "\\u0000"\n', "utf-8")
+    done = run("index", str(tmp_path), "--index", str(tmp_path / "i"))
+    assert done.returncode == 1
+    assert done.stdout.startswith("1 added, 0 updated, 0 skipped, 0 removed, 4 failed; ")
+    assert [line.removeprefix(f"{tmp_path}/").split(":")[0] for line in done.stderr.splitlines()] == [
+        "large.jsonl",
+        "nowhere.txt",
+        "\\udcff.txt",
+        "catalog.toml",
+    ]
+
+
 def test_ask_json_and_show_agree(index: str) -> None:
     answer = json.loads(run("ask", "--json", QUESTION, "--index", index).stdout)
     assert set(answer) >= {

@@ -85,6 +85,15 @@ def test_a_file_that_cannot_be_read_any_more_keeps_its_report(store: Store, tmp_
     assert ids(store) == ["a", "b"]
 
 
+def test_a_file_that_is_now_a_link_to_itself_keeps_its_report(store: Store, tmp_path: Path) -> None:
+    write(tmp_path / "files", a="The court convicted two men.")
+    index_paths(store, [tmp_path / "files"])
+    (tmp_path / "files" / "a.txt").unlink()
+    (tmp_path / "files" / "a.txt").symlink_to("a.txt")
+    assert counts(index_paths(store, [tmp_path / "files"])) == (0, 0, 0, 0, 1)
+    assert ids(store) == ["a"]
+
+
 def test_records_that_are_gone_from_their_file_are_removed(store: Store, tmp_path: Path) -> None:
     file = tmp_path / "records.jsonl"
     records = [{"slug": slug, "year": 2020, "text": f"The court of {slug} sat."} for slug in ("x", "y", "z")]

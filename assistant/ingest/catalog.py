@@ -12,7 +12,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StrictInt, ValidationError
 
 from assistant.errors import ConfigurationError
-from assistant.ingest.source import Metadata
+from assistant.ingest.source import FIRST_YEAR, LAST_YEAR, Metadata, resolved
 
 CATALOG = "catalog.toml"
 LEVELS_ABOVE = 3
@@ -30,16 +30,20 @@ class CatalogEntry(BaseModel):
     title: Text | None = None
     country: Text | None = None
     aliases: list[Text] = Field(default_factory=list)
-    year: Annotated[StrictInt, Field(ge=1000, le=9999)] | None = None
+    year: Annotated[StrictInt, Field(ge=FIRST_YEAR, le=LAST_YEAR)] | None = None
     publisher: Text | None = None
     source: Text | None = None
     licence: Text | None = None
 
 
 class Catalog:
-    """The entries of the catalogs above the files that are asked about; each catalog is read once."""
+    """The entries of the catalogs above the files that are asked about; each catalog is read once.
+
+    `problems` are messages on entries that name no file; the others are used.
+    """
 
     def __init__(self) -> None:
+        self.problems: list[str] = []
         self._read: dict[Path, dict[Path, tuple[str, Metadata]]] = {}
 
     def find(self, file: Path) -> tuple[str, Metadata] | None:
@@ -47,19 +51,24 @@ class Catalog:
         for folder in list(file.parents)[:LEVELS_ABOVE]:
             if folder not in self._read:
                 catalog = folder / CATALOG
-                self._read[folder] = _read_catalog(catalog) if catalog.is_file() else {}
+                self._read[folder] = self._entries(catalog) if catalog.is_file() else {}
             if file in self._read[folder]:
                 return self._read[folder][file]
         return None
 
-
-def _read_catalog(catalog: Path) -> dict[Path, tuple[str, Metadata]]:
-    found = {}
-    for report_id, entry in read_entries(catalog).items():
-        known = entry.model_dump(exclude={"file", "aliases"})
-        file = (catalog.parent / entry.file).resolve()
-        found[file] = (report_id, Metadata(aliases=tuple(entry.aliases), **known))
-    return found
+    def _entries(self, catalog: Path) -> dict[Path, tuple[str, Metadata]]:
+        found = {}
+        for report_id, entry in read_entries(catalog).items():
+            try:
+                file = resolved(catalog.parent / entry.file)
+            except ValueError:
+                self.problems.append(
+                    f"{catalog}: [{report_id}] file is {entry.file!r}, which no file can be called; correct it"
+                )
+                continue
+            known = entry.model_dump(exclude={"file", "aliases"})
+            found[file] = (report_id, Metadata(aliases=tuple(entry.aliases), **known))
+        return found
 
 
 def read_entries(catalog: Path) -> dict[str, CatalogEntry]:

@@ -6,7 +6,10 @@ import gzip
 import hashlib
 import json
 import re
+import stat
+import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -14,7 +17,7 @@ from typing import BinaryIO, cast
 from assistant.errors import IngestError
 from assistant.ingest.catalog import Catalog
 from assistant.ingest.markdown import read_markdown
-from assistant.ingest.source import Block, Metadata, Source
+from assistant.ingest.source import FIRST_YEAR, LAST_YEAR, Block, Metadata, Source, resolved
 from assistant.ingest.structure import build_report
 from assistant.ingest.text import read_text
 from assistant.regex import regex
@@ -43,18 +46,28 @@ _SURROGATE = regex(r"[\ud800-\udfff]")
 
 
 def find_files(path: Path) -> list[Path]:
-    """The files to read under a folder, in the order of their names; the file itself, if it is one."""
+    """The files to read under a folder, in the order of their names; the file itself, if it is one.
+
+    A link that leads nowhere is among them: reading it tells what is wrong.
+    """
     if path.is_file():
-        return [path.resolve()]
+        return [resolved(path)]
     if not path.is_dir():
         raise IngestError(f"{path}: no such file or folder; name a report or a folder of reports")
-    files = (file for file in sorted(path.rglob("*")) if file.is_file() and not _is_passed_over(file, path))
-    return [file.resolve() for file in files]
+    return [resolved(file) for file in sorted(path.rglob("*")) if not _is_passed_over(file, path)]
 
 
 def _is_passed_over(file: Path, root: Path) -> bool:
     hidden = any(part.startswith(".") for part in file.relative_to(root).parts)
-    return hidden or file.stem.upper() == "README" or _suffix(file) not in (*SUFFIXES, *UNREADABLE)
+    is_other = file.stem.upper() == "README" or _suffix(file) not in (*SUFFIXES, *UNREADABLE)
+    return hidden or is_other or _is_folder(file)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def read_sources(file: Path, catalog: Catalog) -> Iterator[Source | IngestError]:
@@ -65,7 +78,13 @@ def read_sources(file: Path, catalog: Catalog) -> Iterator[Source | IngestError]
     suffix = _suffix(file)
     if suffix not in SUFFIXES:
         raise IngestError(f"{file}: no reader for {suffix or 'files without a suffix'}; readers: {', '.join(SUFFIXES)}")
-    size = file.stat().st_size
+    if _SURROGATE.search(str(file)):
+        raise IngestError(f"{file}: its name, or a folder's above it, holds bytes that aren't UTF-8; rename it")
+    with _readable(file):
+        found = file.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise IngestError(f"{file}: neither file nor folder; give a text, Markdown or JSON-lines file")
+    size = found.st_size
     if size > MAX_FILE_BYTES:
         raise IngestError(
             f"{file}: {size / 1e6:,.0f} MB, the limit is {MAX_FILE_BYTES / 1e6:,.0f} MB; split it: one file a report"
@@ -85,13 +104,26 @@ def parse(source: Source) -> Report:
     return report
 
 
+@contextmanager
+def _readable(file: Path) -> Iterator[None]:
+    """Turns the system's complaints about a file into one line with the remedy."""
+    try:
+        yield
+    except OSError as error:
+        raise IngestError(
+            f"{file}: can't be read ({error.strerror or error}); check the file and its permissions"
+        ) from error
+
+
 def _suffix(file: Path) -> str:
     name = file.name.lower()
     return ".jsonl.gz" if name.endswith(".jsonl.gz") else Path(name).suffix
 
 
 def _read_document(file: Path, suffix: str, catalog: Catalog) -> Source:
-    content = _decode(file.read_bytes(), str(file))
+    with _readable(file):
+        data = file.read_bytes()
+    content = _decode(data, str(file))
     report_id, metadata = catalog.find(file) or (slug(file.stem), Metadata())
     return _source(report_id, file, str(file), content, SUFFIXES[suffix], metadata)
 
@@ -149,20 +181,22 @@ def _read_records(file: Path) -> Iterator[Source | IngestError]:
 
 
 def _open(file: Path) -> BinaryIO:
-    return cast(BinaryIO, gzip.open(file, "rb") if file.name.lower().endswith(".gz") else file.open("rb"))
+    with _readable(file):
+        return cast(BinaryIO, gzip.open(file, "rb") if file.name.lower().endswith(".gz") else file.open("rb"))
 
 
 def _next_line(lines: BinaryIO, file: Path) -> bytes:
-    try:
-        return lines.readline(MAX_FILE_BYTES)
-    except (gzip.BadGzipFile, EOFError, OSError) as error:
-        raise IngestError(f"{file}: damaged gzip file ({error}); fetch it again") from error
+    with _readable(file):
+        try:
+            return lines.readline(MAX_FILE_BYTES)
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            raise IngestError(f"{file}: damaged gzip file ({error}); fetch it again") from error
 
 
 def _read_record(line: bytes, file: Path, where: str) -> Source:
     try:
         record = json.loads(_decode(line, where))
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise IngestError(f"{where}: not JSON ({error}); one object a line") from error
     if not isinstance(record, dict):
         raise IngestError(f"{where}: a JSON {type(record).__name__}, not an object; one object a line")
@@ -181,6 +215,10 @@ def _read_record(line: bytes, file: Path, where: str) -> Source:
         if isinstance(value, str) and _SURROGATE.search(value):
             raise IngestError(f"{where}: '{name}' holds half a surrogate pair, which no text can; correct the record")
     year = record.get("year")
+    if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+        raise IngestError(
+            f"{where}: 'year' is {str(year)[:40]}, not one from {FIRST_YEAR} to {LAST_YEAR}; correct the record"
+        )
     report_id = slug(f"{record['slug']}-{year}" if year is not None else record["slug"])
     metadata = Metadata(title=record.get("title"), country=record.get("country"), year=year, source=record.get("url"))
     return _source(report_id, file, where, _clean(record["text"]), "text", metadata)

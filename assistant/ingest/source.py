@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 Kind = Literal["heading", "paragraph", "item"]
+
+FIRST_YEAR, LAST_YEAR = 1000, 9999
+"""What can be a report's year."""
 
 
 class Block(NamedTuple):
@@ -49,3 +53,11 @@ class Source:
     format: Literal["text", "markdown"]
     metadata: Metadata
     hash: str
+
+
+def resolved(file: Path) -> Path:
+    """A file's own place, links followed; as it is named, where they lead nowhere or to each other."""
+    try:
+        return file.resolve(strict=True)
+    except (OSError, RuntimeError):
+        return file.absolute()

@@ -42,7 +42,10 @@ def failure(file: Path) -> str:
         ("records.jsonl", b'{"slug": "x", "year": 2020}\n', "'text' is null, not str"),
         ("records.jsonl", b'{"slug": "x", "text": "Y.", "year": "2020"}\n', "'year' is \"2020\", not int"),
         ("records.jsonl", b'{"slug": "x", "text": "\\ud800"}\n', "half a surrogate pair"),
+        ("records.jsonl", b'{"slug": "x", "text": "Y.", "year": 99999999999999999999}\n', "not one from 1000 to 9999"),
+        ("records.jsonl", b'{"slug": "x", "text": "Y.", "year": %s}\n' % (5000 * b"9"), "records.jsonl:1: not JSON"),
         ("records.jsonl.gz", b"not gzip", "damaged gzip file"),
+        ("records.jsonl.gz", gzip.compress(b"x", mtime=0)[:10] + 20 * b"\xff", "damaged gzip file"),
         ("....txt", b"Text.", "its name has no letter or digit"),
     ],
 )
@@ -95,6 +98,31 @@ def test_a_folder_gives_its_reports_in_order_and_names_what_it_cannot_read(tmp_p
     for name in ("b.txt", "a.md", "README.md", "catalog.toml", "scan.PDF", ".hidden.txt", "photo.jpg"):
         (tmp_path / name).write_text("Text.", "utf-8")
     assert [file.name for file in find_files(tmp_path)] == ["a.md", "b.txt", "scan.PDF"]
+
+
+def test_what_cannot_be_opened_gets_one_clear_error(tmp_path: Path) -> None:
+    (tmp_path / "nowhere.txt").symlink_to(tmp_path / "gone.txt")
+    (tmp_path / "round.jsonl").symlink_to(tmp_path / "round.jsonl")
+    os.mkfifo(tmp_path / "pipe.md")
+    nowhere, pipe, around = find_files(tmp_path)
+    assert failure(nowhere).startswith(f"{tmp_path}/nowhere.txt: can't be read (No such file or directory); check")
+    assert failure(pipe) == f"{tmp_path}/pipe.md: neither file nor folder; give a text, Markdown or JSON-lines file"
+    assert failure(around).startswith(f"{tmp_path}/round.jsonl: can't be read (Too many levels of symbolic links)")
+    odd = tmp_path / os.fsdecode(b"\xff.txt")
+    odd.write_text("Text.", "utf-8")
+    assert failure(odd).endswith("holds bytes that aren't UTF-8; rename it")
+
+
+def test_an_entry_that_can_name_no_file_does_not_hide_the_others(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("Text.", "utf-8")
+    (tmp_path / "catalog.toml").write_text('[bad]\nfile = "\\u0000"\n[x-2020]\nfile = "x.txt"\n', "utf-8")
+    catalog = Catalog()
+    [source] = read_sources(tmp_path / "x.txt", catalog)
+    assert isinstance(source, Source)
+    assert source.id == "x-2020"
+    assert catalog.problems == [
+        f"{tmp_path}/catalog.toml: [bad] file is '\\x00', which no file can be called; correct it"
+    ]
 
 
 def test_a_path_that_is_not_there(tmp_path: Path) -> None:
