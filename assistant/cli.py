@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -239,12 +241,15 @@ def _ask_batch(settings: Settings, batch: Path, out: Path | None) -> int:
 
     assistant = Assistant(settings)
     _say_where_it_is_sent(assistant)
-    with _opened(batch) as lines, _written(out) as write:
-        failed = 0
-        for answer in answer_lines(assistant, lines):
-            failed += "error" in answer
-            write(json.dumps(answer, ensure_ascii=False))
-        return 1 if failed else 0
+    with _opened(batch) as lines:
+        if out is not None:
+            _check_apart(lines, out)
+        with _written(out) as write:
+            failed = 0
+            for answer in answer_lines(assistant, lines):
+                failed += "error" in answer
+                write(json.dumps(answer, ensure_ascii=False))
+            return 1 if failed else 0
 
 
 @app.command()
@@ -590,6 +595,15 @@ def _opened(batch: Path) -> Iterator[IO[bytes]]:
         raise QuestionError(f"{batch}: can't be read ({error.strerror}); give a file of JSON lines") from error
     with lines:
         yield lines
+
+
+def _check_apart(lines: IO[bytes], out: Path) -> None:
+    """Raises ConfigurationError if the answers would be written over the questions, by whatever name."""
+    questions = os.fstat(lines.fileno())
+    if stat.S_ISREG(questions.st_mode) and out.exists() and os.path.samestat(questions, out.stat()):
+        raise ConfigurationError(
+            f"{out}: holds the questions of --batch, --out would write over them; choose another place"
+        )
 
 
 @contextmanager

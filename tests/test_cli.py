@@ -147,6 +147,20 @@ def test_batch(index: str, tmp_path: Path) -> None:
     assert [answer.get("short") for answer in answers] == ["Eight trafficking investigations", None, None]
 
 
+@pytest.mark.parametrize("out", ["in.jsonl", "./in.jsonl", "soft.jsonl", "hard.jsonl"])
+def test_a_batch_is_not_written_over_its_questions(index: str, tmp_path: Path, out: str) -> None:
+    questions = tmp_path / "in.jsonl"
+    questions.write_text('{"id": "a", "question": "Who?"}\n', "utf-8")
+    (tmp_path / "soft.jsonl").symlink_to(questions)
+    (tmp_path / "hard.jsonl").hardlink_to(questions)
+    done = run("ask", "--batch", str(questions), "--out", out, "--index", index, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        f"{Path(out)}: holds the questions of --batch, --out would write over them; choose another place\n"
+    )
+    assert questions.read_text("utf-8") == '{"id": "a", "question": "Who?"}\n'
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "message"),
     [
