@@ -6,12 +6,26 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError
+from pydantic_core import PydanticCustomError
 
 from assistant.errors import AssistantError
+from assistant.invalid import what_is_wrong
 from assistant.pipeline import Assistant
 from assistant.presentation import answer_json
 from assistant.schema import Filters, Turn
+from assistant.surrogates import is_text
+
+
+def _is_identity(given: object) -> bool:
+    """Whether a line's id is one that its answer can have: others are no JSON, such as NaN, or can't be written."""
+    return is_text(given) if isinstance(given, str) else isinstance(given, int) and not isinstance(given, bool)
+
+
+def _identity(given: object) -> object:
+    if not _is_identity(given):
+        raise PydanticCustomError("identity", "is neither a text nor a whole number")
+    return given
 
 
 class _Turn(BaseModel):
@@ -29,14 +43,14 @@ class _Filters(BaseModel):
 
 class _Line(BaseModel):
     model_config = ConfigDict(strict=True)
-    id: str | int
+    id: Annotated[str | int, PlainValidator(_identity)]
     question: str
     history: list[_Turn] = Field(default_factory=list)
     filters: Annotated[_Filters, Field(default_factory=_Filters)]
 
 
 def answer_lines(assistant: Assistant, lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
-    """One answer, or {'id', 'error'}, for each line that isn't blank."""
+    """One answer, or {'id', 'error'}, for each line that isn't blank; the id is None where it can't be given back."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
             yield _answer_line(assistant, line, number)
@@ -46,7 +60,7 @@ def _answer_line(assistant: Assistant, line: bytes, number: int) -> dict[str, An
     identity: Any = None
     try:
         raw = json.loads(line.decode("utf-8-sig"))
-        identity = raw.get("id") if isinstance(raw, dict) else None
+        identity = raw["id"] if isinstance(raw, dict) and _is_identity(raw.get("id")) else None
         asked = _Line.model_validate(raw)
         answer = assistant.ask(
             asked.question,
@@ -54,9 +68,7 @@ def _answer_line(assistant: Assistant, line: bytes, number: int) -> dict[str, An
             filters=Filters(asked.filters.country, asked.filters.year, asked.filters.report),
         )
     except ValidationError as error:
-        first = error.errors()[0]
-        name = ".".join(map(str, first["loc"])) or "line"
-        return {"id": identity, "error": f"line {number}: {name}: {first['msg']}; correct it"}
+        return {"id": identity, "error": f"line {number}: {what_is_wrong(error, 'the line')}; correct it"}
     except (ValueError, RecursionError) as error:
         return {"id": identity, "error": f"line {number}: not JSON in UTF-8 ({error}); one object a line"}
     except AssistantError as error:

@@ -36,6 +36,7 @@ from assistant.scene import scene_after
 from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
 from assistant.spelling import corrected, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store, check_encoder
+from assistant.surrogates import is_text
 from assistant.surroundings import Surroundings
 from assistant.verification import YES_NO
 from assistant.vocabulary import in_their_words
@@ -93,7 +94,9 @@ class Assistant:
         Raises QuestionError, ConfigurationError, and the errors of the index and the models.
         """
         typed = _checked(question)
-        filters = filters or Filters()
+        if not all(is_text(turn.question) and is_text(turn.answer) for turn in history):
+            raise QuestionError("an earlier question or answer holds bytes that are no text; give it in UTF-8")
+        filters = _checked_filters(filters)
         model = self.language_model(llm)
         clock = _Clock(on_stage)
         english = in_english(typed, history, model)
@@ -170,11 +173,12 @@ class Assistant:
     def search(self, question: str, *, top_k: int = 10, filters: Filters | None = None) -> list[Hit]:
         """The `top_k` passages that answer best, best first."""
         question = _checked(question)
+        filters = _checked_filters(filters)
         if top_k < 1:
             raise QuestionError(f"top-k is {top_k}; ask for at least 1 passage")
         wanted = replace(self._retrieval, top_k=top_k)
         with self._snapshot() as snapshot:
-            return self._finder(snapshot, filters or Filters(), wanted)(question)[:top_k]
+            return self._finder(snapshot, filters, wanted)(question)[:top_k]
 
     def report(self, report_id: str) -> Report:
         """One report, whole. Raises UnknownReportError."""
@@ -281,13 +285,20 @@ class Assistant:
 def _checked(question: str) -> str:
     if not question.strip():
         raise QuestionError("the question is empty; ask something")
-    if not question.isascii() and question.encode("utf-8", "replace").decode("utf-8") != question:
+    if not is_text(question):
         raise QuestionError("the question holds bytes that are no text; ask in UTF-8")
     if len(question) > MAX_QUESTION_CHARS:
         raise QuestionError(
             f"the question has {len(question):,} characters, the limit is {MAX_QUESTION_CHARS:,}; shorten it"
         )
     return question
+
+
+def _checked_filters(filters: Filters | None) -> Filters:
+    filters = filters or Filters()
+    if filters.country is not None and not is_text(filters.country):
+        raise QuestionError(f"the filter country is {filters.country!r}, which is no text; give it in UTF-8")
+    return filters
 
 
 def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:

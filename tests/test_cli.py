@@ -147,6 +147,19 @@ def test_batch(index: str, tmp_path: Path) -> None:
     assert [answer.get("short") for answer in answers] == ["Eight trafficking investigations", None, None]
 
 
+def test_a_batch_goes_on_after_ids_and_filters_that_are_no_text(index: str, tmp_path: Path) -> None:
+    lines = [
+        r'{"id": "\ud800", "question": "Who?"}',
+        r'{"id": "b", "question": "Who?", "filters": {"report": "\ud800"}}',
+        json.dumps({"id": "c", "question": QUESTION}),
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), "utf-8")
+    done = run("ask", "--batch", str(tmp_path / "in.jsonl"), "--index", index)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, done.stderr) == (1, "")
+    assert [(answer["id"], "error" in answer) for answer in answers] == [(None, True), ("b", True), ("c", False)]
+
+
 @pytest.mark.parametrize("out", ["in.jsonl", "./in.jsonl", "soft.jsonl", "hard.jsonl"])
 def test_a_batch_is_not_written_over_its_questions(index: str, tmp_path: Path, out: str) -> None:
     questions = tmp_path / "in.jsonl"

@@ -189,11 +189,49 @@ def test_a_batch_answers_in_order_and_goes_on_after_bad_lines(assistant: Assista
     assert [answer["id"] for answer in answers] == ["q1", None, "q3", "q5", "q6", "q7", "q8", "q9"]
     assert ["error" in answer for answer in answers] == [False, True, True, True, True, True, False, True]
     assert answers[1]["error"].startswith("line 2: not JSON")
-    assert "question: Field required" in answers[2]["error"]
+    assert answers[2]["error"] == "line 3: 'question' is missing; correct it"
     assert "no report 'nothing'" in answers[3]["error"]
-    assert "filters.contry" in answers[4]["error"]
+    assert answers[4]["error"] == "line 6: 'filters.contry' is no field that is known here; correct it"
     assert "eight" in answers[0]["answer"]
     assert len(json.loads(json.dumps(answers))) == 8
+
+
+@pytest.mark.parametrize(
+    ("line", "identity", "message"),
+    [
+        (r'{"id": "\ud800", "question": "Who?"}', None, "'id' is neither a text nor a whole number; correct it"),
+        ('{"id": NaN, "question": "Who?"}', None, "'id' is neither a text nor a whole number; correct it"),
+        ('{"id": 1e400, "question": "Who?"}', None, "'id' is neither a text nor a whole number; correct it"),
+        ('{"id": [-Infinity], "question": "Who?"}', None, "'id' is neither a text nor a whole number; correct it"),
+        ('{"id": true, "question": "Who?"}', None, "'id' is neither a text nor a whole number; correct it"),
+        ('{"question": "Who?"}', None, "'id' is missing; correct it"),
+        ("[1]", None, "the line has no named fields; correct it"),
+        (
+            r'{"id": 7, "question": "Who?", "filters": {"\ud800": 1}}',
+            7,
+            "'filters' holds half a surrogate pair, which no text can; correct it",
+        ),
+        (
+            r'{"id": 7, "question": "Who?", "filters": {"country": "\ud800"}}',
+            7,
+            r"the filter country is '\ud800', which is no text; give it in UTF-8",
+        ),
+        (
+            r'{"id": 7, "question": "Who?", "history": [{"question": "\ud800", "answer": ""}]}',
+            7,
+            "an earlier question or answer holds bytes that are no text; give it in UTF-8",
+        ),
+        ('{"id": 7, "question": "Who?", "filters": 1}', 7, "'filters' has no named fields; correct it"),
+        ('{"id": 7, "question": "Who?", "history": [1]}', 7, "'history.0' has no named fields; correct it"),
+        ('{"id": 7, "question": "Who?", "filters": {"year": NaN}}', 7, "'filters.year' is no whole number; correct it"),
+    ],
+)  # fmt: skip
+def test_a_bad_line_is_an_error_that_can_be_written(
+    assistant: Assistant, line: str, identity: int | None, message: str
+) -> None:
+    [answer] = answer_lines(assistant, [line.encode()])
+    assert answer == {"id": identity, "error": f"line 1: {message}"}
+    json.dumps(answer, ensure_ascii=False, allow_nan=False).encode()
 
 
 REFUSED = [

@@ -22,6 +22,7 @@ from assistant.ingest.structure import build_report
 from assistant.ingest.text import read_text
 from assistant.regex import regex
 from assistant.schema import Report
+from assistant.surrogates import is_text
 
 READER_VERSION = "4"
 """Part of what an indexed report is compared by: raise it when a reader makes other text of the same file, or reads
@@ -42,7 +43,6 @@ UNREADABLE = (".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".epub")
 _PARSERS: dict[str, Callable[[str], list[Block]]] = {"text": read_text, "markdown": read_markdown}
 _BLANKS = regex(r"[^\S\n]+")
 _CONTROLS = regex(r"[\x00-\x09\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_SURROGATE = regex(r"[\ud800-\udfff]")
 
 
 def find_files(path: Path) -> list[Path]:
@@ -78,7 +78,7 @@ def read_sources(file: Path, catalog: Catalog) -> Iterator[Source | IngestError]
     suffix = _suffix(file)
     if suffix not in SUFFIXES:
         raise IngestError(f"{file}: no reader for {suffix or 'files without a suffix'}; readers: {', '.join(SUFFIXES)}")
-    if _SURROGATE.search(str(file)):
+    if not is_text(str(file)):
         raise IngestError(f"{file}: its name, or a folder's above it, holds bytes that aren't UTF-8; rename it")
     with _readable(file):
         found = file.stat()
@@ -212,7 +212,7 @@ def _read_record(line: bytes, file: Path, where: str) -> Source:
         wanted = name in ("slug", "text")
         if not (isinstance(value, kind) or (value is None and not wanted)) or isinstance(value, bool):
             raise IngestError(f"{where}: '{name}' is {json.dumps(value)[:40]}, not {kind.__name__}; correct the record")
-        if isinstance(value, str) and _SURROGATE.search(value):
+        if isinstance(value, str) and not is_text(value):
             raise IngestError(f"{where}: '{name}' holds half a surrogate pair, which no text can; correct the record")
     year = record.get("year")
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
