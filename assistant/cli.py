@@ -17,6 +17,7 @@ import typer
 
 from assistant.config import Settings, load_settings
 from assistant.errors import AssistantError, ConfigurationError, QuestionError
+from assistant.regex import regex
 
 app = typer.Typer(
     add_completion=False,
@@ -29,6 +30,9 @@ PIPE_WIDTH = 160
 """How wide a table is where there is no terminal to ask."""
 
 DEFAULT_GOLD = Path("eval/gold/kyrgyz-republic-2020.jsonl")
+
+_STEERING = regex(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What would steer a terminal, or can't be written."""
 
 IndexOption = Annotated[Path | None, typer.Option("--index", metavar="DIR", help="Index folder (default: index/).")]
 EncoderOption = Annotated[str | None, typer.Option("--encoder", metavar="NAME", help="Hub name or folder.")]
@@ -108,7 +112,7 @@ def index_command(
             (sum(report.passages for report in reports), "passage"),
         )
     )
-    _out(f"{done}; {settings.index}/ has {totals}")
+    _out(_escaped(f"{done}; {settings.index}/ has {totals}"))
     if outcome.failed:
         raise typer.Exit(1)
 
@@ -541,7 +545,7 @@ def mcp(context: typer.Context, index: IndexOption = None, reranker: RerankerOpt
 
 def main(arguments: list[str] | None = None) -> None:
     """Runs a command; what goes wrong is one line on standard error and exit status 1."""
-    # What goes wrong may have a file's name that is no text in it.
+    # Usage errors say what was typed, which may be no text.
     for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors=errors)
@@ -577,7 +581,12 @@ def _out_result(as_json: bool, value: object, table: object) -> None:
 
 
 def _complain(message: str) -> None:
-    sys.stderr.write(" ".join(message.split()) + "\n")
+    sys.stderr.write(_escaped(" ".join(message.split())) + "\n")
+
+
+def _escaped(message: str) -> str:
+    """A message as a terminal may have it: names of files and what was typed can hold anything."""
+    return _STEERING.sub(lambda found: ascii(found[0])[1:-1], message)
 
 
 def _counted(count: int, noun: str) -> str:

@@ -16,6 +16,9 @@ from tests.conftest import CORPUS, KYRGYZ, ROOT
 QUESTION = "How many trafficking investigations did the government initiate in calendar year 2019?"
 
 
+NO_TEXT = os.fsdecode(b"\xff")
+
+
 def run(*arguments: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
     """Runs the command in a process of its own."""
     return subprocess.run(
@@ -195,6 +198,34 @@ def test_what_goes_wrong_is_one_line_and_a_status(arguments: tuple[str, ...], st
     assert "Traceback" not in done.stderr
     if status == 1:
         assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("show", NO_TEXT), r"no report '\udcff' in the index"),
+        (("remove", NO_TEXT), r"no report '\udcff' in the index"),
+        (("ask", "Who?", "--report", NO_TEXT), r"no report '\udcff' in the index"),
+        (("ask", "Who?", "--country", NO_TEXT), r"the filter country is '\udcff', which is no text"),
+        (("ask", "--batch", NO_TEXT), r"\udcff: can't be read (No such file or directory)"),
+        (("index", NO_TEXT), r"\udcff: no such file or folder"),
+        (("index", "/nowhere/\x1b[31m\u202e"), r"/nowhere/\x1b[31m\u202e: no such file or folder"),
+        (("reports", "--index", NO_TEXT), r"\udcff: no index there"),
+    ],
+)
+def test_an_argument_that_is_no_text_is_one_line_and_a_status(
+    index: str, arguments: tuple[str, ...], message: str
+) -> None:
+    done = run("--index", index, *arguments)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(message)
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_an_index_may_lie_in_a_folder_whose_name_is_no_text(tmp_path: Path) -> None:
+    done = run("--index", str(tmp_path / NO_TEXT), "index")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert rf"{tmp_path}/\udcff/ has 1 report" in done.stdout
 
 
 def test_a_span_that_is_not_in_the_report(index: str) -> None:

@@ -20,6 +20,7 @@ from assistant.models.protocols import Encoder, Vectors
 from assistant.schema import Filters, Passage, Report
 from assistant.store.rows import REPORT_COLUMNS, IndexedReport, indexed_report, report_of, report_row
 from assistant.store.vectors import VectorIndex
+from assistant.surrogates import is_text
 
 SCHEMA_VERSION = 1
 _SCHEMA = """
@@ -154,7 +155,7 @@ class RecordReader:
     def report(self, report_id: str) -> Report:
         """One report, whole. Raises UnknownReportError."""
         query = f"SELECT {REPORT_COLUMNS} FROM reports WHERE id = ?"  # noqa: S608 - a constant
-        row = self._connection.execute(query, (report_id,)).fetchone()
+        row = self._connection.execute(query, (report_id,)).fetchone() if is_text(report_id) else None
         if row is None:
             known = [name for (name,) in self._connection.execute("SELECT id FROM reports ORDER BY id LIMIT 4")]
             listed = ", ".join(known[:3]) + (", …" if len(known) > 3 else "") if known else "none"

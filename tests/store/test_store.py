@@ -225,6 +225,14 @@ def test_odd_folder_names(tmp_path: Path) -> None:
     assert (folder / "assistant.sqlite").is_file()
 
 
+def test_an_id_that_is_no_text_is_unknown(tmp_path: Path) -> None:
+    with store_with(tmp_path, entry("a", CATS)).read() as snapshot:
+        with pytest.raises(UnknownReportError, match=r"no report '\\ud800' in the index; it has: a"):
+            snapshot.report("\ud800")
+        with pytest.raises(UnknownReportError):
+            snapshot.matching(Filters(report="\ud800"))
+
+
 def test_hostile_ids_and_texts_are_data(tmp_path: Path) -> None:
     hostile = "Robert'); DROP TABLE reports;-- says so."
     store = store_with(tmp_path, entry("x", hostile, country="'; DELETE FROM passages;--"))
