@@ -11,12 +11,16 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StrictInt, ValidationError
 
-from assistant.errors import ConfigurationError
+from assistant.errors import ConfigurationError, IngestError
+from assistant.ingest.controls import on_one_line
 from assistant.ingest.source import FIRST_YEAR, LAST_YEAR, Metadata, resolved
+from assistant.regex import regex
 
 CATALOG = "catalog.toml"
 LEVELS_ABOVE = 3
 """How many folders above a file its catalog may lie."""
+
+_NO_ID = regex(r"[\s\x00-\x1f\x7f-\x9f]")
 
 Text = Annotated[str, Field(min_length=1, max_length=500)]
 
@@ -44,20 +48,26 @@ class Catalog:
 
     def __init__(self) -> None:
         self.problems: list[str] = []
-        self._read: dict[Path, dict[Path, tuple[str, Metadata]]] = {}
+        self._read: dict[Path, dict[Path, tuple[str, Metadata] | IngestError]] = {}
 
     def find(self, file: Path) -> tuple[str, Metadata] | None:
-        """The id and metadata of a file, from the nearest catalog above it that names it."""
+        """The id and metadata of a file, from the nearest catalog above it that names it.
+
+        Raises IngestError if that gives it an id that none can be, ConfigurationError for a catalog that can't be read.
+        """
         for folder in list(file.parents)[:LEVELS_ABOVE]:
             if folder not in self._read:
                 catalog = folder / CATALOG
                 self._read[folder] = self._entries(catalog) if catalog.is_file() else {}
-            if file in self._read[folder]:
-                return self._read[folder][file]
+            found = self._read[folder].get(file)
+            if isinstance(found, IngestError):
+                raise found
+            if found:
+                return found
         return None
 
-    def _entries(self, catalog: Path) -> dict[Path, tuple[str, Metadata]]:
-        found = {}
+    def _entries(self, catalog: Path) -> dict[Path, tuple[str, Metadata] | IngestError]:
+        found: dict[Path, tuple[str, Metadata] | IngestError] = {}
         for report_id, entry in read_entries(catalog).items():
             try:
                 file = resolved(catalog.parent / entry.file)
@@ -66,9 +76,25 @@ class Catalog:
                     f"{catalog}: [{report_id}] file is {entry.file!r}, which no file can be called; correct it"
                 )
                 continue
-            known = entry.model_dump(exclude={"file", "aliases"})
-            found[file] = (report_id, Metadata(aliases=tuple(entry.aliases), **known))
+            if _NO_ID.search(report_id):
+                found[file] = IngestError(
+                    f"{catalog}: the id {report_id!r} holds a blank or a control character; change it"
+                )
+            else:
+                found[file] = (report_id, _metadata(entry))
         return found
+
+
+def _metadata(entry: CatalogEntry) -> Metadata:
+    return Metadata(
+        title=on_one_line(entry.title),
+        country=on_one_line(entry.country),
+        aliases=tuple(filter(None, map(on_one_line, entry.aliases))),
+        year=entry.year,
+        publisher=on_one_line(entry.publisher),
+        source=on_one_line(entry.source),
+        licence=on_one_line(entry.licence),
+    )
 
 
 def read_entries(catalog: Path) -> dict[str, CatalogEntry]:

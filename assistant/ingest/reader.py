@@ -16,6 +16,7 @@ from typing import BinaryIO, cast
 
 from assistant.errors import IngestError
 from assistant.ingest.catalog import Catalog
+from assistant.ingest.controls import on_one_line, without_controls
 from assistant.ingest.markdown import read_markdown
 from assistant.ingest.source import FIRST_YEAR, LAST_YEAR, Block, Metadata, Source, resolved
 from assistant.ingest.structure import build_report
@@ -42,7 +43,6 @@ UNREADABLE = (".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".epub")
 
 _PARSERS: dict[str, Callable[[str], list[Block]]] = {"text": read_text, "markdown": read_markdown}
 _BLANKS = regex(r"[^\S\n]+")
-_CONTROLS = regex(r"[\x00-\x09\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 
 def find_files(path: Path) -> list[Path]:
@@ -154,11 +154,7 @@ def _decode(data: bytes, where: str) -> str:
             f"{where}: not UTF-8 (byte 0x{data[error.start]:02x} at {error.start:,}); "
             "convert it, e.g. iconv -f WINDOWS-1252 -t UTF-8"
         ) from error
-    return _clean(text)
-
-
-def _clean(text: str) -> str:
-    return _CONTROLS.sub(" ", re.sub("\r\n?|[\x85\u2028\u2029]", "\n", text))
+    return without_controls(text)
 
 
 def _read_records(file: Path) -> Iterator[Source | IngestError]:
@@ -220,5 +216,6 @@ def _read_record(line: bytes, file: Path, where: str) -> Source:
             f"{where}: 'year' is {str(year)[:40]}, not one from {FIRST_YEAR} to {LAST_YEAR}; correct the record"
         )
     report_id = slug(f"{record['slug']}-{year}" if year is not None else record["slug"])
-    metadata = Metadata(title=record.get("title"), country=record.get("country"), year=year, source=record.get("url"))
-    return _source(report_id, file, where, _clean(record["text"]), "text", metadata)
+    title, country, source = (on_one_line(record.get(name)) for name in ("title", "country", "url"))
+    metadata = Metadata(title=title, country=country, year=year, source=source)
+    return _source(report_id, file, where, without_controls(record["text"]), "text", metadata)

@@ -94,6 +94,36 @@ def test_canonical_text_is_clean(tmp_path: Path) -> None:
     assert report.text == "The first line runs on.\n\nNext one follows."
 
 
+def test_what_a_catalog_and_a_record_say_is_clean(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("The law is new.", "utf-8")
+    (tmp_path / "catalog.toml").write_text(
+        '[x]\nfile = "x.txt"\ntitle = "A\\u0007\\nB"\ncountry = "\\u0085Al\\u007fbania"\n'
+        'aliases = ["\\u0001", "S\\tC"]\n'
+        'publisher = "\\u009bP"\nsource = "\\u0000S"\nlicence = "\\u0001"\n',
+        "utf-8",
+    )
+    (tmp_path / "r.jsonl").write_text(
+        json.dumps({**RECORD, "title": "A\x07\nB", "country": "Al\x7fbania", "url": "\0u"})
+    )
+    catalogued = read_one(tmp_path / "x.txt")
+    assert (catalogued.title, catalogued.country, catalogued.aliases[0]) == ("A B", "Al bania", "S C")
+    assert (catalogued.publisher, catalogued.source, catalogued.licence) == ("P", "S", None)
+    record = read_one(tmp_path / "r.jsonl")
+    assert (record.title, record.country, record.source) == ("A B", "Al bania", "u")
+
+
+def test_an_id_with_blanks_or_control_characters_is_an_error_for_its_file(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text("Text.", "utf-8")
+    (tmp_path / "catalog.toml").write_text(
+        '["a b"]\nfile = "a.txt"\n["b\\u001b"]\nfile = "b.txt"\n[c-2020]\nfile = "c.txt"\n', "utf-8"
+    )
+    told = f"{tmp_path}/catalog.toml: the id {{}} holds a blank or a control character; change it"
+    assert failure(tmp_path / "a.txt") == told.format("'a b'")
+    assert failure(tmp_path / "b.txt") == told.format(r"'b\x1b'")
+    assert read_one(tmp_path / "c.txt").id == "c-2020"
+
+
 def test_a_folder_gives_its_reports_in_order_and_names_what_it_cannot_read(tmp_path: Path) -> None:
     for name in ("b.txt", "a.md", "README.md", "catalog.toml", "scan.PDF", ".hidden.txt", "photo.jpg"):
         (tmp_path / name).write_text("Text.", "utf-8")
