@@ -25,7 +25,7 @@ from assistant.regex import regex
 from assistant.schema import Report
 from assistant.surrogates import is_text
 
-READER_VERSION = "4"
+READER_VERSION = "5"
 """Part of what an indexed report is compared by: raise it when a reader makes other text of the same file, or reads
 another title, country or year in it."""
 

@@ -94,6 +94,25 @@ def test_canonical_text_is_clean(tmp_path: Path) -> None:
     assert report.text == "The first line runs on.\n\nNext one follows."
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Courts \x1b[1;31mconvicted\x1b[0m 12.", "Courts convicted 12."),
+        ("Courts convicted 12\x1b[0m.", "Courts convicted 12."),
+        ("Courts \x1b[?25l\x1b[2Kconvicted 12\x1b(B\x1b[m.", "Courts convicted 12."),
+        ("Courts \x1b]8;;https://example.org/\x1b\\convicted\x1b]8;;\x07 12.", "Courts convicted 12."),
+        ("Courts\x1b]0;convicted 12.", "Courts ]0;convicted 12."),  # a string without an end hides nothing
+        ("Courts \x9bconvicted\x9b 12.", "Courts convicted 12."),
+    ],
+)
+def test_sequences_for_terminals_leave_nothing(tmp_path: Path, written: str, read: str) -> None:
+    (tmp_path / "x.txt").write_text(f"{written}\n", "utf-8")
+    (tmp_path / "x.md").write_text(f"{written}\n", "utf-8")
+    (tmp_path / "x.jsonl").write_text(json.dumps({**RECORD, "title": written, "text": written}), "utf-8")
+    assert [read_one(tmp_path / name).text for name in ("x.txt", "x.md", "x.jsonl")] == 3 * [read]
+    assert read_one(tmp_path / "x.jsonl").title == read
+
+
 def test_what_a_catalog_and_a_record_say_is_clean(tmp_path: Path) -> None:
     (tmp_path / "x.txt").write_text("The law is new.", "utf-8")
     (tmp_path / "catalog.toml").write_text(
