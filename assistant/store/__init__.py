@@ -68,10 +68,34 @@ class Store:
         """A snapshot. Raises IndexMissingError, IndexMismatchError (another layout) or IndexDamagedError."""
         if not self.file.is_file():
             raise IndexMissingError(f"{self.folder}: no index there; make one: assistant index")
-        with record.sqlite_errors(self.file), closing(self._connect("ro")) as connection:
+        with record.sqlite_errors(self.file), self._reading() as connection:
             record.check_version(connection, self.file)
             connection.execute("BEGIN")
             yield Snapshot(connection, self)
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection to read by, also where nothing may be written beside the record."""
+        with closing(self._connect("ro")) as connection:
+            if record.can_read(connection):
+                yield connection
+                return
+        # SQLite reads the record with the help of a file that it makes beside it, or as one that never changes. It is
+        # one while nobody writes it: all of it is in its own file, and that is the same afterwards as before.
+        before = self._state()
+        with closing(self._connect("ro" if self._has_log() else "ro&immutable=1")) as connection:
+            yield connection
+        if self._state() != before:
+            raise IndexDamagedError(f"{self.file}: was written while it was read; try again when that is done")
+
+    def _state(self) -> tuple[int, int, int]:
+        found = self.file.stat()
+        return found.st_ino, found.st_size, found.st_mtime_ns
+
+    def _has_log(self) -> bool:
+        """Whether a part of the record is in the log beside it, which a killed writer leaves."""
+        log = self.file.with_name(f"{self.file.name}-wal")
+        return log.exists() and log.stat().st_size > 0
 
     @contextmanager
     def write(self) -> Iterator[RecordWriter]:

@@ -102,6 +102,11 @@ def sqlite_errors(path: Path) -> Iterator[None]:
         raise IndexDamagedError(f"{path}: can't be read ({error}); re-index: assistant index --rebuild") from error
 
 
+def _is_barred(error: sqlite3.DatabaseError) -> bool:
+    """Whether SQLite may not open the record, or what it needs beside it; the codes' first byte is their kind."""
+    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+
+
 def create(connection: sqlite3.Connection) -> None:
     """Makes an empty record, all of it or nothing."""
     connection.execute("PRAGMA journal_mode = WAL")
@@ -112,6 +117,17 @@ def create(connection: sqlite3.Connection) -> None:
         connection.execute("INSERT INTO state (instance, generation) VALUES (?, 0)", (uuid.uuid4().hex,))
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     connection.execute("COMMIT")
+
+
+def can_read(connection: sqlite3.Connection) -> bool:
+    """Whether a connection that was opened to read can: SQLite tells at the first question only."""
+    try:
+        connection.execute("PRAGMA user_version")
+    except sqlite3.OperationalError as error:
+        if _is_barred(error):
+            return False
+        raise
+    return True
 
 
 def check_version(connection: sqlite3.Connection, path: Path) -> None:

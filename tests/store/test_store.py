@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
@@ -22,6 +25,7 @@ from assistant.models import Vectors
 from assistant.store import EncoderRecord, Entry, Store
 
 DIMENSIONS = 8
+NOBODY = 65534
 ENCODER = EncoderRecord("test", DIMENSIONS, "f")
 TEXTS = st.lists(st.text(st.characters(codec="utf-8", min_codepoint=32), min_size=1), min_size=1, max_size=5)
 
@@ -193,6 +197,52 @@ def test_while_another_process_writes_nothing_is_written_or_deleted(
     with FileLock(tmp_path / "writer.lock"), pytest.raises(IndexDamagedError, match=r"another process .* 0\.1 s; wait"):
         begin(store)
     assert nearest(store, CATS) == [CATS]
+
+
+@contextmanager
+def as_somebody() -> Iterator[None]:
+    """As a user for whom permissions hold; for root, none do."""
+    own = os.geteuid()
+    if own:
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(own)
+
+
+@pytest.fixture
+def shelf() -> Iterator[Path]:
+    """A folder that others can get to, as they can't to `tmp_path`."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+        folder.chmod(0o755)
+
+
+def test_an_index_is_read_where_nothing_may_be_written(shelf: Path) -> None:
+    store = store_with(shelf, entry("a", CATS))
+    assert sorted(file.name for file in shelf.glob("assistant.sqlite*")) == ["assistant.sqlite"]
+    shelf.chmod(0o555)
+    with as_somebody():
+        assert nearest(store, CATS) == [CATS]
+
+
+def test_a_read_that_a_writer_may_have_disturbed_counts_for_nothing(shelf: Path) -> None:
+    store = store_with(shelf, entry("a", CATS))
+    shelf.chmod(0o555)
+    reading = store.read()
+    with as_somebody():
+        reading.__enter__()
+    shelf.chmod(0o755)
+    with Store(shelf).write() as writing:
+        writing.put(entry("b", DOGS))
+    with pytest.raises(IndexDamagedError, match="was written while it was read; try again when that is done"):
+        reading.__exit__(None, None, None)
+    assert nearest(store, DOGS)[0] == DOGS
 
 
 def test_no_index(tmp_path: Path) -> None:
