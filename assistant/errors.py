@@ -9,6 +9,7 @@ AssistantError
 ├── IndexMissingError     there is no index yet, or it is empty
 ├── IndexMismatchError    the index was built with another encoder
 ├── IndexDamagedError     the record can't be read
+├── IndexBarredError      the record may not be opened: a matter of permissions
 ├── UnknownReportError    no report with that id
 ├── EvidenceError         an evidence pack can't be read, or quotes aren't the index's any more
 ├── BusyError             a server has as many questions as it can take
@@ -24,6 +25,7 @@ __all__ = [
     "ConfigurationError",
     "EvidenceError",
     "FailedError",
+    "IndexBarredError",
     "IndexDamagedError",
     "IndexMismatchError",
     "IndexMissingError",
@@ -74,6 +76,10 @@ class IndexMismatchError(AssistantError):
 
 class IndexDamagedError(AssistantError):
     """The record can't be read."""
+
+
+class IndexBarredError(AssistantError):
+    """The record may not be opened, or what SQLite needs beside it may not be written."""
 
 
 class UnknownReportError(AssistantError):

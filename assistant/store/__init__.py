@@ -65,7 +65,9 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Snapshot]:
-        """A snapshot. Raises IndexMissingError, IndexMismatchError (another layout) or IndexDamagedError."""
+        """A snapshot. Raises IndexMissingError, IndexMismatchError (another layout), IndexBarredError or
+        IndexDamagedError.
+        """
         if not self.file.is_file():
             raise IndexMissingError(f"{self.folder}: no index there; make one: assistant index")
         with record.sqlite_errors(self.file), self._reading() as connection:
@@ -101,7 +103,7 @@ class Store:
     def write(self) -> Iterator[RecordWriter]:
         """The one writer; makes the index if there is none, and writes the vectors' file when done.
 
-        Raises IndexDamagedError if another process is writing.
+        Raises IndexDamagedError if another process is writing, IndexBarredError if this one may not.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
         with self._locked():

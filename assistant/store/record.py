@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.errors import IndexDamagedError, IndexMismatchError, UnknownReportError
+from assistant.errors import IndexBarredError, IndexDamagedError, IndexMismatchError, UnknownReportError
 from assistant.models.protocols import Encoder, Vectors
 from assistant.schema import Filters, Passage, Report
 from assistant.store.rows import REPORT_COLUMNS, IndexedReport, indexed_report, report_of, report_row
@@ -98,6 +98,10 @@ def sqlite_errors(path: Path) -> Iterator[None]:
         if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
             raise IndexDamagedError(
                 f"{path}: in use by another program ({error}); try again when it is done"
+            ) from error
+        if _is_barred(error):
+            raise IndexBarredError(
+                f"{path}: can't be opened ({error}); check the permissions of the file and its folder"
             ) from error
         raise IndexDamagedError(f"{path}: can't be read ({error}); re-index: assistant index --rebuild") from error
 

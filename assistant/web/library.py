@@ -13,7 +13,7 @@ from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.types import Message, Receive
 
-from assistant.errors import AssistantError, IndexDamagedError, IndexMissingError, UploadError
+from assistant.errors import AssistantError, IndexBarredError, IndexDamagedError, IndexMissingError, UploadError
 from assistant.pipeline import Assistant
 from assistant.store import IndexedReport
 from assistant.web.problems import PROBLEMS
@@ -122,6 +122,6 @@ def _problem(error: AssistantError) -> Response:
     if isinstance(error, UploadError):
         status = error.status
     else:
-        busy = isinstance(error, IndexDamagedError)
-        status = HTTPStatus.SERVICE_UNAVAILABLE if busy else HTTPStatus.CONFLICT
+        unreadable = isinstance(error, (IndexDamagedError, IndexBarredError))
+        status = HTTPStatus.SERVICE_UNAVAILABLE if unreadable else HTTPStatus.CONFLICT
     return PlainTextResponse(f"{' '.join(str(error).split())}\n", status, _FRESH)

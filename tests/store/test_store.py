@@ -18,7 +18,13 @@ from hypothesis import strategies as st
 
 from assistant import Filters
 from assistant.chunking import split
-from assistant.errors import IndexDamagedError, IndexMismatchError, IndexMissingError, UnknownReportError
+from assistant.errors import (
+    IndexBarredError,
+    IndexDamagedError,
+    IndexMismatchError,
+    IndexMissingError,
+    UnknownReportError,
+)
 from assistant.ingest.source import Block, Metadata
 from assistant.ingest.structure import build_report
 from assistant.models import Vectors
@@ -229,6 +235,18 @@ def test_an_index_is_read_where_nothing_may_be_written(shelf: Path) -> None:
     shelf.chmod(0o555)
     with as_somebody():
         assert nearest(store, CATS) == [CATS]
+
+
+def test_a_record_that_may_not_be_opened_is_a_matter_of_permissions(shelf: Path) -> None:
+    store = store_with(shelf, entry("a", CATS))
+    store.file.chmod(0)
+    told = r"assistant\.sqlite: can't be opened \(unable to open database file\); check the permissions of the file"
+    with as_somebody(), pytest.raises(IndexBarredError, match=told), store.read():
+        pass
+    store.file.unlink()
+    store.file.mkdir()
+    with pytest.raises(IndexBarredError, match=told), store.write():
+        pass
 
 
 def test_a_read_that_a_writer_may_have_disturbed_counts_for_nothing(shelf: Path) -> None:
