@@ -106,7 +106,8 @@ def _read(path: Path, report_of: ReportOf | None) -> tuple[list[_Line], list[tup
     try:
         raw = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise GoldError([f"{path}:1: can't be read ({error}); give a file of JSON lines in UTF-8"]) from error
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise GoldError([f"{path}: can't be read ({reason}); give a file of JSON lines in UTF-8"]) from error
     lines: list[_Line] = []
     problems: list[tuple[int, str]] = []
     seen: dict[str, int] = {}
