@@ -330,9 +330,16 @@ def reports(context: typer.Context, as_json: JsonOption = False, index: IndexOpt
         _out_json([report_json(report) for report in found])
         return
     for report in found:
+        counts = ", ".join(
+            (
+                _counted(report.sections, "section"),
+                _counted(report.paragraphs, "paragraph"),
+                _counted(report.passages, "passage"),
+            )
+        )
         _out(
             f"{report.id}\t{report.country or '-'}\t{report.year or '-'}\t{report.title}\t{report.source or '-'}\t"
-            f"{report.sha256}\t{report.sections} sections, {report.paragraphs} paragraphs, {report.passages} passages"
+            f"{report.sha256}\t{counts}"
         )
 
 

@@ -298,6 +298,8 @@ def _checked_filters(filters: Filters | None) -> Filters:
     filters = filters or Filters()
     if filters.country is not None and not is_text(filters.country):
         raise QuestionError(f"the filter country is {filters.country!r}, which is no text; give it in UTF-8")
+    if filters.country is not None and not filters.country.strip():
+        raise QuestionError("the filter country is empty; name one, or leave it out")
     return filters
 
 

@@ -139,6 +139,12 @@ def test_search_and_reports(index: str, assistant: Assistant) -> None:
     assert (report["sections"], report["paragraphs"], report["passages"]) == (6, 11, 89)
 
 
+def test_reports_counts_one_as_one(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The court convicted two men.", "utf-8")
+    run("--index", str(tmp_path / "i"), "index", str(tmp_path))
+    assert run("reports", "--index", str(tmp_path / "i")).stdout.endswith("\t1 section, 1 paragraph, 1 passage\n")
+
+
 def test_batch(index: str, tmp_path: Path) -> None:
     lines = [{"id": "a", "question": QUESTION}, {"id": "b"}, {"id": "c", "question": "Who won the 2018 World Cup?"}]
     (tmp_path / "in.jsonl").write_text("\n".join(map(json.dumps, lines)), "utf-8")
@@ -207,13 +213,15 @@ def test_what_goes_wrong_is_one_line_and_a_status(arguments: tuple[str, ...], st
         (("remove", NO_TEXT), r"no report '\udcff' in the index"),
         (("ask", "Who?", "--report", NO_TEXT), r"no report '\udcff' in the index"),
         (("ask", "Who?", "--country", NO_TEXT), r"the filter country is '\udcff', which is no text"),
+        (("ask", "Who?", "--country", ""), "the filter country is empty; name one, or leave it out"),
+        (("search", "shelters", "--country", " "), "the filter country is empty; name one, or leave it out"),
         (("ask", "--batch", NO_TEXT), r"\udcff: can't be read (No such file or directory)"),
         (("index", NO_TEXT), r"\udcff: no such file or folder"),
         (("index", "/nowhere/\x1b[31m\u202e"), r"/nowhere/\x1b[31m\u202e: no such file or folder"),
         (("reports", "--index", NO_TEXT), r"\udcff: no index there"),
     ],
 )
-def test_an_argument_that_is_no_text_is_one_line_and_a_status(
+def test_an_argument_that_can_name_nothing_is_one_line_and_a_status(
     index: str, arguments: tuple[str, ...], message: str
 ) -> None:
     done = run("--index", index, *arguments)
