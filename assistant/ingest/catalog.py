@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, StrictInt, ValidationError
 from assistant.errors import ConfigurationError, IngestError
 from assistant.ingest.controls import on_one_line
 from assistant.ingest.source import FIRST_YEAR, LAST_YEAR, Metadata, resolved
+from assistant.invalid import what_is_wrong
 from assistant.regex import regex
 
 CATALOG = "catalog.toml"
@@ -43,7 +44,7 @@ class CatalogEntry(BaseModel):
 class Catalog:
     """The entries of the catalogs above the files that are asked about; each catalog is read once.
 
-    `problems` are messages on entries that name no file; the others are used.
+    `problems` are messages on entries that name no file, or another entry's; the others are used.
     """
 
     def __init__(self) -> None:
@@ -76,7 +77,11 @@ class Catalog:
                     f"{catalog}: [{report_id}] file is {entry.file!r}, which no file can be called; correct it"
                 )
                 continue
-            if _NO_ID.search(report_id):
+            if file in found:
+                self.problems.append(
+                    f"{catalog}: [{report_id}] file is {entry.file!r}, as that of an entry above; drop one"
+                )
+            elif _NO_ID.search(report_id):
                 found[file] = IngestError(
                     f"{catalog}: the id {report_id!r} holds a blank or a control character; change it"
                 )
@@ -101,16 +106,15 @@ def read_entries(catalog: Path) -> dict[str, CatalogEntry]:
     """A catalog's entries by report id. Raises ConfigurationError."""
     try:
         tables = tomllib.loads(catalog.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise ConfigurationError(f"{catalog}: not valid TOML ({error}); correct it") from error
     entries = {}
     for report_id, table in tables.items():
         try:
             entries[report_id] = CatalogEntry.model_validate(table)
         except ValidationError as error:
-            first = error.errors()[0]
-            field = ".".join(map(str, first["loc"])) or "entry"
-            raise ConfigurationError(f"{catalog}: [{report_id}] {field}: {first['msg']}; correct it") from error
+            problem = what_is_wrong(error, "the entry")
+            raise ConfigurationError(f"{catalog}: [{report_id}] {problem}; correct it") from error
     return entries
 
 

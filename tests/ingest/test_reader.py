@@ -143,6 +143,18 @@ def test_an_id_with_blanks_or_control_characters_is_an_error_for_its_file(tmp_pa
     assert read_one(tmp_path / "c.txt").id == "c-2020"
 
 
+def test_of_two_entries_for_one_file_the_second_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("Text.", "utf-8")
+    (tmp_path / "catalog.toml").write_text('[x]\nfile = "x.txt"\n["y y"]\nfile = "./x.txt"\n', "utf-8")
+    catalog = Catalog()
+    [source] = read_sources(tmp_path / "x.txt", catalog)
+    assert isinstance(source, Source)
+    assert source.id == "x"
+    assert catalog.problems == [
+        f"{tmp_path}/catalog.toml: [y y] file is './x.txt', as that of an entry above; drop one"
+    ]
+
+
 def test_a_folder_gives_its_reports_in_order_and_names_what_it_cannot_read(tmp_path: Path) -> None:
     for name in ("b.txt", "a.md", "README.md", "catalog.toml", "scan.PDF", ".hidden.txt", "photo.jpg"):
         (tmp_path / name).write_text("Text.", "utf-8")
@@ -183,9 +195,17 @@ def test_a_path_that_is_not_there(tmp_path: Path) -> None:
     ("toml", "message"),
     [
         ("[x", "not valid TOML"),
-        ("[x]\ntitle = 'T'", "[x] file: Field required"),
-        ("[x]\nfile = 'x.txt'\nyear = '2020'", "[x] year: Input should be a valid integer"),
-        ("[x]\nfile = 'x.txt'\ncuontry = 'A'", "[x] cuontry: Extra inputs"),
+        (f"x = {5000 * '9'}", "not valid TOML"),
+        ("x = 1", "[x] the entry has no named fields; correct it"),
+        ("[x]\ntitle = 'T'", "[x] 'file' is missing; correct it"),
+        ("[x]\nfile = ''", "[x] 'file' is empty; correct it"),
+        (f"[x]\nfile = '{501 * 'x'}'", "[x] 'file' has more than 500 characters; correct it"),
+        ("[x]\nfile = 'x.txt'\naliases = [1]", "[x] 'aliases.0' is no text; correct it"),
+        ("[x]\nfile = 'x.txt'\naliases = 'A'", "[x] 'aliases' is no list; correct it"),
+        ("[x]\nfile = 'x.txt'\nyear = '2020'", "[x] 'year' is no whole number; correct it"),
+        ("[x]\nfile = 'x.txt'\nyear = 999", "[x] 'year' is less than 1000; correct it"),
+        ("[x]\nfile = 'x.txt'\nyear = 10000", "[x] 'year' is more than 9999; correct it"),
+        ("[x]\nfile = 'x.txt'\ncuontry = 'A'", "[x] 'cuontry' is no field that is known here; correct it"),
     ],
 )
 def test_a_catalog_that_is_wrong_says_where(tmp_path: Path, toml: str, message: str) -> None:
