@@ -48,6 +48,11 @@ def test_import_is_light() -> None:
     assert loaded_by("import assistant") == []
 
 
+def test_opening_an_assistant_is_light() -> None:
+    opening = "from assistant import Assistant\nAssistant.open('nowhere')"
+    assert loaded_by(opening, (*HEAVY, "faiss", "numpy", "onnxruntime", "tokenizers")) == []
+
+
 def test_help_is_light() -> None:
     help_page = "from assistant.cli import main\ntry: main(['--help'])\nexcept SystemExit as done: assert not done.code"
     assert loaded_by(help_page) == []

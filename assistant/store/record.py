@@ -11,9 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from assistant.errors import IndexBarredError, IndexDamagedError, IndexMismatchError, UnknownReportError
 from assistant.models.protocols import Encoder, Vectors
@@ -21,6 +19,10 @@ from assistant.schema import Filters, Passage, Report
 from assistant.store.rows import REPORT_COLUMNS, IndexedReport, indexed_report, report_of, report_row
 from assistant.store.vectors import VectorIndex
 from assistant.surrogates import is_text
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 SCHEMA_VERSION = 1
 _SCHEMA = """
@@ -291,6 +293,8 @@ class RecordReader:
 
     def all_vectors(self, dimensions: int) -> tuple[NDArray[np.int64], Vectors]:
         """The numbers and vectors of all passages, in the order of their numbers."""
+        import numpy as np
+
         rows = self._connection.execute("SELECT number, vector FROM passages ORDER BY number").fetchall()
         numbers = np.array([number for number, _ in rows], dtype=np.int64)
         vectors = np.frombuffer(b"".join(vector for _, vector in rows), dtype="<f4").reshape(-1, dimensions)

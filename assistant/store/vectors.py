@@ -6,12 +6,14 @@ import hashlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
-
-import faiss
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from assistant.models.protocols import Vectors
+
+if TYPE_CHECKING:
+    import faiss
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class VectorIndex:
@@ -23,6 +25,9 @@ class VectorIndex:
     @classmethod
     def build(cls, numbers: NDArray[np.int64], vectors: Vectors) -> VectorIndex:
         """An index of vectors, shape (n, dimensions), under passage numbers, shape (n,)."""
+        import faiss
+        import numpy as np
+
         index = faiss.IndexIDMap2(faiss.IndexFlatIP(vectors.shape[1]))
         if len(numbers):
             index.add_with_ids(np.ascontiguousarray(vectors, dtype=np.float32), numbers)
@@ -37,10 +42,15 @@ class VectorIndex:
             return None
         if hashlib.sha256(data).hexdigest() != sha256:
             return None
+        import faiss
+        import numpy as np
+
         return cls(faiss.deserialize_index(np.frombuffer(data, dtype=np.uint8)))
 
     def save(self, path: Path) -> str:
         """Writes the index so that the path holds all of it or nothing; returns the SHA-256 of the file."""
+        import faiss
+
         data = faiss.serialize_index(self._index).tobytes()
         unfinished = path.with_suffix(".unfinished")
         with unfinished.open("wb") as file:
@@ -53,6 +63,9 @@ class VectorIndex:
     def search(self, vector: Vectors, top_k: int, among: Sequence[int] | None = None) -> list[tuple[int, float]]:
         """The numbers of the nearest passages and their inner products, nearest first; only those in `among`, if
         given."""
+        import faiss
+        import numpy as np
+
         parameters = None
         if among is not None:
             selector = faiss.IDSelectorBatch(np.asarray(among, dtype=np.int64))
