@@ -236,6 +236,16 @@ def _invalid(_: Request, error: Exception) -> Response:
     return error_response(422, said(first))
 
 
+def shape_denials(page: FastAPI) -> None:
+    """Gives what the page, mounted at '/', doesn't serve the API's shape of errors."""
+    page.add_exception_handler(404, _unserved)
+    page.add_exception_handler(405, _denied)
+
+
+def _unserved(*_: object) -> Response:
+    return error_response(404, NO_SUCH_ADDRESS)
+
+
 def _denied(_: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     return error_response(error.status_code, error.detail, error.headers)

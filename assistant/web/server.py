@@ -14,6 +14,7 @@ import gradio as gr
 import uvicorn
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
+from starlette.routing import Mount
 
 from assistant.config import Settings
 from assistant.errors import ConfigurationError
@@ -23,7 +24,7 @@ from assistant.pipeline import Assistant
 from assistant.service.desk import Desk
 from assistant.service.metrics import Metrics
 from assistant.versions import installed
-from assistant.web.api import DESCRIPTION, add_api
+from assistant.web.api import DESCRIPTION, add_api, shape_denials
 from assistant.web.exporting import HeldAnswers
 from assistant.web.health import Health
 from assistant.web.library import library_routes
@@ -105,6 +106,9 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
         mcp_server=False,
         pwa=False,
     )
+    for route in app.routes:
+        if isinstance(route, Mount) and isinstance(route.app, FastAPI):
+            shape_denials(route.app)
     return app
 
 
