@@ -105,12 +105,16 @@ class _Run:
         return set(self._origins)
 
     def encode_all_again(self) -> None:
-        """Splits and encodes every stored report anew, in one transaction: the old index or the new one."""
+        """Splits and encodes every stored report anew, in one transaction: the old index or the new one.
+
+        Its text stays that of the reader that made it, until its file is read again.
+        """
         with self._writing.transaction():
             self._writing.set_encoder(EncoderRecord.of(self._encoder))
             for known in self._known.values():
-                source_hash = known.origin.split("|")[0]
-                self._put(self._writing.report(known.id), known.path, _origin(source_hash, self._encoder))
+                source_hash, reader_version = known.origin.split("|")[:2]
+                origin = _origin(source_hash, self._encoder, reader_version)
+                self._put(self._writing.report(known.id), known.path, origin)
         self._known = {report.id: report for report in self._writing.reports()}
 
     def index_files(self, files: Sequence[Path], only: Sequence[str]) -> None:
@@ -160,7 +164,7 @@ class _Run:
             )
             return
         self._origins[source.id] = source.where
-        origin = _origin(source.hash, self._encoder)
+        origin = _origin(source.hash, self._encoder, READER_VERSION)
         if known and known.origin == origin and known.path == source.path:
             self.outcome.skipped.append(source.id)
             return
@@ -213,6 +217,6 @@ def _is_there(path: str) -> bool:
         return True
 
 
-def _origin(source_hash: str, encoder: Encoder) -> str:
+def _origin(source_hash: str, encoder: Encoder, reader_version: str) -> str:
     """All that a stored report depends on: if any of it differs, it is made anew."""
-    return f"{source_hash}|{READER_VERSION}|{CHUNKER_VERSION}|{encoder.fingerprint}"
+    return f"{source_hash}|{reader_version}|{CHUNKER_VERSION}|{encoder.fingerprint}"

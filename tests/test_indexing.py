@@ -290,3 +290,10 @@ def test_a_killed_indexer_leaves_each_report_old_or_new(tmp_path: Path) -> None:
         assert all(f"{number} times" in hit.passage.text for hit in assistant.search("The court sat times", top_k=5))
         old = new
     assert killed_amid_work >= 3  # or the moments tell nothing
+
+
+def test_a_rebuild_reads_again_what_an_earlier_reader_made(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    index_paths(store, [CORPUS])
+    monkeypatch.setattr("assistant.indexing.READER_VERSION", "next")
+    assert counts(index_paths(store, [CORPUS], rebuild=True)) == (0, 1, 0, 0, 0)
+    assert counts(index_paths(store, [CORPUS])) == (0, 0, 1, 0, 0)

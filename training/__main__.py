@@ -175,7 +175,9 @@ def _train(
     decayed = [weight for weight in trained if weight.ndim > 1]
     others = [weight for weight in trained if weight.ndim <= 1]
     optimizer = torch.optim.AdamW(
-        [{"params": decayed, "weight_decay": WEIGHT_DECAY}, {"params": others, "weight_decay": 0.0}], lr=stage.rate
+        [{"params": decayed, "weight_decay": WEIGHT_DECAY}, {"params": others, "weight_decay": 0.0}],
+        lr=stage.rate,
+        fused=True,
     )
     steps = stage.epochs * -(-len(questions) // QUESTIONS)
     started, seconds = time.perf_counter(), 60 * (minutes or math.inf)
