@@ -6,18 +6,20 @@ A short answer is read without the quote, so one that may be another's is left o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from assistant.asked import Asked, content
 from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
-from assistant.checks.words import sense
+from assistant.checks.words import is_past, root, sense, word_set
 from assistant.numerals import UNITS_OF_TIME
-from assistant.quantities import Quantity, quantities
+from assistant.polarity import tells_contrary_word
+from assistant.quantities import MONTHS, Quantity, quantities
+from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage, Span
-from assistant.short_figures import OF_ALL, ROOM_FOR
-from assistant.short_told import around, events, has_its_names, is_told
+from assistant.short_figures import ACCORDING_TO, OF_ALL, ROOM_FOR
+from assistant.short_told import NAME, around, events, has_its_names, is_told
 from assistant.synonyms import in_its_words
 
 _NEGATED = regex(r"(?:\b(?:not|never|without)\b|n['’]t\b)(?: yet| been| being| to)* (?P<what>[a-z]+)", re.IGNORECASE)
@@ -26,6 +28,9 @@ _DENIED = regex(
     re.IGNORECASE,
 )
 _NOT_DONE: frozenset[Mark] = frozenset(("planned", "demanded"))
+_DEMANDED: frozenset[Mark] = frozenset(("demanded",))
+_TO_COME_ASKED = regex(r"\b(?:will|going to)\b", re.IGNORECASE)
+_MIGHT_ASKED = regex(r"\b(?:would|should|could|might|must|supposed to)\b", re.IGNORECASE)
 _DONE_ASKED = regex(r"\b(?:did|was|were|has|have|had)\b", re.IGNORECASE)
 _FORMER = regex(r"\b(?:previous|former|preceding)\b[^,;.]*$", re.IGNORECASE)
 _SINCE = regex(r"\bsince when\b", re.IGNORECASE)
@@ -36,10 +41,30 @@ _CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 _STRETCH_END = regex(r"[;:]|\.\s")
 _STEP_END = regex(r"[;:,]|\.\s|,? \b(?:while|whereas|but|although|though|and)\b")
 _MOST_OF = regex(
-    r",? (?:most(?:ly)?|mainly|largely|chiefly|primarily|predominantly|including|(?:most|many|some|several|few)"
-    r" of (?:them|whom|which|these|those))\b(?P<told>[^;.]*)"
+    r",? (?:most(?:ly)?|mainly|largely|chiefly|primarily|predominantly|including|none|neither"
+    r"|(?:most|many|some|several|few|only \w+)"
+    r" of (?:them|whom|which|these|those)|of (?:which|whom) only)\b(?P<told>[^;.]*)"
 )
 _DEED_BEFORE = regex(r"\b(?:for|of|with|by|in|from|after|before|while) (?P<deed>[a-z]+ing) (?:[a-z-]+ ){0,2}$")
+_NAMED_END = regex(r";|(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!St)\.\s|, (?:and|but|while|whereas)\b| (?:while|whereas|but)\b")
+"""Where what is told of one person or place ends."""
+_ORDINAL = regex(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b", re.IGNORECASE)
+_MONTH_YEAR = regex(rf"\b({'|'.join(MONTHS)})\b(?: \d\d?\b,?)?(?: ((?:19|20)\d\d))?")
+_YEAR_BEFORE = regex(r"\b(?:a|the (?:previous|preceding)) year (?:before|earlier)\b|\bthe (?:previous|year before)\b")
+_COMPARED = regex(
+    r"\b(?:more|less|fewer|many|few|most|least|old|new|first|last|up|down|years?|months?|days?|nights?|lives)\b",
+    re.IGNORECASE,
+)
+"""Words whose contraries stand in most sentences beside what they are about."""
+_FULL_NAME = regex(r"\b([A-Z][a-z]+) ([A-Z][a-z]+)\b")
+_TITLES = frozenset(
+    ("Mr", "Mrs", "Ms", "Dr", "Judge", "Justice", "Senator", "Minister", "President", "General", "Colonel", "Captain")
+)
+_WORDS = regex(r"\w+")
+_BEFORE_NOUN = regex(r"(?:\b(?:an?|the|its|their|his|her|these|those)|['’]s) $", re.IGNORECASE)
+_TIMED = frozenset(("scheduled", "set", "planned", "expected", "based"))
+_DEED_ROOTS = frozenset(map(root, word_set("conviction arrest release sentence trial charge adoption annulment order")))
+"""Deeds that are told by a noun, too: 'upheld the conviction'."""
 _PART_END = regex(r"[,;:()—]| – |\b(?:and|but|while|whereas|with|compared|of (?:which|whom|them|these|those))\b")
 """Where what is told of one figure ends and of the next begins."""
 _OF_THEM = regex(r"(?: [a-z]+)? of (?:whom|which|these|them|those)\b")
@@ -52,7 +77,7 @@ _LIMIT = regex(
 _STEPS = tuple(
     (regex(rf"\b(?:{asked})\b", re.IGNORECASE), regex(rf"\b(?:{told})\b", re.IGNORECASE))
     for asked, told in (
-        (r"spen[dt]|spending", r"allocat\w*|budget\w*|earmark\w*|pledg\w*|set aside|appropriat\w*|promis\w*"),
+        (r"spen[dt]|spending", r"allocat\w*|budgeted|earmark\w*|pledg\w*|set aside|appropriat\w*|promis\w*"),
         (
             r"receiv\w*|lodged|filed|submitted|came in|made|get|got",
             r"closed|closing|completed|resolv\w*|settl\w*|process\w*|referred|offer\w*|promis\w*",
@@ -82,13 +107,10 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
     if start < 0:
         return False
     span = Span(start, start + len(short))
-    if _is_other_way_round(asked, text, span) or _is_not_done(asked, text, span) or _is_other_step(asked, text, span):
+    if any(doubt(asked, text, span) for doubt in (*_OF_ANY, *_OF_KIND.get(asked.kind, ()))):
         return True
-    if asked.kind in ("date", "month"):
-        return _is_other_time(asked, text, span)
     if asked.kind == "count":
-        doubts = (_is_of_another_figure, _is_of_most, _is_of_another_deed)
-        return any(doubt(asked, text, span) for doubt in doubts) or _lacks_limit(asked, quotes)
+        return _lacks_limit(asked, quotes)
     return asked.kind == "money" and not has_its_names(asked, quotes[0])
 
 
@@ -101,14 +123,14 @@ def _is_other_way_round(asked: Asked, text: str, span: Span) -> bool:
 
 
 def _is_not_done(asked: Asked, text: str, span: Span) -> bool:
-    """Whether it is asked what was done, and a phrase tells what was planned or demanded."""
-    if not _DONE_ASKED.search(asked.alone):
+    """Whether it is asked what was done, or will be, and a phrase tells what was planned, or demanded only."""
+    done = _DONE_ASKED.search(asked.alone)
+    if _MIGHT_ASKED.search(asked.alone) or (not done and not _TO_COME_ASKED.search(asked.alone)):
         return False
     tokens, before = tokens_of(text[: span.end]), len(tokens_of(text[: span.start]))
     marks = tokens[min(before, len(tokens) - 1)].marks
-    return bool(marks & _NOT_DONE) and _NOT_DONE.isdisjoint(
-        mark for one in tokens_of(asked.question) for mark in one.marks
-    )
+    not_so = marks & (_NOT_DONE if done else _DEMANDED)
+    return bool(not_so) and not_so.isdisjoint(mark for one in tokens_of(asked.alone) for mark in one.marks)
 
 
 def _is_other_step(asked: Asked, text: str, span: Span) -> bool:
@@ -135,11 +157,12 @@ def _is_other_time(asked: Asked, text: str, span: Span) -> bool:
 def _is_of_most(asked: Asked, text: str, span: Span) -> bool:
     """Whether a word of the question is told only of most or some of those that a figure counts: '51 victims, most of
     them from Peru' for 'how many from Peru?'."""
-    most = _MOST_OF.search(text, span.end)
-    if not most:
-        return False
-    told, of_most = set(content(text[: most.start()])), set(content(most["told"]))
-    return any(not is_told(word, told) and is_told(word, of_most) for word in asked.words if word not in asked.counted)
+    for most in _MOST_OF.finditer(text, span.end):
+        told, of_most = set(content(text[: most.start()])), set(content(most["told"]))
+        words = (word for word in asked.words if word not in asked.counted)
+        if any(not is_told(word, told) and is_told(word, of_most) for word in words):
+            return True
+    return False
 
 
 def _is_of_another_deed(asked: Asked, text: str, span: Span) -> bool:
@@ -206,3 +229,93 @@ def _lacks_limit(asked: Asked, quotes: Sequence[Passage]) -> bool:
     told = {*asked.counted, *(word for one in quotes for word in content(f"{one.text} {one.place}"))}
     limits = [content(in_its_words(found["what"], quotes[0].text)) for found in _LIMIT.finditer(asked.alone)]
     return any(words and not any(is_told(word, told) for word in words) for words in limits)
+
+
+def _is_other_in_order(asked: Asked, text: str, span: Span) -> bool:
+    """Whether it is asked of the third, and a text tells of the second."""
+    del span
+    wanted, told = ({word.casefold() for word in _ORDINAL.findall(some)} for some in (asked.alone, text))
+    return bool(wanted and told) and wanted.isdisjoint(told)
+
+
+def _is_of_other_month(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure is asked for of a month, or a month of a year, and the clause of a phrase names another."""
+    if _YEAR_BEFORE.search(text):
+        return False
+    wanted = set(_MONTH_YEAR.findall(asked.alone))
+    told = set(_MONTH_YEAR.findall(text))
+    if any(year and (month, year) not in told and month in dict(told) for month, year in wanted):
+        return True
+    here = {month for month, _ in _MONTH_YEAR.findall(around(text, span, _CLAUSE_END))}
+    return bool(wanted and here) and here.isdisjoint(month for month, _ in wanted)
+
+
+def _is_of_other_name(asked: Asked, text: str, span: Span) -> bool:
+    """Whether what is asked of somebody stands in another's clause: 'Haddad was fined 30,000, and Souli was jailed'; or
+    is told of another of that family name."""
+    said, clause = set(_WORDS.findall(text)), around(text, span, _NAMED_END)
+    for first, last in _FULL_NAME.findall(asked.alone):
+        if first not in said and set(re.findall(rf"\b([A-Z]\w+) {last}\b", text)) - _TITLES:
+            return True
+    named, there = (
+        {name for name in NAME.findall(some) if not _MONTH_YEAR.match(name)} for some in (asked.alone, clause)
+    )
+    if not named or not named <= said or not named.isdisjoint(_WORDS.findall(clause)):
+        return False
+    return not there <= set(_WORDS.findall(asked.question))
+
+
+def _is_of_other_source(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure is asked for as a source gives it, and stands in the clause of another."""
+    source = ACCORDING_TO.search(asked.question)
+    who = set(content(source["who"] or source["tells"])) if source else set()
+    return bool(who & set(content(text))) and who.isdisjoint(content(around(text, span, _CLAUSE_END)))
+
+
+def _is_contrary(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a clause has the contrary of a word of the question: 'nine witnesses in private' where it is 'public'."""
+    return tells_contrary_word(_COMPARED.sub("", asked.alone), around(text, span, _CLAUSE_END))
+
+
+def _is_of_another_act(asked: Asked, text: str, span: Span) -> bool:
+    """Whether another deed stands between the one that is asked about and a date: 'annulled the vote and ordered a new
+    one, which took place on June 12'."""
+    clause_start = max((found.end() for found in _STRETCH_END.finditer(text, 0, span.start)), default=0)
+    clause_end = next((found.start() for found in _STRETCH_END.finditer(text, span.end)), len(text))
+    asked_roots = {root(word.casefold()) for word in _WORDS.findall(asked.alone)}
+    deeds = [
+        (found.start(), root(found[0].casefold()))
+        for found in _WORDS.finditer(text, clause_start, clause_end)
+        if _tells_deed(text, found) or root(found[0].casefold()) in asked_roots & _DEED_ROOTS
+    ]
+    mine = [place for place, deed in deeds if deed in asked_roots]
+    others = [place for place, deed in deeds if deed not in asked_roots]
+
+    def parted(place: int) -> bool:
+        low, high = sorted((place, span.start))
+        return any(low < other < high for other in others)
+
+    return bool(mine) and all(map(parted, mine))
+
+
+def _tells_deed(text: str, found: re.Match[str]) -> bool:
+    """Whether a word tells what was done: a past form that is no adjective ('a vendor's unencrypted laptop')."""
+    return is_past(found[0].casefold()) and not _BEFORE_NOUN.search(text[: found.start()]) and found[0] not in _TIMED
+
+
+_OF_ANY = (_is_other_way_round, _is_not_done, _is_other_step, _is_other_in_order, _is_of_other_source)
+_OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {
+    "count": (
+        _is_of_other_name,
+        _is_of_another_figure,
+        _is_of_most,
+        _is_of_another_deed,
+        _is_of_other_month,
+        _is_contrary,
+    ),
+    "date": (_is_of_other_name, _is_other_time, _is_of_another_act),
+    "month": (_is_of_other_name, _is_other_time, _is_of_another_act),
+    "money": (_is_of_other_name, _is_of_other_month, _is_contrary),
+    "amount": (_is_of_other_name, _is_of_other_month, _is_contrary),
+}
+"""What may speak against a short answer of any kind, and of some."""

@@ -141,7 +141,7 @@ _NOT_KNOWN = regex(
     re.IGNORECASE,
 )
 """'It is not known how many of them are victims.'"""
-_ACCORDING_TO = regex(
+ACCORDING_TO = regex(
     r"\baccording to (?P<who>[^?,;:]+)"
     r"|\bd(?:o|oes|id) (?P<tells>[^?,;:]+?) (?:say|estimate|count|reckon|report|put|claim|think|give|record)\b",
     re.IGNORECASE,
@@ -250,7 +250,7 @@ def _is_of_others(asked: Asked, text: str, one: Quantity) -> bool:
 def _is_told_by_others(asked: Asked, text: str, one: Quantity) -> bool:
     """Whether a figure is asked for as a source gives it, and stands in the clause of another: '15,000 by the ministry,
     while NGOs put it at 30,000'."""
-    source = _ACCORDING_TO.search(asked.question)
+    source = ACCORDING_TO.search(asked.question)
     who = set(content(source["who"] or source["tells"])) if source else set()
     clause = around(text, one.phrase, _CLAUSE_END)
     return bool(who & set(content(text))) and who.isdisjoint(content(clause))

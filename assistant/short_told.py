@@ -56,7 +56,7 @@ that would answer each other's question, as 'created' does 'founded'. A word of 
 _GROUPS = tuple(regex(rf"\b(?:{words})\b", re.IGNORECASE) for words in _EVENTS)
 EVENT = regex(rf"\b(?:{'|'.join(_EVENTS)})\b", re.IGNORECASE)
 """Any word that tells an event."""
-_NAME = regex(r"(?:(?<=[\w,'’] )|(?<=[a-z]-))[A-Z]\w+")
+NAME = regex(r"(?:(?<=[\w,'’] )|(?<=[a-z]-))[A-Z]\w+")
 _MONTH = regex(MONTH)
 _TWO_NAMES = regex(r"\b([A-Z]\w+),? and (?:in |the |of )*([A-Z]\w+)\b(?!.*\brespectively\b)")
 """'Osh and Bishkek'."""
@@ -94,8 +94,8 @@ def tells(asked: Asked, quote: Passage, clause: str, spare: int = 0) -> bool:
 def _is_of_another(asked: Asked, quote: Passage, clause: str) -> bool:
     """Whether a quote tells what is asked of one name and, in the clause, something of another: 'the one in Osh has 30
     beds; that in Naryn opened in May'."""
-    named = set(_NAME.findall(asked.question))
-    here, there = set(_NAME.findall(clause)), set(_WORDS.findall(quote.text))
+    named = set(NAME.findall(asked.question))
+    here, there = set(NAME.findall(clause)), set(_WORDS.findall(quote.text))
     others = here - named - set(_WORDS.findall(quote.place)) - {name for name in here if _MONTH.fullmatch(name)}
     return bool(named & there) and named.isdisjoint(_WORDS.findall(clause)) and bool(others)
 
@@ -108,7 +108,7 @@ def events(text: str) -> set[int]:
 def has_its_names(asked: Asked, quote: Passage) -> bool:
     """Whether a quote has the names that a question gives: the head of one body is not another's."""
     said = f"{quote.text} {quote.place}".casefold()
-    return all(name[:_ALIKE_FROM].casefold() in said for name in _NAME.findall(asked.question))
+    return all(name[:_ALIKE_FROM].casefold() in said for name in NAME.findall(asked.question))
 
 
 def shares_with_another(asked: Asked, quote: Passage) -> bool:

@@ -128,6 +128,13 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # what the one concerned says, or somebody rejects
+    ("Does the government hold people in secret?", "The government denied holding people in secret."),
+    ("Was she told of the letters?", "She told the inquiry that she was never told of the letters."),
+    (
+        "Did the ship strike a container?",
+        "The inquiry rejects the suggestion of the owners that the ship struck a container.",
+    ),
     # what is recommended, in however many clauses
     (
         "Did the ministry pay the carers?",

