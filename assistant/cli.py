@@ -615,8 +615,11 @@ def _opened(batch: Path) -> Iterator[IO[bytes]]:
 
 def _check_apart(lines: IO[bytes], out: Path) -> None:
     """Raises ConfigurationError if the answers would be written over the questions, by whatever name."""
-    questions = os.fstat(lines.fileno())
-    if stat.S_ISREG(questions.st_mode) and out.exists() and os.path.samestat(questions, out.stat()):
+    try:
+        questions, answers = os.fstat(lines.fileno()), out.stat()
+    except (OSError, ValueError):  # there is no such file yet, or no real file to read from
+        return
+    if stat.S_ISREG(questions.st_mode) and os.path.samestat(questions, answers):
         raise ConfigurationError(
             f"{out}: holds the questions of --batch, --out would write over them; choose another place"
         )

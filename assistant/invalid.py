@@ -26,5 +26,6 @@ def what_is_wrong(error: ValidationError, whole: str) -> str:
     """The first field that is wrong, and in what; `whole` is what to call all the fields together."""
     first = error.errors()[0]
     place = ".".join(map(str, first["loc"]))
-    words = _WORDS.get(first["type"], first["msg"]).format(**first.get("ctx", {}))
+    known = _WORDS.get(first["type"])
+    words = known.format(**first.get("ctx", {})) if known else first["msg"]
     return f"{repr(place) if place else whole} {words}"

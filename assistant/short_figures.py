@@ -14,7 +14,17 @@ from assistant.numerals import UNITS_OF_TIME, is_age
 from assistant.quantities import Quantity, breaks_down, has_part_of, quantities, value_of, years
 from assistant.regex import regex
 from assistant.schema import Passage, Span
-from assistant.short_told import EVENT, around, events, is_denied_at, is_told, tells
+from assistant.short_told import (
+    CLAUSE_END,
+    EVENT,
+    STRETCH_END,
+    around,
+    events,
+    is_denied_at,
+    is_told,
+    is_told_by_others,
+    tells,
+)
 from assistant.ties import closest, counts_another, is_narrower, same_stage, tie, trait_of
 from assistant.verification import is_negated
 
@@ -100,9 +110,7 @@ _ALIKE = 1
 _PEOPLE = sense("people")
 _DENIED = regex(rf"{_DENIES.pattern}|\b(?:none|nobody|nothing|neither|refus\w+|fail\w+|reject\w+|deni\w+)\b", re.I)
 _PIECE_END = regex(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or|with)\b")
-_STRETCH_END = regex(r"[;:]|\.\s")
 _PARALLEL_END = regex(r";|\.\s|,? \b(?:while|whereas)\b")
-_CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 _PART_TOLD = regex(r"(?:,|\band\b)(?: [\w,]+)? (?:of|among) (?:whom|which|them)\b.*", re.DOTALL)
 """What tells of a part of what a figure before it counts: '340 calls, 22 of which concerned …'."""
 _COMPARED_WITH = regex(r"\b(?:compared (?:with|to)|up from|down from|against)\b")
@@ -141,12 +149,6 @@ _NOT_KNOWN = regex(
     re.IGNORECASE,
 )
 """'It is not known how many of them are victims.'"""
-ACCORDING_TO = regex(
-    r"\baccording to (?P<who>[^?,;:]+)"
-    r"|\bd(?:o|oes|id) (?P<tells>[^?,;:]+?) (?:say|estimate|count|reckon|report|put|claim|think|give|record)\b",
-    re.IGNORECASE,
-)
-"""'According to NGOs, how many …?', 'how many did the ministry count?'"""
 _SERVED = regex(r"\bserv(?:e|es|ed|ing)\b|\bspen[dt]\b|\b(?:stay|sat|sit)\b", re.IGNORECASE)
 _SUSPENDED = regex(r"\bsuspend|\bprobation|\bin absentia\b|\bfugitive", re.IGNORECASE)
 """Of a sentence that was suspended, nobody says how long it was served."""
@@ -241,19 +243,10 @@ def _is_of_others(asked: Asked, text: str, one: Quantity) -> bool:
         return True
     if _STILL.search(asked.question) and _NO_LONGER.match(text, one.span.end):
         return True
-    if _is_told_by_others(asked, text, one):
+    if is_told_by_others(asked, text, one.phrase):
         return True
     before = {other.noun[-1] for other in quantities(text[: one.span.start]) if other.own_noun}
     return bool(_OF_THESE.match(text, one.span.end) and before and before.isdisjoint(asked.counted[-1:]))
-
-
-def _is_told_by_others(asked: Asked, text: str, one: Quantity) -> bool:
-    """Whether a figure is asked for as a source gives it, and stands in the clause of another: '15,000 by the ministry,
-    while NGOs put it at 30,000'."""
-    source = ACCORDING_TO.search(asked.question)
-    who = set(content(source["who"] or source["tells"])) if source else set()
-    clause = around(text, one.phrase, _CLAUSE_END)
-    return bool(who & set(content(text))) and who.isdisjoint(content(clause))
 
 
 def _has_its_year(asked: Asked, text: str, one: Quantity) -> bool:
@@ -321,7 +314,7 @@ def _is_done_elsewhere(asked: Asked, text: str, one: Quantity) -> bool:
 
 def _without_part(text: str, one: Quantity) -> str:
     """The clause of a figure without what is told of a part of it."""
-    clause = around(text, one.phrase, _CLAUSE_END)
+    clause = around(text, one.phrase, CLAUSE_END)
     figure = text[slice(*one.phrase)]
     before, _, after = clause.partition(figure)
     return f"{before}{figure}{_PART_TOLD.sub('', after)}"
@@ -359,9 +352,9 @@ def _is_told_further(asked: Asked, text: str, other: Quantity, one: Quantity, ow
     Of two that count the same in one clause, 'convicted 25 men of theft and 24 of fraud', only what follows on them
     parts one from the other; where they have as much of it, and some is told nowhere, it may be either.
     """
-    clause = around(text, one.phrase, _CLAUSE_END)
+    clause = around(text, one.phrase, CLAUSE_END)
     parts = breaks_down(text, one, other) or OF_ALL.search(text[: other.phrase.start]) or _PARTS_TOLD.search(clause)
-    if not parts and clause == around(text, other.phrase, _CLAUSE_END):
+    if not parts and clause == around(text, other.phrase, CLAUSE_END):
         follows, elsewhere = _told_after(asked, text, one), _told_after(asked, text, other)
         if follows != elsewhere:
             return elsewhere > follows
@@ -461,7 +454,7 @@ def age(asked: Asked, quote: Passage) -> str | None:
         return None
     if _is_of_one_of_two(asked, text, found[0].end()) or is_excepted(asked, text, found[0].end()):
         return None
-    return found[0][0] if tells(asked, quote, around(text, Span(*found[0].span()), _CLAUSE_END)) else None
+    return found[0][0] if tells(asked, quote, around(text, Span(*found[0].span()), CLAUSE_END)) else None
 
 
 def _is_of_one_of_two(asked: Asked, text: str, end: int) -> bool:
@@ -541,7 +534,7 @@ def candidates(asked: Asked, text: str) -> list[Quantity]:
 
 def clause_of(text: str, one: Quantity) -> str:
     """A figure and what is told of it."""
-    return around(text, one.phrase, _CLAUSE_END)
+    return around(text, one.phrase, CLAUSE_END)
 
 
 def _is_of_narrower(asked: Asked, text: str, one: Quantity) -> bool:
@@ -583,7 +576,7 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
     best = max(found, key=lambda one: (one.own_noun, -one.span.start))
     if is_denied_at(text, best.span.end) and not _DENIES.search(asked.question) and best.value != "0":
         return None
-    stretch = around(text, best.phrase, _STRETCH_END)
+    stretch = around(text, best.phrase, STRETCH_END)
     if not best.years & asked.years and any(other.years & asked.years for other in quantities(text)):
         return None  # '… 66 in 2018; of these, 44 …'
     if not best.years and any(asked.years & years(earlier) for earlier in _COMPARED_WITH.split(stretch)[1:]):

@@ -58,6 +58,14 @@ EVENT = regex(rf"\b(?:{'|'.join(_EVENTS)})\b", re.IGNORECASE)
 """Any word that tells an event."""
 NAME = regex(r"(?:(?<=[\w,'’] )|(?<=[a-z]-))[A-Z]\w+")
 _MONTH = regex(MONTH)
+CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
+STRETCH_END = regex(r"[;:]|\.\s")
+_ACCORDING_TO = regex(
+    r"\baccording to (?P<who>[^?,;:]+)"
+    r"|\bd(?:o|oes|id) (?P<tells>[^?,;:]+?) (?:say|estimate|count|reckon|report|put|claim|think|give|record)\b",
+    re.IGNORECASE,
+)
+"""'According to NGOs, how many …?', 'how many did the ministry count?'"""
 _TWO_NAMES = regex(r"\b([A-Z]\w+),? and (?:in |the |of )*([A-Z]\w+)\b(?!.*\brespectively\b)")
 """'Osh and Bishkek'."""
 _WORDS = regex(r"\w+")
@@ -152,6 +160,21 @@ def is_told(word: str, said: set[str]) -> bool:
     return word in said or (len(start) == _ALIKE_FROM and any(other.startswith(start) for other in said))
 
 
+def stretch(text: str, span: Span) -> Span:
+    """From where to where a text goes on about a phrase: between stops and semicolons."""
+    begin = max((found.end() for found in STRETCH_END.finditer(text, 0, span.start)), default=0)
+    end = next((found.start() for found in STRETCH_END.finditer(text, span.end)), len(text))
+    return Span(begin, end)
+
+
+def is_told_by_others(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure is asked for as a source gives it, and stands in the clause of another: '15,000 by the ministry,
+    while NGOs put it at 30,000'."""
+    source = _ACCORDING_TO.search(asked.question)
+    who = set(content(source["who"] or source["tells"])) if source else set()
+    return bool(who & set(content(text))) and who.isdisjoint(content(around(text, span, CLAUSE_END)))
+
+
 def around(text: str, span: Span, end: re.Pattern[str]) -> str:
     """A phrase and what stands on both sides of it up to the next end of a clause."""
     return end.split(text[: span.start])[-1] + text[slice(*span)] + end.split(text[span.end :], maxsplit=1)[0]
@@ -159,14 +182,15 @@ def around(text: str, span: Span, end: re.Pattern[str]) -> str:
 
 def is_denied_at(text: str, end: int) -> bool:
     """Whether what stands before an offset is denied: 'did not report granting 12 permits'."""
-    return bool(_marks_at(text, end) & {"negated", "unreported"})
+    return bool(marks_at(text, end) & {"negated", "unreported"})
 
 
 def is_planned_at(text: str, end: int) -> bool:
     """Whether what stands before an offset is only planned: 'it would open a school in 2020'."""
-    return "planned" in _marks_at(text, end)
+    return "planned" in marks_at(text, end)
 
 
-def _marks_at(text: str, end: int) -> frozenset[Mark]:
+def marks_at(text: str, end: int) -> frozenset[Mark]:
+    """What a clause does to the word that ends at an offset: plans it, demands it, denies it."""
     tokens = tokens_of(text[:end])
     return tokens[-1].marks if tokens else frozenset()

@@ -42,6 +42,10 @@ YES = [
 ]
 """The sentence says yes."""
 NO = [
+    # what is denied of some who are named by what they did
+    ("Did the government punish officials?", "The government did not punish officials who took bribes."),
+    ("May employers fire striking workers?", "Employers may not fire workers if they strike."),
+    ("Were there political prisoners?", "There were no political prisoners, nor persons who disappeared."),
     ("Does the labor law apply to maids?", "The labor law bans child work, but it does not apply to maids."),
     ("Did the government convict anyone?", "The government did not convict anyone and only conducted training."),
     (

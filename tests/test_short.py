@@ -47,6 +47,24 @@ UNREPORTED = [
 ]  # fmt: skip
 
 GIVEN = [
+    # what speaks against others, and not here
+    ("How many children were released?", "Police held 112 children; the court released 12 children.", "12 children"),
+    ("How many cases were there in March 2019?", "In 2019 police found 12 cases in March.", "12 cases"),
+    ("May I ask how many cases were filed?", "In March prosecutors filed 12 cases.", "12 cases"),
+    ("How many attacks were recorded?", "Data suggested that police recorded 30 attacks.", "30 attacks"),
+    ("When were elections held?", "It recommended that the law be amended, and elections were held on May 3, 2021.",
+     "May 3, 2021"),
+    ("How many arrests were made?", "Police completed 12 arrests.", "12 arrests"),
+    ("When was Navalny arrested?", "Navalny was arrested and detained on January 17, 2021.", "January 17, 2021"),
+    ("When was the law signed?", "On May 3, 2020, the president approved and signed the law.", "May 3, 2020"),
+    ("When was the decree issued?", "The decree demanding their release was issued on June 4, 2020.", "June 4, 2020"),
+    ("How many cases were filed in the last year?",
+     "Prosecutors filed 12 cases during the year, the third increase in a row.", "12 cases"),
+    ("How many people died from cholera?", "Twelve people died of the disease.", "Twelve people"),
+    ("How many women work in primary schools?",
+     "There are 300 women and 10 men in primary and secondary schools.", "300 women"),
+    ("How many beds does the hospital in Osh have?",
+     "The hospital in Osh opened in May, and has 30 beds for Uzbek patients.", "30 beds"),
     ("How many calls were about debt?", "The hotline received 870 calls, of which 112 were about debt.", "112"),
     ("When will the trial start?", "The trial starts in May 2022.", "May 2022"),
     ("How many NGOs were closed?", "The ministry closed 12.", "12"),

@@ -97,7 +97,7 @@ def main(
         typer.Option(help="Go on with the layers that are shipped, on this folder of training/questions; repeatable."),
     ] = None,
     minutes: Annotated[
-        float | None, typer.Option(help="How long a stage may take; its rate has fallen to its end by then.")
+        float | None, typer.Option(min=1, help="How long a stage may take; its rate has fallen to its end by then.")
     ] = None,
 ) -> None:
     """Train on our questions and on the development halves of two sets of other people's questions."""
@@ -180,7 +180,7 @@ def _train(
         fused=True,
     )
     steps = stage.epochs * -(-len(questions) // QUESTIONS)
-    started, seconds = time.perf_counter(), 60 * (minutes or math.inf)
+    started, seconds = time.perf_counter(), 60 * (math.inf if minutes is None else minutes)
 
     def done(step: int) -> float:
         return max(step / steps, (time.perf_counter() - started) / seconds)
@@ -190,6 +190,8 @@ def _train(
     )
     reader.train()
     for epoch in range(1, stage.epochs + 1):
+        if done(0) >= 1:
+            break
         begun, losses = time.perf_counter(), []
         for batch in _batches(questions):
             if done(0) >= 1:
@@ -202,7 +204,7 @@ def _train(
             schedule.step()
             losses.append(loss.item())
         took = time.perf_counter() - begun
-        said = f"from layer {stage.first} on, epoch {epoch}: {len(losses):,} of {steps:,} steps"
+        said = f"from layer {stage.first} on, epoch {epoch}: {len(losses):,} of {steps // stage.epochs:,} steps"
         console.print(f"{said}, loss {np.mean(losses):.3f}, {took:.0f} s")
 
 

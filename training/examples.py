@@ -33,7 +33,7 @@ OURS = tuple(HERE / "questions" / number for number in ("1", "2", "3", "4", "5",
 OF_THEIR_OWN = frozenset(("4", "5", "6", "7", "8"))
 """Folders whose questions are asked each of its own report: they don't name its country, and many fit any report."""
 
-CANDIDATES_READ = HERE / "candidates"
+RETRIEVED = HERE / "candidates"
 """`FOLDER.jsonl`: the sentences that were once retrieved for the questions of a folder, as places in their reports.
 Searching takes a third of a second a question, an hour for one folder; where they are known, nothing is searched."""
 
@@ -163,7 +163,7 @@ def folder_examples(folder: Path, hrr: Path, settings: Settings) -> list[Example
 
 def _candidates_of(folder: str) -> dict[str, tuple[tuple[int, int], ...]]:
     """The places of the sentences that were retrieved for the questions of a folder, by their ids."""
-    file = CANDIDATES_READ / f"{folder}.jsonl"
+    file = RETRIEVED / f"{folder}.jsonl"
     if not file.exists():
         return {}
     found = map(json.loads, file.read_text("utf-8").splitlines())
@@ -173,9 +173,11 @@ def _candidates_of(folder: str) -> dict[str, tuple[tuple[int, int], ...]]:
 def _rewritten(lines: Sequence[dict[str, str]]) -> Iterator[str | None]:
     """What the assistant makes of each line that was typed to go on from those before it; None for the others."""
     history: tuple[Turn, ...] = ()
+    report = ""
     for line in lines:
         typed = line.get("typed")
-        history = history if typed else ()
+        history = history if typed and line["report"] == report else ()
+        report = line["report"]
         yield standalone(typed, history) if typed and history else None
         history = (*history, Turn(typed or line["question"], line["answer"] or UNTOLD))
 
@@ -234,8 +236,10 @@ def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterato
 
 def _at(one: _Asked, snapshot: Snapshot) -> Iterable[Passage]:
     """The passages that are known to have been retrieved."""
-    places = set(one.candidates)
-    return (passage for passage in snapshot.report_passages(one.report or "") if (passage.start, passage.end) in places)
+    passages = {(passage.start, passage.end): passage for passage in snapshot.report_passages(one.report or "")}
+    if not passages.keys() >= set(one.candidates):
+        raise SystemExit(f"{RETRIEVED}: places that are no sentences of {one.report} any more; delete the file")
+    return [passages[place] for place in one.candidates]
 
 
 def _candidates(

@@ -54,9 +54,11 @@ _NEW_SUBJECT = word_set("the it they he she this these those there we a an all m
 _AFTER_AND = _NEW_SUBJECT | AUXILIARIES | {"more", "fewer", "less"}
 _DEMANDED: frozenset[Mark] = frozenset({"demanded"})
 _UNMARKED: frozenset[Mark] = frozenset()
-_RECOMMENDS = regex(r"(?:recommend|propos|suggest|request|demand|insist|ask|urg)(?:e?d|e?s|ing)")
+_RECOMMENDS = regex(r"(?:recommend|propos|request|demand|ask|urg)(?:e?d|e?s|e|ing)?")
 _TO_WHOM = 4
 """How many words may stand between a verb and the 'that' of what it recommends."""
+_SUBJECT = 4
+"""How many words after ', and' may bring a verb of its own."""
 _BESIDE = word_set("but although though while whereas which")
 _PREDICATE = word_set("the it they there neither failed did")
 
@@ -127,8 +129,14 @@ def _asked_for(words: Sequence[str]) -> range:
 
 
 def _ends_demand(folded: Sequence[str], place: int) -> bool:
-    """Whether what is demanded ends at a place: at a stop, or at what is said beside it."""
-    return folded[place] in {";", ":"} or (folded[place - 1] == "," and folded[place] in _BESIDE)
+    """Whether what is demanded ends at a place: at a stop, or at what is said beside it: ', and it was held'."""
+    if folded[place] in {";", ":"}:
+        return True
+    if folded[place - 1] != ",":
+        return False
+    following = folded[place + 1 : place + 1 + _SUBJECT]
+    said = any(word in AUXILIARIES or is_past(word) for word in following)
+    return folded[place] in _BESIDE or (folded[place] == "and" and said)
 
 
 def _token(word: str, sentence: int, clause: int, marks: frozenset[Mark], level: int) -> Token:

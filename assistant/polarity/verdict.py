@@ -43,7 +43,8 @@ _HEARSAY = regex(
     r"\b(?:said|stated|alleged(?:ly)?|claim(?:ed|s)|assert(?:ed|s)|believed?|argued|complained"
     r"|contended|reported(?:ly)?|maintained that"
     r"|told (?:[\w’'-]+ ){1,3}?that"
-    r"|den(?:y|ied|ies|ying) (?:\w+ing|that|any|all|knowledge|involvement|responsibility|wrongdoing|it)"
+    r"|den(?:y|ied|ies|ying) (?:having|being|\w+ing (?:the|any|that|people|persons?)|that|knowledge|involvement"
+    r"|responsibility|wrongdoing)"
     r"|(?:suggestions?|claims?|rumou?rs?|idea|theory|notion)\b[^.;]{0,60}? that"
     r"|expressed|accus(?:ed|ations?)|allegations?|reports? (?:of|that|indicated?)|estimated"
     r"|suggest(?:ed|s)|indicat(?:ed|es)|suspected)\b"
@@ -66,9 +67,12 @@ _BUT_NOT = regex(
     re.IGNORECASE,
 )
 """'The law forbids charging citizens, but not foreigners' denies of these that it is forbidden."""
+_FINDS_OUT = (
+    r"(?:assess|determin|investigat|examin|establish|know|say|stat|specif|explain|disclos|clarif|ask|record|publish)"
+)
 _NOT_SETTLED = regex(
     r"(?:\b(?:not|never|cannot|nor|without|unable to|yet to|declined to|refused to|failed to)\b|n['’]t\b)[^.;]{0,50}?"
-    r"\b(?:whether|if|how|why|who)\b"
+    rf"\b(?:whether|{_FINDS_OUT}[a-z]* (?:if|how|why|who))\b"
     r"|\b(?:not|un)[ -]?(?:aware|sure|certain|clear|known|informed)\b"
     r"|\bnot (?:been )?able to (?:say|tell|confirm|determine|establish|verify)\b",
     re.IGNORECASE,
@@ -94,7 +98,7 @@ _SOME = regex(r"\bonly (?:\d+|some|few|a few|a|the)\b", re.IGNORECASE)
 _IN_SOME = regex(
     rf"\b(?:in|at|by|for|on|with) (?:only |just |about )?(?:\d+|{NUMBER_WORD}|some|several|few|half) of"
     r" (?:the|its|their)\b"
-    r"|\b(?:in|for|by) (?:only |just |about |nearly |over )?\d[\d.]* ?(?:%|per ?cent) of\b",
+    r"|\bin (?:only |just |about |nearly |over )?\d[\d.]* ?(?:%|per ?cent) of\b",
     re.IGNORECASE,
 )
 """'The cameras worked in four of the eleven stations', 'which it met in 39 per cent of cases'."""

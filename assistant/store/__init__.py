@@ -90,8 +90,12 @@ class Store:
         if self._state() != before:
             raise IndexDamagedError(f"{self.file}: was written while it was read; try again when that is done")
 
-    def _state(self) -> tuple[int, int, int]:
-        found = self.file.stat()
+    def _state(self) -> tuple[int, int, int] | None:
+        """What tells whether the record's file is the same as before; None if it is gone."""
+        try:
+            found = self.file.stat()
+        except OSError:
+            return None
         return found.st_ino, found.st_size, found.st_mtime_ns
 
     def _has_log(self) -> bool:

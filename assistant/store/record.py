@@ -110,7 +110,8 @@ def sqlite_errors(path: Path) -> Iterator[None]:
 
 def _is_barred(error: sqlite3.DatabaseError) -> bool:
     """Whether SQLite may not open the record, or what it needs beside it; the codes' first byte is their kind."""
-    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+    code = getattr(error, "sqlite_errorcode", 0)  # Python's own errors, such as of bad UTF-8, have none
+    return code & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 
 
 def create(connection: sqlite3.Connection) -> None:

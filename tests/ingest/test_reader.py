@@ -99,6 +99,8 @@ def test_canonical_text_is_clean(tmp_path: Path) -> None:
     [
         ("Courts \x1b[1;31mconvicted\x1b[0m 12.", "Courts convicted 12."),
         ("Courts convicted 12\x1b[0m.", "Courts convicted 12."),
+        ("Courts \x1b7convicted 12\x1b8.", "Courts convicted 12."),
+        ("Courts \x1bconvicted 12.", "Courts convicted 12."),  # no letter of a word is lost
         ("Courts \x1b[?25l\x1b[2Kconvicted 12\x1b(B\x1b[m.", "Courts convicted 12."),
         ("Courts \x1b]8;;https://example.org/\x1b\\convicted\x1b]8;;\x07 12.", "Courts convicted 12."),
         ("Courts\x1b]0;convicted 12.", "Courts ]0;convicted 12."),  # a string without an end hides nothing

@@ -1,0 +1,116 @@
+"""Whether a figure counts what is asked, or what stands with another figure of the sentence or is told of some."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.asked import Asked, content
+from assistant.checks.words import sense
+from assistant.numerals import UNITS_OF_TIME
+from assistant.quantities import MONTHS, Quantity, quantities
+from assistant.regex import regex
+from assistant.schema import Passage, Span
+from assistant.short_figures import OF_ALL, ROOM_FOR
+from assistant.short_told import is_told, stretch
+from assistant.synonyms import in_its_words
+
+_PART_END = regex(r"[,;:()—]| – |\b(?:and|but|while|whereas|with|compared|of (?:which|whom|them|these|those))\b")
+"""Where what is told of one figure ends and of the next begins."""
+_JOINED = regex(r"\S+(?: [a-z]+){1,2} and ")
+"""What joins figures of which the rest of the sentence tells the same: '300 women and 10 men in schools'."""
+_OF_THEM = regex(r"(?: [a-z]+)? of (?:whom|which|these|them|those)\b")
+_OF_THEM_BEFORE = regex(r"\bof (?:whom|which|these|them|those)\b[^,;.]{0,40}$")
+"""What makes a figure a part of the one before it, of which the same is told."""
+_MOST_OF = regex(
+    r",? (?:most(?:ly)?|mainly|largely|chiefly|primarily|predominantly|including|none|neither"
+    r"|(?:most|many|some|several|few|only \w+)"
+    r" of (?:them|whom|which|these|those)|of (?:which|whom) only)\b(?P<told>[^;.]*)"
+)
+"""What tells something of some of those that were counted, or of none."""
+_DEED_BEFORE = regex(r"\b(?:for|of|with|by|in|from|after|before|while) (?P<deed>[a-z]+ing) (?:[a-z-]+ ){0,2}$")
+_CAUSE = regex(
+    r"\b(?:(?:died|dead|deaths?|die|dying|killed|ill|sick|injured|hurt|fell ill) (?:from|of)|due to|because of)"
+    rf"(?P<what>(?: (?!in\b|at\b|by\b|to\b|(?:{'|'.join(MONTHS)})\b)[\w'’-]+)+)",
+    re.IGNORECASE,
+)
+"""The cause to which it is limited what is counted: 'died from falls'."""
+_OF_THAT = regex(r"\bof (?:the|this|that) (?:disease|illness|injury|virus|cause)\b", re.IGNORECASE)
+
+
+def is_of_another_figure(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a word of the question stands with another figure alone, where one sentence has several: '2,230 concerned
+    the army, 688 prisons' for 'how many about prisons?'."""
+    begin, end = stretch(text, span)
+    text, span = text[begin:end], Span(span.start - begin, span.end - begin)
+    figures = [one for one in quantities(text) if not set(one.noun[-1:]) & UNITS_OF_TIME]
+    mine = next((one for one in figures if span.start <= one.span.start and one.span.end <= span.end), None)
+    if mine is None or _OF_THEM.match(text, mine.span.end) or _OF_THEM_BEFORE.search(text[: mine.span.start]):
+        return False
+    alike = [one for one in figures if one is mine or (one.unit == mine.unit and not _is_beside(text, one, span, mine))]
+    parts = _parts(text, alike)
+    if parts is None:
+        return False
+    place = alike.index(mine)
+    own, earlier, later = ({word for part in some for word in content(part)} for some in _sides(parts, place))
+    whole = parts[0] if OF_ALL.search(text[: alike[0].phrase.start]) else ""
+    told = {*own, *content(text[: alike[0].span.start] + whole), *alike[0].noun}
+    beside = [word for word in content(in_its_words(asked.alone, text)) if word not in asked.counted]
+    untold = [word for word in beside if not word.isdigit() and not is_told(word, told)]
+    # What is told of a figure goes for those after it, too, unless these have words of their own.
+    own_words = any(is_told(word, own) for word in beside)
+    return any(not is_told(word, earlier) and is_told(word, later) for word in untold) or (
+        not own_words and any(is_told(word, earlier) for word in untold)
+    )
+
+
+def _sides(parts: Sequence[str], place: int) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    """One of some parts, those before it and those after it."""
+    return parts[place : place + 1], parts[:place], parts[place + 1 :]
+
+
+def _is_beside(text: str, one: Quantity, span: Span, mine: Quantity) -> bool:
+    """Whether a figure is part of a phrase itself, or as high as the one there, or tells for how many there is room."""
+    within = span.start <= one.span.start < span.end
+    return within or one.value == mine.value or ROOM_FOR.search(text[: one.phrase.start]) is not None
+
+
+def _parts(text: str, figures: Sequence[Quantity]) -> list[str] | None:
+    """What is told of each figure, in their order; None where nothing parts two of them."""
+    begins = [one.span.start for one in figures]
+    opening, parts = "", []
+    for start, end in zip(begins, [*begins[1:], len(text)], strict=True):
+        told = text[start:end]
+        cuts = [found.start() for found in _PART_END.finditer(told)] if end < len(text) else [len(told)]
+        if not cuts or (end < len(text) and _JOINED.fullmatch(told)):
+            return None
+        parts.append(f"{opening} {told[: cuts[-1]]}")
+        opening = told[cuts[-1] :]
+    return parts
+
+
+def is_of_most(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a word of the question is told only of most, some or none of those that a figure counts: '51 victims,
+    most of them from Peru' for 'how many from Peru?'."""
+    for most in _MOST_OF.finditer(text, span.end):
+        told, of_most = set(content(text[: most.start()])), set(content(most["told"]))
+        words = (word for word in asked.words if word not in asked.counted)
+        if any(not is_told(word, told) and is_told(word, of_most) for word in words):
+            return True
+    return False
+
+
+def is_of_another_deed(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure counts those to whom something else was done: 'arrested two for exploiting 23 women' for 'how
+    many women were arrested?'."""
+    deed = _DEED_BEFORE.search(text[: span.start])
+    return deed is not None and not is_told(sense(deed["deed"].casefold()), set(asked.words))
+
+
+def lacks_cause(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether the cause to which it is limited what is counted isn't told: 'from falls' of 'six of them died'."""
+    if _OF_THAT.search(quotes[0].text):
+        return False
+    told = {*asked.counted, *(word for one in quotes for word in content(f"{one.text} {one.place}"))}
+    causes = [content(in_its_words(found["what"], quotes[0].text)) for found in _CAUSE.finditer(asked.alone)]
+    return any(words and not any(is_told(word, told) for word in words) for words in causes)
