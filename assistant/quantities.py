@@ -212,9 +212,10 @@ def _years_of(sentence: str, start: int, end: int) -> set[int]:
     figure's stretch belongs to it too: '12 cases involving 40 suspects in 2022'.
     """
     rest = _PAREN.sub(lambda found: " " * len(found[0]), sentence[end:])
-    later = [match for match in NUMBER.finditer(rest) if not is_label(sentence, end + match.start(), end + match.end())]
+    later = (match for match in NUMBER.finditer(rest) if not is_label(sentence, end + match.start(), end + match.end()))
     clause = _COMPARED.split(rest, maxsplit=1)[0]
-    found = years(clause[: later[0].start()]) if later and later[0].start() < len(clause) else years(clause)
+    following = next(later, None)
+    found = years(clause[: following.start()] if following else clause)
     if found := found or years(_SAID_BEFORE.split(sentence[:start])[-1]):
         return found
     shared = _SHARED_YEAR.match(clause)

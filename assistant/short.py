@@ -15,6 +15,7 @@ from assistant.dates import years
 from assistant.parts import parts
 from assistant.polarity import may_say, polarity, unreported
 from assistant.polarity.question import COMPARING
+from assistant.quantities import quantities
 from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.sayers import figure_of_another
@@ -30,6 +31,9 @@ from assistant.verification import short_support
 
 YES_FROM = 0.5
 """The share of a question's words that must stand in a quote that says 'Yes' to it."""
+MOST_FIGURES = 24
+"""In a sentence with more figures none is surely the one that is asked for, and to compare each with all takes seconds:
+of 60 in a row, nine."""
 _ASKS_TWICE = regex(
     r"\b(?:and|or) (?:\w+ )?(?:how|what|which|who|whom|when|where|why)\b(?! (?:it|they|he|she)\b)", re.IGNORECASE
 )
@@ -95,11 +99,17 @@ def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | 
     finder = _FINDERS.get(asked.kind)
     if len(compared_years(asked)) > 1 or not (finder or asked.kind in NAMES) or not _have_its_figures(asked, quotes):
         return None
-    if asked.kind in FIGURES and (shares_with_another(asked, quotes[0]) or figure_of_another(asked, quotes[0].text)):
+    if asked.kind in FIGURES and _has_no_figure_for_certain(asked, quotes[0]):
         return None
     found = finder(asked, quotes[0]) if finder and _is_of_that(asked, quotes[0]) else None
     found = found or pointed(asked, quotes[0], trained)
     return None if found and is_doubtful(asked, quotes, found) else found
+
+
+def _has_no_figure_for_certain(asked: Asked, quote: Passage) -> bool:
+    """Whether a quote has a table's figures, or one of two names together, or one that another gives."""
+    many = len(quantities(quote.text)) > MOST_FIGURES
+    return many or shares_with_another(asked, quote) or figure_of_another(asked, quote.text)
 
 
 def _is_of_that(asked: Asked, quote: Passage) -> bool:

@@ -450,6 +450,8 @@ NONE = [
     ("When did the constable attack the man?", "The constable was sentenced in October 2020 for assaulting the man."),
     ("When was the vote annulled?", "It annulled the vote and ordered a new one, which took place on June 12, 2022."),
     ("When was Nadia Brook convicted?", "In August 2022, the court upheld the conviction of Nadia Brook."),
+    # of a table
+    ("How many cases were there in Osh?", f"There were {', '.join(f'{n} cases in Town{n}' for n in range(2, 60))}."),
     # comparisons
     ("How did convictions develop from 2017 to 2019?", "Courts reported eight convictions in 2019."),
     ("How many people were convicted of arson?", "Courts convicted 25 men for theft and 24 men for fraud."),
