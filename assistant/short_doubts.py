@@ -17,7 +17,7 @@ from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_doubts_dates import MONTH_YEAR, is_of_another_act, is_of_other_month, is_other_time
-from assistant.short_doubts_figures import is_of_another_deed, is_of_another_figure, is_of_most, lacks_cause
+from assistant.short_doubts_figures import is_of_another_deed, is_of_another_figure, is_of_most, lacks_cause, lacks_kind
 from assistant.short_told import CLAUSE_END, NAME, around, has_its_names, is_told, is_told_by_others, marks_at
 
 _NEGATED = regex(r"(?:\b(?:not|never|without)\b|n['’]t\b)(?: yet| been| being| to)* (?P<what>[a-z]+)", re.IGNORECASE)
@@ -30,6 +30,8 @@ _DEMANDED: frozenset[Mark] = frozenset(("demanded",))
 _DONE_ASKED = regex(r"\b(?:did|was|were|has|have|had)\b", re.IGNORECASE)
 _TO_COME_ASKED = regex(r"\b(?:will|going to)\b", re.IGNORECASE)
 _MIGHT_ASKED = regex(r"\b(?:would|should|could|might|must|supposed to)\b", re.IGNORECASE)
+_WAS_TO = regex(r"\b(?:was|were|is|are) to (?!the\b|a\b)[a-z]+\b[^,;.]*$", re.IGNORECASE)
+"""'It was to go into operation in January': nobody says that it did."""
 _DONE_AFTER = regex(r"\b(?:was|were|has been|have been|had been|took|came|went|began|entered)\b[^,;.]*$", re.IGNORECASE)
 """'The decree demanding their release was issued on June 4': what was done since is no demand."""
 _STEP_END = regex(r"[;:,]|\.\s|,? \b(?:while|whereas|but|although|though|and)\b")
@@ -71,6 +73,7 @@ _STEPS = tuple(
         (r"attend\w*|took part|take part|participat\w*", r"invite|invites|register\w*|enrol\w*"),
         (r"answer\w*|repl\w*|respond\w*", r"surveyed|asked|sent|questioned|interviewed"),
         (r"deport\w*|expel\w*", r"order\w*"),
+        (r"overturn\w*|quash\w*|thrown out|upheld|uphold|won", r"appeal\w*|challeng\w*|contest\w*"),
         (r"die[ds]?|killed|deaths?", r"injur\w*|wound\w*|hurt"),
         (r"releas\w*|freed|let (?:go|out)", r"arrest\w*|detain\w*"),
         (r"hired?", r"plan\w*|advertis\w*|authori[sz]\w*|vacan\w*"),
@@ -97,7 +100,7 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
     if any(doubt(asked, text, span) for doubt in (*_OF_ANY, *_OF_KIND.get(asked.kind, ()))):
         return True
     if asked.kind == "count":
-        return lacks_cause(asked, quotes)
+        return lacks_cause(asked, quotes) or lacks_kind(asked, quotes)
     return asked.kind == "money" and not has_its_names(asked, quotes[0])
 
 
@@ -115,6 +118,8 @@ def _is_not_done(asked: Asked, text: str, span: Span) -> bool:
     if _MIGHT_ASKED.search(asked.alone) or not (done or _TO_COME_ASKED.search(asked.alone)):
         return False
     first_word = _WORDS.search(text, span.start)
+    if done and _WAS_TO.search(text[: span.start]) and not _WAS_TO.search(asked.alone):
+        return True
     not_so = marks_at(text, first_word.end() if first_word else span.end) & (_NOT_DONE if done else _DEMANDED)
     if not not_so or (asked.kind in ("date", "month") and _DONE_AFTER.search(text[: span.start])):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.asked import Asked, content
+from assistant.asked import Asked, content, content_words
 from assistant.checks.words import sense
 from assistant.numerals import UNITS_OF_TIME
 from assistant.quantities import MONTHS, Quantity, quantities
@@ -35,6 +35,12 @@ _CAUSE = regex(
     re.IGNORECASE,
 )
 """The cause to which it is limited what is counted: 'died from falls'."""
+_ANY_KIND = regex(
+    r"\b(?:human|new|known|official|reported|different|separate|individual|actual|total)\b", re.IGNORECASE
+)
+"""Words that tell nothing of which ones are counted."""
+_BEGINS = 4
+"""By how many letters a word is known again."""
 _OF_THAT = regex(r"\bof (?:the|this|that) (?:disease|illness|injury|virus|cause)\b", re.IGNORECASE)
 
 
@@ -105,6 +111,14 @@ def is_of_another_deed(asked: Asked, text: str, span: Span) -> bool:
     many women were arrested?'."""
     deed = _DEED_BEFORE.search(text[: span.start])
     return deed is not None and not is_told(sense(deed["deed"].casefold()), set(asked.words))
+
+
+def lacks_kind(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether a word that tells which ones are counted isn't told at all: 'construction visits' of '8,316 visits'."""
+    said = " ".join(f"{one.text} {one.place}" for one in quotes)
+    told, folded = set(content(said)), said.casefold()
+    kinds = [(kind, word.casefold()) for kind, word in content_words(_ANY_KIND.sub("", asked.thing)).items()][:-1]
+    return any(not is_told(kind, told) and word[:_BEGINS] not in folded for kind, word in kinds)
 
 
 def lacks_cause(asked: Asked, quotes: Sequence[Passage]) -> bool:

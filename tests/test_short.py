@@ -48,6 +48,7 @@ UNREPORTED = [
 
 GIVEN = [
     # what speaks against others, and not here
+    ("How many human trafficking probes were opened?", "Police opened 64 trafficking probes.", "64 trafficking probes"),
     ("How many children were released?", "Police held 112 children; the court released 12 children.", "12 children"),
     ("How many cases were there in March 2019?", "In 2019 police found 12 cases in March.", "12 cases"),
     ("May I ask how many cases were filed?", "In March prosecutors filed 12 cases.", "12 cases"),
@@ -434,6 +435,9 @@ NONE = [
     ("How many shelters accept men?", "It ran two shelters with a capacity of 90; neither accepted men."),
     ("How many witnesses gave evidence in public?", "Nine witnesses gave evidence in private."),
     ("How many surveyors will the agency have in 2025?", "The agency should have 60 surveyors by 2025."),
+    ("How many construction visits were unannounced?", "Of the visits, 8,316 were unannounced."),
+    ("How many fines were thrown out?", "Employers appealed against 388 fines."),
+    ("When did the system go into operation?", "The system was to go into operation in January 2023."),
     # of somebody else, or another's count
     ("How much was Souli fined?",
      "The editor, Leila Haddad, was fined 30,000 marks, and the reporter, Amin Souli, was sentenced to eight months."),
