@@ -17,7 +17,14 @@ from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_doubts_dates import MONTH_YEAR, is_of_another_act, is_of_other_month, is_other_time
-from assistant.short_doubts_figures import is_of_another_deed, is_of_another_figure, is_of_most, lacks_cause, lacks_kind
+from assistant.short_doubts_figures import (
+    is_of_another_deed,
+    is_of_another_figure,
+    is_of_most,
+    is_of_some,
+    lacks_cause,
+    lacks_kind,
+)
 from assistant.short_told import CLAUSE_END, NAME, around, has_its_names, is_told, is_told_by_others, marks_at
 
 _NEGATED = regex(r"(?:\b(?:not|never|without)\b|n['’]t\b)(?: yet| been| being| to)* (?P<what>[a-z]+)", re.IGNORECASE)
@@ -172,7 +179,7 @@ _OF_ANY = (_is_other_way_round, _is_not_done, _is_other_step, _is_other_in_order
 _OF_A_FIGURE = (_is_of_other_name, is_of_other_month, _is_contrary)
 _OF_A_DATE = (_is_of_other_name, is_other_time, is_of_another_act)
 _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {
-    "count": (*_OF_A_FIGURE, is_of_another_figure, is_of_most, is_of_another_deed),
+    "count": (*_OF_A_FIGURE, is_of_another_figure, is_of_most, is_of_some, is_of_another_deed),
     "money": _OF_A_FIGURE,
     "amount": _OF_A_FIGURE,
     "date": _OF_A_DATE,

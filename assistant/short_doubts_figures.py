@@ -35,6 +35,21 @@ _CAUSE = regex(
     re.IGNORECASE,
 )
 """The cause to which it is limited what is counted: 'died from falls'."""
+_SOME = tuple(
+    (regex(rf"\b(?:{told})\b", re.IGNORECASE), regex(rf"\b(?:{asked})", re.IGNORECASE))
+    for told, asked in (
+        (
+            r"foreign|domestic|stateless|undocumented",
+            r"foreign|domestic|stateless|undocumented|national|citizen|migrant|refugee|abroad",
+        ),
+        (r"female|male", r"female|male|wom[ae]n|m[ae]n\b|girl|boy|sex|gender"),
+        (
+            r"adult|underage|juvenile|elderly|unaccompanied",
+            r"adult|underage|juvenile|elderly|unaccompanied|child|minor|youth|young|old|teen|girl|boy|ag(?:e|ed)\b",
+        ),
+    )
+)
+"""Words for some of those who are counted, and those by which it may be asked about these."""
 _ANY_KIND = regex(
     r"\b(?:human|new|known|official|reported|different|separate|individual|actual|total)\b", re.IGNORECASE
 )
@@ -111,6 +126,12 @@ def is_of_another_deed(asked: Asked, text: str, span: Span) -> bool:
     many women were arrested?'."""
     deed = _DEED_BEFORE.search(text[: span.start])
     return deed is not None and not is_told(sense(deed["deed"].casefold()), set(asked.words))
+
+
+def is_of_some(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure counts only some of those asked about: 'one foreign victim' for 'how many victims?'."""
+    phrase = text[slice(*span)]
+    return any(some.search(phrase) and not wanted.search(asked.question) for some, wanted in _SOME)
 
 
 def lacks_kind(asked: Asked, quotes: Sequence[Passage]) -> bool:

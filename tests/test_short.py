@@ -48,6 +48,7 @@ UNREPORTED = [
 
 GIVEN = [
     # what speaks against others, and not here
+    ("How many women did police identify?", "Police identified 12 female victims.", "12 female victims"),
     ("How many human trafficking probes were opened?", "Police opened 64 trafficking probes.", "64 trafficking probes"),
     ("How many children were released?", "Police held 112 children; the court released 12 children.", "12 children"),
     ("How many cases were there in March 2019?", "In 2019 police found 12 cases in March.", "12 cases"),
@@ -438,6 +439,8 @@ NONE = [
     ("How many construction visits were unannounced?", "Of the visits, 8,316 were unannounced."),
     ("How many fines were thrown out?", "Employers appealed against 388 fines."),
     ("When did the system go into operation?", "The system was to go into operation in January 2023."),
+    ("How many victims were identified in 2019?",
+     "The government gave legal advice to one foreign victim identified in 2019, compared with 29 in 2018."),
     # of somebody else, or another's count
     ("How much was Souli fined?",
      "The editor, Leila Haddad, was fined 30,000 marks, and the reporter, Amin Souli, was sentenced to eight months."),
