@@ -7,17 +7,20 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Annotated, Any, Literal
+from typing import IO, TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from assistant.config import Settings, load_settings
 from assistant.errors import AssistantError, ConfigurationError, QuestionError
 from assistant.regex import regex
+
+if TYPE_CHECKING:
+    from assistant.store import IndexedReport
 
 app = typer.Typer(
     add_completion=False,
@@ -103,15 +106,7 @@ def index_command(
     done = ", ".join(
         f"{len(getattr(outcome, what))} {what}" for what in ("added", "updated", "skipped", "removed", "failed")
     )
-    totals = ", ".join(
-        _counted(count, noun)
-        for count, noun in (
-            (len(reports), "report"),
-            (sum(report.sections for report in reports), "section"),
-            (sum(report.paragraphs for report in reports), "paragraph"),
-            (sum(report.passages for report in reports), "passage"),
-        )
-    )
+    totals = f"{_counted(len(reports), 'report')}, {_contents(reports)}"
     _out(_escaped(f"{done}; {settings.index}/ has {totals}"))
     if outcome.failed:
         raise typer.Exit(1)
@@ -330,16 +325,9 @@ def reports(context: typer.Context, as_json: JsonOption = False, index: IndexOpt
         _out_json([report_json(report) for report in found])
         return
     for report in found:
-        counts = ", ".join(
-            (
-                _counted(report.sections, "section"),
-                _counted(report.paragraphs, "paragraph"),
-                _counted(report.passages, "passage"),
-            )
-        )
         _out(
             f"{report.id}\t{report.country or '-'}\t{report.year or '-'}\t{report.title}\t{report.source or '-'}\t"
-            f"{report.sha256}\t{counts}"
+            f"{report.sha256}\t{_contents([report])}"
         )
 
 
@@ -594,6 +582,17 @@ def _complain(message: str) -> None:
 def _escaped(message: str) -> str:
     """A message as a terminal may have it: names of files and what was typed can hold anything."""
     return _STEERING.sub(lambda found: ascii(found[0])[1:-1], message)
+
+
+def _contents(reports: Sequence[IndexedReport]) -> str:
+    """How many sections, paragraphs and passages some reports have."""
+    return ", ".join(
+        (
+            _counted(sum(report.sections for report in reports), "section"),
+            _counted(sum(report.paragraphs for report in reports), "paragraph"),
+            _counted(sum(report.passages for report in reports), "passage"),
+        )
+    )
 
 
 def _counted(count: int, noun: str) -> str:

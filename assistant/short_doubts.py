@@ -12,6 +12,7 @@ from assistant.asked import Asked, content
 from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense
+from assistant.numerals import ORDINAL
 from assistant.polarity import tells_contrary_word
 from assistant.question_kinds import Kind
 from assistant.regex import regex
@@ -25,7 +26,7 @@ from assistant.short_doubts_figures import (
     lacks_cause,
     lacks_kind,
 )
-from assistant.short_told import CLAUSE_END, NAME, around, has_its_names, is_told, is_told_by_others, marks_at
+from assistant.short_told import CLAUSE_END, NAME, WORDS, around, has_its_names, is_told, is_told_by_others, marks_at
 
 _NEGATED = regex(r"(?:\b(?:not|never|without)\b|n['’]t\b)(?: yet| been| being| to)* (?P<what>[a-z]+)", re.IGNORECASE)
 _DENIED = regex(
@@ -47,9 +48,7 @@ _NAMED_END = regex(
     r"|, and (?=(?:the|that|those|it|its|a|an|[A-Z][\w’'-]*) )"
 )
 """Where what is told of one person or place ends."""
-_ORDINAL = regex(
-    r"\b(?P<place>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?P<of>[a-z]+)", re.IGNORECASE
-)
+_ORDINAL = regex(rf"\b(?P<place>first|{ORDINAL}) (?P<of>[a-z]+)", re.IGNORECASE)
 _COMMONPLACE = regex(
     r"\b(?:more|less|fewer|many|few|most|least|old|new|first|last|up|down|years?|months?|days?|nights?|lives)\b",
     re.IGNORECASE,
@@ -64,7 +63,6 @@ _TITLES = frozenset(
     )
 )  # fmt: skip
 """What stands before a family name and is no first name."""
-_WORDS = regex(r"\w+")
 _STEPS = tuple(
     (regex(rf"\b(?:{asked})\b", re.IGNORECASE), regex(rf"\b(?:{told})\b", re.IGNORECASE))
     for asked, told in (
@@ -124,7 +122,7 @@ def _is_not_done(asked: Asked, text: str, span: Span) -> bool:
     done = _DONE_ASKED.search(asked.alone)
     if _MIGHT_ASKED.search(asked.alone) or not (done or _TO_COME_ASKED.search(asked.alone)):
         return False
-    first_word = _WORDS.search(text, span.start)
+    first_word = WORDS.search(text, span.start)
     if done and _WAS_TO.search(text[: span.start]) and not _WAS_TO.search(asked.alone):
         return True
     not_so = marks_at(text, first_word.end() if first_word else span.end) & (_NOT_DONE if done else _DEMANDED)
@@ -157,16 +155,16 @@ def _is_other_in_order(asked: Asked, text: str, span: Span) -> bool:
 def _is_of_other_name(asked: Asked, text: str, span: Span) -> bool:
     """Whether what is asked of somebody stands in another's clause: 'Haddad was fined 30,000, and Souli was jailed'; or
     is told of another of that family name."""
-    said, clause = set(_WORDS.findall(text)), around(text, span, _NAMED_END)
+    said, clause = set(WORDS.findall(text)), around(text, span, _NAMED_END)
     for first, last in _FULL_NAME.findall(asked.alone):
         if first not in said and set(re.findall(rf"\b([A-Z]\w+) {last}\b", text)) - _TITLES:
             return True
     named, there = (
         {name for name in NAME.findall(some) if not MONTH_YEAR.match(name)} for some in (asked.alone, clause)
     )
-    if not named or not named <= said or not named.isdisjoint(_WORDS.findall(clause)):
+    if not named or not named <= said or not named.isdisjoint(WORDS.findall(clause)):
         return False
-    return not there <= set(_WORDS.findall(asked.question))
+    return not there <= set(WORDS.findall(asked.question))
 
 
 def _is_contrary(asked: Asked, text: str, span: Span) -> bool:

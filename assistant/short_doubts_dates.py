@@ -6,12 +6,12 @@ import re
 
 from assistant.asked import Asked
 from assistant.checks.words import is_past, root, word_set
-from assistant.quantities import MONTHS
+from assistant.dates import MONTH, YEAR
 from assistant.regex import regex
 from assistant.schema import Span
-from assistant.short_told import CLAUSE_END, around, events, stretch
+from assistant.short_told import CLAUSE_END, WORDS, around, events, stretch
 
-MONTH_YEAR = regex(rf"\b({'|'.join(MONTHS)})\b(?: \d\d?\b,?)?(?: ((?:19|20)\d\d))?")
+MONTH_YEAR = regex(rf"\b({MONTH})\b(?: \d\d?\b,?)?(?: ({YEAR}))?")
 """A month, and its year where that follows."""
 _MAY_BEFORE = regex(r"^\W*May\b")
 """'May I ask …' is no month."""
@@ -23,7 +23,6 @@ _FORMER = regex(r"\b(?:[Pp]revious|[Pp]receding|[Ff]ormer (?![A-Z]))\b[^,;.]*$")
 """'The previous plan expired in May'; a former president is somebody."""
 _SINCE = regex(r"\bsince when\b", re.IGNORECASE)
 """What is asked of a thing that goes on: when it was begun tells it, too."""
-_WORDS = regex(r"\w+")
 _BEFORE_NOUN = regex(r"(?:\b(?:an?|the|its|their|his|her|these|those)|['’]s) $", re.IGNORECASE)
 """What stands before an adjective: 'a vendor's unencrypted laptop'."""
 _NO_DEEDS = frozenset(("scheduled", "set", "planned", "expected", "based"))
@@ -67,8 +66,8 @@ def is_of_another_act(asked: Asked, text: str, span: Span) -> bool:
     """Whether another deed stands between the one that is asked about and a date: 'annulled the vote and ordered a new
     one, which took place on June 12'."""
     begin, end = stretch(text, span)
-    wanted = {root(word.casefold()) for word in _WORDS.findall(asked.alone)}
-    words = list(_WORDS.finditer(text, begin, end))
+    wanted = {root(word.casefold()) for word in WORDS.findall(asked.alone)}
+    words = list(WORDS.finditer(text, begin, end))
     mine = [word for word in words if _root(word) in wanted and (_tells_deed(text, word) or _is_noun_of_deed(word))]
     others = [word for word in words if _root(word) not in wanted and _tells_deed(text, word)]
     return bool(mine) and all(any(_parts(text, deed, span, other) for other in others) for deed in mine)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from assistant.asked import Asked, content, content_words
 from assistant.checks.words import sense
+from assistant.dates import MONTH
 from assistant.numerals import UNITS_OF_TIME
-from assistant.quantities import MONTHS, Quantity, quantities
+from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 from assistant.schema import Passage, Span
-from assistant.short_figures import OF_ALL, ROOM_FOR
+from assistant.short_figures import IS_PART, OF_ALL, OF_THEM, ROOM_FOR
 from assistant.short_told import is_told, stretch
 from assistant.synonyms import in_its_words
 
@@ -19,9 +20,6 @@ _PART_END = regex(r"[,;:()—]| – |\b(?:and|but|while|whereas|with|compared|of
 """Where what is told of one figure ends and of the next begins."""
 _JOINED = regex(r"\S+(?: [a-z]+){1,2} and ")
 """What joins figures of which the rest of the sentence tells the same: '300 women and 10 men in schools'."""
-_OF_THEM = regex(r"(?: [a-z]+)? of (?:whom|which|these|them|those)\b")
-_OF_THEM_BEFORE = regex(r"\bof (?:whom|which|these|them|those)\b[^,;.]{0,40}$")
-"""What makes a figure a part of the one before it, of which the same is told."""
 _MOST_OF = regex(
     r",? (?:most(?:ly)?|mainly|largely|chiefly|primarily|predominantly|including|none|neither"
     r"|(?:most|many|some|several|few|only \w+)"
@@ -31,7 +29,7 @@ _MOST_OF = regex(
 _DEED_BEFORE = regex(r"\b(?:for|of|with|by|in|from|after|before|while) (?P<deed>[a-z]+ing) (?:[a-z-]+ ){0,2}$")
 _CAUSE = regex(
     r"\b(?:(?:died|dead|deaths?|die|dying|killed|ill|sick|injured|hurt|fell ill) (?:from|of)|due to|because of)"
-    rf"(?P<what>(?: (?!in\b|at\b|by\b|to\b|(?:{'|'.join(MONTHS)})\b)[\w'’-]+)+)",
+    rf"(?P<what>(?: (?!in\b|at\b|by\b|to\b|(?:{MONTH})\b)[\w'’-]+)+)",
     re.IGNORECASE,
 )
 """The cause to which it is limited what is counted: 'died from falls'."""
@@ -66,14 +64,16 @@ def is_of_another_figure(asked: Asked, text: str, span: Span) -> bool:
     text, span = text[begin:end], Span(span.start - begin, span.end - begin)
     figures = [one for one in quantities(text) if not set(one.noun[-1:]) & UNITS_OF_TIME]
     mine = next((one for one in figures if span.start <= one.span.start and one.span.end <= span.end), None)
-    if mine is None or _OF_THEM.match(text, mine.span.end) or _OF_THEM_BEFORE.search(text[: mine.span.start]):
+    if mine is None or OF_THEM.match(text, mine.span.end) or IS_PART.search(text[: mine.span.start]):
         return False
     alike = [one for one in figures if one is mine or (one.unit == mine.unit and not _is_beside(text, one, span, mine))]
     parts = _parts(text, alike)
     if parts is None:
         return False
     place = alike.index(mine)
-    own, earlier, later = ({word for part in some for word in content(part)} for some in _sides(parts, place))
+    own, earlier, later = (
+        set(content(" ".join(some))) for some in (parts[place : place + 1], parts[:place], parts[place + 1 :])
+    )
     whole = parts[0] if OF_ALL.search(text[: alike[0].phrase.start]) else ""
     told = {*own, *content(text[: alike[0].span.start] + whole), *alike[0].noun}
     beside = [word for word in content(in_its_words(asked.alone, text)) if word not in asked.counted]
@@ -83,11 +83,6 @@ def is_of_another_figure(asked: Asked, text: str, span: Span) -> bool:
     return any(not is_told(word, earlier) and is_told(word, later) for word in untold) or (
         not own_words and any(is_told(word, earlier) for word in untold)
     )
-
-
-def _sides(parts: Sequence[str], place: int) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
-    """One of some parts, those before it and those after it."""
-    return parts[place : place + 1], parts[:place], parts[place + 1 :]
 
 
 def _is_beside(text: str, one: Quantity, span: Span, mine: Quantity) -> bool:

@@ -125,8 +125,8 @@ _AMONG_THEM = regex(r"\b(?:including|among (?:them|these|those|whom))(?: (?:the 
 """What stands before a part that is named beside the whole."""
 _OF_WHOM = r"of (?:whom|which|these|them|those)\b"
 _PARTS_TOLD = regex(rf"\b{_OF_WHOM}")
-_IS_PART = regex(rf"\b{_OF_WHOM}[^,;.]{{0,40}}$")
-_OF_THEM = regex(rf"(?: [a-z]+)? {_OF_WHOM}")
+IS_PART = regex(rf"\b{_OF_WHOM}[^,;.]{{0,40}}$")
+OF_THEM = regex(rf"(?: [a-z]+)? {_OF_WHOM}")
 """What stands before a part of what was counted, and after it."""
 _MORE_ASKED = regex(r"\bhow many (?:more|others?|additional|further|extra)\b", re.IGNORECASE)
 _MORE = regex(r"\b(?:more|additional|further|extra|another|beyond)\b", re.IGNORECASE)
@@ -607,12 +607,12 @@ def _is_outdone(asked: Asked, text: str, best: Quantity) -> bool:
         return best.noun[-1:] != asked.counted[-1:] or any(one.noun[-1:] == best.noun[-1:] for one in others)
     told = set(content(_piece(text, best))) | best.near | set(best.noun)
     untold = [word for word in _beyond(asked) if not is_told(word, told)]
-    if _IS_PART.search(before) and not partitive and 2 * len(untold) >= len(_beyond(asked)):
+    if IS_PART.search(before) and not partitive and 2 * len(untold) >= len(_beyond(asked)):
         return True
     for one in figures if partitive else others:
         is_part = (
-            _IS_PART.search(text[: one.phrase.start]) is not None
-            or _OF_THEM.match(text, one.span.end) is not None
+            IS_PART.search(text[: one.phrase.start]) is not None
+            or OF_THEM.match(text, one.span.end) is not None
             or (partitive is not None and one.unit == "percent")
         )
         if is_part and one.span.start > best.span.start and not set(untold).isdisjoint(content(_piece(text, one))):

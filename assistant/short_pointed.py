@@ -4,7 +4,7 @@ certain."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.asked import Asked
@@ -171,21 +171,22 @@ def _is_object(asked: Asked, text: str, start: int) -> bool:
     """Whether it is asked who did something, and what stands from `start` on is what that was done to: 'trained 1,119
     Ministry of Internal Affairs officials' for 'which ministry trained them?'."""
     question = asked.alone
-    for word in _WORD.finditer(question):
-        passive = _PASSIVE.search(question[: word.start()])
-        if not is_past(word[0].casefold()) or passive or not _OBJECT.match(question, word.end()):
-            continue
-        deed = root(word[0].casefold())
-        for told in _WORD.finditer(text, 0, start):
-            between = text[told.end() : start]
-            if (
-                root(told[0].casefold()) == deed
-                and not _PASSIVE.search(text[: told.start()])
-                and _UP_TO_NAME.fullmatch(between)
-                and not _PREPOSITION.search(between)
-            ):
-                return True
-    return False
+    done = {
+        root(word[0].casefold())
+        for word in _active(question, len(question))
+        if is_past(word[0].casefold()) and _OBJECT.match(question, word.end())
+    }
+    return any(
+        root(told[0].casefold()) in done
+        and _UP_TO_NAME.fullmatch(text, told.end(), start)
+        and not _PREPOSITION.search(text, told.end(), start)
+        for told in _active(text, start)
+    )
+
+
+def _active(text: str, end: int) -> Iterator[re.Match[str]]:
+    """The words of a text up to an offset that no auxiliary before them makes passive."""
+    return (word for word in _WORD.finditer(text, 0, end) if not _PASSIVE.search(text[: word.start()]))
 
 
 def _with_initials(text: str, name: str) -> str:

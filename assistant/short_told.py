@@ -68,7 +68,7 @@ _ACCORDING_TO = regex(
 """'According to NGOs, how many …?', 'how many did the ministry count?'"""
 _TWO_NAMES = regex(r"\b([A-Z]\w+),? and (?:in |the |of )*([A-Z]\w+)\b(?!.*\brespectively\b)")
 """'Osh and Bishkek'."""
-_WORDS = regex(r"\w+")
+WORDS = regex(r"\w+")
 _NUMBER = regex(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _ALIKE_FROM = 5
 """Words with so many first letters in common are taken for one ('migrants', 'migration')."""
@@ -103,9 +103,9 @@ def _is_of_another(asked: Asked, quote: Passage, clause: str) -> bool:
     """Whether a quote tells what is asked of one name and, in the clause, something of another: 'the one in Osh has 30
     beds; that in Naryn opened in May'."""
     named = set(NAME.findall(asked.question))
-    here, there = set(NAME.findall(clause)), set(_WORDS.findall(quote.text))
-    others = here - named - set(_WORDS.findall(quote.place)) - {name for name in here if _MONTH.fullmatch(name)}
-    return bool(named & there) and named.isdisjoint(_WORDS.findall(clause)) and bool(others)
+    here, there = set(NAME.findall(clause)), set(WORDS.findall(quote.text))
+    others = here - named - set(WORDS.findall(quote.place)) - {name for name in here if _MONTH.fullmatch(name)}
+    return bool(named & there) and named.isdisjoint(WORDS.findall(clause)) and bool(others)
 
 
 def events(text: str) -> set[int]:
@@ -122,7 +122,7 @@ def has_its_names(asked: Asked, quote: Passage) -> bool:
 def shares_with_another(asked: Asked, quote: Passage) -> bool:
     """Whether a name of the question stands in a quote beside one that it doesn't have: a figure of 'Osh and Bishkek'
     isn't that of Osh. The report's own country needn't be named."""
-    named = set(_WORDS.findall(f"{asked.question} {quote.place}"))
+    named = set(WORDS.findall(f"{asked.question} {quote.place}"))
     return any(len(named & set(match.groups())) == 1 for match in _TWO_NAMES.finditer(quote.text))
 
 

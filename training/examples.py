@@ -178,8 +178,13 @@ def _rewritten(lines: Sequence[dict[str, str]]) -> Iterator[str | None]:
         typed = line.get("typed")
         history = history if typed and line["report"] == report else ()
         report = line["report"]
-        yield standalone(typed, history) if typed and history else None
+        yield _as_rewritten(typed, history)
         history = (*history, Turn(typed or line["question"], line["answer"] or UNTOLD))
+
+
+def _as_rewritten(typed: str | None, history: tuple[Turn, ...]) -> str | None:
+    """What the assistant makes of what was typed after a history; None where nothing leans on one."""
+    return standalone(typed, history) if typed and history else None
 
 
 def _lines(file: Path, assistant: Assistant) -> Iterator[_Asked]:
@@ -201,7 +206,7 @@ def _of_gold(question: GoldQuestion, history: tuple[Turn, ...]) -> _Asked:
     whole = question.standalone or question.question
     typed = question.question if question.question != whole else None
     words, yes = _flat(question.must_include), _yes(whole, question.answer)
-    rewritten = standalone(typed, history) if typed and history else None
+    rewritten = _as_rewritten(typed, history)
     return _Asked(whole, filters, answers, question.report, words, yes, typed, rewritten)
 
 
@@ -219,14 +224,11 @@ def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterato
     for number, one in enumerate(asked):
         ways = {"": one.question, " as typed": one.typed, " as rewritten": one.rewritten}
         wordings = {question: f"{name}/{number}{way}" for way, question in reversed(ways.items()) if question}
-        hits = [] if one.candidates else assistant.search(one.question, top_k=CANDIDATES, filters=one.filters)
         with assistant.store.read() as snapshot:
             surroundings = Surroundings(snapshot.paragraph)
-            if one.candidates:
-                passages = _at(one, snapshot)
-            else:
-                passages = _candidates(one, [hit.passage for hit in hits], snapshot, surroundings)
-            for passage in passages:
+            for passage in (
+                _at(one, snapshot) if one.candidates else _candidates(one, assistant, snapshot, surroundings)
+            ):
                 sentence = placed(passage, surroundings.previous(passage))
                 answers = one.answers(passage)
                 yes = one.yes if answers else None
@@ -242,10 +244,10 @@ def _at(one: _Asked, snapshot: Snapshot) -> Iterable[Passage]:
     return [passages[place] for place in one.candidates]
 
 
-def _candidates(
-    one: _Asked, found: Sequence[Passage], snapshot: Snapshot, surroundings: Surroundings
-) -> Iterable[Passage]:
+def _candidates(one: _Asked, assistant: Assistant, snapshot: Snapshot, surroundings: Surroundings) -> Iterable[Passage]:
     """The best passages, those that follow the best of them, and what answers."""
+    hits = assistant.search(one.question, top_k=CANDIDATES, filters=one.filters)
+    found = [hit.passage for hit in hits]
     answering = [passage for passage in found[HITS:] if one.answers(passage)]
     if one.report:
         everything = snapshot.report_passages(one.report)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -105,22 +105,33 @@ class Layers(nn.Module):
 def from_reranker(model: Path) -> Reader:
     """The reranker as it is in its ONNX file, its int8 weights turned back into float32."""
     reader = Reader()
-    with torch.no_grad():
-        for name, values in _weights(model):
-            reader.get_parameter(name).copy_(torch.from_numpy(np.ascontiguousarray(values)))
+    _take(reader, _weights(model))
     return reader
 
 
 def from_layers(model: Path, layers: Path) -> Reader:
     """The reranker's embeddings, and layers as `write_int8` wrote them, their int8 weights turned back into float32."""
     reader = from_reranker(model)
-    missing = {name for name, _ in reader.layers.named_parameters()}
-    with torch.no_grad():
-        for name, values in _written(layers):
-            reader.layers.get_parameter(name).copy_(torch.from_numpy(np.array(values)))
-            missing.discard(name)
+    missing = {name for name, _ in reader.layers.named_parameters()} - _take(reader.layers, _written(layers))
     assert not missing, f"{layers} lacks {sorted(missing)}"
     return reader
+
+
+def _take(module: nn.Module, weights: Iterable[tuple[str, np.ndarray]]) -> set[str]:
+    """Copies weights into a module; returns the names of those that it got."""
+    taken = set()
+    with torch.no_grad():
+        for name, values in weights:
+            module.get_parameter(name).copy_(torch.from_numpy(np.array(values)))
+            taken.add(name)
+    return taken
+
+
+def _exact(stored: Mapping[str, np.ndarray], quantised: str, zero: str) -> np.ndarray:
+    """Int8 weights of a file turned back into float32."""
+    scale = stored[quantised.removesuffix("_quantized") + "_scale"].astype(np.float32)
+    values: np.ndarray = (stored[quantised].astype(np.float32) - stored[zero].astype(np.float32)) * scale
+    return values
 
 
 def _written(layers: Path) -> Iterator[tuple[str, np.ndarray]]:
@@ -133,12 +144,10 @@ def _written(layers: Path) -> Iterator[tuple[str, np.ndarray]]:
         if name.removesuffix(".1") in names and values.dtype == np.float32:
             yield name.removesuffix(".1"), values
     for node in graph.node:
-        if node.op_type != "MatMulInteger":
-            continue
-        quantised, zero = stored[node.input[1]].astype(np.float32), stored[node.input[3]].astype(np.float32)
-        values = (quantised - zero) * stored[node.input[1].removesuffix("_quantized") + "_scale"].astype(np.float32)
-        # '/layers.0/attention/self/query/MatMul_quant' or, of a layer outside of these, '/pool/Gemm_MatMul_quant'.
-        yield f"{node.name.strip('/').rsplit('/', 1)[0].replace('/', '.')}.weight", values.T
+        if node.op_type == "MatMulInteger":
+            # '/layers.0/attention/self/query/MatMul_quant' or, of a layer outside of these, '/pool/Gemm_MatMul_quant'.
+            name = node.name.strip("/").rsplit("/", 1)[0].replace("/", ".")
+            yield f"{name}.weight", _exact(stored, node.input[1], node.input[3]).T
 
 
 def _weights(model: Path) -> Iterator[tuple[str, np.ndarray]]:
@@ -146,19 +155,14 @@ def _weights(model: Path) -> Iterator[tuple[str, np.ndarray]]:
     stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
     products = {node.name: node for node in graph.node if node.op_type == "MatMulInteger"}
 
-    def exact(quantised: str, zero: str) -> np.ndarray:
-        scale = stored[quantised.removesuffix("_quantized") + "_scale"].astype(np.float32)
-        values: np.ndarray = (stored[quantised].astype(np.float32) - stored[zero].astype(np.float32)) * scale
-        return values
-
     def product(node_name: str) -> np.ndarray:
         node = products[node_name]
         # onnx multiplies from the left, torch's linear layers from the right.
-        return exact(node.input[1], node.input[3]).T
+        return _exact(stored, node.input[1], node.input[3]).T
 
     for module, name in (("words", "word"), ("places", "position"), ("parts", "token_type")):
         table = f"bert.embeddings.{name}_embeddings.weight"
-        yield f"{module}.weight", exact(f"{table}_quantized", f"{table}_zero_point")
+        yield f"{module}.weight", _exact(stored, f"{table}_quantized", f"{table}_zero_point")
     for kind in ("weight", "bias"):
         yield f"norm.{kind}", stored[f"bert.embeddings.LayerNorm.{kind}"]
     for number in range(LAYERS):

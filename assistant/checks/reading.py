@@ -53,7 +53,6 @@ _SUBORDINATORS = word_set("although though while whereas because if unless when 
 _NEW_SUBJECT = word_set("the it they he she this these those there we a an all most some many neither none no")
 _AFTER_AND = _NEW_SUBJECT | AUXILIARIES | {"more", "fewer", "less"}
 _DEMANDED: frozenset[Mark] = frozenset({"demanded"})
-_UNMARKED: frozenset[Mark] = frozenset()
 _RECOMMENDS = regex(r"(?:recommend|propos|request|demand|ask|urg)(?:e?d|e?s|e|ing)?")
 _TO_WHOM = 4
 """How many words may stand between a verb and the 'that' of what it recommends."""
@@ -106,7 +105,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
         asked_for = range(len(found)) if is_request(found) else _asked_for(found)
         for words in _clauses(found):
             tokens.extend(
-                _token(word, number, clause, marks | (_DEMANDED if place in asked_for else _UNMARKED), level)
+                _token(word, number, clause, marks | _DEMANDED if place in asked_for else marks, level)
                 for place, (word, marks, level) in enumerate(
                     zip(words, marks_of(words), levels_of(words), strict=True), begun
                 )

@@ -145,16 +145,25 @@ def test_an_id_with_blanks_or_control_characters_is_an_error_for_its_file(tmp_pa
     assert read_one(tmp_path / "c.txt").id == "c-2020"
 
 
-def test_of_two_entries_for_one_file_the_second_is_an_error(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("toml", "report_id", "problem"),
+    [
+        ('[x]\nfile = "x.txt"\n["y y"]\nfile = "./x.txt"\n', "x",
+         "[y y] file is './x.txt', as that of an entry above; drop one"),
+        ('[bad]\nfile = "\\u0000"\n[x-2020]\nfile = "x.txt"\n', "x-2020",
+         "[bad] file is '\\x00', which no file can be called; correct it"),
+    ],
+)  # fmt: skip
+def test_an_entry_that_names_no_file_of_its_own_is_an_error_and_hides_no_other(
+    tmp_path: Path, toml: str, report_id: str, problem: str
+) -> None:
     (tmp_path / "x.txt").write_text("Text.", "utf-8")
-    (tmp_path / "catalog.toml").write_text('[x]\nfile = "x.txt"\n["y y"]\nfile = "./x.txt"\n', "utf-8")
+    (tmp_path / "catalog.toml").write_text(toml, "utf-8")
     catalog = Catalog()
     [source] = read_sources(tmp_path / "x.txt", catalog)
     assert isinstance(source, Source)
-    assert source.id == "x"
-    assert catalog.problems == [
-        f"{tmp_path}/catalog.toml: [y y] file is './x.txt', as that of an entry above; drop one"
-    ]
+    assert source.id == report_id
+    assert catalog.problems == [f"{tmp_path}/catalog.toml: {problem}"]
 
 
 def test_a_folder_gives_its_reports_in_order_and_names_what_it_cannot_read(tmp_path: Path) -> None:
@@ -174,18 +183,6 @@ def test_what_cannot_be_opened_gets_one_clear_error(tmp_path: Path) -> None:
     odd = tmp_path / os.fsdecode(b"\xff.txt")
     odd.write_text("Text.", "utf-8")
     assert failure(odd).endswith("holds bytes that aren't UTF-8; rename it")
-
-
-def test_an_entry_that_can_name_no_file_does_not_hide_the_others(tmp_path: Path) -> None:
-    (tmp_path / "x.txt").write_text("Text.", "utf-8")
-    (tmp_path / "catalog.toml").write_text('[bad]\nfile = "\\u0000"\n[x-2020]\nfile = "x.txt"\n', "utf-8")
-    catalog = Catalog()
-    [source] = read_sources(tmp_path / "x.txt", catalog)
-    assert isinstance(source, Source)
-    assert source.id == "x-2020"
-    assert catalog.problems == [
-        f"{tmp_path}/catalog.toml: [bad] file is '\\x00', which no file can be called; correct it"
-    ]
 
 
 def test_a_path_that_is_not_there(tmp_path: Path) -> None:
