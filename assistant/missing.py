@@ -9,6 +9,7 @@ from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
 from assistant.doers import counts_deeds_of_others
+from assistant.foreseen import only_forecast
 from assistant.numerals import NUMBER_WORD, ORDINAL, in_currency
 from assistant.off_subject import off_subject
 from assistant.premise import grants, grants_change, grants_denial
@@ -90,7 +91,11 @@ _DUE = regex(
     r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|ha(?:s|ve) to (?:be done|do|change))\b", re.IGNORECASE
 )
 """Other words by which a question asks for what is to be done."""
-_WAS_DONE = regex(r"\b(?:was|were|had|did|rejected|accepted|refused|agreed|adopted|carried out)\b", re.IGNORECASE)
+_WAS_DONE = regex(
+    r"\b(?:was|were|had|did|ha(?:s|ve) (?:not |yet |already |since |now )*(?:been|promised|agreed|begun|started|\w+ed)"
+    r"|rejected|accepted|refused|agreed|adopted|carried out)\b",
+    re.IGNORECASE,
+)
 """Words of what was done, among recommendations: what became of them."""
 _BETTER = regex(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
 """Words of what is to be done, or was."""
@@ -308,6 +313,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _lacks_term(asked, passage.text)
         or _lacks_penalty(asked, passage.text)
         or _lacks_accusation(asked, passage.text)
+        or only_forecast(asked, passage.text)
         or _lacks_sum(asked, passage.text)
         or _lacks_size(asked, passage.text)
         or _lacks_year_before(asked, passage.text)

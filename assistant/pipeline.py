@@ -27,7 +27,7 @@ from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.models import Encoder, Reranker, english_words, load_encoder, load_reranker
 from assistant.polarity import AS_FAR_AS
-from assistant.quoting import apart, whole
+from assistant.quoting import apart, undoes, whole
 from assistant.reading import Reading
 from assistant.refusal import refuse
 from assistant.regex import compile_all
@@ -304,11 +304,18 @@ def _checked_filters(filters: Filters | None) -> Filters:
 
 
 def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:
-    """A reading without its 'Yes' or 'No' where a quote goes on after what answers: it may take it back."""
+    """A reading without its 'Yes' or 'No' where a quote goes on after what answers: it may take it back; nor with any
+    other short answer where it tells that it was undone later."""
     ends = {(hit.passage.report_id, hit.passage.end) for hit in reading.evidence}
     goes_on = any((one.report_id, one.end) not in ends for one in quoted)
     verdict = reading.short is not None and (reading.short in YES_NO or reading.short.startswith(AS_FAR_AS))
-    return replace(reading, short=None) if goes_on and verdict else reading
+    after = (
+        one.text[end - one.start :]
+        for one in quoted
+        for report, end in ends
+        if report == one.report_id and one.start < end < one.end
+    )
+    return replace(reading, short=None) if (goes_on and verdict) or any(map(undoes, after)) else reading
 
 
 def _notice(reading: Reading, uncalibrated: str | None, own_words: str | None) -> str | None:

@@ -157,8 +157,8 @@ _NAME_OF_PERSON = regex(
 _WHO_IS = regex(
     r"\bwho(?:'s|’s| (?:is|was|were|are|became|has been|served as|serves as|will be)| (?=the |its )) ?"
     r"(?!(?!appointed|named|elected|re-?elected|chosen|picked|nominated|installed|promoted)(?:\w+ed|left|found|shot"
-    r"|sent|kept|taken|given|beaten|hurt|sued) (?:out |along |up |off )?(?:of|for|with|in|by|from|on|at|because)\b"
-    r"(?![^?]*\bas\b))"
+    r"|sent|kept|taken|given|beaten|hurt|sued) (?:out |along |up |off )?(?:of|for|with|in|by|from|on|at|to|because)\b"
+    r"(?![^?]*\bas\b))(?!(?:considered|deemed|regarded|eligible|liable|supposed|due)\b)"
     r"(?:the |its |their |his |her |a |an |\w+['’]s )?"
     r"(?:\w+[- ]){0,5}?(?:minister|president|head|director|chief|chair\w*|leader|mayor|governor|judge"
     r"|prosecutor|commissioner"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from assistant.asked import Asked, content
+from assistant.numerals import NUMBER_WORD
 from assistant.reading import needs_predecessor
 from assistant.regex import regex
 from assistant.schema import Hit, Passage
@@ -108,6 +109,23 @@ _TAKES_BACK = (
     regex(r"^(?:It|They|He|She|The law|The code) [^.;]{2,60}, however\b"),
 )
 """By what a sentence takes back what was said before: it limits it, tells that it was undone, or disputes it."""
+_UNDOES = regex(
+    r"\b(?:lifted|overturned|reversed|annulled|quashed|revoked|rescinded|struck down|set aside|repealed|withdrew"
+    r"|cancell?ed|reduced|commuted|vacated|stayed|halved)"
+    r" (?:th(?:at|is|e|ese|ose)|his|her|their|its) (?:[\w’-]+ ){0,2}?"
+    r"(?:rulings?|decisions?|verdicts?|judge?ments?|sentences?|orders?|convictions?|bans?|suspensions?|dismissals?|fines?"
+    r"|acquittals?|decrees?|charges|measures?|closures?|restrictions?|penalt(?:y|ies)|terms?)\b"
+)
+"""'A court lifted the suspension after 12 days', 'On appeal, the Regional Court overturned that ruling'."""
+_TO_BE = regex(
+    r"\b(?:pledg|promis|plann|announc|order|award|allocat|budget|approv|accept|agreed|committ|undert[ao]ok)\w*",
+    re.IGNORECASE,
+)
+_ONLY_SO_MUCH = regex(
+    rf"^(?:(?:By|As of|At|Until) [^,;.]{{3,30}},? |So far,? |In fact,? |Of (?:this|these|them|the \w+),? )?[Oo]nly"
+    rf" (?:about |around |some |half|a (?:few|third|quarter|fraction|part)|part|\d|{NUMBER_WORD}\b)"
+)
+"""'Only 38 million had been received': of what was pledged."""
 
 
 def merged(found: Sequence[Sequence[Hit]]) -> list[Hit]:
@@ -201,9 +219,16 @@ def takes_back(text: str, before: str) -> bool:
 
     'However' may also go on to something else: then the two have no word in common.
     """
+    if undoes(text) or (_ONLY_SO_MUCH.match(text) and _TO_BE.search(before)):
+        return True
     if _CONTRASTS.match(text):
         return bool(_REFERS.search(text) or set(content(text)) & set(content(before)))
     return any(pattern.search(text) for pattern in _TAKES_BACK)
+
+
+def undoes(text: str) -> bool:
+    """Whether a sentence tells that what the one before it tells was undone later: a ruling, a sentence, a ban."""
+    return _UNDOES.search(text) is not None
 
 
 def apart(passages: Sequence[Passage]) -> list[Passage]:

@@ -29,6 +29,7 @@ from assistant.quantities import years
 from assistant.question_kinds import Kind
 from assistant.reasons import may_give_reason
 from assistant.regex import regex
+from assistant.sayers import names_teller
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
@@ -94,6 +95,9 @@ development questions six more pass with it, at the same precision."""
 
 NAMES_DOER = 1.0
 """How surely a sentence answers at least that tells in passing who does what is asked about: 'an NGO-run hotline'."""
+
+NAMES_TELLER = 1.0
+"""How surely a sentence answers at least that goes before all others since it tells of whose figure is asked for."""
 
 UNREAD = -10.0
 """How surely a hit answers that isn't worth reading: less than any that is read."""
@@ -292,6 +296,7 @@ def judge(
         max(answers, NAMES_DOER) if names_doer(asked, hit.passage.text) else answers
         for hit, answers in zip(candidates, surely, strict=True)
     ]
+    surely = _teller_first(asked, candidates, surely, scoring.with_best_within)
     surely = [*surely, *[UNREAD] * (len(everything) - len(candidates))]
     near = [scoring.scene if scene.holds(hit.passage) else 0.0 for hit in everything]
     judged = [
@@ -307,6 +312,16 @@ def judge(
         for hit, its, nearer, answers in zip(everything, fits, near, surely, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
+
+
+def _teller_first(asked: Asked, hits: Sequence[Hit], surely: list[float], within: float) -> list[float]:
+    """How surely hits answer, those that tell nothing of whose figure is asked for by so much less than the surest that
+    does that they aren't quoted beside it: 'how many, by the ombudsperson's count?'."""
+    told = [names_teller(asked, hit.passage.text) for hit in hits]
+    best = max((answers for answers, names in zip(surely, told, strict=True) if names), default=UNREAD)
+    if best < NAMES_TELLER:
+        return surely
+    return [answers if names else min(answers, best - within) for answers, names in zip(surely, told, strict=True)]
 
 
 def _in_either_words(wordings: Sequence[str], candidates: Sequence[Hit], scene: Scene, scoring: Scoring) -> list[float]:

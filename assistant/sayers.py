@@ -10,8 +10,8 @@ import re
 from assistant.asked import Asked, content
 from assistant.followup.words import PEOPLE
 from assistant.regex import regex
-from assistant.schema import Voice
-from assistant.short_told import is_told
+from assistant.schema import Span, Voice
+from assistant.short_told import CLAUSE_END, around, is_told
 from assistant.voices import sources, voice_of
 from assistant.years_told import FIGURES
 
@@ -32,7 +32,7 @@ _FIGURE_OF = regex(
     r"\baccording to (?P<source>[^?,;:()]+?)(?=\W*$|[,;:(]| (?:in|during|between|from|how|were|was|are|did) )"
     r"|\b(?:by|from|on) (?P<own>(?:the |its |their )?[\w .&-]+?)['’]s? (?:own )?(?:count|counting|reckoning"
     r"|figures?|estimates?|tally|data|statistics|numbers)\b"
-    r"|\bhow (?:many|much)\b[^?]*?\b(?:do|does|did|has|have|had) (?P<teller>(?:the |its |their )?(?:[\w.&-]+ ){1,5}?)"
+    r"|\bhow (?:many|much)\b[^?]*?\b(?:do|does|did|has|have|had) (?P<teller>(?:the |its |their )?(?:[\w.&’'-]+ ){1,5}?)"
     r"(?:say|said|think|thought|claim(?:ed)?|allege[d]?|estimate[d]?|reckon(?:ed)?|count(?:ed)?|put|tell|told)\b"
     r"(?! to\b)",
     re.IGNORECASE,
@@ -52,6 +52,12 @@ _GENERAL = regex(
     re.IGNORECASE,
 )
 """Who is meant whatever a text calls them."""
+_OVERSEES = regex(
+    r"\b(?:ombuds\w+|auditors?|audit office|rapporteurs?|commissioners?|court|parliament\w*|inquiry"
+    r"|inspector general)\b",
+    re.IGNORECASE,
+)
+"""Who belongs to the state and speaks apart from the government."""
 _SAYS = regex(
     r"\b(?:sa(?:y|ys|id)|stat(?:e[sd]|ing)|report(?:s|ed)?|claim\w*|alleg\w+|note[sd]?|noting|argu\w+|complain\w*|critici[sz]\w+"
     r"|urg\w+|call(?:s|ed|ing)? (?:for|on)|recommend\w*|express\w*|den(?:y|ies|ied)|reject\w*|agree\w*|accus\w+"
@@ -73,6 +79,7 @@ _ANYBODY = regex(
 """Who may be anybody but the government."""
 _WORD = regex(r"[\w’'-]+")
 _NOT_HEAD = regex(r"\b(?:of|for|from|in|on|at|against|with)\b")
+_WHOSE = regex(r"\b[\w-]+['’]s? (?=\w)")
 BETWEEN = 70
 """Within how many characters after somebody is named it is told what they say."""
 
@@ -86,11 +93,8 @@ def sayer(question: str) -> str | None:
 def figure_of_another(asked: Asked, text: str) -> bool:
     """Whether a figure is asked for as somebody gives it, and a text has only what others say, as far as its words tell
     ('DGSN' may be the police)."""
-    who = _teller(asked)
-    head = _head(who)
-    if not head or _PRONOUN.match(text) or _are_among(head, text) or _is_abbreviated(who, text):
-        return False
-    if who.isupper() and who in _initials(text):
+    who = _teller(asked) if asked.kind in FIGURES else ""
+    if not _head(who) or _PRONOUN.match(text) or _tells_of(who, text):
         return False
     voices = _voices(text)
     return bool(voices) and (voice_of(who) == "unknown" or voice_of(who) not in voices)
@@ -105,15 +109,39 @@ def figure_of_opponent(asked: Asked, text: str) -> str | None:
     own = voice_of(who)
     opposed = own in _SIDES and _GENERAL.fullmatch(who) and _voices(text) <= _SIDES - {own}
     # A ministry may be told of by an abbreviation in another language.
-    opposed = opposed or (own != "government" and _NAMED.search(who) and any(map(_NAMED.search, sources(text))))
+    apart = own != "government" or _OVERSEES.search(who)
+    opposed = opposed or (apart and _NAMED.search(who) and any(map(_NAMED.search, sources(text))))
     return f"a figure by {who}" if opposed else None
 
 
 def _teller(asked: Asked) -> str:
-    """Whose figure is asked for; '' where nobody's is."""
-    found = _FIGURE_OF.search(asked.question) if asked.kind in FIGURES else None
+    """Whose figure, or account, is asked for; '' where nobody's is."""
+    found = _FIGURE_OF.search(asked.question)
     who = found[found.lastgroup or 0].strip() if found else ""
     return "" if _NOBODY.search(who) else who
+
+
+def is_told_by_another(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a phrase is asked for as somebody gives it, and stands in what another says: '15,000 by the ministry,
+    while NGOs put it at 30,000'; or it is a figure, and a text doesn't tell of whose it is."""
+    who = _teller(asked)
+    if not _head(who) or _tells_of(who, around(text, span, CLAUSE_END)):
+        return False
+    if _tells_of(who, text):
+        return True
+    return asked.kind in FIGURES and not (_GENERAL.fullmatch(who) and not figure_of_another(asked, text))
+
+
+def names_teller(asked: Asked, text: str) -> bool:
+    """Whether a figure is asked for as somebody gives it, and a text tells of them."""
+    who = _teller(asked) if asked.kind in FIGURES else ""
+    return bool(_head(who)) and _tells_of(who, text)
+
+
+def _tells_of(who: str, text: str) -> bool:
+    """Whether a text has the head of whom it is asked, or their initials, or that for which these stand."""
+    initials = who.isupper() and who in _initials(text)
+    return initials or _are_among(_head(who), text) or _is_abbreviated(who, text)
 
 
 def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
@@ -144,7 +172,7 @@ def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
 
 def _head(who: str) -> set[str]:
     """The senses of the words that name somebody, without whose or of what they are."""
-    return set(content(_NOT_HEAD.split(who, maxsplit=1)[0]))
+    return set(content(_WHOSE.sub("", _NOT_HEAD.split(who, maxsplit=1)[0])))
 
 
 def _voices(text: str) -> set[Voice]:

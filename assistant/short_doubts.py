@@ -12,10 +12,12 @@ from assistant.asked import Asked, content
 from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense
+from assistant.foreseen import is_foreseen_at
 from assistant.numerals import ORDINAL
 from assistant.polarity import tells_contrary_word
 from assistant.question_kinds import Kind
 from assistant.regex import regex
+from assistant.sayers import is_told_by_another
 from assistant.schema import Passage, Span
 from assistant.short_doubts_dates import MONTH_YEAR, is_of_another_act, is_of_other_month, is_other_time
 from assistant.short_doubts_figures import (
@@ -26,7 +28,7 @@ from assistant.short_doubts_figures import (
     lacks_cause,
     lacks_kind,
 )
-from assistant.short_told import CLAUSE_END, NAME, WORDS, around, has_its_names, is_told, is_told_by_others, marks_at
+from assistant.short_told import CLAUSE_END, NAME, WORDS, around, has_its_names, is_told, marks_at
 
 _NEGATED = regex(r"(?:\b(?:not|never|without)\b|n['’]t\b)(?: yet| been| being| to)* (?P<what>[a-z]+)", re.IGNORECASE)
 _DENIED = regex(
@@ -68,11 +70,15 @@ _STEPS = tuple(
     for asked, told in (
         (r"spen[dt]|spending", r"allocat\w*|budgeted|earmark\w*|pledg\w*|set aside|appropriat\w*|promis\w*"),
         (
-            r"receiv\w*|lodged|filed|submitted|came in|get|got|(?:complaints|requests|applications|claims)\b.*\bmade",
-            r"closed|closing|completed|resolv\w*|settl\w*|process\w*|referred|offer\w*|promis\w*",
+            r"receiv\w*|lodged|filed|submitted|c[ao]me in|get|got"
+            r"|(?:complaints|requests|applications|claims)\b.*\bmade",
+            r"closed|closing|completed|resolv\w*|settl\w*|process\w*|referred|offer\w*|promis\w*|pledg\w*",
         ),
         (r"paid|pays?|collect\w*|recover\w*", r"order\w*|propos\w*|recommend\w*|owe[ds]?|offer\w*"),
-        (r"implement\w*|carried out|carry out|fulfil\w*", r"accept\w*|agree[ds]?|recommend\w*|plan\w*|approv\w*"),
+        (
+            r"implement\w*|carried out|carry out|fulfil\w*|p[ua]t into (?:practice|effect)|acted (?:up)?on",
+            r"accept\w*|agree[ds]?|recommend\w*|plan\w*|approv\w*",
+        ),
         (r"in part|partly|partially", r"in full|fully|completely"),
         (r"in full|fully|completely", r"in part|partly|partially"),
         (r"attend\w*|took part|take part|participat\w*", r"invite|invites|register\w*|enrol\w*"),
@@ -173,8 +179,8 @@ def _is_contrary(asked: Asked, text: str, span: Span) -> bool:
     return tells_contrary_word(_COMMONPLACE.sub("", asked.alone), around(text, span, CLAUSE_END))
 
 
-_OF_ANY = (_is_other_way_round, _is_not_done, _is_other_step, _is_other_in_order, is_told_by_others)
-_OF_A_FIGURE = (_is_of_other_name, is_of_other_month, _is_contrary)
+_OF_ANY = (_is_other_way_round, _is_not_done, _is_other_step, _is_other_in_order, is_told_by_another)
+_OF_A_FIGURE = (_is_of_other_name, is_of_other_month, _is_contrary, is_foreseen_at)
 _OF_A_DATE = (_is_of_other_name, is_other_time, is_of_another_act)
 _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {
     "count": (*_OF_A_FIGURE, is_of_another_figure, is_of_most, is_of_some, is_of_another_deed),

@@ -13,6 +13,7 @@ from assistant.dates import YEAR
 from assistant.numerals import UNITS_OF_TIME, is_age
 from assistant.quantities import Quantity, breaks_down, has_part_of, quantities, value_of, years
 from assistant.regex import regex
+from assistant.sayers import is_told_by_another
 from assistant.schema import Passage, Span
 from assistant.short_told import (
     CLAUSE_END,
@@ -22,7 +23,6 @@ from assistant.short_told import (
     events,
     is_denied_at,
     is_told,
-    is_told_by_others,
     tells,
 )
 from assistant.ties import closest, counts_another, is_narrower, same_stage, tie, trait_of
@@ -243,7 +243,7 @@ def _is_of_others(asked: Asked, text: str, one: Quantity) -> bool:
         return True
     if _STILL.search(asked.question) and _NO_LONGER.match(text, one.span.end):
         return True
-    if is_told_by_others(asked, text, one.phrase):
+    if is_told_by_another(asked, text, one.phrase):
         return True
     before = {other.noun[-1] for other in quantities(text[: one.span.start]) if other.own_noun}
     return bool(_OF_THESE.match(text, one.span.end) and before and before.isdisjoint(asked.counted[-1:]))

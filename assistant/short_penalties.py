@@ -24,12 +24,18 @@ _LIMIT = (
 )
 _TERM = rf"{_LIMIT}{_NUMBER}(?: {_UNIT})?(?:(?: to | and | or |[-–]){_NUMBER})? {_UNIT}"
 _HELD = r"(?:imprisonment|in (?:prison|jail)|(?:prison|jail) (?:terms?|sentences?)|of detention)"
+_ON = (
+    r"(?:if|when|where|in cases? (?:of|where|in which)"
+    r"|for (?:crimes|offen[cs]es|cases|acts|those) (?:involving|against|committed against))"
+)
+"""What begins that on which a penalty depends."""
 _JAIL = (
     rf"(?:{_TERM}(?: of)? {_HELD}"
     r"|(?:imprisonment|imprisoned|(?:prison |jail )?(?:terms?|sentences?))(?: ranging)?(?: of| for| from)? "
     rf"{_TERM}(?: {_HELD})?"
     rf"|(?:an? )?{_NUMBER}-(?: to {_NUMBER}-)?(?:year|month) (?:prison |jail )?(?:terms?|sentences?)"
-    r"|life imprisonment|life in prison|(?:an? )?life sentences?|the death penalty)"
+    r"|life imprisonment|life in prison|(?:an? )?life sentences?|the death penalty"
+    rf"|(?:(?<=\bor )|(?<=\band )){_TERM}(?= {_ON}))"
 )
 _SUM = (
     r"(?:[A-Z]{0,3}[$€£]\d[\d,.]*\d(?: (?:million|billion))?"
@@ -70,7 +76,9 @@ _PENALTY_WORDS = regex(
     r"|article|one|go|somebody|someone|person|people|offenders?|convicted|convict|court|prescribed?|set)\b",
     re.IGNORECASE,
 )
-_IF = regex(r",? (?:if|when|where|in cases? (?:of|where|in which)) (?P<whom>[^;]+?)(?=,? and $|, $|[.;]|$|,? $)")
+_ALONE = regex(_TERM, re.IGNORECASE)
+"""A term of which only what stands before it says that it is one of imprisonment."""
+_IF = regex(rf",? {_ON} (?P<whom>[^;]+?)(?=,? and $|, $|[.;]|$|,? $)")
 _MAY_BE = regex(r"\b(?:may|can|could|must|shall|will|is|are) be $|\b(?:is|are) $")
 """What stands before 'fined' and 'imprisoned'."""
 _STRETCH_END = regex(r";|\.\s")
@@ -160,7 +168,10 @@ def _penalties(text: str) -> list[_Penalty]:
 
 
 def _are_joined(text: str, group: Sequence[re.Match[str]], item: re.Match[str]) -> bool:
-    """Whether a penalty goes on others: 'a fine or imprisonment of …', 'from fines to a maximum of four years …'."""
+    """Whether a penalty goes on others: 'a fine or imprisonment of …', 'from fines to a maximum of four years …'; not
+    what it is in other cases: '…, or eight to 15 years where the victim is a child'."""
+    if _ALONE.fullmatch(item[0]):
+        return False
     between = text[group[-1].end() : item.start()]
     ranges = between == " to " and _FROM.search(text[: group[0].start()]) is not None
     return ranges or _BETWEEN.fullmatch(between) is not None
@@ -192,18 +203,28 @@ def _is_of_it(asked: Asked, quote: Passage, best: _Penalty, answers: float) -> b
 
 
 def _only(asked: Asked, found: Sequence[_Penalty]) -> _Penalty | None:
-    """The only penalty, or the only one for somebody as old as is asked; None if it depends on what isn't asked."""
-    if len(found) == 1 and not found[0].condition:
-        return found[0]
-    if not all(one.condition for one in found):
-        return None
+    """The only penalty, or the only one for somebody as old as is asked; None if it depends on what isn't asked.
+
+    The first may be that of all whom no other is for: 'five to 12 years, or eight to 15 where the victim is a child'.
+    """
+    first, others = found[0], found[1:]
+    if not others and not first.condition:
+        return first
     wanted = _ages(asked.question)
-    fits = [one for one in found if wanted and _is_within(wanted, _ages(one.condition))]
+    if wanted is None or not all(one.condition for one in others):
+        return None
+    fits = [one for one in found if _is_within(wanted, _ages(one.condition))]
+    if not fits and not first.condition and all(_is_beside(wanted, _ages(one.condition)) for one in others):
+        return first
     return fits[0] if len(fits) == 1 else None
 
 
 def _is_within(wanted: tuple[int, int], ages: tuple[int, int] | None) -> bool:
     return ages is not None and ages[0] <= wanted[0] and wanted[1] <= ages[1]
+
+
+def _is_beside(wanted: tuple[int, int], ages: tuple[int, int] | None) -> bool:
+    return ages is not None and (ages[1] < wanted[0] or wanted[1] < ages[0])
 
 
 def _ages(text: str) -> tuple[int, int] | None:

@@ -60,12 +60,6 @@ NAME = regex(r"(?:(?<=[\w,'’] )|(?<=[a-z]-))[A-Z]\w+")
 _MONTH = regex(MONTH)
 CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 STRETCH_END = regex(r"[;:]|\.\s")
-_ACCORDING_TO = regex(
-    r"\baccording to (?P<who>[^?,;:]+)"
-    r"|\bd(?:o|oes|id) (?P<tells>[^?,;:]+?) (?:say|estimate|count|reckon|report|put|claim|think|give|record)\b",
-    re.IGNORECASE,
-)
-"""'According to NGOs, how many …?', 'how many did the ministry count?'"""
 _TWO_NAMES = regex(r"\b([A-Z]\w+),? and (?:in |the |of )*([A-Z]\w+)\b(?!.*\brespectively\b)")
 """'Osh and Bishkek'."""
 WORDS = regex(r"\w+")
@@ -165,14 +159,6 @@ def stretch(text: str, span: Span) -> Span:
     begin = max((found.end() for found in STRETCH_END.finditer(text, 0, span.start)), default=0)
     end = next((found.start() for found in STRETCH_END.finditer(text, span.end)), len(text))
     return Span(begin, end)
-
-
-def is_told_by_others(asked: Asked, text: str, span: Span) -> bool:
-    """Whether a figure is asked for as a source gives it, and stands in the clause of another: '15,000 by the ministry,
-    while NGOs put it at 30,000'."""
-    source = _ACCORDING_TO.search(asked.question)
-    who = set(content(source["who"] or source["tells"])) if source else set()
-    return bool(who & set(content(text))) and who.isdisjoint(content(around(text, span, CLAUSE_END)))
 
 
 def around(text: str, span: Span, end: re.Pattern[str]) -> str:

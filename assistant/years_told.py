@@ -10,6 +10,7 @@ from itertools import dropwhile, takewhile
 
 from assistant.asked import Asked, content
 from assistant.dates import MONTH
+from assistant.numerals import NUMBER_WORD
 from assistant.quantities import MONTHS, quantities, years
 from assistant.question_kinds import Kind
 from assistant.regex import regex
@@ -22,7 +23,7 @@ _THAN = (
 _WITHIN = r"(?:[^.;]|\.(?=\d))"
 """A character of the same clause: the point of '4.95 million' ends none."""
 _COMPARED = regex(
-    rf"\b(?:{_THAN}|versus|from (?=[\w,.]+ in (?:19|20)\d\d)){_WITHIN}*"
+    rf"\b(?:{_THAN}|versus|from (?=(?:\d[\d,.]*|{NUMBER_WORD}) in (?:19|20)\d\d)){_WITHIN}*"
     r"|\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than (?:in|during) (?:19|20)\d\d\b",
     re.IGNORECASE,
 )

@@ -114,6 +114,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Who was accused of killing the man?",
         "Who is left out of the general medical cover?",
         "Who is the owner of the station?",
+        "Who is entitled to a free lawyer?",
+        "Who is considered a victim?",
     ),
     "country": (
         "Which countries do the victims come from?",

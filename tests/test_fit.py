@@ -857,10 +857,26 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Any exceptions (how old must one be)?", "A judge may allow those of 16 to marry.", None),
         ("Are there shelters?", "Increase the number of shelters.", "more than a recommendation"),
         ("Should there be more shelters?", "Increase the number of shelters.", None),
+        (
+            "How many fled in 2019?",
+            "In its plan, the agency had forecast that 800 would flee in 2019.",
+            "more than a forecast",
+        ),
+        ("How many fled in 2019?", "Some 700 fled, although the agency had forecast 800.", None),
+        ("How many were to flee in 2019, by the plan?", "The agency had forecast 800.", None),
+        ("How much did it get?", "The fund pledged it $800.", None),  # what it got may be told next
     ],
 )
 def test_what_a_question_needs_beside_its_kind(question: str, text: str, lacks: str | None) -> None:
     assert missing(understand(question), passage(text), "") == lacks
+
+
+def test_what_became_of_a_recommendation_is_told_among_them() -> None:
+    asked = understand("Has the inspectorate been set up?")
+    among = "Four have been implemented, and two not at all: the inspectorate and the register."
+    for text, lacks in ((among, None), ("The ministry should set up an inspectorate.", "more than a recommendation")):
+        one = Passage("a-2020", "Recommendations", 1, 0, len(text), text, "")
+        assert missing(asked, one, "") == lacks
 
 
 def test_a_subject_may_be_told_in_the_sentence_before() -> None:

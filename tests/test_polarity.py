@@ -327,6 +327,21 @@ def test_silence(question: str, sentence: str) -> None:
     assert polarity(question, sentence) == 0
 
 
+def test_a_denial_is_of_its_own_year() -> None:
+    told = "No employer was convicted of theft in 2019; one was convicted in 2018."
+    for year, said in ((2019, True), (2018, False)):
+        asked = f"Was any employer convicted of theft in {year}?"
+        assert (polarity(asked, told) == -1) == said
+        assert may_say(-1, asked, told) == said
+
+
+def test_what_was_not_looked_into_is_no_no() -> None:
+    told = "We did not assess the quality of the repairs, the training or the cost."
+    assert polarity("Were the repairs made well?", told) == 0
+    assert not may_say(-1, "Were the repairs made well?", told)
+    assert may_say(-1, "Did the auditors assess the quality of the repairs?", told)
+
+
 def test_what_was_done_instead_may_be_told_as_neither_yes_nor_no() -> None:
     sentence = "The government did not convict any traffickers and only conducted limited training."
     assert not may_say(-1, "Was anyone trained on trafficking?", sentence)

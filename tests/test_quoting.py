@@ -73,6 +73,8 @@ def test_what_is_quoted_is_quoted_once_and_stays_the_reports_words(spans: list[l
         "Her sentence was suspended on appeal in May.",
         "All 14 convicted officials received suspended sentences of two years.",
         "The attorney general subsequently determined that no evidence could be found.",
+        "On appeal, the Regional Court overturned that ruling in October.",
+        "A second court lifted the ban after 12 days.",
     ],
 )
 def test_what_takes_back_what_was_said_before(text: str) -> None:
@@ -87,11 +89,20 @@ def test_what_takes_back_what_was_said_before(text: str) -> None:
         "Prosecutors charged both.",
         "However, women complained of the food.",
         "It was later reported that the ferry sank.",
+        "Only nine could swim.",
+        "The crew reduced the load.",
         "Despite this lack of effort, the city took some steps.",
     ],
 )
 def test_what_goes_on_takes_nothing_back(text: str) -> None:
     assert not takes_back(text, "The ferry sank.")
+
+
+def test_how_much_of_it_came_true_is_told_with_what_was_promised() -> None:
+    assert takes_back("Only 38 million had been received by May.", "The fund pledged 60 million.")
+    assert takes_back("By May, only half of the wells had been dug.", "The city announced 20 wells.")
+    assert not takes_back("Only 38 of them were paid.", "The fund employs 60 guards.")
+    assert not takes_back("It received 38 million by May.", "The fund pledged 60 million.")
 
 
 def test_what_only_announces_the_next_sentence() -> None:
@@ -139,6 +150,15 @@ def test_a_yes_or_no_that_the_next_sentence_takes_back_is_left_to_the_quote(tmp_
         tmp_path, "osk.md", f"# Osk port audit\n\n## Crane\n\n{told} The crane is 40 meters high.\n"
     )
     answer = assistant.ask("Does the law forbid the use of the crane by visitors?")
+    assert (answer.short, [one.quote for one in answer.citations]) == (None, [told])
+
+
+def test_a_figure_that_the_next_sentence_undoes_is_left_to_the_quote(tmp_path: Path) -> None:
+    told = "On 9 April the port banned the crane for 30 days. A court lifted the ban after 12 days."
+    assistant = assistant_over(
+        tmp_path, "osk.md", f"# Osk port audit\n\n## Crane\n\n{told} The port has nine cranes.\n"
+    )
+    answer = assistant.ask("For how many days did the port ban the crane?")
     assert (answer.short, [one.quote for one in answer.citations]) == (None, [told])
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from assistant.asked import understand
-from assistant.sayers import figure_of_another, figure_of_opponent, said_by_another, sayer
+from assistant.sayers import (
+    figure_of_another,
+    figure_of_opponent,
+    is_told_by_another,
+    names_teller,
+    said_by_another,
+    sayer,
+)
+from assistant.schema import Span
 
 BRIBES = "NGOs reported judges accepted bribes; legal researchers reported the code would reduce them."
 LAWYERS = "Government-provided attorneys reportedly lacked knowledge."
@@ -81,10 +89,38 @@ CLAIMED = "NGOs claimed 20,000 members were jailed."
         ("How many did HRW say were jailed?", "Bir Duino claimed 20 were jailed.", True, "a figure by HRW"),
         ("How many did Human Rights Watch say were jailed?", "HRW claimed 20 were jailed.", False, None),
         ("How many did the Ministry of the Interior say were jailed?", "The MVD reported jailing 20.", False, None),
+        ("How many minors did the children's ombudsman count?", "According to the Agency, 20 minors left.", True, None),
+        ("How many left according to the children's Ombudsman?", "According to the Agency, 20 left.", True,
+         "a figure by the children's Ombudsman"),
         ("How many were jailed, by the government's own count?", "Some 20 were jailed.", False, None),
         ("How many were jailed, by the government's own count?", "They claimed 20 were jailed.", False, None),
     ],
-)
+)  # fmt: skip
 def test_a_figure_asked_for_as_somebody_gives_it(question: str, text: str, another: bool, lacks: str | None) -> None:
     assert figure_of_another(understand(question), text) == another
     assert figure_of_opponent(understand(question), text) == lacks
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "another"),
+    [
+        ("How many did the ministry count?", "The ministry counts 20, while NGOs put the number at 30.", False),
+        ("How many did NGOs count?", "The ministry counts 20, while NGOs put the number at 30.", True),
+        ("How many were there, by NGOs' own count?", "The ministry reported 20.", True),
+        ("How many were there according to the government?", "There were 20.", False),
+        ("How many were there according to the government?", "NGOs reported 20.", True),
+        ("How many were there according to the Harbor Union?", "There were 20.", True),
+        ("How many were there?", "The ministry counts 20.", False),
+    ],
+)
+def test_a_figure_is_that_of_whom_it_is_asked(question: str, text: str, another: bool) -> None:
+    place = text.index("20")
+    assert is_told_by_another(understand(question), text, Span(place, place + 2)) == another
+
+
+def test_a_text_that_names_whose_figure_is_asked_for() -> None:
+    asked = understand("According to the Harbor Union, how many were there?")
+    assert names_teller(asked, "The Harbor Union counted 20.")
+    assert names_teller(asked, "The union counted 20.")
+    assert not names_teller(asked, "The ministry counted 20.")
+    assert not names_teller(understand("How many were there?"), "The Harbor Union counted 20.")

@@ -31,9 +31,24 @@ FINED = "Anyone who calls an illegal strike may be fined 5,000 rupees ($370) and
 SENTENCES = "The law provides for sentences of six months' to five years' imprisonment for torture."
 
 
+OR = "Theft carries five to 12 years' imprisonment, or 14 to 15 years where the victim is a child."
+FOR = (
+    "The code prescribed five to 15 years' imprisonment for crimes involving an adult victim and 18 to 20 years for"
+    " those involving a child."
+)
+
+
 @pytest.mark.parametrize(
     ("question", "quote", "told"),
     [
+        ("How long can one go to jail for the theft of a child?", OR, "14 to 15 years where the victim is a child"),
+        ("How long can one go to jail for theft from an adult?", OR, "Five to 12 years' imprisonment"),
+        ("What prison term is there for a crime against a girl?", FOR, "18 to 20 years for those involving a child"),
+        (
+            "What prison term is there for a crime against a woman?",
+            FOR,
+            "Five to 15 years' imprisonment for crimes involving an adult victim",
+        ),
         ("What is the penalty for forcing a grown-up to beg?", TIERS, f"A fine or {ADULT}"),
         ("How long can one be locked up for forcing a woman to beg?", TIERS, f"A fine or {ADULT}"),
         ("what jail term does a person risk for forcing a 12 year old to beg", TIERS, YOUNGER),
@@ -94,6 +109,8 @@ def test_a_penalty_is_told_with_what_it_depends_on(question: str, quote: str, to
         ("What is the penalty for forcing somebody to beg?", TIERS),
         ("What is the penalty for forcing a child to beg?", TIERS),
         ("How high is the fine for forcing a woman to beg?", TIERS),
+        ("What is the penalty for theft?", OR),
+        ("What is the penalty for robbing a woman?", "Robbery carries three years in prison, or six years if armed."),
         ("What is the penalty for theft?", "Theft carries two years in prison; robbery carries five years in prison."),
         # another offence
         ("How long is the sentence for bribery?", "Theft carries four years in prison; no law is against bribery."),

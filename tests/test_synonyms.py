@@ -25,6 +25,14 @@ from assistant.synonyms import in_its_words
         ("Was the mayor kidnapped?", "Robbers abducted him.", "Was the mayor abducted?"),
         ("How many refuges are there?", "Two shelters opened.", "How many shelters are there?"),
         ("Which kids were hurt?", "Children were hurt.", "Which children were hurt?"),
+        (
+            "How many children were there?",
+            "There were 34 girls, two men and a boy.",
+            "How many girls and boys were there?",
+        ),
+        ("How many child victims?", "There were 34 girls and 12 boys.", "How many girl and boy victims?"),
+        ("How many children were there?", "There were 34 girls.", "How many children were there?"),
+        ("How many minors?", "Of nine minors, three were girls, six boys.", "How many minors?"),
         # The sentence has the word itself, or none of its meaning.
         ("Who chairs the board?", "He chaired it and led the choir.", "Who chairs the board?"),
         ("Who chairs the board?", "The board met.", "Who chairs the board?"),

@@ -124,6 +124,13 @@ def test_a_figure_is_of_its_own_year(question: str, text: str, missing: set[int]
     assert missing_years(understand(question), text, "", {2018, 2019} if "2018 (" in text else set()) == missing
 
 
+def test_where_somebody_came_from_in_a_year_is_compared_with_nothing() -> None:
+    asked = understand("How many men fled in 2019?")
+    before = "The guards counted nine men who fled from prisons in 2019."
+    assert not missing_years(asked, "NGOs put the number at 14.", before, set())
+    assert missing_years(asked, "NGOs put the number at 14.", before.replace("prisons", "14"), set()) == {2019}
+
+
 def test_what_is_compared_in_decimals_is_told_of_its_year_alone() -> None:
     asked = understand("How many permits were issued in 2021?")
     before = "It spent $5.8 million, compared with $4.95 million in 2021."

@@ -31,6 +31,7 @@ from assistant.polarity.guards import (
 )
 from assistant.polarity.question import YesNo, read
 from assistant.polarity.words import shared
+from assistant.quantities import years
 from assistant.regex import regex
 
 MIN_SHARED = 1
@@ -73,6 +74,10 @@ _FINDS_OUT = (
 _NOT_SETTLED = regex(
     r"(?:\b(?:not|never|cannot|nor|without|unable to|yet to|declined to|refused to|failed to)\b|n['’]t\b)[^.;]{0,50}?"
     rf"\b(?:whether|{_FINDS_OUT}[a-z]* (?:if|how|why|who))\b"
+    r"|(?:\b(?:not|never|nor|unable to|failed to|declined to)\b|n['’]t\b)(?: been able to| yet)?"
+    r" (?:assess|evaluat|verif|examin|review|measur|check|audit|test|look into|cover|consider)\w*"
+    r" (?:the (?:quality|extent|accuracy|merits?|legality|correctness|effect\w*|impact|outcomes?|results?|use|work)"
+    r"|th(?:is|at|ese|ose)\b|either|neither)"
     r"|\b(?:not|un)[ -]?(?:aware|sure|certain|clear|known|informed)\b"
     r"|\bnot (?:been )?able to (?:say|tell|confirm|determine|establish|verify)\b",
     re.IGNORECASE,
@@ -80,7 +85,7 @@ _NOT_SETTLED = regex(
 """'Inspectors did not assess whether they were preventable' tells neither that they were nor that they weren't."""
 _SETTLING_ASKED = regex(
     r"\b(?:whether|if|how|why|who|assess|determin|investigat|examin|clear|know|known|aware|say|said|tell|told|explain|specif"
-    r"|disclos|report|publish|confirm|decid|track|record|measure|check)\w*",
+    r"|disclos|report|publish|confirm|decid|track|record|measure|check|verif|evaluat|review|audited|tested|consider|cover)\w*",
     re.IGNORECASE,
 )
 """Whether somebody found out is what is asked itself."""
@@ -152,7 +157,7 @@ _NORMS = {
 def polarity(question: str, sentence: str) -> int:
     """1 for yes, -1 for no, 0 where it can't be read safely."""
     asked = read(question)
-    found = clauses(sentence)
+    found = _of_its_years(asked, clauses(sentence)) if asked else []
     if asked is None or not asked.topic or not found or not _is_plain(asked, question, sentence):
         return 0
     asked, found = _cancelled(asked, found)
@@ -180,8 +185,12 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
     A yes must not tell less than is asked, the contrary or another step, or leave a comparison to the reader; a no must
     not be denied itself, or be of something else than what is told beside it.
     """
-    asked, found = read(question), clauses(sentence)
-    if not verdict or asked is None or not _is_plain(asked, question, sentence):
+    asked = read(question)
+    everything = clauses(sentence)
+    found = _of_its_years(asked, everything) if asked else []
+    if not verdict or asked is None or not found or not _is_plain(asked, question, sentence):
+        return False
+    if verdict < 0 and any(clause.denials for clause in everything if clause not in found):
         return False
     if not (_may_affirm(asked, found) if verdict > 0 else _may_deny(asked, found)):
         return False
@@ -194,6 +203,15 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
     marks = frozenset(mark for clause in read_in for token in clause.tokens for mark in token.marks)
     hedges = _OPEN | {"possible", "demanded"} if asked.mood == "fact" else _OPEN
     return asked.of_reports or not marks & hedges
+
+
+def _of_its_years(asked: YesNo, found: Sequence[Clause]) -> list[Clause]:
+    """The clauses but those of other years than are asked about, where others have these: 'nobody was convicted in
+    2019; one was in 2018'. A comparison needs both."""
+    dated = [clause for clause in found if years(clause.text) & years(asked.core)]
+    if asked.direction != 0 or not dated:
+        return list(found)
+    return [clause for clause in found if not other_years(asked, clause.text)]
 
 
 def _may_affirm(asked: YesNo, found: Sequence[Clause]) -> bool:
