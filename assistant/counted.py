@@ -158,6 +158,15 @@ _COLLECTIONS = frozenset(
     map(sense, word_set("database list register group type kind category form network association team series set"))
 )
 """Senses of words for what holds several things of a sort."""
+SHARE_ASKED = regex(
+    r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|portion)\b", re.IGNORECASE
+)
+SHARE = regex(
+    r"%|\bper ?cent\b|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?|majority|minority|most|all|none|no"
+    rf"|every|both)\b|(?:\d|\b(?:{NUMBER_WORD})\b)[\w,.]*(?: out)? (?:of|in) (?:(?:the|every|its|their) )?"
+    rf"(?:\d|(?:{NUMBER_WORD}|whom|which|them)\b)|^of (?:the|these|those)\b",
+    re.IGNORECASE,
+)
 SAME_SORT = 0.8
 """How surely a figure counts what is asked, or persons of the same sort."""
 _DEEDS = frozenset(

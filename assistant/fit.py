@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from assistant.asked import TOPIC_ADDED, Asked, content
 from assistant.bodies import other_bodies, other_treaties
 from assistant.checks.words import sense, word_set
-from assistant.counted import PERSONS, QUANTIFIER, counted, counts_asked, counts_others, sum_of_money
+from assistant.counted import (
+    PERSONS,
+    QUANTIFIER,
+    SHARE,
+    SHARE_ASKED,
+    counted,
+    counts_asked,
+    counts_others,
+    sum_of_money,
+)
 from assistant.countries import countries_in, country_words
 from assistant.groups import lacks_part, others_by_work
 from assistant.missing import missing
@@ -168,15 +177,6 @@ _KINDS_OF_VICTIMS = tuple(
     )
 )
 """Kinds of exploitation: how one is asked for, and by what a text may speak of it."""
-_SHARE_ASKED = regex(
-    r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|portion)\b", re.IGNORECASE
-)
-_SHARE = regex(
-    r"%|\bper ?cent\b|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?|majority|minority|most|all|none|no"
-    rf"|every|both)\b|(?:\d|\b(?:{NUMBER_WORD})\b)[\w,.]*(?: out)? (?:of|in) (?:(?:the|every|its|their) )?"
-    rf"(?:\d|(?:{NUMBER_WORD}|whom|which|them)\b)|^of (?:the|these|those)\b",
-    re.IGNORECASE,
-)
 _ORIGIN_ASKED = regex(r"\bwhere\b[^?]*\b(?:com(?:e|es|ing)|came|originat\w+) from\b|\bfrom where\b", re.IGNORECASE)
 _ORIGIN = regex(
     r"\b(?:from|origin\w*|nationals|citizens|nationalit\w+|born|countr(?:y|ies)|abroad|provinces?|sources?|caus\w+|due"
@@ -250,7 +250,7 @@ def _counts_unnamed(asked: Asked, told: str, about: About) -> str | None:
     if asked.kind != "count":
         return None
     head = _NAMED_ONES.search(asked.thing)
-    if not head:
+    if not head or sense(head[0].casefold()) in PERSONS:  # 'Pupils' at the beginning of a question before this one
         return None
     name = head[0]
     # All of 'San', 'Rom' of 'Roma', 'Taji' of 'Tajiks'.
@@ -303,7 +303,7 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
         return None
     if asked.kind == "count" and (told := asked.part or step_told(asked)):
         return f"a number of {told}"
-    if asked.kind == "amount" and _SHARE_ASKED.search(asked.question):
+    if asked.kind == "amount" and SHARE_ASKED.search(asked.question):
         return "a share"
     return _LACKS.get(asked.kind)
 
@@ -479,8 +479,8 @@ def _denied(asked: Asked, found: re.Match[str]) -> Sequence[str]:
 
 
 def _has_amount(asked: Asked, text: str) -> bool:
-    if _SHARE_ASKED.search(asked.question):
-        return bool(_SHARE.search(text)) or _has_part_and_whole(asked, text)
+    if SHARE_ASKED.search(asked.question):
+        return bool(SHARE.search(text)) or _has_part_and_whole(asked, text)
     return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
 
 

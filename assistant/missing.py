@@ -81,6 +81,11 @@ _RECOMMENDS = regex(
     re.IGNORECASE,
 )
 """A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
+_BECAME_OF_IT = regex(
+    r"\b(?:accept|reject|refuse|turn(?:ed)? down|implement|carr(?:y|ied) out|follow(?:ed)?|ignor|adopt|fulfil|agree"
+    r"|declin|act(?:ed)? on|put in)\w*",
+    re.IGNORECASE,
+)
 _REPORTS_OWN = regex(r"\brecommendations? (?:does|did|do|are|is|were|was) (?:the|this) report\b", re.IGNORECASE)
 _ADVICE = regex(
     r"\b(?:recommend\w*|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|should|advis\w+|advice|propos\w+|suggest\w*"
@@ -356,7 +361,7 @@ def _decides_otherwise(asked: Asked, text: str) -> str | None:
 
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
     """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
-    if not _RECOMMENDS.search(asked.question):
+    if not _RECOMMENDS.search(asked.question) or _BECAME_OF_IT.search(asked.question):
         return None
     of_report = _REPORTS_OWN.search(asked.question)
     is_advice = (_ADVICE.search(passage.text) and not of_report) or is_request(passage.text.split())

@@ -303,6 +303,12 @@ _WHEN_SO = regex(
     re.IGNORECASE,
 )
 """'When someone is tried for theft, can people watch?'"""
+_THOSE = regex(
+    r"^(?!\W*(?:for|of|among)\b).*\b(?:children|people|persons|[a-z-]*men|minors|kids|girls|boys|victims|survivors|migrants|refugees|nationals|citizens"
+    r"|police|those|someone|somebody|anyone|anybody|[a-z-]{3,}(?:ers|ors|ists|ants|ents|ees|ials|ians|ves))\s+$",
+    re.IGNORECASE,
+)
+"""Before 'who', those of whom more is told: 'children who lost their lives in 2018', without a question word."""
 _JOINED = regex(r"(?:\band|[-–,;:?])\s*$", re.IGNORECASE)
 
 
@@ -324,6 +330,8 @@ def _asks_for(kind: Kind, found: re.Match[str] | None, opening: re.Match[str] | 
     if found is None or opening is None:
         return found is not None
     before = found.string[: found.start()]
+    if kind == "agent" and _THOSE.search(before):
+        return False
     if kind == "count":  # 'Why did the number of … fall?', 'who estimated how many live there?'
         others = opening["word"].casefold() in _OTHER_OPENING and opening.start() < found.start()
         return not others or bool(_HOW_MANY.match(found[0]) and _JOINED.search(before))

@@ -13,6 +13,7 @@ from functools import partial
 
 from assistant.asked import TOPIC_ADDED, Asked, content, content_words
 from assistant.comparison import asks_of_sides, compares
+from assistant.counted import sum_of_money
 from assistant.doers import names_doer
 from assistant.fit import About, Fit, fit
 from assistant.models import Word
@@ -25,7 +26,7 @@ from assistant.premise import (
     ranks_another,
     ranks_same,
 )
-from assistant.quantities import years
+from assistant.quantities import quantities, years
 from assistant.question_kinds import Kind
 from assistant.reasons import may_give_reason
 from assistant.regex import regex
@@ -99,6 +100,10 @@ NAMES_DOER = 1.0
 NAMES_TELLER = 1.0
 """How surely a sentence answers at least that goes before all others since it tells of whose figure is asked for."""
 
+SURE_OF_OTHER_YEAR, YEAR_AFTER, SOON = 3.0, 2.5, 400
+"""How surely a sentence answers that tells of another year than is asked, how surely the one then does that goes on
+with the year asked for ('For 2019 it got $10'), and within how many characters that is."""
+
 UNREAD = -10.0
 """How surely a hit answers that isn't worth reading: less than any that is read."""
 
@@ -153,7 +158,12 @@ _WORD = regex(r"\w+(?:['’](?!s?\b)\w+)*")
 _WORD_OR_ITS = regex(r"\w[\w'’]*")
 _CHOICE = regex(r"\bor (?:[a-z]+ ){0,3}(?-i:[A-Z])")
 """'Who was fined more, Ana Duka or her deputy Boro?'"""
+_OF_YEAR = regex(r"(?:In|For|During|By)(?: (?:fiscal|calendar))?(?: year)? (?P<year>(?:19|20)\d\d)\b")
 _ANAPHOR = regex(
+    r"^For (?:19|20)\d\d\b"
+    r"|^(?:In|For|During|By) (?:19|20)\d\d,? (?:it|they|he|she|there (?:was|were)|(?:only )?\d[\d,.]*"
+    r" (?:was|were|had)|the (?:figure|number|total|share|rate|sum)\b)"
+    r"|"
     r"^[^,;]{4,60}, however, |"
     r"^(?:It|They|He|She|These|Those|This|That|Such|Both|The (?:latter|former|same)|Its|Their|His"
     r"|Her)\b(?! (?:is|was|were|are) (?:no|reported))"
@@ -296,7 +306,9 @@ def judge(
         max(answers, NAMES_DOER) if names_doer(asked, hit.passage.text) else answers
         for hit, answers in zip(candidates, surely, strict=True)
     ]
-    surely = _teller_first(asked, candidates, surely, scoring.with_best_within)
+    surely = _teller_first(asked, candidates, fits, surely, scoring.with_best_within)
+    for place in _of_year_after(asked, candidates, fits, surely):
+        surely[place], fits[place] = max(surely[place], YEAR_AFTER), replace(fits[place], lacks=None)
     surely = [*surely, *[UNREAD] * (len(everything) - len(candidates))]
     near = [scoring.scene if scene.holds(hit.passage) else 0.0 for hit in everything]
     judged = [
@@ -314,14 +326,59 @@ def judge(
     return sorted(judged, key=lambda one: -one.rank)
 
 
-def _teller_first(asked: Asked, hits: Sequence[Hit], surely: list[float], within: float) -> list[float]:
+def _teller_first(
+    asked: Asked, hits: Sequence[Hit], fits: Sequence[Fit], surely: list[float], within: float
+) -> list[float]:
     """How surely hits answer, those that tell nothing of whose figure is asked for by so much less than the surest that
     does that they aren't quoted beside it: 'how many, by the ombudsperson's count?'."""
     told = [names_teller(asked, hit.passage.text) for hit in hits]
-    best = max((answers for answers, names in zip(surely, told, strict=True) if names), default=UNREAD)
+    fit_ones = (
+        answers
+        for answers, names, its in zip(surely, told, fits, strict=False)
+        if names and not its.elsewhere and not its.lacks
+    )
+    best = max(fit_ones, default=UNREAD)
     if best < NAMES_TELLER:
         return surely
-    return [answers if names else min(answers, best - within) for answers, names in zip(surely, told, strict=True)]
+    return [answers if names else min(answers, best - 2 * within) for answers, names in zip(surely, told, strict=True)]
+
+
+def _of_year_after(asked: Asked, hits: Sequence[Hit], fits: Sequence[Fit], surely: Sequence[float]) -> list[int]:
+    """The places of hits that go on from one that answers but for the year: 'In 2018 it cost $9. For 2019 it got $10.'
+
+    They have a sum, or a figure without a noun of its own or with the one that is counted, and hardly another word of
+    the question.
+    """
+    if asked.kind not in FIGURES or not asked.years:
+        return []
+    told = [
+        hit.passage
+        for hit, its, answers in zip(hits, fits, surely, strict=False)
+        if answers >= SURE_OF_OTHER_YEAR and its.elsewhere and all(map(str.isdigit, its.elsewhere)) and not its.lacks
+    ]
+    return [
+        place
+        for place, hit in enumerate(hits)
+        if (found := _OF_YEAR.match(hit.passage.text))
+        and int(found["year"]) in asked.years
+        and not fits[place].elsewhere
+        and _is_figure_of(asked, hit.passage.text)
+        and any(_goes_on_soon(one, hit.passage) for one in told)
+    ]
+
+
+def _is_figure_of(asked: Asked, text: str) -> bool:
+    """Whether a text has a figure of the kind asked for, of what is counted or of nothing that it names."""
+    found = quantities(text)
+    if asked.kind == "money":
+        return any(one.unit == "money" for one in found) or sum_of_money(text) > 0
+    head = set(asked.counted[-1:])
+    return any(not one.own_noun or head & set(one.noun) for one in found)
+
+
+def _goes_on_soon(one: Passage, other: Passage) -> bool:
+    """Whether a passage stands in the same paragraph as another and soon after it."""
+    return one.whole_paragraph == other.whole_paragraph and 0 <= other.start - one.end <= SOON
 
 
 def _in_either_words(wordings: Sequence[str], candidates: Sequence[Hit], scene: Scene, scoring: Scoring) -> list[float]:

@@ -28,6 +28,8 @@ from assistant.short_doubts_figures import (
     lacks_cause,
     lacks_kind,
 )
+from assistant.short_doubts_others import is_end_of_range, is_no_share, is_one_side, is_rivalled
+from assistant.short_pointed import DATES
 from assistant.short_told import CLAUSE_END, NAME, WORDS, around, has_its_names, is_told, marks_at
 
 _NEGATED = regex(r"(?:\b(?:not|never|without)\b|n['’]t\b)(?: yet| been| being| to)* (?P<what>[a-z]+)", re.IGNORECASE)
@@ -110,6 +112,8 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
     span = Span(*found.span())
     if any(doubt(asked, text, span) for doubt in (*_OF_ANY, *_OF_KIND.get(asked.kind, ()))):
         return True
+    if asked.kind in DATES:
+        return is_rivalled(asked, quotes, short)
     if asked.kind == "count":
         return lacks_cause(asked, quotes) or lacks_kind(asked, quotes)
     return asked.kind == "money" and not has_its_names(asked, quotes[0])
@@ -180,12 +184,21 @@ def _is_contrary(asked: Asked, text: str, span: Span) -> bool:
 
 
 _OF_ANY = (_is_other_way_round, _is_not_done, _is_other_step, _is_other_in_order, is_told_by_another)
-_OF_A_FIGURE = (_is_of_other_name, is_of_other_month, _is_contrary, is_foreseen_at)
+_OF_A_FIGURE = (
+    _is_of_other_name,
+    is_of_other_month,
+    _is_contrary,
+    is_foreseen_at,
+    is_one_side,
+    is_no_share,
+    is_end_of_range,
+)
 _OF_A_DATE = (_is_of_other_name, is_other_time, is_of_another_act)
 _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {
     "count": (*_OF_A_FIGURE, is_of_another_figure, is_of_most, is_of_some, is_of_another_deed),
     "money": _OF_A_FIGURE,
     "amount": _OF_A_FIGURE,
+    "age": _OF_A_FIGURE,
     "date": _OF_A_DATE,
     "month": _OF_A_DATE,
 }

@@ -194,6 +194,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Would a disabled woman find a place in a shelter?",
     ),
     "other": (
+        "children who lost their lives in harbors 2014-18",
+        "officers who were fired",
         "Name the branches of farming in which children work.",
         "name the three main crimes in the new law",
         "What was the fine for?",

@@ -857,6 +857,12 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Any exceptions (how old must one be)?", "A judge may allow those of 16 to marry.", None),
         ("Are there shelters?", "Increase the number of shelters.", "more than a recommendation"),
         ("Should there be more shelters?", "Increase the number of shelters.", None),
+        ("Which recommendations did the police turn down?", "Those rejected are an end to raids and fines.", None),
+        (
+            "Which recommendations did the report make?",
+            "Those rejected are an end to raids and fines.",
+            "a recommendation",
+        ),
         (
             "How many fled in 2019?",
             "In its plan, the agency had forecast that 800 would flee in 2019.",

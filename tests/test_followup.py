@@ -1276,6 +1276,15 @@ YEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("what about customs staff back then?", "", Has(("customs staff back then",))),
     ),
     (
+        ("pupils living in state schools in 2018", "12,640 pupils.", SAME),
+        ("and in 2016?", "13,110.", "Pupils living in state schools in 2016?"),
+        (
+            "how many of the 2018 ones were boys?",
+            "",
+            "How many of the pupils living in state schools in 2018 were boys?",
+        ),
+    ),
+    (
         ("Letters about noise, how many were answered?", "40 were answered.", SAME),
         ("and in 2016?", "", "How many letters about noise were answered in 2016?"),
     ),

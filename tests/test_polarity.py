@@ -132,6 +132,9 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # what was undone later
+    ("Did the crew strike on 3 May?", "The crew called a strike for 3 May but called it off on 30 April."),
+    ("Is the permit of the mill suspended?", "The city suspended the permit of the mill and gave it back in June."),
     # what the one concerned says, or somebody rejects
     ("Does the government hold people in secret?", "The government denied holding people in secret."),
     ("Was she told of the letters?", "She told the inquiry that she was never told of the letters."),

@@ -18,6 +18,7 @@ from assistant.reading import (
     SURE_OF_SHORT,
     SURE_OF_VERDICT,
     UNREAD,
+    YEAR_AFTER,
     Judged,
     Reading,
     Scoring,
@@ -624,6 +625,38 @@ def test_what_was_just_quoted_is_not_quoted_again_beside_what_is_new() -> None:
     assert len(read(asked, found, True, SCORING).evidence) == 2
 
 
+def test_the_year_that_is_asked_for_may_follow_what_is_told_of_another() -> None:
+    """'For 2019 it got $10' goes on from what the fund cost in 2018, and hardly answers by itself."""
+    told, next_ = "The fund cost the city $9 in 2018.", "For 2019 it got $10."
+    asked = understand("How much did the fund cost in 2019?")
+    years = {"r": About(("Albania",), frozenset((2021,)), frozenset((2021,)))}
+
+    def answers(after: Hit, of: Asked = asked) -> float:
+        found = judge(of, [hit(told, 4.0), after], lambda passage: "", years, SCORING, Scene())
+        return next(one.answers for one in found if one.hit == after)
+
+    after = hit(next_, -0.5, len(told) + 1)
+    assert answers(after) == YEAR_AFTER
+    assert answers(Hit(replace(after.passage, paragraph=2), -0.5)) == -0.5
+    assert answers(hit("For 2019 it got nothing.", -0.5, len(told) + 1)) == -0.5
+    assert answers(hit("For 2017 it got $10.", -0.5, len(told) + 1)) == -0.5
+    cases, counted = understand("How many cases were there in 2019?"), "Of cases there were nine in 2018."
+    for text, goes_on in (("In 2019, 12 were closed.", True), ("In 2019 there were 12 deaths.", False)):
+        after = hit(text, -0.5, len(counted) + 1)
+        found = judge(cases, [hit(counted, 4.0), after], lambda passage: "", years, SCORING, Scene())
+        assert (next(one.answers for one in found if one.hit == after) == YEAR_AFTER) == goes_on
+
+
+def test_whose_figure_is_asked_for_is_told_of_first() -> None:
+    asked = understand("How many cases were there by the union's own count?")
+    others, own = hit("Police counted 9 cases.", 4.0), hit("The union put the number at 12.", 1.5, 50)
+    found = judge(asked, [others, own], lambda passage: "", ABOUT, SCORING, Scene())
+    assert read(asked, found, True, SCORING).evidence == (own,)
+    unsure = replace(own, score=0.5)
+    found = judge(asked, [others, unsure], lambda passage: "", ABOUT, SCORING, Scene())
+    assert others in read(asked, found, True, SCORING).evidence
+
+
 def test_a_hit_that_is_not_worth_reading_answers_nothing_and_comes_last() -> None:
     scoring = replace(SCORING, candidates=lambda hits, scene: hits[:1])
     hits = [hit("Police closed 9 cases.", 1.0, 0), hit("Police closed 8 cases.", 9.0, 50)]
@@ -690,6 +723,11 @@ def test_a_refusal_names_words_that_no_close_passage_has(question: str, words: t
         ("Such cases were rare.", True),
         ("The latter were freed.", True),
         ("Their lawyers protested.", True),
+        ("In 2019 there were 12 deaths.", True),
+        ("In 2019, 251 were upheld.", True),
+        ("In 2019 it closed nine.", True),
+        ("For 2021 parliament approved $9.", True),
+        ("In 2019 the government closed nine.", False),
         ("Due to a lack of police, however, these measures failed.", True),
         ("A person convicted of violating the law may be jailed for three years.", True),
         ("Penalties for violations were not sufficient.", True),

@@ -438,6 +438,9 @@ NONE = [
     ("How many surveyors will the agency have in 2025?", "The agency should have 60 surveyors by 2025."),
     ("How many construction visits were unannounced?", "Of the visits, 8,316 were unannounced."),
     ("How many fines were thrown out?", "Employers appealed against 388 fines."),
+    ("What share of the crew paid a fee?", "Four in five of the crew paid a fee, typically 3,000 crowns."),
+    ("How much does a berth cost compared with a pier?", "A berth costs the harbor 790 dollars a month."),
+    ("How old are the boys on the boats?", "Most of the boys on the boats are aged seven to 14."),
     ("How many berths does the harbor have?", "The plan of 2018 had foreseen 40 berths for the harbor."),
     ("How many berths does the harbor have?", "The harbor has berths, of which 40 are expected in May."),
     ("How much was paid for the berths?", "The harbor claimed 40 dollars for the berths."),
@@ -583,3 +586,16 @@ def test_a_name_that_something_was_done_to_isnt_who_did_it(question: str, name: 
 )
 def test_a_name_that_did_it_or_of_which_it_is_asked_is_short(question: str, text: str, name: str) -> None:
     assert short_answer(understand(question), [_passage(text)], _surely_of(text, name)) == name
+
+
+def test_of_two_dates_that_are_told_as_well_none_is_short() -> None:
+    asked = understand("By when are all piers to be closed?")
+    decided, moved, other = (
+        _passage("The city decided in 2013 to close all piers by 2020."),
+        _passage("In May 2019 the city moved the date by which all piers are to be closed to 2026."),
+        _passage("A storm hit the city in 2017."),
+    )
+    surely = Trained(6.0, lambda: [Word(47, 51, 0.95)])
+    assert short_answer(asked, [decided], surely) == "2020"
+    assert short_answer(asked, [decided, other], surely) == "2020"
+    assert short_answer(asked, [decided, moved], surely) is None

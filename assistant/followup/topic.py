@@ -202,11 +202,12 @@ def spelled_out(text: str) -> str:
 
 def lower(text: str) -> str:
     """A text without the capital that a question begins with."""
-    return (
-        text[:1].lower() + text[1:]
-        if key(text.split()[0] if text.split() else "") in FUNCTION_WORDS | DETERMINERS
-        else text
-    )
+    words = text.split()
+    if not words:
+        return text
+    first = words[0]
+    people = is_group(first) and first[1:].islower() and not is_part_of_name(words, 0)
+    return text[:1].lower() + text[1:] if people or key(first) in FUNCTION_WORDS | DETERMINERS else text
 
 
 def parse(question: str) -> Parts:

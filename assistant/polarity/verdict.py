@@ -135,6 +135,16 @@ _PUBLIC = regex(
     r"\bpublic(?:ly)?\b(?! (?:officials?|servants?|sector|offices?|employees?|figures?|bod(?:y|ies)))|publish|disclos",
     re.IGNORECASE,
 )
+_UNDONE = regex(
+    r"\b(?:but|and|before|until|although|though|while|then|later)\b[^.;]*?"
+    r"\b(?:(?:gave|given|handed|sent) (?:it|them|him|her|these|those) back"
+    r"|called (?:(?:it|them|this|that|the \w+) )?off"
+    r"|(?:withdrew|cancell?ed|revoked|reversed|lifted|restored|reinstated|overturned|annulled|rescinded"
+    r"|abandoned|scrapped|postponed|suspended|dropped|reopened|repealed)"
+    r" (?:it|them|this|that|him|her|these|those)\b)",
+    re.IGNORECASE,
+)
+"""'Called a strike but called it off', 'suspended the licence and gave it back': what was so is so no longer."""
 _IN_PART = regex(
     r"\b(?:accept|agree|adopt|implement|complet|fulfil|approv|grant|compl)\w*(?: \w+ly)? (?:only )?in part\b",
     re.IGNORECASE,
@@ -265,7 +275,7 @@ def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
         return False
     if _HEARSAY.search(sentence) and not asked.of_reports:
         return False
-    limits = (_IN_OTHER_CASES, _IN_PART, _NO_EVIDENCE, _BUT_NOT)
+    limits = (_IN_OTHER_CASES, _IN_PART, _NO_EVIDENCE, _BUT_NOT, _UNDONE)
     return not is_request(sentence.split()) and not any(limit.search(sentence) for limit in limits)
 
 
