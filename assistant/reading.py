@@ -30,7 +30,7 @@ from assistant.quantities import quantities, years
 from assistant.question_kinds import Kind
 from assistant.reasons import may_give_reason
 from assistant.regex import regex
-from assistant.sayers import names_teller
+from assistant.sayers import may_be_of_others, names_teller
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
@@ -331,16 +331,19 @@ def _teller_first(
 ) -> list[float]:
     """How surely hits answer, those that tell nothing of whose figure is asked for by so much less than the surest that
     does that they aren't quoted beside it: 'how many, by the ombudsperson's count?'."""
-    told = [names_teller(asked, hit.passage.text) for hit in hits]
-    fit_ones = (
+    texts = [hit.passage.text for hit in hits]
+    told = (
         answers
-        for answers, names, its in zip(surely, told, fits, strict=False)
-        if names and not its.elsewhere and not its.lacks
+        for answers, text, its in zip(surely, texts, fits, strict=False)
+        if names_teller(asked, text) and not its.elsewhere and not its.lacks
     )
-    best = max(fit_ones, default=UNREAD)
+    best = max(told, default=UNREAD)
     if best < NAMES_TELLER:
         return surely
-    return [answers if names else min(answers, best - 2 * within) for answers, names in zip(surely, told, strict=True)]
+    return [
+        min(answers, best - 2 * within) if may_be_of_others(asked, text) else answers
+        for answers, text in zip(surely, texts, strict=True)
+    ]
 
 
 def _of_year_after(asked: Asked, hits: Sequence[Hit], fits: Sequence[Fit], surely: Sequence[float]) -> list[int]:

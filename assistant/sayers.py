@@ -129,6 +129,8 @@ def is_told_by_another(asked: Asked, text: str, span: Span) -> bool:
         return False
     if _tells_of(who, text):
         return True
+    if _PRONOUN.match(text):
+        return False
     return asked.kind in FIGURES and not (_GENERAL.fullmatch(who) and not figure_of_another(asked, text))
 
 
@@ -136,6 +138,11 @@ def names_teller(asked: Asked, text: str) -> bool:
     """Whether a figure is asked for as somebody gives it, and a text tells of them."""
     who = _teller(asked) if asked.kind in FIGURES else ""
     return bool(_head(who)) and _tells_of(who, text)
+
+
+def may_be_of_others(asked: Asked, text: str) -> bool:
+    """Whether a figure is asked for as somebody gives it, and a text doesn't tell of them, nor begins with 'she'."""
+    return bool(_teller(asked)) and not names_teller(asked, text) and _PRONOUN.match(text) is None
 
 
 def _tells_of(who: str, text: str) -> bool:

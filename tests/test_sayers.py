@@ -9,6 +9,7 @@ from assistant.sayers import (
     figure_of_another,
     figure_of_opponent,
     is_told_by_another,
+    may_be_of_others,
     names_teller,
     said_by_another,
     sayer,
@@ -110,6 +111,7 @@ def test_a_figure_asked_for_as_somebody_gives_it(question: str, text: str, anoth
         ("How many were there according to the government?", "There were 20.", False),
         ("How many were there according to the government?", "NGOs reported 20.", True),
         ("How many were there according to the Harbor Union?", "There were 20.", True),
+        ("How many were there according to Judge Mar?", "She further stated that there were 20.", False),
         ("How many were there?", "The ministry counts 20.", False),
     ],
 )
@@ -123,4 +125,7 @@ def test_a_text_that_names_whose_figure_is_asked_for() -> None:
     assert names_teller(asked, "The Harbor Union counted 20.")
     assert names_teller(asked, "The union counted 20.")
     assert not names_teller(asked, "The ministry counted 20.")
+    assert may_be_of_others(asked, "The ministry counted 20.")
+    assert not may_be_of_others(asked, "It also counted 20.")
+    assert not may_be_of_others(understand("How many were there?"), "The ministry counted 20.")
     assert not names_teller(understand("How many were there?"), "The Harbor Union counted 20.")
