@@ -268,7 +268,6 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("stepped up, beefed up, ramped up", "increased"),
     ("scaled back, cut back", "decreased, reduced"),
     ("scrapped", "abolished"),
-    ("wrote", "drafted"),
     ("flaws", "shortcomings, weaknesses"),
     ("weaknesses", "shortcomings"),
     ("come to terms, strike a deal", "reach an agreement, agree"),

@@ -1276,6 +1276,10 @@ YEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("what about customs staff back then?", "", Has(("customs staff back then",))),
     ),
     (
+        ("total number of victims the state recognised please", "186.", SAME),
+        ("how many of them were girls?", "", Has(("girls", "victims the state recognised"), ("please",))),
+    ),
+    (
         ("pupils living in state schools in 2018", "12,640 pupils.", SAME),
         ("and in 2016?", "13,110.", "Pupils living in state schools in 2016?"),
         (

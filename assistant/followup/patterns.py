@@ -24,6 +24,7 @@ WHAT_ABOUT = regex(
     r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same(?:\s+(?:question|thing))?\s+for|and|or|also|plus|only|just)\s+",
     _I,
 )
+PLEASE = regex(r"[\s,]+(?:please|pls|plz|thanks|thank\s+you)(?P<end>[?.!\s]*)$", _I)
 TRAILING = regex(r"(?<!\bback)[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
 CONTRACTION = regex(
     r"\b(?!(?-i:WHO))(?P<is>(?:what|who|where|when|how)(?=['’]?s\b)|(?:why|it|that|there)(?=['’]s\b))['’]?s\b"

@@ -145,8 +145,8 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
 
 
 def _plain(question: str) -> str:
-    """A question in one line, without a greeting or 'tell me' before it."""
-    question = " ".join(question.split())
+    """A question in one line, without a greeting or 'tell me' before it, or 'please' behind it."""
+    question = patterns.PLEASE.sub(r"\g<end>", " ".join(question.split()))
     bare = patterns.LEAD_IN.sub("", question, count=1)
     return capitalised(bare) if bare and bare != question else question
 
