@@ -1276,6 +1276,10 @@ YEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("what about customs staff back then?", "", Has(("customs staff back then",))),
     ),
     (
+        ("How many probes did the unit open this period?", "12, compared with 9 in 2019.", SAME),
+        ("and a year earlier?", "", "How many probes did the unit open in 2019?"),
+    ),
+    (
         ("total number of victims the state recognised please", "186.", SAME),
         ("how many of them were girls?", "", Has(("girls", "victims the state recognised"), ("please",))),
     ),

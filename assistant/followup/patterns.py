@@ -357,7 +357,11 @@ DID_IT = regex(
     r"who\s+(?:\w+ly\s+)?(?:did|does|do|has\s+done|had\s+done|is\s+doing|was\s+doing)\s+(?:it|this|that)\W*", _I
 )
 """What was done is no thing that stands in the place of 'it'."""
-DURING = regex(r"\s+(?:during|at\s+the\s+time\s+of)\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+$", _I)
+DURING = regex(
+    r"\s+(?:during|at\s+the\s+time\s+of)\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+$"
+    r"|\s+(?:(?:in|during|over|for)\s+)?this\s+(?:reporting\s+)?(?:year|period)$",
+    _I,
+)
 """A time told by an event, in whose place a year may come."""
 TAKES_A_STAND = regex(
     r"^(?:who|does|did|do|has|have|is|are|was|were|how|what)\b.*\b(?:agree[ds]?|disagree[ds]?|respond(?:ed)?|repl(?:y|ied)"
