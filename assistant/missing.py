@@ -9,11 +9,10 @@ from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
 from assistant.doers import counts_deeds_of_others
-from assistant.foreseen import only_forecast
 from assistant.numerals import NUMBER_WORD, ORDINAL, in_currency
 from assistant.off_subject import off_subject
 from assistant.premise import grants, grants_change, grants_denial
-from assistant.quantities import MONTHS
+from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind
 from assistant.reasons import gives_reason, may_give_reason
 from assistant.regex import regex
@@ -82,8 +81,8 @@ _RECOMMENDS = regex(
 )
 """A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
 _BECAME_OF_IT = regex(
-    r"\b(?:accept|reject|refuse|turn(?:ed)? down|implement|carr(?:y|ied) out|follow(?:ed)?|ignor|adopt|fulfil|agree"
-    r"|declin|act(?:ed)? on|put in)\w*",
+    r"\brecommendations?\b[^?]*(?<!to )\b(?:accept(?:ed)?|reject(?:ed)?|refused?|turn(?:ed)? down|implement(?:ed)?"
+    r"|carr(?:y|ied) out|follow(?:ed)?|ignored?|adopt(?:ed)?|fulfil(?:led)?|declined?|act(?:ed)? on)\b",
     re.IGNORECASE,
 )
 _REPORTS_OWN = regex(r"\brecommendations? (?:does|did|do|are|is|were|was) (?:the|this) report\b", re.IGNORECASE)
@@ -117,6 +116,24 @@ _LEFT_OUT = regex(
     re.IGNORECASE,
 )
 """What a question leaves out of what it asks for: 'besides citizens', 'that had nothing to do with adoption'."""
+_FORETOLD = regex(
+    r"\b(?:forecast(?:ed)?|foresaw|predicted|projected|(?:had|has|was|were) (?:foreseen|expected|planned for"
+    r"|envisaged))\b"
+    r"(?:(?!\b(?:and|but|who|which|whose|while)\b)[^,;.:])*$",
+    re.IGNORECASE,
+)
+"""What stands before a figure that somebody expected: 'had forecast 8,000 applications'."""
+_FORETELLING_ASKED = regex(
+    r"\b(?:forecast|foresaw|foresee\w*|predict\w*|project(?:ed|ions?)|expect\w*|plan(?:s|ned)?|envisag\w*|estimat\w*"
+    r"|will"
+    r"|would|should|to be|next|future|budget\w*|supposed|due|need\w*|sav(?:e|ed|ings?))\b",
+    re.IGNORECASE,
+)
+_RULES = regex(
+    r"\b(?:laws?|codes?|constitution|acts?|decrees?|articles?|regulations?|statutes?|treaty|convention)\b",
+    re.IGNORECASE,
+)
+"""A law that 'foresaw a fine' tells what there was."""
 _ANY_THING = frozenset(map(sense, word_set("case one thing matter person people")))
 """Senses of words that narrow nothing: a text that tells of adoption tells of 'adoption cases'."""
 _ONLY = regex(
@@ -131,8 +148,10 @@ _LEGALITY_ASKED = regex(
 )
 _NORM = regex(
     r"\b(?:laws?|(?:il)?legal\w*|(?:un)?lawful\w*|\w*crimin\w+|crimes?|prohibit\w*|bann?\w*|forbid\w*|forbade"
-    r"|outlaw\w*|allow\w*|permit\w*|punish\w*|penal\w*|offen[sc]es?|constitution\w*|codes?|statutes?|decrees?|acts?|articles?"
-    r"|rights?|may|must|requir\w+|fine[ds]?|prison|imprison\w*|convict\w*|prosecut\w*|restrict\w*|exempt\w*|regulat\w+)\b",
+    r"|outlaw\w*|allow\w*|permit\w*|punish\w*|penal\w*|offen[sc]es?|constitution\w*|codes?|statutes?|decrees?|acts?"
+    r"|articles?"
+    r"|rights?|may|must|requir\w+|fine[ds]?|prison|imprison\w*|convict\w*|prosecut\w*|restrict\w*|exempt\w*"
+    r"|regulat\w+)\b",
     re.IGNORECASE,
 )
 _OLD, _NEW = r"old|former|previous|earlier|prior|before|until", r"new|current|present"
@@ -249,17 +268,21 @@ _TIME_TOLD = regex(
     r"\b(?:(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|semesters?|sessions?"
     r"|quarters?)\b|centur|until|till|since|indefinite|permanent|life|forever|long|short|brief|prolong|exten[ds]"
     r"|temporar|still|ongoing|remain|continu|immediate|prompt|quick|slow|delay|late\b|always|limit|time|period|duration"
-    r"|deadline|overnight|daily|weekly|monthly|yearly|annual|term|releas|fortnight|length|protract|drag|throughout|\d+h\b"
-    r"|weekday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|kilomet|km\b|met(?:er|re)s?\b|miles?\b|feet\b|pages?\b|words?\b"
+    r"|deadline|overnight|daily|weekly|monthly|yearly|annual|term|releas|fortnight|length|protract|drag|throughout"
+    r"|\d+h\b"
+    r"|weekday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|kilomet|km\b|met(?:er|re)s?\b|miles?\b|feet\b|pages?\b"
+    r"|words?\b"
     rf"|(?:19|20)\d\d|{'|'.join(MONTHS)})",
     re.IGNORECASE,
 )
 """Words that may tell how long something is."""
 _SIZE_TOLD = regex(
-    rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|fifths?|tenths?|tens|most|majority|minority|all|few|many|several"
+    rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|fifths?|tenths?|tens|most|majority|minority|all|few|many"
+    rf"|several"
     r"|little|doubled?|twice|tripled?|hundreds?|thousands?|millions?|dozens?|more|less|fewer|enough"
     r"|entire|whole|near(?:ly)?)\b|\b(?:large|small|high|low|wide|great|significant|insufficient|adequate|inadequate"
-    r"|tiny|huge|vast|broad|narrow|substantial|considerabl|modest|moderate|marginal|negligibl|minor|major|excessive|severe)",
+    r"|tiny|huge|vast|broad|narrow|substantial|considerabl|modest|moderate|marginal|negligibl|minor|major|excessive"
+    r"|severe)",
     re.IGNORECASE,
 )
 """Figures and words that may tell how large something is."""
@@ -271,7 +294,8 @@ _FACTS: frozenset[Kind] = frozenset(
 
 _OFFICER_ASKED = regex(
     r"\bwho (?:is|was|are|were|became|serves as|served as) [^?]*?\b(?P<office>chair(?:man|woman|person)?|president"
-    r"|minister|head|director|chief|secretary|governor|mayor|commissioner|ombudsman|prosecutor|speaker|leader|commander|rector)\b",
+    r"|minister|head|director|chief|secretary|governor|mayor|commissioner|ombudsman|prosecutor|speaker|leader"
+    r"|commander|rector)\b",
     re.IGNORECASE,
 )
 _DEPUTY = regex(r"(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
@@ -318,7 +342,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _lacks_term(asked, passage.text)
         or _lacks_penalty(asked, passage.text)
         or _lacks_accusation(asked, passage.text)
-        or only_forecast(asked, passage.text)
+        or _only_foretold(asked, passage.text)
         or _lacks_sum(asked, passage.text)
         or _lacks_size(asked, passage.text)
         or _lacks_year_before(asked, passage.text)
@@ -464,6 +488,16 @@ def _lacks_sum(asked: Asked, text: str) -> str | None:
         if (named := asking.search(asked.question)) and not told.search(text):
             return f"the {named[0].casefold()}"
     return None
+
+
+def _only_foretold(asked: Asked, text: str) -> str | None:
+    """'More than a forecast' where it is asked how many there were, or how much it was, and all figures of a text tell
+    what somebody expected."""
+    if asked.kind not in FIGURES or _FORETELLING_ASKED.search(asked.alone):
+        return None
+    found = [one for one in quantities(text) if not one.whole]
+    foretold = all(_FORETOLD.search(text[: one.span.start]) for one in found)
+    return "more than a forecast" if found and foretold and not _RULES.search(text) else None
 
 
 def _lacks_size(asked: Asked, text: str) -> str | None:

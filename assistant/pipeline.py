@@ -309,13 +309,13 @@ def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:
     ends = {(hit.passage.report_id, hit.passage.end) for hit in reading.evidence}
     goes_on = any((one.report_id, one.end) not in ends for one in quoted)
     verdict = reading.short is not None and (reading.short in YES_NO or reading.short.startswith(AS_FAR_AS))
-    after = (
-        one.text[end - one.start :]
+    undone = any(
+        undoes(one.text[end - one.start :], one.text[: end - one.start])
         for one in quoted
         for report, end in ends
         if report == one.report_id and one.start < end < one.end
     )
-    return replace(reading, short=None) if (goes_on and verdict) or any(map(undoes, after)) else reading
+    return replace(reading, short=None) if (goes_on and verdict) or undone else reading
 
 
 def _notice(reading: Reading, uncalibrated: str | None, own_words: str | None) -> str | None:

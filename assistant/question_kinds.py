@@ -158,7 +158,7 @@ _WHO_IS = regex(
     r"\bwho(?:'s|’s| (?:is|was|were|are|became|has been|served as|serves as|will be)| (?=the |its )) ?"
     r"(?!(?!appointed|named|elected|re-?elected|chosen|picked|nominated|installed|promoted)(?:\w+ed|left|found|shot"
     r"|sent|kept|taken|given|beaten|hurt|sued) (?:out |along |up |off )?(?:of|for|with|in|by|from|on|at|to|because)\b"
-    r"(?![^?]*\bas\b))(?!(?:considered|deemed|regarded|eligible|liable|supposed|due)\b)"
+    r"(?![^?]*\bas\b))(?!(?:eligible|liable|due)\b|(?:considered|deemed|regarded)\b(?! (?:as )?(?:to be )?the\b))"
     r"(?:the |its |their |his |her |a |an |\w+['’]s )?"
     r"(?:\w+[- ]){0,5}?(?:minister|president|head|director|chief|chair\w*|leader|mayor|governor|judge"
     r"|prosecutor|commissioner"
@@ -304,8 +304,10 @@ _WHEN_SO = regex(
 )
 """'When someone is tried for theft, can people watch?'"""
 _THOSE = regex(
-    r"^(?!\W*(?:for|of|among)\b).*\b(?:children|people|persons|[a-z-]*men|minors|kids|girls|boys|victims|survivors|migrants|refugees|nationals|citizens"
-    r"|police|those|someone|somebody|anyone|anybody|[a-z-]{3,}(?:ers|ors|ists|ants|ents|ees|ials|ians|ves))\s+$",
+    r"^(?!\W*(?:for|of|among|after|before|under|during|in|on|at|by|with|from|since|when|while|despite|following|regarding"
+    r"|about|concerning|according)\b).*(?<![\w-])(?:children|people|persons|\w*men|minors|kids|girls|boys|victims|survivors"
+    r"|migrants|refugees|nationals|citizens|police|those|someone|somebody|anyone|anybody"
+    r"|\w{3,}(?:ers|ors|ists|ants|ents|ees|ials|ians))\s+$",
     re.IGNORECASE,
 )
 """Before 'who', those of whom more is told: 'children who lost their lives in 2018', without a question word."""

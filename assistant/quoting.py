@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from assistant.asked import Asked, content
 from assistant.numerals import NUMBER_WORD
+from assistant.polarity.words import UNDOING
 from assistant.reading import needs_predecessor
 from assistant.regex import regex
 from assistant.schema import Hit, Passage
@@ -32,7 +33,8 @@ _SAYING_ASKED = regex(
     re.IGNORECASE,
 )
 _TEXT = (
-    r"(?P<what>statement|letter|report|ruling|decision|declaration|communiqu[eé]|petition|resolution|decree|study|survey"
+    r"(?P<what>statement|letter|report|ruling|decision|declaration|communiqu[eé]|petition|resolution|decree|study"
+    r"|survey"
     r"|audit|order|judge?ment|verdict|appeal|memorandum|complaint|warning)"
 )
 _ISSUED = regex(
@@ -57,6 +59,8 @@ _CONCLUDES = regex(
 _FORMERLY = regex(r"(?:Previously|Formerly|In the past|Until (?:recently|then|(?:19|20)\d\d)|Before (?:19|20)\d\d)\b")
 """What was so before: what is so now comes after."""
 _BEGINS_REASONS = regex(r"(?:However|But|Nevertheless|Nonetheless|Because|Since|As)\b")
+STEM = 5
+"""By how many letters a word is known again: the 'suspension' of what was suspended."""
 MOST_REASONS = 4
 """How many sentences with reasons may stand before the one that concludes from them."""
 _CONTRASTS = regex(r"(?:However|But|Nevertheless|Nonetheless|Yet|Even so|In practice|In reality)\b")
@@ -78,13 +82,15 @@ _TAKES_BACK = (
     regex(
         r"^(?:Both|All|Neither|These|Those|They|He|She|It|Th(?:e|is|at) (?:\w+ ){1,3}?)\b[^.;]{0,40}?"
         r"\b(?:later|subsequently|eventually|since|then)\b[^.;]{0,30}?"
-        r"\b(?:reinstated|overturned|reversed|withdrawn|withdrew|annulled|revoked|lifted|acquitted|released|freed|dropped"
+        r"\b(?:reinstated|overturned|reversed|withdrawn|withdrew|annulled|revoked|lifted|acquitted|released|freed"
+        r"|dropped"
         r"|quashed|reduced|suspended|cancell?ed|rescinded|pardoned|retracted)\b"
     ),
     regex(
         r"\b(?:cast(?:s|ing)? doubt on|disput(?:ed|es|ing)|contest(?:ed|s)|reject(?:ed|s)|den(?:ied|ies)"
         r"|contradict(?:ed|s)|refut(?:ed|es)|disagreed? with) (?:this|that|these|those|the (?:\w+ )?(?:claims?"
-        r"|accounts?|figures?|allegations?|findings?|statements?|assertions?|explanations?|versions?|conclusions?|accusations?))\b"
+        r"|accounts?|figures?|allegations?|findings?|statements?|assertions?|explanations?|versions?|conclusions?"
+        r"|accusations?))\b"
     ),
     regex(
         r"^(?:His|Her|Their|The|Its)"
@@ -109,21 +115,32 @@ _TAKES_BACK = (
     regex(r"^(?:It|They|He|She|The law|The code) [^.;]{2,60}, however\b"),
 )
 """By what a sentence takes back what was said before: it limits it, tells that it was undone, or disputes it."""
+_RULED = (
+    r"rulings?|decisions?|verdicts?|judge?ments?|sentences?|orders?|convictions?|acquittals?|dismissals?|charges|fines?"
+)
+_BANNED = r"bans?|suspensions?|decrees?|measures?|closures?|restrictions?|penalt(?:y|ies)|terms?"
 _UNDOES = regex(
-    r"\b(?:lifted|overturned|reversed|annulled|quashed|revoked|rescinded|struck down|set aside|repealed|withdrew"
-    r"|cancell?ed|reduced|commuted|vacated|stayed|halved)"
-    r" (?:th(?:at|is|e|ese|ose)|his|her|their|its) (?:[\w’-]+ ){0,2}?"
-    r"(?:rulings?|decisions?|verdicts?|judge?ments?|sentences?|orders?|convictions?|bans?|suspensions?|dismissals?|fines?"
-    r"|acquittals?|decrees?|charges|measures?|closures?|restrictions?|penalt(?:y|ies)|terms?)\b"
+    rf"\b(?P<verb>{UNDOING}) (?P<the>th(?:at|is|e|ese|ose)|his|her|their|its) (?:[\w’'-]+ ){{0,2}}?"
+    rf"(?P<what>{_RULED}|{_BANNED})\b"
+    rf"|\b(?P<them>That|This|The|His|Her|Their|Its) (?P<it>{_RULED}|{_BANNED}) (?:was|were|has been|had been)"
+    rf" (?:later |then |soon )*(?:{UNDOING})\b"
 )
 """'A court lifted the suspension after 12 days', 'On appeal, the Regional Court overturned that ruling'."""
+_COURT = regex(
+    r"\b(?:courts?|convict|sentenc|acquit|rul(?:ed|ing)|declared|ordered|fined|judges?|dismissed)\w*", re.IGNORECASE
+)
+_IS_NOT_UNDONE = regex(r"\b(?:no|not|never|nor|neither|refused|declined|failed)\b|n['’]t\b", re.IGNORECASE)
 _TO_BE = regex(
     r"\b(?:pledg|promis|plann|announc|order|award|allocat|budget|approv|accept|agreed|committ|undert[ao]ok)\w*",
     re.IGNORECASE,
 )
 _ONLY_SO_MUCH = regex(
-    rf"^(?:(?:By|As of|At|Until) [^,;.]{{3,30}},? |So far,? |In fact,? |Of (?:this|these|them|the \w+),? )?[Oo]nly"
-    rf" (?:about |around |some |half|a (?:few|third|quarter|fraction|part)|part|\d|{NUMBER_WORD}\b)"
+    rf"^(?:(?:By|As of|At|Until|Of) [^.;]{{3,40}}?,? |So far,? |In fact,? )?[Oo]nly (?:about |around |some |half"
+    rf"|a (?:few|third"
+    rf"|quarter|fraction|part)|part|[$€£]?\d|{NUMBER_WORD}\b)[^.;]*?\b(?:had|has|have|was|were)(?: been)?"
+    r" (?:received|spent|paid|built|hired|opened|implemented|carried out|delivered|disbursed|transferred|completed"
+    r"|filled"
+    r"|dug|released|recovered|returned|collected|allocated|provided)\b"
 )
 """'Only 38 million had been received': of what was pledged."""
 
@@ -219,16 +236,25 @@ def takes_back(text: str, before: str) -> bool:
 
     'However' may also go on to something else: then the two have no word in common.
     """
-    if undoes(text) or (_ONLY_SO_MUCH.match(text) and _TO_BE.search(before)):
+    if undoes(text, before) or (_ONLY_SO_MUCH.match(text) and _TO_BE.search(before)):
         return True
     if _CONTRASTS.match(text):
         return bool(_REFERS.search(text) or set(content(text)) & set(content(before)))
     return any(pattern.search(text) for pattern in _TAKES_BACK)
 
 
-def undoes(text: str) -> bool:
-    """Whether a sentence tells that what the one before it tells was undone later: a ruling, a sentence, a ban."""
-    return _UNDOES.search(text) is not None
+def undoes(text: str, before: str) -> bool:
+    """Whether a sentence tells that a ruling, a sentence or a ban was undone of which the one before it tells."""
+    found = _UNDOES.search(text)
+    if found is None or _IS_NOT_UNDONE.search(text[: found.end()]):
+        return False
+    what = (found["what"] or found["it"]).casefold()
+    if (found["the"] or found["them"]).casefold() in {"that", "this", "these", "those"}:
+        return True
+    ruled = (
+        re.fullmatch(_RULED, what) is not None and _COURT.search(text) is not None and _COURT.search(before) is not None
+    )
+    return ruled or any(word.startswith(what[:STEM].rstrip("s")) for word in before.casefold().split())
 
 
 def apart(passages: Sequence[Passage]) -> list[Passage]:

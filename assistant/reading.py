@@ -100,9 +100,10 @@ NAMES_DOER = 1.0
 NAMES_TELLER = 1.0
 """How surely a sentence answers at least that goes before all others since it tells of whose figure is asked for."""
 
-SURE_OF_OTHER_YEAR, YEAR_AFTER, SOON = 3.0, 2.5, 400
+SURE_OF_OTHER_YEAR, YEAR_AFTER, SOON, MOST_OWN = 3.0, 2.5, 400, 2
 """How surely a sentence answers that tells of another year than is asked, how surely the one then does that goes on
-with the year asked for ('For 2019 it got $10'), and within how many characters that is."""
+with the year asked for ('For 2019 it got $10'), within how many characters that is, and how many words it may have that
+neither that one nor the question has ('parliament', 'approve'): 'In 2019 a court fined the firm $300' has three."""
 
 UNREAD = -10.0
 """How surely a hit answers that isn't worth reading: less than any that is read."""
@@ -160,9 +161,8 @@ _CHOICE = regex(r"\bor (?:[a-z]+ ){0,3}(?-i:[A-Z])")
 """'Who was fined more, Ana Duka or her deputy Boro?'"""
 _OF_YEAR = regex(r"(?:In|For|During|By)(?: (?:fiscal|calendar))?(?: year)? (?P<year>(?:19|20)\d\d)\b")
 _ANAPHOR = regex(
-    r"^For (?:19|20)\d\d\b"
-    r"|^(?:In|For|During|By) (?:19|20)\d\d,? (?:it|they|he|she|there (?:was|were)|(?:only )?\d[\d,.]*"
-    r" (?:was|were|had)|the (?:figure|number|total|share|rate|sum)\b)"
+    r"^(?:In|For|During|By) (?:19|20)\d\d,? (?:it|they|he|she|(?:only )?\d[\d,.]* (?:was|were|had)"
+    r"|the (?:figure|number|total|share|rate|sum) (?:was|were|rose|fell|stood|had))\b"
     r"|"
     r"^[^,;]{4,60}, however, |"
     r"^(?:It|They|He|She|These|Those|This|That|Such|Both|The (?:latter|former|same)|Its|Their|His"
@@ -347,11 +347,7 @@ def _teller_first(
 
 
 def _of_year_after(asked: Asked, hits: Sequence[Hit], fits: Sequence[Fit], surely: Sequence[float]) -> list[int]:
-    """The places of hits that go on from one that answers but for the year: 'In 2018 it cost $9. For 2019 it got $10.'
-
-    They have a sum, or a figure without a noun of its own or with the one that is counted, and hardly another word of
-    the question.
-    """
+    """The places of hits that go on from one that answers but for the year: 'For 2019 it got $10' after 2018's."""
     if asked.kind not in FIGURES or not asked.years:
         return []
     told = [
@@ -366,22 +362,24 @@ def _of_year_after(asked: Asked, hits: Sequence[Hit], fits: Sequence[Fit], surel
         and int(found["year"]) in asked.years
         and not fits[place].elsewhere
         and _is_figure_of(asked, hit.passage.text)
-        and any(_goes_on_soon(one, hit.passage) for one in told)
+        and any(_goes_on_soon(asked, one, hit.passage) for one in told)
     ]
 
 
 def _is_figure_of(asked: Asked, text: str) -> bool:
-    """Whether a text has a figure of the kind asked for, of what is counted or of nothing that it names."""
+    """Whether a text has a sum where one is asked for, else a figure of what is counted or of nothing that it names."""
     found = quantities(text)
     if asked.kind == "money":
         return any(one.unit == "money" for one in found) or sum_of_money(text) > 0
     head = set(asked.counted[-1:])
-    return any(not one.own_noun or head & set(one.noun) for one in found)
+    return any(one.unit == "count" and (not one.own_noun or head & set(one.noun)) for one in found)
 
 
-def _goes_on_soon(one: Passage, other: Passage) -> bool:
-    """Whether a passage stands in the same paragraph as another and soon after it."""
-    return one.whole_paragraph == other.whole_paragraph and 0 <= other.start - one.end <= SOON
+def _goes_on_soon(asked: Asked, one: Passage, other: Passage) -> bool:
+    """Whether a passage stands in the paragraph of another, soon after it, and has hardly a word of its own."""
+    own = set(content(other.text)) - set(content(one.text)) - set(asked.words)
+    near = one.whole_paragraph == other.whole_paragraph and 0 <= other.start - one.end <= SOON
+    return near and sum(not word.isdigit() for word in own) <= MOST_OWN
 
 
 def _in_either_words(wordings: Sequence[str], candidates: Sequence[Hit], scene: Scene, scoring: Scoring) -> list[float]:

@@ -19,7 +19,8 @@ _ASKED = regex(
     r"^\W*(?:(?:and|but|so|also),? )?(?:what|how) (?:else |exactly )?(?:do|does|did|have|has|had) "
     r"(?P<who>(?!(?:(?:the|this|that|your|these|its|an?) )?(?:[\w-]+ )?(?:reports?|texts?|documents?|narrative|page"
     r"|authors?|writers?|compilers?|publishers?|drafters|editors|assessors|evaluators|reviewers|americans?|findings?"
-    r"|overview|entry|chapter|section|paper|dossier|write-?up|assessment|review|recommendations?|ranking|profile|summary"
+    r"|overview|entry|chapter|section|paper|dossier|write-?up|assessment|review|recommendations?|ranking|profile"
+    r"|summary"
     r"|introduction|rules?|laws?|codes?|constitution|plan|policy|agreement|act|bill|post-?mortem|autopsy|stud(?:y|ies)"
     r"|surveys?|polls?|inquiry|audit|statistics|figures|data|article \d+)\b"
     r"|(?:it|they|you|we|he|she|i|one|people|anyone|anybody|somebody|someone|washington|state department)\b)"
@@ -34,12 +35,15 @@ _FIGURE_OF = regex(
     r"|figures?|estimates?|tally|data|statistics|numbers)\b"
     r"|\bhow (?:many|much)\b[^?]*?\b(?:do|does|did|has|have|had) (?P<teller>(?:the |its |their )?(?:[\w.&’'-]+ ){1,5}?)"
     r"(?:say|said|think|thought|claim(?:ed)?|allege[d]?|estimate[d]?|reckon(?:ed)?|count(?:ed)?|put|tell|told)\b"
-    r"(?! to\b)",
+    r"(?! (?:to|on|into|up|out)\b)",
     re.IGNORECASE,
 )
 """'According to NGOs, how many …?', 'how many, by the ministry's own count?', 'how many did the union say were …?'"""
 _NOBODY = regex(
-    r"\b(?:report|reports|text|document|narrative|page|authors?|law|code|constitution|survey|poll|study|census|it|they|you"
+    r"\b(?:state department|department of state|washington|summary|annex|appendix|table|chart|data|findings?"
+    r"|figures?|audit"
+    r"|act|decree|treaty|plan|agreement|statistics|report|reports|text|document|narrative|page|authors?|law|code"
+    r"|constitution|survey|poll|study|census|it|they|you"
     r"|we|he|she|people|media|sources?)\b",
     re.IGNORECASE,
 )
@@ -52,14 +56,12 @@ _GENERAL = regex(
     re.IGNORECASE,
 )
 """Who is meant whatever a text calls them."""
-_OVERSEES = regex(
-    r"\b(?:ombuds\w+|auditors?|audit office|rapporteurs?|commissioners?|court|parliament\w*|inquiry"
-    r"|inspector general)\b",
-    re.IGNORECASE,
-)
+_OMBUDSMAN = regex(r"\bombuds\w+\b", re.IGNORECASE)
+_ITS_OTHER_NAMES = regex(r"\b(?:ombuds\w+|defender|commissioner|advocate)\b", re.IGNORECASE)
 """Who belongs to the state and speaks apart from the government."""
 _SAYS = regex(
-    r"\b(?:sa(?:y|ys|id)|stat(?:e[sd]|ing)|report(?:s|ed)?|claim\w*|alleg\w+|note[sd]?|noting|argu\w+|complain\w*|critici[sz]\w+"
+    r"\b(?:sa(?:y|ys|id)|stat(?:e[sd]|ing)|report(?:s|ed)?|claim\w*|alleg\w+|note[sd]?|noting|argu\w+|complain\w*"
+    r"|critici[sz]\w+"
     r"|urg\w+|call(?:s|ed|ing)? (?:for|on)|recommend\w*|express\w*|den(?:y|ies|ied)|reject\w*|agree\w*|accus\w+"
     r"|warn\w*|ask\w*|demand\w*|oppos\w+|welcom\w+|prais\w+|condemn\w*|cit(?:e|es|ed|ing)"
     r"|point(?:s|ed|ing)? (?:out|to)|stress\w*|describ\w+|questioned|disput\w+|promis\w+|pledg\w+|announc\w+"
@@ -79,6 +81,10 @@ _ANYBODY = regex(
 """Who may be anybody but the government."""
 _WORD = regex(r"[\w’'-]+")
 _NOT_HEAD = regex(r"\b(?:of|for|from|in|on|at|against|with)\b")
+_ARTICLE = regex(r"^(?:the|an?|its|their) (?=[A-Z]{2,}$)")
+"""Before an abbreviation."""
+_SMALL = r"(?:\s+(?:of|for|and|the|on|to|in|against))*\s+"
+"""What may stand between the words of a name, of which an abbreviation has the initials."""
 _WHOSE = regex(r"\b[\w-]+['’]s? (?=\w)")
 BETWEEN = 70
 """Within how many characters after somebody is named it is told what they say."""
@@ -109,7 +115,7 @@ def figure_of_opponent(asked: Asked, text: str) -> str | None:
     own = voice_of(who)
     opposed = own in _SIDES and _GENERAL.fullmatch(who) and _voices(text) <= _SIDES - {own}
     # A ministry may be told of by an abbreviation in another language.
-    apart = own != "government" or _OVERSEES.search(who)
+    apart = own != "government" or (_OMBUDSMAN.search(who) and not _ITS_OTHER_NAMES.search(text))
     opposed = opposed or (apart and _NAMED.search(who) and any(map(_NAMED.search, sources(text))))
     return f"a figure by {who}" if opposed else None
 
@@ -118,20 +124,23 @@ def _teller(asked: Asked) -> str:
     """Whose figure, or account, is asked for; '' where nobody's is."""
     found = _FIGURE_OF.search(asked.question)
     who = found[found.lastgroup or 0].strip() if found else ""
-    return "" if _NOBODY.search(who) else who
+    return "" if _NOBODY.search(who) else _ARTICLE.sub("", who)
 
 
 def is_told_by_another(asked: Asked, text: str, span: Span) -> bool:
     """Whether a phrase is asked for as somebody gives it, and stands in what another says: '15,000 by the ministry,
-    while NGOs put it at 30,000'; or it is a figure, and a text doesn't tell of whose it is."""
+    while NGOs put it at 30,000'; or it is a figure, and all whom its clause names are others."""
     who = _teller(asked)
-    if not _head(who) or _tells_of(who, around(text, span, CLAUSE_END)):
+    clause = around(text, span, CLAUSE_END)
+    if not _head(who) or _tells_of(who, clause):
         return False
     if _tells_of(who, text):
         return True
-    if _PRONOUN.match(text):
+    if asked.kind not in FIGURES or _PRONOUN.match(text):
         return False
-    return asked.kind in FIGURES and not (_GENERAL.fullmatch(who) and not figure_of_another(asked, text))
+    return figure_of_another(asked, text) or (
+        _GENERAL.fullmatch(who) is None and any(map(_NAMED.search, sources(clause)))
+    )
 
 
 def names_teller(asked: Asked, text: str) -> bool:
@@ -147,8 +156,7 @@ def may_be_of_others(asked: Asked, text: str) -> bool:
 
 def _tells_of(who: str, text: str) -> bool:
     """Whether a text has the head of whom it is asked, or their initials, or that for which these stand."""
-    initials = who.isupper() and who in _initials(text)
-    return initials or _are_among(_head(who), text) or _is_abbreviated(who, text)
+    return _are_among(_head(who), text) or _is_abbreviated(who, text) or (who.isupper() and _stands_for(who, text))
 
 
 def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
@@ -196,6 +204,11 @@ def _is_abbreviated(who: str, text: str) -> bool:
 def _initials(text: str) -> str:
     """The initials of the words with a capital."""
     return "".join(word[0] for word in text.split() if word[0].isupper())
+
+
+def _stands_for(initials: str, text: str) -> bool:
+    """Whether a text has a name with these initials."""
+    return re.search(r"\b" + _SMALL.join(rf"{re.escape(letter)}[\w’'-]*" for letter in initials), text) is not None
 
 
 def _says_it(head: set[str], text: str) -> bool:

@@ -12,7 +12,6 @@ from assistant.asked import Asked, content
 from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense
-from assistant.foreseen import is_foreseen_at
 from assistant.numerals import ORDINAL
 from assistant.polarity import tells_contrary_word
 from assistant.question_kinds import Kind
@@ -28,7 +27,7 @@ from assistant.short_doubts_figures import (
     lacks_cause,
     lacks_kind,
 )
-from assistant.short_doubts_others import is_end_of_range, is_no_share, is_one_side, is_rivalled
+from assistant.short_doubts_others import is_end_of_range, is_moved, is_no_share, is_one_side
 from assistant.short_pointed import DATES
 from assistant.short_told import CLAUSE_END, NAME, WORDS, around, has_its_names, is_told, marks_at
 
@@ -74,7 +73,7 @@ _STEPS = tuple(
         (
             r"receiv\w*|lodged|filed|submitted|c[ao]me in|get|got"
             r"|(?:complaints|requests|applications|claims)\b.*\bmade",
-            r"closed|closing|completed|resolv\w*|settl\w*|process\w*|referred|offer\w*|promis\w*|pledg\w*",
+            r"closed|closing|completed|resolv\w*|settl\w*|process\w*|referred|offer\w*|promis\w*|pledg\w*|claim\w*|demand\w*|sought",
         ),
         (r"paid|pays?|collect\w*|recover\w*", r"order\w*|propos\w*|recommend\w*|owe[ds]?|offer\w*"),
         (
@@ -113,7 +112,7 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
     if any(doubt(asked, text, span) for doubt in (*_OF_ANY, *_OF_KIND.get(asked.kind, ()))):
         return True
     if asked.kind in DATES:
-        return is_rivalled(asked, quotes, short)
+        return is_moved(quotes, short)
     if asked.kind == "count":
         return lacks_cause(asked, quotes) or lacks_kind(asked, quotes)
     return asked.kind == "money" and not has_its_names(asked, quotes[0])
@@ -188,7 +187,6 @@ _OF_A_FIGURE = (
     _is_of_other_name,
     is_of_other_month,
     _is_contrary,
-    is_foreseen_at,
     is_one_side,
     is_no_share,
     is_end_of_range,

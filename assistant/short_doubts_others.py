@@ -12,11 +12,22 @@ from assistant.numerals import NUMBER_WORD
 from assistant.quantities import quantities
 from assistant.regex import regex
 from assistant.schema import Passage, Span
-from assistant.short_told import share_told
 
 _COMPARED = regex(r"\b(?:compared (?:with|to)|versus|vs|as against|set against)\b", re.IGNORECASE)
 _BOTH = 2
 """How many figures tell what two things come to."""
+_DIFFERENCE = regex(
+    r"\bby (?:how much|what|which)\b|\bhow (?:many|much) (?:more|fewer|less|higher|lower)\b|\b(?:difference|chang"
+    r"|increas|decreas|"
+    r"r[io]se|f[ae]ll|drop)\w*",
+    re.IGNORECASE,
+)
+"""By what a question asks for one figure that compares two."""
+_MOVED = regex(
+    r"\b(?:moved|postponed|delayed|extended|put off|brought forward|changed|rescheduled|deferred|pushed back)\b"
+    r"(?P<told>[^.;]*)",
+    re.IGNORECASE,
+)
 _RANGE = regex(
     rf"\b(?:aged?|ages|between)(?: the ages? of)? (?:\d[\d,.]*|{NUMBER_WORD})(?: (?:to|and) | ?[-–] ?)$", re.IGNORECASE
 )
@@ -25,7 +36,8 @@ _RANGE = regex(
 
 def is_one_side(asked: Asked, text: str, span: Span) -> bool:
     """Whether two things are to be compared, and a phrase has the figure of one."""
-    return _COMPARED.search(asked.question) is not None and len(quantities(text[slice(*span)])) < _BOTH
+    compares = _COMPARED.search(asked.question) is not None and _DIFFERENCE.search(asked.question) is None
+    return compares and len(quantities(text[slice(*span)])) < _BOTH
 
 
 def is_no_share(asked: Asked, text: str, span: Span) -> bool:
@@ -39,12 +51,10 @@ def is_end_of_range(asked: Asked, text: str, span: Span) -> bool:
     return _RANGE.search(text[: span.start]) is not None
 
 
-def is_rivalled(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
-    """Whether another quote has another date, and tells as much of what is asked: 'moved the date to 2026'."""
-    told, folded = share_told(asked, quotes[0].text), short.casefold()
-    others = [one.text for one in quotes[1:] if share_told(asked, one.text) >= told]
-    found = [[text[slice(*one.phrase)].casefold() for one in dates(text)] for text in others]
-    return any(some and not any(folded in one or one in folded for one in some) for some in found)
+def is_moved(quotes: Sequence[Passage], short: str) -> bool:
+    """Whether another quote tells that a date was moved to another than the short answer has."""
+    moved = (found["told"] for one in quotes[1:] for found in _MOVED.finditer(one.text))
+    return any(dates(told) and short.casefold() not in told.casefold() for told in moved)
 
 
-__all__ = ["is_end_of_range", "is_no_share", "is_one_side", "is_rivalled"]
+__all__ = ["is_end_of_range", "is_moved", "is_no_share", "is_one_side"]

@@ -26,7 +26,9 @@ _TERM = rf"{_LIMIT}{_NUMBER}(?: {_UNIT})?(?:(?: to | and | or |[-–]){_NUMBER})
 _HELD = r"(?:imprisonment|in (?:prison|jail)|(?:prison|jail) (?:terms?|sentences?)|of detention)"
 _ON = (
     r"(?:if|when|where|in cases? (?:of|where|in which)"
-    r"|for (?:crimes|offen[cs]es|cases|acts|those) (?:involving|against|committed against))"
+    r"|for (?:crimes|offen[cs]es|cases|acts|those) (?:involving|against|committed against)"
+    r"(?= (?:an? |the )?(?:\w+ )?(?:adults?|child(?:ren)?|minors?|girls?|boys?|wom[ae]n|m[ae]n|victims?|persons?"
+    r"|juveniles?)\b))"
 )
 """What begins that on which a penalty depends."""
 _JAIL = (

@@ -193,7 +193,8 @@ _BEFORE_INFINITIVE = regex(
 _BEFORE_VERB = regex(r"\b(?:who|which|that|he|she|it|they|to|not|also)\W+$", re.IGNORECASE)
 """After what a word is a verb that is a noun as often."""
 
-_CHILDREN = regex(r"\b(?:(?P<many>children|minors|kids)|child|kid|minor|underage)\b", re.IGNORECASE)
+_CHILDREN = regex(r"\b(?:children|minors|kids)\b(?!['’-])")
+_CHILD = regex(r"\b(?:child\w*|minors?|kids?|underage)\b", re.IGNORECASE)
 _BOTH = (regex(r"\bgirls?\b", re.IGNORECASE), regex(r"\bboys?\b", re.IGNORECASE))
 """Children, and those by whom a text tells of them: '34 girls, 21 men and 12 boys'."""
 LOOKED_BACK = 80
@@ -230,8 +231,8 @@ class _Found(NamedTuple):
 
 def in_its_words(question: str, text: str) -> str:
     """The question with each word of which the text has only another of the same meaning put as the text has it."""
-    if all(pattern.search(text) for pattern in _BOTH) and not _CHILDREN.search(text):
-        question = _CHILDREN.sub(lambda found: "girls and boys" if found["many"] else "girl and boy", question)
+    if all(pattern.search(text) for pattern in _BOTH) and not _CHILD.search(text):
+        question = _CHILDREN.sub("girls and boys", question)
     told = _members_in(text)
     put, end = "", 0
     for found in _found_in(question):

@@ -92,6 +92,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Hi, could you name the judges who were removed?",
         "Please name the two women who resigned.",
         "Who is the ombudsman?",
+        "Who was considered the leader of the ring?",
         "Who was the minister of justice?",
         "Who heads the commission?",
         "What are the names of the arrested lawyers?",
@@ -116,6 +117,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Who is the owner of the station?",
         "Who is entitled to a free lawyer?",
         "Who is considered a victim?",
+        "After the killing of the protesters who was arrested?",
     ),
     "country": (
         "Which countries do the victims come from?",

@@ -870,6 +870,16 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ),
         ("How many fled in 2019?", "Some 700 fled, although the agency had forecast 800.", None),
         ("How many were to flee in 2019, by the plan?", "The agency had forecast 800.", None),
+        ("How much is the fine?", "The code foresees a fine of $500.", None),
+        ("How many members are there?", "The law foresaw a board of 12 members.", None),
+        ("How many hours did boys work?", "Employers expected boys to work 14 hours a day.", None),
+        ("How many were convicted?", "Contrary to what was predicted, the court convicted 12.", None),
+        (
+            "What does the report recommend on the adoption of children?",
+            "The home housed 12 children.",
+            "a recommendation",
+        ),
+        ("What recommendations were made to implement the law?", "The home housed 12 children.", "a recommendation"),
         ("How much did it get?", "The fund pledged it $800.", None),  # what it got may be told next
     ],
 )

@@ -338,6 +338,19 @@ def test_a_denial_is_of_its_own_year() -> None:
         assert may_say(-1, asked, told) == said
 
 
+@pytest.mark.parametrize(
+    ("question", "sentence", "said"),
+    [
+        ("Was the 2015 law amended?", "The law was adopted in 2015; it was amended in 2019.", 1),
+        ("Was the curfew lifted?", "The city imposed a curfew in March and lifted it in June.", 1),
+        ("Did police recover the passport?", "Police recovered the passport and gave it back to the worker.", 1),
+        ("Did the state fund shelters?", "The state did not fund shelters and did not evaluate the impact of it.", -1),
+    ],
+)
+def test_years_and_what_follows_speak_only_against_what_they_are_of(question: str, sentence: str, said: int) -> None:
+    assert polarity(question, sentence) == said
+
+
 def test_what_was_not_looked_into_is_no_no() -> None:
     told = "We did not assess the quality of the repairs, the training or the cost."
     assert polarity("Were the repairs made well?", told) == 0

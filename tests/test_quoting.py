@@ -90,6 +90,9 @@ def test_what_takes_back_what_was_said_before(text: str) -> None:
         "However, women complained of the food.",
         "It was later reported that the ferry sank.",
         "Only nine could swim.",
+        "In an unrelated case a court reversed the dismissal of a teacher.",
+        "The government lifted the restrictions on travel.",
+        "No court overturned the ruling.",
         "The crew reduced the load.",
         "Despite this lack of effort, the city took some steps.",
     ],
@@ -100,6 +103,8 @@ def test_what_goes_on_takes_nothing_back(text: str) -> None:
 
 def test_how_much_of_it_came_true_is_told_with_what_was_promised() -> None:
     assert takes_back("Only 38 million had been received by May.", "The fund pledged 60 million.")
+    assert takes_back("By the end of the year, only $38 million had been received.", "The fund pledged $60 million.")
+    assert not takes_back("Only one of the judges was a woman.", "The king approved the appointment of 12 judges.")
     assert takes_back("By May, only half of the wells had been dug.", "The city announced 20 wells.")
     assert not takes_back("Only 38 of them were paid.", "The fund employs 60 guards.")
     assert not takes_back("It received 38 million by May.", "The fund pledged 60 million.")

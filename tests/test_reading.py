@@ -640,8 +640,10 @@ def test_the_year_that_is_asked_for_may_follow_what_is_told_of_another() -> None
     assert answers(Hit(replace(after.passage, paragraph=2), -0.5)) == -0.5
     assert answers(hit("For 2019 it got nothing.", -0.5, len(told) + 1)) == -0.5
     assert answers(hit("For 2017 it got $10.", -0.5, len(told) + 1)) == -0.5
+    assert answers(hit("In 2019 a court fined the firm $300.", -0.5, len(told) + 1)) == -0.5
     cases, counted = understand("How many cases were there in 2019?"), "Of cases there were nine in 2018."
-    for text, goes_on in (("In 2019, 12 were closed.", True), ("In 2019 there were 12 deaths.", False)):
+    for text, goes_on in (("In 2019, 12 were closed.", True), ("In 2019 there were 12 deaths.", False),
+                          ("In 2019 it rose by 12 percent.", False), ("In 2019 it cost $4,000.", False)):  # fmt: skip
         after = hit(text, -0.5, len(counted) + 1)
         found = judge(cases, [hit(counted, 4.0), after], lambda passage: "", years, SCORING, Scene())
         assert (next(one.answers for one in found if one.hit == after) == YEAR_AFTER) == goes_on
@@ -723,10 +725,13 @@ def test_a_refusal_names_words_that_no_close_passage_has(question: str, words: t
         ("Such cases were rare.", True),
         ("The latter were freed.", True),
         ("Their lawyers protested.", True),
-        ("In 2019 there were 12 deaths.", True),
+        ("In 2019 there were 12 deaths.", False),
+        ("In 2019 the number rose to 12.", True),
+        ("In 2019 the share of women was 12 percent.", False),
         ("In 2019, 251 were upheld.", True),
         ("In 2019 it closed nine.", True),
-        ("For 2021 parliament approved $9.", True),
+        ("For 2021 it got $9.", True),
+        ("For 2021 parliament approved $9.", False),
         ("In 2019 the government closed nine.", False),
         ("Due to a lack of police, however, these measures failed.", True),
         ("A person convicted of violating the law may be jailed for three years.", True),

@@ -7,8 +7,9 @@ import pytest
 from assistant.asked import understand
 from assistant.chunking import split
 from assistant.models import Word
-from assistant.schema import Passage, Report
+from assistant.schema import Passage, Report, Span
 from assistant.short import short_answer
+from assistant.short_doubts_others import is_one_side
 from assistant.short_pointed import Trained
 from assistant.verification import short_support
 
@@ -446,7 +447,7 @@ NONE = [
     ("How much was paid for the berths?", "The harbor claimed 40 dollars for the berths."),
     ("How much money did the harbor receive?", "The fund pledged the harbor 40 dollars."),
     ("How many proposals did the council carry out?", "The council accepted 40 proposals."),
-    ("How many seamen were missing according to the Harbor Union?", "Some 40 seamen were missing in May."),
+    ("How many seamen were missing according to the Harbor Union?", "The Port Authority said 40 seamen were missing."),
     ("When did the system go into operation?", "The system was to go into operation in January 2023."),
     ("How many victims were identified in 2019?",
      "The government gave legal advice to one foreign victim identified in 2019, compared with 29 in 2018."),
@@ -599,3 +600,10 @@ def test_of_two_dates_that_are_told_as_well_none_is_short() -> None:
     assert short_answer(asked, [decided], surely) == "2020"
     assert short_answer(asked, [decided, other], surely) == "2020"
     assert short_answer(asked, [decided, moved], surely) is None
+
+
+def test_how_much_two_things_differ_is_one_figure() -> None:
+    text = "Fees rose by 12 percent."
+    differ = understand("By what percentage did fees rise compared with 2018?")
+    assert not is_one_side(differ, text, Span(13, 23))
+    assert is_one_side(understand("What are fees at sea compared with those on land?"), text, Span(13, 23))

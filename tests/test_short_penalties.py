@@ -71,6 +71,11 @@ FOR = (
         ),
         ("What is the sentence for forcing a child younger than 14 to beg?", TIERS, YOUNGER),
         (
+            "What is the penalty for bribery?",
+            "The code prescribes two to six years' imprisonment for offenses involving bribery.",
+            "Two to six years' imprisonment",
+        ),
+        (
             "What is the penalty for stalking?",
             BOTH,
             "A fine of 2,330 euros ($2,560), imprisonment of not more than six months, or both",

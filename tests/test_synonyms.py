@@ -30,7 +30,8 @@ from assistant.synonyms import in_its_words
             "There were 34 girls, two men and a boy.",
             "How many girls and boys were there?",
         ),
-        ("How many child victims?", "There were 34 girls and 12 boys.", "How many girl and boy victims?"),
+        ("What did Save the Children say?", "There were 34 girls and 12 boys.", "What did Save the Children say?"),
+        ("What is the children's home?", "There were 34 girls and 12 boys.", "What is the children's home?"),
         ("How many children were there?", "There were 34 girls.", "How many children were there?"),
         ("How many minors?", "Of nine minors, three were girls, six boys.", "How many minors?"),
         # The sentence has the word itself, or none of its meaning.

@@ -77,7 +77,8 @@ _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
             r"|propos(?:es?|ing|als?|ed to)|drafting|aim(?:s|ed|ing)?|seeks?|seeking|sought"
             r"|attempt(?:s|ed|ing)?|(?:try|tried|tries|trying) to|consider(?:s|ed|ing)|promis(?:e|es|ed|ing)"
             r"|pledg(?:e|es|ed|ing)|pending|commit(?:s|ted|ting)? to|agreed to|scheduled|due to be|poised|set to"
-            r"|hop(?:e|es|ed|ing) to|prepar(?:e|es|ed|ing) to|forecast|announced plans)\b",
+            r"|hop(?:e|es|ed|ing) to|prepar(?:e|es|ed|ing) to|announced plans|forecast(?:s|ed|ing)?"
+            r"|predict(?:s|ed)|(?:is|are|was|were) projected to|foresaw|(?:had|has|have|was|were) foreseen)\b",
             re.IGNORECASE,
         ),
     ),

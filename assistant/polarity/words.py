@@ -14,6 +14,11 @@ from assistant.checks.words import FUNCTION_WORDS, sense, word_set
 from assistant.countries import countries_in, country_words
 from assistant.regex import regex
 
+UNDOING = (
+    r"lifted|overturned|reversed|annulled|quashed|revoked|rescinded|struck down|set aside|repealed|withdrew|withdrawn"
+    r"|cancell?ed|reduced|commuted|vacated|stayed"
+)
+"""What is done to a ruling or a ban that is so no longer."""
 _RELATED = (
     "prisoner inmate prison jail detainee detention cell lockup custody imprison",
     "child kid minor pupil boy girl toddler infant student juvenile underage",
