@@ -137,7 +137,7 @@ _TO_BE = regex(
 _ONLY_SO_MUCH = regex(
     rf"^(?:(?:By|As of|At|Until|Of) [^.;]{{3,40}}?,? |So far,? |In fact,? )?[Oo]nly (?:about |around |some |half"
     rf"|a (?:few|third"
-    rf"|quarter|fraction|part)|part|[$€£]?\d|{NUMBER_WORD}\b)[^.;]*?\b(?:had|has|have|was|were)(?: been)?"
+    rf"|quarter|fraction|part)|part|[$€£]?\d|{NUMBER_WORD}\b)(?:[^.;]|\.\d)*?\b(?:had|has|have|was|were)(?: been)?"
     r" (?:received|spent|paid|built|hired|opened|implemented|carried out|delivered|disbursed|transferred|completed"
     r"|filled"
     r"|dug|released|recovered|returned|collected|allocated|provided)\b"
