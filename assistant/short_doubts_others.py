@@ -36,13 +36,13 @@ _RANGE = regex(
 
 def is_one_side(asked: Asked, text: str, span: Span) -> bool:
     """Whether two things are to be compared, and a phrase has the figure of one."""
-    compares = _COMPARED.search(asked.question) is not None and _DIFFERENCE.search(asked.question) is None
+    compares = _COMPARED.search(asked.alone) is not None and _DIFFERENCE.search(asked.alone) is None
     return compares and len(quantities(text[slice(*span)])) < _BOTH
 
 
 def is_no_share(asked: Asked, text: str, span: Span) -> bool:
     """Whether a share is asked for, and a phrase is none."""
-    return SHARE_ASKED.search(asked.question) is not None and SHARE.search(text[slice(*span)]) is None
+    return SHARE_ASKED.search(asked.alone) is not None and SHARE.search(text[slice(*span)]) is None
 
 
 def is_end_of_range(asked: Asked, text: str, span: Span) -> bool:

@@ -9,7 +9,7 @@ from assistant.chunking import split
 from assistant.models import Word
 from assistant.schema import Passage, Report, Span
 from assistant.short import short_answer
-from assistant.short_doubts_others import is_one_side
+from assistant.short_doubts_others import is_no_share, is_one_side
 from assistant.short_pointed import Trained
 from assistant.verification import short_support
 
@@ -600,6 +600,12 @@ def test_of_two_dates_that_are_told_as_well_none_is_short() -> None:
     assert short_answer(asked, [decided], surely) == "2020"
     assert short_answer(asked, [decided, other], surely) == "2020"
     assert short_answer(asked, [decided, moved], surely) is None
+
+
+def test_a_share_is_asked_for_by_the_question_itself_not_by_what_it_goes_on_from() -> None:
+    text, count = "Some 300 children live in homes.", Span(0, 17)
+    assert is_no_share(understand("What share of children live in homes?"), text, count)
+    assert not is_no_share(understand("How many live in homes (what share of children goes to school)?"), text, count)
 
 
 def test_how_much_two_things_differ_is_one_figure() -> None:
