@@ -331,7 +331,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _names_deputy(asked, passage.text)
         or name_of_role(asked, passage.text)
         or which_of_kind(asked, passage.text)
-        or _decides_otherwise(asked, passage.text)
+        or decides_otherwise(asked, passage.text)
         or counted_together(asked, passage.text)
         or of_another_whole(asked, passage.text)
         or figure_of_opponent(asked, passage.text)
@@ -372,7 +372,7 @@ def _lacks_accusation(asked: Asked, text: str) -> str | None:
     return None if told else "what the accusation was"
 
 
-def _decides_otherwise(asked: Asked, text: str) -> str | None:
+def decides_otherwise(asked: Asked, text: str) -> str | None:
     """'A number of applications approved' where these are counted, and a text tells only how many were rejected."""
     if asked.kind != "count":
         return None

@@ -16,6 +16,7 @@ from assistant.comparison import asks_of_sides, compares
 from assistant.counted import sum_of_money
 from assistant.doers import names_doer
 from assistant.fit import About, Fit, fit
+from assistant.missing import decides_otherwise
 from assistant.models import Word
 from assistant.premise import (
     denied,
@@ -37,7 +38,7 @@ from assistant.short import short_answer
 from assistant.short_names import expansion
 from assistant.short_pointed import Trained
 from assistant.sides import untold_side
-from assistant.steps import names_step, step_decided
+from assistant.steps import counts_another_step, names_step, step_decided
 from assistant.synonyms import in_its_words
 from assistant.verification import BETWEEN, names
 from assistant.years_told import FIGURES, figure_years
@@ -362,6 +363,7 @@ def _of_year_after(asked: Asked, hits: Sequence[Hit], fits: Sequence[Fit], surel
         and int(found["year"]) in asked.years
         and not fits[place].elsewhere
         and _is_figure_of(asked, hit.passage.text)
+        and not (counts_another_step(asked, hit.passage.text) or decides_otherwise(asked, hit.passage.text))
         and any(_goes_on_soon(asked, one, hit.passage) for one in told)
     ]
 

@@ -75,10 +75,10 @@ _STEPS = tuple(
             r"|(?:complaints|requests|applications|claims)\b.*\bmade",
             r"closed|closing|completed|resolv\w*|settl\w*|process\w*|referred|offer\w*|promis\w*|pledg\w*|claim\w*|demand\w*|sought",
         ),
-        (r"paid|pays?|collect\w*|recover\w*", r"order\w*|propos\w*|recommend\w*|owe[ds]?|offer\w*"),
+        (r"paid|pays?|collect\w*|recover\w*", r"order\w*|propos\w*|recommend(?:s|ed)?|owe[ds]?|offer\w*"),
         (
             r"implement\w*|carried out|carry out|fulfil\w*|p[ua]t into (?:practice|effect)|acted (?:up)?on",
-            r"accept\w*|agree[ds]?|recommend\w*|plan\w*|approv\w*",
+            r"accept\w*|agree[ds]?|recommend(?:s|ed)?|plan\w*|approv\w*",
         ),
         (r"in part|partly|partially", r"in full|fully|completely"),
         (r"in full|fully|completely", r"in part|partly|partially"),

@@ -641,6 +641,10 @@ def test_the_year_that_is_asked_for_may_follow_what_is_told_of_another() -> None
     assert answers(hit("For 2019 it got nothing.", -0.5, len(told) + 1)) == -0.5
     assert answers(hit("For 2017 it got $10.", -0.5, len(told) + 1)) == -0.5
     assert answers(hit("In 2019 a court fined the firm $300.", -0.5, len(told) + 1)) == -0.5
+    refused, asked_on = understand("How many requests were refused in 2019?"), "In 2018 nine requests were refused."
+    after = hit("In 2019 it granted 12.", -0.5, len(asked_on) + 1)
+    found = judge(refused, [hit(asked_on, 4.0), after], lambda passage: "", years, SCORING, Scene())
+    assert next(one.answers for one in found if one.hit == after) == -0.5
     cases, counted = understand("How many cases were there in 2019?"), "Of cases there were nine in 2018."
     for text, goes_on in (("In 2019, 12 were closed.", True), ("In 2019 there were 12 deaths.", False),
                           ("In 2019 it rose by 12 percent.", False), ("In 2019 it cost $4,000.", False)):  # fmt: skip
