@@ -136,8 +136,7 @@ _OF_THE = regex(r" of (?:the|its|their|these|those)\b")
 _MORE = regex(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)
 _AMONG = regex(r"\b(?:among (?:them|these|those|whom)|including)\b[^.;]*$", re.IGNORECASE)
 _SINGLED_OUT = regex(
-    r"\b(?:train(?:ed|ing|s)?|arrest\w*|charged|convict\w*|indict\w*|prosecuted|investigated|sentenced|jailed"
-    r"|imprisoned"
+    r"\b(?:train(?:ed|ing|s)?|arrest\w*|charged|convict\w*|indict\w*|prosecuted|investigated|sentenced|jailed|imprisoned"
     r"|suspended|dismissed|fired|removed|resigned|killed|died|injured|wounded|attacked|threatened|hired|recruited"
     r"|appointed|promoted|attend\w*|participat\w*|graduat\w*|sent|assigned|surveyed|interviewed)\b",
     re.IGNORECASE,
@@ -164,8 +163,7 @@ SHARE_ASKED = regex(
 )
 SHARE = regex(
     r"%|\bper ?cent(?:age)?\b|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?|majority|minority|most|all"
-    r"|none|no"
-    rf"|every|both)\b|(?:\d|\b(?:{NUMBER_WORD})\b)[\w,.]*(?: out)? (?:of|in) (?:(?:the|every|its|their) )?"
+    rf"|none|no|every|both)\b|(?:\d|\b(?:{NUMBER_WORD})\b)[\w,.]*(?: out)? (?:of|in) (?:(?:the|every|its|their) )?"
     rf"(?:\d|(?:{NUMBER_WORD}|whom|which|them)\b)|^of (?:the|these|those)\b",
     re.IGNORECASE,
 )

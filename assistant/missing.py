@@ -117,16 +117,15 @@ _LEFT_OUT = regex(
 )
 """What a question leaves out of what it asks for: 'besides citizens', 'that had nothing to do with adoption'."""
 _FORETOLD = regex(
-    r"\b(?:forecast(?:ed)?|foresaw|predicted|projected|(?:had|has|was|were) (?:foreseen|expected|planned for"
-    r"|envisaged))\b"
+    r"\b(?:forecast(?:ed)?|foresaw|predicted|projected"
+    r"|(?:had|has|was|were) (?:foreseen|expected|planned for|envisaged))\b"
     r"(?:(?!\b(?:and|but|who|which|whose|while)\b)[^,;.:])*$",
     re.IGNORECASE,
 )
 """What stands before a figure that somebody expected: 'had forecast 8,000 applications'."""
 _FORETELLING_ASKED = regex(
     r"\b(?:forecast|foresaw|foresee\w*|predict\w*|project(?:ed|ions?)|expect\w*|plan(?:s|ned)?|envisag\w*|estimat\w*"
-    r"|will"
-    r"|would|should|to be|next|future|budget\w*|supposed|due|need\w*|sav(?:e|ed|ings?))\b",
+    r"|will|would|should|to be|next|future|budget\w*|supposed|due|need\w*|sav(?:e|ed|ings?))\b",
     re.IGNORECASE,
 )
 _RULES = regex(
@@ -148,10 +147,8 @@ _LEGALITY_ASKED = regex(
 )
 _NORM = regex(
     r"\b(?:laws?|(?:il)?legal\w*|(?:un)?lawful\w*|\w*crimin\w+|crimes?|prohibit\w*|bann?\w*|forbid\w*|forbade"
-    r"|outlaw\w*|allow\w*|permit\w*|punish\w*|penal\w*|offen[sc]es?|constitution\w*|codes?|statutes?|decrees?|acts?"
-    r"|articles?"
-    r"|rights?|may|must|requir\w+|fine[ds]?|prison|imprison\w*|convict\w*|prosecut\w*|restrict\w*|exempt\w*"
-    r"|regulat\w+)\b",
+    r"|outlaw\w*|allow\w*|permit\w*|punish\w*|penal\w*|offen[sc]es?|constitution\w*|codes?|statutes?|decrees?|acts?|articles?"
+    r"|rights?|may|must|requir\w+|fine[ds]?|prison|imprison\w*|convict\w*|prosecut\w*|restrict\w*|exempt\w*|regulat\w+)\b",
     re.IGNORECASE,
 )
 _OLD, _NEW = r"old|former|previous|earlier|prior|before|until", r"new|current|present"
@@ -268,21 +265,17 @@ _TIME_TOLD = regex(
     r"\b(?:(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|semesters?|sessions?"
     r"|quarters?)\b|centur|until|till|since|indefinite|permanent|life|forever|long|short|brief|prolong|exten[ds]"
     r"|temporar|still|ongoing|remain|continu|immediate|prompt|quick|slow|delay|late\b|always|limit|time|period|duration"
-    r"|deadline|overnight|daily|weekly|monthly|yearly|annual|term|releas|fortnight|length|protract|drag|throughout"
-    r"|\d+h\b"
-    r"|weekday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|kilomet|km\b|met(?:er|re)s?\b|miles?\b|feet\b|pages?\b"
-    r"|words?\b"
+    r"|deadline|overnight|daily|weekly|monthly|yearly|annual|term|releas|fortnight|length|protract|drag|throughout|\d+h\b"
+    r"|weekday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|kilomet|km\b|met(?:er|re)s?\b|miles?\b|feet\b|pages?\b|words?\b"
     rf"|(?:19|20)\d\d|{'|'.join(MONTHS)})",
     re.IGNORECASE,
 )
 """Words that may tell how long something is."""
 _SIZE_TOLD = regex(
-    rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|fifths?|tenths?|tens|most|majority|minority|all|few|many"
-    rf"|several"
+    rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|fifths?|tenths?|tens|most|majority|minority|all|few|many|several"
     r"|little|doubled?|twice|tripled?|hundreds?|thousands?|millions?|dozens?|more|less|fewer|enough"
     r"|entire|whole|near(?:ly)?)\b|\b(?:large|small|high|low|wide|great|significant|insufficient|adequate|inadequate"
-    r"|tiny|huge|vast|broad|narrow|substantial|considerabl|modest|moderate|marginal|negligibl|minor|major|excessive"
-    r"|severe)",
+    r"|tiny|huge|vast|broad|narrow|substantial|considerabl|modest|moderate|marginal|negligibl|minor|major|excessive|severe)",
     re.IGNORECASE,
 )
 """Figures and words that may tell how large something is."""
@@ -294,8 +287,7 @@ _FACTS: frozenset[Kind] = frozenset(
 
 _OFFICER_ASKED = regex(
     r"\bwho (?:is|was|are|were|became|serves as|served as) [^?]*?\b(?P<office>chair(?:man|woman|person)?|president"
-    r"|minister|head|director|chief|secretary|governor|mayor|commissioner|ombudsman|prosecutor|speaker|leader"
-    r"|commander|rector)\b",
+    r"|minister|head|director|chief|secretary|governor|mayor|commissioner|ombudsman|prosecutor|speaker|leader|commander|rector)\b",
     re.IGNORECASE,
 )
 _DEPUTY = regex(r"(?:deputy|vice|assistant|under)\b", re.IGNORECASE)

@@ -185,8 +185,8 @@ _AID = regex(
     r"|articles?|laws?|provisions?|cases?|quotes?|examples?|information|statistics|data|references?))\b"
     r"|\b(?:write|draft|prepare|compose|make)(?: me| us| for me)? (?:an? |the )?(?:short |brief )?(?:summary"
     r"|overview|timeline|chronology|list|table|report|briefing|note)\b"
-    r"|\b(?:know|understand|explain|see|learn) (?:(?:since|until) |under (?=(?:what|which) (?:law|article|act|code"
-    r"|rule|provision)s?\b))?"
+    r"|\b(?:know|understand|explain|see|learn) (?:(?:since|until) "
+    r"|under (?=(?:what|which) (?:law|article|act|code|rule|provision)s?\b))?"
     r"(?:who|what|why|when|which|how many|how (?!to\b|i\b|we\b|one\b"
     r"|you\b|(?:can|could|should|do) (?:i|we|one)\b))",
     re.IGNORECASE,

@@ -33,8 +33,7 @@ _SAYING_ASKED = regex(
     re.IGNORECASE,
 )
 _TEXT = (
-    r"(?P<what>statement|letter|report|ruling|decision|declaration|communiqu[eé]|petition|resolution|decree|study"
-    r"|survey"
+    r"(?P<what>statement|letter|report|ruling|decision|declaration|communiqu[eé]|petition|resolution|decree|study|survey"
     r"|audit|order|judge?ment|verdict|appeal|memorandum|complaint|warning)"
 )
 _ISSUED = regex(
@@ -82,15 +81,13 @@ _TAKES_BACK = (
     regex(
         r"^(?:Both|All|Neither|These|Those|They|He|She|It|Th(?:e|is|at) (?:\w+ ){1,3}?)\b[^.;]{0,40}?"
         r"\b(?:later|subsequently|eventually|since|then)\b[^.;]{0,30}?"
-        r"\b(?:reinstated|overturned|reversed|withdrawn|withdrew|annulled|revoked|lifted|acquitted|released|freed"
-        r"|dropped"
+        r"\b(?:reinstated|overturned|reversed|withdrawn|withdrew|annulled|revoked|lifted|acquitted|released|freed|dropped"
         r"|quashed|reduced|suspended|cancell?ed|rescinded|pardoned|retracted)\b"
     ),
     regex(
         r"\b(?:cast(?:s|ing)? doubt on|disput(?:ed|es|ing)|contest(?:ed|s)|reject(?:ed|s)|den(?:ied|ies)"
         r"|contradict(?:ed|s)|refut(?:ed|es)|disagreed? with) (?:this|that|these|those|the (?:\w+ )?(?:claims?"
-        r"|accounts?|figures?|allegations?|findings?|statements?|assertions?|explanations?|versions?|conclusions?"
-        r"|accusations?))\b"
+        r"|accounts?|figures?|allegations?|findings?|statements?|assertions?|explanations?|versions?|conclusions?|accusations?))\b"
     ),
     regex(
         r"^(?:His|Her|Their|The|Its)"
@@ -120,7 +117,7 @@ _RULED = (
 )
 _BANNED = r"bans?|suspensions?|decrees?|measures?|closures?|restrictions?|penalt(?:y|ies)|terms?"
 _UNDOES = regex(
-    rf"\b(?P<verb>{UNDOING}) (?P<the>th(?:at|is|e|ese|ose)|his|her|their|its) (?:[\w’'-]+ ){{0,2}}?"
+    rf"\b(?:{UNDOING}) (?P<the>th(?:at|is|e|ese|ose)|his|her|their|its) (?:[\w’'-]+ ){{0,2}}?"
     rf"(?P<what>{_RULED}|{_BANNED})\b"
     rf"|\b(?P<them>That|This|The|His|Her|Their|Its) (?P<it>{_RULED}|{_BANNED}) (?:was|were|has been|had been)"
     rf" (?:later |then |soon )*(?:{UNDOING})\b"
@@ -135,12 +132,11 @@ _TO_BE = regex(
     re.IGNORECASE,
 )
 _ONLY_SO_MUCH = regex(
-    rf"^(?:(?:By|As of|At|Until|Of) [^.;]{{3,40}}?,? |So far,? |In fact,? )?[Oo]nly (?:about |around |some |half"
-    rf"|a (?:few|third"
-    rf"|quarter|fraction|part)|part|[$€£]?\d|{NUMBER_WORD}\b)(?:[^.;]|\.\d)*?\b(?:had|has|have|was|were)(?: been)?"
+    rf"^(?:(?:By|As of|At|Until|Of) [^.;]{{3,40}}?,? |So far,? |In fact,? )?[Oo]nly (?:about |around |some |half|part"
+    rf"|a (?:few|third|quarter|fraction|part)|[$€£]?\d|{NUMBER_WORD}\b)"
+    r"(?:[^.;]|\.\d)*?\b(?:had|has|have|was|were)(?: been)?"
     r" (?:received|spent|paid|built|hired|opened|implemented|carried out|delivered|disbursed|transferred|completed"
-    r"|filled"
-    r"|dug|released|recovered|returned|collected|allocated|provided)\b"
+    r"|filled|dug|released|recovered|returned|collected|allocated|provided)\b"
 )
 """'Only 38 million had been received': of what was pledged."""
 
@@ -251,10 +247,8 @@ def undoes(text: str, before: str) -> bool:
     what = (found["what"] or found["it"]).casefold()
     if (found["the"] or found["them"]).casefold() in {"that", "this", "these", "those"}:
         return True
-    ruled = (
-        re.fullmatch(_RULED, what) is not None and _COURT.search(text) is not None and _COURT.search(before) is not None
-    )
-    return ruled or any(word.startswith(what[:STEM].rstrip("s")) for word in before.casefold().split())
+    ruled = re.fullmatch(_RULED, what) and all(map(_COURT.search, (text, before)))
+    return bool(ruled) or any(word.startswith(what[:STEM].rstrip("s")) for word in before.casefold().split())
 
 
 def apart(passages: Sequence[Passage]) -> list[Passage]:

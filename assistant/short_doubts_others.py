@@ -18,8 +18,7 @@ _BOTH = 2
 """How many figures tell what two things come to."""
 _DIFFERENCE = regex(
     r"\bby (?:how much|what|which)\b|\bhow (?:many|much) (?:more|fewer|less|higher|lower)\b|\b(?:difference|chang"
-    r"|increas|decreas|"
-    r"r[io]se|f[ae]ll|drop)\w*",
+    r"|increas|decreas|r[io]se|f[ae]ll|drop)\w*",
     re.IGNORECASE,
 )
 """By what a question asks for one figure that compares two."""
@@ -28,6 +27,7 @@ _MOVED = regex(
     r"(?P<told>[^.;]*)",
     re.IGNORECASE,
 )
+"""'In May the city moved the date to 2026.'"""
 _RANGE = regex(
     rf"\b(?:aged?|ages|between)(?: the ages? of)? (?:\d[\d,.]*|{NUMBER_WORD})(?: (?:to|and) | ?[-–] ?)$", re.IGNORECASE
 )

@@ -280,8 +280,8 @@ def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
         return False
     if _NOT_FOR.search(sentence) and not _OF_WHOM.search(question):
         return False
-    open_ = _NOT_SETTLED.search(sentence) or (_NOT_LOOKED_INTO.search(sentence) and len(_NOT.findall(sentence)) == 1)
-    if open_ and not _SETTLING_ASKED.search(question):
+    left_open = _NOT_LOOKED_INTO.search(sentence) and len(_NOT.findall(sentence)) == 1
+    if (left_open or _NOT_SETTLED.search(sentence)) and not _SETTLING_ASKED.search(question):
         return False
     if _HEARSAY.search(sentence) and not asked.of_reports:
         return False
