@@ -111,6 +111,12 @@ _IN_MILLIONS = regex(
     re.DOTALL | re.IGNORECASE,
 )
 """'It requested 52 million.'"""
+_PRICED = regex(
+    r"\b(?:wages?|salar(?:y|ies)|fees?|fine[sd]?|prices?|costs?|allowances?|budgets?|debts?|compensation|rents?|bribes?"
+    r"|pay|pays|paid|charge[sd]?|poverty line)\b",
+    re.IGNORECASE,
+)
+"""By what small figures with an unknown noun are sums: 'a minimum wage of 455 talers'."""
 _PAYING = regex(
     r"\b(?:costs?|costing|spen[dt]|spending|(?:re)?pa(?:ys?|id|ying)|hir(?:e[ds]?|ing)|rent(?:s|ed|ing)?"
     r"|fees?|fine[ds]?|budgets?|grants?|salar(?:y|ies)|wages?"
@@ -395,4 +401,5 @@ def _is_unknown(text: str, quantity: Quantity) -> bool:
     known = (
         noun is None or noun[0][0].isupper() or {noun[0].casefold(), noun[0].casefold().removesuffix("s")} & everyday
     )
-    return quantity.own_noun and bool(everyday) and not known and len(quantity.value) >= LARGE
+    large = len(quantity.value) >= LARGE or _PRICED.search(text) is not None
+    return quantity.own_noun and bool(everyday) and not known and large

@@ -27,7 +27,16 @@ from assistant.short_doubts_figures import (
     lacks_cause,
     lacks_kind,
 )
-from assistant.short_doubts_others import is_end_of_range, is_moved, is_no_share, is_one_side
+from assistant.short_doubts_others import (
+    has_nothing_of_it,
+    is_beside_the_rest,
+    is_end_of_range,
+    is_in_turn,
+    is_moved,
+    is_no_share,
+    is_of_another_place,
+    is_one_side,
+)
 from assistant.short_pointed import DATES
 from assistant.short_told import CLAUSE_END, NAME, WORDS, around, has_its_names, is_told, marks_at
 
@@ -38,11 +47,18 @@ _DENIED = regex(
 )
 _NOT_DONE: frozenset[Mark] = frozenset(("planned", "demanded"))
 _DEMANDED: frozenset[Mark] = frozenset(("demanded",))
-_DONE_ASKED = regex(r"\b(?:did|was|were|has|have|had)\b", re.IGNORECASE)
+_DONE_ASKED = regex(r"\b(?:did|was|were|has|have|had|got)\b", re.IGNORECASE)
 _TO_COME_ASKED = regex(r"\b(?:will|going to)\b", re.IGNORECASE)
 _MIGHT_ASKED = regex(r"\b(?:would|should|could|might|must|supposed to)\b", re.IGNORECASE)
-_WAS_TO = regex(r"\b(?:was|were|is|are) to (?!the\b|a\b)[a-z]+\b[^,;.]*$", re.IGNORECASE)
-"""'It was to go into operation in January': nobody says that it did."""
+_WAS_TO = regex(
+    r"\b(?:was|were|is|are) to (?!the\b|a\b)[a-z]+\b[^,;.]*$"
+    r"|\b(?:due|scheduled|planned|set|slated)(?: to [a-z]+)?(?: in| on| for| by)? $",
+    re.IGNORECASE,
+)
+"""'It was to go into operation in January', 'elections due in May': nobody says that it did, or that they were held."""
+_PROPOSED = regex(r"\b(?:proposed|recommended|requested|sought|applied for)\b[^,;.:]*$", re.IGNORECASE)
+_PROPOSING_ASKED = regex(r"\b(?:propos|recommend|request|seek|sought|ask|appl(?:y|ied))\w*", re.IGNORECASE)
+"""'Proposed the closure of three homes' doesn't tell how many were closed."""
 _DONE_AFTER = regex(r"\b(?:was|were|has been|have been|had been|took|came|went|began|entered)\b[^,;.]*$", re.IGNORECASE)
 """'The decree demanding their release was issued on June 4': what was done since is no demand."""
 _STEP_END = regex(r"[;:,]|\.\s|,? \b(?:while|whereas|but|although|though|and)\b")
@@ -128,11 +144,15 @@ def _is_other_way_round(asked: Asked, text: str, span: Span) -> bool:
 
 def _is_not_done(asked: Asked, text: str, span: Span) -> bool:
     """Whether it is asked what was done, or will be, and a phrase tells what was planned, or demanded only."""
-    done = _DONE_ASKED.search(asked.alone)
-    if _MIGHT_ASKED.search(asked.alone) or not (done or _TO_COME_ASKED.search(asked.alone)):
+    to_come = _TO_COME_ASKED.search(asked.alone)
+    done = not to_come and _DONE_ASKED.search(asked.alone)
+    if _MIGHT_ASKED.search(asked.alone) or not (done or to_come):
         return False
     first_word = WORDS.search(text, span.start)
-    if done and _WAS_TO.search(text[: span.start]) and not _WAS_TO.search(asked.alone):
+    before = text[: span.start]
+    if done and _WAS_TO.search(before) and not _WAS_TO.search(asked.alone):
+        return True
+    if done and _PROPOSED.search(before) and not _PROPOSING_ASKED.search(asked.alone):
         return True
     not_so = marks_at(text, first_word.end() if first_word else span.end) & (_NOT_DONE if done else _DEMANDED)
     if not not_so or (asked.kind in ("date", "month") and _DONE_AFTER.search(text[: span.start])):
@@ -190,6 +210,10 @@ _OF_A_FIGURE = (
     is_one_side,
     is_no_share,
     is_end_of_range,
+    is_of_another_place,
+    is_in_turn,
+    is_beside_the_rest,
+    has_nothing_of_it,
 )
 _OF_A_DATE = (_is_of_other_name, is_other_time, is_of_another_act)
 _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {

@@ -12,6 +12,7 @@ from assistant.numerals import NUMBER_WORD
 from assistant.quantities import quantities
 from assistant.regex import regex
 from assistant.schema import Passage, Span
+from assistant.short_told import stretch
 
 _COMPARED = regex(r"\b(?:compared (?:with|to)|versus|vs|as against|set against)\b", re.IGNORECASE)
 _BOTH = 2
@@ -28,6 +29,14 @@ _MOVED = regex(
     re.IGNORECASE,
 )
 """'In May the city moved the date to 2026.'"""
+_EXCEPT = regex(
+    r"\b(?:except|other than|apart from|only|save for) (?:in |at |for )?(?:the )?(?P<place>[A-Z]\w+)[^.;]*,? where\b"
+    r"[^.;]*$"
+)
+_RESPECTIVELY = regex(r"\brespectively\b", re.IGNORECASE)
+_THE_REST = regex(r"\bthe (?:rest|remainder) of (?:those|these|them)\b", re.IGNORECASE)
+_PAYING = regex(r"\b(?:pay|pays|paid|receiv\w*|get|got|spen[dt])\b", re.IGNORECASE)
+_NOTHING_OF_IT = regex(r"[^.;]*?\b(?:of which|but) (?:nothing|none|no (?:part|money|payment))\b", re.IGNORECASE)
 _RANGE = regex(
     rf"\b(?:aged?|ages|between)(?: the ages? of)? (?:\d[\d,.]*|{NUMBER_WORD})(?: (?:to|and) | ?[-–] ?)$", re.IGNORECASE
 )
@@ -51,10 +60,44 @@ def is_end_of_range(asked: Asked, text: str, span: Span) -> bool:
     return _RANGE.search(text[: span.start]) is not None
 
 
+def is_of_another_place(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure is that of the one place which a sentence excepts, and the question doesn't name: 'in no region
+    except Norrdal, where the average was 33 weeks'."""
+    found = _EXCEPT.search(text[: span.start])
+    return found is not None and found["place"] not in asked.question
+
+
+def is_in_turn(asked: Asked, text: str, span: Span) -> bool:
+    """Whether which of several figures is whose is told by 'respectively'."""
+    del asked
+    begin, end = stretch(text, span)
+    return _RESPECTIVELY.search(text, begin, end) is not None
+
+
+def is_beside_the_rest(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure counts some, and the rest of those asked about are told of after it."""
+    del asked
+    return _THE_REST.search(text, span.end) is not None
+
+
+def has_nothing_of_it(asked: Asked, text: str, span: Span) -> bool:
+    """Whether it is asked what was paid, and none of a sum has been: 'ordered $300, of which nothing had been paid'."""
+    return _PAYING.search(asked.alone) is not None and _NOTHING_OF_IT.match(text, span.end) is not None
+
+
 def is_moved(quotes: Sequence[Passage], short: str) -> bool:
     """Whether another quote tells that a date was moved to another than the short answer has."""
     moved = (found["told"] for one in quotes[1:] for found in _MOVED.finditer(one.text))
     return any(dates(told) and short.casefold() not in told.casefold() for told in moved)
 
 
-__all__ = ["is_end_of_range", "is_moved", "is_no_share", "is_one_side"]
+__all__ = [
+    "has_nothing_of_it",
+    "is_beside_the_rest",
+    "is_end_of_range",
+    "is_in_turn",
+    "is_moved",
+    "is_no_share",
+    "is_of_another_place",
+    "is_one_side",
+]

@@ -178,7 +178,9 @@ _CAPACITY = regex(
     r"|house|take|fit|maximum|limit|supposed|can)\b",
     re.IGNORECASE,
 )
-_BUILT_FOR = regex(r"\b(?:built|designed|intended|meant|capacity)\b", re.IGNORECASE)
+_BUILT_FOR = regex(
+    r"\b(?:built|designed|intended|meant|capacity|officially|licensed|allowed|permitted|supposed)\b", re.IGNORECASE
+)
 """What asks for how many there is room for, where a text has both."""
 ROOM_FOR = regex(
     r"\b(?:(?:designed|built|intended|meant|equipped|licensed) (?:to \w+|for)|capacity (?:of|for|to \w+)"

@@ -142,13 +142,14 @@ def tells_several(asked: Asked, quote: Passage) -> bool:
 
 
 def penalty(asked: Asked, quote: Passage, answers: float) -> str | None:
-    """The penalty that is asked for; of several, which depend on the victim's age, that of the age asked for.
+    """The penalty that is asked for; of several, which depend on the victim's age, that of the age asked for. Of those
+    that several persons got 'respectively', none is told.
 
     `answers`: how far above the line the quote lies.
     """
-    if not asks_penalty(asked.question):
-        return None
     text = quote.text
+    if not asks_penalty(asked.question) or "respectively" in text:
+        return None
     found = _penalties(text)
     best = _only(asked, found) if found else None
     if best is None or is_denied_at(text, best.span.end) or not _is_of_it(asked, quote, best, answers):

@@ -73,6 +73,12 @@ _IN_YEAR = regex(
     rf"|\b{_UNTIL_YEAR}\b"
 )
 """When something was: not 'under the 2018 law', 'in the 2016 coup', 'displaced in 2014 lived'."""
+_YEAR_EARLIER = regex(
+    r"\b(?:(?:a|one) year (?:earlier|before)|the year before"
+    r"|the (?:previous|prior|preceding) (?:reporting )?(?:year|period))\b",
+    re.IGNORECASE,
+)
+"""'58 percent, up from 54 percent a year earlier' is of two years."""
 _IN_PARENTHESES = regex(r"\s*\([^()]*\)")
 FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
 
@@ -183,7 +189,9 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
     dated = asked.kind in FIGURES and _dated_figures(text)
     undated = frozenset() if dated else own if _OF_THIS_YEAR.search(text) else own | _carried(asked, before)
-    missing = asked.years - (years(text) | _told(text) | undated | since)
+    told = years(text) | _told(text) | undated
+    earlier = {year - 1 for year in told} if _YEAR_EARLIER.search(text) else set[int]()
+    missing = asked.years - (told | earlier | since)
     return missing if missing == asked.years else set()
 
 

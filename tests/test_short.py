@@ -48,6 +48,7 @@ UNREPORTED = [
 ]  # fmt: skip
 
 GIVEN = [
+    ("When will the captains have their hearing?", "The hearing of the captains is set for May 2019.", "May 2019"),
     # what speaks against others, and not here
     ("How many women did police identify?", "Police identified 12 female victims.", "12 female victims"),
     ("How many human trafficking probes were opened?", "Police opened 64 trafficking probes.", "64 trafficking probes"),
@@ -439,6 +440,16 @@ NONE = [
     ("How many surveyors will the agency have in 2025?", "The agency should have 60 surveyors by 2025."),
     ("How many construction visits were unannounced?", "Of the visits, 8,316 were unannounced."),
     ("How many fines were thrown out?", "Employers appealed against 388 fines."),
+    ("How many boats can Osk officially hold?", "Osk held 612 boats, against a rated capacity of 240."),
+    ("How many pilots got trained?", "The harbor planned to train 120 pilots but trained only 45."),
+    ("How many piers did the city close?", "It proposed the closure of three piers; the city closed one."),
+    ("When was the regatta held?", "The regatta due in November 2022 was postponed."),
+    ("How long is the wait for a berth?", "Waits are known in no harbor except Osk, where the average was 33 weeks."),
+    ("How much did owners have to pay?", "The court ordered owners to pay $310, of which nothing had been paid."),
+    ("How long is the sentence of Captain Orle?",
+     "A court sentenced Captain Orle and Pilot Fenn to seven and four years' imprisonment, respectively."),
+    ("How many complaints were about piers?",
+     "Only nine complaints came from users of piers; the rest of those about piers were made by pilots."),
     ("What share of the crew paid a fee?", "Four in five of the crew paid a fee, typically 3,000 crowns."),
     ("How much does a berth cost compared with a pier?", "A berth costs the harbor 790 dollars a month."),
     ("How old are the boys on the boats?", "Most of the boys on the boats are aged seven to 14."),

@@ -124,6 +124,13 @@ def test_a_figure_is_of_its_own_year(question: str, text: str, missing: set[int]
     assert missing_years(understand(question), text, "", {2018, 2019} if "2018 (" in text else set()) == missing
 
 
+def test_what_is_compared_with_a_year_earlier_is_of_that_year_too() -> None:
+    text = "Women made up 58 percent of the crew, up from 54 percent a year earlier."
+    for year, missing in ((2022, set()), (2021, set()), (2020, {2020})):
+        asked = understand(f"What share of the crew were women in {year}?")
+        assert missing_years(asked, text, "", {2022}) == missing
+
+
 def test_where_somebody_came_from_in_a_year_is_compared_with_nothing() -> None:
     asked = understand("How many men fled in 2019?")
     before = "The guards counted nine men who fled from prisons in 2019."
