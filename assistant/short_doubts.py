@@ -51,13 +51,18 @@ _DONE_ASKED = regex(r"\b(?:did|was|were|has|have|had|got)\b", re.IGNORECASE)
 _TO_COME_ASKED = regex(r"\b(?:will|going to)\b", re.IGNORECASE)
 _MIGHT_ASKED = regex(r"\b(?:would|should|could|might|must|supposed to)\b", re.IGNORECASE)
 _WAS_TO = regex(
-    r"\b(?:was|were|is|are) to (?!the\b|a\b)[a-z]+\b[^,;.]*$"
+    r"\b(?:was|were|is|are) to (?!the\b|a\b)[a-z]+\b(?:(?!\b(?:but|and)\b)[^,;.])*$"
     r"|\b(?:due|scheduled|planned|set|slated)(?: to [a-z]+)?(?: in| on| for| by)? $",
     re.IGNORECASE,
 )
+_SCHEDULE_ASKED = regex(r"\b(?:due|schedul\w*|plan(?:s|ned)?|set|slated|next)\b", re.IGNORECASE)
 """'It was to go into operation in January', 'elections due in May': nobody says that it did, or that they were held."""
-_PROPOSED = regex(r"\b(?:proposed|recommended|requested|sought|applied for)\b[^,;.:]*$", re.IGNORECASE)
-_PROPOSING_ASKED = regex(r"\b(?:propos|recommend|request|seek|sought|ask|appl(?:y|ied))\w*", re.IGNORECASE)
+_PROPOSED = regex(
+    r"(?<!who )(?<!which )(?<!that )(?<!had )\b(?:proposed|recommended|requested) (?:the |an? |to )?"
+    r"(?:(?!\b(?:and|but|who|which|that)\b)[^,;.:\d])*$",
+    re.IGNORECASE,
+)
+_PROPOSING_ASKED = regex(r"\b(?:propos|recommend|request|ask)\w*", re.IGNORECASE)
 """'Proposed the closure of three homes' doesn't tell how many were closed."""
 _DONE_AFTER = regex(r"\b(?:was|were|has been|have been|had been|took|came|went|began|entered)\b[^,;.]*$", re.IGNORECASE)
 """'The decree demanding their release was issued on June 4': what was done since is no demand."""
@@ -150,7 +155,8 @@ def _is_not_done(asked: Asked, text: str, span: Span) -> bool:
         return False
     first_word = WORDS.search(text, span.start)
     before = text[: span.start]
-    if done and _WAS_TO.search(before) and not _WAS_TO.search(asked.alone):
+    scheduled = _SCHEDULE_ASKED.search(asked.alone) or _WAS_TO.search(asked.alone)
+    if done and _WAS_TO.search(before) and not scheduled:
         return True
     if done and _PROPOSED.search(before) and not _PROPOSING_ASKED.search(asked.alone):
         return True

@@ -24,19 +24,27 @@ _DIFFERENCE = regex(
 )
 """By what a question asks for one figure that compares two."""
 _MOVED = regex(
-    r"\b(?:moved|postponed|delayed|extended|put off|brought forward|changed|rescheduled|deferred|pushed back)\b"
-    r"(?P<told>[^.;]*)",
+    r"\b(?:moved|postponed|put off|brought forward|changed|rescheduled|deferred|pushed back)\b[^.;]*?"
+    r"\b(?:dates?|deadlines?|targets?|time limits?)\b(?P<told>[^.;]*)",
     re.IGNORECASE,
 )
-"""'In May the city moved the date to 2026.'"""
+"""'In May the city moved the target date to 2026.'"""
 _EXCEPT = regex(
-    r"\b(?:except|other than|apart from|only|save for) (?:in |at |for )?(?:the )?(?P<place>[A-Z]\w+)[^.;]*,? where\b"
+    r"\b(?:except|other than|apart from|save for) (?:in |at |for )?(?:the )?(?P<place>[A-Z]\w+)[^.;]*,? where\b"
     r"[^.;]*$"
 )
 _RESPECTIVELY = regex(r"\brespectively\b", re.IGNORECASE)
+_A_FIGURE = rf"(?:\d[\d,.]*|{NUMBER_WORD})"
+_AND_FIGURE = regex(rf"\W*(?:[\w’'-]+ ){{0,2}}and {_A_FIGURE}\b", re.IGNORECASE)
+_FIGURE_AND = regex(rf"\b{_A_FIGURE} (?:[\w’'-]+ ){{0,2}}and $", re.IGNORECASE)
 _THE_REST = regex(r"\bthe (?:rest|remainder) of (?:those|these|them)\b", re.IGNORECASE)
 _PAYING = regex(r"\b(?:pay|pays|paid|receiv\w*|get|got|spen[dt])\b", re.IGNORECASE)
-_NOTHING_OF_IT = regex(r"[^.;]*?\b(?:of which|but) (?:nothing|none|no (?:part|money|payment))\b", re.IGNORECASE)
+_NOTHING_OF_IT = regex(
+    r"[^.;]*?\b(?:of which|but) (?:nothing|none|no (?:part|payment))(?: of it)? (?:had|has|was)(?: been)?"
+    r" (?:paid|received"
+    r"|collected|spent|made)\b",
+    re.IGNORECASE,
+)
 _RANGE = regex(
     rf"\b(?:aged?|ages|between)(?: the ages? of)? (?:\d[\d,.]*|{NUMBER_WORD})(?: (?:to|and) | ?[-–] ?)$", re.IGNORECASE
 )
@@ -68,16 +76,18 @@ def is_of_another_place(asked: Asked, text: str, span: Span) -> bool:
 
 
 def is_in_turn(asked: Asked, text: str, span: Span) -> bool:
-    """Whether which of several figures is whose is told by 'respectively'."""
+    """Whether a figure stands beside another, and which of them is whose is told by 'respectively'."""
     del asked
-    begin, end = stretch(text, span)
-    return _RESPECTIVELY.search(text, begin, end) is not None
+    _, end = stretch(text, span)
+    beside = _AND_FIGURE.match(text, span.end) or _FIGURE_AND.search(text[: span.start])
+    return beside is not None and _RESPECTIVELY.search(text, span.end, end) is not None
 
 
 def is_beside_the_rest(asked: Asked, text: str, span: Span) -> bool:
-    """Whether a figure counts some, and the rest of those asked about are told of after it."""
+    """Whether a figure counts some, and the rest of those asked about are told of right after it."""
     del asked
-    return _THE_REST.search(text, span.end) is not None
+    rest = _THE_REST.search(text, span.end)
+    return rest is not None and not quantities(text[span.end : rest.start()])
 
 
 def has_nothing_of_it(asked: Asked, text: str, span: Span) -> bool:

@@ -148,10 +148,12 @@ def penalty(asked: Asked, quote: Passage, answers: float) -> str | None:
     `answers`: how far above the line the quote lies.
     """
     text = quote.text
-    if not asks_penalty(asked.question) or "respectively" in text:
+    if not asks_penalty(asked.question):
         return None
     found = _penalties(text)
     best = _only(asked, found) if found else None
+    if best and "respectively" in text[best.span.end :]:
+        return None
     if best is None or is_denied_at(text, best.span.end) or not _is_of_it(asked, quote, best, answers):
         return None
     span = _asked_part(asked.question, best, text)

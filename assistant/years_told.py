@@ -74,8 +74,9 @@ _IN_YEAR = regex(
 )
 """When something was: not 'under the 2018 law', 'in the 2016 coup', 'displaced in 2014 lived'."""
 _YEAR_EARLIER = regex(
-    r"\b(?:(?:a|one) year (?:earlier|before)|the year before"
-    r"|the (?:previous|prior|preceding) (?:reporting )?(?:year|period))\b",
+    rf"\b(?:from|than|with|to|against) (?:(?:only|just|about|some) )?[$€£]?(?:\d[\d,.]*|{NUMBER_WORD})\b[^,;.]{{0,40}}?"
+    r" (?:(?:a|one) year (?:earlier|before)|(?:in )?the (?:year before|(?:previous|prior|preceding) (?:reporting )?"
+    r"(?:year|period)))\b",
     re.IGNORECASE,
 )
 """'58 percent, up from 54 percent a year earlier' is of two years."""

@@ -344,6 +344,8 @@ def test_a_denial_is_of_its_own_year() -> None:
         ("Was the 2015 law amended?", "The law was adopted in 2015; it was amended in 2019.", 1),
         ("Was the curfew lifted?", "The city imposed a curfew in March and lifted it in June.", 1),
         ("Did police recover the passport?", "Police recovered the passport and gave it back to the worker.", 1),
+        ("Did the police look into these deaths?", "The police did not look into these deaths.", -1),
+        ("Did police close the newspaper?", "Police closed the newspaper, and the editor called off the protest.", 1),
         ("Did the state fund shelters?", "The state did not fund shelters and did not evaluate the impact of it.", -1),
     ],
 )

@@ -48,6 +48,16 @@ UNREPORTED = [
 ]  # fmt: skip
 
 GIVEN = [
+    # what is told beside a figure of other things
+    ("How many people did police detain?",
+     "Police detained 120 people; 80 were released, and the rest of them were charged.", "120 people"),
+    ("How much did the company pay in fines?", "The company paid $12,000 in fines, but no money went to workers.",
+     "$12,000"),
+    ("How many victims did NGOs assist?", "NGOs ran homes only in Osk, where they assisted 85 victims.", "85 victims"),
+    ("How many cases did police open in 2020?",
+     "Police opened 34 cases in 2020, compared with 30 and 25 in 2019 and 2018, respectively.", "34 cases"),
+    ("How many women did the shelters assist?",
+     "The shelters assisted victims who requested legal aid and sheltered 85 women.", "85 women"),
     ("When will the captains have their hearing?", "The hearing of the captains is set for May 2019.", "May 2019"),
     # what speaks against others, and not here
     ("How many women did police identify?", "Police identified 12 female victims.", "12 female victims"),
@@ -604,12 +614,14 @@ def test_of_two_dates_that_are_told_as_well_none_is_short() -> None:
     asked = understand("By when are all piers to be closed?")
     decided, moved, other = (
         _passage("The city decided in 2013 to close all piers by 2020."),
-        _passage("In May 2019 the city moved the date by which all piers are to be closed to 2026."),
+        _passage("In May 2019 the city moved the target date to 2026."),
         _passage("A storm hit the city in 2017."),
     )
+    longer = _passage("In 2018 the city extended the closure of the beach until June 30, 2019.")
     surely = Trained(6.0, lambda: [Word(47, 51, 0.95)])
     assert short_answer(asked, [decided], surely) == "2020"
     assert short_answer(asked, [decided, other], surely) == "2020"
+    assert short_answer(asked, [decided, longer], surely) == "2020"
     assert short_answer(asked, [decided, moved], surely) is None
 
 

@@ -71,6 +71,12 @@ FOR = (
         ),
         ("What is the sentence for forcing a child younger than 14 to beg?", TIERS, YOUNGER),
         (
+            "What is the penalty for trafficking?",
+            "Articles 134 and 135 criminalized sex and labor trafficking, respectively, and prescribed penalties of"
+            " three to 10 years' imprisonment.",
+            "Three to 10 years' imprisonment",
+        ),
+        (
             "What is the penalty for bribery?",
             "The code prescribes two to six years' imprisonment for offenses involving bribery.",
             "Two to six years' imprisonment",

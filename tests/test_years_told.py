@@ -131,6 +131,14 @@ def test_what_is_compared_with_a_year_earlier_is_of_that_year_too() -> None:
         assert missing_years(asked, text, "", {2022}) == missing
 
 
+def test_a_year_earlier_is_told_of_only_by_its_own_figure() -> None:
+    asked = understand("How many victims were identified in 2019?")
+    assert missing_years(asked, "In 2020 police identified 34 victims, an increase from the previous year.", "", {2020})
+    assert not missing_years(
+        asked, "In 2020 police identified 34 victims, compared with 30 the year before.", "", {2020}
+    )
+
+
 def test_where_somebody_came_from_in_a_year_is_compared_with_nothing() -> None:
     asked = understand("How many men fled in 2019?")
     before = "The guards counted nine men who fled from prisons in 2019."

@@ -91,7 +91,8 @@ _NOT_LOOKED_INTO = regex(
 _NOT = regex(r"\b(?:not|never|no)\b|n['’]t\b", re.IGNORECASE)
 _SETTLING_ASKED = regex(
     r"\b(?:whether|if|how|why|who|assess|determin|investigat|examin|clear|know|known|aware|say|said|tell|told|explain|specif"
-    r"|disclos|report|publish|confirm|decid|track|record|measure|check|verif|evaluat|review|audited)\w*",
+    r"|disclos|report|publish|confirm|decid|track|record|measure|check|verif|evaluat|review|audited"
+    r"|look(?:ed)? into|prob(?:e|ing))\w*",
     re.IGNORECASE,
 )
 """Whether somebody found out is what is asked itself."""
@@ -144,7 +145,7 @@ _PUBLIC = regex(
 _IN_YEAR = regex(r"\b(?:in|during|throughout) (?:\w+ )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _UNDONE = regex(
     r"\b(?:but|and|before|until|although|though|later|then)\b[^.;]*?"
-    rf"\b(?P<undone>(?:gave|handed) it back(?! to)|called (?:it )?off|(?:{UNDOING}) (?:it|this|that)\b)",
+    rf"\b(?P<undone>(?:gave|handed) it back(?! to)|called it off|(?:{UNDOING}) (?:it|this|that)\b)",
     re.IGNORECASE,
 )
 """'Called a strike but called it off', 'suspended the licence and gave it back': what was so is so no longer."""

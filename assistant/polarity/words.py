@@ -16,7 +16,7 @@ from assistant.regex import regex
 
 UNDOING = (
     r"lifted|overturned|reversed|annulled|quashed|revoked|rescinded|struck down|set aside|repealed|withdrew|withdrawn"
-    r"|cancell?ed|reduced|commuted|vacated|stayed"
+    r"|cancell?ed|commuted|vacated"
 )
 """What is done to a ruling or a ban that is so no longer."""
 _RELATED = (
