@@ -19,7 +19,7 @@ MAX_NUMBER = 2**53
 """Beyond it, JavaScript rounds."""
 
 NOT_BLANK = r"\S"
-BLANK = "is empty; ask something"
+BLANK, NO_COUNTRY = "is empty; ask something", "is empty; name one, or leave it out"
 
 
 def _whole(given: object) -> object:
@@ -39,7 +39,16 @@ Question = Annotated[
     ),
 ]
 Name = Annotated[str, Field(max_length=MAX_NAME_CHARS)]
-Country = Annotated[Name, Field(description="A report's country.", examples=["Kyrgyz Republic"])]
+Country = Annotated[
+    str,
+    Field(
+        min_length=1,
+        max_length=MAX_NAME_CHARS,
+        pattern=NOT_BLANK,
+        description="A report's country.",
+        examples=["Kyrgyz Republic"],
+    ),
+]
 Year = Annotated[int, Field(ge=0, le=MAX_YEAR, description="A report's year.", examples=[2020]), WHOLE]
 ReportId = Annotated[Name, Field(description="A report's id.", examples=["kyrgyz-republic-2020"])]
 TopK = Annotated[int, Field(ge=1, le=MAX_TOP_K, description="How many passages."), WHOLE]
@@ -52,7 +61,7 @@ def said(error: Mapping[str, Any]) -> str:
     # Beside a field's names and numbers stand pydantic's names of validators, and names that aren't ours.
     place = ".".join(str(part) for part in error["loc"] if isinstance(part, int) or part.isidentifier())
     if error["type"] in ("string_pattern_mismatch", "string_too_short"):
-        return f"{place} {BLANK}"
+        return f"{place} {NO_COUNTRY if 'country' in error['loc'] else BLANK}"
     return f"{place}: {error['msg']}; correct it"
 
 

@@ -194,6 +194,18 @@ def test_what_is_wrong_is_said_in_one_line(
     assert "frame-ancestors 'none'" in response.headers["content-security-policy"]
 
 
+def test_a_country_that_names_none_is_neither_taken_nor_described_as_one(client: httpx.Client) -> None:
+    empty = {"error": "query.country is empty; name one, or leave it out"}
+    for country in ("", "  "):
+        response = client.get("/api/search", params={"q": "x", "country": country})
+        assert (response.status_code, response.json()) == (422, empty)
+    response = client.post("/api/ask", json={"question": "x", "filters": {"country": " "}})
+    assert response.json() == {"error": "body.filters.country is empty; name one, or leave it out"}
+    described = client.get("/openapi.json").json()["paths"]["/api/search"]["get"]["parameters"]
+    [schema] = [one["schema"] for one in described if one["name"] == "country"]
+    assert (schema["minLength"], schema["pattern"]) == (1, r"\S")
+
+
 def test_a_body_in_chunks_is_limited_too(client: httpx.Client) -> None:
     def chunks() -> Iterator[bytes]:
         yield from [b" " * 65536] * 17
