@@ -31,7 +31,7 @@ from assistant.quantities import quantities, years
 from assistant.question_kinds import Kind
 from assistant.reasons import may_give_reason
 from assistant.regex import regex
-from assistant.sayers import may_be_of_others, names_teller
+from assistant.sayers import tells_of_teller
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
 from assistant.short import short_answer
@@ -332,18 +332,20 @@ def _teller_first(
 ) -> list[float]:
     """How surely hits answer, those that tell nothing of whose figure is asked for by so much less than the surest that
     does that they aren't quoted beside it: 'how many, by the ombudsperson's count?'."""
-    texts = [hit.passage.text for hit in hits]
-    told = (
-        answers
-        for answers, text, its in zip(surely, texts, fits, strict=False)
-        if names_teller(asked, text) and not its.elsewhere and not its.lacks
+    told = [tells_of_teller(asked, hit.passage.text) for hit in hits]
+    best = max(
+        (
+            answers
+            for answers, of_teller, its in zip(surely, told, fits, strict=False)
+            if of_teller and not its.elsewhere and not its.lacks
+        ),
+        default=UNREAD,
     )
-    best = max(told, default=UNREAD)
     if best < NAMES_TELLER:
         return surely
     return [
-        min(answers, best - 2 * within) if may_be_of_others(asked, text) else answers
-        for answers, text in zip(surely, texts, strict=True)
+        min(answers, best - 2 * within) if of_teller is False else answers
+        for answers, of_teller in zip(surely, told, strict=True)
     ]
 
 

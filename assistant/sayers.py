@@ -140,15 +140,13 @@ def is_told_by_another(asked: Asked, text: str, span: Span) -> bool:
     )
 
 
-def names_teller(asked: Asked, text: str) -> bool:
-    """Whether a figure is asked for as somebody gives it, and a text tells of them."""
+def tells_of_teller(asked: Asked, text: str) -> bool | None:
+    """Whether a text tells of those as whose a figure is asked for; None where it is asked for as nobody's, or the text
+    begins with 'she', who may be the one."""
     who = _teller(asked) if asked.kind in FIGURES else ""
-    return bool(_head(who)) and _tells_of(who, text)
-
-
-def may_be_of_others(asked: Asked, text: str) -> bool:
-    """Whether a figure is asked for as somebody gives it, and a text doesn't tell of them, nor begins with 'she'."""
-    return bool(_teller(asked)) and not names_teller(asked, text) and _PRONOUN.match(text) is None
+    if not _head(who):
+        return None
+    return _tells_of(who, text) or (None if _PRONOUN.match(text) else False)
 
 
 def _tells_of(who: str, text: str) -> bool:

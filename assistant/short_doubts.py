@@ -94,7 +94,8 @@ _STEPS = tuple(
         (
             r"receiv\w*|lodged|filed|submitted|c[ao]me in|get|got"
             r"|(?:complaints|requests|applications|claims)\b.*\bmade",
-            r"closed|closing|completed|resolv\w*|settl\w*|process\w*|referred|offer\w*|promis\w*|pledg\w*|claim\w*|demand\w*|sought",
+            r"closed|closing|completed|resolv\w*|settl\w*|process\w*|referred|offer\w*|promis\w*"
+            r"|pledg\w*|claim\w*|demand\w*|sought",
         ),
         (r"paid|pays?|collect\w*|recover\w*", r"order\w*|propos\w*|recommend(?:s|ed)?|owe[ds]?|offer\w*"),
         (

@@ -14,6 +14,7 @@ from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_told import stretch
 
+_A_FIGURE = rf"(?:\d[\d,.]*|{NUMBER_WORD})"
 _COMPARED = regex(r"\b(?:compared (?:with|to)|versus|vs|as against|set against)\b", re.IGNORECASE)
 _BOTH = 2
 """How many figures tell what two things come to."""
@@ -34,7 +35,6 @@ _EXCEPT = regex(
     r"[^.;]*$"
 )
 _RESPECTIVELY = regex(r"\brespectively\b", re.IGNORECASE)
-_A_FIGURE = rf"(?:\d[\d,.]*|{NUMBER_WORD})"
 _AND_FIGURE = regex(rf"\W*(?:[\w’'-]+ ){{0,2}}and {_A_FIGURE}\b", re.IGNORECASE)
 _FIGURE_AND = regex(rf"\b{_A_FIGURE} (?:[\w’'-]+ ){{0,2}}and $", re.IGNORECASE)
 _THE_REST = regex(r"\bthe (?:rest|remainder) of (?:those|these|them)\b", re.IGNORECASE)
@@ -45,9 +45,7 @@ _NOTHING_OF_IT = regex(
     r"|collected|spent|made)\b",
     re.IGNORECASE,
 )
-_RANGE = regex(
-    rf"\b(?:aged?|ages|between)(?: the ages? of)? (?:\d[\d,.]*|{NUMBER_WORD})(?: (?:to|and) | ?[-–] ?)$", re.IGNORECASE
-)
+_RANGE = regex(rf"\b(?:aged?|ages|between)(?: the ages? of)? {_A_FIGURE}(?: (?:to|and) | ?[-–] ?)$", re.IGNORECASE)
 """What stands before the upper end of a range. 'From 40 to 60' may be a rise, whose end is what was reached."""
 
 

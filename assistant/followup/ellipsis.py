@@ -44,7 +44,6 @@ from assistant.followup.which import which_of_any, which_of_them
 from assistant.followup.words import (
     AUXILIARIES,
     BODIES,
-    DETERMINERS,
     DO_FORMS,
     FUNCTION_WORDS,
     MODALS,
@@ -110,7 +109,7 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
     if not words or key(words[0]) in _NO_SUBJECT or is_past(words[0]):
         return joined("who reported that", earlier)
     that = "" if words[0].endswith("ing") else "that "
-    return Asked(f"Who reported {that}{' '.join(_inside(words))}?", earlier.topic)
+    return Asked(f"Who reported {that}{lower(' '.join(words))}?", earlier.topic)
 
 
 def opened(said: str, earlier: Asked) -> Asked | None:
@@ -149,13 +148,7 @@ def _told_last(earlier: Asked) -> str:
     """What the answer told, as a topic: 'why?' after 'what do detectives do with such cases?' is about what they do."""
     told = _clause(patterns.LABEL.sub("", earlier.sentence, count=1), earlier.question)
     words = patterns.LINKED.sub("", told).rstrip('.!?"”’ ').split()[:QUOTE_WORDS]
-    return " ".join(_inside(words)) if len(words) >= STATEMENT_WORDS else ""
-
-
-def _inside(words: list[str]) -> list[str]:
-    """The words of a sentence as they stand inside another."""
-    common = key(words[0]) in FUNCTION_WORDS | DETERMINERS or (is_group(words[0]) and words[0][1:].islower())
-    return [words[0][0].lower() + words[0][1:] if common else words[0], *words[1:]]
+    return lower(" ".join(words)) if len(words) >= STATEMENT_WORDS else ""
 
 
 def _clause(statement: str, question: str) -> str:

@@ -40,14 +40,7 @@ Question = Annotated[
 ]
 Name = Annotated[str, Field(max_length=MAX_NAME_CHARS)]
 Country = Annotated[
-    str,
-    Field(
-        min_length=1,
-        max_length=MAX_NAME_CHARS,
-        pattern=NOT_BLANK,
-        description="A report's country.",
-        examples=["Kyrgyz Republic"],
-    ),
+    Name, Field(min_length=1, pattern=NOT_BLANK, description="A report's country.", examples=["Kyrgyz Republic"])
 ]
 Year = Annotated[int, Field(ge=0, le=MAX_YEAR, description="A report's year.", examples=[2020]), WHOLE]
 ReportId = Annotated[Name, Field(description="A report's id.", examples=["kyrgyz-republic-2020"])]
