@@ -24,5 +24,7 @@ def opened(settings: Settings) -> Assistant:
     with ThreadPoolExecutor(2) as pool:
         reranker = pool.submit(load_reranker, settings.reranker)
         encoder = pool.submit(load_encoder, encoder_name) if encoder_name else None
+        import pycountry  # noqa: F401 - asked for by each question
+
         from assistant.pipeline import Assistant
     return Assistant(settings, encoder.result() if encoder else None, reranker.result())

@@ -32,12 +32,16 @@ class _Deferred(Generic[AnyStr]):
     def __init__(self, pattern: AnyStr, flags: int) -> None:
         self.pattern: AnyStr = pattern
         self._flags = flags
+        self._compiled: re.Pattern[AnyStr] | None = None
         _KEPT.add(self)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        value = getattr(re.compile(self.pattern, self._flags), name)
+        if self._compiled is None:
+            # Python's own cache is smaller than the package's expressions are many.
+            self._compiled = re.compile(self.pattern, self._flags)
+        value = getattr(self._compiled, name)
         setattr(self, name, value)
         return value
 

@@ -33,11 +33,22 @@ def test_its_text_is_had_and_put_into_another_before_it_is_compiled() -> None:
         broken.search("")
 
 
-def test_all_are_compiled_at_once() -> None:
+def test_each_is_compiled_once_whatever_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     found = regex(r"\d+ victims?")
-    assert "search" not in vars(found)
+    compiled: list[str] = []
+    compile_one = re.compile
+
+    def noted(pattern: str, flags: int) -> re.Pattern[str]:
+        compiled.append(pattern)
+        return compile_one(pattern, flags)
+
+    monkeypatch.setattr(re, "compile", noted)
     compile_all()
-    assert "search" in vars(found)
+    assert found.pattern in compiled
+    compiled.clear()
+    assert found.search("38 victims")
+    assert found.sub("some", "38 victims") == "some"
+    assert not compiled
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -7,10 +7,11 @@ start (0.1 here) and 36 MB.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
 from assistant.errors import ModelError
-from assistant.models.protobuf import Field, fields, written
+from assistant.models.protobuf import Field, fields, opening, written
 
 # Field numbers of ModelProto, GraphProto, NodeProto, TensorProto and ValueInfoProto in onnx.proto3.
 _GRAPH = 7
@@ -21,8 +22,7 @@ _FLOAT_TENSOR = bytes([1 << 3 | 2, 2, 1 << 3, 1])
 """A TypeProto: a tensor (1) of elements of type float (1, 1), of any shape."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Node:
+class _Node(NamedTuple):
     """A node of the graph: the names that it reads and writes, and its field."""
 
     inputs: frozenset[bytes]
@@ -44,12 +44,17 @@ def cut(model: bytes, at: str) -> tuple[bytes, bytes]:
     before, after = _leading_to(nodes, {value}, set()), _leading_to(nodes, ends, {value})
     if not before or not any(value in node.inputs for node in after):
         raise ModelError(f"the model has no value {at!r} to be cut at; its layers are named otherwise")
-    others = b"".join(field.whole for field in top if field.number != _GRAPH)
+    others = [field.whole for field in top if field.number != _GRAPH]
     declared = written(_VALUE_NAME, value) + written(_VALUE_TYPE, _FLOAT_TENSOR)
-    lower = _half(graph, before, written(_OUTPUT, declared))
-    given = b"".join(field.whole for field in graph if field.number == _OUTPUT)
-    upper = _half(graph, after, written(_INPUT, declared) + given)
-    return others + written(_GRAPH, lower), others + written(_GRAPH, upper)
+    lower: list[bytes | memoryview] = [*_half(graph, before), written(_OUTPUT, declared)]
+    given = [field.whole for field in graph if field.number == _OUTPUT]
+    upper: list[bytes | memoryview] = [*_half(graph, after), written(_INPUT, declared), *given]
+    return _model(others, lower), _model(others, upper)
+
+
+def _model(others: list[memoryview], graph: list[bytes | memoryview]) -> bytes:
+    """A model's file of its fields but the graph, and those of the graph: its megabytes are copied once."""
+    return b"".join(chain(others, (opening(_GRAPH, sum(map(len, graph))),), graph))
 
 
 def _leading_to(nodes: list[_Node], wanted: set[bytes], given: set[bytes]) -> list[_Node]:
@@ -64,8 +69,8 @@ def _leading_to(nodes: list[_Node], wanted: set[bytes], given: set[bytes]) -> li
     return kept[::-1]
 
 
-def _half(graph: Iterable[Field], nodes: list[_Node], added: bytes) -> bytes:
-    """A graph of these nodes, with the weights and inputs that they read, and what is added."""
+def _half(graph: Iterable[Field], nodes: list[_Node]) -> list[memoryview]:
+    """The fields of a graph of these nodes, with the weights and inputs that they read, and no outputs."""
     read = frozenset().union(*(node.inputs for node in nodes))
     kept = {id(node.field) for node in nodes}
     name = {_INITIALIZER: _TENSOR_NAME, _INPUT: _VALUE_NAME}
@@ -77,7 +82,7 @@ def _half(graph: Iterable[Field], nodes: list[_Node], added: bytes) -> bytes:
             return _named(field.content, name[field.number]) in read
         return field.number != _OUTPUT
 
-    return b"".join(field.whole for field in graph if wanted(field)) + added
+    return [field.whole for field in graph if wanted(field)]
 
 
 def _node(field: Field) -> _Node:

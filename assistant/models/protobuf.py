@@ -6,7 +6,7 @@ https://protobuf.dev/programming-guides/encoding/
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.errors import ModelError
 
@@ -14,8 +14,7 @@ _VARINT, _EIGHT_BYTES, _LENGTH, _FOUR_BYTES = 0, 1, 2, 5
 """How a field is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field of a message: its number, its content (b'' for a number), and all its bytes."""
 
     number: int
@@ -25,8 +24,8 @@ class Field:
 
 def fields(message: memoryview) -> Iterator[Field]:
     """The fields of a message, in order. Raises ModelError if it isn't one."""
-    place = 0
-    while place < len(message):
+    place, end = 0, len(message)
+    while place < end:
         begun = place
         key, place = _varint(message, place)
         kind, content = key & 7, message[:0]
@@ -40,7 +39,7 @@ def fields(message: memoryview) -> Iterator[Field]:
             place += 8 if kind == _EIGHT_BYTES else 4
         else:
             raise ModelError(f"the model's file is no ONNX file: byte {begun} of a message begins no field")
-        if place > len(message):
+        if place > end:
             raise ModelError("the model's file is cut short: a field ends behind its message")
         yield Field(key >> 3, content, message[begun:place])
 
@@ -62,7 +61,12 @@ def written(number: int, content: bytes | int) -> bytes:
     """A field: a number, or a content that has a length."""
     if isinstance(content, int):
         return _digits(number << 3 | _VARINT) + _digits(content)
-    return _digits(number << 3 | _LENGTH) + _digits(len(content)) + content
+    return opening(number, len(content)) + content
+
+
+def opening(number: int, length: int) -> bytes:
+    """What stands before the content of a field that is so many bytes long."""
+    return _digits(number << 3 | _LENGTH) + _digits(length)
 
 
 def _digits(value: int) -> bytes:
