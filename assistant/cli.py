@@ -513,21 +513,23 @@ def serve(
     reranker: RerankerOption = None,
 ) -> None:
     """Serve the chat page, the API and MCP. ASSISTANT_AUTH_PASSWORD or ASSISTANT_AUTH_TOKEN guards them."""
+    settings = _settings(
+        context,
+        index,
+        host=host,
+        port=port,
+        allowed_hosts=tuple(allowed_host) if allowed_host else None,
+        llm=llm,
+        llm_url=llm_url,
+        llm_timeout=llm_timeout,
+        reranker=reranker,
+    )
+    from assistant.listening import listen
+
+    listener = listen(settings)  # or said at once: the page's framework takes seconds to load
     from assistant.web import serve as serve_page
 
-    serve_page(
-        _settings(
-            context,
-            index,
-            host=host,
-            port=port,
-            allowed_hosts=tuple(allowed_host) if allowed_host else None,
-            llm=llm,
-            llm_url=llm_url,
-            llm_timeout=llm_timeout,
-            reranker=reranker,
-        )
-    )
+    serve_page(settings, listener)
 
 
 @app.command()

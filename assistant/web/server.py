@@ -17,8 +17,6 @@ from fastapi.staticfiles import StaticFiles
 from starlette.routing import Mount
 
 from assistant.config import Settings
-from assistant.errors import ConfigurationError
-from assistant.loopback import is_loopback
 from assistant.mcp_server import mcp_server
 from assistant.pipeline import Assistant
 from assistant.service.desk import Desk
@@ -38,13 +36,9 @@ STOP_SECONDS = 2
 """How long a stopping server waits for answers that are still being written."""
 
 
-def serve(settings: Settings) -> None:
-    """Serves the page until it is interrupted; prints its address to standard output once it listens.
-
-    Raises ConfigurationError for an address that can't be had, or that others could reach without a password.
-    """
-    _check_guarded(settings)
-    listener = _listen(settings.host, settings.port)
+def serve(settings: Settings, listener: socket.socket) -> None:
+    """Serves the page at a socket's address until it is interrupted; prints the address to standard output once it can
+    be reached."""
     config = uvicorn.Config(
         create_app(Assistant(settings), settings),
         log_level="warning",
@@ -110,25 +104,6 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
         if isinstance(route, Mount) and isinstance(route.app, FastAPI):
             shape_denials(route.app)
     return app
-
-
-def _check_guarded(settings: Settings) -> None:
-    if not (is_loopback(settings.host) or settings.auth_password or settings.auth_token):
-        raise ConfigurationError(
-            f"host {settings.host!r} can be reached from other machines, and neither auth_password nor auth_token is "
-            "set; set ASSISTANT_AUTH_PASSWORD or ASSISTANT_AUTH_TOKEN, or serve on 127.0.0.1"
-        )
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    """A socket bound to the address; port 0 takes a free one."""
-    try:
-        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        return socket.create_server(address[:2], family=family)
-    except OSError as error:
-        raise ConfigurationError(
-            f"can't listen on host {host!r}, port {port} ({error.strerror}); choose others: --host H --port P"
-        ) from error
 
 
 def _is_no_interruption(record: logging.LogRecord) -> bool:

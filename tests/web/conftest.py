@@ -37,6 +37,7 @@ from assistant import Assistant
 from assistant.config import load_settings
 from assistant.indexing import index_paths
 from assistant.ingest import CATALOG
+from assistant.listening import listen
 from assistant.store import Store
 from assistant.web import serve
 from tests.browser import CHROMIUM_FLAGS
@@ -106,7 +107,8 @@ def _serve(index: Path, folder: Path, environment: dict[str, str]) -> None:
     for stream, name in ((sys.stdout, "output"), (sys.stderr, "log")):
         with (folder / name).open("ab") as file:
             os.dup2(file.fileno(), stream.fileno())
-    serve(load_settings(index=index, port=0))
+    settings = load_settings(index=index, port=0)
+    serve(settings, listen(settings))
 
 
 def _address(process: BaseProcess, output: Path, log: Path) -> str:

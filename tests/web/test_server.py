@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import socket
-from pathlib import Path
-
 import httpx
 import pytest
 
-from assistant.config import load_settings
-from assistant.errors import ConfigurationError
-from assistant.web import serve
 from tests.conftest import KYRGYZ
 from tests.web.conftest import Server
 
@@ -56,19 +50,3 @@ def test_the_page_names_no_other_host_to_load_from(client: httpx.Client) -> None
     assert "'unsafe-eval'" not in policy
     [scripts] = [part for part in policy.split(";") if part.strip().startswith("script-src")]
     assert "'unsafe-inline'" not in scripts
-
-
-@pytest.mark.parametrize("password", [None, ""])
-def test_a_public_address_without_a_password_is_refused(tmp_path: Path, password: str | None) -> None:
-    settings = load_settings(index=tmp_path, host="0.0.0.0", port=0, auth_password=password)
-    with pytest.raises(ConfigurationError, match=r"'0\.0\.0\.0'.*auth_password.*ASSISTANT_AUTH_TOKEN"):
-        serve(settings)
-
-
-def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port = taken.getsockname()[1]
-        with pytest.raises(ConfigurationError, match=rf"port {port} .*in use.*--port"):
-            serve(load_settings(index=tmp_path, port=port))
