@@ -207,7 +207,7 @@ class Asking:
         return {name: self._about_report(asked, name, countries, year) for name, (countries, year) in facts.items()}
 
     def _about_report(self, asked: Asked, name: str, countries: tuple[str, ...], year: int | None) -> About:
-        of_its_year = year is not None and not asked.years.isdisjoint((year, year - 1))
+        of_its_year = bool(asked.years) if year is None else not asked.years.isdisjoint((year, year - 1))
         of_a_body = asked.kind == "body"
         text = self.snapshot.report(name).text if of_its_year or of_a_body else ""
         dated = text if of_its_year else ""

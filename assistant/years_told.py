@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import dropwhile, takewhile
 
 from assistant.asked import Asked, content
+from assistant.covering import covered_year
 from assistant.dates import MONTH
 from assistant.numerals import NUMBER_WORD
 from assistant.quantities import MONTHS, quantities, years
@@ -18,11 +19,12 @@ from assistant.sentences import split_sentences
 
 _THAN = (
     r"compared (?:with|to)|(?<=, )against(?= (?:only |just )?\d)"
-    r"|(?:up|down|rose|risen|fell|fallen|increase|decrease|rise|drop|fall) from"
+    r"|(?:up|down|rose|risen|fell|fallen|dropped|declined|climbed|increase|decrease|rise|drop|fall|cut|reduction|decline)"
+    r" from"
 )
 _WITHIN = r"(?:[^.;]|\.(?=\d))"
 """A character of the same clause: the point of '4.95 million' ends none."""
-_COMPARED = regex(
+COMPARED = regex(
     rf"\b(?:{_THAN}|versus|from (?=(?:\d[\d,.]*|{NUMBER_WORD}) in (?:19|20)\d\d)){_WITHIN}*"
     r"|\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than (?:in|during) (?:19|20)\d\d\b",
     re.IGNORECASE,
@@ -61,6 +63,8 @@ on; and how often, and how many times as often as the year before, it names its 
 _SINCE = regex(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _NONE_SINCE = regex(rf"\b(?:no|not|never|none|nobody|neither|first)\b[^.;:]*?{_SINCE.pattern}", re.IGNORECASE)
 """'Has convicted nobody since 2011', 'the first conviction since 2011': there was one in 2011."""
+_ASIDE = regex(r", (?:which|who|whose) [^,;.]+,")
+"""'The service, which has been separate since 2016, dealt with 130': its figure is of no year since."""
 _YEAR_IN = r"(?:(?:calendar|fiscal)\s+(?:year\s+)?|(?:early|late|mid)[- ]|[A-Z][a-z]+\s+)?(?P<{}>(?:19|20)\d\d)\b"
 _A_MONTH = rf"(?:{MONTH})(?: \d\d?)?"
 _UNTIL_YEAR = (
@@ -80,6 +84,20 @@ _YEAR_EARLIER = regex(
     re.IGNORECASE,
 )
 """'58 percent, up from 54 percent a year earlier' is of two years."""
+_THEN_TOLD = (
+    r"(?=,| (?:the )?(?:figures?|numbers?|order|totals?|shares?|rates?|situation) (?:was|were|had|is)\b"
+    r"| (?:it|they|there|only|just|about|some|nearly|almost) | \d)"
+)
+"""What follows: not 'a year before the election', 'a year earlier than planned'."""
+_OPENS_BEFORE = regex(
+    rf"^\W*(?:(?:A|One) year (?:before|earlier)|(?:The|In the) (?:year before|(?:previous|preceding|prior) year))"
+    rf"{_THEN_TOLD}"
+)
+_OPENS_AFTER = regex(
+    r"^\W*(?:(?:A|One) year (?:later|on)|(?:The|In the) (?:year after|(?:following|next|subsequent) year))"
+    rf"{_THEN_TOLD}"
+)
+"""'A year later the order was reversed': of the year after the one that was told of before it."""
 _IN_PARENTHESES = regex(r"\s*\([^()]*\)")
 FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
 
@@ -88,13 +106,18 @@ FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
 def own_years(year: int | None, text: str) -> frozenset[int]:
     """The years of which a report's sentences may tell without naming them, `year` being its own.
 
+    A report that says which year it covers is on that one. One of no known year is on the year after the one that it
+    compares its figures with, if it does so often.
     Many reports are on the year before; one is on its own year if it compares most of its figures with the year before,
     or, where it compares few, if it speaks of 'the year' and of no reporting period, dates the year before, compares
     some figures with the year before and hardly any with the one before that, or names its own far more often.
     """
+    then, covered = _compared_year(text), covered_year(text)
     if year is None:
-        return frozenset()
-    if (then := _compared_year(text)) is not None:
+        return frozenset() if then is None else frozenset((then + 1,))
+    if covered in (year, year - 1):
+        return frozenset((covered,))
+    if then is not None:
         of_own = then == year - 1
     else:
         often = len(_THIS_YEAR.findall(text))
@@ -121,7 +144,7 @@ def _is_of_its_own(year: int, text: str, often: int) -> bool:
 def own_figure_years(year: int | None, text: str) -> frozenset[int]:
     """The years of which a report's figures may be without naming them: only the year before its own, if it compares
     them with the one before that."""
-    if year is not None and _compared_year(text) == year - 2:
+    if year is not None and covered_year(text) is None and _compared_year(text) == year - 2:
         return frozenset((year - 1,))
     return own_years(year, text)
 
@@ -182,23 +205,36 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
         return asked.years
     if asked.kind in FIGURES and (_compares_only(asked, text) or _compares_before(asked, text)):
         return asked.years
-    since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(text))}
+    main = _ASIDE.sub(lambda found: found[0] if quantities(found[0]) else " ", text) if asked.kind in FIGURES else text
+    since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(main))}
     last = {int(found["year"]) for found in _NONE_SINCE.finditer(text)} & asked.years
     if last and asked.kind in FIGURES:
         since -= last
         text = _NONE_SINCE.sub(lambda found: found[0].removesuffix(found["year"]), text)
     # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
     dated = asked.kind in FIGURES and _dated_figures(text)
-    undated = frozenset() if dated else own if _OF_THIS_YEAR.search(text) else own | _carried(asked, before)
+    undated = frozenset[int]() if dated else _undated(asked, text, before, own)
     told = years(text) | _told(text) | undated
     earlier = {year - 1 for year in told} if _YEAR_EARLIER.search(text) else set[int]()
     missing = asked.years - (told | earlier | since)
     return missing if missing == asked.years else set()
 
 
+def _undated(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:
+    """The years of which a text can be without naming them."""
+    if own and _OF_THIS_YEAR.search(text):
+        return own
+    carried = _carried(asked, before)
+    if _OPENS_BEFORE.search(text) and not _THIS_PERIOD.search(text):
+        return {year - 1 for year in carried or own}
+    if carried and _OPENS_AFTER.search(text):
+        return {year + 1 for year in carried}
+    return own | carried
+
+
 def _dated_figures(text: str) -> bool:
     """Whether a text says of which year all its figures are: 'received 9,229 reports in 2020'."""
-    text = _COMPARED.sub(" ", _IN_PARENTHESES.sub("", text))
+    text = COMPARED.sub(" ", _IN_PARENTHESES.sub("", text))
     dates = list(_IN_YEAR.finditer(text))
     dated = {int(date[date.lastgroup or 0]) for date in dates}
     found = quantities(text)
@@ -225,12 +261,12 @@ def _told(sentence: str) -> set[int]:
     Where it names no other, that is the year after: 'nine, compared with five in 2018' are nine in 2019.
     """
     compared = years(_comparison(sentence))
-    return years(_COMPARED.sub(" ", sentence)) or ({max(compared) + 1} if compared else set())
+    return years(COMPARED.sub(" ", sentence)) or ({max(compared) + 1} if compared else set())
 
 
 def _comparison(text: str) -> str:
     """What a text says of that with which it compares its own figures."""
-    return " ".join(found[0] for found in _COMPARED.finditer(text))
+    return " ".join(found[0] for found in COMPARED.finditer(text))
 
 
 def _compares_earlier(asked: Asked, text: str) -> bool:
@@ -244,7 +280,7 @@ def _compares_only(asked: Asked, text: str) -> bool:
 
     '115 in 2020, an increase from the number of incidents reported in 2019' doesn't tell how many there were in 2019.
     """
-    return bool(asked.years.isdisjoint(years(_COMPARED.sub(" ", text))) and asked.years & _only_compared(text))
+    return bool(asked.years.isdisjoint(years(COMPARED.sub(" ", text))) and asked.years & _only_compared(text))
 
 
 def _only_compares_with(asked: Asked, text: str) -> bool:
@@ -261,7 +297,7 @@ def _compares_before(asked: Asked, text: str) -> bool:
     if not _only_compares_with(asked, text):
         return False
     pieces = list(dropwhile(lambda piece: asked.years.isdisjoint(years(piece)), text.split(";")))
-    plain = " ".join(takewhile(lambda piece: not _COMPARED.search(piece), pieces[1:]))
+    plain = " ".join(takewhile(lambda piece: not COMPARED.search(piece), pieces[1:]))
     return bool(set(content(asked.question)) & (set(content(plain)) - set(content(" ".join(pieces[:1])))))
 
 

@@ -152,8 +152,46 @@ def test_what_is_compared_in_decimals_is_told_of_its_year_alone() -> None:
     assert missing_years(asked, "It issued 66 permits.", before, {2022}) == {2021}
 
 
-def test_a_report_without_a_year_is_on_none() -> None:
-    assert own_years(None, OF_ITS_YEAR * 3) == set()
+def test_a_report_without_a_year_is_on_the_one_after_that_with_which_it_compares() -> None:
+    assert own_years(None, OF_ITS_YEAR * 3) == {2019}
+    assert own_years(None, OF_ITS_YEAR * 2) == set()
+    assert own_figure_years(None, OF_ITS_YEAR * 3) == {2019}
+
+
+def test_a_report_that_says_which_year_it_covers_is_on_that_one() -> None:
+    covers = "This report covers the calendar year 2018. "
+    assert own_years(2019, covers + OF_ITS_YEAR) == {2018}
+    assert own_years(2018, covers) == {2018}
+    assert own_figure_years(2018, covers) == {2018}
+    assert own_years(2021, covers) == {2021, 2020}
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("A year later the order was reversed: 40 came from Peru.", {2020}),
+        ("In the following year 40 came from Peru.", {2020}),
+        ("A year before, the figure had been 40.", {2018}),
+        ("The previous year 40 had come from Peru.", {2018}),
+        ("Of these, 40 came from Peru.", {2019, 2022}),
+        ("A year before the election, 40 came from Peru.", {2019, 2022}),
+        ("A year earlier than planned, 40 came from Peru.", {2019, 2022}),
+        ("The previous year, 20 came from Peru; in the reporting period 40 did.", {2019, 2022}),
+        ("In the year after release, 40 came from Peru.", {2019, 2022}),
+    ],
+)
+def test_a_year_later_is_the_one_after_that_told_of_before(text: str, years: set[int]) -> None:
+    for year in range(2017, 2023):
+        asked = understand(f"How many came from Peru in {year}?")
+        assert bool(missing_years(asked, text, "In 2019 Chileans formed the biggest group.", {2022})) != (year in years)
+
+
+def test_a_figure_is_of_no_year_since_something_else() -> None:
+    text = "The service, which has been separate since 2016, settled 84 disputes."
+    assert missing_years(understand("How many disputes were settled in 2021?"), text, "", {2022}) == {2021}
+    assert not missing_years(understand("Was the service separate in 2021?"), text, "", {2022})
+    text = "The shelter, which has had 31 beds since 2018, is full."
+    assert not missing_years(understand("How many beds were there in 2020?"), text, "", {2022})
 
 
 @given(st.integers(1900, 2099), st.text())

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from assistant.countries import countries_in, country_names, find_country
+from assistant.covering import covered_year, titled_year
 from assistant.ingest.numbering import with_numbering
 from assistant.ingest.source import Block, Metadata
 from assistant.ingest.text import MAX_HEADING_CHARS
@@ -16,7 +17,6 @@ from assistant.schema import OVERVIEW, Paragraph, Report, Section, Span
 from assistant.sentences import split_sentences
 
 _INLINE_SEPARATOR = regex(r"(?<=[.;!?]) [*•▪‣] (?=\S)")
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _ENDS_SENTENCE = regex(r"[.!?][\"'”’)\]]*$")
 
 
@@ -28,13 +28,13 @@ def build_report(report_id: str, blocks: Sequence[Block], known: Metadata) -> Re
     text, sections = _lay_out(title_block, with_numbering(blocks[1:] if title_block else blocks))
     country = known.country or find_country(title) or find_country(name) or _country_told_of(blocks)
     names = country_names(country) if country else ()
-    year = _YEAR.search(title) or _YEAR.search(name)
+    year = next(filter(None, (titled_year(title), titled_year(name), covered_year(text))), None)
     return Report(
         id=report_id,
         title=title,
         country=country,
         aliases=tuple(dict.fromkeys(name for name in (*known.aliases, *names) if name != country)),
-        year=known.year if known.year is not None else int(year[0]) if year else None,
+        year=known.year if known.year is not None else year,
         publisher=known.publisher,
         source=known.source,
         licence=known.licence,
@@ -45,7 +45,7 @@ def build_report(report_id: str, blocks: Sequence[Block], known: Metadata) -> Re
 
 def _telling(name: str) -> str | None:
     """A file's name in capitals if it says a country or a year: it tells more than the heading of a first section."""
-    return name.title() if find_country(name) or _YEAR.search(name) else None
+    return name.title() if find_country(name) or titled_year(name) else None
 
 
 def _first_line(blocks: Sequence[Block]) -> str | None:
