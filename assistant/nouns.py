@@ -22,11 +22,20 @@ _GOING_ON = word_set(
     " according pending using following"
 )
 """Words after a noun that begin what is said of it."""
-_LINKING = word_set("remained became went got had received left took")
+_LINKING = word_set("remained became went got had received left took exceeded surpassed totaled totalled")
 """Past forms that never stand before a noun as its adjective."""
+_PRESENT_OF = regex(
+    r"(?:relates|belongs|refers|goes|amounts) to\b|(?:stems|comes|arises|results|dates) from\b|accounts for\b"
+    r"|consists of\b|remains (?:un[a-z]+|outstanding|pending|open|to be)\b|falls (?:short|under|to|on)\b",
+    re.IGNORECASE,
+)
+"""Present forms that begin what is said of a sum: '2.2 million relates to fuel'."""
+_OF_SUM = regex(r"(?:million|billion|per ?cent|%)\W*$")
+_NOW = word_set("now today still nowadays currently")
+"""Words after a noun that don't belong to it: 'within two days now takes'."""
 _PRESENT = word_set(
-    "require requires remain work live receive ago old resident younger older aged present annually monthly weekly"
-    " daily earlier later"
+    "require requires remain work live beg sleep wait need attend belong receive ago old resident younger older aged"
+    " present annually monthly weekly daily earlier later"
 )
 """Words that follow a plural noun without belonging to it."""
 
@@ -79,7 +88,9 @@ def _noun_words(sentence: str, start: int) -> tuple[list[str], int]:
             ):
                 continue
             break
-        if not words and _is_predicate(folded, sentence[seen:]):
+        if not words and (_is_predicate(folded, sentence[seen:]) or _tells_of_sum(sentence, start, match.start())):
+            break
+        if words and folded in _NOW:
             break
         if words and is_plural(words[-1]) and folded.endswith("ly"):
             break
@@ -88,6 +99,11 @@ def _noun_words(sentence: str, start: int) -> tuple[list[str], int]:
         words.append(word)
         end = match.end()
     return words, end
+
+
+def _tells_of_sum(sentence: str, start: int, place: int) -> bool:
+    """Whether a present form tells something of a sum: '2.2 million relates to fuel', not '31 falls on the wards'."""
+    return _OF_SUM.search(sentence[:start]) is not None and _PRESENT_OF.match(sentence, place) is not None
 
 
 def _is_verb(word: str, before: str, after: str) -> bool:

@@ -40,6 +40,8 @@ _LABEL = regex(
 _LIST_NUMBER = regex(r"(?:^|\s)\(?$")
 LONGEST_ITEM = 2
 """How many digits the number of a list's item has at most: '(937) ' is a figure."""
+DIGITS_OF_AGE = 2
+"""How many digits an age has: 'over 300' is none."""
 _AGED = regex(
     r"\bas (?:young|old) as $"
     r"|\b(?:under|over|younger than|older than|aged?|ages|below|above) (?:the )?(?:ages? )?(?:of |between )?"
@@ -130,7 +132,8 @@ def is_label(sentence: str, start: int, end: int) -> bool:
         return True
     if is_reference(before, after):
         return True
-    return bool(_LABEL.search(before)) or _is_list_number(before, number, after) or is_age(before, after)
+    is_old = len(value_of(number)) <= DIGITS_OF_AGE and is_age(before, after)
+    return bool(_LABEL.search(before)) or _is_list_number(before, number, after) or is_old
 
 
 def _is_list_number(before: str, number: str, after: str) -> bool:

@@ -37,6 +37,15 @@ from assistant.short_doubts_others import (
     is_of_another_place,
     is_one_side,
 )
+from assistant.short_doubts_untold import (
+    is_former,
+    is_of_another_holder,
+    is_of_nobody_named,
+    is_of_one_place,
+    is_of_one_year,
+    is_told_aside,
+    lacks_sector,
+)
 from assistant.short_pointed import DATES
 from assistant.short_told import CLAUSE_END, NAME, WORDS, around, has_its_names, is_told, marks_at
 
@@ -133,10 +142,12 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
     span = Span(*found.span())
     if any(doubt(asked, text, span) for doubt in (*_OF_ANY, *_OF_KIND.get(asked.kind, ()))):
         return True
+    if lacks_sector(asked, quotes):
+        return True
     if asked.kind in DATES:
         return is_moved(quotes, short)
     if asked.kind == "count":
-        return lacks_cause(asked, quotes) or lacks_kind(asked, quotes)
+        return any(lacks(asked, quotes) for lacks in (lacks_cause, lacks_kind, is_of_nobody_named))
     return asked.kind == "money" and not has_its_names(asked, quotes[0])
 
 
@@ -209,7 +220,18 @@ def _is_contrary(asked: Asked, text: str, span: Span) -> bool:
     return tells_contrary_word(_COMMONPLACE.sub("", asked.alone), around(text, span, CLAUSE_END))
 
 
-_OF_ANY = (_is_other_way_round, _is_not_done, _is_other_step, _is_other_in_order, is_told_by_another)
+_OF_ANY = (
+    _is_other_way_round,
+    _is_not_done,
+    _is_other_step,
+    _is_other_in_order,
+    is_told_by_another,
+    is_told_aside,
+    is_former,
+    is_of_one_year,
+    is_of_another_holder,
+    is_of_one_place,
+)
 _OF_A_FIGURE = (
     _is_of_other_name,
     is_of_other_month,

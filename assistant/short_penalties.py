@@ -41,7 +41,8 @@ _JAIL = (
 )
 _SUM = (
     r"(?:[A-Z]{0,3}[$€£]\d[\d,.]*\d(?: (?:million|billion))?"
-    r"|\d[\d,.]*\d(?: (?:million|billion))? (?:[A-Z][a-z]+ |[A-Z]{2,3} ){0,2}[a-z]+)(?: \([^)]{1,30}\))?"
+    r"|\d[\d,.]*\d(?: (?:million|billion))? (?:[A-Z][a-z]+ |[A-Z]{2,3} ){0,2}(?!an?\b|the\b)[a-z]+)"
+    r"(?: \([^)]{1,30}\))?(?: (?:a|per) (?:day|month|year|worker|child|person))?"
 )
 _SUMS = rf"{_LIMIT}{_SUM}(?:(?: to | and ){_SUM})?"
 _FINE = rf"(?:{_SUM} fines?|fined {_SUMS}|(?:an? )?(?:monetary )?fines?(?: (?:of|from|between|up to) {_SUMS})?)"
@@ -84,6 +85,13 @@ _IF = regex(rf",? {_ON} (?P<whom>[^;]+?)(?=,? and $|, $|[.;]|$|,? $)")
 _MAY_BE = regex(r"\b(?:may|can|could|must|shall|will|is|are) be $|\b(?:is|are) $")
 """What stands before 'fined' and 'imprisoned'."""
 _STRETCH_END = regex(r";|\.\s")
+_ARTICLE = regex(r"\d[\d.-]*")
+_ALSO = regex(
+    r"\b(?:may|can|could|might) (?:also|alternatively|instead) (?:be )?(?:charge[ds]?|prosecuted?|tr(?:y|ied)|used?"
+    r"|convict(?:ed)?|indict(?:ed)?|sentenced?|punish(?:ed)?)\b|\balternatively\b",
+    re.IGNORECASE,
+)
+"""'Prosecutors could also charge them under Article 260': another penalty may be meant."""
 _DONE = regex(r"fined\b|imprisoned\b", re.IGNORECASE)
 _FROM = regex(r"\bfrom $")
 _AGE = rf"(?P<age>\d{{1,2}}|{NUMBER_WORD})"
@@ -152,12 +160,25 @@ def penalty(asked: Asked, quote: Passage, answers: float) -> str | None:
         return None
     found = _penalties(text)
     best = _only(asked, found) if found else None
-    if best and "respectively" in text[best.span.end :]:
+    if best and ("respectively" in text[best.span.end :] or _may_be_another(asked, text, best)):
         return None
     if best is None or is_denied_at(text, best.span.end) or not _is_of_it(asked, quote, best, answers):
         return None
     span = _asked_part(asked.question, best, text)
     return text[slice(*span)] if span else None
+
+
+def _may_be_another(asked: Asked, text: str, best: _Penalty) -> bool:
+    """Whether a penalty is that of an article under which one may be charged, too, and which isn't asked about: neither
+    by its number nor by what it is on."""
+    ends = [found.end() for found in _STRETCH_END.finditer(text, 0, best.span.start)]
+    before = text[ends[-1] if ends else 0 : best.span.start]
+    also = _ALSO.search(before)
+    article = _ARTICLE.search(before, also.end()) if also else None
+    if article is None or article[0] in _ARTICLE.findall(asked.question):
+        return False
+    told = set(content(before[article.end() :]))
+    return not any(is_told(word, told) for word in content(_PENALTY_WORDS.sub(" ", asked.question)))
 
 
 def _penalties(text: str) -> list[_Penalty]:

@@ -125,6 +125,7 @@ _VERBS = (
 _NOUNS = (
     "shelter, refuge, safe house",
     "hotline, helpline, phone line",
+    "phone, telephone",
     "victim, survivor",
     "offender, perpetrator",
     "kid, youngster, minor, child",

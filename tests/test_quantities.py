@@ -72,6 +72,11 @@ def test_the_phrase_and_the_value_of_each_figure(sentence: str, expected: list[t
     assert [(sentence[slice(*one.phrase)], one.value) for one in quantities(sentence)] == expected
 
 
+def test_more_than_a_hundred_is_no_age() -> None:
+    assert [one.value for one in quantities("The harbor now has over 300.")] == ["300"]
+    assert quantities("Members must be over 18.") == ()
+
+
 def test_a_figure_without_a_noun_counts_what_the_one_before_it_did() -> None:
     first, second = quantities("Courts heard eight cases, compared with two in 2018.")
     assert first.own_noun

@@ -26,6 +26,10 @@ BOTH = (
     "The law makes stalking punishable by a fine of 2,330 euros ($2,560), imprisonment of not more than six months, or"
     " both."
 )
+ALSO = (
+    "Prosecutors could also charge those who force others to beg under Article 260, which was punishable by three to"
+    " five years' imprisonment."
+)
 RANGE = "Penalties for slander range from fines to a maximum of four years in prison."
 FINED = "Anyone who calls an illegal strike may be fined 5,000 rupees ($370) and imprisoned for up to six months."
 SENTENCES = "The law provides for sentences of six months' to five years' imprisonment for torture."
@@ -48,6 +52,12 @@ FOR = (
             "What prison term is there for a crime against a woman?",
             FOR,
             "Five to 15 years' imprisonment for crimes involving an adult victim",
+        ),
+        ("What is the penalty for forcing others to beg under Article 260?", ALSO, "Three to five years' imprisonment"),
+        (
+            "What was the penalty for forcing others to beg before June 2018?",
+            "Until June 2018 a fine could be imposed on those who force others to beg.",
+            "A fine",
         ),
         ("What is the penalty for forcing a grown-up to beg?", TIERS, f"A fine or {ADULT}"),
         ("How long can one be locked up for forcing a woman to beg?", TIERS, f"A fine or {ADULT}"),
@@ -118,6 +128,7 @@ def test_a_penalty_is_told_with_what_it_depends_on(question: str, quote: str, to
     [
         # which of several, isn't asked, or isn't told
         ("What is the penalty for forcing somebody to beg?", TIERS),
+        ("What is the penalty for forcing others to beg?", ALSO),
         ("What is the penalty for forcing a child to beg?", TIERS),
         ("How high is the fine for forcing a woman to beg?", TIERS),
         ("What is the penalty for theft?", OR),

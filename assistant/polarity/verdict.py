@@ -161,6 +161,12 @@ _NARROWED = regex(
 """A subject that is only a part of what its noun names."""
 _FOUND_NOT = regex(r"\b(?:found|ruled|held|declared|judged|deemed|considered)(?: to be)? not\b", re.IGNORECASE)
 """'Defendants found not guilty are compensated' denies nothing of them but their guilt."""
+_BUT_OF = regex(
+    r"(?:;|,? (?:but|yet|while|whereas|although|though)) (?P<told>(?:for|in|at|on|among|with|of|under|as for|as to)"
+    r" (?P<of>[^,;.]{3,60}?)(?:,| (?:the|all|no|it|they|this)\b)[^;]*)",
+    re.IGNORECASE,
+)
+"""'They may charge a fee; for nurses, however, fees are prohibited': the rest is told of others."""
 _NORMS = {
     "allowed": {"permits": 1, "forbids": -1},
     "forbidden": {"forbids": 1, "permits": -1},
@@ -171,6 +177,8 @@ _NORMS = {
 def polarity(question: str, sentence: str) -> int:
     """1 for yes, -1 for no, 0 where it can't be read safely."""
     asked = read(question)
+    if asked and (apart := _apart(asked, sentence)):
+        return polarity(question, apart)
     found = _of_its_years(asked, clauses(sentence)) if asked else []
     if asked is None or not asked.topic or not found or not _is_plain(asked, question, sentence):
         return 0
@@ -281,6 +289,8 @@ def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
         return False
     if _NOT_FOR.search(sentence) and not _OF_WHOM.search(question):
         return False
+    if _apart(asked, sentence):
+        return False
     left_open = _NOT_LOOKED_INTO.search(sentence) and len(_NOT.findall(sentence)) == 1
     if (left_open or _NOT_SETTLED.search(sentence)) and not _SETTLING_ASKED.search(question):
         return False
@@ -291,6 +301,16 @@ def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
         return False
     limits = (_IN_OTHER_CASES, _IN_PART, _NO_EVIDENCE, _BUT_NOT)
     return not is_request(sentence.split()) and not any(limit.search(sentence) for limit in limits)
+
+
+def _apart(asked: YesNo, sentence: str) -> str | None:
+    """The clause in which alone a sentence tells of those asked about, and which sets them apart from the others."""
+    for found in _BUT_OF.finditer(sentence):
+        rest = {token.sense for token in tokens_of(sentence[: found.start()] + sentence[found.end() :])}
+        apart = {token.sense for token in tokens_of(found["of"]) if token.is_content}
+        if (apart & set(asked.topic)) - rest:
+            return found["told"]
+    return None
 
 
 def _is_of_some(asked: YesNo, sentence: str) -> bool:

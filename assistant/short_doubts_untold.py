@@ -1,0 +1,185 @@
+"""What speaks against a short answer: what the question limits itself to is untold, or told of something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.asked import Asked, content
+from assistant.checks.words import sense
+from assistant.dates import MONTHS
+from assistant.least import names_untold
+from assistant.numerals import NUMBER_WORD
+from assistant.quantities import quantities
+from assistant.regex import regex
+from assistant.schema import Passage, Span
+from assistant.short_told import is_told, stretch
+from assistant.synonyms import in_its_words
+from assistant.years_told import COMPARED
+
+_ASIDE = regex(
+    r"\b(?:(?:more|fewer|less|higher|lower|larger|smaller|greater|later|earlier)(?: [a-z]+)? than"
+    rf"(?! (?:an? |one |half |double|twice|triple|any |ever\b|the (?:number|amount|total|figure)\b|\d"
+    rf"|(?:{NUMBER_WORD})\b))"
+    r"|rather than|instead of|unlike)\b"
+    r"(?P<than>(?:(?! but\b)[^,;.])*)"
+    r"|\b(?:save for|except(?:ing)?(?: for| in)?|with the exceptions? of|apart from|other than|but not|excluding)\b"
+    r"(?P<except>[^,;.]*)"
+    r"|\bthe (?:rest|remainder|balance|others)\b(?P<rest>[^;.]*)",
+    re.IGNORECASE,
+)
+"""What a thing is compared with, what is excepted, and the rest: of none of these is a figure before it told."""
+_SECTORS = tuple(
+    (regex(rf"(?:{asked})", re.IGNORECASE), regex(rf"\b(?:{told})", re.IGNORECASE))
+    for asked, told in (
+        ("manufacturing|industry|factories", r"manufactur|factor(?:y|ies)\b|industr|plants?\b|workshop|mills?\b"),
+        ("construction|building", "construct|build|roof|scaffold"),
+        (
+            "agriculture|farming|horticulture",
+            "agricultur|farm|crop|harvest|plantation|orchard|greenhouse|vineyard|field",
+        ),
+        ("mining|quarrying", r"mining|mines?\b|miner|quarr|pits?\b|colliery"),
+        ("fishing|fisheries|aquaculture", r"fish|boat|vessel|trawler|seas?\b|ships?\b|aquacult"),
+        ("forestry|logging", "forest|logg|timber|sawmill|lumber"),
+        ("retail|commerce", "retail|shop|store|supermarket|trade|trading|commerc"),
+        ("hospitality|tourism|catering", r"hospitality|hotel|restaurant|cater|touris|bars?\b|nightclub"),
+        ("transport|transportation|logistics", "transport|driver|bus|truck|lorr|logistic|rail|aviation|road|ports?"),
+        ("textiles|the textile industry|garment making", "textile|garment|cloth|sewing|tailor"),
+        ("domestic work|domestic service", "domestic|maid|househ|housekeep|private home"),
+        ("banking|insurance", "bank|financ|insur"),
+    )
+)
+"""The fields of work to one of which a question may limit what it counts, each with the words that tell of it."""
+_IN_SECTOR = regex(
+    rf"\bin (?P<what>{'|'.join(asked.pattern for asked, _ in _SECTORS)})"
+    r"(?=\W*$|,| (?:in|during|last|this|that|by|from|and|sector|industry|work)\b)",
+    re.IGNORECASE,
+)
+_HOLDER = regex(r"\b(?P<who>[a-z]{4,})(?:['’]s|s['’]) (?P<what>[a-z]{4,})\b")
+_ONCE = (
+    r"(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )(?<!being )\bused to"
+    r" (?:be|have|take|cost|last|employ|hold|run|stand|number|get|pay|receive|serve)\b"
+)
+_USED_TO = regex(rf"{_ONCE}(?:(?! but\b| now\b| and\b)[^,;.])*$", re.IGNORECASE)
+_BEGUN_WITH = regex(
+    r"\b(?:founded|set up|opened|established|created|started|began|begun|launched)\b(?:(?!\bnow\b)[^;.])*"
+    r"\b(?:with|as|at) (?:only |just |about |some )*$",
+    re.IGNORECASE,
+)
+_NOW = regex(r"[^;.]*\b(?:now|today|has (?:since )?(?:grown|risen)|currently)\b", re.IGNORECASE)
+"""'Founded with 30 members, now counts over 5,000.'"""
+_BEGINNING_ASKED = regex(
+    r"\b(?:found|beg[aiu]n|start|open|original|first|initial|establish|creat|launch|set up)\w*", re.IGNORECASE
+)
+_STANDS_FOR = regex(
+    r"^\W*(?:he|she|it|they|his|her|its|their|the (?:group|ministry|organi[sz]ation|company|party|court|agency|militia"
+    r"|union|movement|town|city|province|district|prison|camp|cent(?:er|re)|shelter|hospital|school))\b",
+    re.IGNORECASE,
+)
+"""What stands for a name told before."""
+_ALONE = regex(r"\bin (?:the )?(?P<place>[A-Z]\w+)(?: [A-Z]\w+)* alone\b")
+_ONCE_ASKED = regex(r"\b(?:used to|before|formerly|previously|originally|once|past|was|were|did|had)\b", re.IGNORECASE)
+_THAN = regex(r"\bthan\b", re.IGNORECASE)
+_HAS_ITS = regex(r"^\W*(?:it|they|he|she|this|these|those)\b", re.IGNORECASE)
+_IN_PARENTHESES = regex(r"\([^()]*\)")
+_YEAR_MEANT = regex(
+    r"\b(?:last|latest|this|current|recent|highest|lowest|most|fewest|record|first|peak|per year|a year|annual\w*|now"
+    r"|currently|today|at present)\b",
+    re.IGNORECASE,
+)
+SEVERAL = 3
+"""So many years, each with a figure of its own: the figure of one isn't that of all."""
+
+
+def is_told_aside(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a word of the question is told only of what a figure or date is compared with, or what is excepted from
+    it: '3,100 came that way, fewer than by telephone' for 'how many by telephone?'. 'It has 31, more than any other
+    shelter' tells of one, and who asks for 'other than' means it."""
+    begin, end = stretch(text, span)
+    if _ASIDE.search(asked.alone):
+        return False
+    asides = [found for found in _ASIDE.finditer(text, begin, end) if not found.start() <= span.start < found.end()]
+    if _HAS_ITS.match(text[begin:end]) or _THAN.search(asked.alone):
+        asides = [found for found in asides if found["than"] is None]
+    told = set(content(_ASIDE.sub(" ", text)))
+    # What is excepted is told in the question's own words, or it may be anything.
+    return any(
+        not word.isdigit() and word not in asked.counted and not is_told(word, told) and is_told(word, aside)
+        for found in asides
+        for aside in [set(content(next(filter(None, found.groups()), "")))]
+        for word in content(asked.alone if found["except"] else in_its_words(asked.alone, text))
+    )
+
+
+def lacks_sector(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether the field of work to which a question limits itself isn't told of: 'in mining' of '63 accidents'."""
+    told = " ".join(f"{one.text} {one.place}" for one in quotes)
+    named = [found["what"] for found in _IN_SECTOR.finditer(asked.alone)]
+    wanted = [by for asks, by in _SECTORS if any(map(asks.fullmatch, named))]
+    return bool(wanted) and not any(by.search(told) for by in wanted)
+
+
+def is_of_another_holder(asked: Asked, text: str, span: Span) -> bool:
+    """Whether the thing of which a figure tells is another's than is asked about: 'the teachers' union' of 'the air
+    traffic controllers, whose union was fined'."""
+    del span
+    told = set(content(text))
+    for found in _HOLDER.finditer(asked.alone):
+        who = (sense(found["who"]), sense(re.sub("ie$", "y", found["who"])))
+        held = re.search(rf"\b(?i:whose|[a-z]+(?-i:s)['’]) {re.escape(found['what'])}", text)
+        if held and not any(is_told(one, told) for one in who):
+            return True
+    return False
+
+
+def is_former(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a phrase tells what used to be, or how something began that is otherwise now, and it is asked what is."""
+    before = text[: span.start]
+    now = _NOW.match(text, span.end)
+    if now and _BEGUN_WITH.search(before) and quantities(text[now.end() :]):
+        return _BEGINNING_ASKED.search(asked.alone) is None
+    return _USED_TO.search(before) is not None and _ONCE_ASKED.search(asked.alone) is None
+
+
+def is_of_one_place(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure is that of one place only, 'in Luma alone', and it isn't asked of that."""
+    found, figures = _ALONE.search(text, *stretch(text, span)), quantities(text)
+    if found is None or not figures or found["place"] in asked.question or found["place"] in MONTHS:
+        return False
+    # Of several figures it is that of the nearest one.
+    nearest = min(figures, key=lambda one: max(found.start() - one.span.end, one.span.start - found.end()))
+    return span.start <= nearest.span.start < span.end
+
+
+def is_of_nobody_named(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether a question names somebody or a place, and none of these names is told: '139' of 'the total was 139'; but
+    'he was arrested seven times' may tell of anybody."""
+    if asked.countries or _STANDS_FOR.match(quotes[0].text):
+        return False
+    return names_untold(asked, " ".join(f"{one.text} {one.place}" for one in quotes))
+
+
+def is_of_one_year(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure is that of one of several years in a row, none of which the rest is compared with, and it is
+    asked of none."""
+    if asked.years or _YEAR_MEANT.search(asked.alone):
+        return False
+    compared = [found.span() for beside in (COMPARED, _IN_PARENTHESES) for found in beside.finditer(text)]
+    figures = [
+        one
+        for one in quantities(text)
+        if len(one.years) == 1 and not any(begin <= one.span.start < end for begin, end in compared)
+    ]
+    mine = next((one for one in figures if span.start <= one.span.start < span.end), None)
+    return mine is not None and len({year for one in figures if one.unit == mine.unit for year in one.years}) >= SEVERAL
+
+
+__all__ = [
+    "is_former",
+    "is_of_another_holder",
+    "is_of_nobody_named",
+    "is_of_one_place",
+    "is_of_one_year",
+    "is_told_aside",
+    "lacks_sector",
+]
