@@ -72,6 +72,9 @@ answer 'when': of 222 that do all have one, of 125 that only seem to 15 have non
 on which day, one without a word that may tell that (65, and ten of 47). With a line of 4.5 instead, five more
 of 440 twins get an answer that isn't due, with 3.5 seven; no other question changes."""
 
+_WHY_NOT = regex(r"^\W*why\b[^?]*?(?:n['’]t\b|\bnot\b)", re.IGNORECASE)
+"""Why something wasn't done isn't told by what says only that it wasn't; of 26 answers to such questions none has only
+words that stand in most sentences."""
 UNNAMED = 2.2
 """The same where none of the names of a question is told. On the training questions of no kind, yes/no and 'who', 3 of
 35 sentences that answer such a one are less sure than 2, and 22 of 38 that don't. Of the 2,601 ten more pass; with 1.5
@@ -99,7 +102,7 @@ def least(asked: Asked, passage: Passage, before: str) -> float:
     if not may_give_reason(asked.question, passage.text):
         return NEVER
     if hardly_gives_reason(asked.question, passage.text) and not _may_correct(asked.question, passage.text):
-        return HARDLY_REASON
+        return NEVER if _WHY_NOT.search(asked.question) else HARDLY_REASON
     return max(WITH_REASON if gives_reason(passage.text) else LEAST["reason"], unnamed)
 
 

@@ -9,7 +9,8 @@ from assistant.asked import Asked, content
 from assistant.checks.words import root, sense, word_set
 from assistant.counted import KIN
 from assistant.countries import countries_in
-from assistant.quantities import years
+from assistant.dates import YEAR
+from assistant.quantities import quantities, years
 from assistant.question_kinds import ABBREVIATION
 from assistant.regex import regex
 from assistant.schema import Hit, Passage
@@ -49,6 +50,7 @@ _WANTS_ALL = regex(
     r"|\bhow many\b|^\W*what (?:does|did|do) (?:\w+ ){1,4}?recommend\b|^\W*what (?:is|was) recommended\b",
     re.IGNORECASE,
 )
+_IN_YEAR = regex(rf"\b(?:in|during|for) {YEAR}\b", re.IGNORECASE)
 _ADDRESSED = regex(r"\b(?:to|for) (?:the )?(government|authorities|country)\b", re.IGNORECASE)
 """To whom recommendations are made."""
 
@@ -64,15 +66,24 @@ def listed(asked: Asked, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[str, 
     passages, country = _report_of(hits, snapshot)
     addressed = " ".join(_ADDRESSED.findall(asked.question))
     known = content(f"{country} {hits[0].passage.place.split(',')[0]} {addressed}")
+    if asked.kind == "count" and _IN_YEAR.search(asked.question):
+        return "", ()
     wanted = set(asked.words) - _GIVING - set(known)
     named = {word[:STEM] for word in _words(asked.question)}
     for section in dict.fromkeys(passage.section for passage in passages):
         if not _heads(section, named):
             continue
         inside = tuple(passage for passage in passages if passage.section == section)
+        if asked.kind == "count" and any(_counts(asked, passage.text) for passage in inside):
+            continue
         if wanted and wanted <= set(content(section)) and _plural(section) and 1 < len(inside) <= MAX_LISTED_PASSAGES:
             return section, inside
     return "", ()
+
+
+def _counts(asked: Asked, text: str) -> bool:
+    """Whether a text has a figure of what is counted: what a section tells so isn't the number of its passages."""
+    return any(asked.counted[-1:] == one.noun[-1:] and one.value != "1" for one in quantities(text))
 
 
 def mentions(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Passage, ...]:

@@ -19,6 +19,7 @@ from assistant.regex import regex
 from assistant.sayers import figure_of_opponent
 from assistant.schema import Passage
 from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
+from assistant.synonyms import in_its_words
 from assistant.together import counted_together, of_another_whole
 from assistant.towards import only_towards
 from assistant.unnamed import name_of_role, which_of_kind
@@ -213,6 +214,24 @@ _RANK_ASKED = regex(
 _RUNNER_UP = regex(
     r"\brunners?-up\b|\bdefeat(?:ed|ing)\b|\blost to\b|\bagainst\b|\bfollowed by\b|\bthen\b", re.IGNORECASE
 )
+_SUPERLATIVE = (
+    r"most|least|fewest|biggest|largest|smallest|highest|lowest|longest|shortest|worst|best|heaviest|lightest|oldest"
+    r"|youngest|newest|richest|poorest|deadliest|commonest|strongest|greatest|hardest"
+)
+_MOST_ASKED = regex(
+    rf"\b(?:which|what|who|where)\b[^?]*\bthe (?:single |second |third )?(?:{_SUPERLATIVE})\b(?! of\b)", re.IGNORECASE
+)
+_MOST_TOLD = regex(
+    rf"\b(?:{_SUPERLATIVE}|\w*(?:severest|steepest|toughest|latest|earliest)|main\w*|major\w*|chief\w*|predominant\w*"
+    r"|primar\w*|principal\w*|first|top\w*|leading|led|record|ahead|followed|more|fewer|less|last|maximum|minimum|up to"
+    r"|largely|usual\w*|common\w*|typical\w*|frequent\w*|often|especially|particular\w*|dominat\w*|few|only|alone|sole\w*"
+    r"|peak\w*|overwhelming\w*|above all|exceed\w*|dwarf\w*|brunt|final|supreme"
+    r"|outnumber\w*|notabl\w*|serious\w*|severe\w*|worse|\w+er than|half|per ?cent|top)\b|%",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell which of several was the biggest."""
+_SEVERAL = 2
+"""So many figures tell it, too."""
 _REFERENCE = regex(r"\W*(?:\w+[:,] )?(?:See|For (?:more|further|additional) (?:information|details?))\b[^;]*\W*")
 _SOURCE_ASKED = regex(r"\b(?:more|further|additional|source|sources|link|website|elsewhere|see)\b", re.IGNORECASE)
 _EXCEPTION_ASKED = regex(
@@ -241,7 +260,11 @@ _YEAR_BEFORE_TOLD = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell of a year before its own."""
-_LEFT_ASKED = regex(r"\bhow many\b[^?]*\b(?:still|remain(?:s|ed|ing)?)\b", re.IGNORECASE)
+_LEFT_ASKED = regex(
+    r"\bhow many\b[^?]*\b(?:still|remain(?:s|ed|ing)?"
+    r"|(?:is|are|was|were)\b[^?]* left(?=\W*$| (?:in|at|on|by|to)\b))",
+    re.IGNORECASE,
+)
 _LEFT_TOLD = regex(
     r"\b(?:still|remain\w*|not|no|none|never|yet|left|await\w*|pending|continu\w*|others?|rest|without|only"
     r"|of (?:the|these|those|them|whom)|as of|until|ongoing|open|outstanding|unresolved|backlog|detained|held"
@@ -251,7 +274,8 @@ _LEFT_TOLD = regex(
 """Words by which a text may tell how many are left."""
 _GONE = regex(
     r"\b(?:released?|freed|set free|let go|return\w*|repatriat\w*|brought (?:home|back)|recover\w*|rescu\w*|evacuat\w*"
-    r"|deport\w*|discharg\w*|resolved|closed|settled|resettled)\b",
+    r"|deport\w*|discharg\w*|resolved|closed|settled|resettled|revok\w*|withdr[ae]w\w*|dismiss\w*|dissolv\w*"
+    r"|cancel\w*|demolish\w*|suspend\w*|shut\w*|abolish\w*)\b",
     re.IGNORECASE,
 )
 """What became of those who are left no longer."""
@@ -278,6 +302,11 @@ _SIZE_TOLD = regex(
     re.IGNORECASE,
 )
 """Figures and words that may tell how large something is."""
+_ELLIPTIC = regex(
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?: not|n['’]t)?(?: so| too| either)?\W*$",
+    re.IGNORECASE,
+)
+_CHOICE = regex(r"\b(?:or|which)\b", re.IGNORECASE)
 _DENIED = regex(r"\b(?:no|not|none|never|nor|neither|nobody|without|unknown|cannot)\b", re.IGNORECASE)
 _FACTS: frozenset[Kind] = frozenset(
     ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
@@ -287,6 +316,13 @@ _FACTS: frozenset[Kind] = frozenset(
 _OFFICER_ASKED = regex(
     r"\bwho (?:is|was|are|were|became|serves as|served as) [^?]*?\b(?P<office>chair(?:man|woman|person)?|president"
     r"|minister|head|director|chief|secretary|governor|mayor|commissioner|ombudsman|prosecutor|speaker|leader|commander|rector)\b",
+    re.IGNORECASE,
+)
+_LED_ASKED = regex(
+    r"\bwho (?:currently |now )?(?:chair|head|lead|run|direct|manage|(?:is|was) (?:the )?(?:head|chair|director|leader)"
+    r" of)(?:s|ed|ned)? (?:the )?(?:[\w-]+ ){0,4}?"
+    r"(?:[\w-]+['’]s? (?:[\w-]+ )?(?P<part>board|committee|council|panel)(?=\W*$| (?:now|in|at|since|until)\b)"
+    r"|(?P<first>board|committee|council|panel) of (?:the |its )?[A-Z])",
     re.IGNORECASE,
 )
 _DEPUTY = regex(r"(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
@@ -319,6 +355,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _only_advises(asked, passage)
         or counts_deeds_of_others(asked, passage.text)
         or _lacks_office(asked, passage.in_place)
+        or _lacks_led(asked, passage, before)
         or _names_deputy(asked, passage.text)
         or name_of_role(asked, passage.text)
         or which_of_kind(asked, passage.text)
@@ -340,11 +377,32 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _lacks_those_left(asked, passage.text)
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
+        or _lacks_comparison(asked, passage.text)
         or only_towards(asked, passage.text)
         or off_subject(asked, passage, before)
         or done_by_them(asked, passage.text)
         or _only_refers(asked, passage.text)
+        or _tells_nothing(asked, passage.text)
     )
+
+
+def _tells_nothing(asked: Asked, text: str) -> str | None:
+    """'An answer' where a text only denies or affirms of a place what was said of another ('At Quarry Road they are
+    not'), and it isn't asked for a yes; 'None did' is a number."""
+    chosen = _CHOICE.search(asked.question)
+    left_out = asked.kind not in ("yes_no", *FIGURES) and not chosen and _ELLIPTIC.search(text)
+    return "an answer" if left_out and set(content(text)) <= set(content(asked.question)) else None
+
+
+def _lacks_led(asked: Asked, passage: Passage, before: str) -> str | None:
+    """'Who heads the board' where it is asked who heads an agency's, and a passage tells nothing of one, only of the
+    head of the agency."""
+    found = _LED_ASKED.search(asked.question)
+    if asked.kind != "person" or found is None:
+        return None
+    led = found["part"] or found["first"]
+    told = set(content(in_its_words(f"{before} {passage.in_place}", led)))
+    return None if set(content(led)) <= told else f"who heads the {led}"
 
 
 def _names_deputy(asked: Asked, text: str) -> str | None:
@@ -527,6 +585,14 @@ def _lacks_rank(asked: Asked, text: str) -> str | None:
         return None
     second = found["rank"].casefold() == "second" and _RUNNER_UP.search(text)
     return None if second else f"anyone who came {found['rank'].casefold()}"
+
+
+def _lacks_comparison(asked: Asked, text: str) -> str | None:
+    """'A comparison of them' where it is asked which was the biggest, and a text tells only of one."""
+    if asked.kind == "yes_no" or not _MOST_ASKED.search(asked.alone) or _MOST_TOLD.search(text):
+        return None
+    told = _DENIED.search(text) or len(quantities(text)) >= _SEVERAL
+    return None if told else "a comparison of them"
 
 
 def _only_refers(asked: Asked, text: str) -> str | None:

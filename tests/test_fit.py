@@ -591,6 +591,30 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ),
         ("How many are still stuck there?", "The ministry brought home 46; nine are left.", None),
         ("How many are still stuck there?", "There are 46.", None),
+        (
+            "How many licensed boats are left?",
+            "The port revoked the licenses of six boats and suspended another 11.",
+            "a number of those left",
+        ),
+        ("How many crews have left?", "Six crews were dismissed.", None),
+        ("How many boats left the port?", "The port dismissed six crews after the boats left.", None),
+        # Who heads an agency needn't head its board.
+        ("Who chairs the agency's board?", "The agency is headed by Ana Duka.", "who heads the board"),
+        ("Who chairs the board of the Harbor Agency?", "The Agency is headed by Ana Duka.", "who heads the board"),
+        ("Who chairs the agency's board?", "Its board is chaired by Ana Duka.", None),
+        ("Who heads the Ministry of Justice?", "Justice Minister Ana Duka resigned.", None),
+        ("Who heads the Harbor Agency?", "The Agency is headed by Ana Duka.", None),
+        # A fine needn't be the biggest.
+        ("Which crew got the biggest fine?", "The crew of the Osk was fined 400 crowns.", "a comparison of them"),
+        ("Which crew got the biggest fine?", "The heaviest fine, 640 crowns, was laid on the crew of the Osk.", None),
+        ("Which crew got the biggest fine?", "No crew was fined.", None),
+        ("Which crew got the biggest fine?", "The Osk paid 40 crowns, the Una 30 and the Ilo 20.", None),
+        ("Did the Osk get the biggest fine?", "The crew of the Osk was fined 400 crowns.", None),
+        # 'They are not' tells nothing but whether they are.
+        ("What are the cells at Quay Road like?", "At Quay Road they are not.", "an answer"),
+        ("Which of Hillside and Elm has a pool?", "Hillside does.", None),
+        ("Are the cells at Quay Road heated?", "At Quay Road they are not.", None),
+        ("How many were fined at Quay Road?", "At Quay Road none were.", None),
         # What counts prisons counts no prisoners.
         (
             "How many detainees voted?",

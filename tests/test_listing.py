@@ -32,6 +32,7 @@ def hits(snapshot: Snapshot) -> list[Hit]:
         "List all recommendations for the Kyrgyz Republic.",
         "What are the prioritized recommendations?",
         "How many recommendations did the report make?",
+        "How many recommendations does the 2020 report make?",
         "Give me the full list of recommendations made to Kyrgyzstan",
         "Show every recommendation",
         "Enumerate the recommendations.",
@@ -60,6 +61,7 @@ def test_a_section_is_listed_whole(question: str, hits: list[Hit], snapshot: Sna
         "List all prosecutions",  # 'PROSECUTION' names no list
         "How many suggestions are there?",  # in other words than the heading's
         "How many trafficking investigations were opened?",
+        "How many recommendations were made in 2018?",
     ],
 )
 def test_what_asks_for_less_or_for_something_else_lists_nothing(
