@@ -37,6 +37,13 @@ _ASIDES = (
         re.IGNORECASE,
     ),
     regex(
+        r"^\W*(?:(?:can|could) (?:we|you|one) (?:tell|say|know|see)|(?:does|do) (?:we|anyone|anybody|one) know"
+        r"|is it (?:known|clear|said|stated|recorded)|is there (?:any )?(?:info|information|word) (?:on|about|as to)"
+        r"|any (?:idea|info|information|word)(?: on| about| as to)?|i(?:'m| am| was) wondering|i wonder)[,:]?"
+        rf" (?=(?:if|whether|{_QUESTION_WORD})\b)",
+        re.IGNORECASE,
+    ),
+    regex(
         r"[,;]?\s*\b(?:according to|per|based on|as stated in|in|from) (?:the|this|your)(?: (?:20\d\d|tip"
         r"|trafficking(?: in persons)?|annual|human rights|state department))* (?:report|summary|document"
         r"|narrative)(?:'s \w+)?\b,?",
@@ -72,12 +79,29 @@ _ASIDES = (
 sort of thing is asked about, in 'what sort of body is the NCPT?', of which a report tells what it is."""
 
 
+_DOES = (
+    r"(?:was|were|is|are|can|could|will|would|should|may|might|must|(?:has|have|had)(?= (?:\w+ly |not |also |ever )?"
+    r"(?:been|\w+(?:ed|en|wn|ught|ut|et|ld)\b)))"
+)
+_INDIRECT = regex(
+    rf"^\W*(?:if|whether) (?P<who>(?:(?!(?:{_DOES}|who|whom|which|that|whose)\b)[\w’'-]+ ){{1,8}})"
+    rf"(?P<does>{_DOES}) (?!to\b|or not\b)(?!.*,\s*{_QUESTION_WORD})",
+    re.IGNORECASE,
+)
+"""'Whether the shelter is open' asks 'is the shelter open?'."""
+_IF = regex(r"\W*(?:if|whether)\b", re.IGNORECASE)
+
+
 def core(question: str) -> str:
     """A question without what is said beside it; the question itself if hardly anything would be left."""
     bare = question
     for aside in _ASIDES:
         bare = aside.sub("", bare, count=1)
     bare = bare.strip(" ,")
+    if bare != question.strip(" ,"):
+        bare = _INDIRECT.sub(r"\g<does> \g<who>", bare)
+        if _IF.match(bare):
+            return question
     if len(bare.split()) < 2:
         return question
     return bare if bare == question else bare[:1].upper() + bare[1:]

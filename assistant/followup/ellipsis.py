@@ -40,12 +40,15 @@ from assistant.followup.topic import (
     without_years,
     years,
 )
+from assistant.followup.turning import how_many, why_not
 from assistant.followup.which import which_of_any, which_of_them
 from assistant.followup.words import (
     AUXILIARIES,
+    BE_FORMS,
     BODIES,
     DO_FORMS,
     FUNCTION_WORDS,
+    HAVE_FORMS,
     MODALS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -123,10 +126,12 @@ def opened(said: str, earlier: Asked) -> Asked | None:
         return None
     opener = " ".join(match[1].casefold().replace("’", "'").split())
     if re.search(r"n't\b|\bnot\b", opener):
-        return joined(said, earlier)
+        return why_not(earlier) or joined(said, earlier)
     opener = "why" if re.match(r"why\b", opener) else patterns.OPENER_MEANT.get(opener, opener)
     if opener == parse(earlier.question).opener.casefold():
         return earlier
+    if opener in {"how many", "how much"} and (counted := how_many(opener, earlier)):
+        return counted
     if (whom := _WHO_WAS.fullmatch(earlier.text.rstrip("?!. "))) and opener in _ADVERBS:
         # 'Who was charged?' is followed by 'when was somebody charged?'.
         when = f"{opener} {whom['was']} somebody {whom['done']}"
@@ -165,10 +170,13 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
     auxiliary = key(parts.auxiliary)
     # 'In what year was the law changed?' is followed by 'by whom was the law changed?'.
     noun = "" if key(parts.opener.split(" ")[0]) in PREPOSITIONS else re.sub(r"^of\s+", "", parts.noun)
-    noun = "they" if noun == "them" else noun
+    done = is_past(key(" ".join(parts.rest.split()[:1])))
+    counted = parts.opener.casefold() in {"how many", "how much"} and auxiliary in BE_FORMS | HAVE_FORMS and done
+    they = "it" if parts.opener.casefold() == "how much" else "they"
+    noun = they if noun == "them" or (counted and not noun) else noun
     if noun and not is_plural(noun.split()[-1]) and parts.opener.casefold() in {"which", "what"}:
         noun = the(noun)
-    whole = not parts.opener or bool(parts.noun) or parts.opener.casefold() in _ADVERBS
+    whole = not parts.opener or bool(parts.noun) or counted or parts.opener.casefold() in _ADVERBS
     if not auxiliary or not whole or opener.startswith(("who", "which", "what")):
         return None
     existential = re.match(r"there\s+(?:any\s+|an?\s+|some\s+)?", parts.rest, re.IGNORECASE)
@@ -409,6 +417,9 @@ def _for_pronoun(piece: str, earlier: Asked) -> Asked | None:
     named = all(word[0].isupper() for word in words) or key(words[0]) == "the"
     if len(found) != 1 or not named or years(piece) or patterns.WHAT_ABOUT.match(earlier.text):
         return None
+    others = f"{earlier.text[: found[0].start()]}{earlier.text[found[0].end() :]}"
+    if key(found[0][0]) == "they" and any(map(is_group, others.rstrip("?").split())):
+        return None  # 'and the girls?' after 'where do they put the boys?'
     return asked(f"{earlier.text[: found[0].start()]}{piece}{earlier.text[found[0].end() :]}")
 
 
@@ -441,6 +452,11 @@ def _filled_topic(piece: str, earlier: Asked) -> Asked | None:
     if _OTHERS.search(earlier.text) and is_group(piece.split()[-1]):
         return joined(_OTHERS.sub(piece, earlier.text), replace(earlier, topic=earlier.added, base=""))
     first, *others = piece.split()
+    if key(first) in PREPOSITIONS and others and others[0][:1].isupper():
+        # 'And in Naryn?' after 'how many of them were in Osh (…)?'
+        filled = fill(earlier.text, piece)
+        if filled and filled.rstrip("?") != f"{earlier.text.rstrip('?')} {piece}":
+            return joined(filled, replace(earlier, topic=earlier.added, base=""))
     if filled := fill_group(earlier.text, " ".join(others) if others and key(first) in PREPOSITIONS else piece):
         return joined(filled, replace(earlier, topic=earlier.added))
     filled = fill(earlier.added, piece)

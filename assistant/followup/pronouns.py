@@ -26,6 +26,7 @@ from assistant.followup.persons import person_meant
 from assistant.followup.reference import DEMONSTRATIVE, PLURAL, antecedent, may_act, named_before, refers_back
 from assistant.followup.topic import (
     RELATIVES,
+    TIMES,
     core_noun,
     is_group,
     is_noun_phrase,
@@ -244,7 +245,7 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     if counted and is_plural(counted) and key(counted) not in LIGHT and word in PLURAL - {"they", "their", "theirs"}:
         # 'How many pickers did they ask (…)?' is followed by 'how many of them were women?'.
         return joined(f"{said[: found[0].start()]}the {counted}{said[found[0].end() :]}", earlier)
-    if phrase is None or _takes_no(phrase, said, found) or not _fits(phrase, said):
+    if phrase is None or _is_no(phrase, word, said) or _takes_no(phrase, said, found) or not _fits(phrase, said):
         return _with_topic(said, word, found[0], earlier)
     noun = _demonstrated(said, found[0])
     if noun and not _is_called(phrase, noun):
@@ -256,6 +257,30 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     parted = re.search(r"\b(?:of|among)\s+(?:them|those)\b", said, re.IGNORECASE) or key(said.split()[0]) in BE_FORMS
     same_group = word in PLURAL and bool(parted or _counts_group(earlier, replaced))
     return asked(replaced, about if same_group else None)
+
+
+_BOYS, _MEN = frozenset({"boys", "girls"}), frozenset({"boys", "girls", "men", "women", "children"})
+_PARTS_OF = {
+    **dict.fromkeys(("kids", "children", "minors", "youths"), _BOYS),
+    **dict.fromkeys(("victims", "detainees", "prisoners", "inmates", "migrants", "refugees", "people"), _MEN),
+}
+"""People of whom some may be put somewhere by others."""
+
+
+def _is_no(phrase: str, word: str, said: str) -> bool:
+    """Whether a phrase can't be what a pronoun means: no noun phrase, a time ('the day'), or people such as those to
+    whom 'they' do something."""
+    named = is_noun_phrase(phrase.removeprefix("the "))
+    return not named or key(head_of(phrase)).removesuffix("s") in TIMES or _acts_on_them(word, said, phrase)
+
+
+def _acts_on_them(word: str, said: str, phrase: str) -> bool:
+    """Whether 'they' do something with people such as those spoken of: nobody of these puts the boys anywhere."""
+    parts = parse(said)
+    they, *rest = parts.rest.split() or [""]
+    parts_of = _PARTS_OF.get(key(head_of(phrase)), frozenset())
+    acts = word == "they" == key(they) and key(parts.auxiliary) in DO_FORMS
+    return acts and any(key(the) == "the" and key(part) in parts_of for the, part in pairwise(rest))
 
 
 def _of_person(said: str, found: Sequence[re.Match[str]], earlier: Asked) -> Asked | None:

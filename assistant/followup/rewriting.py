@@ -25,6 +25,7 @@ from assistant.followup.pronouns import any_there, counted_on, generic, resolved
 from assistant.followup.reference import refers_back
 from assistant.followup.topic import capitalised, spelled_out, topic, uncapitalised, with_year, without_years, years
 from assistant.followup.topicless import completed, continued
+from assistant.followup.turning import another_time, why_not
 from assistant.followup.words import PREPOSITIONS, key
 from assistant.schema import Turn
 from assistant.sentences import split_sentences
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     who_said,
     opened,
     swapped_year,
+    another_time,
     among,
     other_end,
     version_of,
@@ -81,7 +83,13 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
     rewritten = _understood(question, earlier, history) if earlier and _without_noise(question) else None
     if rewritten is None or not _askable(rewritten.question) or rewritten.question == _plain(question):
         return question
-    return rewritten.question
+    return _of_now(rewritten) if patterns.NOW.search(question) and not years(question) else rewritten.question
+
+
+def _of_now(understood: Asked) -> str:
+    """A question on what is so now, without the years of what was asked before."""
+    undated = patterns.IN_YEAR_AT_END.sub("", understood.added)
+    return joined(understood.text, Asked(understood.text, undated)).question if undated else understood.question
 
 
 def without_carried_year(question: str, history: Sequence[Turn]) -> str | None:
@@ -136,7 +144,8 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
     """The question that one goes on from: the later one, unless it asked for another year in passing or in vain."""
     if _in_passing(later, earlier) and not patterns.COUNTS_ON.search(following):
         return earlier
-    if patterns.COMPARED_IN_PASSING.fullmatch(later.text) and not is_clause(_without_noise(following)):
+    in_passing = patterns.COMPARED_IN_PASSING.fullmatch(later.text) or later == why_not(earlier)
+    if in_passing and not is_clause(_without_noise(following)):
         return earlier
     if refused and _only_the_year_differs(later, earlier):
         # After 'not for 2016' one asks on about the year that there was an answer for.
@@ -190,7 +199,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if own := _of_its_own(said):
         return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
     if patterns.SEVERAL_SENTENCES.match(said):
-        return Asked(said, _topic_of_several(said))
+        return _first_resolved(said, earlier) or Asked(said, _topic_of_several(said))
     said = _in_order(said)
     expanded = _expanded(said)
     rewritten = next(filter(None, (rule(expanded, earlier) for rule in RULES)), None)
@@ -235,6 +244,20 @@ def _topic_of_several(said: str) -> str:
         return topic(said) if about_asker else told
     rewritten = _understood(last, Asked(before[-1], told), ()) if told and not about_asker else None
     return told if rewritten and rewritten.question != _plain(last) else topic(last)
+
+
+def _first_resolved(said: str, earlier: Asked) -> Asked | None:
+    """Several questions, the first with what its pronouns mean: 'will it be held? by whom?'."""
+    spans = split_sentences(said)
+    first, rest = said[: spans[0].end].strip(), said[spans[0].end :].strip()
+    back = patterns.COUNTS_ON.search(first) is not None
+    leans = (
+        first.endswith("?")
+        and not back
+        and any(refers_back(first, found) for found in patterns.PRONOUN.finditer(first))
+    )
+    rewritten = resolved(first, earlier) if leans and rest else None
+    return replace(rewritten, question=f"{rewritten.question} {rest}") if rewritten and not rewritten.added else None
 
 
 def _of_its_own(said: str) -> Asked | None:

@@ -156,6 +156,8 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
             continue
         end = _phrase_end(words, at + 1)
         slot = words[at + 1 : end]
+        if len(slot) > 1 and _is_people(own) and not _is_people(slot) and is_group(slot[0]):
+            slot, end = slot[:1], at + 2  # 'of adults' of 'the trafficker of adults face'
         if slot and key(piece[0]) == "by":
             return words[: at + 1] + own + words[end:]  # 'by the shelters' for 'by NGOs'
         named = any(word[:1].isupper() for word in own) == any(word[:1].isupper() for word in slot)

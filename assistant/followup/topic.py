@@ -40,9 +40,12 @@ _PART_OF_YEAR = (
 _YEAR_LEAD = r"(?:in|during|for|since|by|from|between|until|through|of|over|than|before|after)"
 YEAR_PHRASE = regex(
     rf"(?:\b{_YEAR_LEAD}\s+)?{_PART_OF_YEAR}(?:the\s+)?(?:(?:calendar|fiscal)\s+)?(?:years?\s+)?\b{_MONTH}{YEAR}\b"
+    r"(?:[/–-]\d\d(?!\d))?"
     rf"(?:\s*(?:to|and|or|-|–|until|through)\s*{YEAR}\b)?",
     re.IGNORECASE,
 )
+_OF_TWO_YEARS = regex(r"(?P<year>\d{4})(?P<and>[/–-])(?P<next>\d\d)(?!\d)")
+"""'2021/22', a budget's year; the one before is 2020/21."""
 _OPENER = regex(
     r"(?:(?:in|under|by|at|from|for|to|on|of|with|since|until)\s+)?"
     r"(?:how\s+\w+(?=\s+(?:is|are|was|were)\b)|how\s+(?:many|much|often|long|high|large|big|old|low|far|fast|well|common|serious)(?:\s+more)?"
@@ -338,7 +341,7 @@ def _without_predicate(parts: Parts, rest: str) -> str:
     rest = re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest)
     rest = re.sub(r"(?<=\w)\s+(?:supposed|meant|expected|due|going|able|said|allowed|required)\s+to\s+\w.*$", "", rest)
     if opener == "what":
-        return _accused(rest.split()) or re.sub(r"\s+like$", "", rest)
+        return _accused(rest.split()) or re.sub(r"\s+like(?=$|\s+(?:at|in|on|for|inside|near)\b)", "", rest)
     if opener == "how" or (opener in {"when", "where"} and _is_thing(rest)):
         words = rest.split()
         end = next((at for at, word in enumerate(words) if at and (is_participle(word) or key(word) in _MADE)), 0)
@@ -413,13 +416,14 @@ def _before_predicate(words: list[str]) -> int | None:
 def _subject_asked(rest: str) -> bool:
     """Whether after 'who was' there is what was done, not to whom: 'convicted of theft', 'anyone charged'."""
     first = rest.split()[0] if rest else ""
-    return key(first) in INDEFINITE | PREPOSITIONS or (first.islower() and is_past(first))
+    return key(first) in INDEFINITE | PREPOSITIONS | _ADVERBS or (first.islower() and is_past(first))
 
 
+_ADVERBS = frozenset({"still", "also", "now", "not", "currently", "already", "really", "actually"})
 _AWAY = frozenset({"abroad", "overseas", "nationwide", "countrywide"})
 _SAID = frozenset({"said", "says", "claimed", "reported", "stated", "alleged", "thought", "believed", "found"})
 _MADE = frozenset({"made", "set", "built", "put", "brought", "begun", "written", "drawn", "taken"})
-_TIMES = frozenset({"year", "month", "day", "date", "week", "quarter", "decade", "century"})
+TIMES = frozenset({"year", "month", "day", "date", "week", "quarter", "decade", "century"})
 _OF_ONES_OWN = frozenset({"the", "its", "their", "his", "her"})
 
 
@@ -440,12 +444,8 @@ def _counted(parts: Parts) -> str | None:
         return noun
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "the" and (said := statement(rest, auxiliary)):
         return f"{noun} that {said}"
-    if auxiliary in BE_FORMS and len(rest) > 1 and key(rest[-1]) in PREPOSITIONS:
-        # 'which countries are migrants exploited in', 'which list is the country on'
-        pronoun = key(rest[0]) in SUBJECT_PRONOUNS
-        asked_at_end = " ".join([rest[0], auxiliary, *rest[1:]] if pronoun else [*rest[:-1], auxiliary, rest[-1]])
-        said = statement(rest, auxiliary) or asked_at_end
-        return f"{noun} that {said}"
+    if auxiliary in BE_FORMS and (turned := _of_what_they_were(rest, auxiliary)):
+        return f"{noun} that {turned}"
     inverted = auxiliary in {"do", "does", "did"} or (auxiliary not in BE_FORMS | {""} and begins_subject(rest))
     inverted = inverted or (auxiliary in MODALS and key(" ".join(rest[:1])) not in VERBS | {"be"})
     if not inverted:
@@ -461,6 +461,16 @@ def _counted(parts: Parts) -> str | None:
     return said and f"{noun} that {said}"
 
 
+def _of_what_they_were(rest: list[str], auxiliary: str) -> str:
+    """What is said of a subject in questions such as 'which countries are migrants exploited in', 'which list is the
+    country on', 'how many wells were they meant to dig'; '' in others."""
+    pronoun = len(rest) > 1 and key(rest[0]) in SUBJECT_PRONOUNS
+    if not pronoun and (len(rest) == 1 or not rest or key(rest[-1]) not in PREPOSITIONS):
+        return ""
+    turned = [rest[0], auxiliary, *rest[1:]] if pronoun else [*rest[:-1], auxiliary, rest[-1]]
+    return statement(rest, auxiliary) or " ".join(turned)
+
+
 def is_part(rest: list[str]) -> bool:
     """Whether 'women' or 'from Syria' is a part that was asked for of a whole, which stays the topic."""
     if rest and key(rest[0]) == "from":
@@ -472,7 +482,7 @@ def is_part(rest: list[str]) -> bool:
 def _in_which(noun: str, parts: Parts) -> str:
     """What a question that opens with a preposition is about; '' if its verb isn't clear."""
     rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
-    if key(noun.split()[-1]) in _TIMES and (begun := _BEGUN.fullmatch(parts.rest)):
+    if key(noun.split()[-1]) in TIMES and (begun := _BEGUN.fullmatch(parts.rest)):
         return begun["what"]  # 'in what month did the rules become law'
     if said := statement(rest, auxiliary, sure=True):
         # 'On which mission were soldiers accused of theft?'
@@ -573,6 +583,9 @@ def with_year(question: str, phrase: str) -> str:
         phrase = f"{old[0]} {phrase}"
     elif not lead and old:
         phrase = f"in {phrase}"
+    two, year = _OF_TWO_YEARS.search(match[0]), re.fullmatch(rf"(?:{_YEAR_LEAD}\s+)?(?P<year>{YEAR})", phrase)
+    if two and year and int(two["next"]) == (int(two["year"]) + 1) % 100:
+        phrase = f"{phrase}{two['and']}{(int(year['year']) + 1) % 100:02d}"
     return question[: match.start()] + phrase + question[match.end() :]
 
 

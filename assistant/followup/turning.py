@@ -1,0 +1,142 @@
+"""An earlier question turned into another: 'why not?', 'how much?' after one for a yes, 'and before?', 'and now?'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.checks.words import lemma
+from assistant.followup import patterns
+from assistant.followup.asked import Asked, asked, is_clause, joined
+from assistant.followup.inflection import past, verb_at
+from assistant.followup.topic import is_group, is_participle, is_plural, parse, years
+from assistant.followup.words import BE_FORMS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, INDEFINITE, key
+from assistant.regex import regex
+
+_NEGATED = {
+    "is": "isn't", "are": "aren't", "was": "wasn't", "were": "weren't", "do": "don't", "does": "doesn't",
+    "did": "didn't", "has": "hasn't", "have": "haven't", "had": "hadn't", "can": "can't", "could": "couldn't",
+    "will": "won't", "would": "wouldn't", "should": "shouldn't",
+}  # fmt: skip
+_PLURAL = {"is": "are", "was": "were", "has": "have"}
+_PAST = {"is": "was", "are": "were", "do": "did", "does": "did", "has": "had", "have": "had"}
+_ANY = frozenset({"any", "some", "a", "an"})
+_DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her"})
+_NOBODY = regex(r"\b(?:no|nobody|no-one|none|nothing|never|not|neither)\b|n['’]t\b", re.IGNORECASE)
+_OF_KNOWING = regex(
+    r"\b(?:know|say|tell|clear|known|sure)\s+(?:if|whether|when|how|why|who|what|where)\b", re.IGNORECASE
+)
+_TIME_ONLY = regex(
+    r"(?:(?:and|but|so|or|what\s+about|how\s+about)\s+)*(?:(?P<before>before|earlier|previously|formerly"
+    r"|(?:before|prior\s+to)\s+(?:that|then|this|him|her|them))|(?P<now>now|today|nowadays|currently|these\s+days)"
+    r"|(?P<later>later(?:\s+on)?|afterwards?|after\s+that))\W*",
+    re.IGNORECASE,
+)
+_WHEN_SAID = regex(
+    r"\s*\b(?:now|today|nowadays|currently|these\s+days|before|later|then|at\s+present)(?=\W*$)", re.IGNORECASE
+)
+_TIMED = regex(r"\b(?:before|after|since|until|during|when|what\s+(?:year|month|date|day))\b", re.IGNORECASE)
+_WHO_DOES = regex(r"(?P<who>who)\s+(?P<does>[a-z]{2,}s)\b(?P<rest>.*)", re.IGNORECASE)
+
+
+def why_not(earlier: Asked) -> Asked | None:
+    """'Why not?' after 'was the island checked?': 'why wasn't the island checked?'; None after another question."""
+    parts = parse(earlier.text)
+    negated = _NEGATED.get(key(parts.auxiliary))
+    if (
+        parts.opener
+        or parts.noun
+        or negated is None
+        or _NOBODY.search(earlier.text)
+        or _OF_KNOWING.search(earlier.text)
+    ):
+        return None
+    return _about_the_same(f"why {negated} {parts.rest}", earlier)
+
+
+def how_many(opener: str, earlier: Asked) -> Asked | None:
+    """'How many?' after 'did police arrest any guards?': 'how many guards did police arrest?'; None after another
+    question than one for a yes, or where its words don't tell for certain what is counted."""
+    parts = parse(earlier.text)
+    auxiliary, rest = key(parts.auxiliary), parts.rest.split()
+    if parts.opener or parts.noun or not rest or key(rest[0]) == "there" or _NOBODY.search(earlier.text):
+        return None
+    turned = None
+    if auxiliary in DO_FORMS:
+        turned = _of_object(opener, auxiliary, rest)
+    elif auxiliary in BE_FORMS or (auxiliary in HAVE_FORMS and "been" in rest):
+        turned = _of_subject(opener, auxiliary, rest)
+    return _about_the_same(turned, earlier) if turned else None
+
+
+def _of_object(opener: str, auxiliary: str, rest: list[str]) -> str | None:
+    """'How much compensation did the state pay to victims?' of 'did the state pay compensation to victims?'; of an
+    object that isn't measured itself: 'how much did the state fund the shelter?'."""
+    verb = verb_at(rest)
+    if verb is None or verb + 1 >= len(rest):
+        return None
+    start = verb + 1 + (key(rest[verb + 1]) in _ANY)
+    end = next((at for at in range(start, len(rest)) if key(rest[at]) in FUNCTION_WORDS), len(rest))
+    thing = rest[start:end]
+    bare = bool(thing) and not any(word[:1].isupper() or word[:1].isdigit() for word in thing)
+    bare = bare and key(thing[0]) not in _DEFINITE
+    anybody = bare and key(thing[0]) in INDEFINITE
+    plural = bare and (is_plural(thing[-1]) or is_group(thing[-1]))
+    if opener == "how many" and (anybody or plural):
+        return " ".join([opener, *([] if anybody else thing), auxiliary, *rest[: verb + 1], *rest[end:]])
+    if opener == "how much" and bare and not anybody and (not plural or key(thing[-1]) == "damages"):
+        return " ".join([opener, *thing, auxiliary, *rest[: verb + 1], *rest[end:]])
+    return " ".join([opener, auxiliary, *rest]) if opener == "how much" else None
+
+
+def _of_subject(opener: str, auxiliary: str, rest: list[str]) -> str | None:
+    """'How many officials were fined?' of 'were any officials fined?', 'how much were they fined?', 'how much money was
+    recovered?'."""
+    done = next((at for at, word in enumerate(rest) if at and (word == "been" or is_participle(word))), None)
+    if done is None or (done + 1 < len(rest) and is_plural(rest[done + 1]) and rest[done] != "been"):
+        return None
+    start = 1 if key(rest[0]) in _ANY else 0
+    who = rest[start:done]
+    named = not who or any(word[:1].isupper() or word[:1].isdigit() for word in who)
+    if named or any(key(word) in FUNCTION_WORDS for word in who[1:]):
+        return None
+    definite, anybody = key(who[0]) in _DEFINITE, key(who[0]) in INDEFINITE
+    several = is_plural(who[-1]) or is_group(who[-1]) or anybody
+    if opener == "how much":
+        measured = not several and not definite
+        return " ".join([opener, *((*who, auxiliary) if measured else (auxiliary, *rest[start:done])), *rest[done:]])
+    if not several or key(who[0]) in FUNCTION_WORDS - _DEFINITE - INDEFINITE:
+        return None
+    counted = ["of", *who] if definite else ["people"] if anybody else who
+    return " ".join([opener, *counted, _PLURAL.get(auxiliary, auxiliary), *rest[done:]])
+
+
+def another_time(said: str, earlier: Asked) -> Asked | None:
+    """'And before?' after 'who runs the agency now?', 'and now?' after 'how full was the prison?': the same asked of
+    another time. None where a time is asked about already: the one before it is meant."""
+    found = _TIME_ONLY.fullmatch(said)
+    if not found or years(earlier.question) or patterns.RELATIVE_YEAR.search(earlier.question):
+        return None
+    base = _WHEN_SAID.sub("", earlier.text.rstrip("?!. "))
+    parts = parse(base)
+    if _TIMED.search(base) or not (parts.opener or key(base.split()[0]) in _NEGATED or parts.auxiliary):
+        return None
+    if not is_clause(base) or patterns.WHAT_ABOUT.match(base) or patterns.BARE_OPENER.fullmatch(base):
+        return None
+    return _about_the_same(f"{_in_past(base) if found['before'] else base} {found.lastgroup}", earlier)
+
+
+def _in_past(question: str) -> str:
+    """A question on what is so, of what was so: 'who ran the agency' of 'who runs the agency'."""
+    if does := _WHO_DOES.fullmatch(question):
+        return f"{does['who']} {past(lemma(does['does']))}{does['rest']}"
+    words = question.split()
+    at = next((place for place, word in enumerate(words) if key(word) in _PAST), None)
+    return question if at is None else " ".join([*words[:at], _PAST[key(words[at])], *words[at + 1 :]])
+
+
+def _about_the_same(question: str, earlier: Asked) -> Asked:
+    """A question about what the earlier one is about, that added to it where it was to that."""
+    if earlier.added:
+        return joined(question, replace(earlier, topic=earlier.added))
+    return asked(question, earlier.topic)
