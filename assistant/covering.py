@@ -15,17 +15,19 @@ _TITLED = regex(rf"\b(?P<year>{YEAR})(?:(?: ?[-–—/] ?| to )(?P<end>{YEAR})|[
 """A year, or several as one: '2020–2023', '2022/23'."""
 _AIM = r"(?:agenda|vision|horizon|targets?|goals?|strateg(?:y|ies)|plans?|roadmap|framework)"
 _AIMED_BEFORE = regex(
-    rf"\b(?:{_AIM}|by|until|towards|regulation|directive|law|act|resolution|no\.?)(?: of| for| \(?[A-Z]{{2,}}\)?)? ?$",
+    rf"\b(?:{_AIM}|by|until|towards|regulation|directive|law|act|resolution|no\.?|published|established|founded|since"
+    rf"|forecasts?|outlook|world cup|olympics|expo|{'|'.join(MONTHS)})(?: of| for| in| to| \(?[A-Z]{{2,}}\)?)? ?$",
     re.IGNORECASE,
 )
-_AIMED_AFTER = regex(rf" {_AIM}\b", re.IGNORECASE)
+_AIMED_AFTER = regex(rf" (?:{_AIM}|convention|protocol|act|law|(?:general )?assembly|elections?)\b", re.IGNORECASE)
 """'Agenda 2030', 'the 2030 targets', 'Regulation 2019/45' tell no year of a report."""
 _ONE_YEAR = (
     rf"(?P<year>{YEAR})\b(?! ?[-–—/&] ?\d|,? (?:{YEAR})| (?:to|and|until|through) (?:{YEAR}|\d)"
     rf"| (?:to|until|through) (?:{'|'.join(MONTHS)})| on(?:wards?)?\b)"
 )
 _YEAR_NAMED = rf"(?:the )?(?:(?:calendar|financial|fiscal|budget) )?(?:year )?{_ONE_YEAR}"
-_FILLER = rf"(?:(?!{YEAR}|\b(?:act|law|no)\b)[^.;\n]){{0,120}}?"
+_NOT_OF = r"act|law|no|established|founded|created|since|under|implementation"
+_FILLER = rf"(?:(?!{YEAR}|\b(?:{_NOT_OF}|{'|'.join(MONTHS)})\b)[^.;\n]){{0,120}}?"
 _ANNUAL = regex(
     rf"(?<!to the )(?<!of the )(?<!on the )\bannual report\b(?:\n|{_FILLER}(?:,| for| on|:| –)? ?){_YEAR_NAMED}"
     rf"|^{_ONE_YEAR.replace('<year>', '<before>')} annual report\b",

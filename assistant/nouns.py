@@ -31,6 +31,7 @@ _PRESENT_OF = regex(
 )
 """Present forms that begin what is said of a sum: '2.2 million relates to fuel'."""
 _OF_SUM = regex(r"(?:million|billion|per ?cent|%)\W*$")
+_PRONOUNS = word_set("everything anything something nothing everyone everybody anyone anybody someone somebody nobody")
 _NOW = word_set("now today still nowadays currently")
 """Words after a noun that don't belong to it: 'within two days now takes'."""
 _PRESENT = word_set(
@@ -119,4 +120,4 @@ def _is_predicate(word: str, after: str) -> bool:
     following = _WORD.match(after.lstrip())
     if word in _LINKING:
         return True
-    return is_past(word) and (following is None or following[0].casefold() in FUNCTION_WORDS)
+    return is_past(word) and (following is None or following[0].casefold() in FUNCTION_WORDS | _PRONOUNS)

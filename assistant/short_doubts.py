@@ -38,11 +38,14 @@ from assistant.short_doubts_others import (
     is_one_side,
 )
 from assistant.short_doubts_untold import (
+    is_by_another,
     is_former,
     is_of_another_holder,
     is_of_nobody_named,
     is_of_one_place,
     is_of_one_year,
+    is_of_part,
+    is_of_those_handled,
     is_told_aside,
     lacks_sector,
 )
@@ -231,6 +234,7 @@ _OF_ANY = (
     is_of_one_year,
     is_of_another_holder,
     is_of_one_place,
+    is_by_another,
 )
 _OF_A_FIGURE = (
     _is_of_other_name,
@@ -246,7 +250,15 @@ _OF_A_FIGURE = (
 )
 _OF_A_DATE = (_is_of_other_name, is_other_time, is_of_another_act)
 _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {
-    "count": (*_OF_A_FIGURE, is_of_another_figure, is_of_most, is_of_some, is_of_another_deed),
+    "count": (
+        *_OF_A_FIGURE,
+        is_of_part,
+        is_of_those_handled,
+        is_of_another_figure,
+        is_of_most,
+        is_of_some,
+        is_of_another_deed,
+    ),
     "money": _OF_A_FIGURE,
     "amount": _OF_A_FIGURE,
     "age": _OF_A_FIGURE,

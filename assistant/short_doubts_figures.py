@@ -21,7 +21,8 @@ _PART_END = regex(r"[,;:()—]| – |\b(?:and|but|while|whereas|with|compared|of
 _JOINED = regex(r"\S+(?: [a-z]+){1,2} and ")
 """What joins figures of which the rest of the sentence tells the same: '300 women and 10 men in schools'."""
 _MOST_OF = regex(
-    r",? (?:most(?:ly)?|mainly|largely|chiefly|primarily|predominantly|including|none|neither"
+    r",? (?:most(?:ly)?|everything|anything|all sorts|ranging|mainly|largely|chiefly|primarily|predominantly"
+    r"|including|none|neither"
     r"|(?:most|many|some|several|few|only \w+)"
     r" of (?:them|whom|which|these|those)|of (?:which|whom) only)\b(?P<told>[^;.]*)"
 )

@@ -9,6 +9,7 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense
 from assistant.dates import MONTHS
 from assistant.least import names_untold
+from assistant.nouns import noun_at
 from assistant.numerals import NUMBER_WORD
 from assistant.quantities import quantities
 from assistant.regex import regex
@@ -79,6 +80,45 @@ _STANDS_FOR = regex(
 """What stands for a name told before."""
 _ALONE = regex(r"\bin (?:the )?(?P<place>[A-Z]\w+)(?: [A-Z]\w+)* alone\b")
 _ONCE_ASKED = regex(r"\b(?:used to|before|formerly|previously|originally|once|past|was|were|did|had)\b", re.IGNORECASE)
+_THIS_YEAR = regex(r"\b(?:this year|this year['’]s|the present report|this report)\b", re.IGNORECASE)
+_LAST_YEAR = regex(
+    r"\b(?:last|(?:the )?previous|(?:the )?preceding) (?:year|report)(?:['’]s)?\b|\bthe year before\b", re.IGNORECASE
+)
+_PASSIVE = regex(r"[^,;.]{0,20}? (?:was|were|has been|have been|had been) (?!.* by )", re.IGNORECASE)
+_BESIDE = regex(r"\b(?:compared (?:with|to)|since|unlike|after|than|from|against)\b.*", re.IGNORECASE)
+_SINCE_ASKED = regex(r"\bsince (?:when|what|which)\b|\bsince\W*$", re.IGNORECASE)
+_STRETCH = regex(r"(?:between|from) .+ (?:and|to|until|through) ", re.IGNORECASE)
+"""'Between June and March' is nothing since when something is so."""
+_OF_WHOLE = regex(
+    rf"\b(?:\d[\d,.]*|{NUMBER_WORD}) (?:out )?of (?:(?:the|its|their|our) )?"
+    rf"(?:country['’]s |region['’]s |city['’]s )?(?:\d[\d,.]*|{NUMBER_WORD})(?= )",
+    re.IGNORECASE,
+)
+_PART_ASKED = regex(r"\bhow (?:many|much) of\b|\bof (?:the|its|their|all)\b", re.IGNORECASE)
+_DOERS = tuple(
+    (regex(rf"\bby (?:the )?(?:{asked})\b", re.IGNORECASE), regex(rf"\b(?:{told})", re.IGNORECASE))
+    for asked, told in (
+        (r"government|state|authorities", r"government|state\b|authorit|ministr|public\b|official"),
+        (r"ngos?|charit(?:y|ies)|civil society", r"ngo|charit|civil society|non-?governmental|organi[sz]ation"),
+        (r"church(?:es)?", r"church|religious|faith|diocese|parish"),
+        (r"police", r"police|officer|gendarm|law enforcement"),
+        (r"courts?|judges?", r"court|judge|tribunal|magistrate"),
+        (r"army|military|soldiers?", r"army|militar|soldier|troop|armed forces"),
+    )
+)
+"""By whom it is asked that something was done, each with the words that tell of them."""
+_DECIDED = (
+    r"turn\w* down|reject\w*|refus\w*|dismiss\w*|upheld|uphold\w*|justified|den(?:y|ied)|declin\w*|inadmissible"
+    r"|grant\w*"
+)
+_OUTCOME_ASKED = regex(
+    rf"\b(?:complaints|requests|applications|claims|petitions|cases|appeals)\b[^?]*\b(?:{_DECIDED})\b", re.IGNORECASE
+)
+_HANDLED = regex(
+    r"\b(?:receiv|closed|closing|register|lodg|filed|handl|dealt with|examin|investigat|process|complet|review"
+    r"|consider)",
+    re.IGNORECASE,
+)
 _THAN = regex(r"\bthan\b", re.IGNORECASE)
 _HAS_ITS = regex(r"^\W*(?:it|they|he|she|this|these|those)\b", re.IGNORECASE)
 _IN_PARENTHESES = regex(r"\([^()]*\)")
@@ -135,10 +175,49 @@ def is_of_another_holder(asked: Asked, text: str, span: Span) -> bool:
 def is_former(asked: Asked, text: str, span: Span) -> bool:
     """Whether a phrase tells what used to be, or how something began that is otherwise now, and it is asked what is."""
     before = text[: span.start]
+    if _THIS_YEAR.search(asked.alone) and _LAST_YEAR.search(_piece(text, span)):
+        return True
+    if _SINCE_ASKED.search(asked.alone) and _STRETCH.match(text[slice(*span)]):
+        return True
     now = _NOW.match(text, span.end)
     if now and _BEGUN_WITH.search(before) and quantities(text[now.end() :]):
         return _BEGINNING_ASKED.search(asked.alone) is None
     return _USED_TO.search(before) is not None and _ONCE_ASKED.search(asked.alone) is None
+
+
+def _piece(text: str, span: Span) -> str:
+    """What stands around a phrase between two commas, without what it is compared with."""
+    start = max(text.rfind(mark, 0, span.start) for mark in (",", ";", ". ")) + 1
+    ends = [place for mark in (",", ";", ". ", " and ") if (place := text.find(mark, span.end)) >= 0]
+    return _BESIDE.sub(" ", text[start : min(ends, default=len(text))])
+
+
+def is_of_those_handled(asked: Asked, text: str, span: Span) -> bool:
+    """Whether it is asked how many complaints were rejected, and a figure is that of those received or closed."""
+    begin, end = stretch(text, span)
+    decided = re.search(rf"\b(?:{_DECIDED})\b", text[begin:end], re.IGNORECASE)
+    return _OUTCOME_ASKED.search(asked.alone) is not None and not decided and bool(_HANDLED.search(text, begin, end))
+
+
+def is_of_part(asked: Asked, text: str, span: Span) -> bool:
+    """Whether all that is asked is told of the whole of which a figure counts a part: '58 of the 74 registered homes'
+    for 'how many homes are registered?'."""
+    found = _OF_WHOLE.match(text, span.start)
+    if found is None or _PART_ASKED.search(asked.alone):
+        return False
+    _, end = noun_at(text, found.end())
+    said = set(content(text[found.end() : end]))
+    return all(is_told(word, said) for word in asked.words)
+
+
+def is_by_another(asked: Asked, text: str, span: Span) -> bool:
+    """Whether it is asked what was done by some, and the clause of a figure tells nothing of them: 'Haven runs five;
+    the state runs two' for 'how many are run by the state?'."""
+    begin, end = stretch(text, span)
+    clause, others = text[begin:end], text[:begin] + text[end:]
+    if _HAS_ITS.match(clause) or _PASSIVE.match(text, span.end, end) or not quantities(others):
+        return False
+    return any(asks.search(asked.alone) and told.search(others) and not told.search(clause) for asks, told in _DOERS)
 
 
 def is_of_one_place(asked: Asked, text: str, span: Span) -> bool:
@@ -175,11 +254,14 @@ def is_of_one_year(asked: Asked, text: str, span: Span) -> bool:
 
 
 __all__ = [
+    "is_by_another",
     "is_former",
     "is_of_another_holder",
     "is_of_nobody_named",
     "is_of_one_place",
     "is_of_one_year",
+    "is_of_part",
+    "is_of_those_handled",
     "is_told_aside",
     "lacks_sector",
 ]

@@ -85,6 +85,16 @@ _IF = regex(rf",? {_ON} (?P<whom>[^;]+?)(?=,? and $|, $|[.;]|$|,? $)")
 _MAY_BE = regex(r"\b(?:may|can|could|must|shall|will|is|are) be $|\b(?:is|are) $")
 """What stands before 'fined' and 'imprisoned'."""
 _STRETCH_END = regex(r";|\.\s")
+_OTHERWISE = regex(
+    r"(?:,| \()? ?(?:(?:or|but|with|rising to|increased to|increasing to) )?"
+    r"(?:(?:as many as|a maximum of|up to|at least|from|between) )?"
+    rf"(?:[$€£]?{_NUMBER}(?: to {_NUMBER})?(?: {_UNIT})?(?: {_HELD})?|death|life(?: imprisonment| in prison)?)"
+    r"\W{1,2}(?:(?:if|where|when)\b|in (?:aggravated|serious|grave) cases|in cases? (?:of|where|in)\b"
+    r"|for (?:repeat|aggravated)\b)",
+    re.IGNORECASE,
+)
+"""'Five to twelve years, or up to twenty if the victim dies.'"""
+_LEAST_ASKED = regex(r"\bmin(?:imum)?\b|\bat least\b", re.IGNORECASE)
 _ARTICLE = regex(r"\d[\d.-]*")
 _ALSO = regex(
     r"\b(?:may|can|could|might) (?:also|alternatively|instead) (?:be )?(?:charge[ds]?|prosecuted?|tr(?:y|ied)|used?"
@@ -160,6 +170,10 @@ def penalty(asked: Asked, quote: Passage, answers: float) -> str | None:
         return None
     found = _penalties(text)
     best = _only(asked, found) if found else None
+    open_asked = _ages(asked.question) is None and not _LEAST_ASKED.search(asked.question)
+    apart = open_asked and best is not None and not best.condition
+    if best and apart and _OTHERWISE.match(text, best.span.end):
+        return None
     if best and ("respectively" in text[best.span.end :] or _may_be_another(asked, text, best)):
         return None
     if best is None or is_denied_at(text, best.span.end) or not _is_of_it(asked, quote, best, answers):

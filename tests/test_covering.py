@@ -25,6 +25,9 @@ from assistant.covering import covered_year, titled_year
         ("Audit of the National Development Plan 2021-2030", 2021),
         ("1999-00 in review", 2000),
         ("2022 – 30 years on", 2022),
+        ("Annual report 2021 (published 2022)", 2021),
+        ("Report 2021 – forecast for 2025", 2021),
+        ("Report to the 2023 General Assembly on 2022", 2022),
         ("Report No. 20145", None),
         ("On the 1994 war", 1994),
         ("Nothing", None),
@@ -50,6 +53,8 @@ def test_the_year_of_a_title_is_the_last_that_it_names(title: str, year: int | N
         # Several years, or a year of something else.
         ("Annual report 2022 – 2023\n\nText.", None),
         ("Annual report 2022 & 2023\n\nText.", None),
+        ("Annual Report of the Authority established in 1998\n\nText.", None),
+        ("Second annual report: March 2023\n\nText.", None),
         ("Follow-up to the annual report for 2019\n\nText.", None),
         ("Hospitals\n\nThis report covers 2022, 2021 and 2020.", None),
         ("Hospitals\n\nThis report covers 2022 onwards.", None),

@@ -2128,6 +2128,17 @@ def test_a_greeting_between_two_questions_is_passed_over() -> None:
     [
         ("how many were detained in 2022?", "for how long?", "For how long were they detained in 2022?"),
         ("how many were detained in 2022?", "by whom?", "By whom were they detained in 2022?"),
+        ("was the death penalty used in 2019?", "what about now?", "What about now (the death penalty used in 2019)?"),
+        ("how many inmates were there in 2019?", "what about now?", "How many inmates were there now?"),
+        ("have there been strikes?", "how many?", "How many strikes have there been?"),
+        ("did anyone die in custody?", "how much?", "How much (whether anyone died in custody)?"),
+        ("did police kill someone?", "how many?", "How many people did police kill?"),
+        ("can women vote?", "and before?", "Could women vote before?"),
+        (
+            "was the activist convicted in 2020?",
+            "is she free now?",
+            "Is she free now (the activist convicted in 2020)?",
+        ),
         ("why was the survey cancelled?", "will it be held? by whom?", "Will the survey be held? by whom?"),
         (
             "has the government built new prisons?",

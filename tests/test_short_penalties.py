@@ -59,6 +59,11 @@ FOR = (
             "Until June 2018 a fine could be imposed on those who force others to beg.",
             "A fine",
         ),
+        (
+            "What is the penalty for theft?",
+            "Theft is punished by up to five years in prison, and 200 pilots were charged when the law took effect.",
+            "Up to five years in prison",
+        ),
         ("What is the penalty for forcing a grown-up to beg?", TIERS, f"A fine or {ADULT}"),
         ("How long can one be locked up for forcing a woman to beg?", TIERS, f"A fine or {ADULT}"),
         ("what jail term does a person risk for forcing a 12 year old to beg", TIERS, YOUNGER),
@@ -129,6 +134,11 @@ def test_a_penalty_is_told_with_what_it_depends_on(question: str, quote: str, to
         # which of several, isn't asked, or isn't told
         ("What is the penalty for forcing somebody to beg?", TIERS),
         ("What is the penalty for forcing others to beg?", ALSO),
+        ("What is the penalty for theft?", "Theft is punished by up to 10 years in prison, or death if a pilot dies."),
+        (
+            "What is the highest sentence for torture if the person dies?",
+            "The law punishes torture with five to twelve years in prison, or up to twenty if the victim dies.",
+        ),
         ("What is the penalty for forcing a child to beg?", TIERS),
         ("How high is the fine for forcing a woman to beg?", TIERS),
         ("What is the penalty for theft?", OR),

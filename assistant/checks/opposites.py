@@ -22,6 +22,7 @@ _CONTRARY = (
     "first / last", "early / late", "open / close",
     "start begin launch initiate open / end stop cease close conclude suspend halt", "arrest detain / release free",
     "convict / acquit exonerate", "guilty / innocent", "male man boy men boys / female woman girl women girls",
+    "father / mother", "brother / sister", "husband / wife", "son / daughter",
     "adult / child minor children", "domestic local / foreign international", "public / private",
     "urban city / rural village", "north northern / south southern", "east eastern / west western",
     "voluntary / forced compulsory mandatory", "support / oppose", "agree / disagree", "praise / criticize",

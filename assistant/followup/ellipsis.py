@@ -40,7 +40,7 @@ from assistant.followup.topic import (
     without_years,
     years,
 )
-from assistant.followup.turning import how_many, why_not
+from assistant.followup.turning import TIME_ONLY, how_many, why_not
 from assistant.followup.which import which_of_any, which_of_them
 from assistant.followup.words import (
     AUXILIARIES,
@@ -179,11 +179,11 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
     whole = not parts.opener or bool(parts.noun) or counted or parts.opener.casefold() in _ADVERBS
     if not auxiliary or not whole or opener.startswith(("who", "which", "what")):
         return None
-    existential = re.match(r"there\s+(?:any\s+|an?\s+|some\s+)?", parts.rest, re.IGNORECASE)
+    existential = re.match(r"there\s+(?P<been>been\s+)?(?:any\s+|an?\s+|some\s+)?", parts.rest, re.IGNORECASE)
     if opener in {"how many", "how much"}:
         if not existential or noun:
             return None
-        return asked(f"{opener} {parts.rest[existential.end() :]} {auxiliary} there")
+        return asked(f"{opener} {parts.rest[existential.end() :]} {auxiliary} there {existential['been'] or ''}")
     if noun and (auxiliary in DO_FORMS or (auxiliary in MODALS and key(" ".join(parts.rest.split()[:1])) != "be")):
         year = YEAR_PHRASE.search(parts.rest)
         when = year[0] if year else ""
@@ -388,7 +388,8 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
 
 def _unparallel(said: str, bare: str, question: str) -> str:
     """A fragment for which no words of the question before make place, as it is asked; '' if some may."""
-    if patterns.ONLY_OR_NOW.fullmatch(said):
+    time = TIME_ONLY.fullmatch(said)
+    if patterns.ONLY_OR_NOW.fullmatch(said) or (time and not time["before"]):
         return said
     if bare == "before" and patterns.RELATIVE_YEAR.search(question):
         return "what about the years before that"

@@ -160,8 +160,10 @@ COUNT_OF_YEAR = regex(
     rf"how\s+many\s+(?=(?:in|from|for|during)\s+(?:19|20)\d\d\s+(?:{'|'.join(sorted(AUXILIARIES))})\b)", _I
 )
 """'How many in 2022 were upheld?'"""
-NOW = regex(r"\b(?:now|today|nowadays|currently|these\s+days|at\s+present)\b", _I)
-IN_YEAR_AT_END = regex(r"\s+(?:in|during|for|by)\s+(?:19|20)\d\d(?:[/–-]\d\d)?(?=$|,)", _I)
+NOW = regex(r"(?<!until )(?<!till )(?<!by )\b(?:now|today|nowadays|currently|these\s+days|at\s+present)\b")
+IN_YEAR_AT_END = regex(
+    r"(?<!ed)(?<!en)(?<!ught)(?<!held)\s+(?:in|during|for|by)\s+(?:19|20)\d\d(?:[/–-]\d\d)?(?=$|,)", _I
+)
 ONLY_OR_NOW = regex(
     r"(?:only|just)\s+(?:in\s+|for\s+|the\s+)*[\w-]+(?:\s+[\w-]+)?\W*|(?:(?:in|for|the)\s+)*[\w-]+(?:\s+[\w-]+)?\s+only\W*"
     r"|(?:all|both|most|some|none|half|each)\s+(?:of\s+them\s+)?(?:by|from|in|for|at|to|with|under|on)\s+[^?]+\W*"

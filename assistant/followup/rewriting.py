@@ -256,7 +256,8 @@ def _first_resolved(said: str, earlier: Asked) -> Asked | None:
         and not back
         and any(refers_back(first, found) for found in patterns.PRONOUN.finditer(first))
     )
-    rewritten = resolved(first, earlier) if leans and rest else None
+    rules = (among, any_there, counted_on, generic, resolved) if leans and rest else ()
+    rewritten = next(filter(None, (rule(first, earlier) for rule in rules)), None)
     return replace(rewritten, question=f"{rewritten.question} {rest}") if rewritten and not rewritten.added else None
 
 

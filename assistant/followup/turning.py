@@ -9,8 +9,8 @@ from assistant.checks.words import lemma
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause, joined
 from assistant.followup.inflection import past, verb_at
-from assistant.followup.topic import is_group, is_participle, is_plural, parse, years
-from assistant.followup.words import BE_FORMS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, INDEFINITE, key
+from assistant.followup.topic import is_participle, is_plural, parse, years
+from assistant.followup.words import BE_FORMS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, INDEFINITE, VERBS, key
 from assistant.regex import regex
 
 _NEGATED = {
@@ -19,14 +19,22 @@ _NEGATED = {
     "will": "won't", "would": "wouldn't", "should": "shouldn't",
 }  # fmt: skip
 _PLURAL = {"is": "are", "was": "were", "has": "have"}
-_PAST = {"is": "was", "are": "were", "do": "did", "does": "did", "has": "had", "have": "had"}
+_PAST = {"is": "was", "are": "were", "do": "did", "does": "did", "has": "had", "have": "had", "can": "could"}
 _ANY = frozenset({"any", "some", "a", "an"})
 _DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her"})
 _NOBODY = regex(r"\b(?:no|nobody|no-one|none|nothing|never|not|neither)\b|n['’]t\b", re.IGNORECASE)
 _OF_KNOWING = regex(
     r"\b(?:know|say|tell|clear|known|sure)\s+(?:if|whether|when|how|why|who|what|where)\b", re.IGNORECASE
 )
-_TIME_ONLY = regex(
+_SOME_OF = frozenset({"several", "many", "all", "most", "few", "both", "every", "each"})
+_OF_MONEY = regex(
+    r"\b(?:pa(?:y|id)|sp[ea]n[dt]|cost|fund|fine[ds]?|compensat\w*|award|giv(?:e|en)|receiv\w*|get|owe|charge|earn"
+    r"|collect|recover\w*|contribut\w*|donat\w*|allocat\w*|budget|rais\w*|cut|increas\w*|decreas\w*|reduc\w*|lower\w*"
+    r"|ris\w+|fall\w*|grow\w*|shrink|damages|money|aid|tax\w*|debt|order\w*|lose|lost|stolen|steal|save[ds]?)\b",
+    re.IGNORECASE,
+)
+"""What may be measured: nobody asks how much anyone died."""
+TIME_ONLY = regex(
     r"(?:(?:and|but|so|or|what\s+about|how\s+about)\s+)*(?:(?P<before>before|earlier|previously|formerly"
     r"|(?:before|prior\s+to)\s+(?:that|then|this|him|her|them))|(?P<now>now|today|nowadays|currently|these\s+days)"
     r"|(?P<later>later(?:\s+on)?|afterwards?|after\s+that))\W*",
@@ -61,6 +69,8 @@ def how_many(opener: str, earlier: Asked) -> Asked | None:
     auxiliary, rest = key(parts.auxiliary), parts.rest.split()
     if parts.opener or parts.noun or not rest or key(rest[0]) == "there" or _NOBODY.search(earlier.text):
         return None
+    if opener == "how much" and not _OF_MONEY.search(earlier.text):
+        return None
     turned = None
     if auxiliary in DO_FORMS:
         turned = _of_object(opener, auxiliary, rest)
@@ -76,14 +86,17 @@ def _of_object(opener: str, auxiliary: str, rest: list[str]) -> str | None:
     if verb is None or verb + 1 >= len(rest):
         return None
     start = verb + 1 + (key(rest[verb + 1]) in _ANY)
-    end = next((at for at in range(start, len(rest)) if key(rest[at]) in FUNCTION_WORDS), len(rest))
+    stops = FUNCTION_WORDS | {"last", "this", "next", "every"}
+    end = next((at for at in range(start, len(rest)) if key(rest[at]) in stops), len(rest))
     thing = rest[start:end]
     bare = bool(thing) and not any(word[:1].isupper() or word[:1].isdigit() for word in thing)
-    bare = bare and key(thing[0]) not in _DEFINITE
+    bare = bare and key(thing[0]) not in _DEFINITE | _SOME_OF and not any(word in VERBS for word in thing[1:])
+    if {"and", "or"} & set(map(key, rest[start:])):
+        return None
     anybody = bare and key(thing[0]) in INDEFINITE
-    plural = bare and (is_plural(thing[-1]) or is_group(thing[-1]))
+    plural = bare and is_plural(thing[-1])
     if opener == "how many" and (anybody or plural):
-        return " ".join([opener, *([] if anybody else thing), auxiliary, *rest[: verb + 1], *rest[end:]])
+        return " ".join([opener, *(["people"] if anybody else thing), auxiliary, *rest[: verb + 1], *rest[end:]])
     if opener == "how much" and bare and not anybody and (not plural or key(thing[-1]) == "damages"):
         return " ".join([opener, *thing, auxiliary, *rest[: verb + 1], *rest[end:]])
     return " ".join([opener, auxiliary, *rest]) if opener == "how much" else None
@@ -97,11 +110,11 @@ def _of_subject(opener: str, auxiliary: str, rest: list[str]) -> str | None:
         return None
     start = 1 if key(rest[0]) in _ANY else 0
     who = rest[start:done]
-    named = not who or any(word[:1].isupper() or word[:1].isdigit() for word in who)
+    named = not who or any(word[:1].isupper() or word[:1].isdigit() for word in who) or key(who[0]) in _SOME_OF
     if named or any(key(word) in FUNCTION_WORDS for word in who[1:]):
         return None
     definite, anybody = key(who[0]) in _DEFINITE, key(who[0]) in INDEFINITE
-    several = is_plural(who[-1]) or is_group(who[-1]) or anybody
+    several = is_plural(who[-1]) or anybody
     if opener == "how much":
         measured = not several and not definite
         return " ".join([opener, *((*who, auxiliary) if measured else (auxiliary, *rest[start:done])), *rest[done:]])
@@ -114,10 +127,14 @@ def _of_subject(opener: str, auxiliary: str, rest: list[str]) -> str | None:
 def another_time(said: str, earlier: Asked) -> Asked | None:
     """'And before?' after 'who runs the agency now?', 'and now?' after 'how full was the prison?': the same asked of
     another time. None where a time is asked about already: the one before it is meant."""
-    found = _TIME_ONLY.fullmatch(said)
-    if not found or years(earlier.question) or patterns.RELATIVE_YEAR.search(earlier.question):
+    found = TIME_ONLY.fullmatch(said)
+    text = earlier.text.rstrip("?!. ")
+    if found and found["now"]:
+        earlier = replace(earlier, topic=patterns.IN_YEAR_AT_END.sub("", earlier.topic))
+        text = patterns.IN_YEAR_AT_END.sub("", text)
+    if not found or years(text) or patterns.RELATIVE_YEAR.search(earlier.question):
         return None
-    base = _WHEN_SAID.sub("", earlier.text.rstrip("?!. "))
+    base = _WHEN_SAID.sub("", text)
     parts = parse(base)
     if _TIMED.search(base) or not (parts.opener or key(base.split()[0]) in _NEGATED or parts.auxiliary):
         return None

@@ -161,6 +161,19 @@ _NARROWED = regex(
 """A subject that is only a part of what its noun names."""
 _FOUND_NOT = regex(r"\b(?:found|ruled|held|declared|judged|deemed|considered)(?: to be)? not\b", re.IGNORECASE)
 """'Defendants found not guilty are compensated' denies nothing of them but their guilt."""
+_ABOLISHED = regex(
+    r"(?P<what>[^;:,.]*?)\b(?:was|were|has been|have been|had been)"
+    r" (?:abolished|scrapped|done away with|decriminali[sz]ed)\b",
+    re.IGNORECASE,
+)
+"""'Punishable by a fine; imprisonment for it was abolished': no Yes to whether one may be imprisoned."""
+_RECORD_ASKED = regex(r"\b(?:record|peak|highest|all-time|most ever)\b", re.IGNORECASE)
+_NO_RECORD = regex(
+    r"\b(?:fewer|less|lower|smaller|below|short)\b[^.;]{0,40}?\b(?:the|[\w’']+[’']s)"
+    r" (?:record|peak|highest|all-time)\b",
+    re.IGNORECASE,
+)
+"""'Fewer than the record of 2018' is none."""
 _BUT_OF = regex(
     r"(?:;|,? (?:but|yet|while|whereas|although|though)) (?P<told>(?:for|in|at|on|among|with|of|under|as for|as to)"
     r" (?P<of>[^,;.]{3,60}?)(?:,| (?:the|all|no|it|they|this)\b)[^;]*)",
@@ -195,8 +208,12 @@ def polarity(question: str, sentence: str) -> int:
     best = next((place for place, answer in enumerate(answers) if answer and len(held[place]) == most), None)
     if best is None or _turned(asked, found, held, answers, best):
         return 0
+    if answers[best] > 0 and _was_abolished(asked, sentence):
+        return 0
     if answers[best] < 0:
         return 0 if _is_other(asked, found, found[best]) else -1
+    if asked.mood == "required" and opposed(asked, found[best]):
+        return 0  # 'must the father pay?' of 'the mother must pay'
     return int(not any(map(_denies, [*found[:best], *found[best + 1 :]])) and _holds(asked, found, sentence))
 
 
@@ -216,7 +233,7 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
         return False
     if not (_may_affirm(asked, found) if verdict > 0 else _may_deny(asked, found)):
         return False
-    if verdict > 0 and asked.mood == "fact" and _IN_SOME.search(sentence):
+    if verdict > 0 and (_was_abolished(asked, sentence) or (asked.mood == "fact" and _IN_SOME.search(sentence))):
         return False
     if any(told_instead(asked, clause, found) for clause in found):
         return False
@@ -299,6 +316,8 @@ def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
     undone = _UNDONE.search(sentence)
     if undone and undone["undone"][:STEM].casefold() not in question.casefold():
         return False
+    if _RECORD_ASKED.search(question) and _NO_RECORD.search(sentence):
+        return False
     limits = (_IN_OTHER_CASES, _IN_PART, _NO_EVIDENCE, _BUT_NOT)
     return not is_request(sentence.split()) and not any(limit.search(sentence) for limit in limits)
 
@@ -311,6 +330,12 @@ def _apart(asked: YesNo, sentence: str) -> str | None:
         if (apart & set(asked.topic)) - rest:
             return found["told"]
     return None
+
+
+def _was_abolished(asked: YesNo, sentence: str) -> bool:
+    """Whether a sentence tells that what is asked about was abolished."""
+    found = _ABOLISHED.search(sentence)
+    return found is not None and bool(shared(asked.topic, tokens_of(found["what"])))
 
 
 def _is_of_some(asked: YesNo, sentence: str) -> bool:
