@@ -2172,6 +2172,10 @@ def test_what_they_were_meant_to_do_is_told_in_the_order_of_a_statement() -> Non
     assert "were in Una" in standalone("and in Una?", [*history, Turn("how many of those were in Osk?", "Three.")])
 
 
+def test_a_time_alone_is_asked_of_nothing() -> None:
+    assert "before" in standalone("before?", [Turn("before", "")]).casefold()
+
+
 def test_half_a_sentence_is_not_what_somebody_said() -> None:
     history = [Turn("How many houses burned?", "who was seen at the mill on 3 May")]
     assert standalone("who said that?", history) == "Who reported that (houses that burned)?"

@@ -447,3 +447,8 @@ def test_any_two_texts_are_read(question: str, sentence: str) -> None:
 @given(st.sampled_from([*YES, *NO, *OPEN]), st.sampled_from([*YES, *NO, *OPEN]))
 def test_any_question_is_read_against_any_sentence(asked: tuple[str, str], told: tuple[str, str]) -> None:
     assert polarity(asked[0], told[1]) == polarity(asked[0], told[1])
+
+
+@pytest.mark.parametrize("figure", ["30, million", "1,5 million", "1,200 million", "30 , million", "3.5 million"])
+def test_a_figure_however_it_is_typed_is_read_or_left(figure: str) -> None:
+    assert polarity(f"Did the city pay {figure} crowns?", "The city paid nothing.") in (-1, 0)

@@ -39,7 +39,7 @@ _REWRITTEN = (
 )
 _VAGUE = regex(r"(?<!\d )\b(hundred|thousand|million|billion)(s)\b", re.IGNORECASE)
 """'Thousands of people' is no figure; the mark keeps it from being read as one."""
-_SCALED = regex(r"(\d[\d,]*(?:\.\d+)?) (1000|1000000|1000000000)\b")
+_SCALED = regex(r"(?<![\d,.])(\d+(?:\.\d+)?) (1000|1000000|1000000000)\b")
 _AND_A_HALF = regex(r"(\d+) and a half\b|\b(\d+)½")
 _GROUPED = regex(r"(?<=\d),(?=\d{3}\b)")
 _TOKEN = regex(r"\d+(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]|\w")

@@ -136,7 +136,7 @@ def another_time(said: str, earlier: Asked) -> Asked | None:
         return None
     base = _WHEN_SAID.sub("", text)
     parts = parse(base)
-    if _TIMED.search(base) or not (parts.opener or key(base.split()[0]) in _NEGATED or parts.auxiliary):
+    if _TIMED.search(base) or not (parts.opener or parts.auxiliary):
         return None
     if not is_clause(base) or patterns.WHAT_ABOUT.match(base) or patterns.BARE_OPENER.fullmatch(base):
         return None
