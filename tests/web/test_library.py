@@ -288,7 +288,7 @@ def test_answers_stay_the_same_while_a_report_is_added_and_its_progress_is_told(
     shelf.add("georgia.txt", GEORGIA)
     question = "How many victims did Georgia identify?"
     expected = shelf.assistant.ask(question).text
-    adding = threading.Thread(target=shelf.add, args=("peru.txt", PERU * 20))
+    adding = threading.Thread(target=shelf.add, args=("peru.txt", PERU * 100))  # long enough for a slow question
     adding.start()
     answers, told = {shelf.assistant.ask(question).text}, []
     while adding.is_alive():
