@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.dates import MONTHS, YEAR
 from assistant.regex import regex
@@ -66,6 +67,7 @@ def _last(found: re.Match[str]) -> int:
     return begun + follows
 
 
+@lru_cache(maxsize=64)
 def covered_year(text: str) -> int | None:
     """The one year that a report says it is on, in its title ('Annual report for 2022') or its introduction ('This
     report covers the calendar year 2022'); None if it says so of none, or of more than one."""

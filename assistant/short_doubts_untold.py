@@ -16,7 +16,7 @@ from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_told import is_told, stretch
 from assistant.synonyms import in_its_words
-from assistant.years_told import COMPARED
+from assistant.years_told import COMPARED, IN_PARENTHESES
 
 _ASIDE = regex(
     r"\b(?:(?:more|fewer|less|higher|lower|larger|smaller|greater|later|earlier)(?: [a-z]+)? than"
@@ -111,6 +111,7 @@ _DECIDED = (
     r"turn\w* down|reject\w*|refus\w*|dismiss\w*|upheld|uphold\w*|justified|den(?:y|ied)|declin\w*|inadmissible"
     r"|grant\w*"
 )
+_DECISION = regex(rf"\b(?:{_DECIDED})\b", re.IGNORECASE)
 _OUTCOME_ASKED = regex(
     rf"\b(?:complaints|requests|applications|claims|petitions|cases|appeals)\b[^?]*\b(?:{_DECIDED})\b", re.IGNORECASE
 )
@@ -121,7 +122,6 @@ _HANDLED = regex(
 )
 _THAN = regex(r"\bthan\b", re.IGNORECASE)
 _HAS_ITS = regex(r"^\W*(?:it|they|he|she|this|these|those)\b", re.IGNORECASE)
-_IN_PARENTHESES = regex(r"\([^()]*\)")
 _YEAR_MEANT = regex(
     r"\b(?:last|latest|this|current|recent|highest|lowest|most|fewest|record|first|peak|per year|a year|annual\w*|now"
     r"|currently|today|at present)\b",
@@ -195,8 +195,8 @@ def _piece(text: str, span: Span) -> str:
 def is_of_those_handled(asked: Asked, text: str, span: Span) -> bool:
     """Whether it is asked how many complaints were rejected, and a figure is that of those received or closed."""
     begin, end = stretch(text, span)
-    decided = re.search(rf"\b(?:{_DECIDED})\b", text[begin:end], re.IGNORECASE)
-    return _OUTCOME_ASKED.search(asked.alone) is not None and not decided and bool(_HANDLED.search(text, begin, end))
+    handled = _HANDLED.search(text, begin, end) and not _DECISION.search(text, begin, end)
+    return bool(handled) and _OUTCOME_ASKED.search(asked.alone) is not None
 
 
 def is_of_part(asked: Asked, text: str, span: Span) -> bool:
@@ -243,7 +243,7 @@ def is_of_one_year(asked: Asked, text: str, span: Span) -> bool:
     asked of none."""
     if asked.years or _YEAR_MEANT.search(asked.alone):
         return False
-    compared = [found.span() for beside in (COMPARED, _IN_PARENTHESES) for found in beside.finditer(text)]
+    compared = [found.span() for beside in (COMPARED, IN_PARENTHESES) for found in beside.finditer(text)]
     figures = [
         one
         for one in quantities(text)

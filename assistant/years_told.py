@@ -98,7 +98,7 @@ _OPENS_AFTER = regex(
     rf"{_THEN_TOLD}"
 )
 """'A year later the order was reversed': of the year after the one that was told of before it."""
-_IN_PARENTHESES = regex(r"\s*\([^()]*\)")
+IN_PARENTHESES = regex(r"\s*\([^()]*\)")
 FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
 
 
@@ -112,10 +112,10 @@ def own_years(year: int | None, text: str) -> frozenset[int]:
     or, where it compares few, if it speaks of 'the year' and of no reporting period, dates the year before, compares
     some figures with the year before and hardly any with the one before that, or names its own far more often.
     """
-    then, covered = _compared_year(text), covered_year(text)
+    then = _compared_year(text)
     if year is None:
         return frozenset() if then is None else frozenset((then + 1,))
-    if covered in (year, year - 1):
+    if (covered := covered_year(text)) in (year, year - 1):
         return frozenset((covered,))
     if then is not None:
         of_own = then == year - 1
@@ -234,7 +234,7 @@ def _undated(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:
 
 def _dated_figures(text: str) -> bool:
     """Whether a text says of which year all its figures are: 'received 9,229 reports in 2020'."""
-    text = COMPARED.sub(" ", _IN_PARENTHESES.sub("", text))
+    text = COMPARED.sub(" ", IN_PARENTHESES.sub("", text))
     dates = list(_IN_YEAR.finditer(text))
     dated = {int(date[date.lastgroup or 0]) for date in dates}
     found = quantities(text)

@@ -229,6 +229,8 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
     found = _of_its_years(asked, everything) if asked else []
     if not verdict or asked is None or not found or not _is_plain(asked, question, sentence):
         return False
+    if _apart(asked, sentence):
+        return False
     if verdict < 0 and any(clause.denials for clause in everything if clause not in found):
         return False
     if not (_may_affirm(asked, found) if verdict > 0 else _may_deny(asked, found)):
@@ -305,8 +307,6 @@ def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
     if _CONDITION.search(sentence) and not _CONDITION.search(question):
         return False
     if _NOT_FOR.search(sentence) and not _OF_WHOM.search(question):
-        return False
-    if _apart(asked, sentence):
         return False
     left_open = _NOT_LOOKED_INTO.search(sentence) and len(_NOT.findall(sentence)) == 1
     if (left_open or _NOT_SETTLED.search(sentence)) and not _SETTLING_ASKED.search(question):
