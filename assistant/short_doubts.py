@@ -40,7 +40,9 @@ from assistant.short_doubts_others import (
 from assistant.short_doubts_untold import (
     is_by_another,
     is_former,
+    is_no_beginning,
     is_of_another_holder,
+    is_of_last_year,
     is_of_nobody_named,
     is_of_one_place,
     is_of_one_year,
@@ -230,6 +232,8 @@ _OF_ANY = (
     _is_other_in_order,
     is_told_by_another,
     is_told_aside,
+    is_of_last_year,
+    is_no_beginning,
     is_former,
     is_of_one_year,
     is_of_another_holder,

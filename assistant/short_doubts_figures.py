@@ -13,7 +13,7 @@ from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_figures import IS_PART, OF_ALL, OF_THEM, ROOM_FOR
-from assistant.short_told import is_told, stretch
+from assistant.short_told import is_told, stretch, with_places
 from assistant.synonyms import in_its_words
 
 _PART_END = regex(r"[,;:()—]| – |\b(?:and|but|while|whereas|with|compared|of (?:which|whom|them|these|those))\b")
@@ -132,7 +132,7 @@ def is_of_some(asked: Asked, text: str, span: Span) -> bool:
 
 def lacks_kind(asked: Asked, quotes: Sequence[Passage]) -> bool:
     """Whether a word that tells which ones are counted isn't told at all: 'construction visits' of '8,316 visits'."""
-    said = " ".join(f"{one.text} {one.place}" for one in quotes)
+    said = with_places(quotes)
     told, folded = set(content(said)), said.casefold()
     kinds = [(kind, word.casefold()) for kind, word in content_words(_ANY_KIND.sub("", asked.thing)).items()][:-1]
     return any(not is_told(kind, told) and word[:_BEGINS] not in folded for kind, word in kinds)
@@ -142,6 +142,6 @@ def lacks_cause(asked: Asked, quotes: Sequence[Passage]) -> bool:
     """Whether the cause to which it is limited what is counted isn't told: 'from falls' of 'six of them died'."""
     if _OF_THAT.search(quotes[0].text):
         return False
-    told = {*asked.counted, *(word for one in quotes for word in content(f"{one.text} {one.place}"))}
+    told = {*asked.counted, *content(with_places(quotes))}
     causes = [content(in_its_words(found["what"], quotes[0].text)) for found in _CAUSE.finditer(asked.alone)]
     return any(words and not any(is_told(word, told) for word in words) for words in causes)

@@ -14,7 +14,7 @@ from assistant.numerals import NUMBER_WORD
 from assistant.quantities import quantities
 from assistant.regex import regex
 from assistant.schema import Passage, Span
-from assistant.short_told import is_told, stretch
+from assistant.short_told import is_told, stretch, with_places
 from assistant.synonyms import in_its_words
 from assistant.years_told import COMPARED, IN_PARENTHESES
 
@@ -153,7 +153,7 @@ def is_told_aside(asked: Asked, text: str, span: Span) -> bool:
 
 def lacks_sector(asked: Asked, quotes: Sequence[Passage]) -> bool:
     """Whether the field of work to which a question limits itself isn't told of: 'in mining' of '63 accidents'."""
-    told = " ".join(f"{one.text} {one.place}" for one in quotes)
+    told = with_places(quotes)
     named = [found["what"] for found in _IN_SECTOR.finditer(asked.alone)]
     wanted = [by for asks, by in _SECTORS if any(map(asks.fullmatch, named))]
     return bool(wanted) and not any(by.search(told) for by in wanted)
@@ -172,13 +172,19 @@ def is_of_another_holder(asked: Asked, text: str, span: Span) -> bool:
     return False
 
 
+def is_of_last_year(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a phrase is of the last year or report, and it is asked about this one."""
+    return _THIS_YEAR.search(asked.alone) is not None and _LAST_YEAR.search(_piece(text, span)) is not None
+
+
+def is_no_beginning(asked: Asked, text: str, span: Span) -> bool:
+    """Whether it is asked since when something is so, and a phrase is a stretch of time."""
+    return _SINCE_ASKED.search(asked.alone) is not None and _STRETCH.match(text[slice(*span)]) is not None
+
+
 def is_former(asked: Asked, text: str, span: Span) -> bool:
     """Whether a phrase tells what used to be, or how something began that is otherwise now, and it is asked what is."""
     before = text[: span.start]
-    if _THIS_YEAR.search(asked.alone) and _LAST_YEAR.search(_piece(text, span)):
-        return True
-    if _SINCE_ASKED.search(asked.alone) and _STRETCH.match(text[slice(*span)]):
-        return True
     now = _NOW.match(text, span.end)
     if now and _BEGUN_WITH.search(before) and quantities(text[now.end() :]):
         return _BEGINNING_ASKED.search(asked.alone) is None
@@ -235,7 +241,7 @@ def is_of_nobody_named(asked: Asked, quotes: Sequence[Passage]) -> bool:
     'he was arrested seven times' may tell of anybody."""
     if asked.countries or _STANDS_FOR.match(quotes[0].text):
         return False
-    return names_untold(asked, " ".join(f"{one.text} {one.place}" for one in quotes))
+    return names_untold(asked, with_places(quotes))
 
 
 def is_of_one_year(asked: Asked, text: str, span: Span) -> bool:
@@ -256,7 +262,9 @@ def is_of_one_year(asked: Asked, text: str, span: Span) -> bool:
 __all__ = [
     "is_by_another",
     "is_former",
+    "is_no_beginning",
     "is_of_another_holder",
+    "is_of_last_year",
     "is_of_nobody_named",
     "is_of_one_place",
     "is_of_one_year",

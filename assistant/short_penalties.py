@@ -170,16 +170,24 @@ def penalty(asked: Asked, quote: Passage, answers: float) -> str | None:
         return None
     found = _penalties(text)
     best = _only(asked, found) if found else None
-    open_asked = _ages(asked.question) is None and not _LEAST_ASKED.search(asked.question)
-    apart = open_asked and best is not None and not best.condition
-    if best and apart and _OTHERWISE.match(text, best.span.end):
-        return None
-    if best and ("respectively" in text[best.span.end :] or _may_be_another(asked, text, best)):
-        return None
     if best is None or is_denied_at(text, best.span.end) or not _is_of_it(asked, quote, best, answers):
+        return None
+    if (
+        "respectively" in text[best.span.end :]
+        or _is_of_a_tier(asked, text, best)
+        or _may_be_another(asked, text, best)
+    ):
         return None
     span = _asked_part(asked.question, best, text)
     return text[slice(*span)] if span else None
+
+
+def _is_of_a_tier(asked: Asked, text: str, best: _Penalty) -> bool:
+    """Whether another penalty stands right after one without a condition, for worse cases, and it isn't asked which of
+    them is the least, or that of some age."""
+    if best.condition or not _OTHERWISE.match(text, best.span.end):
+        return False
+    return _ages(asked.question) is None and not _LEAST_ASKED.search(asked.question)
 
 
 def _may_be_another(asked: Asked, text: str, best: _Penalty) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.asked import Asked, content
 from assistant.checks.marks import Mark
@@ -107,9 +108,14 @@ def events(text: str) -> set[int]:
     return {number for number, group in enumerate(_GROUPS) if group.search(text)}
 
 
+def with_places(quotes: Sequence[Passage]) -> str:
+    """What quotes tell, and their places: country, year and section."""
+    return " ".join(f"{one.text} {one.place}" for one in quotes)
+
+
 def has_its_names(asked: Asked, quote: Passage) -> bool:
     """Whether a quote has the names that a question gives: the head of one body is not another's."""
-    said = f"{quote.text} {quote.place}".casefold()
+    said = with_places([quote]).casefold()
     return all(name[:_ALIKE_FROM].casefold() in said for name in NAME.findall(asked.question))
 
 

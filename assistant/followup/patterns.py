@@ -160,14 +160,16 @@ COUNT_OF_YEAR = regex(
     rf"how\s+many\s+(?=(?:in|from|for|during)\s+(?:19|20)\d\d\s+(?:{'|'.join(sorted(AUXILIARIES))})\b)", _I
 )
 """'How many in 2022 were upheld?'"""
-NOW = regex(r"(?<!until )(?<!till )(?<!by )\b(?:now|today|nowadays|currently|these\s+days|at\s+present)\b")
+NOWADAYS = r"now|today|nowadays|currently|these\s+days"
+NOW = regex(rf"(?<!until )(?<!till )(?<!by )\b(?:{NOWADAYS}|at\s+present)\b")
 IN_YEAR_AT_END = regex(
     r"(?<!ed)(?<!en)(?<!ught)(?<!held)\s+(?:in|during|for|by)\s+(?:19|20)\d\d(?:[/–-]\d\d)?(?=$|,)", _I
 )
 ONLY_OR_NOW = regex(
     r"(?:only|just)\s+(?:in\s+|for\s+|the\s+)*[\w-]+(?:\s+[\w-]+)?\W*|(?:(?:in|for|the)\s+)*[\w-]+(?:\s+[\w-]+)?\s+only\W*"
     r"|(?:all|both|most|some|none|half|each)\s+(?:of\s+them\s+)?(?:by|from|in|for|at|to|with|under|on)\s+[^?]+\W*"
-    r"|(?:and\s+)?(?:now|today|nowadays|currently|these\s+days|since\s+then)\W*|(?:and\s+|or\s+)?(?:even\s+)?\w{3,}er\s+(?:still|yet)\W*",
+    rf"|(?:and\s+)?(?:{NOWADAYS}|since\s+then)\W*"
+    r"|(?:and\s+|or\s+)?(?:even\s+)?\w{3,}er\s+(?:still|yet)\W*",
     _I,
 )
 """'Only adults?', 'and now?', 'younger still?': no other word of the question before takes their place."""

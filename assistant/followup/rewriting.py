@@ -41,6 +41,8 @@ REFUSALS = (NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE, NO_MATCHING_REPORT.spli
 
 Rule = Callable[[str, Asked], Asked | None]
 
+_LEANING: tuple[Rule, ...] = (any_there, counted_on, generic, resolved)
+"""The rules for what a pronoun or a missing noun means."""
 RULES: tuple[Rule, ...] = (
     repeated,
     who_said,
@@ -53,10 +55,7 @@ RULES: tuple[Rule, ...] = (
     another_whole,
     also_true,
     fragment,
-    any_there,
-    counted_on,
-    generic,
-    resolved,
+    *_LEANING,
     same_year,
     completed,
 )
@@ -250,14 +249,10 @@ def _first_resolved(said: str, earlier: Asked) -> Asked | None:
     """Several questions, the first with what its pronouns mean: 'will it be held? by whom?'."""
     spans = split_sentences(said)
     first, rest = said[: spans[0].end].strip(), said[spans[0].end :].strip()
-    back = patterns.COUNTS_ON.search(first) is not None
-    leans = (
-        first.endswith("?")
-        and not back
-        and any(refers_back(first, found) for found in patterns.PRONOUN.finditer(first))
-    )
-    rules = (among, any_there, counted_on, generic, resolved) if leans and rest else ()
-    rewritten = next(filter(None, (rule(first, earlier) for rule in rules)), None)
+    leans = any(refers_back(first, found) for found in patterns.PRONOUN.finditer(first))
+    if not rest or not leans or not first.endswith("?") or patterns.COUNTS_ON.search(first):
+        return None
+    rewritten = next(filter(None, (rule(first, earlier) for rule in (among, *_LEANING))), None)
     return replace(rewritten, question=f"{rewritten.question} {rest}") if rewritten and not rewritten.added else None
 
 

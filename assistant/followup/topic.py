@@ -464,8 +464,8 @@ def _counted(parts: Parts) -> str | None:
 def _of_what_they_were(rest: list[str], auxiliary: str) -> str:
     """What is said of a subject in questions such as 'which countries are migrants exploited in', 'which list is the
     country on', 'how many wells were they meant to dig'; '' in others."""
-    pronoun = len(rest) > 1 and key(rest[0]) in SUBJECT_PRONOUNS
-    if not pronoun and (len(rest) == 1 or not rest or key(rest[-1]) not in PREPOSITIONS):
+    pronoun = bool(rest) and key(rest[0]) in SUBJECT_PRONOUNS
+    if not rest[1:] or not (pronoun or key(rest[-1]) in PREPOSITIONS):
         return ""
     turned = [rest[0], auxiliary, *rest[1:]] if pronoun else [*rest[:-1], auxiliary, rest[-1]]
     return statement(rest, auxiliary) or " ".join(turned)

@@ -9,7 +9,7 @@ from assistant.checks.words import lemma
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause, joined
 from assistant.followup.inflection import past, verb_at
-from assistant.followup.topic import is_participle, is_plural, parse, years
+from assistant.followup.topic import Parts, is_participle, is_plural, parse, years
 from assistant.followup.words import BE_FORMS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, INDEFINITE, VERBS, key
 from assistant.regex import regex
 
@@ -36,40 +36,39 @@ _OF_MONEY = regex(
 """What may be measured: nobody asks how much anyone died."""
 TIME_ONLY = regex(
     r"(?:(?:and|but|so|or|what\s+about|how\s+about)\s+)*(?:(?P<before>before|earlier|previously|formerly"
-    r"|(?:before|prior\s+to)\s+(?:that|then|this|him|her|them))|(?P<now>now|today|nowadays|currently|these\s+days)"
+    rf"|(?:before|prior\s+to)\s+(?:that|then|this|him|her|them))|(?P<now>{patterns.NOWADAYS})"
     r"|(?P<later>later(?:\s+on)?|afterwards?|after\s+that))\W*",
     re.IGNORECASE,
 )
-_WHEN_SAID = regex(
-    r"\s*\b(?:now|today|nowadays|currently|these\s+days|before|later|then|at\s+present)(?=\W*$)", re.IGNORECASE
-)
+_WHEN_SAID = regex(rf"\s*\b(?:{patterns.NOWADAYS}|before|later|then|at\s+present)(?=\W*$)", re.IGNORECASE)
 _TIMED = regex(r"\b(?:before|after|since|until|during|when|what\s+(?:year|month|date|day))\b", re.IGNORECASE)
 _WHO_DOES = regex(r"(?P<who>who)\s+(?P<does>[a-z]{2,}s)\b(?P<rest>.*)", re.IGNORECASE)
 
 
 def why_not(earlier: Asked) -> Asked | None:
     """'Why not?' after 'was the island checked?': 'why wasn't the island checked?'; None after another question."""
-    parts = parse(earlier.text)
-    negated = _NEGATED.get(key(parts.auxiliary))
-    if (
-        parts.opener
-        or parts.noun
-        or negated is None
-        or _NOBODY.search(earlier.text)
-        or _OF_KNOWING.search(earlier.text)
-    ):
+    parts = _asked_for_yes(earlier)
+    negated = _NEGATED.get(key(parts.auxiliary)) if parts else None
+    if parts is None or negated is None or _OF_KNOWING.search(earlier.text):
         return None
     return _about_the_same(f"why {negated} {parts.rest}", earlier)
+
+
+def _asked_for_yes(earlier: Asked) -> Parts | None:
+    """The parts of an earlier question that asks whether something was so; None if it asks something else, or whether
+    nothing was."""
+    parts = parse(earlier.text)
+    return None if parts.opener or parts.noun or _NOBODY.search(earlier.text) else parts
 
 
 def how_many(opener: str, earlier: Asked) -> Asked | None:
     """'How many?' after 'did police arrest any guards?': 'how many guards did police arrest?'; None after another
     question than one for a yes, or where its words don't tell for certain what is counted."""
-    parts = parse(earlier.text)
-    auxiliary, rest = key(parts.auxiliary), parts.rest.split()
-    if parts.opener or parts.noun or not rest or key(rest[0]) == "there" or _NOBODY.search(earlier.text):
+    parts = _asked_for_yes(earlier)
+    if parts is None or (opener == "how much" and not _OF_MONEY.search(earlier.text)):
         return None
-    if opener == "how much" and not _OF_MONEY.search(earlier.text):
+    auxiliary, rest = key(parts.auxiliary), parts.rest.split()
+    if not rest or key(rest[0]) == "there":
         return None
     turned = None
     if auxiliary in DO_FORMS:
