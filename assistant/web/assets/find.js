@@ -84,8 +84,10 @@ function tell() {
 function reveal() {
   const box = places[current].getBoundingClientRect();
   const around = pane().getBoundingClientRect();
-  if (box.top >= around.top + 24 && box.bottom <= around.bottom - 72) return;
-  const top = pane().scrollTop + box.top - around.top - around.height / 3;
+  const here = pane().scrollTop;
+  // In view already: a scroll to another place, or to the quote, that is still under way would take it out of it.
+  if (box.top >= around.top + 24 && box.bottom <= around.bottom - 72) return pane().scrollTo({ top: here, behavior: "instant" });
+  const top = here + box.top - around.top - around.height / 3;
   pane().scrollTo({ top, behavior: calm.matches ? "instant" : "smooth" });
 }
 
