@@ -45,8 +45,10 @@ from tests.conftest import CORPUS, ROOT
 from tests.llms.scripted import Fails
 from tests.llms.scripted import serving as scripted
 
-# Two tests run at a time: what takes a second on a machine of its own may take several.
-expect.set_options(timeout=20_000)
+# Milliseconds. Two tests run at a time, each with servers and a browser of several processes: what takes a second on a
+# machine of its own took more than twenty beside other work.
+PATIENCE = 60_000
+expect.set_options(timeout=PATIENCE)
 
 PASSWORD = "pässword & spaces"
 
@@ -276,12 +278,13 @@ class Visit:
         self.page.locator("#question textarea").wait_for()
 
     def ask(self, question: str) -> Locator:
-        """Asks, and waits for the answer, which is returned."""
+        """Asks, and waits for the answer, which is returned once all around it is drawn: a link stays where it is."""
         answers = self.page.locator("#chat .bot-row").locator(".answer, .error")
         before = answers.count()
         self.page.locator("#question textarea").fill(question)
         self.page.locator("#question textarea").press("Enter")
         answers.nth(before).wait_for()
+        expect(self.page.locator("#question textarea")).to_be_enabled()
         return answers.nth(before)
 
 
@@ -333,9 +336,11 @@ class Visits:
             assert visit.complaints == []
 
     def _new_page(self, password: str | None) -> Page:
-        return self._browser.new_context(
+        context = self._browser.new_context(
             http_credentials={"username": "anyone", "password": password} if password else None
-        ).new_page()
+        )
+        context.set_default_timeout(PATIENCE)
+        return context.new_page()
 
 
 ReadPages = dict[str | None, list[Page]]

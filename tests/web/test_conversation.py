@@ -232,7 +232,7 @@ def test_stop_drops_the_answer_and_the_next_question_is_answered(desk: Desk, vis
     expect(page.locator("#send")).to_be_hidden()
     page.locator("#stop").click()
     # The model would take half a minute.
-    expect(page.locator("#chat .stopped")).to_have_text(ENGLISH.words["stopped"], timeout=10_000)
+    expect(page.locator("#chat .stopped")).to_have_text(ENGLISH.words["stopped"], timeout=25_000)
     expect(page.locator("#chat .status")).to_have_count(0)
     expect(page.locator("#stop")).to_be_hidden()
     assert "eight" in (visit.ask(EIGHT).locator(".quote").first.text_content() or "")

@@ -23,8 +23,6 @@ QUESTION = "How many trafficking investigations did the government initiate in c
 RIGHT = "In 2019 the government initiated 8 trafficking investigations."
 WRONG = "In 2019 the government initiated 9 trafficking investigations."
 SECOND = "The government initiated two in 2018."
-FIRST_TIME = 30_000
-"""Milliseconds in which a server loads its client of the model, also on a busy machine."""
 RUSSIAN = "Сколько расследований торговли людьми правительство начало в 2019 году?"
 RUSSIAN_CLAIM = "В 2019 году правительство начало 8 расследований торговли людьми."
 
@@ -62,7 +60,7 @@ def test_quotes_come_at_once_and_claims_once_they_are_checked(writing: Written, 
     answer = page.locator("#chat .answer").last
     expect(answer.locator(".quote").first).to_be_visible()
     assert answer.locator(".claim").count() == 0, "the quotes are there before the model has said anything"
-    expect(answer.locator(".claim")).to_have_count(1, timeout=FIRST_TIME)
+    expect(answer.locator(".claim")).to_have_count(1)
     assert RIGHT in answer.inner_text()
     expect(answer.locator(".claim")).to_have_count(2)
     expect(answer).to_contain_text("11 tokens in, 7 out")
@@ -92,7 +90,7 @@ def test_a_hosted_model_is_named_with_its_host_before_it_is_asked(writing: Writt
     visit.page.get_by_role("option", name="openai:hosted").click()
     expect(visit.page.locator("#told")).to_contain_text("sent to llm.invalid")
     answer = visit.ask(QUESTION)
-    expect(answer).to_contain_text("no server answers at its address", timeout=FIRST_TIME)
+    expect(answer).to_contain_text("no server answers at its address")
     assert visit.hosts == {"127.0.0.1"}, "the page itself asks nobody else"
 
 
@@ -108,7 +106,5 @@ def test_a_russian_question_shows_its_translations_as_unchecked(writing: Written
     visit.open(writing.server.url)
     answer = visit.ask(RUSSIAN)
     expect(answer).to_contain_text(QUESTION)
-    expect(answer.locator(".translation", has_text=RUSSIAN_CLAIM)).to_contain_text(
-        MACHINE_TRANSLATION, timeout=FIRST_TIME
-    )
+    expect(answer.locator(".translation", has_text=RUSSIAN_CLAIM)).to_contain_text(MACHINE_TRANSLATION)
     assert RIGHT in answer.inner_text()
