@@ -27,7 +27,7 @@ from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.models import Encoder, Reranker, english_words, load_encoder, load_reranker
 from assistant.polarity import AS_FAR_AS
-from assistant.quoting import apart, undoes, whole
+from assistant.quoting import apart, whole
 from assistant.reading import Reading
 from assistant.refusal import refuse
 from assistant.regex import compile_all
@@ -38,6 +38,7 @@ from assistant.spelling import corrected, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store, check_encoder
 from assistant.surrogates import is_text
 from assistant.surroundings import Surroundings
+from assistant.taking_back import lets_go, undoes
 from assistant.verification import YES_NO
 from assistant.vocabulary import in_their_words
 from assistant.wordings import LEFT_OUT, LISTED, OWN_WORDS, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
@@ -307,15 +308,17 @@ def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:
     """A reading without its 'Yes' or 'No' where a quote goes on after what answers: it may take it back; nor with any
     other short answer where it tells that it was undone later."""
     ends = {(hit.passage.report_id, hit.passage.end) for hit in reading.evidence}
-    goes_on = any((one.report_id, one.end) not in ends for one in quoted)
+    going_on = [one for one in quoted if (one.report_id, one.end) not in ends]
     verdict = reading.short is not None and (reading.short in YES_NO or reading.short.startswith(AS_FAR_AS))
-    undone = any(
-        undoes(one.text[end - one.start :], one.text[: end - one.start])
+    parted = [
+        (one.text[end - one.start :].lstrip(), one.text[: end - one.start])
         for one in quoted
         for report, end in ends
         if report == one.report_id and one.start < end < one.end
-    )
-    return replace(reading, short=None) if (goes_on and verdict) or undone else reading
+    ]
+    undone = any(undoes(rest, told) for rest, told in parted)
+    ended = len(going_on) == len(parted) and all(lets_go(rest, told) for rest, told in parted)
+    return replace(reading, short=None) if undone or (verdict and going_on and not ended) else reading
 
 
 def _notice(reading: Reading, uncalibrated: str | None, own_words: str | None) -> str | None:

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from assistant.asked import Asked, content
-from assistant.numerals import NUMBER_WORD
-from assistant.polarity.words import UNDOING
+from assistant.asked import Asked
 from assistant.reading import needs_predecessor
 from assistant.regex import regex
 from assistant.schema import Hit, Passage
@@ -17,6 +15,7 @@ from assistant.short_names import expansion
 from assistant.store import Snapshot
 from assistant.story import MOST_SENTENCES, asks_for_story, goes_on
 from assistant.surroundings import Surroundings
+from assistant.taking_back import takes_back
 
 _ANNOUNCES = regex(
     r":$|\b(?:as follows|the following)\W*$"
@@ -52,93 +51,16 @@ _LADDER = regex(
 """How a sentence begins that goes on with what is punished how."""
 MOST_STEPS = 2
 """How many more sentences on what is punished how are quoted."""
+MOST_TAKING_BACK = 2
+"""How many more sentences that take back what was said are quoted."""
 _CONCLUDES = regex(
     r"(?:Therefore|Thus|Hence|Consequently|Accordingly|As a (?:result|consequence)|For (?:this|that|these) reasons?)\b"
 )
 _FORMERLY = regex(r"(?:Previously|Formerly|In the past|Until (?:recently|then|(?:19|20)\d\d)|Before (?:19|20)\d\d)\b")
 """What was so before: what is so now comes after."""
 _BEGINS_REASONS = regex(r"(?:However|But|Nevertheless|Nonetheless|Because|Since|As)\b")
-STEM = 5
-"""By how many letters a word is known again: the 'suspension' of what was suspended."""
 MOST_REASONS = 4
 """How many sentences with reasons may stand before the one that concludes from them."""
-_CONTRASTS = regex(r"(?:However|But|Nevertheless|Nonetheless|Yet|Even so|In practice|In reality)\b")
-_REFERS = regex(r"\b(?:it|this|that|these|those|they|them|such|so|both|neither|none|its|their|he|she)\b")
-_TAKES_BACK = (
-    regex(
-        r"^(?:Its|Their|His|Her|The) (?:[\w-]+ ){1,4}?(?:was|were|is|are|has|have|had) (?:still )?"
-        r"(?:not (?:yet |been )*(?:known|made public|disclosed|published|announced|released|decided)"
-        r"|unknown|undisclosed|unclear)\b"
-    ),
-    regex(
-        r"^(?:In|For|Where|When|If) [^,.;]{3,60},? the (?:limit|period|term|penalty|punishment|minimum|maximum|fine"
-        r"|sentence|age)\b[^.;]{0,20}?\b(?:is|was|may be|can be|rises|increases)\b"
-    ),
-    regex(
-        r"^(?:We|I|The [\w ]{3,30}?) (?:ha[sd]|have|was|were|is|are|could|can) (?:no (?:means|way)|not|unable)"
-        r" (?:of |to )?(?:verify|confirm|establish|determin)\w*"
-    ),
-    regex(
-        r"^(?:Both|All|Neither|These|Those|They|He|She|It|Th(?:e|is|at) (?:\w+ ){1,3}?)\b[^.;]{0,40}?"
-        r"\b(?:later|subsequently|eventually|since|then)\b[^.;]{0,30}?"
-        r"\b(?:reinstated|overturned|reversed|withdrawn|withdrew|annulled|revoked|lifted|acquitted|released|freed|dropped"
-        r"|quashed|reduced|suspended|cancell?ed|rescinded|pardoned|retracted)\b"
-    ),
-    regex(
-        r"\b(?:cast(?:s|ing)? doubt on|disput(?:ed|es|ing)|contest(?:ed|s)|reject(?:ed|s)|den(?:ied|ies)"
-        r"|contradict(?:ed|s)|refut(?:ed|es)|disagreed? with) (?:this|that|these|those|the (?:\w+ )?(?:claims?"
-        r"|accounts?|figures?|allegations?|findings?|statements?|assertions?|explanations?|versions?|conclusions?|accusations?))\b"
-    ),
-    regex(
-        r"^(?:His|Her|Their|The|Its)"
-        r" (?:sentences?|convictions?|verdicts?|rulings?|decisions?|judge?ments?|terms?|charges?)"
-        r" (?:was|were|has been|had been) (?:later |subsequently |then |fully |partly )*"
-        r"(?:suspended|overturned|reversed|quashed|annulled|reduced|commuted|dropped|withdrawn|vacated|stayed)\b"
-    ),
-    regex(
-        r"^[A-Z][\w ’'-]{1,50} (?:subsequently|later|eventually|then)"
-        r" (?:determined|found|concluded|ruled|established|stated)"
-        r" (?:that )?(?:no|there (?:was|were) (?:no|not|insufficient)|neither|nobody)\b"
-    ),
-    regex(
-        r"^(?:All|None|Both|Each|He|She|They)(?: [\w’'-]+){0,5}? (?:received|got|(?:was|were) given)"
-        r" (?:an? |only |fully )*suspended\b"
-    ),
-    regex(r"^[A-Z][\w ’'-]{1,50} (?:disagree[ds]?|den(?:ied|ies) (?:it|this)|disputes? (?:it|this))\b"),
-    regex(
-        r"^(?:Subsequent|Later|Independent|Unofficial) (?:\w+ ){0,2}"
-        r"(?:stories|reports|accounts|figures|estimates|sources)\b"
-    ),
-    regex(r"^(?:It|They|He|She|The law|The code) [^.;]{2,60}, however\b"),
-)
-"""By what a sentence takes back what was said before: it limits it, tells that it was undone, or disputes it."""
-_RULED = (
-    r"rulings?|decisions?|verdicts?|judge?ments?|sentences?|orders?|convictions?|acquittals?|dismissals?|charges|fines?"
-)
-_BANNED = r"bans?|suspensions?|decrees?|measures?|closures?|restrictions?|penalt(?:y|ies)|terms?"
-_UNDOES = regex(
-    rf"\b(?:{UNDOING}) (?P<the>th(?:at|is|e|ese|ose)|his|her|their|its) (?:[\w’'-]+ ){{0,2}}?"
-    rf"(?P<what>{_RULED}|{_BANNED})\b"
-    rf"|\b(?P<them>That|This|The|His|Her|Their|Its) (?P<it>{_RULED}|{_BANNED}) (?:was|were|has been|had been)"
-    rf" (?:later |then |soon )*(?:{UNDOING})\b"
-)
-"""'A court lifted the suspension after 12 days', 'On appeal, the Regional Court overturned that ruling'."""
-_COURT = regex(
-    r"\b(?:courts?|convict|sentenc|acquit|rul(?:ed|ing)|declared|ordered|fined|judges?|dismissed)\w*", re.IGNORECASE
-)
-_IS_NOT_UNDONE = regex(r"\b(?:no|not|never|nor|neither|refused|declined|failed)\b|n['’]t\b", re.IGNORECASE)
-_TO_BE = regex(
-    r"\b(?:pledg|promis|plann|announc|order|award|allocat|budget|approv|accept|agreed|committ|undert[ao]ok)\w*",
-    re.IGNORECASE,
-)
-_ONLY_SO_MUCH = regex(
-    rf"^(?:(?:By|As of|At|Until|Of) [^.;]{{3,40}}?,? |So far,? |In fact,? )?[Oo]nly (?:about |around |some |half|part"
-    rf"|a (?:few|third|quarter|fraction|part)|[$€£]?\d|{NUMBER_WORD}\b)"
-    r"(?:[^.;]|\.\d)*?\b(?:had|has|have|was|were)(?: been)?"
-    r" (?:received|spent|paid|built|hired|opened|implemented|carried out|delivered|disbursed|transferred|completed"
-    r"|filled|dug|released|recovered|returned|collected|allocated|provided)\b"
-)
-"""'Only 38 million had been received': of what was pledged."""
 
 
 def merged(found: Sequence[Sequence[Hit]]) -> list[Hit]:
@@ -176,8 +98,19 @@ def _end(asked: Sequence[Asked], surroundings: Surroundings, passage: Passage) -
         return following.end
     if any(_PENALTY_ASKED.search(one.question) for one in asked) and _PENALTY.search(passage.text):
         return _end_of_penalties(surroundings, passage)
-    goes_on_after = announces(passage.text) or _FORMERLY.match(passage.text) or takes_back(following.text, passage.text)
-    return following.end if goes_on_after else passage.end
+    if announces(passage.text) or _FORMERLY.match(passage.text):
+        return following.end
+    return _end_of_taking_back(surroundings, passage)
+
+
+def _end_of_taking_back(surroundings: Surroundings, passage: Passage) -> int:
+    """'The limit is 48 hours. In terrorism cases it is ten days. For children it is 12 hours': all of them."""
+    last = passage
+    for following in surroundings.around(passage, 0, MOST_TAKING_BACK)[1:]:
+        if not takes_back(following.text, last.text):
+            break
+        last = following
+    return last.end
 
 
 def _end_of_penalties(surroundings: Surroundings, passage: Passage) -> int:
@@ -225,30 +158,6 @@ def tells_what_was_said(text: str, before: str) -> bool:
         return False
     itself = rf"(?:In )?(?:The|This|That) (?:[\w’'-]+ )?{issued['what']}\b"
     return text.startswith(("It ", "In it")) or re.match(itself, text, re.IGNORECASE) is not None
-
-
-def takes_back(text: str, before: str) -> bool:
-    """Whether a sentence limits, disputes or undoes what the one before it says: it is half the truth without it.
-
-    'However' may also go on to something else: then the two have no word in common.
-    """
-    if undoes(text, before) or (_ONLY_SO_MUCH.match(text) and _TO_BE.search(before)):
-        return True
-    if _CONTRASTS.match(text):
-        return bool(_REFERS.search(text) or set(content(text)) & set(content(before)))
-    return any(pattern.search(text) for pattern in _TAKES_BACK)
-
-
-def undoes(text: str, before: str) -> bool:
-    """Whether a sentence tells that a ruling, a sentence or a ban was undone of which the one before it tells."""
-    found = _UNDOES.search(text)
-    if found is None or _IS_NOT_UNDONE.search(text[: found.end()]):
-        return False
-    what = (found["what"] or found["it"]).casefold()
-    if (found["the"] or found["them"]).casefold() in {"that", "this", "these", "those"}:
-        return True
-    ruled = re.fullmatch(_RULED, what) and all(map(_COURT.search, (text, before)))
-    return bool(ruled) or any(word.startswith(what[:STEM].rstrip("s")) for word in before.casefold().split())
 
 
 def apart(passages: Sequence[Passage]) -> list[Passage]:
