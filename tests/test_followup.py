@@ -1794,6 +1794,53 @@ SHORT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("How many pilots were trained in 2019?", "Forty.", SAME),
         ("were any hired in Osk?", "", "Were any of the pilots that were trained in 2019 hired in Osk?"),
     ),
+    (
+        ("How long do people in Osk wait for trial?", "Two years.", SAME),
+        ("and in the capital?", "", "How long do people in the capital wait for trial?"),
+    ),
+    (
+        ("How many women are in the National Assembly?", "Four.", SAME),
+        ("and in the cabinet?", "", "How many women are in the cabinet?"),
+        ("and among the police?", "", "How many women are in the police?"),
+    ),
+    (
+        ("How many women serve in the Ministry of Justice?", "Four.", SAME),
+        ("and in the army?", "", "How many women serve in the army?"),
+    ),
+    (
+        ("How many refugees live in Uganda?", "Nine.", SAME),
+        ("and in the capital?", "", Has(("in uganda", "in the capital"))),
+    ),
+    (
+        ("How many stations broadcast in Kurdish?", "Nine.", SAME),
+        ("and in the south?", "", Has(("in kurdish", "in the south"))),
+    ),
+    (
+        ("Were people turned back at the Fen crossing?", "Yes.", SAME),
+        ("and at other crossings?", "", "Were people turned back at other crossings?"),
+    ),
+    (
+        ("How many schools have safe water?", "68.", SAME),
+        ("and electricity?", "", "How many schools have electricity?"),
+        ("and the clinic?", "", Has(("what about the clinic",))),
+    ),
+    (
+        ("Which papers were suspended?", "The Osk Post.", SAME),
+        ("why the radio?", "", "Why was the radio suspended?"),
+        ("why the delay?", "", Has(("why the delay",), ("was the delay",))),
+    ),
+    (
+        ("What is the penalty for defamation?", "Two years.", SAME),
+        ("was anyone convicted of it?", "", "Was anyone convicted of defamation?"),
+    ),
+    (
+        ("What is the fine for employers who hire children?", "$90.", SAME),
+        ("was anyone convicted of it?", "", Has(("convicted of",), ("convicted of employers",))),
+    ),
+    (
+        ("What was Osk Mills fined?", "$90.", SAME),
+        ("did it pay?", "", Has(("did it pay (osk mills",), ("the osk mills fined",))),
+    ),
 )
 """Turns that say little, or say that they leave the subject."""
 

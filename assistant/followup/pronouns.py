@@ -72,6 +72,16 @@ _NO_FIGURE = regex(
     r"\b(?:follow|take|look|turn|give|put|set|pick|bring)\w*\b.*\b(?:up|down|lower|higher)\b", re.IGNORECASE
 )
 """'Did the police follow it up?'"""
+_PENALTY_FOR = regex(
+    r"(?:the\s+)?(?:\w+\s+){0,2}?(?:penalt(?:y|ies)|punishments?|sentences?|fines?|prison\s+terms?)\s+for\s+",
+    re.IGNORECASE,
+)
+_OF_CRIME = regex(
+    r"\b(?:convicted|accused|guilty|charged|prosecuted|arrested|jailed|imprisoned|sentenced|fined|punished|tried|indicted"
+    r"|detained)\s+(?:of|for|with|over)\s+(?P<it>it|this|that)\b(?=\W*(?:$|in\b|by\b|last\b|since\b))",
+    re.IGNORECASE,
+)
+"""'Was anyone convicted of it?': after the penalty for defamation was asked for, of defamation."""
 _ASKING = frozenset({"how", "what", "when", "where", "why", "whether"})
 SUBJECT_WORDS = 5
 """How long a subject may be that is said again for a pronoun."""
@@ -235,12 +245,15 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     compares = bool(patterns.COMPARES.search(said))
     about = without_years(earlier.topic) if years(said) and not compares else earlier.topic
     if (
-        alike := (_moved(said, earlier) if word == "it" else None)
+        alike := _of_crime(said, about)
+        or (_moved(said, earlier) if word == "it" else None)
         or _parallel(said, earlier)
         or _of_person(said, found, earlier)
     ):
         return alike
-    phrase = antecedent(word, said, earlier.question, about, earlier.sentence, bool(earlier.added))
+    phrase = antecedent(
+        word, said, earlier.question, _without_deed(about, earlier.question), earlier.sentence, bool(earlier.added)
+    )
     counted = core_noun(parse(earlier.text)) if earlier.added else ""
     if counted and is_plural(counted) and key(counted) not in LIGHT and word in PLURAL - {"they", "their", "theirs"}:
         # 'How many pickers did they ask (…)?' is followed by 'how many of them were women?'.
@@ -257,6 +270,24 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     parted = re.search(r"\b(?:of|among)\s+(?:them|those)\b", said, re.IGNORECASE) or key(said.split()[0]) in BE_FORMS
     same_group = word in PLURAL and bool(parted or _counts_group(earlier, replaced))
     return asked(replaced, about if same_group else None)
+
+
+def _without_deed(about: str, question: str) -> str:
+    """'Ana Duka' of 'Ana Duka fined', what 'what was Ana Duka fined?' is about."""
+    words = about.split()
+    if key(parse(question).auxiliary) not in BE_FORMS or not RELATIVES.isdisjoint(words):
+        return about
+    fined = len(words) > 1 and is_past(key(words[-1])) and words[-2][:1].isupper() and words[-1].islower()
+    return " ".join(words[:-1]) if fined else about
+
+
+def _of_crime(said: str, about: str) -> Asked | None:
+    """'Was anyone convicted of it?' of the crime of which the penalty was asked for, not of the penalty."""
+    crime = _OF_CRIME.search(said) if _PENALTY_FOR.match(about) else None
+    what = _PENALTY_FOR.sub("", about, count=1)
+    if crime is None or what[:1].isupper() or is_group(leading(what.split())[-1]):
+        return None  # of the culprit: 'the fine for employers who hire children'
+    return asked(f"{said[: crime.start('it')]}{what}{said[crime.end('it') :]}")
 
 
 _BOYS, _MEN = frozenset({"boys", "girls"}), frozenset({"boys", "girls", "men", "women", "children"})

@@ -25,7 +25,7 @@ from assistant.followup.pronouns import any_there, counted_on, generic, resolved
 from assistant.followup.reference import refers_back
 from assistant.followup.topic import capitalised, spelled_out, topic, uncapitalised, with_year, without_years, years
 from assistant.followup.topicless import completed, continued
-from assistant.followup.turning import another_time, why_not
+from assistant.followup.turning import another_time, why_not, why_this
 from assistant.followup.words import PREPOSITIONS, key
 from assistant.schema import Turn
 from assistant.sentences import split_sentences
@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     version_of,
     another_whole,
     also_true,
+    why_this,
     fragment,
     *_LEANING,
     same_year,

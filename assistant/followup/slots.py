@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from assistant.checks.words import is_past
 from assistant.countries import countries_in
+from assistant.dates import MONTHS
 from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, RELATIVE_YEAR, SPEAKER
 from assistant.followup.topic import (
     Parts,
@@ -28,9 +29,11 @@ from assistant.followup.words import (
     DO_FORMS,
     FUNCTION_WORDS,
     HAVE_FORMS,
+    MEMBERSHIPS,
     OFFICIALS,
     PEOPLE,
     PREPOSITIONS,
+    REGIONS,
     key,
 )
 from assistant.regex import regex
@@ -57,10 +60,23 @@ _SORT = regex(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|f
 """What persons of any calling may be."""
 _ABBREVIATED = regex(r"(?i:the )?[A-Z]{3,}")
 _A = frozenset({"a", "an"})
+_OF_THEM = frozenset(
+    (
+        "rural", "urban", "disabled", "unemployed", "elderly", "poor", "young", "clergy", "cattle", "livestock",
+        "gendarmerie", "population", "private", "public", "female", "male", "foreign", "abroad", "elsewhere",
+    )
+)  # fmt: skip
+"""Which of those counted may be meant, without a plural."""
 _SWAPPED_AT_END = frozenset({"for", "on", "about"})
 """Prepositions whose phrase takes the place of any other one after them at a question's end."""
 _SUBJECT_OF = frozenset({"on", "about", "of"})
 """Prepositions of what something is said about: each may take the place of another."""
+_NO_PLACE = regex(
+    rf"\b(?:{'|'.join(MONTHS)})\b|(?:ish|ese|ic|ian)$|^(?:Ramadan|Eid|Easter|Lent|Christmas|AIDS|HIV|French|Pashto|Urdu"
+    r"|Hindi|Farsi|Dari|Creole|Swahili)$|^(?:Typhoon|Cyclone|Hurricane|Operation|Round|Phase|Hospital|School|Prison"
+    r"|Article|Section|Chapter|Part|Table|Class|Grade)\b"
+)
+"""What may stand after 'in' with a capital, and is no place."""
 _SAY = frozenset({"say", "says", "said", "think", "know", "write", "report"})
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
@@ -152,18 +168,9 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
     if own and key(piece[0]) in _SUBJECT_OF and (subject := _said_about(words)):
         return words[:subject] + piece
     for at in range(len(words) - 2, -1, -1):
-        if key(words[at]) != key(piece[0]) or _YEAR_WORD.fullmatch(words[at + 1]):
-            continue
-        end = _phrase_end(words, at + 1)
-        slot = words[at + 1 : end]
-        if len(slot) > 1 and _is_people(own) and not _is_people(slot) and is_group(slot[0]):
-            slot, end = slot[:1], at + 2  # 'of adults' of 'the trafficker of adults face'
-        if slot and key(piece[0]) == "by":
-            return words[: at + 1] + own + words[end:]  # 'by the shelters' for 'by NGOs'
-        named = any(word[:1].isupper() for word in own) == any(word[:1].isupper() for word in slot)
-        if slot and _is_people(own) == _is_people(slot) and (named or len(own) == 1):
-            deed = slot[:1] if len(slot) > 1 and slot[0].endswith("ing") and not own[0].endswith("ing") else []
-            return words[: at + 1] + deed + own + words[end:]  # 'for trafficking adults', 'and for children?'
+        among = key(piece[0]) == "among" and key(words[at]) == "in"
+        if own and (among or key(words[at]) == key(piece[0])) and (filled := _in_slot(words, at, piece)):
+            return filled
     last = _last_phrase(words)
     if last is not None and own and key(words[last]) == key(piece[0]) in _SWAPPED_AT_END:
         return words[:last] + piece + words[_phrase_end(words, last + 1) :]
@@ -174,6 +181,46 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
     at = len(words) - 2 if len(words) > 2 and _YEAR_WORD.fullmatch(words[-1]) else len(words)
     left_over = words[at - 1] + "," if key(words[at - 1]) == key(piece[0]) else words[at - 1]
     return [*words[: at - 1], left_over, *piece, *words[at:]]
+
+
+def _in_slot(words: list[str], at: int, piece: list[str]) -> list[str] | None:
+    """The question with a fragment's phrase for that after the preposition there; None if they are of two kinds."""
+    own, end = piece[1:], _phrase_end(words, at + 1)
+    slot = words[at + 1 : end]
+    if not slot or _YEAR_WORD.fullmatch(slot[0]):
+        return None
+    if len(slot) > 1 and _is_people(own) and not _is_people(slot) and is_group(slot[0]):
+        slot, end = slot[:1], at + 2  # 'of adults' of 'the trafficker of adults face'
+    if at and key(words[at]) == "in" and (parallel := _in_parallel_place(words, at, slot, own)):
+        return parallel
+    if key(piece[0]) != key(words[at]):
+        return None
+    if key(own[0]) == "other" and len(own) > 1 and key(own[-1]).rstrip("s") == key(slot[-1]).rstrip("s"):
+        return words[: at + 1] + own + words[end:]  # 'at other crossings' for 'at the Vesk crossing'
+    if key(piece[0]) == "by":
+        return words[: at + 1] + own + words[end:]  # 'by the shelters' for 'by NGOs'
+    named = any(word[:1].isupper() for word in own) == any(word[:1].isupper() for word in slot)
+    if _is_people(own) != _is_people(slot) or not (named or len(own) == 1):
+        return None
+    deed = slot[:1] if len(slot) > 1 and slot[0].endswith("ing") and not own[0].endswith("ing") else []
+    return words[: at + 1] + deed + own + words[end:]  # 'for trafficking adults', 'and for children?'
+
+
+def _in_parallel_place(words: list[str], at: int, slot: list[str], own: list[str]) -> list[str] | None:
+    """'In the capital' for 'in Osh', 'in the cabinet' for 'in the National Assembly'; not for 'in Kenya', of which it
+    is a part, nor for 'in Arabic'."""
+    start = at + 1
+    if key(own[-1]) in REGIONS:
+        name = slot[: next((n for n, word in enumerate(slot) if not word[:1].isupper()), len(slot))]
+        if not name or countries_in(" ".join(name)) or key(slot[-1]) in MEMBERSHIPS or _NO_PLACE.search(" ".join(name)):
+            return None
+        return words[:start] + own + words[start + len(name) :]
+    if key(own[-1]) not in MEMBERSHIPS or key(slot[-1]) not in MEMBERSHIPS:
+        return None
+    end = start + len(slot)
+    while end + 1 < len(words) and key(words[end]) in {"of", "for"}:
+        end = _phrase_end(words, end + 1)
+    return words[:start] + own + words[end:]
 
 
 def _last_phrase(words: list[str]) -> int | None:
@@ -321,6 +368,8 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
         return None
     if steps := _steps_counted(parts, piece):
         return steps
+    if (had := _had_by_how_many(parts, piece)) is not None:
+        return had
     if parts.noun and key(piece[0]) not in {"the", "a", "an"} and not parts.noun.endswith(" of"):
         return [*parts.opener.split(), *piece, *filter(None, [parts.auxiliary]), *rest]
     if not rest or not auxiliary:
@@ -335,6 +384,21 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     if key(parts.opener) == "what" and _people_in(piece[-1:]) and not _people_in(rest[start:end]):
         return None  # 'and nurses?' after 'what is the new rule on overtime?'
     return [*parts.opener.split(), parts.auxiliary, *rest[:start], *piece, *rest[end:]]
+
+
+def _had_by_how_many(parts: Parts, piece: list[str]) -> list[str] | None:
+    """'And electricity?' after 'how many schools have safe water?': how many have that. None for what is counted itself
+    ('and clinics?'), or may be."""
+    rest, last = parts.rest.split(), piece[-1]
+    counts = is_plural(last) or is_group(last) or last[:1].isupper() or last[:1].isdigit() or key(last) in _OF_THEM
+    if key(parts.opener) != "how many" or key(parts.auxiliary) not in {"have", "has"} or not rest or counts:
+        return None
+    if key(piece[0]) in DETERMINERS | {"every", "each"} - _A or any(
+        key(word) in (FUNCTION_WORDS | DETERMINERS) - {"no"} or is_participle(word) for word in rest
+    ):
+        return None
+    no = ["no"] if key(rest[0]) == "no" else []
+    return [*parts.opener.split(), *parts.noun.split(), parts.auxiliary, *no, *piece]
 
 
 def _steps_counted(parts: Parts, piece: list[str]) -> list[str] | None:

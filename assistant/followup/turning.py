@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from assistant.checks.words import lemma
+from assistant.dates import MONTHS
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause, joined
 from assistant.followup.inflection import past, verb_at
-from assistant.followup.topic import Parts, is_participle, is_plural, parse, years
+from assistant.followup.topic import Parts, is_group, is_participle, is_plural, parse, years
 from assistant.followup.words import BE_FORMS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, INDEFINITE, VERBS, key
 from assistant.regex import regex
 
@@ -22,6 +23,19 @@ _PLURAL = {"is": "are", "was": "were", "has": "have"}
 _PAST = {"is": "was", "are": "were", "do": "did", "does": "did", "has": "had", "have": "had", "can": "could"}
 _ANY = frozenset({"any", "some", "a", "an"})
 _DEFINITE = frozenset({"the", "these", "those", "its", "their", "his", "her"})
+_WHY_THIS = regex(
+    r"(?:(?:and|but)\s+)?why\s+(?P<this>(?:the|that|this)\s+(?:[\w-]+\s+)?[a-z-]+|(?-i:[A-Z])[\w-]+)", re.IGNORECASE
+)
+_OF_NOTHING_DONE = regex(
+    r".*(?:tion|sion|ment|ance|ence|ity|ing|ism|ness|ship|th|cy|ure|al)s?|delays?|increases?|decreases?|rises?|falls?|drops?"
+    r"|declines?|cuts?|bans?|raids?|strikes?|chang\w+|differen\w+|years?|months?|days?|time|two|three|four|one|ones|others?"
+    r"|arrests?|attacks?|crackdowns?|reforms?|fines?|sentences?|rush|cost|costs|price|prices|fear|anger|silence|need",
+    re.IGNORECASE,
+)
+"""'Why the delay?' asks for a cause, not why the delay was closed."""
+_ONE_OF_SEVERAL = frozenset(
+    {"share", "percentage", "proportion", "budget", "sentence", "reason", "sum", "amount", "year"}
+)
 _NOBODY = regex(r"\b(?:no|nobody|no-one|none|nothing|never|not|neither)\b|n['’]t\b", re.IGNORECASE)
 _OF_KNOWING = regex(
     r"\b(?:know|say|tell|clear|known|sure)\s+(?:if|whether|when|how|why|who|what|where)\b", re.IGNORECASE
@@ -52,6 +66,26 @@ def why_not(earlier: Asked) -> Asked | None:
     if parts is None or negated is None or _OF_KNOWING.search(earlier.text):
         return None
     return _about_the_same(f"why {negated} {parts.rest}", earlier)
+
+
+def why_this(said: str, earlier: Asked) -> Asked | None:
+    """'Why the radio?' after 'which media were suspended?': 'why was the radio suspended?'; None after a question that
+    doesn't ask which of several something was done to."""
+    found = _WHY_THIS.fullmatch(said.rstrip("?!. "))
+    parts = parse(earlier.text)
+    done, noun, be = parts.rest.split(), parts.noun.split()[-1:], key(parts.auxiliary)
+    which = parts.opener.casefold() in {"which", "what"} and noun and noun[0] not in _ONE_OF_SEVERAL and be in BE_FORMS
+    if not found or not which or not done or not is_participle(done[0]):
+        return None
+    this, head = found["this"], found["this"].split()[-1]
+    named = head[:1].isupper()
+    if _OF_NOTHING_DONE.fullmatch(head) or head in MONTHS or named > is_group(noun[0]):
+        return None
+    if not named and is_group(head) and not is_group(noun[0]):
+        return None
+    several = is_plural(head)
+    verb = ("are" if several else "is") if be in {"is", "are"} else "were" if several else "was"
+    return _about_the_same(f"why {verb} {this} {parts.rest}", earlier)
 
 
 def _asked_for_yes(earlier: Asked) -> Parts | None:
