@@ -121,10 +121,30 @@ _GROUPS = tuple(
     )
 )
 """Words for a sex, an age or an origin as a question has them, and words of a text that may tell it."""
+_SEXES = (
+    regex(r"\b(?:m[ae]n|boys?|males?|fathers?|husbands?|sons?|brothers?|widowers?|grooms?)\b(?!['’])", re.IGNORECASE),
+    regex(
+        r"\b(?:wom[ae]n|girls?|females?|mothers?|wi(?:fe|ves)|daughters?|sisters?|widows?|brides?|ladies)\b(?!['’])",
+        re.IGNORECASE,
+    ),
+)
+_RELATIVE = regex(
+    r"(?:\b(?:his|her|their|whose|an?|the)|['’]s?) (?:\w+ (?:or|and) )?(?:fathers?|husbands?|sons?|brothers?"
+    r"|wi(?:fe|ves)|mothers?|daughters?|sisters?|widows?)\b(?: (?:or|and) \w+)?",
+    re.IGNORECASE,
+)
+"""Who is mentioned beside somebody: 'and his wife', 'the permission of a husband'."""
 _WHOLLY = regex(r"\b(?:all|both|none|neither|every|only|rest|others?|half|most)\b", re.IGNORECASE)
 """Words by which a text tells of a part without naming it: 'all of them were men'."""
 MIN_STEM = 4
 """Words that begin with so many letters alike may be of one stem."""
+
+
+def of_other_sex(question: str, text: str) -> bool:
+    """Whether a question is about men or boys only, and a text tells of women or girls only; or the other way round."""
+    told_of = _RELATIVE.sub(" ", text)
+    asked, told = ([bool(sex.search(one)) for sex in _SEXES] for one in (question, told_of))
+    return sum(asked) == 1 and sum(told) == 1 and asked != told
 
 
 def by_work(word: str) -> bool:

@@ -22,7 +22,7 @@ from assistant.sayers import figure_of_another
 from assistant.schema import Passage
 from assistant.short_dates import date, month
 from assistant.short_doubts import is_doubtful
-from assistant.short_figures import age, amount, count, money
+from assistant.short_figures import age, amount, count, how_often, money
 from assistant.short_names import country, expansion, person, place
 from assistant.short_penalties import penalty, tells_several
 from assistant.short_pointed import FIGURES, NAMES, UNREAD, Trained, pointed
@@ -102,7 +102,8 @@ def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | 
     if asked.kind in FIGURES and _has_no_figure_for_certain(asked, quotes[0]):
         return None
     found = finder(asked, quotes[0]) if finder and _is_of_that(asked, quotes[0]) else None
-    found = found or pointed(asked, quotes[0], trained)
+    if found is None and (found := pointed(asked, quotes[0], trained)):
+        found = how_often(quotes[0].text, found)
     return None if found and is_doubtful(asked, quotes, found) else found
 
 

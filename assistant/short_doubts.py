@@ -41,6 +41,7 @@ from assistant.short_doubts_untold import (
     is_by_another,
     is_former,
     is_no_beginning,
+    is_of_another_body,
     is_of_another_holder,
     is_of_last_year,
     is_of_nobody_named,
@@ -78,6 +79,11 @@ _PROPOSED = regex(
 )
 _PROPOSING_ASKED = regex(r"\b(?:propos|recommend|request|ask)\w*", re.IGNORECASE)
 """'Proposed the closure of three homes' doesn't tell how many were closed."""
+_TARGET = regex(
+    r"\b(?:targets?|goals?|quotas?|ceilings?)\b[^,;.]{0,30}?\b(?:is|was|were|of)\b[^,;.]{0,12}$", re.IGNORECASE
+)
+_TARGET_ASKED = regex(r"\b(?:target|goal|quota|ceiling|plan|aim|suppos|meant)\w*", re.IGNORECASE)
+"""'The target for 2022 was 500,000 pupils' doesn't tell how many were served."""
 _DONE_AFTER = regex(r"\b(?:was|were|has been|have been|had been|took|came|went|began|entered)\b[^,;.]*$", re.IGNORECASE)
 """'The decree demanding their release was issued on June 4': what was done since is no demand."""
 _STEP_END = regex(r"[;:,]|\.\s|,? \b(?:while|whereas|but|although|though|and)\b")
@@ -147,7 +153,7 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
     span = Span(*found.span())
     if any(doubt(asked, text, span) for doubt in (*_OF_ANY, *_OF_KIND.get(asked.kind, ()))):
         return True
-    if lacks_sector(asked, quotes):
+    if lacks_sector(asked, quotes) or is_of_another_body(asked, quotes):
         return True
     if asked.kind in DATES:
         return is_moved(quotes, short)
@@ -176,6 +182,8 @@ def _is_not_done(asked: Asked, text: str, span: Span) -> bool:
     if done and _WAS_TO.search(before) and not scheduled:
         return True
     if done and _PROPOSED.search(before) and not _PROPOSING_ASKED.search(asked.alone):
+        return True
+    if done and _TARGET.search(before) and not _TARGET_ASKED.search(asked.alone):
         return True
     not_so = marks_at(text, first_word.end() if first_word else span.end) & (_NOT_DONE if done else _DEMANDED)
     if not not_so or (asked.kind in ("date", "month") and _DONE_AFTER.search(text[: span.start])):

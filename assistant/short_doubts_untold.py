@@ -15,6 +15,7 @@ from assistant.quantities import quantities
 from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_told import is_told, stretch, with_places
+from assistant.sides import NAME_BEGINS
 from assistant.synonyms import in_its_words
 from assistant.years_told import COMPARED, IN_PARENTHESES
 
@@ -55,6 +56,18 @@ _IN_SECTOR = regex(
     rf"\bin (?P<what>{'|'.join(asked.pattern for asked, _ in _SECTORS)})"
     r"(?=\W*$|,| (?:in|during|last|this|that|by|from|and|sector|industry|work)\b)",
     re.IGNORECASE,
+)
+_BODIES = (
+    r"(?:Agency|Authority|Board|Bureau|Commission|Committee|Council|Court|Department|Directorate|Fund|Inspectorate"
+    r"|Institute|Ministry|Office|Police|Service|Tribunal|Union|Association|Federation|Bank)"
+)
+_GENERIC = regex(rf"{_BODIES}|National|State|Federal|Public|General")
+"""What doesn't tell one body from another."""
+_GOES_ON = regex(r"\b(?:[Ii]t|[Tt]hey)\b")
+_BODY = rf"(?:[A-Z][\w’'-]+ )*{_BODIES}(?: (?:of|for) (?:the )?[A-Z][\w’'-]+)*"
+_BODY_ASKED = regex(rf"\b(?:did|does|do|has|had|will|by) the (?P<body>{_BODY})\b")
+_BODY_TOLD = regex(
+    rf"\b[Tt]he (?=\w+ (?:of |for )?[A-Z]){_BODY}(?: \([A-Z]+\))? (?:[a-z]+ly )?[a-z]{{3,}}(?:ed|t|d|e|ew|ve)\b"
 )
 _HOLDER = regex(r"\b(?P<who>[a-z]{4,})(?:['’]s|s['’]) (?P<what>[a-z]{4,})\b")
 _ONCE = (
@@ -242,6 +255,19 @@ def is_of_nobody_named(asked: Asked, quotes: Sequence[Passage]) -> bool:
     if asked.countries or _STANDS_FOR.match(quotes[0].text):
         return False
     return names_untold(asked, with_places(quotes))
+
+
+def is_of_another_body(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether it is asked what a body did by its name, of which nothing is told, and a quote has another body do it:
+    'the Ministry of Water accepted six' for 'how many did the Resettlement Agency accept?'."""
+    body, told, text = _BODY_ASKED.search(asked.alone), with_places(quotes), quotes[0].text
+    if body is None or not _BODY_TOLD.search(text) or _GOES_ON.search(text):
+        return False
+    words = [word for word in body["body"].split() if word[0].isupper()]
+    initials = "".join(word[0] for word in words)
+    own = [word for word in words if not _GENERIC.fullmatch(word)]
+    untold = not any(word[:NAME_BEGINS].casefold() in told.casefold() for word in own)
+    return bool(own) and untold and initials not in re.findall(r"\w+", told)
 
 
 def is_of_one_year(asked: Asked, text: str, span: Span) -> bool:

@@ -54,6 +54,7 @@ _TIMES = regex(
     r"(?:once|twice|(?:\w+|\d+) times|(?:bi)?annually|quarterly|monthly|weekly|daily|every \w+(?: \w+)?)\b"
     r"(?: (?:an?|per|each|every|in (?:an?|two|three|five)) (?:years?|quarter|months?|weeks?|day|decade)\b)?"
 )
+_SO_OFTEN = regex(r"(?:once|twice|(?:\w+|\d+) times)", re.IGNORECASE)
 _MEASURED = {sense(word) for word in UNITS_OF_TIME | word_set("time mile meter kilometer acre hectare")}
 """What is measured rather than counted."""
 _VAGUE = regex(r"[a-z]s$|^[12] times$")
@@ -432,6 +433,14 @@ def amount(asked: Asked, quote: Passage) -> str | None:
     else:
         return None
     return _clearest(asked, quote, found, CLEARLY, len(asked.words) if _TIME_ASKED.search(question) else 0)
+
+
+def how_often(text: str, found: str) -> str:
+    """What tells how often, whole: 'twice a week' of 'twice'."""
+    if not _SO_OFTEN.fullmatch(found):
+        return found
+    whole = next((one[0] for one in _TIMES.finditer(text) if one[0].startswith(found)), None)
+    return whole or found
 
 
 def money(asked: Asked, quote: Passage) -> str | None:

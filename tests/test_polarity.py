@@ -9,6 +9,11 @@ from hypothesis import strategies as st
 from assistant.polarity import may_say, polarity
 
 YES = [
+    # a share that sizes a noun, all of it, or more
+    ("Did the government impose a tariff on steel?", "The government imposed a 25 per cent tariff on steel."),
+    ("Is the ferry owned by the state?", "The ferry is 100 percent owned by the state."),
+    ("Is the tower half finished?", "The tower is half finished."),
+    ("Must women have permission to marry?", "The law requires women to have permission of the father to marry."),
     ("Did the mayor resign?", "The mayor resigned in May."),
     (
         "Were more houses burned in 2020 than in 2018?",
@@ -132,6 +137,12 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # only to a degree, or of others
+    ("Is the ferry full?", "The ferry was 64 per cent full."),
+    ("Is the tower finished?", "The tower is half finished."),
+    ("Is the tower completed?", "The tower was completed to 90 percent."),
+    ("Can fathers register a child?", "The law does not allow women to register a child."),
+    ("Do fathers get leave?", "Mothers get leave of 20 days."),
     # what was undone later
     ("Did the crew strike on 3 May?", "The crew called a strike for 3 May but called it off on 30 April."),
     ("Is the permit of the mill suspended?", "The city suspended the permit of the mill and gave it back in June."),
@@ -372,6 +383,10 @@ def test_what_was_done_instead_may_be_told_as_neither_yes_nor_no() -> None:
         (
             "Do prison guards have the right to walk out?",
             "Customs officers and prison guards may strike; the army may not.",
+        ),
+        (
+            "Are prison guards allowed to walk out?",
+            "Prison guards may walk out after a vote; customs officers may not walk out.",
         ),
         ("Was anybody hurt?", "There were no injuries in the first blast, but the second left three with injuries."),
         ("Are those who were cleared paid?", "The state reimburses defendants found not guilty for their detention."),

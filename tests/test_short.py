@@ -48,6 +48,10 @@ UNREPORTED = [
 ]  # fmt: skip
 
 GIVEN = [
+    ("How many pupils were enrolled in 2022?",
+     "The ministry enrolled 480,000 pupils in 2022, below the target of 500,000.", "480,000 pupils"),
+    ("How many inspectors did the Ministry of Labor employ?",
+     "The Ministry of Labor employed 300 inspectors.", "300 inspectors"),
     # what is told beside a figure of other things
     ("How many people did police detain?",
      "Police detained 120 people; 80 were released, and the rest of them were charged.", "120 people"),
@@ -539,6 +543,10 @@ NONE = [
     ("How many deficiencies did the third inspection find?", "The second inspection found 11 deficiencies."),
     ("How many deficiencies were found in April 2019?",
      "It was inspected in April 2018; on 3 October 2019 an inspection found 11 deficiencies."),
+    # of a target, or of another body
+    ("How many pupils were served in 2022?", "The target for 2022 was 500,000 pupils."),
+    ("How many recommendations did the Resettlement Agency accept?",
+     "In its reply the Ministry of Water accepted six of the 15 recommendations."),
     # of another time
     ("When was the boiler replaced?", "It agreed with the recommendation to replace the boiler by 2025."),
     ("When was the inspection?", "The office inspected the hospital from 6 to 24 February 2023."),

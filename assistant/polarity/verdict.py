@@ -10,6 +10,7 @@ from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
 from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
+from assistant.groups import of_other_sex
 from assistant.numerals import NUMBER_WORD
 from assistant.polarity.clause import ALL, Clause, clauses
 from assistant.polarity.comparison import compare
@@ -180,6 +181,21 @@ _BUT_OF = regex(
     re.IGNORECASE,
 )
 """'They may charge a fee; for nurses, however, fees are prohibited': the rest is told of others."""
+_TO_A_DEGREE = regex(
+    r"\b(?:is|are|was|were|been|be|stood|stands?|remain(?:s|ed)?|only|now|still)"
+    r" (?:(?:still|only|now|about|around|just|some|at) )*"
+    r"(?:\d\d?(?:\.\d+)? ?(?:%|per ?cent\b)|(?:half|partly|partially|nearly|almost|mostly|largely|virtually"
+    r"|(?:a|one|two|three)[- ](?:thirds?|quarters?))\b)[ -](?P<what>full|empty|complete|ready|done|built|[a-z]{3,}ed)\b"
+    r"(?=\W*$|[,;.]| (?:in|on|by|at|and|when|with|as|after|before|during|last|this)\b)"
+    r"|\b(?P<up_to>[a-z]{3,}ed|full) to (?:about |only |some )?\d\d?(?:\.\d+)? ?(?:%|per ?cent\b)",
+    re.IGNORECASE,
+)
+"""'64 per cent full' is not full."""
+_DEGREE_ASKED = regex(
+    r"%|\b(?:per ?cent|half|part(?:ly|ially)|nearly|almost|mostly|largely|thirds?|quarters?)\b", re.IGNORECASE
+)
+_MAY = regex(r"(?P<who>[^,;:]{3,60}?) (?:may|can|must|could|shall|need)\b(?P<no> ?not\b)?")
+_ONLY_THEIRS = regex(r"\b(?:only|alone|exclusively|solely|reserved)\b", re.IGNORECASE)
 _NORMS = {
     "allowed": {"permits": 1, "forbids": -1},
     "forbidden": {"forbids": 1, "permits": -1},
@@ -208,7 +224,9 @@ def polarity(question: str, sentence: str) -> int:
     best = next((place for place, answer in enumerate(answers) if answer and len(held[place]) == most), None)
     if best is None or _turned(asked, found, held, answers, best):
         return 0
-    if answers[best] > 0 and _was_abolished(asked, sentence):
+    if answers[best] > 0 and (_was_abolished(asked, sentence) or _is_so_in_part(asked, sentence)):
+        return 0
+    if _is_of_other_sex(asked, answers[best], sentence):
         return 0
     if answers[best] < 0:
         return 0 if _is_other(asked, found, found[best]) else -1
@@ -235,7 +253,11 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
         return False
     if not (_may_affirm(asked, found) if verdict > 0 else _may_deny(asked, found)):
         return False
-    if verdict > 0 and (_was_abolished(asked, sentence) or (asked.mood == "fact" and _IN_SOME.search(sentence))):
+    if verdict > 0 and (_was_abolished(asked, sentence) or _is_so_in_part(asked, sentence)):
+        return False
+    if _is_of_other_sex(asked, verdict, sentence):
+        return False
+    if verdict > 0 and (asked.mood == "fact" and _IN_SOME.search(sentence)):
         return False
     if any(told_instead(asked, clause, found) for clause in found):
         return False
@@ -280,8 +302,19 @@ def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
         (clause.softeners and shared(asked.topic, clause.tokens))
         or _FOUND_NOT.search(clause.text)
         or _of_another(asked, clause, others)
+        or _forbids_others(asked, clause, others)
         for clause in denying
     )
+
+
+def _forbids_others(asked: YesNo, clause: Clause, others: Sequence[Clause]) -> bool:
+    """Whether a clause says of others that they may not, and another of those asked about that they may: 'refugees may
+    work once they hold a permit; asylum seekers may not'."""
+    forbidden = _MAY.match(clause.text)
+    if not forbidden or not forbidden["no"] or shared(asked.topic, tokens_of(forbidden["who"])):
+        return False
+    allowed = filter(None, (_MAY.match(other.text) for other in others))
+    return any(not one["no"] and shared(asked.topic, tokens_of(one["who"])) for one in allowed)
 
 
 def _of_another(asked: YesNo, clause: Clause, others: Sequence[Clause]) -> bool:
@@ -336,6 +369,18 @@ def _was_abolished(asked: YesNo, sentence: str) -> bool:
     """Whether a sentence tells that what is asked about was abolished."""
     found = _ABOLISHED.search(sentence)
     return found is not None and bool(shared(asked.topic, tokens_of(found["what"])))
+
+
+def _is_so_in_part(asked: YesNo, sentence: str) -> bool:
+    """Whether what is asked for is told to be so to a degree: '64 per cent full'."""
+    found = [sense((part["what"] or part["up_to"]).casefold()) for part in _TO_A_DEGREE.finditer(sentence)]
+    return not asked.topic.isdisjoint(found) and not _DEGREE_ASKED.search(asked.core)
+
+
+def _is_of_other_sex(asked: YesNo, verdict: int, sentence: str) -> bool:
+    """Whether a sentence tells of women or girls where men or boys are asked about, or the other way round; where it
+    tells that something is theirs 'only', that is a no to the others."""
+    return of_other_sex(asked.core, sentence) and not (verdict < 0 and _ONLY_THEIRS.search(sentence))
 
 
 def _is_of_some(asked: YesNo, sentence: str) -> bool:
