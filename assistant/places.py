@@ -16,11 +16,17 @@ _NO_PLACE = regex(
     rf"\b(?:{'|'.join(MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter"
     r"|Christmas|Easter|Ramadan|Articles?|Sections?|Chapters?|Laws?|Acts?|Code|Constitution|Decree|Convention|Resolution"
     r"|Report|Parliament\w*|Congress|Senate|Assembly|Council|Courts?|Cabinet|Government|Ministry|Committee|Commission"
-    r"|Department|Office|Party|Agency|Bureau|Service|Internet|Facebook|Twitter|YouTube|Web|TV|(?-i:[A-Z]{2,}\w*)|\w+[ei]sh|\w+ian"
+    r"|Department|Office|Party|Agency|Bureau|Service|Typhoon|Cyclone|Hurricane|Operation|Round|Phase|HIV|Arabic|Internet|Facebook|Twitter|YouTube|Web|TV|(?-i:[A-Z]{2,}\w*)|\w+[ei]sh|\w+ian"
     r"|\w+ese)\b",
     re.IGNORECASE,
 )
 """Words of names that are no place: months, laws, bodies, languages."""
+_SIDES = (
+    ("Upper", "Lower"), ("Inner", "Outer"), ("Old", "New"), ("Greater", "Lesser"),
+    ("North", "South", "East", "West"), ("Northern", "Southern", "Eastern", "Western"),
+)  # fmt: skip
+"""What is put before a name for one part of a place and another."""
+_OF_SIDE = regex(rf"\b(?P<side>{'|'.join(side for sides in _SIDES for side in sides)}) (?P<name>[A-Z][\w’'-]+)")
 _WORD = regex(r"[^\W\d_]{3,}")
 STEM = 5
 """Letters by which a name is known again: 'Tirana', 'Tiranan'."""
@@ -32,6 +38,8 @@ def elsewhere_in(question: str, text: str, around: Sequence[str]) -> list[str]:
     `around` is what else tells where the text is about: first the sentences before it, then its headings and its
     report's country.
     """
+    if sides := other_side(question, text):
+        return sides
     asked = list(_places(question))
     if not asked or not any(_places(text)):
         return []
@@ -44,8 +52,25 @@ def elsewhere_in(question: str, text: str, around: Sequence[str]) -> list[str]:
     return [] if known or not wanted else asked
 
 
+def other_side(question: str, text: str) -> list[str]:
+    """The parts of places that a question names, where a text tells of another part of one: of Lower Osk, not Upper
+    Osk."""
+    told = {(found["name"], found["side"]) for found in _OF_SIDE.finditer(text)}
+    return [
+        found[0]
+        for found in _OF_SIDE.finditer(question)
+        if not re.search(rf"\b{found['side']}\b", text)
+        and any((found["name"], side) in told for sides in _SIDES if found["side"] in sides for side in sides)
+    ]
+
+
+def may_be_place(name: str) -> bool:
+    """Whether a name after 'in' may be that of a place: no month, body, language or storm."""
+    return not _NO_PLACE.search(name)
+
+
 def _places(text: str) -> Iterator[str]:
-    return (found["name"] for found in _IN.finditer(text) if not _NO_PLACE.search(found["name"]))
+    return (found["name"] for found in _IN.finditer(text) if may_be_place(found["name"]))
 
 
 def stems(text: str) -> set[str]:

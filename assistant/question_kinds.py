@@ -255,7 +255,10 @@ _PART = regex(
     r"(?P<who>(?:[a-z-]+ )?[a-z-]+)(?: (?:in|during) (?:19|20)\d\d)?\W*$",
     re.IGNORECASE,
 )
-_NEVER_COUNTED = word_set("more live reside exist belong speak attend have get receive take become remain")
+_NEVER_COUNTED = word_set(
+    "more live reside exist belong speak attend have get receive take become remain die drown flee vote marry divorce"
+    " drop commit survive graduate enrol enroll own work earn owe suffer need lack want know go come return leave study"
+)
 """Words that end the noun that is counted: 'how many Roma live in Fen?'."""
 _EARLIER = r"(?:years?|last|previous|prior|before|earlier|preceding|past|(?:19|20)\d\d)"
 _CHANGE_ASKED = regex(

@@ -195,6 +195,8 @@ _BY_NOW = regex(
     r"^(?:By(?! law\b)|As of|At the end of"
     r"|(?:An?|One|Two|Three|Four|Five|Six|\d+) (?:days?|weeks?|months?|years?) (?:later|on))\b"
 )
+NEAR = 120
+"""Within how many characters a sentence must come to it: one that tells more is on something else."""
 _NOT_YET = regex(
     r"\b(?:(?:had|has|have) (?:still )?not|(?:not|never) yet|had never|still|now (?:expected|due|planned|scheduled))\b"
 )
@@ -297,7 +299,7 @@ def _came_otherwise(text: str, before: str) -> bool:
     """Whether it is told how far what was to come has come."""
     if _ONLY_SO_MUCH.match(text) and (_TO_BE.search(before) or _TO_COME.search(before)):
         return True
-    told = _BY_NOW.match(text) or _NOT_YET.search(text)
+    told = _BY_NOW.match(text) or _NOT_YET.search(text[:NEAR])
     return bool(told and _TO_COME.search(before)) and _is_on_the_same(text, before)
 
 

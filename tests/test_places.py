@@ -28,6 +28,11 @@ IN_OSK = "A court in Osk fined two millers."
         ("Who was fined in May under the law in Parliament?", IN_OSK, []),  # no places
         ("Who was fined in Velt?", "In June two millers were fined in the High Court and at NATO.", []),
         ("Which books were printed in English?", IN_OSK, []),
+        ("How many mills burnt in Upper Velt?", "Nine mills burnt in Lower Velt.", ["Upper Velt"]),
+        ("How many mills burnt in East Velt?", "Nine mills burnt in the town of West Velt.", ["East Velt"]),
+        ("How many mills burnt in Upper Velt?", "Nine mills burnt in Upper and five in Lower Velt.", []),
+        ("How many mills burnt in Upper Velt?", "Nine burnt in Lower Velt and five in Upper Velt.", []),
+        ("How many mills burnt in New Velt?", "Nine mills burnt in Old Osk and in New Velt.", []),
     ],
 )
 def test_what_is_told_of_another_place_is_elsewhere(question: str, text: str, missing: list[str]) -> None:

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from assistant.checks.words import is_past
 from assistant.countries import countries_in
-from assistant.dates import MONTHS
 from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, RELATIVE_YEAR, SPEAKER
 from assistant.followup.topic import (
     Parts,
@@ -36,6 +35,7 @@ from assistant.followup.words import (
     REGIONS,
     key,
 )
+from assistant.places import may_be_place
 from assistant.regex import regex
 
 _AGE = regex(r"\d+-year-olds?|\d+ years old", re.IGNORECASE)
@@ -71,12 +71,6 @@ _SWAPPED_AT_END = frozenset({"for", "on", "about"})
 """Prepositions whose phrase takes the place of any other one after them at a question's end."""
 _SUBJECT_OF = frozenset({"on", "about", "of"})
 """Prepositions of what something is said about: each may take the place of another."""
-_NO_PLACE = regex(
-    rf"\b(?:{'|'.join(MONTHS)})\b|(?:ish|ese|ic|ian)$|^(?:Ramadan|Eid|Easter|Lent|Christmas|AIDS|HIV|French|Pashto|Urdu"
-    r"|Hindi|Farsi|Dari|Creole|Swahili)$|^(?:Typhoon|Cyclone|Hurricane|Operation|Round|Phase|Hospital|School|Prison"
-    r"|Article|Section|Chapter|Part|Table|Class|Grade)\b"
-)
-"""What may stand after 'in' with a capital, and is no place."""
 _SAY = frozenset({"say", "says", "said", "think", "know", "write", "report"})
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
@@ -212,7 +206,7 @@ def _in_parallel_place(words: list[str], at: int, slot: list[str], own: list[str
     start = at + 1
     if key(own[-1]) in REGIONS:
         name = slot[: next((n for n, word in enumerate(slot) if not word[:1].isupper()), len(slot))]
-        if not name or countries_in(" ".join(name)) or key(slot[-1]) in MEMBERSHIPS or _NO_PLACE.search(" ".join(name)):
+        if not name or countries_in(" ".join(name)) or key(slot[-1]) in MEMBERSHIPS or not may_be_place(" ".join(name)):
             return None
         return words[:start] + own + words[start + len(name) :]
     if key(own[-1]) not in MEMBERSHIPS or key(slot[-1]) not in MEMBERSHIPS:
