@@ -14,6 +14,7 @@ from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense
 from assistant.numerals import ORDINAL
 from assistant.polarity import tells_contrary_word
+from assistant.quantities import quantities
 from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.sayers import is_told_by_another
@@ -40,6 +41,7 @@ from assistant.short_doubts_others import (
 from assistant.short_doubts_untold import (
     is_by_another,
     is_former,
+    is_listed_part,
     is_no_beginning,
     is_of_another_body,
     is_of_another_holder,
@@ -47,6 +49,7 @@ from assistant.short_doubts_untold import (
     is_of_nobody_named,
     is_of_one_place,
     is_of_one_year,
+    is_of_other_year,
     is_of_part,
     is_of_those_handled,
     is_told_aside,
@@ -159,7 +162,12 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
         return is_moved(quotes, short)
     if asked.kind == "count":
         return any(lacks(asked, quotes) for lacks in (lacks_cause, lacks_kind, is_of_nobody_named))
-    return asked.kind == "money" and not has_its_names(asked, quotes[0])
+    return asked.kind == "money" and (not has_its_names(asked, quotes[0]) or not _has_sum(text, span))
+
+
+def _has_sum(text: str, span: Span) -> bool:
+    """Whether a phrase has a figure: '1998 the highest fine' has a year only."""
+    return any(one.span.start < span.end and span.start < one.span.end for one in quantities(text))
 
 
 def _is_other_way_round(asked: Asked, text: str, span: Span) -> bool:
@@ -259,6 +267,8 @@ _OF_A_FIGURE = (
     is_in_turn,
     is_beside_the_rest,
     has_nothing_of_it,
+    is_of_other_year,
+    is_listed_part,
 )
 _OF_A_DATE = (_is_of_other_name, is_other_time, is_of_another_act)
 _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {

@@ -69,6 +69,10 @@ _BODY_ASKED = regex(rf"\b(?:did|does|do|has|had|will|by) the (?P<body>{_BODY})\b
 _BODY_TOLD = regex(
     rf"\b[Tt]he (?=\w+ (?:of |for )?[A-Z]){_BODY}(?: \([A-Z]+\))? (?:[a-z]+ly )?[a-z]{{3,}}(?:ed|t|d|e|ew|ve)\b"
 )
+_AT_FIRST = regex(r"\b(?:at first|initially|originally)\b[^.;]*$", re.IGNORECASE)
+_FIRST_ASKED = regex(r"\b(?:first|initial\w*|original\w*)\b", re.IGNORECASE)
+_LISTS = regex(r"\s*(?:,|:|\(|—|–|, (?:including|among them|of whom))\s*")
+_PART_LISTED = regex(r" (?:for|in|from|under|of (?:them|whom)|on|by|with) (?P<what>[^,;.()]*?)(?=,|;|\.|\)| and\b|$)")
 _HOLDER = regex(r"\b(?P<who>[a-z]{4,})(?:['’]s|s['’]) (?P<what>[a-z]{4,})\b")
 _ONCE = (
     r"(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )(?<!being )\bused to"
@@ -198,10 +202,44 @@ def is_no_beginning(asked: Asked, text: str, span: Span) -> bool:
 def is_former(asked: Asked, text: str, span: Span) -> bool:
     """Whether a phrase tells what used to be, or how something began that is otherwise now, and it is asked what is."""
     before = text[: span.start]
+    if _AT_FIRST.search(before) and not _FIRST_ASKED.search(asked.alone) and _is_told_anew(text, span):
+        return True
     now = _NOW.match(text, span.end)
     if now and _BEGUN_WITH.search(before) and quantities(text[now.end() :]):
         return _BEGINNING_ASKED.search(asked.alone) is None
     return _USED_TO.search(before) is not None and _ONCE_ASKED.search(asked.alone) is None
+
+
+def _is_told_anew(text: str, span: Span) -> bool:
+    """Whether another figure of the same kind follows: 'at first seven years; a law cut this to one year'."""
+    figures = quantities(text)
+    mine = next((one for one in figures if span.start <= one.span.start < span.end), None)
+    return mine is not None and any(
+        one.span.start >= span.end and (one.unit, one.noun) == (mine.unit, mine.noun) for one in figures
+    )
+
+
+def is_of_other_year(asked: Asked, text: str, span: Span) -> bool:
+    """Whether another figure is that of the year asked about: '212 were trained, compared with 340 in 2020'."""
+    figures = quantities(text)
+    mine = next((one for one in figures if span.start <= one.span.start < span.end), None)
+    if mine is None or not asked.years or not asked.years.isdisjoint(mine.years):
+        return False
+    return any(one.unit == mine.unit and not asked.years.isdisjoint(one.years) for one in figures if one is not mine)
+
+
+def is_listed_part(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure is that of a part in a list after the whole, and nothing of the part is asked: '19 traffickers,
+    14 for fraud and five for theft'."""
+    figures = quantities(text)
+    mine = next((at for at, one in enumerate(figures) if span.start <= one.span.start < span.end), 0)
+    if not mine or not set(figures[mine - 1].noun) & set(asked.counted):
+        return False
+    part = _PART_LISTED.match(text, figures[mine].span.end)
+    between = text[figures[mine - 1].phrase.end : figures[mine].span.start]
+    if part is None or not _LISTS.fullmatch(between):
+        return False
+    return set(content(part["what"])).isdisjoint(asked.words)
 
 
 def _piece(text: str, span: Span) -> str:

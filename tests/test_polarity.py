@@ -385,6 +385,10 @@ def test_what_was_done_instead_may_be_told_as_neither_yes_nor_no() -> None:
             "Customs officers and prison guards may strike; the army may not.",
         ),
         (
+            "Did judges order smugglers to pay the victims?",
+            "Courts ordered restitution for three victims, but none had received payment.",
+        ),
+        (
             "Are prison guards allowed to walk out?",
             "Prison guards may walk out after a vote; customs officers may not walk out.",
         ),

@@ -543,6 +543,9 @@ NONE = [
     ("How many deficiencies did the third inspection find?", "The second inspection found 11 deficiencies."),
     ("How many deficiencies were found in April 2019?",
      "It was inspected in April 2018; on 3 October 2019 an inspection found 11 deficiencies."),
+    # at first, of another year, or of a part in a list
+    ("How long must families wait?", "Families at first had to wait seven years; a law cut this to one year."),
+    ("How many officers were trained in 2020?", "The academy trained 212 officers, compared with 340 cadets in 2020."),
     # of a target, or of another body
     ("How many pupils were served in 2022?", "The target for 2022 was 500,000 pupils."),
     ("How many recommendations did the Resettlement Agency accept?",

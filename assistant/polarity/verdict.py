@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
 from assistant.checks.requests import is_request
-from assistant.checks.words import sense, word_set
+from assistant.checks.words import is_past, sense, word_set
 from assistant.groups import of_other_sex
 from assistant.numerals import NUMBER_WORD
 from assistant.polarity.clause import ALL, Clause, clauses
@@ -195,6 +195,11 @@ _DEGREE_ASKED = regex(
     r"%|\b(?:per ?cent|half|part(?:ly|ially)|nearly|almost|mostly|largely|thirds?|quarters?)\b", re.IGNORECASE
 )
 _MAY = regex(r"(?P<who>[^,;:]{3,60}?) (?:may|can|must|could|shall|need)\b(?P<no> ?not\b)?")
+_NONE_OF_THEM = regex(
+    r"\W*(?:(?:but|and|though|although|yet) )?(?:none|nobody|no one|not one)(?: of \w+)? (?:had|has|have)\b",
+    re.IGNORECASE,
+)
+"""'Courts ordered restitution for three, but none had received it': of what came of it."""
 _ONLY_THEIRS = regex(r"\b(?:only|alone|exclusively|solely|reserved)\b", re.IGNORECASE)
 _NORMS = {
     "allowed": {"permits": 1, "forbids": -1},
@@ -303,8 +308,14 @@ def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
         or _FOUND_NOT.search(clause.text)
         or _of_another(asked, clause, others)
         or _forbids_others(asked, clause, others)
+        or (_NONE_OF_THEM.match(clause.text) and any(_tells_deed(asked, other) for other in others))
         for clause in denying
     )
+
+
+def _tells_deed(asked: YesNo, clause: Clause) -> bool:
+    """Whether a clause tells, by a verb of the question, that something was done."""
+    return any(is_past(token.folded) and token.sense in asked.topic for token in clause.tokens)
 
 
 def _forbids_others(asked: YesNo, clause: Clause, others: Sequence[Clause]) -> bool:
