@@ -218,6 +218,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What did the recommendations say about shelters?",
         "Describe the conditions in prisons.",
         "What kinds of abuse did police commit?",
+        "Which groups are named as being at risk?",
         "How did the government treat refugees?",
         "Can you describe the conditions in prisons?",
         "Which laws protect workers?",
