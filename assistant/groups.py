@@ -142,9 +142,10 @@ MIN_STEM = 4
 
 def of_other_sex(question: str, text: str) -> bool:
     """Whether a question is about men or boys only, and a text tells of women or girls only; or the other way round."""
-    told_of = _RELATIVE.sub(" ", text)
-    asked, told = ([bool(sex.search(one)) for sex in _SEXES] for one in (question, told_of))
-    return sum(asked) == 1 and sum(told) == 1 and asked != told
+    asked, told, besides = (
+        [bool(sex.search(one)) for sex in _SEXES] for one in (question, _RELATIVE.sub(" ", text), text)
+    )
+    return sum(asked) == 1 and sum(told) == 1 and asked != told and not besides[asked.index(True)]
 
 
 def by_work(word: str) -> bool:

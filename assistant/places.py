@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.countries import countries_in
 from assistant.quantities import MONTHS
 from assistant.regex import regex
 
@@ -21,12 +22,11 @@ _NO_PLACE = regex(
     re.IGNORECASE,
 )
 """Words of names that are no place: months, laws, bodies, languages."""
-_SIDES = (
-    ("Upper", "Lower"), ("Inner", "Outer"), ("Old", "New"), ("Greater", "Lesser"),
-    ("North", "South", "East", "West"), ("Northern", "Southern", "Eastern", "Western"),
-)  # fmt: skip
+_SIDES = (("Upper", "Lower"), ("Inner", "Outer"), ("Old", "New"), ("North", "South", "East", "West"))
 """What is put before a name for one part of a place and another."""
-_OF_SIDE = regex(rf"\b(?P<side>{'|'.join(side for sides in _SIDES for side in sides)}) (?P<name>[A-Z][\w’'-]+)")
+_OF_SIDE = regex(
+    rf"\b(?P<side>{'|'.join(side for sides in _SIDES for side in sides)})(?P<ern>ern)? (?P<name>[A-Z][\w’'-]+)"
+)
 _WORD = regex(r"[^\W\d_]{3,}")
 STEM = 5
 """Letters by which a name is known again: 'Tirana', 'Tiranan'."""
@@ -38,7 +38,7 @@ def elsewhere_in(question: str, text: str, around: Sequence[str]) -> list[str]:
     `around` is what else tells where the text is about: first the sentences before it, then its headings and its
     report's country.
     """
-    if sides := other_side(question, text):
+    if sides := other_side(question, text, around):
         return sides
     asked = list(_places(question))
     if not asked or not any(_places(text)):
@@ -52,16 +52,17 @@ def elsewhere_in(question: str, text: str, around: Sequence[str]) -> list[str]:
     return [] if known or not wanted else asked
 
 
-def other_side(question: str, text: str) -> list[str]:
-    """The parts of places that a question names, where a text tells of another part of one: of Lower Osk, not Upper
-    Osk."""
-    told = {(found["name"], found["side"]) for found in _OF_SIDE.finditer(text)}
-    return [
-        found[0]
-        for found in _OF_SIDE.finditer(question)
-        if not re.search(rf"\b{found['side']}\b", text)
-        and any((found["name"], side) in told for sides in _SIDES if found["side"] in sides for side in sides)
-    ]
+def other_side(question: str, text: str, around: Sequence[str]) -> list[str]:
+    """The part of a place that a question names, where a text tells of another part of it, and nothing around it of
+    that one: of Lower Osk, not Upper Osk. Countries have names of their own."""
+    asked = [found for found in _OF_SIDE.finditer(question) if not countries_in(found[0])]
+    if len(asked) != 1:
+        return []
+    [one] = asked
+    told = {found["side"] for found in _OF_SIDE.finditer(text) if found["name"] == one["name"]}
+    others = {side for sides in _SIDES if one["side"] in sides for side in sides} - {one["side"]}
+    known = any(re.search(rf"\b{one['side']}(?:ern)?\b", other, re.IGNORECASE) for other in (text, *around))
+    return [] if known or not told & others else [one[0]]
 
 
 def may_be_place(name: str) -> bool:

@@ -83,10 +83,14 @@ _PROPOSED = regex(
 _PROPOSING_ASKED = regex(r"\b(?:propos|recommend|request|ask)\w*", re.IGNORECASE)
 """'Proposed the closure of three homes' doesn't tell how many were closed."""
 _TARGET = regex(
-    r"\b(?:targets?|goals?|quotas?|ceilings?)\b[^,;.]{0,30}?\b(?:is|was|were|of)\b[^,;.]{0,12}$", re.IGNORECASE
+    r"(?<!met )(?<!reached )(?<!filled )(?<!exceeded )(?<!hit )\b(?:the|its|their|a)"
+    r" (?:targets?|goals?|quotas?|ceilings?)(?: for [^,;.]{2,30})? (?:is|was|of) (?:about |some |at least )?$",
+    re.IGNORECASE,
 )
+_ATTACK = regex(r"\b(?:attack|strike|raid|threat|shell|bomb|kill|target(?:ed|ing))\w*", re.IGNORECASE)
 _TARGET_ASKED = regex(r"\b(?:target|goal|quota|ceiling|plan|aim|suppos|meant)\w*", re.IGNORECASE)
 """'The target for 2022 was 500,000 pupils' doesn't tell how many were served."""
+_LONE_YEAR = regex(r"(?:19|20)\d\d (?:the|an?|on|as|of|provides|sets|is)\b")
 _DONE_AFTER = regex(r"\b(?:was|were|has been|have been|had been|took|came|went|began|entered)\b[^,;.]*$", re.IGNORECASE)
 """'The decree demanding their release was issued on June 4': what was done since is no demand."""
 _STEP_END = regex(r"[;:,]|\.\s|,? \b(?:while|whereas|but|although|though|and)\b")
@@ -167,7 +171,8 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
 
 def _has_sum(text: str, span: Span) -> bool:
     """Whether a phrase has a figure: '1998 the highest fine' has a year only."""
-    return any(one.span.start < span.end and span.start < one.span.end for one in quantities(text))
+    figures = any(one.span.start < span.end and span.start < one.span.end for one in quantities(text))
+    return figures or not _LONE_YEAR.match(text, span.start)
 
 
 def _is_other_way_round(asked: Asked, text: str, span: Span) -> bool:
@@ -191,7 +196,7 @@ def _is_not_done(asked: Asked, text: str, span: Span) -> bool:
         return True
     if done and _PROPOSED.search(before) and not _PROPOSING_ASKED.search(asked.alone):
         return True
-    if done and _TARGET.search(before) and not _TARGET_ASKED.search(asked.alone):
+    if done and _TARGET.search(before) and not _TARGET_ASKED.search(asked.alone) and not _ATTACK.search(text):
         return True
     not_so = marks_at(text, first_word.end() if first_word else span.end) & (_NOT_DONE if done else _DEMANDED)
     if not not_so or (asked.kind in ("date", "month") and _DONE_AFTER.search(text[: span.start])):

@@ -66,10 +66,13 @@ _GENERIC = regex(rf"{_BODIES}|National|State|Federal|Public|General")
 _GOES_ON = regex(r"\b(?:[Ii]t|[Tt]hey)\b")
 _BODY = rf"(?:[A-Z][\w’'-]+ )*{_BODIES}(?: (?:of|for) (?:the )?[A-Z][\w’'-]+)*"
 _BODY_ASKED = regex(rf"\b(?:did|does|do|has|had|will|by) the (?P<body>{_BODY})\b")
-_BODY_TOLD = regex(
-    rf"\b[Tt]he (?=\w+ (?:of |for )?[A-Z]){_BODY}(?: \([A-Z]+\))? (?:[a-z]+ly )?[a-z]{{3,}}(?:ed|t|d|e|ew|ve)\b"
+_BODY_TOLD = regex(rf"\b[Tt]he (?=\w+ (?:of |for )?[A-Z]){_BODY}(?: \([A-Z]+\))? (?:[a-z]+ly )?(?P<does>[a-z]{{3,}})\b")
+_AT_FIRST = regex(r"\b(?:at first|initially|originally)\b[^.;,]{0,40}$", re.IGNORECASE)
+_CHANGED = regex(r"\b(?:cut|raised|lowered|reduced|extended|increased|shortened|changed) (?:it|this|that|the \w+)\b")
+_COMPARES_WITH = regex(
+    r"\b(?:compared (?:with|to)|up from|down from|against|(?:more|fewer|less) than|an? (?:in|de)crease (?:from|on))"
+    r"(?: about| some)? $"
 )
-_AT_FIRST = regex(r"\b(?:at first|initially|originally)\b[^.;]*$", re.IGNORECASE)
 _FIRST_ASKED = regex(r"\b(?:first|initial\w*|original\w*)\b", re.IGNORECASE)
 _LISTS = regex(r"\s*(?:,|:|\(|—|–|, (?:including|among them|of whom))\s*")
 _PART_LISTED = regex(r" (?:for|in|from|under|of (?:them|whom)|on|by|with) (?P<what>[^,;.()]*?)(?=,|;|\.|\)| and\b|$)")
@@ -214,9 +217,9 @@ def _is_told_anew(text: str, span: Span) -> bool:
     """Whether another figure of the same kind follows: 'at first seven years; a law cut this to one year'."""
     figures = quantities(text)
     mine = next((one for one in figures if span.start <= one.span.start < span.end), None)
-    return mine is not None and any(
-        one.span.start >= span.end and (one.unit, one.noun) == (mine.unit, mine.noun) for one in figures
-    )
+    if mine is None or not _CHANGED.search(text, span.end):
+        return False
+    return any(one.span.start >= span.end and (one.unit, one.noun) == (mine.unit, mine.noun) for one in figures)
 
 
 def is_of_other_year(asked: Asked, text: str, span: Span) -> bool:
@@ -225,7 +228,14 @@ def is_of_other_year(asked: Asked, text: str, span: Span) -> bool:
     mine = next((one for one in figures if span.start <= one.span.start < span.end), None)
     if mine is None or not asked.years or not asked.years.isdisjoint(mine.years):
         return False
-    return any(one.unit == mine.unit and not asked.years.isdisjoint(one.years) for one in figures if one is not mine)
+    return any(
+        one.unit == mine.unit
+        and not asked.years.isdisjoint(one.years)
+        and one.span.start > span.end
+        and (not one.noun or one.noun == mine.noun)
+        and _COMPARES_WITH.search(text, span.end, one.span.start)
+        for one in figures
+    )
 
 
 def is_listed_part(asked: Asked, text: str, span: Span) -> bool:
@@ -239,7 +249,9 @@ def is_listed_part(asked: Asked, text: str, span: Span) -> bool:
     between = text[figures[mine - 1].phrase.end : figures[mine].span.start]
     if part is None or not _LISTS.fullmatch(between):
         return False
-    return set(content(part["what"])).isdisjoint(asked.words)
+    others = set(content(in_its_words(asked.alone, text))) - set(asked.counted)
+    whole = set(content(text[: span.start] + text[part.end() :]))
+    return all(is_told(word, whole) for word in others)
 
 
 def _piece(text: str, span: Span) -> str:
@@ -299,7 +311,8 @@ def is_of_another_body(asked: Asked, quotes: Sequence[Passage]) -> bool:
     """Whether it is asked what a body did by its name, of which nothing is told, and a quote has another body do it:
     'the Ministry of Water accepted six' for 'how many did the Resettlement Agency accept?'."""
     body, told, text = _BODY_ASKED.search(asked.alone), with_places(quotes), quotes[0].text
-    if body is None or not _BODY_TOLD.search(text) or _GOES_ON.search(text):
+    other = _BODY_TOLD.search(text)
+    if body is None or other is None or _GOES_ON.search(text) or sense(other["does"].casefold()) not in asked.words:
         return False
     words = [word for word in body["body"].split() if word[0].isupper()]
     initials = "".join(word[0] for word in words)

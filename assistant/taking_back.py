@@ -2,8 +2,8 @@
 
 Who quotes 'The ban was to last thirty days' without 'It was lifted after eleven' says half the truth. The rules were
 read on 34,000 pairs of sentences of 150 made-up reports and 70 real ones (the Country Reports on Human Rights
-Practices). Of 34 pairs that they found in a sample of these, 21 are what they look for; the others make a quote longer.
-Of 63 that are, by somebody's reading, in the same sample, they find 21; of 1,030 written for the purpose in all kinds
+Practices). Of 31 pairs that they found in a sample of these, 19 are what they look for; the others make a quote longer.
+Of 63 that are, by somebody's reading, in the same sample, they find 19; of 1,030 written for the purpose in all kinds
 of words 13 %, and of 1,010 that only go on 1 % (tests/taking_back_pairs.jsonl).
 """
 
@@ -116,13 +116,12 @@ _CLAIMED = regex(
     re.IGNORECASE,
 )
 _TURNED_BACK = (
-    rf"{UNDOING}|reduced|raised|lowered|increased|halved|doubled|tripled|revised|corrected|adjusted|restated|suspended"
-    r"|stayed|blocked|shortened|postponed|scrapped|shelved|struck|reinstated|restored|acquitted|exonerated|pardoned"
-    r"|cleared|rehired|readmitted|voided|invalidated|nullified|overruled|repudiated|retracted|recanted"
+    rf"{UNDOING}|reduced|raised|lowered|increased|halved|doubled|tripled|revised|corrected|adjusted|restated|stayed"
+    r"|shortened|postponed|scrapped|shelved|reinstated|restored|rehired|readmitted|voided|invalidated|nullified|overruled|repudiated|retracted|recanted"
 )
 """What is done to what was done or said before, so that it is so no longer."""
 _LET_GO = (
-    r"released|freed|extended|amended|abolished|disbanded|dissolved|re-?imposed|re-?arrested|re-?detained|dropped|halted"
+    r"released|freed|acquitted|exonerated|pardoned|suspended|extended|amended|abolished|disbanded|dissolved|re-?imposed|re-?arrested|re-?detained|dropped|halted"
     r"|abandoned|replaced|delayed|cut|reopened|resumed|shut|closed"
     r"|(?:handed|gave|given|sent|transferred|moved|brought|put) back"
 )
@@ -141,7 +140,7 @@ def _changed(verbs: str) -> tuple[re.Pattern[str], ...]:
         regex(
             rf"\b(?:{verbs}) (?:(?:it|them|him|her|both men|both women)\b(?! from\b)"
             rf"|th(?:e|at|is|ese|ose) (?P<generic>{_SUM})\b{_ITS_END}"
-            rf"|{_THE} (?:[\w’'-]+ ){{0,2}}?(?P<what>[a-z]{{4,}})\b{_ITS_END})"
+            rf"|{_THE} (?:(?!(?:of|for|in|to|on|at|by|from|and)\b)[\w’'-]+ ){{0,2}}?(?P<what>[a-z]{{4,}})\b{_ITS_END})"
         ),
         regex(
             r"^(?:[A-Z][^,.;]{2,60}, )?(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]his|[Tt]hat|[Bb]oth"
@@ -155,8 +154,9 @@ def _changed(verbs: str) -> tuple[re.Pattern[str], ...]:
 _TURNS_BACK = (
     *_changed(_TURNED_BACK),
     regex(
-        rf"\b(?:set|put|brought|moved|struck) (?:(?:it|them)\b|{_THE} (?:(?P<generic>{_SUM})|(?P<what>[a-z]{{4,}}))\b)"
-        r" (?:aside|down|back|to|out)\b"
+        rf"\b(?:set (?:it|{_THE} (?:{_SUM})) aside|(?:brought|put) {_THE} (?:{_SUM}) (?:down|back)"
+        rf"|moved {_THE} (?:{_SUM}) to|struck (?:it|{_THE} [a-z]{{3,}}) (?:down|out)"
+        rf"|struck (?:down|out) {_THE} (?P<what>[a-z]{{4,}}))\b"
     ),
 )
 _LETS_GO = (
@@ -185,7 +185,7 @@ _PUT_RIGHT = regex(
 _FIGURE = regex(rf"\d|\b(?:{NUMBER_WORD})\b", re.IGNORECASE)
 _WENT_BACK = regex(
     r"^(?:It|They|He|She) (?:later |then |soon |finally |eventually |again )?(?:withdrew|backed (?:out|down)|recanted"
-    r"|retracted|relented|resigned|reopened|changed (?:its|their|his|her) mind"
+    r"|retracted|relented|changed (?:its|their|his|her) mind"
     r"|(?:has|have|had|was|were|did) (?:never|not)(?: yet)? (?:been )?(?:appear|materiali|happen|begun|begin|started?"
     r"|held|issued|take|taken place|come|paid|pay|built|publish)\w*)\b"
 )
@@ -285,9 +285,7 @@ def _changes(ways: tuple[re.Pattern[str], ...], text: str, before: str) -> bool:
 
 def _went_back(text: str, before: str) -> bool:
     """'He withdrew the day before', 'It has not appeared', 'Opening is now expected in 2026': of what was to come."""
-    if not (_TO_COME.search(before) or _DONE.search(before)):
-        return False
-    return bool(_WENT_BACK.match(text)) or bool(_PUT_OFF.search(text) and _TO_COME.search(before))
+    return bool(_TO_COME.search(before)) and bool(_WENT_BACK.match(text) or _PUT_OFF.search(text))
 
 
 def _puts_right(text: str, before: str) -> bool:

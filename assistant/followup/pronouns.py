@@ -82,6 +82,9 @@ _OF_CRIME = regex(
     re.IGNORECASE,
 )
 """'Was anyone convicted of it?': after the penalty for defamation was asked for, of defamation."""
+_OF_CULPRIT = regex(
+    r"\b(?:each|every|any|first|second|repeat|a|corporations|entities|firms|employers)\b", re.IGNORECASE
+)
 _ASKING = frozenset({"how", "what", "when", "where", "why", "whether"})
 SUBJECT_WORDS = 5
 """How long a subject may be that is said again for a pronoun."""
@@ -275,7 +278,8 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
 def _without_deed(about: str, question: str) -> str:
     """'Ana Duka' of 'Ana Duka fined', what 'what was Ana Duka fined?' is about."""
     words = about.split()
-    if key(parse(question).auxiliary) not in BE_FORMS or not RELATIVES.isdisjoint(words):
+    parts = parse(question)
+    if parts.opener.casefold() != "what" or key(parts.auxiliary) not in BE_FORMS or not RELATIVES.isdisjoint(words):
         return about
     fined = len(words) > 1 and is_past(key(words[-1])) and words[-2][:1].isupper() and words[-1].islower()
     return " ".join(words[:-1]) if fined else about
@@ -285,7 +289,8 @@ def _of_crime(said: str, about: str) -> Asked | None:
     """'Was anyone convicted of it?' of the crime of which the penalty was asked for, not of the penalty."""
     crime = _OF_CRIME.search(said) if _PENALTY_FOR.match(about) else None
     what = _PENALTY_FOR.sub("", about, count=1)
-    if crime is None or what[:1].isupper() or is_group(leading(what.split())[-1]):
+    head = leading(what.split() or [""])[-1]
+    if crime is None or what[:1].isupper() or is_group(head) or _OF_CULPRIT.search(f"{what.split(' ')[0]} {head}"):
         return None  # of the culprit: 'the fine for employers who hire children'
     return asked(f"{said[: crime.start('it')]}{what}{said[crime.end('it') :]}")
 

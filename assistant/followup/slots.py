@@ -32,7 +32,7 @@ from assistant.followup.words import (
     OFFICIALS,
     PEOPLE,
     PREPOSITIONS,
-    REGIONS,
+    VERBS,
     key,
 )
 from assistant.places import may_be_place
@@ -60,17 +60,22 @@ _SORT = regex(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|f
 """What persons of any calling may be."""
 _ABBREVIATED = regex(r"(?i:the )?[A-Z]{3,}")
 _A = frozenset({"a", "an"})
-_OF_THEM = frozenset(
-    (
-        "rural", "urban", "disabled", "unemployed", "elderly", "poor", "young", "clergy", "cattle", "livestock",
-        "gendarmerie", "population", "private", "public", "female", "male", "foreign", "abroad", "elsewhere",
-    )
-)  # fmt: skip
+_OF_THEM = regex(
+    r"rural|urban|disabled|elderly|poor|young|clergy|cattle|livestock|gendarmerie|population|private|public|female|male"
+    r"|foreign|abroad|elsewhere|pregnant|agriculture|industry|construction|mining|overall|\w+(?:ly|ed|time|wide|al|ic)",
+    re.IGNORECASE,
+)
 """Which of those counted may be meant, without a plural."""
 _SWAPPED_AT_END = frozenset({"for", "on", "about"})
 """Prepositions whose phrase takes the place of any other one after them at a question's end."""
 _SUBJECT_OF = frozenset({"on", "about", "of"})
 """Prepositions of what something is said about: each may take the place of another."""
+_NAMED_BY_OF = frozenset({"ministry", "house", "council", "chamber", "department", "board"})
+"""Bodies whose name may go on with 'of': the House of Representatives."""
+_LANGUAGE = regex(
+    r"(?:taught|published|printed|broadcast|written|spoken|paid|believe|enrolled|translated)", re.IGNORECASE
+)
+_DOING = frozenset({"wait", "live", "work", "die", "face", "have", "get", "need", "lack", "earn", "stay"})
 _SAY = frozenset({"say", "says", "said", "think", "know", "write", "report"})
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
@@ -204,15 +209,23 @@ def _in_parallel_place(words: list[str], at: int, slot: list[str], own: list[str
     """'In the capital' for 'in Osh', 'in the cabinet' for 'in the National Assembly'; not for 'in Kenya', of which it
     is a part, nor for 'in Arabic'."""
     start = at + 1
-    if key(own[-1]) in REGIONS:
+    if key(own[-1]) == "capital":
         name = slot[: next((n for n, word in enumerate(slot) if not word[:1].isupper()), len(slot))]
-        if not name or countries_in(" ".join(name)) or key(slot[-1]) in MEMBERSHIPS or not may_be_place(" ".join(name)):
+        whole = len(name) == len(slot) or slot[len(name)] in VERBS | _DOING  # not 'in Evin prison'
+        place = " ".join(name)
+        if (
+            not name
+            or not whole
+            or _LANGUAGE.fullmatch(words[at - 1])
+            or countries_in(place)
+            or not may_be_place(place)
+        ):
             return None
         return words[:start] + own + words[start + len(name) :]
     if key(own[-1]) not in MEMBERSHIPS or key(slot[-1]) not in MEMBERSHIPS:
         return None
     end = start + len(slot)
-    while end + 1 < len(words) and key(words[end]) in {"of", "for"}:
+    if key(slot[-1]) in _NAMED_BY_OF and key(" ".join(words[end : end + 1])) == "of":
         end = _phrase_end(words, end + 1)
     return words[:start] + own + words[end:]
 
@@ -384,7 +397,9 @@ def _had_by_how_many(parts: Parts, piece: list[str]) -> list[str] | None:
     """'And electricity?' after 'how many schools have safe water?': how many have that. None for what is counted itself
     ('and clinics?'), or may be."""
     rest, last = parts.rest.split(), piece[-1]
-    counts = is_plural(last) or is_group(last) or last[:1].isupper() or last[:1].isdigit() or key(last) in _OF_THEM
+    counts = (
+        is_plural(last) or is_group(last) or last[:1].isupper() or last[:1].isdigit() or bool(_OF_THEM.fullmatch(last))
+    )
     if key(parts.opener) != "how many" or key(parts.auxiliary) not in {"have", "has"} or not rest or counts:
         return None
     if key(piece[0]) in DETERMINERS | {"every", "each"} - _A or any(

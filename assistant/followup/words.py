@@ -108,12 +108,6 @@ BODIES = _words("""
 """)
 MEMBERSHIPS = BODIES | _words("assembly chamber house congress police gendarmerie judiciary navy forces")
 """Where somebody may serve or sit."""
-REGIONS = _words("""
-    capital city cities town towns village villages countryside province provinces region regions district districts
-    north south east west northeast northwest southeast southwest centre center interior suburbs islands highlands
-    lowlands mountains plains coast elsewhere
-""")
-"""Parts of a country that have no name of their own."""
 GROUPS = (PEOPLE, OFFICIALS, BODIES)
 IRREGULAR_PLURALS = _words("""
     people children men women police personnel staff youth

@@ -185,22 +185,23 @@ _TO_A_DEGREE = regex(
     r"\b(?:is|are|was|were|been|be|stood|stands?|remain(?:s|ed)?|only|now|still)"
     r" (?:(?:still|only|now|about|around|just|some|at) )*"
     r"(?:\d\d?(?:\.\d+)? ?(?:%|per ?cent\b)|(?:half|partly|partially|nearly|almost|mostly|largely|virtually"
-    r"|(?:a|one|two|three)[- ](?:thirds?|quarters?))\b)[ -](?P<what>full|empty|complete|ready|done|built|[a-z]{3,}ed)\b"
-    r"(?=\W*$|[,;.]| (?:in|on|by|at|and|when|with|as|after|before|during|last|this)\b)"
-    r"|\b(?P<up_to>[a-z]{3,}ed|full) to (?:about |only |some )?\d\d?(?:\.\d+)? ?(?:%|per ?cent\b)",
+    r"|(?:a|one|two|three)[- ](?:thirds?|quarters?))\b)[ -](?P<what>full|empty|complete|completed|ready|built|finished"
+    r"|implemented|vaccinated|filled)\b(?=\W*$|[,;.]| (?:in|on|at|and|when|with|as|after|before|during|last|this)\b)"
+    r"|\b(?P<up_to>filled|full|completed|finished) to (?:about |only |some )?\d\d?(?:\.\d+)? ?(?:%|per ?cent\b)",
     re.IGNORECASE,
 )
 """'64 per cent full' is not full."""
 _DEGREE_ASKED = regex(
     r"%|\b(?:per ?cent|half|part(?:ly|ially)|nearly|almost|mostly|largely|thirds?|quarters?)\b", re.IGNORECASE
 )
+_REFERS_BACK = regex(r"\W*(?:(?:but|and|though) )?(?:they|it|those|these|he|she|this|that)\b", re.IGNORECASE)
 _MAY = regex(r"(?P<who>[^,;:]{3,60}?) (?:may|can|must|could|shall|need)\b(?P<no> ?not\b)?")
 _NONE_OF_THEM = regex(
     r"\W*(?:(?:but|and|though|although|yet) )?(?:none|nobody|no one|not one)(?: of \w+)? (?:had|has|have)\b",
     re.IGNORECASE,
 )
 """'Courts ordered restitution for three, but none had received it': of what came of it."""
-_ONLY_THEIRS = regex(r"\b(?:only|alone|exclusively|solely|reserved)\b", re.IGNORECASE)
+_ONLY_THEIRS = regex(r"\b(?:only|alone|exclusively|solely|reserv\w+|(?:restricted|limited) to)\b", re.IGNORECASE)
 _NORMS = {
     "allowed": {"permits": 1, "forbids": -1},
     "forbidden": {"forbids": 1, "permits": -1},
@@ -315,14 +316,18 @@ def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
 
 def _tells_deed(asked: YesNo, clause: Clause) -> bool:
     """Whether a clause tells, by a verb of the question, that something was done."""
-    return any(is_past(token.folded) and token.sense in asked.topic for token in clause.tokens)
+    asked_for = {token.sense for token in tokens_of(asked.core) if not is_past(token.folded)} & asked.topic
+    return any(is_past(token.folded) and token.sense in asked_for for token in clause.tokens)
 
 
 def _forbids_others(asked: YesNo, clause: Clause, others: Sequence[Clause]) -> bool:
     """Whether a clause says of others that they may not, and another of those asked about that they may: 'refugees may
     work once they hold a permit; asylum seekers may not'."""
     forbidden = _MAY.match(clause.text)
-    if not forbidden or not forbidden["no"] or shared(asked.topic, tokens_of(forbidden["who"])):
+    if not forbidden or not forbidden["no"]:
+        return False
+    who = [token for token in tokens_of(forbidden["who"]) if token.is_content]
+    if not who or shared(asked.topic, who) or _REFERS_BACK.match(forbidden["who"]):
         return False
     allowed = filter(None, (_MAY.match(other.text) for other in others))
     return any(not one["no"] and shared(asked.topic, tokens_of(one["who"])) for one in allowed)
