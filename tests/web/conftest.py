@@ -276,6 +276,15 @@ class Visit:
         self.page.goto(address)
         self.page.locator("#report .pane > *").first.wait_for(state="attached")
         self.page.locator("#question textarea").wait_for()
+        self.drawn()
+
+    def drawn(self) -> None:
+        """Waits until what a page asks for when it loads has come: a button that is drawn anew between press and
+        release isn't clicked."""
+        self.page.locator("#chat").locator("button.example, .placeholder .error, .bot-row").first.wait_for(
+            state="attached"
+        )
+        self.page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
     def ask(self, question: str) -> Locator:
         """Asks, and waits for the answer, which is returned once all around it is drawn: a link stays where it is."""

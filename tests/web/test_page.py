@@ -304,6 +304,7 @@ def test_the_page_follows_its_index(tmp_path: Path, visits: Visits) -> None:
         answer.locator("a.cite").first.click()
         expect(visit.page.locator("#report h2")).to_have_text("2020 Report: Georgia")
         visit.page.reload()
+        visit.drawn()
         _choose(visit, "2020 Report: Georgia")
         expect(visit.page.locator("#report h2")).to_have_text("2020 Report: Georgia")
         places = visit.ask(EIGHT).locator(".place")
@@ -330,5 +331,6 @@ def _add_georgia(corpus: Path, store: Store) -> None:
 def _choose(visit: Visit, label: str) -> None:
     expect(visit.page.locator("#question textarea")).to_be_enabled()
     visit.page.locator("#open-library").click()
+    expect(visit.page.locator("#library")).to_be_visible()
     visit.page.locator("#library .choice", has_text=label).click()
     expect(visit.page.locator("#open-library")).to_have_text(label)
