@@ -13,6 +13,7 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 MONTH = "|".join(MONTHS)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 YEAR = r"(?:19|20)\d\d"
 MAX_RANGE = 20
 """Years further apart than this are two years, not a range whose every year is meant."""

@@ -20,13 +20,14 @@ from assistant.counted import (
     sum_of_money,
 )
 from assistant.countries import countries_in, country_words
+from assistant.dates import MONTHS, WEEKDAYS
 from assistant.groups import lacks_part, others_by_work
 from assistant.missing import missing
 from assistant.named import described, leaves_unnamed, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
 from assistant.periods import missing_period
 from assistant.places import elsewhere_in
-from assistant.quantities import MONTHS, quantities
+from assistant.quantities import quantities
 from assistant.question_kinds import Kind, asks_change
 from assistant.regex import regex
 from assistant.schema import Passage
@@ -41,7 +42,7 @@ _TIME = regex(
     rf"|early|late|mid)[ -]"
     r"(?:century|centuries|year|month|week|day|decade)|\b(?:century|centuries|annually|monthly|weekly|daily"
     r"|year’?'?s end|yearend"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|ago|spring|summer|autumn|winter)\b"
+    rf"|{'|'.join(WEEKDAYS)}|ago|spring|summer|autumn|winter)\b"
     r"|\b(?:during|throughout|by|at|since|until|after|before|within|over|for|in) (?:the )?(?:\w+ )?(?:year|years"
     r"|months?|weeks?|days?|period|end)\b",
     re.IGNORECASE,

@@ -8,16 +8,13 @@ from functools import lru_cache
 from assistant.asked import Asked
 from assistant.checks.words import FUNCTION_WORDS, is_past, sense, word_set
 from assistant.countries import countries_in
+from assistant.dates import MONTHS, WEEKDAYS
 from assistant.models import english_words
-from assistant.quantities import MONTHS
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.sides import NAME_BEGINS
 
-_TEMPORAL = regex(
-    rf"{'|'.join(MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|On|In|As|From|By|At|The|Since"
-    rf"|Until|During"
-)
+_TEMPORAL = regex(rf"{'|'.join((*MONTHS, *WEEKDAYS))}|On|In|As|From|By|At|The|Since|Until|During")
 _PROPER = regex(
     r"(?:[A-Z][\w'’.-]*[\w]|[A-Z])(?:(?: (?:of|the|for|and|de|da|bin|ibn|al|el|von|van|on|in))*"
     r" (?:(?:[ae]l-|d['’])?[A-Z][\w'’.-]*\w|[A-Z]\.?))*"

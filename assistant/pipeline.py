@@ -307,18 +307,21 @@ def _checked_filters(filters: Filters | None) -> Filters:
 def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:
     """A reading without its 'Yes' or 'No' where a quote goes on after what answers: it may take it back; nor with any
     other short answer where it tells that it was undone later."""
+    if reading.short is None:
+        return reading
     ends = {(hit.passage.report_id, hit.passage.end) for hit in reading.evidence}
-    going_on = [one for one in quoted if (one.report_id, one.end) not in ends]
-    verdict = reading.short is not None and (reading.short in YES_NO or reading.short.startswith(AS_FAR_AS))
     parted = [
         (one.text[end - one.start :].lstrip(), one.text[: end - one.start])
         for one in quoted
         for report, end in ends
         if report == one.report_id and one.start < end < one.end
     ]
-    undone = any(undoes(rest, told) for rest, told in parted)
-    ended = len(going_on) == len(parted) and all(lets_go(rest, told) for rest, told in parted)
-    return replace(reading, short=None) if undone or (verdict and going_on and not ended) else reading
+    hasty = any(undoes(rest, told) for rest, told in parted)
+    if reading.short in YES_NO or reading.short.startswith(AS_FAR_AS):
+        going_on = sum((one.report_id, one.end) not in ends for one in quoted)
+        ended = going_on == len(parted) and all(lets_go(rest, told) for rest, told in parted)
+        hasty |= going_on > 0 and not ended
+    return replace(reading, short=None) if hasty else reading
 
 
 def _notice(reading: Reading, uncalibrated: str | None, own_words: str | None) -> str | None:

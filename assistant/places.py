@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.countries import countries_in
-from assistant.quantities import MONTHS
+from assistant.dates import MONTHS, WEEKDAYS
 from assistant.regex import regex
 
 _IN = regex(
@@ -14,19 +14,18 @@ _IN = regex(
     r"(?P<name>(?:(?:St|Mt|Ft)\. )?[A-Z][\w’'-]+(?: (?:(?:de|da|do|la|el) )?[A-Z][\w’'-]+)*)"
 )
 _NO_PLACE = regex(
-    rf"\b(?:{'|'.join(MONTHS)}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter"
+    rf"\b(?:{'|'.join((*MONTHS, *WEEKDAYS))}|Spring|Summer|Autumn|Fall|Winter"
     r"|Christmas|Easter|Ramadan|Articles?|Sections?|Chapters?|Laws?|Acts?|Code|Constitution|Decree|Convention|Resolution"
     r"|Report|Parliament\w*|Congress|Senate|Assembly|Council|Courts?|Cabinet|Government|Ministry|Committee|Commission"
-    r"|Department|Office|Party|Agency|Bureau|Service|Typhoon|Cyclone|Hurricane|Operation|Round|Phase|HIV|Arabic|Internet|Facebook|Twitter|YouTube|Web|TV|(?-i:[A-Z]{2,}\w*)|\w+[ei]sh|\w+ian"
+    r"|Department|Office|Party|Agency|Bureau|Service|Typhoon|Cyclone|Hurricane|Operation|Round|Phase|HIV|Arabic"
+    r"|Internet|Facebook|Twitter|YouTube|Web|TV|(?-i:[A-Z]{2,}\w*)|\w+[ei]sh|\w+ian"
     r"|\w+ese)\b",
     re.IGNORECASE,
 )
 """Words of names that are no place: months, laws, bodies, languages."""
 _SIDES = (("Upper", "Lower"), ("Inner", "Outer"), ("Old", "New"), ("North", "South", "East", "West"))
 """What is put before a name for one part of a place and another."""
-_OF_SIDE = regex(
-    rf"\b(?P<side>{'|'.join(side for sides in _SIDES for side in sides)})(?P<ern>ern)? (?P<name>[A-Z][\w’'-]+)"
-)
+_OF_SIDE = regex(rf"\b(?P<side>{'|'.join(side for sides in _SIDES for side in sides)})(?:ern)? (?P<name>[A-Z][\w’'-]+)")
 _WORD = regex(r"[^\W\d_]{3,}")
 STEM = 5
 """Letters by which a name is known again: 'Tirana', 'Tiranan'."""

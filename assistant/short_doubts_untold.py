@@ -11,7 +11,7 @@ from assistant.dates import MONTHS
 from assistant.least import names_untold
 from assistant.nouns import noun_at
 from assistant.numerals import NUMBER_WORD
-from assistant.quantities import quantities
+from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 from assistant.schema import Passage, Span
 from assistant.short_told import is_told, stretch, with_places
@@ -213,10 +213,15 @@ def is_former(asked: Asked, text: str, span: Span) -> bool:
     return _USED_TO.search(before) is not None and _ONCE_ASKED.search(asked.alone) is None
 
 
+def _figure_at(figures: Sequence[Quantity], span: Span) -> Quantity | None:
+    """The figure that a phrase has, the first of several."""
+    return next((one for one in figures if span.start <= one.span.start < span.end), None)
+
+
 def _is_told_anew(text: str, span: Span) -> bool:
     """Whether another figure of the same kind follows: 'at first seven years; a law cut this to one year'."""
     figures = quantities(text)
-    mine = next((one for one in figures if span.start <= one.span.start < span.end), None)
+    mine = _figure_at(figures, span)
     if mine is None or not _CHANGED.search(text, span.end):
         return False
     return any(one.span.start >= span.end and (one.unit, one.noun) == (mine.unit, mine.noun) for one in figures)
@@ -225,7 +230,7 @@ def _is_told_anew(text: str, span: Span) -> bool:
 def is_of_other_year(asked: Asked, text: str, span: Span) -> bool:
     """Whether another figure is that of the year asked about: '212 were trained, compared with 340 in 2020'."""
     figures = quantities(text)
-    mine = next((one for one in figures if span.start <= one.span.start < span.end), None)
+    mine = _figure_at(figures, span)
     if mine is None or not asked.years or not asked.years.isdisjoint(mine.years):
         return False
     return any(
@@ -242,12 +247,13 @@ def is_listed_part(asked: Asked, text: str, span: Span) -> bool:
     """Whether a figure is that of a part in a list after the whole, and nothing of the part is asked: '19 traffickers,
     14 for fraud and five for theft'."""
     figures = quantities(text)
-    mine = next((at for at, one in enumerate(figures) if span.start <= one.span.start < span.end), 0)
-    if not mine or not set(figures[mine - 1].noun) & set(asked.counted):
+    mine = _figure_at(figures, span)
+    if mine is None or mine is figures[0]:
         return False
-    part = _PART_LISTED.match(text, figures[mine].span.end)
-    between = text[figures[mine - 1].phrase.end : figures[mine].span.start]
-    if part is None or not _LISTS.fullmatch(between):
+    before = figures[figures.index(mine) - 1]
+    part = _PART_LISTED.match(text, mine.span.end)
+    listed = _LISTS.fullmatch(text, before.phrase.end, mine.span.start)
+    if part is None or not listed or set(asked.counted).isdisjoint(before.noun):
         return False
     others = set(content(in_its_words(asked.alone, text))) - set(asked.counted)
     whole = set(content(text[: span.start] + text[part.end() :]))
@@ -332,7 +338,7 @@ def is_of_one_year(asked: Asked, text: str, span: Span) -> bool:
         for one in quantities(text)
         if len(one.years) == 1 and not any(begin <= one.span.start < end for begin, end in compared)
     ]
-    mine = next((one for one in figures if span.start <= one.span.start < span.end), None)
+    mine = _figure_at(figures, span)
     return mine is not None and len({year for one in figures if one.unit == mine.unit for year in one.years}) >= SEVERAL
 
 

@@ -131,6 +131,7 @@ _SUM = (
     r"|count|toll|projection|forecast|rate|quantity"
 )
 _THE = r"(?:the(?: two| three| four)?|that|this|these|those|his|her|their|its|both|all)"
+_FRONTED = r"(?:[A-Z][^,.;]{2,60}, )?"
 _ITS_END = r"(?! (?:of|for|who|that|which|at|from|among|by|in (?:the case|(?:19|20)\d\d))\b)"
 
 
@@ -139,12 +140,12 @@ def _changed(verbs: str) -> tuple[re.Pattern[str], ...]:
     return (
         regex(
             rf"\b(?:{verbs}) (?:(?:it|them|him|her|both men|both women)\b(?! from\b)"
-            rf"|th(?:e|at|is|ese|ose) (?P<generic>{_SUM})\b{_ITS_END}"
+            rf"|th(?:e|at|is|ese|ose) (?:{_SUM})\b{_ITS_END}"
             rf"|{_THE} (?:(?!(?:of|for|in|to|on|at|by|from|and)\b)[\w’'-]+ ){{0,2}}?(?P<what>[a-z]{{4,}})\b{_ITS_END})"
         ),
         regex(
-            r"^(?:[A-Z][^,.;]{2,60}, )?(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]his|[Tt]hat|[Bb]oth"
-            rf"|(?i:{_THE}) (?:[\w’'-]+ )?(?:(?P<generic>{_SUM})|(?P<what>[\w’'-]+)))"
+            rf"^{_FRONTED}(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]his|[Tt]hat|[Bb]oth"
+            rf"|(?i:{_THE}) (?:[\w’'-]+ )?(?:(?:{_SUM})|(?P<what>[\w’'-]+)))"
             r" (?:was|were|has been|had been|have been|have since been|has since been|were all|was again)"
             rf" (?:\w+ly |later |then |soon |again |all |both )*(?:{verbs})\b"
         ),
@@ -162,7 +163,7 @@ _TURNS_BACK = (
 _LETS_GO = (
     *_changed(_LET_GO),
     regex(
-        rf"^(?:[A-Z][^,.;]{{2,60}}, )?(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|(?i:{_THE}) (?:[\w’'-]+ )?(?P<what>[\w’'-]+))"
+        rf"^{_FRONTED}(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|(?i:{_THE}) (?:[\w’'-]+ )?(?P<what>[\w’'-]+))"
         r" (?:(?:\w+ly |later |then |soon )?(?:resumed|reopened|restarted|lapsed|expired)"
         r"|(?:was|were|is|are|went) (?:soon |already |again )?back (?:in|at|on|to)|(?:is|are|was|were) no longer)\b"
     ),
@@ -197,6 +198,7 @@ _BY_NOW = regex(
 )
 NEAR = 120
 """Within how many characters a sentence must come to it: one that tells more is on something else."""
+_OF_IT = regex(r"(?:It|They|He|She|This|That|These|Those|Both)\b")
 _NOT_YET = regex(
     r"\b(?:(?:had|has|have) (?:still )?not|(?:not|never) yet|had never|still|now (?:expected|due|planned|scheduled))\b"
 )
@@ -277,8 +279,7 @@ def _changes(ways: tuple[re.Pattern[str], ...], text: str, before: str) -> bool:
     if not told:
         return False
     for found in filter(None, (way.search(text) for way in ways)):
-        named = found.groupdict().get("what")
-        if not _IS_NOT_UNDONE.search(text[: found.end()]) and (not named or _names(named, before)):
+        if not _IS_NOT_UNDONE.search(text[: found.end()]) and (not found["what"] or _names(found["what"], before)):
             return True
     return False
 
@@ -307,7 +308,7 @@ def _found_otherwise(text: str, before: str) -> bool:
 
 
 def _is_on_the_same(text: str, before: str) -> bool:
-    return bool(re.match(r"(?:It|They|He|She|This|That|These|Those|Both)\b", text)) or _share(text, before)
+    return bool(_OF_IT.match(text)) or _share(text, before)
 
 
 def _share(text: str, before: str) -> bool:

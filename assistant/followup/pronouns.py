@@ -287,10 +287,12 @@ def _without_deed(about: str, question: str) -> str:
 
 def _of_crime(said: str, about: str) -> Asked | None:
     """'Was anyone convicted of it?' of the crime of which the penalty was asked for, not of the penalty."""
-    crime = _OF_CRIME.search(said) if _PENALTY_FOR.match(about) else None
-    what = _PENALTY_FOR.sub("", about, count=1)
+    crime, penalty = _OF_CRIME.search(said), _PENALTY_FOR.match(about)
+    if crime is None or penalty is None:
+        return None
+    what = about[penalty.end() :]
     head = leading(what.split() or [""])[-1]
-    if crime is None or what[:1].isupper() or is_group(head) or _OF_CULPRIT.search(f"{what.split(' ')[0]} {head}"):
+    if what[:1].isupper() or is_group(head) or _OF_CULPRIT.search(f"{what.split(' ')[0]} {head}"):
         return None  # of the culprit: 'the fine for employers who hire children'
     return asked(f"{said[: crime.start('it')]}{what}{said[crime.end('it') :]}")
 

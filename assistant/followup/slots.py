@@ -75,7 +75,7 @@ _NAMED_BY_OF = frozenset({"ministry", "house", "council", "chamber", "department
 _LANGUAGE = regex(
     r"(?:taught|published|printed|broadcast|written|spoken|paid|believe|enrolled|translated)", re.IGNORECASE
 )
-_DOING = frozenset({"wait", "live", "work", "die", "face", "have", "get", "need", "lack", "earn", "stay"})
+_DOING = VERBS | {"wait", "stay"}
 _SAY = frozenset({"say", "says", "said", "think", "know", "write", "report"})
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
@@ -167,8 +167,7 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
     if own and key(piece[0]) in _SUBJECT_OF and (subject := _said_about(words)):
         return words[:subject] + piece
     for at in range(len(words) - 2, -1, -1):
-        among = key(piece[0]) == "among" and key(words[at]) == "in"
-        if own and (among or key(words[at]) == key(piece[0])) and (filled := _in_slot(words, at, piece)):
+        if own and (filled := _in_slot(words, at, piece)):
             return filled
     last = _last_phrase(words)
     if last is not None and own and key(words[last]) == key(piece[0]) in _SWAPPED_AT_END:
@@ -184,20 +183,24 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
 
 def _in_slot(words: list[str], at: int, piece: list[str]) -> list[str] | None:
     """The question with a fragment's phrase for that after the preposition there; None if they are of two kinds."""
-    own, end = piece[1:], _phrase_end(words, at + 1)
+    preposition, its, own = key(words[at]), key(piece[0]), piece[1:]
+    among = its == "among" and preposition == "in"
+    if its != preposition and not among:
+        return None
+    end = _phrase_end(words, at + 1)
     slot = words[at + 1 : end]
     if not slot or _YEAR_WORD.fullmatch(slot[0]):
         return None
     if len(slot) > 1 and _is_people(own) and not _is_people(slot) and is_group(slot[0]):
         slot, end = slot[:1], at + 2  # 'of adults' of 'the trafficker of adults face'
-    if at and key(words[at]) == "in" and (parallel := _in_parallel_place(words, at, slot, own)):
+    if at and preposition == "in" and (parallel := _in_parallel_place(words, at, slot, own)):
         return parallel
-    if key(piece[0]) != key(words[at]):
+    if among:
         return None
-    if key(own[0]) == "other" and len(own) > 1 and key(own[-1]).rstrip("s") == key(slot[-1]).rstrip("s"):
-        return words[: at + 1] + own + words[end:]  # 'at other crossings' for 'at the Vesk crossing'
-    if key(piece[0]) == "by":
-        return words[: at + 1] + own + words[end:]  # 'by the shelters' for 'by NGOs'
+    # 'At other crossings' for 'at the Vesk crossing', 'by the shelters' for 'by NGOs'.
+    others = key(own[0]) == "other" and len(own) > 1 and key(own[-1]).rstrip("s") == key(slot[-1]).rstrip("s")
+    if others or its == "by":
+        return words[: at + 1] + own + words[end:]
     named = any(word[:1].isupper() for word in own) == any(word[:1].isupper() for word in slot)
     if _is_people(own) != _is_people(slot) or not (named or len(own) == 1):
         return None
@@ -211,7 +214,7 @@ def _in_parallel_place(words: list[str], at: int, slot: list[str], own: list[str
     start = at + 1
     if key(own[-1]) == "capital":
         name = slot[: next((n for n, word in enumerate(slot) if not word[:1].isupper()), len(slot))]
-        whole = len(name) == len(slot) or slot[len(name)] in VERBS | _DOING  # not 'in Evin prison'
+        whole = len(name) == len(slot) or slot[len(name)] in _DOING  # not 'in Evin prison'
         place = " ".join(name)
         if (
             not name
@@ -375,7 +378,7 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
         return None
     if steps := _steps_counted(parts, piece):
         return steps
-    if (had := _had_by_how_many(parts, piece)) is not None:
+    if had := _had_by_how_many(parts, piece):
         return had
     if parts.noun and key(piece[0]) not in {"the", "a", "an"} and not parts.noun.endswith(" of"):
         return [*parts.opener.split(), *piece, *filter(None, [parts.auxiliary]), *rest]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.checks.words import lemma
 from assistant.countries import countries_in
-from assistant.dates import MONTHS
+from assistant.dates import MONTHS, WEEKDAYS
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause, joined
 from assistant.followup.inflection import past, verb_at
@@ -40,7 +40,6 @@ _OF_ONE_KIND = tuple(
     )
 )
 """Things of one kind: after 'which papers were closed?' 'why the radio?' asks why that was."""
-_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _NOBODY = regex(r"\b(?:no|nobody|no-one|none|nothing|never|not|neither)\b|n['’]t\b", re.IGNORECASE)
 _OF_KNOWING = regex(
     r"\b(?:know|say|tell|clear|known|sure)\s+(?:if|whether|when|how|why|who|what|where)\b", re.IGNORECASE
@@ -84,14 +83,13 @@ def why_this(said: str, earlier: Asked) -> Asked | None:
         return None
     this, head = found["this"], found["this"].split()[-1]
     if head[:1].isupper():
-        alike = is_group(noun[0]) and head not in MONTHS and head not in _DAYS and not countries_in(head)
+        alike = is_group(noun[0]) and head not in (*MONTHS, *WEEKDAYS) and not countries_in(head)
     else:
         alike = any(key(head) in kind and key(noun[0]) in kind for kind in _OF_ONE_KIND)
     if not alike:
         return None
-    several = is_plural(head)
-    verb = ("are" if several else "is") if be in {"is", "are"} else "were" if several else "was"
-    return _about_the_same(f"why {verb} {this} {parts.rest}", earlier)
+    verb = "is" if be in {"is", "are"} else "was"
+    return _about_the_same(f"why {_PLURAL[verb] if is_plural(head) else verb} {this} {parts.rest}", earlier)
 
 
 def _asked_for_yes(earlier: Asked) -> Parts | None:

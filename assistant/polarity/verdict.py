@@ -230,7 +230,7 @@ def polarity(question: str, sentence: str) -> int:
     best = next((place for place, answer in enumerate(answers) if answer and len(held[place]) == most), None)
     if best is None or _turned(asked, found, held, answers, best):
         return 0
-    if answers[best] > 0 and (_was_abolished(asked, sentence) or _is_so_in_part(asked, sentence)):
+    if answers[best] > 0 and _is_so_no_more_or_in_part(asked, sentence):
         return 0
     if _is_of_other_sex(asked, answers[best], sentence):
         return 0
@@ -259,11 +259,10 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
         return False
     if not (_may_affirm(asked, found) if verdict > 0 else _may_deny(asked, found)):
         return False
-    if verdict > 0 and (_was_abolished(asked, sentence) or _is_so_in_part(asked, sentence)):
+    in_some = asked.mood == "fact" and _IN_SOME.search(sentence)
+    if verdict > 0 and (in_some or _is_so_no_more_or_in_part(asked, sentence)):
         return False
     if _is_of_other_sex(asked, verdict, sentence):
-        return False
-    if verdict > 0 and (asked.mood == "fact" and _IN_SOME.search(sentence)):
         return False
     if any(told_instead(asked, clause, found) for clause in found):
         return False
@@ -381,14 +380,11 @@ def _apart(asked: YesNo, sentence: str) -> str | None:
     return None
 
 
-def _was_abolished(asked: YesNo, sentence: str) -> bool:
-    """Whether a sentence tells that what is asked about was abolished."""
-    found = _ABOLISHED.search(sentence)
-    return found is not None and bool(shared(asked.topic, tokens_of(found["what"])))
-
-
-def _is_so_in_part(asked: YesNo, sentence: str) -> bool:
-    """Whether what is asked for is told to be so to a degree: '64 per cent full'."""
+def _is_so_no_more_or_in_part(asked: YesNo, sentence: str) -> bool:
+    """Whether a sentence tells that what is asked about was abolished, or is so to a degree: '64 per cent full'."""
+    abolished = _ABOLISHED.search(sentence)
+    if abolished and shared(asked.topic, tokens_of(abolished["what"])):
+        return True
     found = [sense((part["what"] or part["up_to"]).casefold()) for part in _TO_A_DEGREE.finditer(sentence)]
     return not asked.topic.isdisjoint(found) and not _DEGREE_ASKED.search(asked.core)
 
