@@ -28,6 +28,12 @@ _CONTRACTED = regex(
 _IN_YEAR = regex(
     r"\s*\b(?:in|during|for|throughout|over)\s+(?:calendar\s+|fiscal\s+)?(?:year\s+)?(?:19|20)\d\d\b", re.IGNORECASE
 )
+_TONGUE = r"[A-Z][a-z]+(?:(?:,| and| or|, and|, or) [A-Z][a-z]+)*"
+_LANGUAGE = regex(
+    rf"\b(?:sp(?:eaks?|oken?|eaking)|underst(?:ands?|ood)|reads?|writes?|written)(?: (?:only|just|no|in))* {_TONGUE}"
+    rf"|\btranslat\w*(?: (?:in)?to| from) {_TONGUE}|\b{_TONGUE}[- ](?:speak\w*|languages?)\b"
+)
+"""'Who speaks only Russian or Uzbek', 'translated into French': languages, no countries."""
 _UNCOUNTED = frozenset({"extra", "additional", "total", "different"})
 _QUESTION_WORDS = word_set(
     "many much name names called exactly report reports say says said tell told please know according"
@@ -85,7 +91,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
         thing=thing,
         part=part_asked(asks) if kind == "count" else "",
         years=frozenset(years(question)),
-        countries=frozenset(countries_in(question)),
+        countries=frozenset(countries_in(_LANGUAGE.sub(" ", question))),
         words=content(question),
         wording=wording,
         undated=_IN_YEAR.sub("", wording) if len(years(question)) == 1 else "",

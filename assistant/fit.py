@@ -114,6 +114,13 @@ _ORGANISATION_ASKED = regex(
     r"|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?)\b",
     re.IGNORECASE,
 )
+_TOWN_ASKED = regex(
+    r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:towns?|cit(?:y|ies)|villages?|provinces?|districts?|islands?|suburbs?"
+    r"|neighbou?rhoods?|boroughs?|municipalit(?:y|ies))\b",
+    re.IGNORECASE,
+)
+_ABBREVIATED = regex(r"[A-Z]{2,}s?(?:(?:,| and| or) [A-Z]{2,}s?)*")
+"""No town's name."""
 _SORTS: Mapping[str, str] = {
     "court": r"court|tribunal|chamber|magistrate|\bECHR\b|\bECtHR\b|\bICC\b|\bICJ\b",
     "hospital": r"hospital|clinic|medical|cent(?:er|re)",
@@ -157,6 +164,8 @@ _CHOICE = regex(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
 SAID_OF_TOPIC = 0.4
 """The share of the words of what was asked about before that must be told where what is asked on about it has none of
 its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
+_NAME = regex(r"(?<![(\w])[A-Z][a-z][\w’'-]+")
+_OF_SOMEBODY = regex(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
 _NAMED_ONES = regex(r"\b[A-Z][a-z]{2,}$")
 """The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
 _KINDS_OF_VICTIMS = tuple(
@@ -173,6 +182,7 @@ _KINDS_OF_VICTIMS = tuple(
             r"(?:domestic|spousal|family|intimate partner) (?:violence|abuse)",
             r"(?:domestic|spous|famil|partner|husband|wi(?:fe|ves)|household|intimate|gender)",
         ),
+        (r"torture", r"(?:tortur|(?:ill|mis)-?treat|abus|beat|cruel|degrading|inhuman)"),
         (r"hate crimes?", r"(?:hate|bias|racis|antisemit|anti-)"),
         (r"sexual harassment", r"(?:harass|sexual)"),
     )
@@ -277,17 +287,29 @@ def _counts_any_kind(asked: Asked, told: str) -> str | None:
 
 def _is_off_topic(asked: Asked, told: str) -> str | None:
     """'A number of those' where it is counted on among what was asked about before, or asked whether they were
-    convicted, and nothing of that is told."""
+    convicted, and nothing of that is told; 'anything on that' where more is asked of him or her, and nothing tells of
+    whom one had asked."""
     added = TOPIC_ADDED.search(asked.question)
     step = step_decided(asked)
-    if not added or not (step or (asked.kind == "count" and not asked.counted)):
+    of_somebody = _is_of_somebody(asked.alone)
+    if not added or not (step or of_somebody or (asked.kind == "count" and not asked.counted)):
         return None
     said = {word[:NAME_BEGINS] for word in content(told)}
     topic = {word[:NAME_BEGINS] for word in content(added[0])}
     topic -= {word[:NAME_BEGINS] for word in content(asked.alone)}
-    if not topic or len(topic & said) >= SAID_OF_TOPIC * len(topic):
+    named = of_somebody and any(name[:NAME_BEGINS].casefold() in said for name in _NAME.findall(added[0]))
+    if not topic or named or len(topic & said) >= SAID_OF_TOPIC * len(topic):
         return None
+    if of_somebody:
+        return "anything on that"
     return f"anything on whether they were {step}" if step else "a number of those"
+
+
+def _is_of_somebody(question: str) -> bool:
+    """Whether more is asked of him or her of whom the question doesn't tell: not 'can a woman take her kids there?'"""
+    found = _OF_SOMEBODY.search(question)
+    before = question[: found.start()] if found else ""
+    return found is not None and not _NAME.search(before, 1) and PERSONS.isdisjoint(content(before))
 
 
 def _of_other_work(asked: Asked, text: str) -> str | None:
@@ -389,6 +411,8 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
     if _ORGANISATION_ASKED.search(asked.question):
         # 'Shelters in Osh and Bishkek' have no organisation's name.
         found = [name for name in found if not re.search(rf"\b(?:in|at|near|from|around) {re.escape(name)}", text)]
+    if _TOWN_ASKED.search(asked.question):
+        found = [name for name in found if not _ABBREVIATED.fullmatch(name)]
     if sort := _SORT_ASKED.search(asked.question):
         told = _SORTS[sort["sort"].casefold()]
         if re.search(rf"\b(?!(?:The|An?)\b)[A-Z][\w'’-]+ (?:{_SORT_OF_COURT} )*(?:{told})", text):

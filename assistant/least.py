@@ -64,6 +64,10 @@ _DENIED = regex(r"\b(?:not?|none|neither|nor|nobody)\b|n['’]t\b", re.IGNORECAS
 _NO_SUCH = regex(r"\bno (?P<what>[a-z-]+(?: [a-z-]+){0,2})", re.IGNORECASE)
 _IN_GENERAL = regex(r"\bwhen (?:do|does|is|are|can|could|may|must|should)\b", re.IGNORECASE)
 """'When do victims get legal aid?' may ask for a condition, which can be told in any words."""
+_CONDITION = regex(
+    r"\b(?:only|if|unless|when(?:ever)?|once|until|upon|provided|in cases?|as soon as|as long as)\b", re.IGNORECASE
+)
+"""The plainest of them."""
 
 NEVER = float("inf")
 """No sentence without a word that may tell why answers 'why': of 372 that do, on the training questions, one has none
@@ -97,6 +101,8 @@ def least(asked: Asked, passage: Passage, before: str) -> float:
     unnamed = max(unnamed, UNSAID if said_by_another(asked, passage.text, before) else 0.0)
     if asked.kind == "date" and not _may_date(asked.question, passage.text):
         return NEVER
+    if asked.kind == "date" and _IN_GENERAL.search(asked.question) and _CONDITION.search(passage.text):
+        return unnamed
     if asked.kind != "reason":
         return max(LEAST.get(asked.kind, 0.0), unnamed)
     if not may_give_reason(asked.question, passage.text):

@@ -11,6 +11,7 @@ from assistant.counted import sum_of_money
 from assistant.doers import counts_deeds_of_others
 from assistant.numerals import NUMBER_WORD, ORDINAL, in_currency
 from assistant.off_subject import off_subject
+from assistant.patients import done_to_others
 from assistant.premise import grants, grants_change, grants_denial
 from assistant.quantities import MONTHS, quantities
 from assistant.question_kinds import Kind
@@ -18,11 +19,11 @@ from assistant.reasons import gives_reason, may_give_reason
 from assistant.regex import regex
 from assistant.sayers import figure_of_opponent
 from assistant.schema import Passage
-from assistant.steps import counts_another_step, dates_another_step, done_by_them, says_nothing_of_step
+from assistant.steps import counts_another_step, dates_another_step, says_nothing_of_step
 from assistant.synonyms import in_its_words
 from assistant.together import counted_together, of_another_whole
 from assistant.towards import only_towards
-from assistant.unnamed import name_of_role, which_of_kind
+from assistant.unnamed import doer_untold, name_of_role, which_of_kind
 from assistant.years_told import FIGURES
 
 _WHY_SO = regex(
@@ -332,7 +333,8 @@ _ACCUSED_OF = regex(
     re.IGNORECASE,
 )
 _OF_WHAT = regex(
-    r"\b(?:for|over|after|because|since|as|alleg\w+|accus\w+|charg\w+|suspect\w*|suspicion|offen[sc]e\w*|crimes?|guilty"
+    rf"\b(?:for(?! (?:{NUMBER_WORD}|\d|an? |several|many|example|which|trial))|over|after|because|since|as|alleg\w+"
+    r"|accus\w+|charg\w+|suspect\w*|suspicion|offen[sc]e\w*|crimes?|guilty"
     r"|(?:convicted|acquitted) of|under|law|articles?|violat\w+|fraud\w*|corrupt\w*|brib\w*|murder\w*"
     r"|reportedly|report\w* that|not?)\b",
     re.IGNORECASE,
@@ -359,6 +361,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _names_deputy(asked, passage.text)
         or name_of_role(asked, passage.text)
         or which_of_kind(asked, passage.text)
+        or doer_untold(asked, passage.text)
         or decides_otherwise(asked, passage.text)
         or counted_together(asked, passage.text)
         or of_another_whole(asked, passage.text)
@@ -380,7 +383,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _lacks_comparison(asked, passage.text)
         or only_towards(asked, passage.text)
         or off_subject(asked, passage, before)
-        or done_by_them(asked, passage.text)
+        or done_to_others(asked, passage.text)
         or _only_refers(asked, passage.text)
         or _tells_nothing(asked, passage.text)
     )

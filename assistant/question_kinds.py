@@ -73,6 +73,8 @@ _MONEY = regex(
     r"|\bhow much (?:cheaper|dearer|(?:more|less) expensive)\b"
     r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
+    r"|\b(?:amount|size|level) of (?:the |an? |any |such |that |these |those |their |his |her )?(?:[\w-]+ ){0,2}?"
+    r"(?:fines?|bribes?|grants?|loans?|fees?|salar(?:y|ies)|pensions?|allowances?|compensation|ransoms?|debts?)\b"
     r"|\bwhat(?:['’]s| is| was| were| are) (?:the |their |his |her )?(?:\w+ ){0,2}fines?\b(?! for\W*$"
     r"| (?:line|print|arts?|rules?)\b)"
     r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
@@ -186,7 +188,7 @@ _BODY = regex(
     r"|newspapers?|agenc(?:y|ies)|schools?|banks?|unions?|compan(?:y|ies)|firms?|charit(?:y|ies)|foundations?"
     r"|airlines?|courts?|church(?:es)?|hospitals?"
     r"|part(?:y|ies)|broadcasters?|universit(?:y|ies)|ministr(?:y|ies)|towns?|cit(?:y|ies)|villages?|provinces?"
-    r"|districts?|islands?)\b(?! (?:of|in) the\b)",
+    r"|districts?|islands?|neighbou?rhoods?|suburbs?|boroughs?|municipalit(?:y|ies))\b(?! (?:of|in) the\b)",
     re.IGNORECASE,
 )
 _PLACE = regex(

@@ -23,7 +23,7 @@ _STEPS: Mapping[str, str] = {
     "assisted": r"assist(?:ed|s|ing)?|sheltered",
     "repatriated": r"repatriat\w*|deport\w*|expelled",
     "trained": r"trained|train",
-    "killed": r"killed|die|died|deaths?",
+    "killed": r"killed|die|died|deaths?|fatalit(?:y|ies)",
     "murdered": r"murdered|murders?|homicides?",
     "injured": r"injured|injur(?:y|ies)|wounded",
     "assaulted": r"assault\w*|attacked|beaten|harassed|threatened",
@@ -86,6 +86,8 @@ _JUSTICE = regex(
     re.IGNORECASE,
 )
 """Words of justice, without which a denial tells nothing of a step of it: 'it did not occur there'."""
+_IN_CASES = regex(r"\bin (?:[\w-]+ ){0,3}?cases\b", re.IGNORECASE)
+"""'Complicity in trafficking cases' tells of no investigation."""
 _LAW = regex(
     r"\b(?:laws?|legal\w*|illegal\w*|lawful\w*|unlawful\w*|criminal\w*|decriminal\w*|crimes?|codes?|constitution\w*|acts?"
     r"|statutes?|prohibit\w*|forb[aiy]d\w*|bann?(?:ed|s)?|permit\w*|allow\w*|authori[sz]\w*|offen[sc]es?|penalt\w*"
@@ -118,14 +120,6 @@ _DECIDED: Mapping[str, tuple[str, str]] = {
     "punished": _PUNISHED,
     "dismissed": _DISMISSED,
 }
-_SUBJECT = regex(
-    rf"^\W*(?:and |but )?{_BEING}(?: any| some| all)?(?: of)?(?: the| these| those| this| that)?"
-    r" (?:[a-z-]+ )?(?P<who>[a-z]+s|police)\b",
-    re.IGNORECASE,
-)
-_OTHERS = (
-    r"victims?|persons?|people|individuals?|children|women|men|girls|boys|migrants?|workers?|them|him|her|anyone|others"
-)
 MAX_SUBJECT = 3
 """Words between 'were' and the step: of more, in 'were any of the six men charged foreigners?', it may be no verb."""
 _SUPPOSED = regex(r"\b(?:if|when|whenever|once|unless)\b[^,?]*,", re.IGNORECASE)
@@ -212,7 +206,8 @@ def dates_another_step(asked: Asked, text: str) -> str | None:
 def says_nothing_of_step(asked: Asked, text: str) -> str | None:
     """What a yes/no question asks of somebody ('were they convicted?'), in words, where a text has no word of it."""
     step = _step_in_yes_no(asked)
-    if step is None or any(_has(words, text) for words in _DECIDED[step]):
+    told = _IN_CASES.sub("", text)
+    if step is None or any(_has(words, told) for words in _DECIDED[step]):
         return None
     if _MAY_BE.search(_unsupposed(asked)):
         # What the law says of an offence tells in other words, too, what may be done about it.
@@ -225,21 +220,6 @@ def says_nothing_of_step(asked: Asked, text: str) -> str | None:
 def _leaves_open(clause: str, of_justice: bool) -> bool:
     """Whether a clause may say that a step wasn't taken or not yet; of one of justice, in words of justice."""
     return _UNDECIDED.search(clause) is not None and (not of_justice or _JUSTICE.search(clause) is not None)
-
-
-def done_by_them(asked: Asked, text: str) -> str | None:
-    """What is asked of somebody, in words, where a text tells that they did it to others: 'officials fined victims'
-    tells nobody that officials were fined."""
-    step = step_decided(asked)
-    who = _SUBJECT.match(_unsupposed(asked)) if step else None
-    if step is None or who is None:
-        return None
-    did = "|".join(_DECIDED[step])
-    several = rf"(?:{did})(?:,? (?:and |or )?(?:{did}|[a-z]+ed))*"
-    active = rf"\b{re.escape(who['who'])} (?:\w+ly )?{several} (?:\w+ )?(?:{_OTHERS})\b"
-    passive = rf"{_BEING} (?:\w+ ){{0,2}}?(?:{did})"
-    by_them = re.search(active, text, re.IGNORECASE) and not re.search(passive, text, re.IGNORECASE)
-    return f"anything on whether {who['who'].casefold()} were {step}" if by_them else None
 
 
 def names_step(asked: Asked, text: str) -> bool:

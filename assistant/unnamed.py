@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.asked import Asked
-from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, word_set
+from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, sense, word_set
 from assistant.named import leaves_unnamed
 from assistant.regex import regex
 
@@ -45,6 +45,31 @@ _UNNAMED = regex(
 )
 """'Some districts', where nothing more is told of them: not 'of', 'in the north', 'such as'."""
 _WORD = regex(r"[A-Za-z-]+")
+_WHO_DID = regex(
+    r"^\W*(?:(?:and|but|so|then)\b,? )?who (?:(?:first|actually|then|later|also|finally) )?(?P<verb>[a-z]+)\b(?! by\b)",
+    re.IGNORECASE,
+)
+_BEING = regex(
+    r"\b(?:was|were|is|are|been|being|be|got) (?:(?:not|never|also|later|then|first|\w+ly) )*$", re.IGNORECASE
+)
+_BY_WHOM = regex(r"[^.;]*?\b(?:by|from|through|under|with|via|for|order|orders|request|behest)\b", re.IGNORECASE)
+_MAY_HAVE_DONE = regex(
+    r"\b(?:police|polic(?:e|ing)\w*|courts?|judges?|prosecutors?|governments?|authorit(?:y|ies)|minist\w+|officials?"
+    r"|officers?|soldiers?|army|military|agenc(?:y|ies)|NGOs?|organi[sz]ations?|compan(?:y|ies)|parliament|president"
+    r"|council|boards?|committees?|commissions?|inspectors?|guards?|employers?|owners?|(?:wo)?m[ae]n|gangs?|rebels|parents"
+    r"|families|family|traffickers?|husbands?|teachers?|doctors?|mobs?|residents|protesters)\b",
+    re.IGNORECASE,
+)
+_WON_ASKED = regex(
+    r"^\W*(?:(?:and|but|so|then)\b,? )?(?:who|which (?:\w+ )?(?:party|candidate|coalition|side|bloc)) won\b",
+    re.IGNORECASE,
+)
+_WON_TOLD = regex(
+    r"\b(?:w[io]n\w*|winn\w+|victor\w*|(?:re-?)?elected|defeat\w*|beat\w*|majority|majorities|seats?|percent|votes?|lost|los[te]\w*"
+    r"|gain\w*|secur\w+|prevail\w*|land-?slide|results?|no|not|ruled|awarded|favou?r|pending|ongoing)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell how an election, a case or a prize went."""
 
 
 def name_of_role(asked: Asked, text: str) -> str | None:
@@ -77,4 +102,18 @@ def which_of_kind(asked: Asked, text: str) -> str | None:
     return None
 
 
-__all__ = ["name_of_role", "which_of_kind"]
+def doer_untold(asked: Asked, text: str) -> str | None:
+    """'Who cancelled it' where that is asked, and a text tells only that it was cancelled, and of nobody who may have
+    done it; 'who won' where it has no word of how it went."""
+    if _WON_ASKED.search(asked.alone):
+        return None if _WON_TOLD.search(text) else "who won"
+    found = _WHO_DID.search(asked.alone)
+    verb = found["verb"].casefold() if found else ""
+    if not is_past(verb) or _MAY_HAVE_DONE.search(text) or any(word[0].isupper() for word in _WORD.findall(text)[1:]):
+        return None
+    told = [word for word in _WORD.finditer(text) if sense(word[0].casefold()) == sense(verb)]
+    undone = [_BEING.search(text, 0, word.start()) and not _BY_WHOM.match(text, word.end()) for word in told]
+    return f"who {verb} it" if told and all(undone) else None
+
+
+__all__ = ["doer_untold", "name_of_role", "which_of_kind"]

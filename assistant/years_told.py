@@ -201,6 +201,10 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
 
     `before` is what stands before it in its paragraph, `own` are the years that the whole report is about.
     """
+    asked_with, told_with = _compared_years(asked.question), _compared_years(text)
+    if asked_with and asked_with == asked.years and told_with:
+        # '30 percent less than in 2019' for 'how much less than in 2020?'
+        return set() if asked_with <= years(text) else asked_with
     if not asked.years or _compares_earlier(asked, text) or _compares_whole(asked, text):
         return asked.years
     if asked.kind in FIGURES and (_compares_only(asked, text) or _compares_before(asked, text)):
@@ -269,9 +273,14 @@ def _comparison(text: str) -> str:
     return " ".join(found[0] for found in COMPARED.finditer(text))
 
 
+def _compared_years(text: str) -> Set[int]:
+    """The years with which a text compares another."""
+    return {int(found["year"]) for found in _COMPARED_YEAR.finditer(text)}
+
+
 def _compares_earlier(asked: Asked, text: str) -> bool:
     """Whether a text compares its own year with one that is later than any asked for, and names none of these."""
-    compared = [int(found["year"]) for found in _COMPARED_YEAR.finditer(text)]
+    compared = _compared_years(text)
     return bool(compared) and max(asked.years) < max(compared) and asked.years.isdisjoint(years(text))
 
 

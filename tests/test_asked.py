@@ -37,6 +37,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What was the turnout in the election?",
     ),
     "money": (
+        "What is the amount of the fine for employers?",
         "How much public money, in local currency, went to the shelter?",
         "What did the shelter's budget amount to?",
         "What was the total budget allocated to shelters?",
@@ -254,6 +255,19 @@ def test_years_and_countries_are_those_of_the_question() -> None:
     asked = understand("How many victims from Uzbekistan were there in 2017-2019?")
     assert asked.years == {2017, 2018, 2019}
     assert {names[0] for names in asked.countries} == {"Uzbekistan"}
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("If he speaks only Russian or Uzbek, is there an interpreter?", set()),
+        ("Was it translated into French?", set()),
+        ("Do Russian-speaking pupils get books?", set()),
+        ("Did he speak to French reporters?", {"France"}),
+    ],
+)
+def test_a_language_is_no_country(question: str, names: set[str]) -> None:
+    assert {country[0] for country in understand(question).countries} == names
 
 
 def test_content_leaves_out_what_only_makes_a_question() -> None:

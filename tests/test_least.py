@@ -114,6 +114,8 @@ def test_a_day_is_told_only_by_words_for_one(question: str, text: str, line: flo
 
 def test_a_condition_may_be_told_in_any_words() -> None:
     assert needed("When can a prison close?", "The mayor of a town closes its prison.") == LEAST["date"]
+    assert needed("When can a prison close?", "A prison closes only to save costs.") == 0
+    assert needed("When did the prison close?", "It closed in May, only to save costs.") == LEAST["date"]
 
 
 def test_what_tells_none_of_the_names_asked_about_must_answer_more_surely() -> None:

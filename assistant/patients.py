@@ -1,0 +1,132 @@
+"""To whom something was done: that officials fined victims tells nobody whether officials were fined.
+
+Read without a parser, from the words right beside the deeds of police and courts. A text is set aside only where all
+its deeds were plainly done to others, and those who are asked about stand in it at most as the doers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.asked import Asked
+from assistant.checks.words import sense, word_set
+from assistant.regex import regex
+
+_CLASSES = {
+    "office": "official officer police policeman policewoman constable gendarme judge magistrate prosecutor soldier"
+    " guard warder inspector peacekeeper diplomat minister lawmaker legislator senator parliamentarian",
+    "victim": "victim survivor",
+    "offender": "trafficker perpetrator smuggler",
+    "critic": "journalist reporter blogger protester demonstrator activist",
+    "anybody": "person individual people child woman man girl boy migrant worker resident citizen suspect",
+}
+_APART = {
+    "office": frozenset(("victim", "offender", "critic")),
+    "victim": frozenset(("office", "offender")),
+    "offender": frozenset(("victim", "critic")),
+    "critic": frozenset(("office", "offender")),
+}
+"""Who is plainly not meant where another is asked about. A trafficker may be an official, a journalist a victim, and
+'persons' anybody, but those who did it."""
+_CLASS_OF = {sense(word): kind for kind, words in _CLASSES.items() for word in word_set(words)}
+
+_DONE = (
+    r"(?:investigat|prosecut|convict|indict|charg|arrest|detain|punish|penali[sz]|disciplin|sanction|sentenc|fin|jail"
+    r"|imprison|acquit)(?:t?ed|ed)"
+)
+_DEED = (
+    r"(?:investigat|prosecut|penali[sz]|disciplin|sentenc|fin|charg)(?:e|es|ing)"
+    r"|(?:convict|indict|arrest|detain|punish|sanction|jail|imprison|acquit)(?:s|es|t?ing)?"
+)
+"""A deed in the active: 'to prosecute', 'fining'."""
+_DEEDS = rf"(?:{_DONE}|{_DEED})"
+_NOUN = (
+    r"(?:investigations?|prosecutions?|convictions?|indictments?|arrests?|detentions?|punishments?|imprisonment"
+    r"|acquittals?)"
+)
+_MORE = rf"(?:,? (?:and |or |nor )?{_DEEDS})*"
+"""The deeds that go on with one: 'fined, detained, or penalized'."""
+_PHRASE = r"(?P<who>(?:[\w’'-]+ ?){1,6})"
+_END = regex(
+    r"\b(?:of|in|on|at|by|for|from|to|with|without|under|over|after|before|during|as|and|or|who|that|which|whom|whose"
+    r"|was|were|is|are|be|been|has|have|had|did|does|do|may|can|could|would|will|because|if|while|when|than|either|too"
+    r"|again|yet|last|this|recently|(?<=s )(?:accused|suspected|alleged|allegedly|complicit|involved|implicated"
+    r"|responsible|accountable))\b",
+    re.IGNORECASE,
+)
+"""Words before which the head of a phrase stands: 'officials complicit in it', 'victims last year'."""
+_ASKING = regex(r"^\W*(?:(?:of|in|for) )?(?:which|what|whose)\b", re.IGNORECASE)
+_THEM = regex(r"(?:them|him|her|they|he|she)\b", re.IGNORECASE)
+_SAME, _ANYBODY = "same", "anybody"
+"""Those of whom another deed in a text tells: 'convicted two and fined them'."""
+_BE = r"(?:was|were|is|are|been|being|be|gets?|got)"
+_ADVERB = r"(?:ever|also|actually|then|later|never|not|sometimes|often|either|\w+ly)"
+_ASKED_OF = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:{_BE}|has|have|had) (?P<who>(?:[\w’'-]+ ){{1,5}}?)(?:(?:{_ADVERB}|{_BE}) )*{_DONE}\b",
+        rf"(?P<who>(?:[\w’'-]+ ){{1,5}}){_BE} (?:{_ADVERB} )*{_DONE}\b",
+        rf"\b{_DEEDS}{_MORE} {_PHRASE}",
+        rf"\b{_NOUN}(?: (?:and|or) {_NOUN})* (?:of|against) {_PHRASE}",
+        r"\b(?:hold|held) (?P<who>(?:[\w’'-]+ ){1,5}?)(?:accountable|responsible|liable|to account)\b",
+    )
+)
+"""'Were any officials punished?', 'which officials were …', 'did they punish officials?', 'convictions of …'."""
+_TOLD = regex(rf"\b(?:(?P<noun>{_NOUN})|(?P<done>{_DONE})|{_DEED})\b", re.IGNORECASE)
+_OBJECT = regex(rf"{_MORE} {_PHRASE}", re.IGNORECASE)
+_OF = regex(rf"(?:,? (?:and |or )?{_NOUN})* (?:of|against) {_PHRASE}", re.IGNORECASE)
+_SUBJECT = regex(rf"(?P<who>[\w’'-]+)(?: (?:who|that|has|have|had|{_ADVERB}|(?P<be>{_BE})))* $", re.IGNORECASE)
+_DOES = regex(rf"(?: (?:did|do|does|has|have|had|can|could|may|{_ADVERB}))* {_DEEDS}\b", re.IGNORECASE)
+_BY = regex(r"\bby (?:[\w’'-]+ ){0,3}$", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]+")
+
+
+def done_to_others(asked: Asked, text: str) -> str | None:
+    """'Anything on what was done to officials' where it is asked what courts or police did to these, and a text tells
+    only what was done to others."""
+    phrases = (found["who"] for one in _ASKED_OF if (found := one.search(asked.alone)))
+    noun = next((who for phrase in phrases if (who := _head(phrase))), None)
+    kind = _class_of(noun)
+    if noun is None or kind not in _APART:
+        return None
+    others = {_done_to(text, found) for found in _TOLD.finditer(text)} - {_SAME}
+    stands = [word for word in _WORD.finditer(text) if _class_of(word[0]) == kind]
+    did = [bool(_DOES.match(text, word.end())) for word in stands]
+    excluded = _APART[kind] | ({_ANYBODY} if any(did) else set())
+    if not others or not others <= excluded or _stands_otherwise(text, stands):
+        return None
+    return f"anything on what was done to {noun.casefold()}"
+
+
+def _class_of(word: str | None) -> str | None:
+    return _CLASS_OF.get(sense(word.casefold())) if word else None
+
+
+def _head(phrase: str) -> str | None:
+    """The last word before what goes on behind the head of a phrase, if it is one for a class of persons."""
+    words = _WORD.findall(_END.split(_ASKING.sub("", phrase))[0])
+    return words[-1] if words and _class_of(words[-1]) else None
+
+
+def _done_to(text: str, deed: re.Match[str]) -> str | None:
+    """The class of those to whom something was done, or _SAME; None if it can't be told."""
+    of = _OF.match(text, deed.end()) if deed["noun"] else None
+    before = _SUBJECT.search(text, 0, deed.start())
+    told = of or _OBJECT.match(text, deed.end())
+    if deed["done"] and before and (before["be"] or not told or not _END.split(told["who"])[0].strip()):
+        told = before
+    if told is None:
+        return None
+    return _SAME if _THEM.match(told["who"]) else _class_of(_head(told["who"]))
+
+
+def _stands_otherwise(text: str, words: Sequence[re.Match[str]]) -> bool:
+    """Whether one of some words for persons doesn't tell who did it: 'police fined', 'fined by the police'."""
+    beside = {word.start() - 1 for word in words}
+    return not all(
+        _DOES.match(text, word.end()) or _BY.search(text, 0, word.start()) or word.end() in beside for word in words
+    )
+
+
+__all__ = ["done_to_others"]
