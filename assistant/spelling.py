@@ -8,12 +8,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from assistant.checks.words import FUNCTION_WORDS, lemma, root, spelling
+from assistant.countries import countries_in
 from assistant.regex import regex
 
 SHORTEST_NAME = 2
 _NO_NAMES = frozenset(("people", "kids", "children", "women", "men", "girls", "boys", "workers", "police", "ministry"))
 """Common nouns that a report may only have in names: 'Committee on the Rights of Older People'."""
 _VOWELS = "aeiou"
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_BESIDE = {
+    key: row[max(0, place - 1) : place] + row[place + 1 : place + 2] for row in _KEYS for place, key in enumerate(row)
+}
+"""The letters beside each on a keyboard: 'minimun'."""
 _UNSTRESSED = regex(r"(?:[aeo]rs?|[ae]n(?:ts?|ce|cy)|[ai]bl[ey])$")
 """Endings of which the vowel is often mistaken: 'prosecuters', 'existance'."""
 MIN_LETTERS = 6
@@ -47,6 +53,15 @@ _SHORT = {
     "intl": "international",
 }
 """How words are shortened by those who type in a hurry."""
+_MISSPELT = {
+    "befor": "before",
+    "becuase": "because",
+    "becouse": "because",
+    "thier": "their",
+    "wich": "which",
+    "wether": "whether",
+}
+"""Small words with a slip, too short or too like others to be told by the reports' words."""
 _NGO = regex(r"\b(?P<article>a )?non[- ]?governmental (?:organi[sz]ation|group)(?P<several>s)?\b", re.IGNORECASE)
 """What reports call an NGO, some of them nothing else."""
 _WORD = regex(r"[^\W\d_]+(?:'t\b)?")
@@ -58,9 +73,10 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
     these alone.
 
     `known`: whether a word is a word at all, `frequency`: in how many passages it stands. Capitalised words are names:
-    they are left alone unless the whole question is in one case. A slip is a letter left out, put in or swapped with
-    its neighbour, behind the first one (three of the four kinds of Damerau, CACM 1964), or a vowel written for another;
-    in what may be a word only that of an unstressed ending: 'prosecuters'.
+    they are left alone unless the whole question is in one case, or a country's name is meant. A slip is a letter left
+    out, put in or swapped with its neighbour, behind the first one (three of the four kinds of Damerau, CACM 1964), or
+    a vowel written for another, or the letter of a key beside it; in what may be a word only that of an unstressed
+    ending: 'prosecuters'.
     """
     named = not (question.islower() or question.isupper())
 
@@ -69,14 +85,20 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         folded = word.casefold()
         if folded in _SHORT and word[1:].islower() and (word == folded or not match.start()) and not frequency(folded):
             return _cased(_SHORT[folded], word)
+        if folded in _MISSPELT:
+            return _cased(_MISSPELT[folded], word)
         is_name = named and word[0].isupper() and match.start() > 0
-        if len(word) < MIN_LETTERS or is_name or not folded.isascii() or known(folded):
+        if len(word) < MIN_LETTERS or not folded.isascii() or known(folded):
             return word
         end = _UNSTRESSED.search(folded)
         slips = list(_vowel_slips(folded, end.start())) if end else []
         if not frequency(folded) and not _is_word(folded, known):
             slips += [*_vowel_slips(folded, 1), *_slips(folded)]
         meant = {slip for slip in slips if known(slip) and frequency(slip)}
+        # 'Anonymously' isn't in every list of words.
+        meant = meant or {slip for slip in slips if _is_word(slip, known) and frequency(slip)}
+        if is_name:
+            meant = {slip for slip in meant if countries_in(slip)}
         if not meant:
             return word
         return _cased(max(sorted(meant), key=frequency), word)
@@ -125,11 +147,13 @@ def _vowel_slips(word: str, start: int) -> Iterator[str]:
 
 
 def _slips(word: str) -> Iterator[str]:
-    """The words from which a slip makes this one. A letter mistaken for another is none: 'rapist' isn't 'racist'."""
+    """The words from which a slip makes this one. A letter mistaken for another is none ('rapist' isn't 'racist') but
+    where its key is beside the other's."""
     for place in range(1, len(word) + 1):
         before, after = word[:place], word[place:]
         if after:
             yield before + after[1:]
+            yield from (before + key + after[1:] for key in _BESIDE.get(after[0], ""))
         if len(after) > 1:
             yield before + after[1] + after[0] + after[2:]
         for letter in string.ascii_lowercase:

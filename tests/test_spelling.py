@@ -26,9 +26,10 @@ WORDS = {
     "grant",
     "refugees",
     "graft",
+    "jamaica",
 }
 REPORTS = {"training": 9, "victims": 30, "trafficked": 2, "marriage": 4, "allows": 3, "racist": 1, "grant": 2,
-           "recruiters": 3, "banned": 2}  # fmt: skip
+           "recruiters": 3, "banned": 2, "jamaica": 9}  # fmt: skip
 
 
 def put_right(question: str) -> str:
@@ -46,6 +47,10 @@ def put_right(question: str) -> str:
         ("the law on marrriage", "the law on marriage"),  # a letter put in
         ("how many recruitors", "how many recruiters"),  # an unstressed vowel, also in what may be a word
         ("trafficked vectims", "trafficked victims"),
+        ("victima of trafficking", "victims of trafficking"),  # the key beside
+        ("help for victimd", "help for victims"),
+        ("Who are trafficked in Jamiaca?", "Who are trafficked in Jamaica?"),  # a country's name
+        ("held befor the trial, becuase", "held before the trial, because"),
         ("how many ppl does the govt hold", "how many people does the government hold"),
         ("how many kids work", "how many children work"),
         ("Kids as well?", "Children as well?"),
@@ -78,6 +83,7 @@ def test_what_the_reports_call_an_ngo_alone_is_one_in_the_question(typed: str, w
         "refugees in camps",  # a word, though the reports don't have it
         "Was the report binned?",  # a stem that is a word, with a stressed vowel: not 'banned'
         "beshbarmak recipe",  # nothing near it
+        "Why didnn't they?",  # no letter beside an apostrophe
         "What is the PPL?",  # a name
     ],
 )
