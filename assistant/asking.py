@@ -140,7 +140,7 @@ class Asking:
         """A refusal of what isn't read at all."""
         if not self.untranslated and asks_for_harm(question):
             return Reading(refused="unsafe")
-        why = self.untranslated or answered_otherwise(self.typed)
+        why = self.untranslated or answered_otherwise(self.typed, bool(self.history))
         return Reading(refused="out_of_scope", unread=why) if why else None
 
     def _hits(self, asked: Asked, scene: Scene) -> list[Hit]:

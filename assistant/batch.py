@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from difflib import get_close_matches
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError
+from pydantic import BaseModel, ConfigDict, PlainValidator, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from assistant.errors import AssistantError
@@ -41,31 +43,53 @@ class _Filters(BaseModel):
     report: str | None = None
 
 
+_OPTIONAL = ("history", "filters")
+ALIKE = 0.85
+"""How alike (difflib's ratio) an unknown field's name is to a known one's to be a slip: 'filter', 'histroy'."""
+
+
 class _Line(BaseModel):
+    """A line: further fields are the caller's own, but what looks like a slip in a known one's name is none."""
+
     model_config = ConfigDict(strict=True)
     id: Annotated[str | int, PlainValidator(_identity)]
     question: str
-    history: list[_Turn] = Field(default_factory=list)
-    filters: Annotated[_Filters, Field(default_factory=_Filters)]
+    history: list[_Turn] | None = None
+    filters: _Filters | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _has_no_slip(cls, raw: Any) -> Any:
+        for name in raw if isinstance(raw, dict) else ():
+            meant = get_close_matches(name, _OPTIONAL, n=1, cutoff=ALIKE)
+            if meant and name not in _OPTIONAL:
+                raise PydanticCustomError("slip", f"has a field {name!r}, for which {meant[0]!r} may be meant")
+        return raw
 
 
-def answer_lines(assistant: Assistant, lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
-    """One answer, or {'id', 'error'}, for each line that isn't blank; the id is None where it can't be given back."""
+def answer_lines(
+    assistant: Assistant, lines: Iterable[bytes], filters: Filters | None = None
+) -> Iterator[dict[str, Any]]:
+    """One answer, or {'id', 'error'}, for each line that isn't blank; the id is None where it can't be given back.
+
+    `filters` hold for lines that don't set them.
+    """
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            yield _answer_line(assistant, line, number)
+            yield _answer_line(assistant, line, number, filters or Filters())
 
 
-def _answer_line(assistant: Assistant, line: bytes, number: int) -> dict[str, Any]:
+def _answer_line(assistant: Assistant, line: bytes, number: int, filters: Filters) -> dict[str, Any]:
     identity: Any = None
     try:
         raw = json.loads(line.decode("utf-8-sig"))
         identity = raw["id"] if isinstance(raw, dict) and _is_identity(raw.get("id")) else None
         asked = _Line.model_validate(raw)
+        own = asked.filters.model_dump(exclude_none=True) if asked.filters else {}
         answer = assistant.ask(
             asked.question,
-            history=[Turn(turn.question, turn.answer) for turn in asked.history],
-            filters=Filters(asked.filters.country, asked.filters.year, asked.filters.report),
+            history=[Turn(turn.question, turn.answer) for turn in asked.history or ()],
+            filters=replace(filters, **own),
         )
     except ValidationError as error:
         return {"id": identity, "error": f"line {number}: {what_is_wrong(error, 'the line')}; correct it"}

@@ -99,7 +99,7 @@ def index_command(
             rebuild=rebuild,
             progress=progress,
         )
-    for message in outcome.failed:
+    for message in (*outcome.failed, *outcome.noticed):
         _complain(message)
     with store.read() as snapshot:
         reports = snapshot.reports()
@@ -192,7 +192,7 @@ def ask(
         _check_export(export, batch)
     settings = _settings(context, index, reranker=reranker, llm=llm, llm_url=llm_url, llm_timeout=llm_timeout)
     if batch is not None:
-        raise typer.Exit(_ask_batch(settings, batch, out))
+        raise typer.Exit(_ask_batch(settings, batch, out, (country, year, report)))
     assistant = opened(settings)
     _say_where_it_is_sent(assistant)
     from assistant.presentation import answer_json, print_answer
@@ -233,10 +233,13 @@ def _say_where_it_is_sent(assistant: Any) -> None:
         _complain(SENT_TO.format(host=model.name.host, model=model.name))
 
 
-def _ask_batch(settings: Settings, batch: Path, out: Path | None) -> int:
-    """Answers a file of questions; 1 if any line could not be answered."""
+def _ask_batch(
+    settings: Settings, batch: Path, out: Path | None, narrowed: tuple[str | None, int | None, str | None]
+) -> int:
+    """Answers a file of questions; 1 if any line could not be answered. `narrowed` to a country, a year, a report."""
     from assistant.batch import answer_lines
     from assistant.pipeline import Assistant
+    from assistant.schema import Filters
 
     assistant = Assistant(settings)
     _say_where_it_is_sent(assistant)
@@ -244,11 +247,14 @@ def _ask_batch(settings: Settings, batch: Path, out: Path | None) -> int:
         if out is not None:
             _check_apart(lines, out)
         with _written(out) as write:
-            failed = 0
-            for answer in answer_lines(assistant, lines):
+            count = failed = 0
+            for answer in answer_lines(assistant, lines, Filters(*narrowed)):
+                count += 1
                 failed += "error" in answer
                 write(json.dumps(answer, ensure_ascii=False))
-            return 1 if failed else 0
+    if failed:
+        _complain(f'{failed} of {_counted(count, "line")} could not be answered; each says why under "error"')
+    return 1 if failed else 0
 
 
 @app.command()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
@@ -15,6 +18,19 @@ from pydantic_settings import (
 from assistant.errors import ConfigurationError
 
 SETTINGS_FILE = "assistant.toml"
+
+
+def _listed(given: object) -> object:
+    """The members of a list that is written in one text: as JSON, or parted by commas."""
+    if not isinstance(given, str):
+        return given
+    if given.lstrip().startswith("["):
+        return json.loads(given)
+    return [member.strip() for member in given.split(",") if member.strip()]
+
+
+Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
+"""In a variable 'a, b' or '["a", "b"]', in the file a list."""
 
 
 class Settings(BaseSettings):
@@ -41,18 +57,18 @@ class Settings(BaseSettings):
     encoder: str | None = None
     reranker: str = "cross-encoder/ms-marco-MiniLM-L-12-v2"
     llm: str | None = None
-    llms: tuple[str, ...] = ()
+    llms: Listed = ()
     llm_url: str | None = None
     llm_timeout: float = Field(default=60.0, gt=0)
     llm_context: int = Field(default=4096, ge=1024)
     llm_entailment: bool = False
     host: str = "127.0.0.1"
     port: int = Field(default=7860, ge=0, le=65535)
-    allowed_hosts: tuple[str, ...] = ()
+    allowed_hosts: Listed = ()
     auth_password: SecretStr | None = None
     auth_token: SecretStr | None = None
     requests_per_minute: int | None = Field(default=None, ge=1)
-    trusted_proxies: tuple[str, ...] = ()
+    trusted_proxies: Listed = ()
     uploads: bool | None = None
     uploads_dir: Path | None = None
     upload_limit_mb: int = Field(default=16, ge=1, le=64)

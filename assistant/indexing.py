@@ -20,13 +20,14 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass
 class Outcome:
-    """What indexing did, as report ids; `failed` are messages."""
+    """What indexing did, as report ids; `failed` are messages, and so are `noticed`, on what is no failure."""
 
     added: list[str] = field(default_factory=list)
     updated: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
+    noticed: list[str] = field(default_factory=list)
 
 
 def index_paths(
@@ -141,6 +142,7 @@ class _Run:
         for source in waiting:
             self._index_source(source)
         self.outcome.failed += self._catalog.problems
+        self.outcome.noticed += self._catalog.gone
 
     def _is_of_unread(self, source: Source) -> bool:
         known = self._known.get(source.id)

@@ -17,10 +17,11 @@ from assistant.calibration import UNLIKE_BELOW, calibration_of
 from assistant.capitals import with_capitals_meant
 from assistant.citation import cite
 from assistant.config import Settings, load_settings
-from assistant.errors import ConfigurationError, IndexMissingError, QuestionError
+from assistant.errors import ConfigurationError, IndexMissingError, UnknownReportError
 from assistant.fact import fact_span
 from assistant.followup import asks_who_said
 from assistant.foreign import in_english
+from assistant.given import checked_filters, checked_history, checked_question, checked_top_k
 from assistant.language import load_identifier
 from assistant.likeness import likeness
 from assistant.llms.model import LanguageModel
@@ -36,15 +37,12 @@ from assistant.scene import scene_after
 from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
 from assistant.spelling import corrected, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store, check_encoder
-from assistant.surrogates import is_text
 from assistant.surroundings import Surroundings
 from assistant.taking_back import lets_go, undoes
 from assistant.verification import YES_NO
 from assistant.vocabulary import in_their_words
 from assistant.wordings import LEFT_OUT, LISTED, OWN_WORDS, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
 from assistant.writing.quotes import write_quotes
-
-MAX_QUESTION_CHARS = 2000
 
 Stage = Callable[[str], None]
 """Told the name of each stage as it begins: retrieve, read, write, verify."""
@@ -75,7 +73,12 @@ class Assistant:
 
     @classmethod
     def open(cls, index: str | Path = "index", **settings: object) -> Assistant:
-        """The assistant over an index folder; further settings are those of `config.Settings`."""
+        """The assistant over an index folder; further settings are those of `config.Settings`.
+
+        Raises ConfigurationError.
+        """
+        if not isinstance(index, str | Path):
+            raise ConfigurationError(f"the index is {index!r} ({type(index).__name__}); give the path of a folder")
         return cls(load_settings(index=Path(index), **settings))
 
     def ask(
@@ -94,10 +97,9 @@ class Assistant:
         `llm` is one of the configured LLMs, or 'quotes' for none; without it, the settings' own writes.
         Raises QuestionError, ConfigurationError, and the errors of the index and the models.
         """
-        typed = _checked(question)
-        if not all(is_text(turn.question) and is_text(turn.answer) for turn in history):
-            raise QuestionError("an earlier question or answer holds bytes that are no text; give it in UTF-8")
-        filters = _checked_filters(filters)
+        typed = checked_question(question)
+        history = checked_history(history)
+        filters = checked_filters(filters)
         model = self.language_model(llm)
         clock = _Clock(on_stage)
         english = in_english(typed, history, model)
@@ -172,17 +174,18 @@ class Assistant:
         return finished(answer)
 
     def search(self, question: str, *, top_k: int = 10, filters: Filters | None = None) -> list[Hit]:
-        """The `top_k` passages that answer best, best first."""
-        question = _checked(question)
-        filters = _checked_filters(filters)
-        if top_k < 1:
-            raise QuestionError(f"top-k is {top_k}; ask for at least 1 passage")
+        """The `top_k` passages that answer best, best first. Raises QuestionError and the errors of the index."""
+        question = checked_question(question)
+        filters = checked_filters(filters)
+        top_k = checked_top_k(top_k)
         wanted = replace(self._retrieval, top_k=top_k)
         with self._snapshot() as snapshot:
             return self._finder(snapshot, filters, wanted)(question)[:top_k]
 
     def report(self, report_id: str) -> Report:
         """One report, whole. Raises UnknownReportError."""
+        if not isinstance(report_id, str):
+            raise UnknownReportError(f"the report's id is {report_id!r} ({type(report_id).__name__}); give a text")
         with self.store.read() as snapshot:
             return snapshot.report(report_id)
 
@@ -281,27 +284,6 @@ class Assistant:
                     context=self.settings.llm_context,
                 )
             return self._llms[name]
-
-
-def _checked(question: str) -> str:
-    if not question.strip():
-        raise QuestionError("the question is empty; ask something")
-    if not is_text(question):
-        raise QuestionError("the question holds bytes that are no text; ask in UTF-8")
-    if len(question) > MAX_QUESTION_CHARS:
-        raise QuestionError(
-            f"the question has {len(question):,} characters, the limit is {MAX_QUESTION_CHARS:,}; shorten it"
-        )
-    return question
-
-
-def _checked_filters(filters: Filters | None) -> Filters:
-    filters = filters or Filters()
-    if filters.country is not None and not is_text(filters.country):
-        raise QuestionError(f"the filter country is {filters.country!r}, which is no text; give it in UTF-8")
-    if filters.country is not None and not filters.country.strip():
-        raise QuestionError("the filter country is empty; name one, or leave it out")
-    return filters
 
 
 def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:

@@ -130,10 +130,15 @@ def print_hits(console: Console, hits: Sequence[Hit]) -> None:
 
 
 def print_span(console: Console, report: Report, start: int, end: int) -> None:
-    """A stretch of a report, with the section and paragraph in which it begins."""
-    found = report.locate(start)
-    if found:
-        _print(console, f"{report.title}: {found[0].title}, paragraph {found[1].number}", "dim")
+    """A stretch of a report, with its section and paragraph, or the first and the last ones."""
+    places = [
+        f"{section.title}, paragraph {paragraph.number}"
+        for section in report.sections
+        for paragraph in section.paragraphs
+        if paragraph.start < end and start < paragraph.end
+    ]
+    if places:
+        _print(console, f"{report.title}: {' to '.join(dict.fromkeys((places[0], places[-1])))}", "dim")
     _print(console, report.text[start:end], "")
 
 

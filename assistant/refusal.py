@@ -40,9 +40,10 @@ def refuse(question: str, reading: Reading, hits: Sequence[Hit], filters: Filter
     if reason in _SHORT_REFUSALS:
         message = reading.unread or _SHORT_REFUSALS[reason]
     elif not hits:
-        wanted = {"report": filters.report, "country": filters.country, "year": filters.year}
-        named = ", ".join(f"{name} {value}" for name, value in wanted.items() if value is not None)
-        message = NO_MATCHING_REPORT.format(filters=named)
+        wanted = {"has the id": filters.report, "is on": filters.country, "is of": filters.year}
+        given = {how: str(value) for how, value in wanted.items() if value is not None}
+        message = NO_MATCHING_REPORT.format(matches=" and ".join(f"{how} {value}" for how, value in given.items()))
+        reading = replace(reading, missing=tuple(given.values()))
     else:
         message = NOT_IN_REPORT if snapshot.report_count() == 1 else NOT_IN_REPORTS
         message = " ".join(filter(None, (message, _what_is_missing(reading))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.checks.words import FUNCTION_WORDS
 from assistant.regex import regex
 from assistant.topics import asks_for_summary
 from assistant.wordings import GREETED, NO_TASKS
@@ -15,7 +16,7 @@ _GREETING = regex(
     r"|for (?:your|the|that) (?:help|answers?|info|information)))*[\W\s]*)+$",
     re.IGNORECASE,
 )
-_WORD = regex(r"[^\W_]")
+_WORD, _WORDS, _LETTER = regex(r"[^\W_]"), regex(r"[\w’']+"), regex(r"[a-z]")
 _TEXT = (
     r"(?:essays?|letters?|e-?mails?|articles?|poems?|speech(?:es)?|story|stories|memos?|briefings?|press"
     r" releases?|tweets?|posts?|paragraphs?|code|scripts?|songs?|blogs?|proposals?|presentations?|slides?|op-?eds?"
@@ -34,8 +35,13 @@ LONGEST_GREETING = 60
 """Characters; a longer text is none."""
 
 
-def answered_otherwise(typed: str) -> str | None:
-    """What to say to what has no word, a greeting or a task that no quote can fulfil; None for a question."""
+def answered_otherwise(typed: str, goes_on: bool = False) -> str | None:
+    """What to say to what has no word, a greeting or a task that no quote can fulfil; None for a question.
+
+    'Why?' is one only where it `goes_on` after others.
+    """
     if not _WORD.search(typed) or (len(typed) <= LONGEST_GREETING and _GREETING.search(typed)):
+        return GREETED
+    if not goes_on and all(one in FUNCTION_WORDS or _LETTER.fullmatch(one) for one in _WORDS.findall(typed.casefold())):
         return GREETED
     return NO_TASKS if _TASK.search(typed) and not asks_for_summary(typed) else None

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Assistant
+from assistant.config import load_settings
 from tests.conftest import CORPUS, KYRGYZ, ROOT
 
 QUESTION = "How many trafficking investigations did the government initiate in calendar year 2019?"
@@ -151,6 +152,7 @@ def test_batch(index: str, tmp_path: Path) -> None:
     done = run("ask", "--batch", str(tmp_path / "in.jsonl"), "--out", str(tmp_path / "out.jsonl"), "--index", index)
     answers = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
     assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == '1 of 3 lines could not be answered; each says why under "error"\n'
     assert [answer["id"] for answer in answers] == ["a", "b", "c"]
     assert [answer.get("refused") for answer in answers] == [False, None, True]
     assert [answer.get("short") for answer in answers] == ["Eight trafficking investigations", None, None]
@@ -165,8 +167,33 @@ def test_a_batch_goes_on_after_ids_and_filters_that_are_no_text(index: str, tmp_
     (tmp_path / "in.jsonl").write_text("\n".join(lines), "utf-8")
     done = run("ask", "--batch", str(tmp_path / "in.jsonl"), "--index", index)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert (done.returncode, done.stderr) == (1, "")
+    assert done.returncode == 1
     assert [(answer["id"], "error" in answer) for answer in answers] == [(None, True), ("b", True), ("c", False)]
+
+
+def test_filters_hold_for_all_lines_of_a_batch_that_do_not_set_them(index: str, tmp_path: Path) -> None:
+    lines = [
+        {"id": "a", "question": QUESTION, "history": None, "filters": None, "topic": "mine"},
+        {"id": "b", "question": QUESTION, "filters": {"year": 2020}},
+        {"id": "c", "question": QUESTION, "filters": {"country": "Albania"}},
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    done = run("ask", "--batch", str(tmp_path / "in.jsonl"), "--year", "1999", "--index", index)
+    answers = [json.loads(line)["answer"] for line in done.stdout.splitlines()]
+    assert (done.returncode, done.stderr) == (0, "")
+    assert answers[0] == "No report in the index is of 1999."
+    assert answers[1].startswith("Eight trafficking investigations.")
+    assert answers[2] == "No report in the index is on Albania and is of 1999."
+
+
+@pytest.mark.parametrize(("slip", "meant"), [("filter", "filters"), ("histroy", "history")])
+def test_a_slip_in_the_name_of_a_field_is_told(index: str, tmp_path: Path, slip: str, meant: str) -> None:
+    (tmp_path / "in.jsonl").write_text(json.dumps({"id": 1, "question": QUESTION, slip: {}}), "utf-8")
+    done = run("ask", "--batch", str(tmp_path / "in.jsonl"), "--index", index)
+    assert json.loads(done.stdout) == {
+        "id": 1,
+        "error": f"line 1: the line has a field '{slip}', for which '{meant}' may be meant; correct it",
+    }
 
 
 @pytest.mark.parametrize("out", ["in.jsonl", "./in.jsonl", "soft.jsonl", "hard.jsonl"])
@@ -236,10 +263,27 @@ def test_an_index_may_lie_in_a_folder_whose_name_is_no_text(tmp_path: Path) -> N
     assert rf"{tmp_path}/\udcff/ has 1 report" in done.stdout
 
 
+def test_a_span_over_several_paragraphs_names_the_first_and_the_last(index: str, assistant: Assistant) -> None:
+    report = assistant.report(KYRGYZ)
+    first, last = report.sections[1].paragraphs[0], report.sections[3].paragraphs[0]
+    shown = run("show", KYRGYZ, "--start", str(first.start), "--end", str(last.end), "--index", index).stdout
+    assert shown.splitlines()[0] == (
+        f"{report.title}: {report.sections[1].title}, paragraph 1 to {report.sections[3].title}, paragraph 1"
+    )
+
+
 def test_a_span_that_is_not_in_the_report(index: str) -> None:
     done = run("show", KYRGYZ, "--start", "5", "--end", "99999999", "--index", index)
     assert done.returncode == 1
     assert "span 5-99999999 isn't in kyrgyz-republic-2020, which has" in done.stderr
+
+
+def test_lists_in_variables_are_parted_by_commas_or_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ASSISTANT_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.1")
+    monkeypatch.setenv("ASSISTANT_ALLOWED_HOSTS", '["reports.example.org"]')
+    settings = load_settings()
+    assert settings.trusted_proxies == ("127.0.0.1", "10.0.0.1")
+    assert settings.allowed_hosts == ("reports.example.org",)
 
 
 def test_settings_come_from_flags_then_variables_then_the_file(index: str, tmp_path: Path) -> None:

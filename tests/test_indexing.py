@@ -65,6 +65,16 @@ def test_a_changed_catalog_is_a_changed_report(store: Store, tmp_path: Path) -> 
             assert snapshot.report("a").title == title
 
 
+def test_a_catalog_entry_without_its_file_is_told(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The court convicted two men.", "utf-8")
+    (tmp_path / "catalog.toml").write_text('[mine]\nfile = "b.txt"\n', "utf-8")
+    outcome = index_paths(store, [tmp_path])
+    assert (outcome.added, outcome.failed) == (["a"], [])
+    assert outcome.noticed == [
+        f"{tmp_path / 'catalog.toml'}: [mine] file is 'b.txt', which isn't there; correct it, or drop the entry"
+    ]
+
+
 def test_only_reports_from_the_path_are_removed(store: Store, tmp_path: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     write(one, a="The court convicted two men.")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from assistant import Answer, Assistant, Filters
 from assistant.batch import answer_lines
-from assistant.errors import IndexMissingError
+from assistant.errors import ConfigurationError, IndexMissingError, QuestionError, UnknownReportError
 from assistant.indexing import index_paths
 from assistant.presentation import answer_json
 from assistant.schema import Turn
@@ -145,7 +147,8 @@ def test_what_follows_an_answer_is_read_where_that_stood(assistant: Assistant) -
 def test_filters_that_match_no_report_are_named(assistant: Assistant) -> None:
     answer = assistant.ask(QUESTION, filters=Filters(country="Albania", year=2019))
     assert answer.refusal is not None
-    assert answer.text == "No report in the index is country Albania, year 2019."
+    assert answer.text == "No report in the index is on Albania and is of 2019."
+    assert answer.refusal.missing == ("Albania", "2019")
 
 
 def test_an_uncalibrated_reranker_says_so(assistant: Assistant) -> None:
@@ -376,3 +379,37 @@ def test_what_asks_on_is_on_the_subject(assistant: Assistant) -> None:
     answer = assistant.ask("In which languages does it take calls?", history=history)
     assert answer.refusal is not None
     assert answer.refusal.reason == "not_in_report"
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"question": 5}, "the question is 5 (int); ask in a text"),
+        ({"history": "Who?"}, "the history is 'Who?' (str); give a list of Turn(question, answer)"),
+        (
+            {"history": [{"question": "Who?", "answer": "He."}]},
+            "the history holds {'question': 'Who?', 'answer': 'He.'} (dict); give Turn(question, answer), both texts",
+        ),
+        (
+            {"filters": {"country": "Albania"}},
+            "the filters are {'country': 'Albania'} (dict); give Filters(country=, year=, report=)",
+        ),
+        ({"filters": Filters(year="2020")}, "the filter year is '2020' (str); give a whole number"),  # type: ignore[arg-type]
+        ({"filters": Filters(year=True)}, "the filter year is True (bool); give a whole number"),
+        ({"filters": Filters(country=5)}, "the filter country is 5 (int); give a text"),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_of_the_wrong_type_is_told_not_answered(
+    assistant: Assistant, given: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(QuestionError, match=f"^{re.escape(message)}$"):
+        assistant.ask(**{"question": "How many investigations were opened?", **given})
+
+
+def test_other_arguments_of_the_wrong_type_are_told(assistant: Assistant) -> None:
+    with pytest.raises(QuestionError, match=re.escape("top-k is '3' (str); give a whole number")):
+        assistant.search("shelters", top_k="3")  # type: ignore[arg-type]
+    with pytest.raises(UnknownReportError, match=re.escape("the report's id is None (NoneType); give a text")):
+        assistant.report(None)  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match=re.escape("the index is 5 (int); give the path of a folder")):
+        Assistant.open(5)  # type: ignore[arg-type]

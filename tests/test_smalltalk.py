@@ -11,10 +11,17 @@ from assistant.wordings import GREETED, NO_TASKS
 
 @pytest.mark.parametrize(
     "typed",
-    ["hi", "Hello there!", "Good morning", "thanks", "Thank you so much!", "ok, great", "bye", "?!...,,,", "😀", "((("],
+    [
+        *("hi", "Hello there!", "Good morning", "thanks", "Thank you so much!", "ok, great", "bye"),
+        *("?!...,,,", "😀", "(((", "x", "Why?", "and"),
+    ],
 )
 def test_greetings_and_what_has_no_word_are_answered_as_such(typed: str) -> None:
     assert answered_otherwise(typed) == GREETED
+
+
+def test_a_question_of_one_small_word_goes_on_after_another() -> None:
+    assert answered_otherwise("Why?", goes_on=True) is None
 
 
 @pytest.mark.parametrize(

@@ -44,11 +44,13 @@ class CatalogEntry(BaseModel):
 class Catalog:
     """The entries of the catalogs above the files that are asked about; each catalog is read once.
 
-    `problems` are messages on entries that name no file, or another entry's; the others are used.
+    `problems` are messages on entries that name what can be no file, or another entry's file; the others are used.
+    `gone` are messages on entries whose file isn't there.
     """
 
     def __init__(self) -> None:
         self.problems: list[str] = []
+        self.gone: list[str] = []
         self._read: dict[Path, dict[Path, tuple[str, Metadata] | IngestError]] = {}
 
     def find(self, file: Path) -> tuple[str, Metadata] | None:
@@ -77,6 +79,10 @@ class Catalog:
                     f"{catalog}: [{report_id}] file is {entry.file!r}, which no file can be called; correct it"
                 )
                 continue
+            if not _is_there(file):
+                self.gone.append(
+                    f"{catalog}: [{report_id}] file is {entry.file!r}, which isn't there; correct it, or drop the entry"
+                )
             if file in found:
                 self.problems.append(
                     f"{catalog}: [{report_id}] file is {entry.file!r}, as that of an entry above; drop one"
@@ -88,6 +94,14 @@ class Catalog:
             else:
                 found[file] = (report_id, _metadata(entry))
         return found
+
+
+def _is_there(file: Path) -> bool:
+    """Whether there is such a file, as far as one may look."""
+    try:
+        return file.exists()
+    except OSError:
+        return True
 
 
 def _metadata(entry: CatalogEntry) -> Metadata:

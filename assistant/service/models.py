@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from assistant.pipeline import MAX_QUESTION_CHARS
+from assistant.given import MAX_QUESTION_CHARS
 from assistant.schema import Citation, Claim, Filters, Refusal, Turn, Usage
 
 MAX_TURNS = 20
@@ -94,7 +94,7 @@ class AskRequest(Request):
     """A question, with what it may refer to and which reports may answer."""
 
     question: Question
-    history: History = Field(default_factory=list)
+    history: History | None = None
     filters: ReportFilters | None = None
     id: Annotated[
         Name | Number | None,
@@ -102,7 +102,7 @@ class AskRequest(Request):
     ] = None
 
     def turns(self) -> list[Turn]:
-        return [Turn(turn.question, turn.answer) for turn in self.history]
+        return [Turn(turn.question, turn.answer) for turn in self.history or ()]
 
     def which_reports(self) -> Filters:
         given = self.filters or ReportFilters()

@@ -142,7 +142,7 @@ def _add_reports(app: FastAPI, assistant: Assistant) -> None:
         return JSONResponse([report_json(report) for report in assistant.reports()])
 
     @app.get(
-        "/api/reports/{report_id}", tags=["reports"], summary="A report: facts, sections with their places, text",
+        "/api/reports/{report_id:path}", tags=["reports"], summary="A report: facts, sections with their places, text",
         responses={**_errors(404, 422, 503), 200: {"model": ReportDocument}},
     )  # fmt: skip
     def get_report(report_id: Annotated[ReportId, Path()]) -> Response:
@@ -150,6 +150,7 @@ def _add_reports(app: FastAPI, assistant: Assistant) -> None:
 
 
 def _add_server(app: FastAPI, metrics: Metrics, health: Health) -> None:
+    @app.head("/healthz", include_in_schema=False)
     @app.get(
         "/healthz", tags=["server"], summary="Whether the server can answer; needs no login",
         responses={**_errors(503), 200: {"model": HealthResponse}},

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from assistant.pipeline import MAX_QUESTION_CHARS
+from assistant.given import MAX_QUESTION_CHARS
 from assistant.schema import Answer
 
 MAX_KEPT = 50

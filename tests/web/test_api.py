@@ -306,6 +306,17 @@ def test_health_follows_the_index(tmp_path: Path) -> None:
         index_paths(Assistant.open(index).store, [CORPUS])
         assert eventually(lambda: client.get("/healthz").status_code == 200)
         assert client.get("/healthz").json() == {"status": "ok"}
+        assert client.head("/healthz").status_code == 200
+
+
+def test_a_report_is_found_by_an_id_with_a_slash(tmp_path: Path) -> None:
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "a.txt").write_text("The court convicted two men.", "utf-8")
+    (tmp_path / "corpus" / "catalog.toml").write_text('["un/hrc-2020"]\nfile = "a.txt"\n', "utf-8")
+    index_paths(Assistant.open(tmp_path / "index").store, [tmp_path / "corpus"])
+    with serving(tmp_path / "index", tmp_path) as server, httpx.Client(base_url=server.url, timeout=20) as client:
+        for report_id in ("un/hrc-2020", "un%2Fhrc-2020"):
+            assert client.get(f"/api/reports/{report_id}").json()["id"] == "un/hrc-2020"
 
 
 WARMED = """
