@@ -20,6 +20,7 @@ from assistant.counted import (
     sum_of_money,
 )
 from assistant.countries import countries_in, country_words
+from assistant.crimes import of_another_crime
 from assistant.dates import MONTHS, WEEKDAYS
 from assistant.groups import lacks_part, others_by_work
 from assistant.missing import missing
@@ -250,7 +251,8 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage, last)
         or _is_off_topic(asked, f"{before} {passage.in_place}")
-        or _of_other_work(asked, text),
+        or _of_other_work(asked, text)
+        or of_another_crime(asked, text, f"{last} {passage.place}"),
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
     )

@@ -1,0 +1,110 @@
+"""Crimes of which the penalty is asked for: that for another crime is no answer.
+
+A text is set aside only where it names another crime of the table, and nothing of the one asked about.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.asked import Asked
+from assistant.regex import regex
+from assistant.short_penalties import asks_penalty
+
+_TABLE = (
+    ("torture", r"tortur\w*", r"tortur\w*|(?:ill|mis)-?treat\w*|cruel\w*|inhuman|degrading|abus\w*|beat\w*"),
+    (
+        "rape",
+        r"rap(?:e|es|ed|ing|ists?)|sexual (?:assault|violence|abuse)",
+        r"rap(?:e|es|ed|ing|ists?)|sex\w*|defil\w+|molest\w*|incest|indecen\w*|violence",
+    ),
+    (
+        "domestic violence",
+        r"domestic (?:violence|abuse)|spous\w+ (?:abuse|violence)|family violence|wife[- ]beating",
+        r"domestic|spous\w*|famil\w+|partners?|husbands?|wi(?:fe|ves)|household|intimate|violence|gender-based",
+    ),
+    ("harassment", r"harass\w*", r"harass\w*|stalk\w*|sexual\w*"),
+    (
+        "trafficking",
+        r"(?:sex |human |child |labou?r )?traffick\w*|people[- ]smuggling",
+        r"traffick\w*|smuggl\w*|exploit\w*|slavery|servitude|prostitut\w*|forced",
+    ),
+    (
+        "forced labor",
+        r"(?:forced|compulsory|bonded) labou?r|slavery",
+        r"forced|compulsory|bonded|slavery|servitude|traffick\w*|labou?r",
+    ),
+    (
+        "child labor",
+        r"child labou?r|(?:employ|hir)(?:s|es|ed|ing)? (?:an? )?(?:underage )?(?:child(?:ren)?|minors?|kids)",
+        r"child(?:ren)?|minors?|underage|young\w*|labou?r|juveniles?|hazardous",
+    ),
+    (
+        "corruption",
+        r"corrupt\w*|brib\w*|embezzl\w*|graft",
+        r"corrupt\w*|brib\w*|embezzl\w*|graft|illicit|enrich\w*|abuse of|fraud\w*|misus\w*|misappropriat\w*|assets",
+    ),
+    (
+        "defamation",
+        r"defam\w*|libel\w*|slander\w*|insult\w*",
+        r"defam\w*|libel\w*|slander\w*|insult\w*|hono(?:r|ur)|reputation|denigrat\w*|majest[eéy]|dignity|offend\w*",
+    ),
+    ("murder", r"murder\w*|homicides?", r"murder\w*|homicid\w*|kill\w*|deaths?|femicid\w*|manslaughter"),
+    ("kidnapping", r"kidnap\w*|abduct\w*", r"kidnap\w*|abduct\w*|hostage\w*|depriv\w*|disappear\w*"),
+    (
+        "child marriage",
+        r"(?:child|early|forced|underage) marriages?|marry\w* (?:an? )?(?:minors?|child(?:ren)?|girls?)",
+        r"marri\w*|marry\w*|wed\w*|brides?|union",
+    ),
+    (
+        "genital mutilation",
+        r"FGM(?:/C)?|genital (?:mutilation|cutting)|(?:female )?circumcis\w*",
+        r"FGM(?:/C)?|genital\w*|circumcis\w*|cutting|mutilat\w*|excision",
+    ),
+    ("abortion", r"abort\w*", r"abort\w*|pregnan\w*|terminat\w*"),
+    (
+        "same-sex acts",
+        r"same-sex|homosexual\w*|gay|sodomy|lesbian",
+        r"same-sex|homosexual\w*|gay|sodomy|lesbian\w*|unnatural|indecen\w*|LGBT\w*|consensual|against nature|carnal",
+    ),
+    (
+        "theft",
+        r"theft|steal\w*|robb\w*|burglar\w*",
+        r"thef\w*|steal\w*|stole\w*|robb\w*|burglar\w*|propert\w+|loot\w*",
+    ),
+    ("terrorism", r"terror\w*", r"terror\w*|extremis\w*|national security|treason|sabotage"),
+    ("drug crimes", r"drugs?|narcotics?", r"drugs?|narcotic\w*|cannabis"),
+    ("discrimination", r"discriminat\w*", r"discriminat\w*|equal\w*|bias\w*|racis\w*|hat(?:e|red)|incit\w*"),
+    (
+        "unlawful detention",
+        r"(?:unlawful|illegal|arbitrary|wrongful) (?:arrests?|detentions?|imprisonment)",
+        r"detention|detain\w*|arrest\w*|imprison\w*|libert\w+|custody",
+    ),
+)
+"""Each crime as a question names it, and words by which a text may tell of it."""
+_PENALTY_ASKED = regex(
+    r"^\W*(?:and |but |so )?(?:what|which) (?:(?:is|are) the )?(?:(?:max|min)imum )?"
+    r"(?:penalt(?:y|ies)|punishments?|fines?)\b",
+    re.IGNORECASE,
+)
+_CRIMES = tuple(
+    (name, regex(rf"\b(?:{asked})\b", re.IGNORECASE), regex(rf"\b(?:{told})", re.IGNORECASE))
+    for name, asked, told in _TABLE
+)
+
+
+def of_another_crime(asked: Asked, text: str, around: str) -> str | None:
+    """'A penalty for torture' where that is asked for, and a text tells of another crime: of unlawful detention.
+
+    `around` is what stands before and above it.
+    """
+    if not asks_penalty(asked.alone) and not _PENALTY_ASKED.search(asked.alone):
+        return None
+    wanted = [crime for crime in _CRIMES if crime[1].search(asked.question)]
+    if not wanted or any(told.search(f"{around} {text}") for _, _, told in wanted):
+        return None
+    others = any(named.search(text) for _, named, _ in _CRIMES)
+    return f"a penalty for {wanted[0][0]}" if others else None
+
+
+__all__ = ["of_another_crime"]

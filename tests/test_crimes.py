@@ -1,0 +1,30 @@
+"""Crimes of which the penalty is asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asked import understand
+from assistant.crimes import of_another_crime
+
+UNLAWFUL = "Officers found guilty of unlawful detention may be punished by up to eight years in prison."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "around", "lacks"),
+    [
+        ("What penalty is there for a policeman who tortures a prisoner?", UNLAWFUL, "", "a penalty for torture"),
+        ("How long can one be jailed for bribery?", UNLAWFUL, "", "a penalty for corruption"),
+        ("What is the fine for libel?", "Theft is punishable by a fine of $90.", "", "a penalty for defamation"),
+        ("How many years can one get for rape?", "Murder carries life in prison.", "", "a penalty for rape"),
+        # What may tell of it, here or before, or names no crime.
+        ("What penalty is there for torture?", UNLAWFUL, "The law prohibits torture.", None),
+        ("What penalty is there for torture?", "Abuse of detainees is punishable by five years, murder by ten.", "", None),
+        ("What is the fine for libel?", "Offending the honor of a person carries a fine; terrorism, prison.", "", None),
+        ("What is the penalty for rape?", "Penalties range from five to ten years.", "", None),
+        ("What is the penalty for arson?", "Murder carries life in prison.", "", None),
+        ("Was anyone convicted of rape?", "Two men were convicted of murder.", "", None),
+    ],
+)
+def test_the_penalty_for_another_crime_is_no_answer(question: str, text: str, around: str, lacks: str | None) -> None:
+    assert of_another_crime(understand(question), text, around) == lacks
