@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.checks.words import FUNCTION_WORDS, sense, word_set
-from assistant.countries import countries_in
+from assistant.countries import countries_in, country_names
 from assistant.numerals import UNITS_OF_TIME
 from assistant.quantities import years
 from assistant.question_kinds import Kind, kind_of, part_asked, thing_counted
@@ -28,10 +28,14 @@ _CONTRACTED = regex(
 _IN_YEAR = regex(
     r"\s*\b(?:in|during|for|throughout|over)\s+(?:calendar\s+|fiscal\s+)?(?:year\s+)?(?:19|20)\d\d\b", re.IGNORECASE
 )
-_TONGUE = r"[A-Z][a-z]+(?:(?:,| and| or|, and|, or) [A-Z][a-z]+)*"
-_LANGUAGE = regex(
-    rf"\b(?:sp(?:eaks?|oken?|eaking)|underst(?:ands?|ood)|reads?|writes?|written)(?: (?:only|just|no|in))* {_TONGUE}"
-    rf"|\btranslat\w*(?: (?:in)?to| from) {_TONGUE}|\b{_TONGUE}[- ](?:speak\w*|languages?)\b"
+_TONGUES = r"(?P<tongues>[A-Z][a-z]+(?:(?:,| and| or|, and|, or) [A-Z][a-z]+)*)"
+_ENDS = r"(?=\W*$|[,.;:)]| (?:or|and|only|at|in|to|as|well|fluently|but|with|if|when|who|instead|during)\b)"
+_LANGUAGES = (
+    regex(
+        r"\b(?:(?:sp(?:eaks?|oken?|eaking)|underst(?:ands?|ood)|reads?|writes?|written)(?: (?:only|just|no|in))*"
+        rf"|translat\w*(?: (?:in)?to| from)) {_TONGUES}{_ENDS}"
+    ),
+    regex(rf"\b{_TONGUES}(?:-speak\w*| speakers?\b| languages?\b)"),
 )
 """'Who speaks only Russian or Uzbek', 'translated into French': languages, no countries."""
 _UNCOUNTED = frozenset({"extra", "additional", "total", "different"})
@@ -91,12 +95,21 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
         thing=thing,
         part=part_asked(asks) if kind == "count" else "",
         years=frozenset(years(question)),
-        countries=frozenset(countries_in(_LANGUAGE.sub(" ", question))),
+        countries=frozenset(countries_in(_without_languages(question))),
         words=content(question),
         wording=wording,
         undated=_IN_YEAR.sub("", wording) if len(years(question)) == 1 else "",
         other=reword(other),
     )
+
+
+def _without_languages(question: str) -> str:
+    """A question without the languages that it names; 'written in Turkey' names a country."""
+    for languages in _LANGUAGES:
+        for found in languages.finditer(question):
+            if not any(country_names(word) for word in _CONTENT.findall(found["tongues"])):
+                question = question.replace(found[0], " ")
+    return question
 
 
 def content(text: str) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, PlainValidator, ValidationError, model_validator
@@ -44,8 +43,6 @@ class _Filters(BaseModel):
 
 
 _OPTIONAL = ("history", "filters")
-ALIKE = 0.85
-"""How alike (difflib's ratio) an unknown field's name is to a known one's to be a slip: 'filter', 'histroy'."""
 
 
 class _Line(BaseModel):
@@ -61,9 +58,14 @@ class _Line(BaseModel):
     @classmethod
     def _has_no_slip(cls, raw: Any) -> Any:
         for name in raw if isinstance(raw, dict) else ():
-            meant = get_close_matches(name, _OPTIONAL, n=1, cutoff=ALIKE)
-            if meant and name not in _OPTIONAL:
-                raise PydanticCustomError("slip", f"has a field {name!r}, for which {meant[0]!r} may be meant")
+            # 'histroy', 'filter'
+            meant = next((one for one in _OPTIONAL if sorted(one) == sorted(name) or one == f"{name}s"), name)
+            if name != meant:
+                raise PydanticCustomError(
+                    "slip",
+                    "has a field {name}, for which {meant} may be meant",
+                    {"name": repr(name), "meant": repr(meant)},
+                )
         return raw
 
 

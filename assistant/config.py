@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -25,7 +26,8 @@ def _listed(given: object) -> object:
     if not isinstance(given, str):
         return given
     if given.lstrip().startswith("["):
-        return json.loads(given)
+        with suppress(ValueError):  # '[::1], localhost' is no JSON
+            return json.loads(given)
     return [member.strip() for member in given.split(",") if member.strip()]
 
 

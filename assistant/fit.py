@@ -24,7 +24,7 @@ from assistant.crimes import of_another_crime
 from assistant.dates import MONTHS, WEEKDAYS
 from assistant.groups import lacks_part, others_by_work
 from assistant.missing import missing
-from assistant.named import described, leaves_unnamed, led_by_office, new_names, persons
+from assistant.named import described, is_body, leaves_unnamed, led_by_office, new_names, persons
 from assistant.numerals import NUMBER_WORD
 from assistant.periods import missing_period
 from assistant.places import elsewhere_in
@@ -71,7 +71,8 @@ _LACKS: Mapping[Kind, str] = {
 """What an answer of a kind can't be without; the other kinds can be worded in too many ways."""
 _SOMEWHERE = regex(
     r"\b(?:in|at|on|near|inside|outside|from|into|onto|across|around|throughout|along|within|between|beyond|behind|under"
-    r"|over|off|by|through)\s+(?!(?:order|addition|total|general|particular|all|least|most|time|which|whom|being|using"
+    r"|over|off|by(?= (?:the|sea|road|rail|air)\b)|through)"
+    r"\s+(?!(?:order|addition|total|general|particular|all|least|most|time|which|whom|being|using"
     r"|practice|conjunction|cooperation|collaboration|coordination|partnership|response|accordance|bail"
     r"|the (?:year|month|past|same|end|beginning|reporting)|(?:19|20)\d\d|(?:\w+ )?(?:years?|months?|days?)"
     rf"|{'|'.join(MONTHS)}|(?<=in )\w+ing|(?<=by )\w+ing)\b)[a-z]"
@@ -117,11 +118,12 @@ _ORGANISATION_ASKED = regex(
 )
 _TOWN_ASKED = regex(
     r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:towns?|cit(?:y|ies)|villages?|provinces?|districts?|islands?|suburbs?"
-    r"|neighbou?rhoods?|boroughs?|municipalit(?:y|ies))\b",
+    r"|neighbou?rhoods?|boroughs?|municipalit(?:y|ies))\b"
+    r"(?! (?:agenc|offic|department|council|polic|court|government|hall|authorit))",
     re.IGNORECASE,
 )
-_ABBREVIATED = regex(r"[A-Z]{2,}s?(?:(?:,| and| or) [A-Z]{2,}s?)*")
-"""No town's name."""
+_ABBREVIATED = regex(r"[A-Z]{2,}s(?:(?:,| and| or) [A-Z]{2,}s)*")
+"""'ZOSOs and SOEs': no towns' names."""
 _SORTS: Mapping[str, str] = {
     "court": r"court|tribunal|chamber|magistrate|\bECHR\b|\bECtHR\b|\bICC\b|\bICJ\b",
     "hospital": r"hospital|clinic|medical|cent(?:er|re)",
@@ -149,6 +151,17 @@ _OF_STATE = regex(
 )
 _NO_STATE = regex(r"\b(?:Salvation|Watch|Foundation|Initiative|Association|Forum|Network|Union)\b")
 """Words of names that are no state body's though they have a word of one: 'Salvation Army', 'Court Watch'."""
+_IF = regex(r"\b(?:if|unless)\b[^,;.]*", re.IGNORECASE)
+"""'If less than 50 percent of the employees are members'."""
+_HOW_LONG = regex(r"\bhow long (?:did|does|do|has|have|had|was|were|is|are|may|can|could|must|will)\b", re.IGNORECASE)
+_DURATION = regex(
+    r"\b(?:since|until|till|from|between|after|before|during|throughout|within|for|over|(?:19|20)\d\d|ago|years?|months?"
+    r"|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|nights?|fortnights?|time|terms?|overnight|long\w*|short\w*"
+    r"|brief\w*|prolong\w*|extend\w*|indefinite\w*|permanent\w*|life\w*|forever|always|never|not|no|still|remain\w*"
+    r"|continu\w*|immediate\w*|temporar\w*|limits?|delay\w*|unlimited|season\w*|quick\w*|soon|prompt\w*)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell how long something takes: 'in March' doesn't."""
 _NAME_ASKED = regex(r"\bnames?\b", re.IGNORECASE)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
@@ -165,8 +178,9 @@ _CHOICE = regex(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
 SAID_OF_TOPIC = 0.4
 """The share of the words of what was asked about before that must be told where what is asked on about it has none of
 its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
-_NAME = regex(r"(?<![(\w])[A-Z][a-z][\w’'-]+")
-_OF_SOMEBODY = regex(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+_NAME = regex(r"(?:(?<=[^.?!:] )|(?<=\())[A-Z][a-z][\w’'-]*")
+_DATED = frozenset((*MONTHS, *WEEKDAYS))
+_OF_SOMEBODY = regex(r"\b(?:he|she|him|his|her)\b|\bthere\W*$", re.IGNORECASE)
 _NAMED_ONES = regex(r"\b[A-Z][a-z]{2,}$")
 """The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
 _KINDS_OF_VICTIMS = tuple(
@@ -183,7 +197,11 @@ _KINDS_OF_VICTIMS = tuple(
             r"(?:domestic|spousal|family|intimate partner) (?:violence|abuse)",
             r"(?:domestic|spous|famil|partner|husband|wi(?:fe|ves)|household|intimate|gender)",
         ),
-        (r"torture", r"(?:tortur|(?:ill|mis)-?treat|abus|beat|cruel|degrading|inhuman)"),
+        (
+            r"(?<!against )(?<!prevention of )torture(?! prevention)",
+            r"(?:tortur|ill[- ]?treat|mistreat|abus|beat|cruel|degrading|inhuman|violen|force|assault|coerc|physical"
+            r"|shock|exceed)",
+        ),
         (r"hate crimes?", r"(?:hate|bias|racis|antisemit|anti-)"),
         (r"sexual harassment", r"(?:harass|sexual)"),
     )
@@ -251,6 +269,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage, last)
         or _is_off_topic(asked, f"{before} {passage.in_place}")
+        or _of_another(asked, text, f"{before} {passage.place}")
         or _of_other_work(asked, text)
         or of_another_crime(asked, text, f"{last} {passage.place}"),
         counted=counted(asked, text),
@@ -289,29 +308,38 @@ def _counts_any_kind(asked: Asked, told: str) -> str | None:
 
 def _is_off_topic(asked: Asked, told: str) -> str | None:
     """'A number of those' where it is counted on among what was asked about before, or asked whether they were
-    convicted, and nothing of that is told; 'anything on that' where more is asked of him or her, and nothing tells of
-    whom one had asked."""
+    convicted, and nothing of that is told."""
     added = TOPIC_ADDED.search(asked.question)
     step = step_decided(asked)
-    of_somebody = _is_of_somebody(asked.alone)
-    if not added or not (step or of_somebody or (asked.kind == "count" and not asked.counted)):
+    if not added or not (step or (asked.kind == "count" and not asked.counted)):
         return None
     said = {word[:NAME_BEGINS] for word in content(told)}
     topic = {word[:NAME_BEGINS] for word in content(added[0])}
     topic -= {word[:NAME_BEGINS] for word in content(asked.alone)}
-    named = of_somebody and any(name[:NAME_BEGINS].casefold() in said for name in _NAME.findall(added[0]))
-    if not topic or named or len(topic & said) >= SAID_OF_TOPIC * len(topic):
+    if not topic or len(topic & said) >= SAID_OF_TOPIC * len(topic):
         return None
-    if of_somebody:
-        return "anything on that"
     return f"anything on whether they were {step}" if step else "a number of those"
 
 
-def _is_of_somebody(question: str) -> bool:
-    """Whether more is asked of him or her of whom the question doesn't tell: not 'can a woman take her kids there?'"""
-    found = _OF_SOMEBODY.search(question)
-    before = question[: found.start()] if found else ""
-    return found is not None and not _NAME.search(before, 1) and PERSONS.isdisjoint(content(before))
+def _of_another(asked: Asked, text: str, around: str) -> str | None:
+    """'Anything on Mulikov' where more is asked of him, who was named before, and a text names another and not him.
+
+    `around` is what stands before and above it.
+    """
+    added = TOPIC_ADDED.search(asked.question)
+    if not added or not _OF_SOMEBODY.search(asked.alone) or _names(asked.alone):
+        return None
+    topic, others = _names(added[0]), _names(text) - _names(asked.question)
+    begun = {name[:NAME_BEGINS].casefold() for name in topic}
+    known = any(word[:NAME_BEGINS].casefold() in begun for word in re.findall(r"\w+", f"{around} {text}"))
+    return f"anything on {' '.join(sorted(topic, key=added[0].index))}" if topic and others and not known else None
+
+
+def _names(text: str) -> set[str]:
+    """The words of a text that are written with a capital within a sentence, or opened by a parenthesis, and are no
+    months, bodies or countries."""
+    found = (name for name in _NAME.findall(text) if name not in _DATED and not is_body(name))
+    return {name for name in found if not countries_in(name)}
 
 
 def _of_other_work(asked: Asked, text: str) -> str | None:
@@ -507,7 +535,9 @@ def _denied(asked: Asked, found: re.Match[str]) -> Sequence[str]:
 
 def _has_amount(asked: Asked, text: str) -> bool:
     if SHARE_ASKED.search(asked.question):
-        return bool(SHARE.search(text)) or _has_part_and_whole(asked, text)
+        return bool(SHARE.search(_IF.sub(" ", text))) or _has_part_and_whole(asked, text)
+    if _HOW_LONG.search(asked.alone):
+        return bool(_DURATION.search(text))
     return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from numbers import Integral, Real
 
 from assistant.errors import QuestionError
@@ -54,9 +55,23 @@ def checked_filters(filters: object) -> Filters:
     if filters.country is not None and not filters.country.strip():
         raise QuestionError("the filter country is empty; name one, or leave it out")
     year: object = filters.year
-    if year is not None and (isinstance(year, bool) or not isinstance(year, Real) or float(year) % 1 != 0):
+    if year is None:
+        return filters
+    whole = _whole(year)
+    if whole is None:
         raise QuestionError(f"the filter year is {_said(year)}; give a whole number")
-    return filters
+    return replace(filters, year=whole)
+
+
+def _whole(given: object) -> int | None:
+    """A whole number as an int, 2020.0 too; None if it is none."""
+    if isinstance(given, bool) or not isinstance(given, Real):
+        return None
+    try:
+        number = float(given)
+    except OverflowError:
+        return None
+    return int(number) if number.is_integer() else None
 
 
 def checked_top_k(top_k: object) -> int:

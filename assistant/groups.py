@@ -39,6 +39,7 @@ _BY_WORK = _classes(
     "farmer",
     "miner",
     "sailor seaman seafarer fisherman",
+    "fighter militant rebel insurgent guerrilla terrorist gunman",
     "driver courier",
     "diplomat ambassador consul",
     "senator legislator parliamentarian",

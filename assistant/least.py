@@ -65,9 +65,15 @@ _NO_SUCH = regex(r"\bno (?P<what>[a-z-]+(?: [a-z-]+){0,2})", re.IGNORECASE)
 _IN_GENERAL = regex(r"\bwhen (?:do|does|is|are|can|could|may|must|should)\b", re.IGNORECASE)
 """'When do victims get legal aid?' may ask for a condition, which can be told in any words."""
 _CONDITION = regex(
-    r"\b(?:only|if|unless|when(?:ever)?|once|until|upon|provided|in cases?|as soon as|as long as)\b", re.IGNORECASE
+    r"\b(?:only (?:to|for|if|when|where|after|with|in)|if|unless|provided that|in cases?|as long as)\b", re.IGNORECASE
 )
 """The plainest of them."""
+_TAKES_PLACE = regex(
+    r"\b(?:expir|end|tak(?:e|es|ing) place|next|held|due|beg[iu]n|start|enter|elect|independence|say"
+    r"|report)\w*",
+    re.IGNORECASE,
+)
+"""What has a date, not a condition: 'when does the plan expire?'."""
 
 NEVER = float("inf")
 """No sentence without a word that may tell why answers 'why': of 372 that do, on the training questions, one has none
@@ -101,7 +107,7 @@ def least(asked: Asked, passage: Passage, before: str) -> float:
     unnamed = max(unnamed, UNSAID if said_by_another(asked, passage.text, before) else 0.0)
     if asked.kind == "date" and not _may_date(asked.question, passage.text):
         return NEVER
-    if asked.kind == "date" and _IN_GENERAL.search(asked.question) and _CONDITION.search(passage.text):
+    if asked.kind == "date" and _asks_condition(asked.question) and _CONDITION.search(passage.text):
         return unnamed
     if asked.kind != "reason":
         return max(LEAST.get(asked.kind, 0.0), unnamed)
@@ -118,6 +124,11 @@ def _may_correct(question: str, text: str) -> bool:
     if not _DENIED.search(question) and not none.isdisjoint(content(question)):
         return True
     return denied(question, text) or goes_the_other_way(question, text) or tells_contrary_word(question, text)
+
+
+def _asks_condition(question: str) -> bool:
+    """Whether a question may ask when something is done at all: 'when do they give visas?'."""
+    return _IN_GENERAL.search(question) is not None and _TAKES_PLACE.search(question) is None
 
 
 def _may_date(question: str, text: str) -> bool:

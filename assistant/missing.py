@@ -43,10 +43,13 @@ _TERM = regex(
     rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half)\b[^.;]{{0,40}}?\b(?:years?|months?|weeks?|days?)\b|\b(?:life|death|suspended"
     r"|probation|acquit\w*|fine[ds]?|amnest\w+|pardon\w*|unknown|undisclosed|maximum|minimum|lifetime|time served"
     r"|house arrest|released|freed|overturned|annulled|discontinued|dropped|closed|await\w*|pending|trial|charged"
-    r"|community|reprimand\w*|dismiss\w*|no|not|none|never)\b|[$€£]",
+    r"|community|reprimand\w*|dismiss\w*)\b|[$€£]"
+    r"|\b(?:no|not|none|never|nobody|neither)\b[^.;]{0,80}?\b(?:penal\w*|punish\w*|prison\w*|imprison\w*|jail\w*|sentenc\w*"
+    r"|terms?|specif\w+|prescrib\w+|charg\w*|convict\w*|prosecut\w*|tried|criminal\w*|sanction\w*|fin(?:e|ed|es)|illegal|crimes?"
+    r"|offen[sc]es?|serv(?:e|ed)|announced|known|disclosed|report\w*|issued|imposed|reached|decided|ruled)\b",
     re.IGNORECASE,
 )
-"""The length of a sentence, or what was imposed or happened instead."""
+"""The length of a sentence, or what was imposed or happened instead, or that none was."""
 _PASSED_ASKED = regex(
     r"^(?!.*\b(?:can|could|may|might|would|face|at (?:most|least)|maxim\w+|minim\w+|laws?|codes?|acts?)\b)"
     r"(?:(?!.*\b(?:do|does|is|are)\b)|(?=.*\b(?:convicted|tried|sentenced|prosecuted|jailed) in (?:19|20)\d\d\b))"
@@ -62,6 +65,27 @@ _PASSED = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell of a sentence that was passed."""
+_MOST_OR_LEAST = (
+    (
+        "the maximum",
+        regex(r"\b(?:max(?:imum)?|highest|longest|at most)\b", re.IGNORECASE),
+        regex(
+            r"\b(?:max\w*|high\w*|long\w*|at most|up to|more than|exceed\w*|between|rang\w+|from|life|death|limit\w*"
+            r"|most|(?:\d+|years?|months?) to)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "the minimum",
+        regex(r"\b(?:min(?:imum)?|lowest|shortest|at least)\b", re.IGNORECASE),
+        regex(
+            r"\b(?:min\w*|low\w*|short\w*|at least|less than|fewer than|between|rang\w+|from|starting|young\w*|least"
+            r"|(?:\d+|years?|months?) to)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""Words by which the most, or the least, is asked for, and those by which a text may tell it."""
 _PENALTY_ASKED = regex(
     r"\b(?:what|which) (?:\w+ )?(?:(?:is|are|was|were|does|do) (?:\w+ ){0,3}?)?(?:penalt(?:y|ies)|punishments?)\b"
     r"|\bhow (?:\w+ )?(?:is|are|was|were) [^?]*\bpunished\b",
@@ -332,8 +356,12 @@ _ACCUSED_OF = regex(
     r"|convicted|found guilty) of|charged with|(?:tried|arrested|held|jailed|detained|sentenced) for)\W*$",
     re.IGNORECASE,
 )
+_SOME_TIME = (
+    rf"(?:(?:almost|nearly|about|over|up to|more than|at least) )?(?:{NUMBER_WORD}|\d[\d,.]*|an?|several|many|some)"
+    r" (?:[a-z]+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|time)"
+)
 _OF_WHAT = regex(
-    rf"\b(?:for(?! (?:{NUMBER_WORD}|\d|an? |several|many|example|which|trial))|over|after|because|since|as|alleg\w+"
+    rf"\b(?:for(?! (?:(?:{_SOME_TIME})\b|example|which))|over|after|because|since|as|alleg\w+"
     r"|accus\w+|charg\w+|suspect\w*|suspicion|offen[sc]e\w*|crimes?|guilty"
     r"|(?:convicted|acquitted) of|under|law|articles?|violat\w+|fraud\w*|corrupt\w*|brib\w*|murder\w*"
     r"|reportedly|report\w* that|not?)\b",
@@ -372,6 +400,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _lacks_reason(asked, passage.text)
         or _lacks_term(asked, passage.text)
         or _lacks_penalty(asked, passage.text)
+        or _lacks_end(asked, passage.text)
         or _lacks_accusation(asked, passage.text)
         or _only_foretold(asked, passage.text)
         or _lacks_sum(asked, passage.text)
@@ -526,6 +555,21 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
 def _lacks_penalty(asked: Asked, text: str) -> str | None:
     """'A penalty' where one is asked for, and no word of a text tells of any."""
     return None if not _PENALTY_ASKED.search(asked.question) or _PENALTY.search(text) else "a penalty"
+
+
+def _lacks_end(asked: Asked, text: str) -> str | None:
+    """'The maximum' where that is asked for, and a text tells only of a minimum; or the other way round."""
+    if asked.kind == "yes_no":
+        return None
+    for (name, asking, told), (_, other, _) in zip(_MOST_OR_LEAST, reversed(_MOST_OR_LEAST), strict=True):
+        if (
+            asking.search(asked.alone)
+            and not other.search(asked.alone)
+            and other.search(text)
+            and not told.search(text)
+        ):
+            return name
+    return None
 
 
 def _lacks_sum(asked: Asked, text: str) -> str | None:

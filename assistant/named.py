@@ -61,7 +61,8 @@ _OFFICE = regex(
 _DESCRIBED = regex(
     r"\b(?i:an?|the|its|some|several|two|three|most|in) (?P<by>[a-z][\w-]+) (?:[a-z]+ )?"
     r"(?:NGOs?|organi[sz]ations?|courts?|agenc(?:y|ies)|compan(?:y|ies)|firms?|charit(?:y|ies)|hospitals?|districts?"
-    r"|provinces?|towns?|cities|city|villages?|islands?|part(?:y|ies)|newspapers?)\b"
+    r"|provinces?|towns?|cities|city|villages?|islands?|neighbou?rhoods?|suburbs?|boroughs?|municipalit(?:y|ies)"
+    r"|part(?:y|ies)|newspapers?)\b"
 )
 _AUTHORITY = regex(
     r"\b(?:an?|the|its) (?P<by>[a-z][\w-]+) (?:[a-z]+ )?"

@@ -14,12 +14,13 @@ from assistant.checks.words import sense, word_set
 from assistant.regex import regex
 
 _CLASSES = {
-    "office": "official officer police policeman policewoman constable gendarme judge magistrate prosecutor soldier"
-    " guard warder inspector peacekeeper diplomat minister lawmaker legislator senator parliamentarian",
+    "office": "official officer police policeman policemen policewoman policewomen constable gendarme judge magistrate"
+    " prosecutor soldier guard warder inspector peacekeeper diplomat minister lawmaker legislator senator"
+    " parliamentarian",
     "victim": "victim survivor",
-    "offender": "trafficker perpetrator smuggler",
-    "critic": "journalist reporter blogger protester demonstrator activist",
-    "anybody": "person individual people child woman man girl boy migrant worker resident citizen suspect",
+    "offender": "trafficker smuggler",
+    "critic": "journalist reporter blogger protester protestor demonstrator activist",
+    "anybody": "persons individuals people children women men girls boys migrants workers residents citizens",
 }
 _APART = {
     "office": frozenset(("victim", "offender", "critic")),
@@ -27,9 +28,17 @@ _APART = {
     "offender": frozenset(("victim", "critic")),
     "critic": frozenset(("office", "offender")),
 }
-"""Who is plainly not meant where another is asked about. A trafficker may be an official, a journalist a victim, and
-'persons' anybody, but those who did it."""
-_CLASS_OF = {sense(word): kind for kind, words in _CLASSES.items() for word in word_set(words)}
+"""Who is plainly not meant where another is asked about. A trafficker may be an official, a journalist a victim, a
+'perpetrator' anybody, and so are 'persons', but those who did it."""
+_CLASS_OF = {sense(word): kind for kind, words in _CLASSES.items() if kind != "anybody" for word in word_set(words)}
+_ANYBODY = word_set(_CLASSES["anybody"])
+_IN_OFFICE = regex(
+    r"\b(?:mayors?|governors?|heads? of|chiefs?|colonels?|captains?|sergeants?|majors?|lieutenants?|generals?"
+    r"|commanders?|employees?|agents?|civil servants?|members? of|directors?|ministry|authorities|deput(?:y|ies)"
+    r"|secretar(?:y|ies)|president|councill?ors?|staff|personnel|forces?|troops)\b",
+    re.IGNORECASE,
+)
+"""Words for some who hold an office."""
 
 _DONE = (
     r"(?:investigat|prosecut|convict|indict|charg|arrest|detain|punish|penali[sz]|disciplin|sanction|sentenc|fin|jail"
@@ -41,10 +50,14 @@ _DEED = (
 )
 """A deed in the active: 'to prosecute', 'fining'."""
 _DEEDS = rf"(?:{_DONE}|{_DEED})"
-_NOUN = (
-    r"(?:investigations?|prosecutions?|convictions?|indictments?|arrests?|detentions?|punishments?|imprisonment"
-    r"|acquittals?)"
+_AMONG_THEM = regex(
+    r"\b(?:including|among|one of|of whom|of them|none of|except|rather|instead|members? of)\b"
+    rf"|\b(?:no one|nobody|none) but\b|, (?:both|all)\b|\b{_DEEDS} only\b"
+    rf"|\bonly (?:[\w-]+ ){{1,3}}(?:was|were|is|are) {_DONE}\b",
+    re.IGNORECASE,
 )
+"""Words by which some of those to whom something was done may be of another class, or nobody of another was."""
+_NOUN = r"(?:investigations?|prosecutions?|convictions?|indictments?|arrests?|detentions?|acquittals?)"
 _MORE = rf"(?:,? (?:and |or |nor )?{_DEEDS})*"
 """The deeds that go on with one: 'fined, detained, or penalized'."""
 _PHRASE = r"(?P<who>(?:[\w’'-]+ ?){1,6})"
@@ -58,7 +71,7 @@ _END = regex(
 """Words before which the head of a phrase stands: 'officials complicit in it', 'victims last year'."""
 _ASKING = regex(r"^\W*(?:(?:of|in|for) )?(?:which|what|whose)\b", re.IGNORECASE)
 _THEM = regex(r"(?:them|him|her|they|he|she)\b", re.IGNORECASE)
-_SAME, _ANYBODY = "same", "anybody"
+_SAME = "same"
 """Those of whom another deed in a text tells: 'convicted two and fined them'."""
 _BE = r"(?:was|were|is|are|been|being|be|gets?|got)"
 _ADVERB = r"(?:ever|also|actually|then|later|never|not|sometimes|often|either|\w+ly)"
@@ -93,13 +106,17 @@ def done_to_others(asked: Asked, text: str) -> str | None:
     others = {_done_to(text, found) for found in _TOLD.finditer(text)} - {_SAME}
     stands = [word for word in _WORD.finditer(text) if _class_of(word[0]) == kind]
     did = [bool(_DOES.match(text, word.end())) for word in stands]
-    excluded = _APART[kind] | ({_ANYBODY} if any(did) else set())
+    excluded = _APART[kind] | ({"anybody"} if any(did) else set())
     if not others or not others <= excluded or _stands_otherwise(text, stands):
+        return None
+    if _AMONG_THEM.search(text) or (kind == "office" and _IN_OFFICE.search(text)):
         return None
     return f"anything on what was done to {noun.casefold()}"
 
 
 def _class_of(word: str | None) -> str | None:
+    if word and word.casefold() in _ANYBODY:
+        return "anybody"
     return _CLASS_OF.get(sense(word.casefold())) if word else None
 
 

@@ -73,8 +73,9 @@ _MONEY = regex(
     r"|\bhow much (?:cheaper|dearer|(?:more|less) expensive)\b"
     r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
-    r"|\b(?:amount|size|level) of (?:the |an? |any |such |that |these |those |their |his |her )?(?:[\w-]+ ){0,2}?"
-    r"(?:fines?|bribes?|grants?|loans?|fees?|salar(?:y|ies)|pensions?|allowances?|compensation|ransoms?|debts?)\b"
+    r"|(?:^\W*(?:the )?|\bwhat(?:['’]s| is| was| were| are) the )(?:amount|size) of"
+    r" (?:the |an? |any |such |that |these |those |their |his |her )?(?:[\w-]+ ){0,2}?(?:fines?|bribes?|grants?"
+    r"|loans?|fees?|salar(?:y|ies)|pensions?|allowances?|compensation|ransoms?|debts?)\b"
     r"|\bwhat(?:['’]s| is| was| were| are) (?:the |their |his |her )?(?:\w+ ){0,2}fines?\b(?! for\W*$"
     r"| (?:line|print|arts?|rules?)\b)"
     r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
@@ -257,6 +258,12 @@ _PART = regex(
     r"(?P<who>(?:[a-z-]+ )?[a-z-]+)(?: (?:in|during) (?:19|20)\d\d)?\W*$",
     re.IGNORECASE,
 )
+_PART_AS = regex(
+    r"\bhow many\b[^?]*\b(?:recogni[sz]e[ds]?|register(?:ed|s)?|certif(?:y|ied|ies)|classif(?:y|ied|ies)"
+    r"|accredit(?:ed|s)?) as (?:an? )?(?P<who>[a-z-]+)\b",
+    re.IGNORECASE,
+)
+"""'How many people were recognized as refugees?'"""
 _NEVER_COUNTED = word_set(
     "more live reside exist belong speak attend have get receive take become remain die drown flee vote marry divorce"
     " drop commit survive graduate enrol enroll own work earn owe suffer need lack want know go come return leave study"
@@ -387,7 +394,7 @@ def _is_verb(word: str) -> bool:
 
 def part_asked(question: str) -> str:
     """What those counted are asked to be, if that is a plural: the women in 'how many of the judges were women?'."""
-    found = _PART.search(question)
+    found = _PART.search(question) or _PART_AS.search(question)
     words = [word for word in found["who"].split() if word.casefold() not in FUNCTION_WORDS] if found else []
     is_noun = words and is_plural(words[-1]) and not any(is_past(word.casefold()) for word in words)
     return " ".join(words) if is_noun else ""

@@ -16,7 +16,7 @@ _GREETING = regex(
     r"|for (?:your|the|that) (?:help|answers?|info|information)))*[\W\s]*)+$",
     re.IGNORECASE,
 )
-_WORD, _WORDS, _LETTER = regex(r"[^\W_]"), regex(r"[\w’']+"), regex(r"[a-z]")
+_WORD, _WORDS, _LETTER, _CAPITALS = regex(r"[^\W_]"), regex(r"[\w’']+"), regex(r"[a-z]"), regex(r"[A-Z]{2}")
 _TEXT = (
     r"(?:essays?|letters?|e-?mails?|articles?|poems?|speech(?:es)?|story|stories|memos?|briefings?|press"
     r" releases?|tweets?|posts?|paragraphs?|code|scripts?|songs?|blogs?|proposals?|presentations?|slides?|op-?eds?"
@@ -35,6 +35,15 @@ LONGEST_GREETING = 60
 """Characters; a longer text is none."""
 
 
+MOST_SMALL_WORDS = 2
+"""Of more, 'how many are there?', something may be meant."""
+
+
+def _says_something(word: str) -> bool:
+    """Whether a word is more than a letter or a small word: 'why', but 'WHO' is a body."""
+    return not (_LETTER.fullmatch(word.casefold()) or (word.casefold() in FUNCTION_WORDS and not _CAPITALS.match(word)))
+
+
 def answered_otherwise(typed: str, goes_on: bool = False) -> str | None:
     """What to say to what has no word, a greeting or a task that no quote can fulfil; None for a question.
 
@@ -42,6 +51,7 @@ def answered_otherwise(typed: str, goes_on: bool = False) -> str | None:
     """
     if not _WORD.search(typed) or (len(typed) <= LONGEST_GREETING and _GREETING.search(typed)):
         return GREETED
-    if not goes_on and all(one in FUNCTION_WORDS or _LETTER.fullmatch(one) for one in _WORDS.findall(typed.casefold())):
+    words = _WORDS.findall(typed)
+    if not goes_on and len(words) <= MOST_SMALL_WORDS and not any(map(_says_something, words)):
         return GREETED
     return NO_TASKS if _TASK.search(typed) and not asks_for_summary(typed) else None

@@ -7,8 +7,8 @@ import string
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from assistant.checks.words import FUNCTION_WORDS, lemma, root, spelling
-from assistant.countries import countries_in
+from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, lemma, root, spelling
+from assistant.countries import countries_in, country_names
 from assistant.regex import regex
 
 SHORTEST_NAME = 2
@@ -25,6 +25,10 @@ _UNSTRESSED = regex(r"(?:[aeo]rs?|[ae]n(?:ts?|ce|cy)|[ai]bl[ey])$")
 MIN_LETTERS = 6
 """Shorter words have too many neighbours: 'graft' would become 'grant'."""
 
+MIN_LETTERS_KEY = 7
+"""The same for a letter whose key is beside the right one's: 'incite' would become 'invite'."""
+MIN_LETTERS_NAME = 8
+"""The same for a letter that is left out of a country's name."""
 _SHORT = {
     "ppl": "people",
     "kid": "child",
@@ -59,7 +63,10 @@ _MISSPELT = {
     "becouse": "because",
     "thier": "their",
     "wich": "which",
-    "wether": "whether",
+    **{
+        f"{verb}nt": f"{verb}n't" for verb in AUXILIARIES - {"can", "will", "shall", "may", "am", "be", "been", "being"}
+    },
+    "cant": "can't",
 }
 """Small words with a slip, too short or too like others to be told by the reports' words."""
 _NGO = regex(r"\b(?P<article>a )?non[- ]?governmental (?:organi[sz]ation|group)(?P<several>s)?\b", re.IGNORECASE)
@@ -85,20 +92,22 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         folded = word.casefold()
         if folded in _SHORT and word[1:].islower() and (word == folded or not match.start()) and not frequency(folded):
             return _cased(_SHORT[folded], word)
-        if folded in _MISSPELT:
-            return _cased(_MISSPELT[folded], word)
         is_name = named and word[0].isupper() and match.start() > 0
+        if folded in _MISSPELT and not is_name:
+            return _cased(_MISSPELT[folded], word)
         if len(word) < MIN_LETTERS or not folded.isascii() or known(folded):
             return word
+        if is_name:
+            slips = _slips_in_name(folded) if not frequency(folded) and not countries_in(folded) else []
+            meant = {slip for slip in slips if country_names(slip) and frequency(slip)}
+            return _cased(min(meant), word) if meant else word
         end = _UNSTRESSED.search(folded)
         slips = list(_vowel_slips(folded, end.start())) if end else []
         if not frequency(folded) and not _is_word(folded, known):
             slips += [*_vowel_slips(folded, 1), *_slips(folded)]
         meant = {slip for slip in slips if known(slip) and frequency(slip)}
         # 'Anonymously' isn't in every list of words.
-        meant = meant or {slip for slip in slips if _is_word(slip, known) and frequency(slip)}
-        if is_name:
-            meant = {slip for slip in meant if countries_in(slip)}
+        meant = meant or {slip for slip in slips if slip[-2:] == "ly" and known(slip[:-2]) and frequency(slip)}
         if not meant:
             return word
         return _cased(max(sorted(meant), key=frequency), word)
@@ -146,6 +155,16 @@ def _vowel_slips(word: str, start: int) -> Iterator[str]:
             yield from (word[:place] + vowel + word[place + 1 :] for vowel in _VOWELS if vowel != letter)
 
 
+def _slips_in_name(word: str) -> list[str]:
+    """The words in which two neighbours of this one are swapped or, if it is long, a letter more stands: no others, as
+    one name is near to another: 'Nigerien' and 'Nigerian', 'Mongola' and 'Mongolia'."""
+    places = range(1, len(word))
+    swapped = [word[:place] + word[place + 1] + word[place] + word[place + 2 :] for place in places[:-1]]
+    if len(word) < MIN_LETTERS_NAME:
+        return swapped
+    return swapped + [word[:place] + letter + word[place:] for place in places for letter in string.ascii_lowercase]
+
+
 def _slips(word: str) -> Iterator[str]:
     """The words from which a slip makes this one. A letter mistaken for another is none ('rapist' isn't 'racist') but
     where its key is beside the other's."""
@@ -153,6 +172,7 @@ def _slips(word: str) -> Iterator[str]:
         before, after = word[:place], word[place:]
         if after:
             yield before + after[1:]
+        if after and len(word) >= MIN_LETTERS_KEY:
             yield from (before + key + after[1:] for key in _BESIDE.get(after[0], ""))
         if len(after) > 1:
             yield before + after[1] + after[0] + after[2:]

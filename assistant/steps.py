@@ -86,7 +86,7 @@ _JUSTICE = regex(
     re.IGNORECASE,
 )
 """Words of justice, without which a denial tells nothing of a step of it: 'it did not occur there'."""
-_IN_CASES = regex(r"\bin (?:[\w-]+ ){0,3}?cases\b", re.IGNORECASE)
+_IN_CASES = regex(r"\b(?:complicity|corruption|involvement) in (?:[a-z-]+ ){0,3}?cases\b", re.IGNORECASE)
 """'Complicity in trafficking cases' tells of no investigation."""
 _LAW = regex(
     r"\b(?:laws?|legal\w*|illegal\w*|lawful\w*|unlawful\w*|criminal\w*|decriminal\w*|crimes?|codes?|constitution\w*|acts?"

@@ -6,6 +6,7 @@ import re
 
 from assistant.asked import Asked
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, sense, word_set
+from assistant.dates import MONTHS, WEEKDAYS
 from assistant.named import leaves_unnamed
 from assistant.regex import regex
 
@@ -52,21 +53,28 @@ _WHO_DID = regex(
 _BEING = regex(
     r"\b(?:was|were|is|are|been|being|be|got) (?:(?:not|never|also|later|then|first|\w+ly) )*$", re.IGNORECASE
 )
+_NOT = regex(r"\b(?:not|never|none|nobody|no)\b[^.;]{0,30}$", re.IGNORECASE)
 _BY_WHOM = regex(r"[^.;]*?\b(?:by|from|through|under|with|via|for|order|orders|request|behest)\b", re.IGNORECASE)
 _MAY_HAVE_DONE = regex(
     r"\b(?:police|polic(?:e|ing)\w*|courts?|judges?|prosecutors?|governments?|authorit(?:y|ies)|minist\w+|officials?"
     r"|officers?|soldiers?|army|military|agenc(?:y|ies)|NGOs?|organi[sz]ations?|compan(?:y|ies)|parliament|president"
     r"|council|boards?|committees?|commissions?|inspectors?|guards?|employers?|owners?|(?:wo)?m[ae]n|gangs?|rebels|parents"
-    r"|families|family|traffickers?|husbands?|teachers?|doctors?|mobs?|residents|protesters)\b",
+    r"|families|family|traffickers?|husbands?|teachers?|doctors?|mobs?|residents|protesters|security|forces|militias?"
+    r"|insurgents?|militants?|terrorists?|assailants?|attackers?|gunm[ae]n|kidnappers?|abductors?|captors?|mayor|directors?"
+    r"|managers?|executives?|donors?|donations?|relatives?|(?:step|grand)?(?:fathers?|mothers?)|uncles?|brothers?|culprits?"
+    r"|suspects?|unknown|unidentified|nobody|no one|not known|perpetrators?|groups?|individuals?|persons?|people)\b",
     re.IGNORECASE,
 )
+_PLACE = regex(r"\b(?:in|at|near|from|outside) (?:the )?[A-Z][\w’'-]+(?:,? (?:(?:of|de|la|the) )?[A-Z][\w’'-]+)*")
 _WON_ASKED = regex(
     r"^\W*(?:(?:and|but|so|then)\b,? )?(?:who|which (?:\w+ )?(?:party|candidate|coalition|side|bloc)) won\b",
     re.IGNORECASE,
 )
 _WON_TOLD = regex(
     r"\b(?:w[io]n\w*|winn\w+|victor\w*|(?:re-?)?elected|defeat\w*|beat\w*|majority|majorities|seats?|percent|votes?|lost|los[te]\w*"
-    r"|gain\w*|secur\w+|prevail\w*|land-?slide|results?|no|not|ruled|awarded|favou?r|pending|ongoing)\b",
+    r"|gain\w*|secur\w+|prevail\w*|land-?slide|results?|no|not|ruled|awarded|favou?r|pending|ongoing|chose\w*|sworn"
+    r"|inaugurat\w+|assum\w+|became|become|return\w*|swept|first|mandates?|president-elect|went|granted|upheld|succeed\w*"
+    r"|(?:took|takes?|taken) (?:over|office|power|control)|\d+ of)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell how an election, a case or a prize went."""
@@ -109,11 +117,23 @@ def doer_untold(asked: Asked, text: str) -> str | None:
         return None if _WON_TOLD.search(text) else "who won"
     found = _WHO_DID.search(asked.alone)
     verb = found["verb"].casefold() if found else ""
-    if not is_past(verb) or _MAY_HAVE_DONE.search(text) or any(word[0].isupper() for word in _WORD.findall(text)[1:]):
+    if not is_past(verb) or _MAY_HAVE_DONE.search(text) or _names_another(asked, text):
         return None
     told = [word for word in _WORD.finditer(text) if sense(word[0].casefold()) == sense(verb)]
-    undone = [_BEING.search(text, 0, word.start()) and not _BY_WHOM.match(text, word.end()) for word in told]
+    undone = [
+        _BEING.search(text, 0, word.start())
+        and not _NOT.search(text, 0, word.start())
+        and not _BY_WHOM.match(text, word.end())
+        for word in told
+    ]
     return f"who {verb} it" if told and all(undone) else None
+
+
+def _names_another(asked: Asked, text: str) -> bool:
+    """Whether a text has a name that is none of a place or a time, nor in the question."""
+    known = {*_WORD.findall(asked.question), *MONTHS, *WEEKDAYS}
+    words = list(_WORD.finditer(_PLACE.sub(" ", text)))
+    return any(word[0][0].isupper() and word[0] not in known for word in words[1:])
 
 
 __all__ = ["doer_untold", "name_of_role", "which_of_kind"]

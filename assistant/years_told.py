@@ -72,7 +72,7 @@ _UNTIL_YEAR = (
     r" (?P<last>(?:19|20)\d\d)"
 )
 _IN_YEAR = regex(
-    rf"(?:^\W*|,\s+)(?i:in|during)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for)\s+{_YEAR_IN.format('later')}"
+    rf"(?:^\W*|,\s+)(?i:in|during)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for|as\s+of)\s+{_YEAR_IN.format('later')}"
     r"(?=\s*(?:[,.;:)]|$|(?:and|but|of|by|to|with|while|compared|under|in|from|among|at)\b))"
     rf"|\b{_UNTIL_YEAR}\b"
 )
@@ -84,6 +84,9 @@ _YEAR_EARLIER = regex(
     re.IGNORECASE,
 )
 """'58 percent, up from 54 percent a year earlier' is of two years."""
+_YEAR_BEFORE = regex(
+    r"\b(?:previous|last|prior|preceding) (?:reporting )?(?:years?|period)\b|\byear (?:before|earlier)\b", re.IGNORECASE
+)
 _THEN_TOLD = (
     r"(?=,| (?:the )?(?:figures?|numbers?|order|totals?|shares?|rates?|situation) (?:was|were|had|is)\b"
     r"| (?:it|they|there|only|just|about|some|nearly|almost) | \d)"
@@ -202,7 +205,7 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     `before` is what stands before it in its paragraph, `own` are the years that the whole report is about.
     """
     asked_with, told_with = _compared_years(asked.question), _compared_years(text)
-    if asked_with and asked_with == asked.years and told_with:
+    if asked_with and asked_with == asked.years and told_with and not _YEAR_BEFORE.search(text):
         # '30 percent less than in 2019' for 'how much less than in 2020?'
         return set() if asked_with <= years(text) else asked_with
     if not asked.years or _compares_earlier(asked, text) or _compares_whole(asked, text):

@@ -264,6 +264,9 @@ def test_years_and_countries_are_those_of_the_question() -> None:
         ("Was it translated into French?", set()),
         ("Do Russian-speaking pupils get books?", set()),
         ("Did he speak to French reporters?", {"France"}),
+        ("Was the book written in Peru?", {"Peru"}),
+        ("Who speaks only Russian?", set()),
+        ("Do they read Chinese newspapers?", {"China"}),
     ],
 )
 def test_a_language_is_no_country(question: str, names: set[str]) -> None:

@@ -19,7 +19,7 @@ UNLAWFUL = "Officers found guilty of unlawful detention may be punished by up to
         ("How many years can one get for rape?", "Murder carries life in prison.", "", "a penalty for rape"),
         # What may tell of it, here or before, or names no crime.
         ("What penalty is there for torture?", UNLAWFUL, "The law prohibits torture.", None),
-        ("What penalty is there for torture?", "Abuse of detainees is punishable by five years, murder by ten.", "", None),
+        ("What penalty is there for torture?", "Abuse carries five years in prison, murder ten.", "", None),
         ("What is the fine for libel?", "Offending the honor of a person carries a fine; terrorism, prison.", "", None),
         ("What is the penalty for rape?", "Penalties range from five to ten years.", "", None),
         ("What is the penalty for arson?", "Murder carries life in prison.", "", None),

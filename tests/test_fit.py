@@ -459,8 +459,11 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Was anyone convicted?", "The cases remained pending.", None),
         ("Was anyone convicted?", "Abuse remained a problem.", "anything on whether someone was convicted"),
         ("Were the guards punished?", "The guards beat him.", "anything on whether someone was punished"),
-        ("Were officials investigated?", "Their complicity in trafficking cases inhibited police actions.",
-         "anything on whether someone was investigated"),
+        (
+            "Were officials investigated?",
+            "Their complicity in trafficking cases inhibited police actions.",
+            "anything on whether someone was investigated",
+        ),
         ("Were officials investigated?", "Of 12 cases in 2019 four were against officials.", None),
         ("Can you be punished for apostasy?", "Converts were shunned.", "anything on whether someone may be punished"),
         ("Can you be punished for apostasy?", "The law criminalizes apostasy.", None),
@@ -575,9 +578,20 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many torture complaints were there?", "There were 25 complaints of ill-treatment.", None),
         ("How many murders were there?", "There were 83 fatalities.", "a number of murders"),
         # Of him one reads nothing where nobody tells of him.
-        ("How long a sentence did he get (minister Mulik sacked)?", "Omar was given 20 years.", "anything on that"),
-        ("How long a sentence did he get (minister Mulik sacked)?", "Mulik was given 20 years.", None),
-        ("How long a sentence did he get (the minister sacked)?", "The minister was given 20 years.", None),
+        (
+            "How long a sentence did he get (minister Mulik sacked)?",
+            "In May Omar was given 20 years.",
+            "anything on Mulik",
+        ),
+        ("How long a sentence did he get (minister Mulik sacked)?", "In May Mulik was given 20 years.", None),
+        ("How long a sentence did he get (minister Mulik sacked)?", "He was given 20 years.", None),
+        ("How long a sentence did he get (the minister sacked)?", "In May Omar was given 20 years.", None),
+        ("Does he get a lawyer (whether a suspect can be held)?", "In Osh detainees got an attorney.", None),
+        (
+            "How many were hurt there (the clash in Paran)?",
+            "Clashes in the Tambo Valley hurt 26 officers.",
+            "anything on Paran",
+        ),
         ("What was Bo Lee accused of?", "Bo Lee, a journalist, was arrested for theft.", None),
         # What was done to officials tells nothing of other traffickers.
         (

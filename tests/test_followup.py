@@ -1525,6 +1525,15 @@ TYPED_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 
 SPOKEN_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("Which police officer was charged?", "Sergeant Lee.", SAME),
+        # Neither a verdict nor a court is a he.
+        ("What verdict did the court reach in his case?", "", Has(("his case", "police officer who was charged"))),
+    ),
+    (
+        ("Which police officer was charged?", "Sergeant Lee.", SAME),
+        ("Did the minister lose his post?", "", SAME),
+    ),
+    (
         ("How many Sikhs live in Fen?", "About 900.", SAME),
         ("and Buddhists?", "", "How many Buddhists live in Fen?"),
     ),

@@ -27,6 +27,7 @@ THEN_THEM = "Courts convicted 11 traffickers and sentenced them to prison."
         ("Did courts convict police officers?", "Eleven traffickers were convicted by three judges."),
         ("Were traffickers punished?", "In May police officers detained four journalists."),
         ("Were officials arrested?", "Officials arrested migrants at the border."),
+        ("Were any policemen punished?", "Courts sentenced 11 traffickers to five years' imprisonment."),
     ],
 )
 def test_what_was_done_to_others_tells_nothing_of_those_who_are_asked_about(question: str, text: str) -> None:
@@ -48,6 +49,11 @@ def test_what_was_done_to_others_tells_nothing_of_those_who_are_asked_about(ques
         ("Were traffickers punished?", "Courts convicted three officials."),
         ("Were journalists detained?", "Police detained four activists."),
         ("Were police officers charged?", "Police arrested two traffickers, one a policeman."),
+        ("Were officials punished?", "The government took steps to prosecute and punish perpetrators of abuses."),
+        ("Were officials punished?", "Courts convicted 14 traffickers, including a former mayor."),
+        ("Were officials punished?", "Police arrested a journalist, an opposition leader, and a civil servant."),
+        ("Was the minister arrested?", "Police arrested the man on March 4 at the airport."),
+        ("Were traffickers arrested?", "Police arrested only victims."),
         # No deed of police or courts.
         ("Were officials punished?", "Officials reported that victims received shelter."),
         ("Were officials trained?", NONE),

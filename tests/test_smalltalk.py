@@ -24,6 +24,11 @@ def test_a_question_of_one_small_word_goes_on_after_another() -> None:
     assert answered_otherwise("Why?", goes_on=True) is None
 
 
+@pytest.mark.parametrize("typed", ["What is WHO?", "US?", "How many are there?", "12"])
+def test_names_and_figures_are_no_small_words(typed: str) -> None:
+    assert answered_otherwise(typed) is None
+
+
 @pytest.mark.parametrize(
     "typed",
     [

@@ -48,6 +48,7 @@ def put_right(question: str) -> str:
         ("how many recruitors", "how many recruiters"),  # an unstressed vowel, also in what may be a word
         ("trafficked vectims", "trafficked victims"),
         ("victima of trafficking", "victims of trafficking"),  # the key beside
+        ("they dont allow it", "they don't allow it"),
         ("help for victimd", "help for victims"),
         ("Who are trafficked in Jamiaca?", "Who are trafficked in Jamaica?"),  # a country's name
         ("held befor the trial, becuase", "held before the trial, because"),
@@ -84,6 +85,9 @@ def test_what_the_reports_call_an_ngo_alone_is_one_in_the_question(typed: str, w
         "Was the report binned?",  # a stem that is a word, with a stressed vowel: not 'banned'
         "beshbarmak recipe",  # nothing near it
         "Why didnn't they?",  # no letter beside an apostrophe
+        "How many Nigeriens came?",  # another country's people
+        "What did Jamaico say?",  # a name of its own
+        "Did Mr Thier go?",
         "What is the PPL?",  # a name
     ],
 )

@@ -34,6 +34,8 @@ from assistant.followup.words import (
     FUNCTION_WORDS,
     HAVE_FORMS,
     MODALS,
+    OFFICIALS,
+    PEOPLE,
     POSSESSIVES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -92,6 +94,11 @@ _MAY_BE_PEOPLE = regex(
     re.IGNORECASE,
 )
 """How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
+_SOMEBODYS = frozenset({"his", "her"})
+_SOMEBODY = regex(
+    r"(?:er|or|ist|ian|ee|(?<!m)ent|(?<!m)ant|man|boy|girl|father|mother|brother|sister|son|daughter|wife|husband)$"
+)
+"""How nouns for a person end."""
 _PARTICLES = frozenset({"up", "out", "off", "down", "away", "back"})
 """Words after 'those' that belong to the verb before it: 'did they follow those up?'"""
 SHORT_PAST = 4
@@ -178,6 +185,8 @@ def _held(before: list[str], word: str) -> bool:
         noun = key(before[at])
         if noun in FUNCTION_WORDS | DETERMINERS or len(noun) < 3 or is_plural(noun) != plural:
             continue
+        if word in _SOMEBODYS and not _may_be_somebody(before[at]):
+            continue
         if at == len(before) - 2 and key(before[-1]).endswith("ing"):
             continue  # 'the charities running them'
         later = {key(other) for other in before[at + 1 :]}
@@ -188,6 +197,13 @@ def _held(before: list[str], word: str) -> bool:
         if word in POSSESSIVES or later & CLAUSE_STARTS:
             return True
     return False
+
+
+def _may_be_somebody(noun: str) -> bool:
+    """Whether 'his' may mean a noun: the minister's, but not the court's or the verdict's."""
+    folded = key(noun)
+    named = noun[0].isupper() and folded not in BODIES
+    return named or folded in PEOPLE | OFFICIALS or _SOMEBODY.search(folded) is not None
 
 
 def antecedent(word: str, said: str, question: str, about: str, answer: str, joined: bool) -> str | None:

@@ -137,7 +137,10 @@ def with_topic(question: str, earlier: str) -> str:
 def _is_aside(said: str, following: str) -> bool:
     """Whether what follows is about what was asked before this: a greeting, 'who says so?'."""
     asks_who = patterns.WHO_SAID.fullmatch(said) and not patterns.OF_SPEAKERS.search(following)
-    return bool(asks_who and not patterns.REPEAT.fullmatch(following)) or answered_otherwise(said) is not None
+    return (
+        bool(asks_who and not patterns.REPEAT.fullmatch(following))
+        or answered_otherwise(said, goes_on=True) is not None
+    )
 
 
 def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> Asked:
