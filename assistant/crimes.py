@@ -1,4 +1,4 @@
-"""Crimes of which the penalty is asked for: that for another crime is no answer.
+"""Crimes of which a penalty, a number or a term is asked for: that for another crime is no answer.
 
 A text is set aside only where it names another crime of the table, and nothing of the one asked about.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from assistant.asked import Asked
+from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.short_penalties import asks_penalty
 
@@ -73,6 +74,7 @@ _TABLE = (
         r"thef\w*|steal\w*|stole\w*|robb\w*|burglar\w*|propert\w+|loot\w*",
     ),
     ("terrorism", r"terror\w*", r"terror\w*|extremis\w*|national security|treason|sabotage"),
+    ("espionage", r"espionage|spying|spies", r"espionage|spy\w*|spies|treason|state secrets|national security"),
     ("drug crimes", r"drugs?|narcotics?", r"drugs?|narcotic\w*|cannabis"),
     ("discrimination", r"discriminat\w*", r"discriminat\w*|equal\w*|bias\w*|racis\w*|hat(?:e|red)|incit\w*"),
     (
@@ -87,24 +89,32 @@ _PENALTY_ASKED = regex(
     r"(?:penalt(?:y|ies)|punishments?|fines?)\b",
     re.IGNORECASE,
 )
+_FIGHTS_IT = (
+    r"(?! (?:departments?|units?|agenc(?:y|ies)|commissions?|offices?|police|squads?|laws?|acts?|courts?|hotlines?"
+    r"|programs?|bureaus?|committees?|councils?|task forces?|prosecutors?|strateg(?:y|ies)|plans?|efforts?|bod(?:y|ies)"
+    r"|training|trainings?|shelters?))"
+)
+"""'The trafficking department' is no trafficking."""
 _CRIMES = tuple(
-    (name, regex(rf"\b(?:{asked})\b", re.IGNORECASE), regex(rf"\b(?:{told})", re.IGNORECASE))
+    (name, regex(rf"(?<![-\w])(?:{asked})\b{_FIGHTS_IT}", re.IGNORECASE), regex(rf"\b(?:{told})", re.IGNORECASE))
     for name, asked, told in _TABLE
 )
+_COUNTED: frozenset[Kind] = frozenset(("count", "amount", "money", "age"))
 
 
 def of_another_crime(asked: Asked, text: str, around: str) -> str | None:
-    """'A penalty for torture' where that is asked for, and a text tells of another crime: of unlawful detention.
+    """'A penalty for torture', 'a figure for rape', where that is asked for, and a text tells of another crime.
 
     `around` is what stands before and above it.
     """
-    if not asks_penalty(asked.alone) and not _PENALTY_ASKED.search(asked.alone):
+    of_penalty = asks_penalty(asked.alone) or _PENALTY_ASKED.search(asked.alone) is not None
+    if not of_penalty and asked.kind not in _COUNTED:
         return None
     wanted = [crime for crime in _CRIMES if crime[1].search(asked.question)]
     if not wanted or any(told.search(f"{around} {text}") for _, _, told in wanted):
         return None
     others = any(named.search(text) for _, named, _ in _CRIMES)
-    return f"a penalty for {wanted[0][0]}" if others else None
+    return f"a {'penalty' if of_penalty else 'figure'} for {wanted[0][0]}" if others else None
 
 
 __all__ = ["of_another_crime"]

@@ -158,7 +158,8 @@ _DURATION = regex(
     r"\b(?:since|until|till|from|between|after|before|during|throughout|within|for|over|(?:19|20)\d\d|ago|years?|months?"
     r"|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|nights?|fortnights?|time|terms?|overnight|long\w*|short\w*"
     r"|brief\w*|prolong\w*|extend\w*|indefinite\w*|permanent\w*|life\w*|forever|always|never|not|no|still|remain\w*"
-    r"|continu\w*|immediate\w*|temporar\w*|limits?|delay\w*|unlimited|season\w*|quick\w*|soon|prompt\w*)\b",
+    r"|continu\w*|immediate\w*|temporar\w*|limits?|delay\w*|unlimited|season\w*|quick\w*|soon|prompt\w*|await\w*|pending|trial"
+    r"|fine[ds]?|acquit\w*|suspended|dropped|closed|overturned|releas\w*|freed|none|unknown)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell how long something takes: 'in March' doesn't."""
@@ -358,6 +359,8 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
         return f"a number of {told}"
     if asked.kind == "amount" and SHARE_ASKED.search(asked.question):
         return "a share"
+    if asked.kind == "amount" and _HOW_LONG.search(asked.alone):
+        return "a length of time"
     return _LACKS.get(asked.kind)
 
 

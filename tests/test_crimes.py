@@ -17,6 +17,14 @@ UNLAWFUL = "Officers found guilty of unlawful detention may be punished by up to
         ("How long can one be jailed for bribery?", UNLAWFUL, "", "a penalty for corruption"),
         ("What is the fine for libel?", "Theft is punishable by a fine of $90.", "", "a penalty for defamation"),
         ("How many years can one get for rape?", "Murder carries life in prison.", "", "a penalty for rape"),
+        ("How many rapes were reported?", "There were 12 murders.", "", "a figure for rape"),
+        (
+            "How long may an espionage suspect be held?",
+            "Suspected terrorists may be held for ten days.",
+            "",
+            "a figure for espionage",
+        ),
+        ("How much did the trafficking unit get?", "It got $90,000, and the drug squad $12,000.", "", None),
         # What may tell of it, here or before, or names no crime.
         ("What penalty is there for torture?", UNLAWFUL, "The law prohibits torture.", None),
         ("What penalty is there for torture?", "Abuse carries five years in prison, murder ten.", "", None),

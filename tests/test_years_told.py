@@ -118,6 +118,7 @@ def test_what_follows_a_comparison_is_of_the_year_compared(question: str, text: 
         ("How many cases were opened in 2019?", "It opened 139 cases in 2018 (compared with 171 in 2017).", {2019}),
         ("How much was spent in 2018?", "It spent $4.5 million, compared with $3.5 million in 2017.", set()),
         ("How many children were there in 2018?", "There were nine children, against 29 in 2017.", set()),
+        ("How many displaced persons were there in 2018?", "There were 247 displaced persons as of 2017.", {2018}),
         # Less than in which year?
         ("How much did it fall compared with 2017?", "It fell by 30 percent compared with 2018.", {2017}),
         ("How much did it fall compared with 2018?", "It fell by 30 percent compared with 2018.", set()),
