@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.checks.words import FUNCTION_WORDS, sense, word_set
 from assistant.countries import countries_in, country_names
@@ -16,7 +17,7 @@ from assistant.quantities import years
 from assistant.question_kinds import Kind, kind_of, part_asked, thing_counted
 from assistant.regex import regex
 
-_CONTENT = regex(r"[^\W\d_][\w'’-]*")
+_CONTENT, _OF_IT, _OF_THEM = regex(r"[^\W\d_][\w'’-]*"), regex(r"['’]s$"), regex(r"['’]s?$")
 TOPIC_ADDED = regex(r" \((?:[^()]|\([^()]*\))*\)(?=\?*$)")
 """What a question that leans on another is about, in parentheses after it."""
 _ELLIPTIC = regex(r"^\W*what about\b", re.IGNORECASE)
@@ -73,7 +74,7 @@ class Asked:
     @property
     def alone(self) -> str:
         """The question without the topic that was added to it."""
-        return TOPIC_ADDED.sub("", self.question)
+        return _without_topic(self.question)
 
     @property
     def counts_time(self) -> bool:
@@ -103,6 +104,17 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
     )
 
 
+@lru_cache(maxsize=4096)
+def searched(pattern: re.Pattern[str], question: str) -> re.Match[str] | None:
+    """What an expression finds in a question. Each passage asks it again: it is kept."""
+    return pattern.search(question)
+
+
+@lru_cache(maxsize=256)
+def _without_topic(question: str) -> str:
+    return TOPIC_ADDED.sub("", question)
+
+
 def _without_languages(question: str) -> str:
     """A question without the languages that it names; 'written in Turkey' names a country."""
     for languages in _LANGUAGES:
@@ -112,6 +124,7 @@ def _without_languages(question: str) -> str:
     return question
 
 
+@lru_cache(maxsize=2048)
 def content(text: str) -> tuple[str, ...]:
     """The senses of a text's words of content, in order, without those that only make a question of it."""
     return tuple(content_words(text))
@@ -121,9 +134,9 @@ def content_words(text: str) -> dict[str, str]:
     """The senses of `content`, each with the word that has it first."""
     found: dict[str, str] = {}
     for word in _CONTENT.findall(text):
-        folded = re.sub(r"['’]s$", "", word.casefold())
+        folded = _OF_IT.sub("", word.casefold())
         if folded not in FUNCTION_WORDS and folded not in _QUESTION_WORDS and not _CONTRACTED.fullmatch(word):
-            bare = re.sub(r"['’]s?$", "", word)
+            bare = _OF_THEM.sub("", word)
             found.setdefault(sense(bare.casefold()), bare)
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.asked import Asked
+from assistant.asked import Asked, searched
 from assistant.checks.words import sense, word_set
 from assistant.groups import by_work, only_others
 from assistant.models import english_words
@@ -220,7 +220,7 @@ def matched(asked: Asked, quantity: Quantity) -> float:
 
 def _exceeds_whole(asked: Asked, text: str) -> bool:
     """Whether all that a text counts of a part is more than the whole of which it is asked: 32 women are none of 12."""
-    whole = _OF_SO_MANY.search(asked.question)
+    whole = searched(_OF_SO_MANY, asked.question)
     limit = value_of(whole["many"]) if whole else ""
     if not limit.isdigit():
         return False

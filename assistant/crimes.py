@@ -6,8 +6,9 @@ A text is set aside only where it names another crime of the table, and nothing 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from assistant.asked import Asked
+from assistant.asked import Asked, searched
 from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.short_penalties import asks_penalty
@@ -107,14 +108,20 @@ def of_another_crime(asked: Asked, text: str, around: str) -> str | None:
 
     `around` is what stands before and above it.
     """
-    of_penalty = asks_penalty(asked.alone) or _PENALTY_ASKED.search(asked.alone) is not None
-    if not of_penalty and asked.kind not in _COUNTED:
+    wanted = _crimes_in(asked.question)
+    of_penalty = bool(wanted) and (asks_penalty(asked.alone) or searched(_PENALTY_ASKED, asked.alone) is not None)
+    if not wanted or not (of_penalty or asked.kind in _COUNTED):
         return None
-    wanted = [crime for crime in _CRIMES if crime[1].search(asked.question)]
-    if not wanted or any(told.search(f"{around} {text}") for _, _, told in wanted):
+    if any(told.search(f"{around} {text}") for _, _, told in wanted):
         return None
-    others = any(named.search(text) for _, named, _ in _CRIMES)
+    others = _crimes_in(text)
     return f"a {'penalty' if of_penalty else 'figure'} for {wanted[0][0]}" if others else None
+
+
+@lru_cache(maxsize=256)
+def _crimes_in(text: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """The crimes that a text names: what they are called, and their expressions."""
+    return tuple(crime for crime in _CRIMES if crime[1].search(text))
 
 
 __all__ = ["of_another_crime"]

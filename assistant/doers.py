@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from assistant.asked import Asked, content
+from assistant.asked import Asked, content, searched
 from assistant.checks.words import root, sense, word_set
 from assistant.numerals import NUMBER_WORD
 from assistant.quantities import quantities
@@ -123,7 +123,7 @@ def _only_of_officials(asked: Asked, text: str) -> str | None:
     """'A number of traffickers' where these are counted, and a text tells only that nothing was done to officials."""
     if (
         not _NONE_OF_OFFICIALS.search(text)
-        or _OFFICIALS_ASKED.search(asked.question)
+        or searched(_OFFICIALS_ASKED, asked.question)
         or any(one.value != "0" for one in quantities(text))
     ):
         return None
@@ -133,7 +133,7 @@ def _only_of_officials(asked: Asked, text: str) -> str | None:
 def _done_by_others(asked: Asked, text: str) -> str | None:
     """'A number for NGOs' where it is counted what these, or shelters, did, and a text tells what others did, or handed
     on."""
-    they = _THEY_DID.search(asked.question)
+    they = searched(_THEY_DID, asked.question)
     by_others = _HANDED.search(text) or _OFFICIAL.match(text) or _OTHER_SUBJECT.match(text)
     if not they or not by_others:
         return None
@@ -146,7 +146,7 @@ def _done_by_others(asked: Asked, text: str) -> str | None:
 def _not_done_by_state(asked: Asked, text: str) -> str | None:
     """'A number for the government' where it is counted what the state did, and a text tells what organisations did, or
     what was done to those whom somebody had 'identified'."""
-    state = _STATE_DID.search(asked.question)
+    state = searched(_STATE_DID, asked.question)
     if state is None:
         return None
     verb = (state["verb"] or state["past"]).casefold()

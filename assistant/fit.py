@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.asked import TOPIC_ADDED, Asked, content
+from assistant.asked import TOPIC_ADDED, Asked, content, searched
 from assistant.bodies import other_bodies, other_treaties
 from assistant.checks.words import sense, word_set
 from assistant.counted import (
@@ -310,7 +310,7 @@ def _counts_any_kind(asked: Asked, told: str) -> str | None:
 def _is_off_topic(asked: Asked, told: str) -> str | None:
     """'A number of those' where it is counted on among what was asked about before, or asked whether they were
     convicted, and nothing of that is told."""
-    added = TOPIC_ADDED.search(asked.question)
+    added = searched(TOPIC_ADDED, asked.question)
     step = step_decided(asked)
     if not added or not (step or (asked.kind == "count" and not asked.counted)):
         return None
@@ -327,8 +327,8 @@ def _of_another(asked: Asked, text: str, around: str) -> str | None:
 
     `around` is what stands before and above it.
     """
-    added = TOPIC_ADDED.search(asked.question)
-    if not added or not _OF_SOMEBODY.search(asked.alone) or _names(asked.alone):
+    added = searched(TOPIC_ADDED, asked.question)
+    if not added or not searched(_OF_SOMEBODY, asked.alone) or _names(asked.alone):
         return None
     topic, others = _names(added[0]), _names(text) - _names(asked.question)
     begun = {name[:NAME_BEGINS].casefold() for name in topic}
@@ -357,9 +357,9 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
         return None
     if asked.kind == "count" and (told := asked.part or step_told(asked)):
         return f"a number of {told}"
-    if asked.kind == "amount" and SHARE_ASKED.search(asked.question):
+    if asked.kind == "amount" and searched(SHARE_ASKED, asked.question):
         return "a share"
-    if asked.kind == "amount" and _HOW_LONG.search(asked.alone):
+    if asked.kind == "amount" and searched(_HOW_LONG, asked.alone):
         return "a length of time"
     return _LACKS.get(asked.kind)
 
@@ -419,7 +419,7 @@ def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float 
     if lacks_part(asked, text, f"{before} {passage.section} {text}"):
         return 0.0
     there = named(asked, text, passage) if named else check(asked, text) if check else 0.0
-    return float(there) or (0.5 if _denies(asked, text) or (named and _CHOICE.search(asked.question)) else 0.0)
+    return float(there) or (0.5 if _denies(asked, text) or (named and searched(_CHOICE, asked.question)) else 0.0)
 
 
 def _compares(asked: Asked, text: str) -> bool:
@@ -428,7 +428,7 @@ def _compares(asked: Asked, text: str) -> bool:
     A figure of one time is enough: that of the other may stand in another sentence.
     """
     told = quantities(text) or CHANGE_TOLD.search(text)
-    more = _MORE_ASKED.search(asked.question)
+    more = searched(_MORE_ASKED, asked.question)
     compared = content(more["things"]) if more else ()
     # More victims than before aren't told of where nobody is spoken of: by a number of investigations.
     nobody = bool(compared) and compared[-1] in PERSONS and PERSONS.isdisjoint(content(text))
@@ -441,17 +441,17 @@ def _has_name(asked: Asked, text: str, passage: Passage) -> float:
 
 def _has_body(asked: Asked, text: str, passage: Passage) -> float:
     found = new_names(asked, text, passage)
-    if _ORGANISATION_ASKED.search(asked.question):
+    if searched(_ORGANISATION_ASKED, asked.question):
         # 'Shelters in Osh and Bishkek' have no organisation's name.
         found = [name for name in found if not re.search(rf"\b(?:in|at|near|from|around) {re.escape(name)}", text)]
-    if _TOWN_ASKED.search(asked.question):
+    if searched(_TOWN_ASKED, asked.question):
         found = [name for name in found if not _ABBREVIATED.fullmatch(name)]
-    if sort := _SORT_ASKED.search(asked.question):
+    if sort := searched(_SORT_ASKED, asked.question):
         told = _SORTS[sort["sort"].casefold()]
         if re.search(rf"\b(?!(?:The|An?)\b)[A-Z][\w'’-]+ (?:{_SORT_OF_COURT} )*(?:{told})", text):
             return 1.0  # 'the Fen regional court'
         found = [name for name in found if _is_of_sort(name, told, text)]
-    if _NGO_ASKED.search(asked.question):
+    if searched(_NGO_ASKED, asked.question):
         found = (
             [] if leaves_unnamed(_AN_NGO, text, "A-Z(“") else [name for name in found if not _is_of_state(name, text)]
         )
@@ -478,7 +478,7 @@ def _is_of_state(name: str, text: str) -> bool:
 
 
 def _has_place(asked: Asked, text: str, passage: Passage) -> float:
-    if _ORIGIN_ASKED.search(asked.question) and not (
+    if searched(_ORIGIN_ASKED, asked.question) and not (
         _ORIGIN.search(text) or countries_in(text) - countries_in(passage.place)
     ):
         return 0.0
@@ -490,11 +490,11 @@ def _has_place(asked: Asked, text: str, passage: Passage) -> float:
 def _has_person(asked: Asked, text: str, passage: Passage) -> float:
     if persons(asked, text, passage):
         return 1.0
-    return 0.5 if led_by_office(asked, text) and not _NAME_ASKED.search(asked.question) else 0.0
+    return 0.5 if led_by_office(asked, text) and not searched(_NAME_ASKED, asked.question) else 0.0
 
 
 def _has_country(asked: Asked, text: str, passage: Passage) -> float:
-    own = countries_in(passage.place) if _FOREIGN_ASKED.search(asked.question) else set()
+    own = countries_in(passage.place) if searched(_FOREIGN_ASKED, asked.question) else set()
     if countries_in(text) - asked.countries - own:
         return 1.0
     # Where a report is on no country that is known, others may be unknown, too.
@@ -537,9 +537,9 @@ def _denied(asked: Asked, found: re.Match[str]) -> Sequence[str]:
 
 
 def _has_amount(asked: Asked, text: str) -> bool:
-    if SHARE_ASKED.search(asked.question):
+    if searched(SHARE_ASKED, asked.question):
         return bool(SHARE.search(_IF.sub(" ", text))) or _has_part_and_whole(asked, text)
-    if _HOW_LONG.search(asked.alone):
+    if searched(_HOW_LONG, asked.alone):
         return bool(_DURATION.search(text))
     return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from assistant.asked import Asked, content
+from assistant.asked import Asked, content, searched
 from assistant.named import is_body
 from assistant.polarity import tells_contrary_word
 from assistant.premise import denied, goes_the_other_way
@@ -114,7 +114,7 @@ def least(asked: Asked, passage: Passage, before: str) -> float:
     if not may_give_reason(asked.question, passage.text):
         return NEVER
     if hardly_gives_reason(asked.question, passage.text) and not _may_correct(asked.question, passage.text):
-        return NEVER if _WHY_NOT.search(asked.question) else HARDLY_REASON
+        return NEVER if searched(_WHY_NOT, asked.question) else HARDLY_REASON
     return max(WITH_REASON if gives_reason(passage.text) else LEAST["reason"], unnamed)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import Asked, content
+from assistant.asked import Asked, content, searched
 from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
@@ -421,7 +421,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
 def _tells_nothing(asked: Asked, text: str) -> str | None:
     """'An answer' where a text only denies or affirms of a place what was said of another ('At Quarry Road they are
     not'), and it isn't asked for a yes; 'None did' is a number."""
-    chosen = _CHOICE.search(asked.question)
+    chosen = searched(_CHOICE, asked.question)
     left_out = asked.kind not in ("yes_no", *FIGURES) and not chosen and _ELLIPTIC.search(text)
     return "an answer" if left_out and set(content(text)) <= set(content(asked.question)) else None
 
@@ -429,7 +429,7 @@ def _tells_nothing(asked: Asked, text: str) -> str | None:
 def _lacks_led(asked: Asked, passage: Passage, before: str) -> str | None:
     """'Who heads the board' where it is asked who heads an agency's, and a passage tells nothing of one, only of the
     head of the agency."""
-    found = _LED_ASKED.search(asked.question)
+    found = searched(_LED_ASKED, asked.question)
     if asked.kind != "person" or found is None:
         return None
     led = found["part"] or found["first"]
@@ -439,8 +439,8 @@ def _lacks_led(asked: Asked, passage: Passage, before: str) -> str | None:
 
 def _names_deputy(asked: Asked, text: str) -> str | None:
     """'The chairman' where it is asked who that is, and a text only names a deputy chairman."""
-    found = _OFFICER_ASKED.search(asked.alone)
-    if found is None or _DEPUTY.search(asked.alone):
+    found = searched(_OFFICER_ASKED, asked.alone)
+    if found is None or searched(_DEPUTY, asked.alone):
         return None
     office = found["office"].casefold()
     named = list(re.finditer(rf"(?:[\w-]+ )?\b{office}\b", text, re.IGNORECASE))
@@ -449,7 +449,7 @@ def _names_deputy(asked: Asked, text: str) -> str | None:
 
 def _lacks_accusation(asked: Asked, text: str) -> str | None:
     """'What it was for' where it is asked what somebody was accused of, and a text has no word that may tell it."""
-    told = _ACCUSED_OF.search(asked.alone) is None or _OF_WHAT.search(text)
+    told = searched(_ACCUSED_OF, asked.alone) is None or _OF_WHAT.search(text)
     return None if told else "what the accusation was"
 
 
@@ -466,21 +466,21 @@ def decides_otherwise(asked: Asked, text: str) -> str | None:
 
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
     """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
-    if not _RECOMMENDS.search(asked.question) or _BECAME_OF_IT.search(asked.question):
+    if not searched(_RECOMMENDS, asked.question) or searched(_BECAME_OF_IT, asked.question):
         return None
-    of_report = _REPORTS_OWN.search(asked.question)
+    of_report = searched(_REPORTS_OWN, asked.question)
     is_advice = (_ADVICE.search(passage.text) and not of_report) or is_request(passage.text.split())
     return None if is_advice or "recommend" in passage.section.casefold() else "a recommendation"
 
 
 def _only_advises(asked: Asked, passage: Passage) -> str | None:
     """'More than a recommendation' where a fact is asked for, and a passage only says what is to be done."""
-    if _ADVICE.search(asked.question) or _DUE.search(asked.question):
+    if searched(_ADVICE, asked.question) or searched(_DUE, asked.question):
         return None
     is_advice = is_request(passage.text.split())
     happened = asked.kind == "other" and _HAPPENED.match(asked.question)
     whether = asked.kind == "yes_no" and _WHETHER_SO.match(asked.question)
-    if not (happened or whether) and (asked.kind not in _FACTS or _BETTER.search(asked.question)):
+    if not (happened or whether) and (asked.kind not in _FACTS or searched(_BETTER, asked.question)):
         return None
     # 'Draft a successor to the plan that expires in 2021' tells a date.
     told = _WAS_DONE.search(passage.text)
@@ -504,7 +504,7 @@ def _lacks_office(asked: Asked, told: str) -> str | None:
 
 def _lacks_norm(asked: Asked, text: str) -> str | None:
     """'What the law says' where it is asked whether something is legal, and a text has no word of any rule."""
-    if asked.kind != "yes_no" or not _LEGALITY_ASKED.search(asked.question) or _NORM.search(text):
+    if asked.kind != "yes_no" or not searched(_LEGALITY_ASKED, asked.question) or _NORM.search(text):
         return None
     return "what the law says of it"
 
@@ -532,7 +532,7 @@ def _same_thing(one: re.Match[str], other: re.Match[str]) -> bool:
 
 def _lacks_others(asked: Asked, text: str) -> str | None:
     """'Anything but adoption' where that is left out of what is asked for, and a text tells of nothing else."""
-    found = _LEFT_OUT.search(asked.question)
+    found = searched(_LEFT_OUT, asked.question)
     left_out = set(content(found["these"])) - _ANY_THING if found else set()
     if not found or not left_out or asked.kind == "yes_no" or not _ONLY.search(text) or _ALSO.search(text):
         return None
@@ -554,7 +554,7 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
 
 def _lacks_penalty(asked: Asked, text: str) -> str | None:
     """'A penalty' where one is asked for, and no word of a text tells of any."""
-    return None if not _PENALTY_ASKED.search(asked.question) or _PENALTY.search(text) else "a penalty"
+    return None if not searched(_PENALTY_ASKED, asked.question) or _PENALTY.search(text) else "a penalty"
 
 
 def _lacks_end(asked: Asked, text: str) -> str | None:
@@ -575,7 +575,7 @@ def _lacks_end(asked: Asked, text: str) -> str | None:
 def _lacks_sum(asked: Asked, text: str) -> str | None:
     """'The wage' where that is asked for and a text has a figure, but no word for what somebody earns; 'a sum of money'
     where one is asked for in a currency."""
-    in_money = _SUM_OF.search(asked.question) and in_currency().search(asked.question)
+    in_money = searched(_SUM_OF, asked.question) and in_currency().search(asked.question)
     if asked.kind != "yes_no" and in_money and sum_of_money(text) < 1.0:
         return "a sum of money"
     if asked.kind not in ("money", "amount"):
@@ -589,7 +589,7 @@ def _lacks_sum(asked: Asked, text: str) -> str | None:
 def _only_foretold(asked: Asked, text: str) -> str | None:
     """'More than a forecast' where it is asked how many there were, or how much it was, and all figures of a text tell
     what somebody expected."""
-    if asked.kind not in FIGURES or _FORETELLING_ASKED.search(asked.alone):
+    if asked.kind not in FIGURES or searched(_FORETELLING_ASKED, asked.alone):
         return None
     found = [one for one in quantities(text) if not one.whole]
     foretold = all(_FORETOLD.search(text[: one.span.start]) for one in found)
@@ -600,8 +600,8 @@ def _only_foretold(asked: Asked, text: str) -> str | None:
 def _lacks_size(asked: Asked, text: str) -> str | None:
     """'A length of time' or 'a figure' where it is asked how long or how large something is, and a text has no word
     that may tell it, nor denies anything."""
-    found = _SIZE_ASKED.search(asked.question)
-    if asked.kind != "amount" or found is None or _TERM_ASKED.search(asked.question) or _DENIED.search(text):
+    found = searched(_SIZE_ASKED, asked.question)
+    if asked.kind != "amount" or found is None or searched(_TERM_ASKED, asked.question) or _DENIED.search(text):
         return None
     if found["long"]:
         return None if _TIME_TOLD.search(text) else "a length of time"
@@ -610,24 +610,24 @@ def _lacks_size(asked: Asked, text: str) -> str | None:
 
 def _lacks_year_before(asked: Asked, text: str) -> str | None:
     """'A figure of the year before' where one is asked for and a text has no word of an earlier time."""
-    wanted = asked.kind in FIGURES and _YEAR_BEFORE_ASKED.search(asked.question)
+    wanted = asked.kind in FIGURES and searched(_YEAR_BEFORE_ASKED, asked.question)
     return "a figure of the year before" if wanted and not _YEAR_BEFORE_TOLD.search(text) else None
 
 
 def _lacks_those_left(asked: Asked, text: str) -> str | None:
     """'A number of those left' where it is asked how many still are so, and a text tells only what became of some."""
-    wanted = asked.kind == "count" and _LEFT_ASKED.search(asked.alone) and not _GONE.search(asked.alone)
+    wanted = asked.kind == "count" and searched(_LEFT_ASKED, asked.alone) and not searched(_GONE, asked.alone)
     return "a number of those left" if wanted and _GONE.search(text) and not _LEFT_TOLD.search(text) else None
 
 
 def _lacks_exception(asked: Asked, text: str) -> str | None:
     """'An exception' where one is asked for and a text only says what the rule is."""
-    return "an exception" if _EXCEPTION_ASKED.search(asked.question) and not _EXCEPTION.search(text) else None
+    return "an exception" if searched(_EXCEPTION_ASKED, asked.question) and not _EXCEPTION.search(text) else None
 
 
 def _lacks_rank(asked: Asked, text: str) -> str | None:
     """'Who came third' where that is asked and a text tells of other ranks, or of none."""
-    found = _RANK_ASKED.search(asked.question)
+    found = searched(_RANK_ASKED, asked.question)
     if found is None or re.search(rf"\b{found['rank']}\b", text, re.IGNORECASE):
         return None
     second = found["rank"].casefold() == "second" and _RUNNER_UP.search(text)
@@ -636,7 +636,7 @@ def _lacks_rank(asked: Asked, text: str) -> str | None:
 
 def _lacks_comparison(asked: Asked, text: str) -> str | None:
     """'A comparison of them' where it is asked which was the biggest, and a text tells only of one."""
-    if asked.kind == "yes_no" or not _MOST_ASKED.search(asked.alone) or _MOST_TOLD.search(text):
+    if asked.kind == "yes_no" or not searched(_MOST_ASKED, asked.alone) or _MOST_TOLD.search(text):
         return None
     told = _DENIED.search(text) or len(quantities(text)) >= _SEVERAL
     return None if told else "a comparison of them"
@@ -644,13 +644,15 @@ def _lacks_comparison(asked: Asked, text: str) -> str | None:
 
 def _only_refers(asked: Asked, text: str) -> str | None:
     """'More than a reference' where a text only says where more is told, and that isn't asked."""
-    return "more than a reference" if _REFERENCE.fullmatch(text) and not _SOURCE_ASKED.search(asked.question) else None
+    return (
+        "more than a reference" if _REFERENCE.fullmatch(text) and not searched(_SOURCE_ASKED, asked.question) else None
+    )
 
 
 def _lacks_term(asked: Asked, text: str) -> str | None:
     """'The length of a sentence' where one is asked for and a text tells of none, nor of what came instead; where those
     that were passed are, also if it only tells what the law prescribes."""
-    if not _TERM_ASKED.search(asked.question):
+    if not searched(_TERM_ASKED, asked.question):
         return None
-    prescribed = _PASSED_ASKED.search(asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text)
+    prescribed = searched(_PASSED_ASKED, asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text)
     return "the length of a sentence" if prescribed or not _TERM.search(text) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.asked import Asked
+from assistant.asked import Asked, searched
 from assistant.checks.words import FUNCTION_WORDS, is_past, sense, word_set
 from assistant.countries import countries_in
 from assistant.dates import MONTHS, WEEKDAYS
@@ -174,9 +174,9 @@ def is_body(word: str) -> bool:
 def led_by_office(asked: Asked, text: str) -> bool:
     """Whether a text answers who leads something by an office, without a name: 'chaired by the deputy minister'; or who
     leads a group, by a body."""
-    if not _LEADS.search(asked.question):
+    if not searched(_LEADS, asked.question):
         return False
-    by_body = _GROUP_ASKED.search(asked.question) and _BODY_LEADS.search(text)
+    by_body = searched(_GROUP_ASKED, asked.question) and _BODY_LEADS.search(text)
     return bool(by_body or _LED_BY.search(text) or _OFFICE_LEADS.search(text))
 
 
@@ -190,16 +190,16 @@ def leaves_unnamed(kind: str, text: str, name_opens: str = "A-Z“") -> bool:
 def described(asked: Asked, text: str) -> bool:
     """Whether a text tells by a description which one it was, 'a military court', or of several, which sort: 'NGOs'."""
     if (
-        _ORGANIZATIONS_ASKED.search(asked.question)
-        and not _ORGANIZATIONS.search(asked.question)
+        searched(_ORGANIZATIONS_ASKED, asked.question)
+        and not searched(_ORGANIZATIONS, asked.question)
         and _ORGANIZATIONS.search(text)
     ):
         return True
     known = frozenset(asked.words)
-    unnamed = _SORT_OF_FIRM if _FIRM_ASKED.search(asked.question) else frozenset()
-    unnamed |= _SORT_OF_ORGANIZATION if _ORGANIZATION_ASKED.search(asked.question) else frozenset()
+    unnamed = _SORT_OF_FIRM if searched(_FIRM_ASKED, asked.question) else frozenset()
+    unnamed |= _SORT_OF_ORGANIZATION if searched(_ORGANIZATION_ASKED, asked.question) else frozenset()
     found = _described_by(_DESCRIBED, text)
-    if _AUTHORITY_ASKED.search(asked.question):
+    if searched(_AUTHORITY_ASKED, asked.question):
         found |= _described_by(_AUTHORITY, text) - _SORT_OF_AUTHORITY
     return any(sense(by) not in known and not is_past(by) for by in found - FUNCTION_WORDS - unnamed)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import Asked, content
+from assistant.asked import Asked, content, searched
 from assistant.countries import countries_in
 from assistant.question_kinds import Kind
 from assistant.regex import regex
@@ -110,7 +110,7 @@ def off_subject(asked: Asked, passage: Passage, before: str) -> str | None:
 
 def _tells_no_part(asked: Asked, told: str) -> str | None:
     """'A number of those about trafficking' where such a part is counted and no word of that is told."""
-    part = _PART_ABOUT.search(asked.question)
+    part = searched(_PART_ABOUT, asked.question)
     if part is None or _SUCH.search(part["what"]):
         return None
     what, said = ({word[:STEM] for word in content(text)} for text in (part["what"], told))
@@ -119,14 +119,14 @@ def _tells_no_part(asked: Asked, told: str) -> str | None:
 
 def _is_past(asked: Asked, text: str) -> str | None:
     """'Anything to come' where the next of something is asked about and a text tells only of what was."""
-    asks = asked.kind in ("date", "month", "place", "other") and _NEXT_ASKED.search(asked.question)
+    asks = asked.kind in ("date", "month", "place", "other") and searched(_NEXT_ASKED, asked.question)
     what = "a date" if asked.kind == "date" else "anything"
     return f"{what} that is still to come" if asks and not _TO_COME.search(text) else None
 
 
 def _names_no_foreigners(asked: Asked, passage: Passage) -> str | None:
     """'A nationality' where it is asked which foreigners it is, and a text names nobody's who is from elsewhere."""
-    if not _FOREIGNERS_ASKED.search(asked.question):
+    if not searched(_FOREIGNERS_ASKED, asked.question):
         return None
     own = countries_in(passage.place) | asked.countries
     return None if countries_in(_WHERE.sub(" ", passage.text)) - own else "a nationality"
@@ -164,5 +164,5 @@ def _lacks_contact(asked: Asked, text: str) -> str | None:
 
 def _lacks_average(asked: Asked, text: str) -> str | None:
     """'An average' where one is asked for and a text has no word for it."""
-    wanted = asked.kind != "yes_no" and _AVERAGE_ASKED.search(asked.question)
+    wanted = asked.kind != "yes_no" and searched(_AVERAGE_ASKED, asked.question)
     return "an average" if wanted and not _AVERAGE.search(text) else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.asked import Asked
 from assistant.checks.words import sense, word_set
@@ -98,8 +99,7 @@ _WORD = regex(r"[^\W\d_]+")
 def done_to_others(asked: Asked, text: str) -> str | None:
     """'Anything on what was done to officials' where it is asked what courts or police did to these, and a text tells
     only what was done to others."""
-    phrases = (found["who"] for one in _ASKED_OF if (found := one.search(asked.alone)))
-    noun = next((who for phrase in phrases if (who := _head(phrase))), None)
+    noun = _asked_about(asked.alone)
     kind = _class_of(noun)
     if noun is None or kind not in _APART:
         return None
@@ -112,6 +112,13 @@ def done_to_others(asked: Asked, text: str) -> str | None:
     if _AMONG_THEM.search(text) or (kind == "office" and _IN_OFFICE.search(text)):
         return None
     return f"anything on what was done to {noun.casefold()}"
+
+
+@lru_cache(maxsize=256)
+def _asked_about(question: str) -> str | None:
+    """The noun for those of whom a question asks what courts or police did to them; None if it doesn't."""
+    phrases = (found["who"] for one in _ASKED_OF if (found := one.search(question)))
+    return next((who for phrase in phrases if (who := _head(phrase))), None)
 
 
 def _class_of(word: str | None) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import Asked
+from assistant.asked import Asked, searched
 from assistant.dates import MONTH, MONTHS, YEAR
 from assistant.numerals import value_of
 from assistant.regex import regex
@@ -44,7 +44,7 @@ def missing_period(asked: Asked, text: str, before: str = "") -> str | None:
     that; else None."""
     if asked.kind == "count" and (day := _other_day(asked.question, text, before)):
         return day
-    first = _PERIOD.search(asked.question) if asked.kind in FIGURES else None
+    first = searched(_PERIOD, asked.question) if asked.kind in FIGURES else None
     wanted = _months(asked.question) if first else set()
     if first is None or not wanted:
         return None

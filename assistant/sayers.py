@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import Asked, content
+from assistant.asked import Asked, content, searched
 from assistant.followup.words import PEOPLE
 from assistant.regex import regex
 from assistant.schema import Span, Voice
@@ -119,7 +119,7 @@ def figure_of_opponent(asked: Asked, text: str) -> str | None:
 
 def _teller(asked: Asked) -> str:
     """Whose figure, or account, is asked for; '' where nobody's is."""
-    found = _FIGURE_OF.search(asked.question)
+    found = searched(_FIGURE_OF, asked.question)
     who = found[found.lastgroup or 0].strip() if found else ""
     return "" if _NOBODY.search(who) else _ARTICLE.sub("", who)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import Asked
+from assistant.asked import Asked, searched
 from assistant.countries import countries_in
 from assistant.dates import YEAR
 from assistant.numerals import NUMBER_WORD
@@ -53,7 +53,7 @@ def of_another_whole(asked: Asked, text: str) -> str | None:
     """'A number of those 52' where it is counted how many of 52 did something, and a text counts of others only."""
     if asked.kind not in ("count", "amount"):
         return None
-    found = _OF_THE.search(asked.alone)
+    found = searched(_OF_THE, asked.alone)
     wanted = value_of(found["whole"]) if found else None
     wholes = _wholes(text)
     if wanted is None or not wholes or wanted in wholes:

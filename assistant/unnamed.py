@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import Asked
+from assistant.asked import Asked, searched
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, sense, word_set
 from assistant.dates import MONTHS, WEEKDAYS
 from assistant.named import leaves_unnamed
@@ -83,7 +83,7 @@ _WON_TOLD = regex(
 def name_of_role(asked: Asked, text: str) -> str | None:
     """'The name of the magistrate' where it is asked which one it was, or who was appointed, and a text has 'an
     executive magistrate' without a name."""
-    found = _ROLE_ASKED.search(asked.alone)
+    found = searched(_ROLE_ASKED, asked.alone)
     if found is None:
         return None
     role = (found["which"] or found["who"]).split()[-1].casefold()
@@ -97,7 +97,7 @@ def name_of_role(asked: Asked, text: str) -> str | None:
 
 def which_of_kind(asked: Asked, text: str) -> str | None:
     """'Which districts they were' where these are asked for, and all that a text has of them is 'some districts'."""
-    found = _KIND_ASKED.search(asked.alone)
+    found = searched(_KIND_ASKED, asked.alone)
     for word in map(str.casefold, filter(None, found.groups())) if found else ():
         if word in FUNCTION_WORDS or is_past(word):
             break
@@ -113,9 +113,9 @@ def which_of_kind(asked: Asked, text: str) -> str | None:
 def doer_untold(asked: Asked, text: str) -> str | None:
     """'Who cancelled it' where that is asked, and a text tells only that it was cancelled, and of nobody who may have
     done it; 'who won' where it has no word of how it went."""
-    if _WON_ASKED.search(asked.alone):
+    if searched(_WON_ASKED, asked.alone):
         return None if _WON_TOLD.search(text) else "who won"
-    found = _WHO_DID.search(asked.alone)
+    found = searched(_WHO_DID, asked.alone)
     verb = found["verb"].casefold() if found else ""
     if not is_past(verb) or _MAY_HAVE_DONE.search(text) or _names_another(asked, text):
         return None

@@ -204,11 +204,13 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
 
     `before` is what stands before it in its paragraph, `own` are the years that the whole report is about.
     """
+    if not asked.years:
+        return asked.years
     asked_with, told_with = _compared_years(asked.question), _compared_years(text)
     if asked_with and asked_with == asked.years and told_with and not _YEAR_BEFORE.search(text):
         # '30 percent less than in 2019' for 'how much less than in 2020?'
         return set() if asked_with <= years(text) else asked_with
-    if not asked.years or _compares_earlier(asked, text) or _compares_whole(asked, text):
+    if _compares_earlier(asked, text) or _compares_whole(asked, text):
         return asked.years
     if asked.kind in FIGURES and (_compares_only(asked, text) or _compares_before(asked, text)):
         return asked.years
