@@ -163,6 +163,15 @@ _DURATION = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell how long something takes: 'in March' doesn't."""
+_HOW_MUCH_TOLD = regex(
+    r"\b(?:no|not|never|none|nothing|nobody|neither|nor|rare\w*|seldom|often|usual\w*|frequent\w*|sometimes|occasional\w*"
+    r"|always|regular\w*|each|every|wide\w*|large\w*|great\w*|small\w*|high\w*|low\w*|big\w*|most\w*|much|more|less"
+    r"|little|sever\w+|sharp\w*|slight\w*|significant\w*|substantial\w*|sufficient\w*|insufficient\w*|increas\w*"
+    r"|decreas\w*|r[io]se\w*|fell|fall\w*|doubl\w*|full\w*|part\w*|whole|entire\w*|complete\w*|acquit\w*|still|continu\w*"
+    r"|treasury|fled)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell, without a figure, how much, how often or how far."""
 _NAME_ASKED = regex(r"\bnames?\b", re.IGNORECASE)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
@@ -361,6 +370,8 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
         return "a share"
     if asked.kind == "amount" and searched(_HOW_LONG, asked.alone):
         return "a length of time"
+    if asked.kind == "amount":
+        return "a figure"
     return _LACKS.get(asked.kind)
 
 
@@ -541,7 +552,7 @@ def _has_amount(asked: Asked, text: str) -> bool:
         return bool(SHARE.search(_IF.sub(" ", text))) or _has_part_and_whole(asked, text)
     if searched(_HOW_LONG, asked.alone):
         return bool(_DURATION.search(text))
-    return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
+    return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text) or _HOW_MUCH_TOLD.search(text))
 
 
 def _has_part_and_whole(asked: Asked, text: str) -> bool:

@@ -16,7 +16,7 @@ from assistant.regex import regex
 
 _CLASSES = {
     "office": "official officer police policeman policemen policewoman policewomen constable gendarme judge magistrate"
-    " prosecutor soldier guard warder inspector peacekeeper diplomat minister lawmaker legislator senator"
+    " prosecutor soldier troop guard warder inspector peacekeeper diplomat minister lawmaker legislator senator"
     " parliamentarian",
     "victim": "victim survivor",
     "offender": "trafficker smuggler",

@@ -58,6 +58,11 @@ _NO_SUM = (
     r"|reform)s?\b)"
 )
 """What makes a sum only a part of what is asked about: 'the wage fund'."""
+_OPENS = (
+    r"\b(?:who|whom|whose|what|which|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|may|must|should|will"
+    r"|would|if|whether|and|list|name|tell|give|explain)\b"
+)
+"""Words that a question has which isn't typed as into a search box."""
 _MONEY = regex(
     r"\bhow much (?:(?!of|the|do|does|did|is|was)[a-z]+ )?(?:money|funding|cash|compensation)\b"
     r"|\bhow much in (?:fines|damages|compensation)\b"
@@ -88,6 +93,9 @@ _MONEY = regex(
     rf"|\bwhat (?:did|do|does) [^?]{{0,80}}\b{_SUM} (?:amount|come) to\b"
     rf"|\bwhat\b[^?]{{0,80}}\b(?:get|gets|receives?|paid|given)\b[^?]{{0,40}} as (?:an? |their )?(?:[\w-]+ )?{_SUM}\b"
     r"|^\W*(?:the )?(?:budget|price|salary|minimum wage|cost)\b"
+    rf"|^(?!.*{_OPENS})\W*(?:(?:[\w’'-]+ ){{1,4}}?(?:budget|price|salary|wages?|costs?|spending|expenditure)"
+    r"(?=\W*$| (?:for|of|in|per)\b)|(?:(?:max|min)(?:imum)?|average|total) (?:[\w-]+ )?(?:fines?|prices?|costs?)\b"
+    r"|(?:the )?(?:total )?value of\b)"
     r"|\b(?!what costs\b)(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
     re.IGNORECASE,
 )
@@ -121,7 +129,8 @@ _MONTH_ASKED = regex(r"\b(?:what|which) months?\b", re.IGNORECASE)
 _DATE = regex(
     r"\bwhen\b(?! (?:it comes|dealing|there (?:is|are)|asked)\b)|\b(?:what|which) (?:exact )?(?:year"
     r"|date|day)s?\b(?! (?:of|off)\b)|\bsince when\b"
-    r"|\buntil when\b|\bhow recently\b|\bdate of\b",
+    r"|\buntil when\b|\bhow recently\b|\bdate of\b"
+    r"|\b(?:\w+ing|start|end|launch|election|expiry|release|adoption) dates?\W*$",
     re.IGNORECASE,
 )
 _OPENING = regex(

@@ -38,6 +38,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
     ),
     "money": (
         "What is the amount of the fine for employers?",
+        "SUAT budget in 2023",
+        "max fine for a false bill",
         "How much public money, in local currency, went to the shelter?",
         "What did the shelter's budget amount to?",
         "What was the total budget allocated to shelters?",

@@ -587,6 +587,10 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("What is the maximum penalty for theft?", "Theft carries at least two years and up to six.", None),
         ("What is the lowest fine?", "The maximum fine is $200.", "the minimum"),
         ("What is the lowest fine?", "Fines range from $90 to $200; the maximum was raised.", None),
+        ("How much aid did it get?", "It got aid from two donors.", None),
+        ("How far is the camp from Osh?", "The camp is in the hills.", "a figure"),
+        ("How often was the camp visited?", "The camp was visited by monitors.", "a figure"),
+        ("How often was the camp visited?", "The camp was rarely visited.", None),
         # No length of time, no share, no place.
         ("How long did Bo Lee get?", "In March prosecutors charged Bo Lee with theft.", "a length of time"),
         ("How long did Bo Lee get?", "In March Bo Lee was sentenced to life.", None),

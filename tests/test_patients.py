@@ -27,6 +27,7 @@ THEN_THEM = "Courts convicted 11 traffickers and sentenced them to prison."
         ("Did courts convict police officers?", "Eleven traffickers were convicted by three judges."),
         ("Were traffickers punished?", "In May police officers detained four journalists."),
         ("Were officials arrested?", "Officials arrested migrants at the border."),
+        ("Were the troops punished?", "Officials did not penalize victims for such acts."),
         ("Were any policemen punished?", "Courts sentenced 11 traffickers to five years' imprisonment."),
     ],
 )
