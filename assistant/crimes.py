@@ -9,16 +9,21 @@ import re
 from functools import lru_cache
 
 from assistant.asked import Asked, searched
+from assistant.quantities import quantities
 from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.short_penalties import asks_penalty
 
 _TABLE = (
-    ("torture", r"tortur\w*", r"tortur\w*|(?:ill|mis)-?treat\w*|cruel\w*|inhuman|degrading|abus\w*|beat\w*"),
+    (
+        "torture",
+        r"tortur\w*",
+        r"tortur\w*|(?:ill|mis)-?treat\w*|cruel\w*|inhuman|degrading|abus\w*|beat\w*|force|brutal\w*|violen\w*",
+    ),
     (
         "rape",
         r"rap(?:e|es|ed|ing|ists?)|sexual (?:assault|violence|abuse)",
-        r"rap(?:e|es|ed|ing|ists?)|sex\w*|defil\w+|molest\w*|incest|indecen\w*|violence",
+        r"rap(?:e|es|ed|ing|ists?)|sex\w*|defil\w+|molest\w*|incest|indecen\w*|(?<!domestic )violence",
     ),
     (
         "domestic violence",
@@ -29,30 +34,39 @@ _TABLE = (
     (
         "trafficking",
         r"(?:sex |human |child |labou?r )?traffick\w*|people[- ]smuggling",
-        r"traffick\w*|smuggl\w*|exploit\w*|slavery|servitude|prostitut\w*|forced",
+        r"traffick\w*|smuggl\w*|exploit\w*|slavery|servitude|prostitut\w*|forced(?! marriage)",
     ),
     (
         "forced labor",
         r"(?:forced|compulsory|bonded) labou?r|slavery",
-        r"forced|compulsory|bonded|slavery|servitude|traffick\w*|labou?r",
+        r"forced(?! marriage)|compulsory|bonded|slavery|servitude|traffick\w*|labou?r",
     ),
     (
         "child labor",
         r"child labou?r|(?:employ|hir)(?:s|es|ed|ing)? (?:an? )?(?:underage )?(?:child(?:ren)?|minors?|kids)",
-        r"child(?:ren)?|minors?|underage|young\w*|labou?r|juveniles?|hazardous",
+        r"child(?:ren)?(?! marriage)|minors?|underage|young\w*|labou?r|juveniles?|hazardous",
     ),
     (
         "corruption",
         r"corrupt\w*|brib\w*|embezzl\w*|graft",
-        r"corrupt\w*|brib\w*|embezzl\w*|graft|illicit|enrich\w*|abuse of|fraud\w*|misus\w*|misappropriat\w*|assets",
+        r"corrupt\w*|brib\w*|embezzl\w*|graft|illicit|enrich\w*|abuse of|fraud\w*|misus\w*|misappropriat\w*|assets"
+        r"|launder\w*|kickbacks?|extort\w*|thef\w*|stole\w*|loss\w*",
     ),
     (
         "defamation",
         r"defam\w*|libel\w*|slander\w*|insult\w*",
-        r"defam\w*|libel\w*|slander\w*|insult\w*|hono(?:r|ur)|reputation|denigrat\w*|majest[eéy]|dignity|offend\w*",
+        r"defam\w*|libel\w*|slander\w*|insult\w*|hono(?:r|ur)|reputation|denigrat\w*|majest[eéy]|dignity|offend\w*|monarch\w*|blasphem\w*|articles?",
     ),
-    ("murder", r"murder\w*|homicides?", r"murder\w*|homicid\w*|kill\w*|deaths?|femicid\w*|manslaughter"),
-    ("kidnapping", r"kidnap\w*|abduct\w*", r"kidnap\w*|abduct\w*|hostage\w*|depriv\w*|disappear\w*"),
+    (
+        "murder",
+        r"murder\w*|homicides?",
+        r"murder\w*|homicid\w*|kill\w*|deaths?|femicid\w*|manslaughter|shot|shoot\w*|fatal\w*|dead|died",
+    ),
+    (
+        "kidnapping",
+        r"kidnap\w*|abduct\w*",
+        r"kidnap\w*|abduct\w*|hostage\w*|depriv\w*|disappear\w*|seiz\w*|took|taken|ransom|captiv\w*",
+    ),
     (
         "child marriage",
         r"(?:child|early|forced|underage) marriages?|marry\w* (?:an? )?(?:minors?|child(?:ren)?|girls?)",
@@ -72,12 +86,25 @@ _TABLE = (
     (
         "theft",
         r"theft|steal\w*|robb\w*|burglar\w*",
-        r"thef\w*|steal\w*|stole\w*|robb\w*|burglar\w*|propert\w+|loot\w*",
+        r"thef\w*|steal\w*|stole\w*|robb\w*|burglar\w*|propert\w+|loot\w*|embezzl\w*|loss\w*|misappropriat\w*",
     ),
-    ("terrorism", r"terror\w*", r"terror\w*|extremis\w*|national security|treason|sabotage"),
+    (
+        "terrorism",
+        r"terror\w*",
+        r"terror\w*|extremis\w*|national security|treason|sabotage|attack\w*|militant\w*|insurg\w*"
+        r"|jihad\w*|ISIS\w*|armed",
+    ),
     ("espionage", r"espionage|spying|spies", r"espionage|spy\w*|spies|treason|state secrets|national security"),
-    ("drug crimes", r"drugs?|narcotics?", r"drugs?|narcotic\w*|cannabis"),
-    ("discrimination", r"discriminat\w*", r"discriminat\w*|equal\w*|bias\w*|racis\w*|hat(?:e|red)|incit\w*"),
+    (
+        "drug crimes",
+        r"drugs?|narcotics?",
+        r"drugs?|narcotic\w*|cannabis|heroin|cocaine|opi\w+|amphetamine\w*|medicin\w*|traffick\w*|overdos\w*",
+    ),
+    (
+        "discrimination",
+        r"discriminat\w*",
+        r"discriminat\w*|equal\w*|bias\w*|racis\w*|hat(?:e|red)|incit\w*|unfair\w*|dismiss\w*|harass\w*",
+    ),
     (
         "unlawful detention",
         r"(?:unlawful|illegal|arbitrary|wrongful) (?:arrests?|detentions?|imprisonment)",
@@ -100,7 +127,12 @@ _CRIMES = tuple(
     (name, regex(rf"(?<![-\w])(?:{asked})\b{_FIGHTS_IT}", re.IGNORECASE), regex(rf"\b(?:{told})", re.IGNORECASE))
     for name, asked, told in _TABLE
 )
-_COUNTED: frozenset[Kind] = frozenset(("count", "amount", "money", "age"))
+_BESIDE = regex(
+    r"\b(?:including|such as|as well(?: as| is)?|as is|analogous|commensurate|also|of which|like)\b[^.;]*",
+    re.IGNORECASE,
+)
+"""'Commensurate with those for other serious crimes, such as rape.'"""
+_COUNTED: frozenset[Kind] = frozenset(("count", "amount"))
 
 
 def of_another_crime(asked: Asked, text: str, around: str) -> str | None:
@@ -114,8 +146,12 @@ def of_another_crime(asked: Asked, text: str, around: str) -> str | None:
         return None
     if any(told.search(f"{around} {text}") for _, _, told in wanted):
         return None
-    others = _crimes_in(text)
-    return f"a {'penalty' if of_penalty else 'figure'} for {wanted[0][0]}" if others else None
+    if not _crimes_in(_BESIDE.sub(" ", text)):
+        return None
+    if of_penalty:
+        return f"a penalty for {wanted[0][0]}"
+    # A second figure may be that of the one asked about, told in other words.
+    return f"a figure for {wanted[0][0]}" if len(quantities(text)) == 1 else None
 
 
 @lru_cache(maxsize=256)

@@ -151,27 +151,22 @@ _OF_STATE = regex(
 )
 _NO_STATE = regex(r"\b(?:Salvation|Watch|Foundation|Initiative|Association|Forum|Network|Union)\b")
 """Words of names that are no state body's though they have a word of one: 'Salvation Army', 'Court Watch'."""
-_IF = regex(r"\b(?:if|unless)\b[^,;.]*", re.IGNORECASE)
+_IF = regex(r"(?<!only )(?<!unclear )\b(?:if|unless)\b[^,;.]*", re.IGNORECASE)
 """'If less than 50 percent of the employees are members'."""
+_THRESHOLD = regex(r"\b(?:must|need\w*|requir\w*|necessary|threshold|(?:have|has) to|valid)\b", re.IGNORECASE)
+"""Words by which a share is asked for that is a condition."""
 _HOW_LONG = regex(r"\bhow long (?:did|does|do|has|have|had|was|were|is|are|may|can|could|must|will)\b", re.IGNORECASE)
 _DURATION = regex(
-    r"\b(?:since|until|till|from|between|after|before|during|throughout|within|for|over|(?:19|20)\d\d|ago|years?|months?"
-    r"|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|nights?|fortnights?|time|terms?|overnight|long\w*|short\w*"
-    r"|brief\w*|prolong\w*|extend\w*|indefinite\w*|permanent\w*|life\w*|forever|always|never|not|no|still|remain\w*"
-    r"|continu\w*|immediate\w*|temporar\w*|limits?|delay\w*|unlimited|season\w*|quick\w*|soon|prompt\w*|await\w*|pending|trial"
-    r"|fine[ds]?|acquit\w*|suspended|dropped|closed|overturned|releas\w*|freed|none|unknown)\b",
+    r"\b(?:since|until|till|from|between|after|before|during|through\w*|within|for|over|(?:19|20)\d\d|ago|years?|months?"
+    r"|weeks?|days?|hours?|\d+ ?h|minutes?|decades?|centur(?:y|ies)|nights?|fortnights?|time|terms?|overnight|morning"
+    r"|evening|long\w*|length\w*|short\w*|brief\w*|slow\w*|cumbersome|prolong\w*|extend\w*|indefinite\w*|permanent\w*"
+    r"|life\w*|forever|always|never|not|no|still|remain\w*|continu\w*|immediate\w*|temporar\w*|limits?|delay\w*|unlimited"
+    r"|season\w*|quick\w*|soon|prompt\w*|await\w*|pending|trial|fine[ds]?|acquit\w*|suspended|dropped|closed|overturned"
+    r"|releas\w*|freed|none|unknown|ages?|grades?|as (?:of|needed|they)|lift\w*|restor\w*|end\w*|finish\w*)\b"
+    rf"|\b(?:{'|'.join(MONTHS)})\b.*\b(?:{'|'.join(MONTHS)})\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell how long something takes: 'in March' doesn't."""
-_HOW_MUCH_TOLD = regex(
-    r"\b(?:no|not|never|none|nothing|nobody|neither|nor|rare\w*|seldom|often|usual\w*|frequent\w*|sometimes|occasional\w*"
-    r"|always|regular\w*|each|every|wide\w*|large\w*|great\w*|small\w*|high\w*|low\w*|big\w*|most\w*|much|more|less"
-    r"|little|sever\w+|sharp\w*|slight\w*|significant\w*|substantial\w*|sufficient\w*|insufficient\w*|increas\w*"
-    r"|decreas\w*|r[io]se\w*|fell|fall\w*|doubl\w*|full\w*|part\w*|whole|entire\w*|complete\w*|acquit\w*|still|continu\w*"
-    r"|treasury|fled)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-"""Words by which a text may tell, without a figure, how much, how often or how far."""
 _NAME_ASKED = regex(r"\bnames?\b", re.IGNORECASE)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
@@ -190,7 +185,8 @@ SAID_OF_TOPIC = 0.4
 its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
 _NAME = regex(r"(?:(?<=[^.?!:] )|(?<=\())[A-Z][a-z][\w’'-]*")
 _DATED = frozenset((*MONTHS, *WEEKDAYS))
-_OF_SOMEBODY = regex(r"\b(?:he|she|him|his|her)\b|\bthere\W*$", re.IGNORECASE)
+_OF_SOMEBODY = regex(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+_AT_PLACE = regex(r"\b(?:in|at|near|from|outside) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _NAMED_ONES = regex(r"\b[A-Z][a-z]{2,}$")
 """The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
 _KINDS_OF_VICTIMS = tuple(
@@ -337,9 +333,12 @@ def _of_another(asked: Asked, text: str, around: str) -> str | None:
     `around` is what stands before and above it.
     """
     added = searched(TOPIC_ADDED, asked.question)
-    if not added or not searched(_OF_SOMEBODY, asked.alone) or _names(asked.alone):
+    if not added or not searched(_OF_SOMEBODY, asked.alone) or _names(asked.alone) or asked.kind in _NAMED:
         return None
-    topic, others = _names(added[0]), _names(text) - _names(asked.question)
+    # A name may be that of a place, or of who did it.
+    if asked.kind == "agent" or _OF_SOMEBODY.search(text) or set(content(added[0])) & set(content(text)):
+        return None
+    topic, others = _names(added[0]), _names(_AT_PLACE.sub(" ", text)) - _names(asked.question)
     begun = {name[:NAME_BEGINS].casefold() for name in topic}
     known = any(word[:NAME_BEGINS].casefold() in begun for word in re.findall(r"\w+", f"{around} {text}"))
     return f"anything on {' '.join(sorted(topic, key=added[0].index))}" if topic and others and not known else None
@@ -370,8 +369,6 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
         return "a share"
     if asked.kind == "amount" and searched(_HOW_LONG, asked.alone):
         return "a length of time"
-    if asked.kind == "amount":
-        return "a figure"
     return _LACKS.get(asked.kind)
 
 
@@ -549,10 +546,11 @@ def _denied(asked: Asked, found: re.Match[str]) -> Sequence[str]:
 
 def _has_amount(asked: Asked, text: str) -> bool:
     if searched(SHARE_ASKED, asked.question):
-        return bool(SHARE.search(_IF.sub(" ", text))) or _has_part_and_whole(asked, text)
+        told = text if searched(_THRESHOLD, asked.alone) else _IF.sub(" ", text)
+        return bool(SHARE.search(told)) or _has_part_and_whole(asked, text)
     if searched(_HOW_LONG, asked.alone):
         return bool(_DURATION.search(text))
-    return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text) or _HOW_MUCH_TOLD.search(text))
+    return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
 
 
 def _has_part_and_whole(asked: Asked, text: str) -> bool:

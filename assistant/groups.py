@@ -122,6 +122,9 @@ _GROUPS = tuple(
     )
 )
 """Words for a sex, an age or an origin as a question has them, and words of a text that may tell it."""
+_REFUGEES = regex(r"\brefugees?\b", re.IGNORECASE)
+_AS_REFUGEES = regex(r"\b(?:asylum\w*|protection|status)\b", re.IGNORECASE)
+"""Words for being recognized as a refugee."""
 _SEXES = (
     regex(r"\b(?:m[ae]n|boys?|males?|fathers?|husbands?|sons?|brothers?|widowers?|grooms?)\b(?!['’])", re.IGNORECASE),
     regex(
@@ -218,6 +221,8 @@ def lacks_part(asked: Asked, text: str, around: str) -> bool:
     groups = [told for words, told in _GROUPS if words.search(asked.part or asked.thing)]
     if groups:
         return not any(told.search(text if asked.part else around) for told in groups)
+    if _REFUGEES.search(asked.part) and _AS_REFUGEES.search(text):
+        return False
     return bool(asked.part) and not any(_mentions(text, word) for word in asked.part.split())
 
 

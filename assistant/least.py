@@ -68,9 +68,10 @@ _CONDITION = regex(
     r"\b(?:only (?:to|for|if|when|where|after|with|in)|if|unless|provided that|in cases?|as long as)\b", re.IGNORECASE
 )
 """The plainest of them."""
+_MAY_WHEN = regex(r"\bwhen (?:can|could|may|must|should)\b", re.IGNORECASE)
 _TAKES_PLACE = regex(
-    r"\b(?:expir|end|tak(?:e|es|ing) place|next|held|due|beg[iu]n|start|enter|elect|independence|say"
-    r"|report)\w*",
+    r"\b(?:expir\w*|end(?:s|ed)?|tak(?:e|es|ing) (?:place|effect)|in force|next|held|due|beg[iu]ns?|starts?|enters?"
+    r"|opens?|elect\w*|independence|holiday|says?|reports?)\b",
     re.IGNORECASE,
 )
 """What has a date, not a condition: 'when does the plan expire?'."""
@@ -128,6 +129,8 @@ def _may_correct(question: str, text: str) -> bool:
 
 def _asks_condition(question: str) -> bool:
     """Whether a question may ask when something is done at all: 'when do they give visas?'."""
+    if _MAY_WHEN.search(question):
+        return True
     return _IN_GENERAL.search(question) is not None and _TAKES_PLACE.search(question) is None
 
 

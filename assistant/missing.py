@@ -43,10 +43,11 @@ _TERM = regex(
     rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half)\b[^.;]{{0,40}}?\b(?:years?|months?|weeks?|days?)\b|\b(?:life|death|suspended"
     r"|probation|acquit\w*|fine[ds]?|amnest\w+|pardon\w*|unknown|undisclosed|maximum|minimum|lifetime|time served"
     r"|house arrest|released|freed|overturned|annulled|discontinued|dropped|closed|await\w*|pending|trial|charged"
-    r"|community|reprimand\w*|dismiss\w*)\b|[$€£]"
+    r"|community|reprimand\w*|dismiss\w*|lash\w*|demot\w*|ordered to|expel\w*|barred|execut\w*|quash\w*|conditional"
+    r"|lenient|euros|dollars|hours)\b|[$€£]"
     r"|\b(?:no|not|none|never|nobody|neither)\b[^.;]{0,80}?\b(?:penal\w*|punish\w*|prison\w*|imprison\w*|jail\w*|sentenc\w*"
     r"|terms?|specif\w+|prescrib\w+|charg\w*|convict\w*|prosecut\w*|tried|criminal\w*|sanction\w*|fin(?:e|ed|es)|illegal|crimes?"
-    r"|offen[sc]es?|serv(?:e|ed)|announced|known|disclosed|report\w*|issued|imposed|reached|decided|ruled)\b",
+    r"|offen[sc]es?|serv(?:e|ed)|announced|known|disclosed|issued|imposed|reached|decided|ruled)\b",
     re.IGNORECASE,
 )
 """The length of a sentence, or what was imposed or happened instead, or that none was."""
@@ -65,27 +66,12 @@ _PASSED = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell of a sentence that was passed."""
-_MOST_OR_LEAST = (
-    (
-        "the maximum",
-        regex(r"\b(?:max(?:imum)?|highest|longest|at most)\b", re.IGNORECASE),
-        regex(
-            r"\b(?:max\w*|high\w*|long\w*|at most|up to|more than|exceed\w*|between|rang\w+|from|life|death|limit\w*"
-            r"|most|(?:\d+|years?|months?) to)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "the minimum",
-        regex(r"\b(?:min(?:imum)?|lowest|shortest|at least)\b", re.IGNORECASE),
-        regex(
-            r"\b(?:min\w*|low\w*|short\w*|at least|less than|fewer than|between|rang\w+|from|starting|young\w*|least"
-            r"|(?:\d+|years?|months?) to)\b",
-            re.IGNORECASE,
-        ),
-    ),
+_MOST_ASKED_OF_PENALTY = regex(
+    r"^(?=.*\b(?:penalt|punish|sentenc|prison|jail|imprison|fines?\b|terms?\b))(?!.*\bmin)\W*.*\bmax(?:imum)?\b",
+    re.IGNORECASE | re.DOTALL,
 )
-"""Words by which the most, or the least, is asked for, and those by which a text may tell it."""
+_LEAST_TOLD = regex(r"\b(?:minimum|at least|(?:not|no) (?:less|fewer) than)\b[^.;,]{0,60}$", re.IGNORECASE)
+"""'A minimum penalty of 12 years', up to its figure."""
 _PENALTY_ASKED = regex(
     r"\b(?:what|which) (?:\w+ )?(?:(?:is|are|was|were|does|do) (?:\w+ ){0,3}?)?(?:penalt(?:y|ies)|punishments?)\b"
     r"|\bhow (?:\w+ )?(?:is|are|was|were) [^?]*\bpunished\b",
@@ -358,13 +344,14 @@ _ACCUSED_OF = regex(
 )
 _SOME_TIME = (
     rf"(?:(?:almost|nearly|about|over|up to|more than|at least) )?(?:{NUMBER_WORD}|\d[\d,.]*|an?|several|many|some)"
-    r" (?:[a-z]+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|time)"
+    r" (?:[a-z]+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|time)(?!-| of\b)"
 )
 _OF_WHAT = regex(
     rf"\b(?:for(?! (?:(?:{_SOME_TIME})\b|example|which))|over|after|because|since|as|alleg\w+"
     r"|accus\w+|charg\w+|suspect\w*|suspicion|offen[sc]e\w*|crimes?|guilty"
     r"|(?:convicted|acquitted) of|under|law|articles?|violat\w+|fraud\w*|corrupt\w*|brib\w*|murder\w*"
-    r"|reportedly|report\w* that|not?)\b",
+    r"|reportedly|report\w* that|not?|grounds?|counts?|in connection|when|while|during|following|trial on|found that"
+    r"|kill\w*)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell what somebody is accused of."""
@@ -558,18 +545,12 @@ def _lacks_penalty(asked: Asked, text: str) -> str | None:
 
 
 def _lacks_end(asked: Asked, text: str) -> str | None:
-    """'The maximum' where that is asked for, and a text tells only of a minimum; or the other way round."""
-    if asked.kind == "yes_no":
+    """'The maximum' where that of a penalty is asked for, and all that a text has is one minimum."""
+    if not searched(_MOST_ASKED_OF_PENALTY, asked.alone):
         return None
-    for (name, asking, told), (_, other, _) in zip(_MOST_OR_LEAST, reversed(_MOST_OR_LEAST), strict=True):
-        if (
-            asking.search(asked.alone)
-            and not other.search(asked.alone)
-            and other.search(text)
-            and not told.search(text)
-        ):
-            return name
-    return None
+    found = quantities(text)
+    only_least = len(found) == 1 and _LEAST_TOLD.search(text, 0, found[0].phrase.end)
+    return "the maximum" if only_least else None
 
 
 def _lacks_sum(asked: Asked, text: str) -> str | None:

@@ -93,9 +93,10 @@ _MONEY = regex(
     rf"|\bwhat (?:did|do|does) [^?]{{0,80}}\b{_SUM} (?:amount|come) to\b"
     rf"|\bwhat\b[^?]{{0,80}}\b(?:get|gets|receives?|paid|given)\b[^?]{{0,40}} as (?:an? |their )?(?:[\w-]+ )?{_SUM}\b"
     r"|^\W*(?:the )?(?:budget|price|salary|minimum wage|cost)\b"
-    rf"|^(?!.*{_OPENS})\W*(?:(?:[\w’'-]+ ){{1,4}}?(?:budget|price|salary|wages?|costs?|spending|expenditure)"
-    r"(?=\W*$| (?:for|of|in|per)\b)|(?:(?:max|min)(?:imum)?|average|total) (?:[\w-]+ )?(?:fines?|prices?|costs?)\b"
-    r"|(?:the )?(?:total )?value of\b)"
+    rf"|^(?!.*{_OPENS})\W*(?:(?:(?!(?:of|in|for|to|on|under|lack|unpaid|delayed|high|low)\b)[\w’'-]+ ){{1,3}}"
+    r"(?:budget|price|salary)(?: (?:in |for |of )?(?:19|20)\d\d(?:/\d\d)?)?\W*$"
+    r"|(?:(?:max|min)(?:imum)?|average|total) (?:[\w-]+ )?(?:fines?|prices?|costs?)\b"
+    r"|(?:the )?(?:total )?value of (?:the )?(?:assets|contracts?|goods|property|exports|seizures)\b)"
     r"|\b(?!what costs\b)(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
     re.IGNORECASE,
 )
@@ -267,11 +268,7 @@ _PART = regex(
     r"(?P<who>(?:[a-z-]+ )?[a-z-]+)(?: (?:in|during) (?:19|20)\d\d)?\W*$",
     re.IGNORECASE,
 )
-_PART_AS = regex(
-    r"\bhow many\b[^?]*\b(?:recogni[sz]e[ds]?|register(?:ed|s)?|certif(?:y|ied|ies)|classif(?:y|ied|ies)"
-    r"|accredit(?:ed|s)?) as (?:an? )?(?P<who>[a-z-]+)\b",
-    re.IGNORECASE,
-)
+_PART_AS = regex(r"\bhow many\b[^?]*\brecogni[sz]e[ds]? as (?:an? )?(?P<who>[a-z-]+)\b", re.IGNORECASE)
 """'How many people were recognized as refugees?'"""
 _NEVER_COUNTED = word_set(
     "more live reside exist belong speak attend have get receive take become remain die drown flee vote marry divorce"

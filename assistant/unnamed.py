@@ -62,7 +62,8 @@ _MAY_HAVE_DONE = regex(
     r"|families|family|traffickers?|husbands?|teachers?|doctors?|mobs?|residents|protesters|security|forces|militias?"
     r"|insurgents?|militants?|terrorists?|assailants?|attackers?|gunm[ae]n|kidnappers?|abductors?|captors?|mayor|directors?"
     r"|managers?|executives?|donors?|donations?|relatives?|(?:step|grand)?(?:fathers?|mothers?)|uncles?|brothers?|culprits?"
-    r"|suspects?|unknown|unidentified|nobody|no one|not known|perpetrators?|groups?|individuals?|persons?|people)\b",
+    r"|suspects?|herders?|farmers|cabinet|coalition|air ?strikes?|privately|internally|hands|blamed|unknown"
+    r"|unidentified|nobody|no one|not known|perpetrators?|groups?|individuals?|persons?|people)\b",
     re.IGNORECASE,
 )
 _PLACE = regex(r"\b(?:in|at|near|from|outside) (?:the )?[A-Z][\w’'-]+(?:,? (?:(?:of|de|la|the) )?[A-Z][\w’'-]+)*")
@@ -72,7 +73,7 @@ _WON_ASKED = regex(
 )
 _WON_TOLD = regex(
     r"\b(?:w[io]n\w*|winn\w+|victor\w*|(?:re-?)?elected|defeat\w*|beat\w*|majority|majorities|seats?|percent|votes?|lost|los[te]\w*"
-    r"|gain\w*|secur\w+|prevail\w*|land-?slide|results?|no|not|ruled|awarded|favou?r|pending|ongoing|chose\w*|sworn"
+    r"|gain\w*|secur\w+|prevail\w*|land-?slide|retain\w*|declar\w*|proclaim\w*|dismiss\w*|reject\w*|order\w*|found|sign\w*|ruled|awarded|favou?r|pending|ongoing|chose\w*|sworn"
     r"|inaugurat\w+|assum\w+|became|become|return\w*|swept|first|mandates?|president-elect|went|granted|upheld|succeed\w*"
     r"|(?:took|takes?|taken) (?:over|office|power|control)|\d+ of)\b",
     re.IGNORECASE,

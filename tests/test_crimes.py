@@ -25,6 +25,14 @@ UNLAWFUL = "Officers found guilty of unlawful detention may be punished by up to
             "a figure for espionage",
         ),
         ("How much did the trafficking unit get?", "It got $90,000, and the drug squad $12,000.", "", None),
+        (
+            "What is the penalty for trafficking?",
+            "The penalty for forced marriage and rape is five years.",
+            "",
+            "a penalty for trafficking",
+        ),
+        ("How many rapes were reported?", "There were 12 murders and nine assaults on girls.", "", None),
+        ("What is the penalty for libel?", "Insults carry five years, as is the case for rape.", "", None),
         # What may tell of it, here or before, or names no crime.
         ("What penalty is there for torture?", UNLAWFUL, "The law prohibits torture.", None),
         ("What penalty is there for torture?", "Abuse carries five years in prison, murder ten.", "", None),

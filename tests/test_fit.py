@@ -585,18 +585,19 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # Only the other end of a range is told.
         ("What is the maximum penalty for theft?", "Theft carries a minimum penalty of two years.", "the maximum"),
         ("What is the maximum penalty for theft?", "Theft carries at least two years and up to six.", None),
-        ("What is the lowest fine?", "The maximum fine is $200.", "the minimum"),
-        ("What is the lowest fine?", "Fines range from $90 to $200; the maximum was raised.", None),
-        ("How much aid did it get?", "It got aid from two donors.", None),
-        ("How far is the camp from Osh?", "The camp is in the hills.", "a figure"),
-        ("How often was the camp visited?", "The camp was visited by monitors.", "a figure"),
-        ("How often was the camp visited?", "The camp was rarely visited.", None),
+        (
+            "What is the maximum sentence for theft?",
+            "It carries five years and a minimum fine of $500.",
+            None,
+        ),
+        ("What is the maximum workweek?", "There is a minimum wage and a 44-hour workweek.", None),
         # No length of time, no share, no place.
         ("How long did Bo Lee get?", "In March prosecutors charged Bo Lee with theft.", "a length of time"),
         ("How long did Bo Lee get?", "In March Bo Lee was sentenced to life.", None),
         ("How long are they held?", "They are held until a judge sees them.", None),
         ("What share of workers are members?", "It must deal with a union if 50 percent are members.", "a share"),
         ("What share of workers are members?", "Half of them are members.", None),
+        ("What share of workers must be members?", "It must deal with a union if 50 percent are members.", None),
         ("Where was the rally to be held?", "Police banned a rally by members of a party.", "a place"),
         ("Where was the rally to be held?", "Police banned a rally by the river.", None),
         ("What prison term can one get?", "The law does not prohibit all forms of it.", "the length of a sentence"),
@@ -616,12 +617,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How long a sentence did he get (minister Mulik sacked)?", "In May Mulik was given 20 years.", None),
         ("How long a sentence did he get (minister Mulik sacked)?", "He was given 20 years.", None),
         ("How long a sentence did he get (the minister sacked)?", "In May Omar was given 20 years.", None),
+        ("When was he arrested (the journalist Ivan Mulik)?", "Police arrested the journalist at Orly Airport.", None),
         ("Does he get a lawyer (whether a suspect can be held)?", "In Osh detainees got an attorney.", None),
-        (
-            "How many were hurt there (the clash in Paran)?",
-            "Clashes in the Tambo Valley hurt 26 officers.",
-            "anything on Paran",
-        ),
         ("What was Bo Lee accused of?", "Bo Lee, a journalist, was arrested for theft.", None),
         # What was done to officials tells nothing of other traffickers.
         (

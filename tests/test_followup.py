@@ -1528,10 +1528,12 @@ SPOKEN_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("Which police officer was charged?", "Sergeant Lee.", SAME),
         # Neither a verdict nor a court is a he.
         ("What verdict did the court reach in his case?", "", Has(("his case", "police officer who was charged"))),
+        ("What did the Supreme Court decide in his case?", "", Has(("his case", "police officer who was charged"))),
     ),
     (
         ("Which police officer was charged?", "Sergeant Lee.", SAME),
         ("Did the minister lose his post?", "", SAME),
+        ("Can a bishop choose his lawyer?", "", SAME),
     ),
     (
         ("How many Sikhs live in Fen?", "About 900.", SAME),

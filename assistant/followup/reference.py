@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from assistant.checks.words import is_past, lemma
+from assistant.checks.words import is_past, lemma, word_set
 from assistant.countries import countries_in
 from assistant.followup.asked import head_of
 from assistant.followup.patterns import BODY_DOES, EXPLETIVE_IT, OF_A_BODY, OWNED, OWNED_BY_BODY, UP_OR_DOWN
@@ -34,8 +35,6 @@ from assistant.followup.words import (
     FUNCTION_WORDS,
     HAVE_FORMS,
     MODALS,
-    OFFICIALS,
-    PEOPLE,
     POSSESSIVES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -95,10 +94,13 @@ _MAY_BE_PEOPLE = regex(
 )
 """How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
 _SOMEBODYS = frozenset({"his", "her"})
-_SOMEBODY = regex(
-    r"(?:er|or|ist|ian|ee|(?<!m)ent|(?<!m)ant|man|boy|girl|father|mother|brother|sister|son|daughter|wife|husband)$"
+_SOMEONE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "who"})
+_NO_HE = BODIES | word_set(
+    "court tribunal jury government parliament ministry committee commission verdict ruling decision judgment judgement"
+    " sentence trial hearing case appeal charge law bill document letter order warrant newspaper report tweet evidence"
+    " agreement power number paper center matter factor transfer prison penalty fine term date reason outcome"
 )
-"""How nouns for a person end."""
+"""What 'his' can't mean: not the court's, nor the verdict's."""
 _PARTICLES = frozenset({"up", "out", "off", "down", "away", "back"})
 """Words after 'those' that belong to the verb before it: 'did they follow those up?'"""
 SHORT_PAST = 4
@@ -185,7 +187,7 @@ def _held(before: list[str], word: str) -> bool:
         noun = key(before[at])
         if noun in FUNCTION_WORDS | DETERMINERS or len(noun) < 3 or is_plural(noun) != plural:
             continue
-        if word in _SOMEBODYS and not _may_be_somebody(before[at]):
+        if word in _SOMEBODYS and not _may_be_he(before, at):
             continue
         if at == len(before) - 2 and key(before[-1]).endswith("ing"):
             continue  # 'the charities running them'
@@ -199,11 +201,13 @@ def _held(before: list[str], word: str) -> bool:
     return False
 
 
-def _may_be_somebody(noun: str) -> bool:
-    """Whether 'his' may mean a noun: the minister's, but not the court's or the verdict's."""
-    folded = key(noun)
-    named = noun[0].isupper() and folded not in BODIES
-    return named or folded in PEOPLE | OFFICIALS or _SOMEBODY.search(folded) is not None
+def _may_be_he(words: Sequence[str], at: int) -> bool:
+    """Whether 'his' may mean a noun: one with an article or a capital, and neither a body nor a thing."""
+    noun, following = key(words[at]), key(words[at + 1]) if at + 1 < len(words) else ""
+    before = [key(one) for one in words[max(0, at - 2) : at]]
+    has_article = not DETERMINERS.isdisjoint(before) and before[-1] not in _NO_HE
+    named = words[at][0].isupper() and at > 0
+    return noun in _SOMEONE or ((named or has_article) and noun not in _NO_HE and following not in _NO_HE)
 
 
 def antecedent(word: str, said: str, question: str, about: str, answer: str, joined: bool) -> str | None:
