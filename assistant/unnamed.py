@@ -112,8 +112,8 @@ def which_of_kind(asked: Asked, text: str) -> str | None:
 
 
 def doer_untold(asked: Asked, text: str) -> str | None:
-    """'Who cancelled it' where that is asked, and a text tells only that it was cancelled, and of nobody who may have
-    done it; 'who won' where it has no word of how it went."""
+    """'Who did it' where it is asked who cancelled something, and a text tells only that it was cancelled, of nobody
+    who may have done it; 'who won' where it has no word of how it went."""
     if searched(_WON_ASKED, asked.alone):
         return None if _WON_TOLD.search(text) else "who won"
     found = searched(_WHO_DID, asked.alone)
@@ -127,7 +127,7 @@ def doer_untold(asked: Asked, text: str) -> str | None:
         and not _BY_WHOM.match(text, word.end())
         for word in told
     ]
-    return f"who {verb} it" if told and all(undone) else None
+    return "who did it" if told and all(undone) else None
 
 
 def _names_another(asked: Asked, text: str) -> bool:
