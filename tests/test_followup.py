@@ -1525,6 +1525,10 @@ TYPED_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 
 SPOKEN_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
+        ("How many victims were men in 2019?", "40.", SAME),
+        ("and women?", "", "How many victims were women in 2019?"),
+    ),
+    (
         ("Which police officer was charged?", "Sergeant Lee.", SAME),
         # Neither a verdict nor a court is a he.
         ("What verdict did the court reach in his case?", "", Has(("his case", "police officer who was charged"))),

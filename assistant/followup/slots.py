@@ -56,6 +56,7 @@ _STEP = regex(
 """What the police and courts do, counted."""
 _DEED = regex(rf"{_STEP.pattern}|\w+(?:tion|sion|ment|ing|al)s", re.IGNORECASE)
 _SHARE_OF = regex(r"(?:share|percentage|percent|proportion|part)\s+(?=of\b)", re.IGNORECASE)
+_OF_A_TIME = regex(r"(?: (?:in|during|for|that|this|last) .*)?")
 _SORT = regex(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
 """What persons of any calling may be."""
 _ABBREVIATED = regex(r"(?i:the )?[A-Z]{3,}")
@@ -96,15 +97,9 @@ def fill(question: str, fragment: str) -> str | None:
         return " ".join(_after_preposition(words, piece)) + "?"
     if parts.noun.startswith("of ") and parts.auxiliary:
         return _in_part(parts, piece)
-    if (
-        parts.noun
-        and key(parts.auxiliary) in BE_FORMS
-        and _SORT.fullmatch(parts.rest)
-        and not _SORT.fullmatch(fragment)
-    ):
-        # 'How many MPs are women?' is followed by 'and ministers?'.
-        counted = key(piece[0]) not in {"the", "a", "an"}
-        return f"{parts.opener} {fragment} {parts.auxiliary} {parts.rest}?" if counted else None
+    sort = _SORT.match(parts.rest) if parts.noun and key(parts.auxiliary) in BE_FORMS else None
+    if sort and _OF_A_TIME.fullmatch(parts.rest, sort.end()):
+        return _of_sort(parts, sort, piece)
     if _OF_AGE.fullmatch(fragment) and (limited := _LIMITED_BY_AGE.search(question)):
         # 'And 15-year-olds?' after 'what is the penalty for abusing a child under 14?'
         return f"{question[: limited.start()]}{fragment}{question[limited.end() :].rstrip('?!. ')}?"
@@ -112,6 +107,15 @@ def fill(question: str, fragment: str) -> str | None:
         if filled := place(words, piece):
             return " ".join(filled) + "?"
     return None
+
+
+def _of_sort(parts: Parts, sort: re.Match[str], piece: list[str]) -> str | None:
+    """'And ministers?' after 'how many MPs are women?', 'and women?' after 'how many victims were men in 2019?'."""
+    fragment = " ".join(piece)
+    if _SORT.fullmatch(fragment):
+        return f"{parts.opener} {parts.noun} {parts.auxiliary} {fragment}{parts.rest[sort.end() :]}?"
+    counted = key(piece[0]) not in {"the", "a", "an"}
+    return f"{parts.opener} {fragment} {parts.auxiliary} {parts.rest}?" if counted else None
 
 
 def _of_its_kind(question: str, fragment: str) -> str | None:
