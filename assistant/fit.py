@@ -155,18 +155,6 @@ _IF = regex(r"(?<!only )(?<!unclear )\b(?:if|unless)\b[^,;.]*", re.IGNORECASE)
 """'If less than 50 percent of the employees are members'."""
 _THRESHOLD = regex(r"\b(?:must|need\w*|requir\w*|necessary|threshold|(?:have|has) to|valid)\b", re.IGNORECASE)
 """Words by which a share is asked for that is a condition."""
-_HOW_LONG = regex(r"\bhow long (?:did|does|do|has|have|had|was|were|is|are|may|can|could|must|will)\b", re.IGNORECASE)
-_DURATION = regex(
-    r"\b(?:since|until|till|from|between|after|before|during|through\w*|within|for|over|(?:19|20)\d\d|ago|years?|months?"
-    r"|weeks?|days?|hours?|\d+ ?h|minutes?|decades?|centur(?:y|ies)|nights?|fortnights?|time|terms?|overnight|morning"
-    r"|evening|long\w*|length\w*|short\w*|brief\w*|slow\w*|cumbersome|prolong\w*|extend\w*|indefinite\w*|permanent\w*"
-    r"|life\w*|forever|always|never|not|no|still|remain\w*|continu\w*|immediate\w*|temporar\w*|limits?|delay\w*|unlimited"
-    r"|season\w*|quick\w*|soon|prompt\w*|await\w*|pending|trial|fine[ds]?|acquit\w*|suspended|dropped|closed|overturned"
-    r"|releas\w*|freed|none|unknown|ages?|grades?|as (?:of|needed|they)|lift\w*|restor\w*|end\w*|finish\w*)\b"
-    rf"|\b(?:{'|'.join(MONTHS)})\b.*\b(?:{'|'.join(MONTHS)})\b",
-    re.IGNORECASE,
-)
-"""Words by which a text may tell how long something takes: 'in March' doesn't."""
 _NAME_ASKED = regex(r"\bnames?\b", re.IGNORECASE)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
@@ -367,8 +355,6 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
         return f"a number of {told}"
     if asked.kind == "amount" and searched(SHARE_ASKED, asked.question):
         return "a share"
-    if asked.kind == "amount" and searched(_HOW_LONG, asked.alone):
-        return "a length of time"
     return _LACKS.get(asked.kind)
 
 
@@ -548,8 +534,6 @@ def _has_amount(asked: Asked, text: str) -> bool:
     if searched(SHARE_ASKED, asked.question):
         told = text if searched(_THRESHOLD, asked.alone) else _IF.sub(" ", text)
         return bool(SHARE.search(told)) or _has_part_and_whole(asked, text)
-    if searched(_HOW_LONG, asked.alone):
-        return bool(_DURATION.search(text))
     return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
 
 

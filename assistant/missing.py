@@ -8,12 +8,13 @@ from assistant.asked import Asked, content, searched
 from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
+from assistant.dates import MONTHS, WEEKDAYS
 from assistant.doers import counts_deeds_of_others
 from assistant.numerals import NUMBER_WORD, ORDINAL, in_currency
 from assistant.off_subject import off_subject
 from assistant.patients import done_to_others
 from assistant.premise import grants, grants_change, grants_denial
-from assistant.quantities import MONTHS, quantities
+from assistant.quantities import quantities
 from assistant.question_kinds import Kind
 from assistant.reasons import gives_reason, may_give_reason
 from assistant.regex import regex
@@ -300,11 +301,11 @@ _TIME_TOLD = regex(
     r"|quarters?)\b|centur|until|till|since|indefinite|permanent|life|forever|long|short|brief|prolong|exten[ds]"
     r"|temporar|still|ongoing|remain|continu|immediate|prompt|quick|slow|delay|late\b|always|limit|time|period|duration"
     r"|deadline|overnight|daily|weekly|monthly|yearly|annual|term|releas|fortnight|length|protract|drag|throughout|\d+h\b"
-    r"|weekday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|kilomet|km\b|met(?:er|re)s?\b|miles?\b|feet\b|pages?\b|words?\b"
-    rf"|(?:19|20)\d\d|{'|'.join(MONTHS)})",
+    rf"|weekday|{'|'.join(WEEKDAYS)}|kilomet|km\b|met(?:er|re)s?\b|miles?\b|feet\b|pages?\b|words?\b"
+    rf"|(?:19|20)\d\d)|\b(?:{'|'.join(MONTHS)})\b.*\b(?:{'|'.join(MONTHS)})\b",
     re.IGNORECASE,
 )
-"""Words that may tell how long something is."""
+"""Words that may tell how long something is; one month, 'in March', doesn't, two may."""
 _SIZE_TOLD = regex(
     rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|fifths?|tenths?|tens|most|majority|minority|all|few|many|several"
     r"|little|doubled?|twice|tripled?|hundreds?|thousands?|millions?|dozens?|more|less|fewer|enough"

@@ -594,6 +594,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # No length of time, no share, no place.
         ("How long did Bo Lee get?", "In March prosecutors charged Bo Lee with theft.", "a length of time"),
         ("How long did Bo Lee get?", "In March Bo Lee was sentenced to life.", None),
+        ("How long is the pipeline?", "The pipeline runs over 12 kilometers.", None),
         ("How long are they held?", "They are held until a judge sees them.", None),
         ("What share of workers are members?", "It must deal with a union if 50 percent are members.", "a share"),
         ("What share of workers are members?", "Half of them are members.", None),
