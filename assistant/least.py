@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 
 from assistant.asked import Asked, content, searched
+from assistant.dates import MONTHS, WEEKDAYS
 from assistant.named import is_body
 from assistant.polarity import tells_contrary_word
 from assistant.premise import denied, goes_the_other_way
-from assistant.quantities import MONTHS
 from assistant.question_kinds import Kind
 from assistant.reasons import gives_reason, hardly_gives_reason, may_give_reason
 from assistant.regex import regex
@@ -36,7 +36,7 @@ HARDLY_REASON = 4.5
 
 _WHEN_TOLD = regex(
     rf"\b(?:(?:FY ?)?(?:1\d|20)\d\ds?|FY ?\d\d|(?-i:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ap]\.?m\b|(?:year|month|fortnight|week|day|hour|minute|decade|centur"
+    rf"|{'|'.join(WEEKDAYS)}|[ap]\.?m\b|(?:year|month|fortnight|week|day|hour|minute|decade|centur"
     r"|night|morning|evening|dawn|dusk|noon|midnight|weekend|summer|winter|spring|autumn|Easter|Ramadan|Christmas)\w*"
     r"|in the fall|period|time|date|when\w*|while|after\w*|before\w*|since|until|till|during|following|upon|once|yet"
     r"|never|not|no|still|ongoing|pending|annual\w*|daily|monthly|weekly|yearly|recent\w*|now|earlier|later|ago|first|last|next"

@@ -21,7 +21,7 @@ from assistant.errors import ConfigurationError, IndexMissingError, UnknownRepor
 from assistant.fact import fact_span
 from assistant.followup import asks_who_said
 from assistant.foreign import in_english
-from assistant.given import checked_filters, checked_history, checked_question, checked_top_k
+from assistant.given import checked_filters, checked_history, checked_question, checked_top_k, shown
 from assistant.language import load_identifier
 from assistant.likeness import likeness
 from assistant.llms.model import LanguageModel
@@ -78,7 +78,7 @@ class Assistant:
         Raises ConfigurationError.
         """
         if not isinstance(index, str | Path):
-            raise ConfigurationError(f"the index is {index!r} ({type(index).__name__}); give the path of a folder")
+            raise ConfigurationError(f"the index is {shown(index)}; give the path of a folder")
         return cls(load_settings(index=Path(index), **settings))
 
     def ask(
@@ -185,7 +185,7 @@ class Assistant:
     def report(self, report_id: str) -> Report:
         """One report, whole. Raises UnknownReportError."""
         if not isinstance(report_id, str):
-            raise UnknownReportError(f"the report's id is {report_id!r} ({type(report_id).__name__}); give a text")
+            raise UnknownReportError(f"the report's id is {shown(report_id)}; give a text")
         with self.store.read() as snapshot:
             return snapshot.report(report_id)
 

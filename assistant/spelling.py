@@ -158,23 +158,28 @@ def _vowel_slips(word: str, start: int) -> Iterator[str]:
 def _slips_in_name(word: str) -> list[str]:
     """The words in which two neighbours of this one are swapped or, if it is long, a letter more stands: no others, as
     one name is near to another: 'Nigerien' and 'Nigerian', 'Mongola' and 'Mongolia'."""
-    places = range(1, len(word))
-    swapped = [word[:place] + word[place + 1] + word[place] + word[place + 2 :] for place in places[:-1]]
-    if len(word) < MIN_LETTERS_NAME:
-        return swapped
-    return swapped + [word[:place] + letter + word[place:] for place in places for letter in string.ascii_lowercase]
+    return [*_swapped(word), *(_with_letter(word, len(word) - 1) if len(word) >= MIN_LETTERS_NAME else ())]
 
 
 def _slips(word: str) -> Iterator[str]:
     """The words from which a slip makes this one. A letter mistaken for another is none ('rapist' isn't 'racist') but
     where its key is beside the other's."""
-    for place in range(1, len(word) + 1):
-        before, after = word[:place], word[place:]
-        if after:
-            yield before + after[1:]
-        if after and len(word) >= MIN_LETTERS_KEY:
-            yield from (before + key + after[1:] for key in _BESIDE.get(after[0], ""))
-        if len(after) > 1:
-            yield before + after[1] + after[0] + after[2:]
-        for letter in string.ascii_lowercase:
-            yield before + letter + after
+    for place in range(1, len(word)):
+        before, letter, after = word[:place], word[place], word[place + 1 :]
+        yield before + after
+        if len(word) >= MIN_LETTERS_KEY:
+            yield from (before + key + after for key in _BESIDE.get(letter, ""))
+    yield from _swapped(word)
+    yield from _with_letter(word, len(word))
+
+
+def _swapped(word: str) -> Iterator[str]:
+    """The words in which two neighbours of this one are swapped, behind its first letter."""
+    for place in range(1, len(word) - 1):
+        yield word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+
+
+def _with_letter(word: str, last: int) -> Iterator[str]:
+    """The words with a letter more than this one, behind its first one and up to the `last` place."""
+    for place in range(1, last + 1):
+        yield from (word[:place] + letter + word[place:] for letter in string.ascii_lowercase)

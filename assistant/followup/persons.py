@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.countries import countries_in
-from assistant.dates import MONTHS
+from assistant.dates import MONTHS, WEEKDAYS
 from assistant.followup.asked import Asked, head_of
 from assistant.followup.topic import is_plural, names, parse
 from assistant.followup.words import BODIES, DETERMINERS, FUNCTION_WORDS, OFFICIALS, PEOPLE, key
@@ -24,8 +24,7 @@ _ASKS_ANY = regex(
     r"\W*(?:has|have|had|was|were|is|are|did|which|what)\b[^?]*?\b(?:any(?:one|body)?|an?|which)\b", re.IGNORECASE
 )
 _NAME = regex(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
-_DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
-_DATED = frozenset(month.casefold() for month in MONTHS) | _DAYS
+_DATED = frozenset(name.casefold() for name in (*MONTHS, *WEEKDAYS))
 MOST_WORDS = 4
 """How long somebody's name is at most."""
 
