@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from assistant.asked import Asked, content, searched
+from assistant.attributes import lacks_attribute
 from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
 from assistant.counted import sum_of_money
@@ -52,6 +54,17 @@ _TERM = regex(
     re.IGNORECASE,
 )
 """The length of a sentence, or what was imposed or happened instead, or that none was."""
+_LONGEST_ASKED = regex(
+    r"\bwhat (?:is|was|are|were) the (?:longest|shortest|maximum|minimum|highest|lowest|average|usual|likely)"
+    r" (?:possible )?(?:(?:prison|jail|custodial) )?(?:terms?|sentences?)\b(?! of\b)",
+    re.IGNORECASE,
+)
+_LENGTH = regex(
+    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half)\b[^.;]{{0,40}}?\b(?:years?|months?|weeks?|days?)\b"
+    r"|\b(?:life|death|lifetime|execut\w*|no|not|none|never|unknown|undisclosed|unspecified)\b",
+    re.IGNORECASE,
+)
+"""What tells how long the longest is: of a fine alone nothing does."""
 _PASSED_ASKED = regex(
     r"^(?!.*\b(?:can|could|may|might|would|face|at (?:most|least)|maxim\w+|minim\w+|laws?|codes?|acts?)\b)"
     r"(?:(?!.*\b(?:do|does|is|are)\b)|(?=.*\b(?:convicted|tried|sentenced|prosecuted|jailed) in (?:19|20)\d\d\b))"
@@ -337,6 +350,24 @@ _LED_ASKED = regex(
     r"|(?P<first>board|committee|council|panel) of (?:the |its )?[A-Z])",
     re.IGNORECASE,
 )
+_HEAD_OF_BODY_ASKED = regex(
+    r"\bwho (?:is|was|are|were|became) [^?]*?\b(?:president|speaker|head|leader|chair(?:man|woman|person)?|director)"
+    r" of (?:the |its |[\w-]+['’]s? )?(?:[\w-]+ ){0,2}?"
+    r"(?P<body>assembly|parliament|senate|congress|court|tribunal|union|federation|association|bank|university)\b",
+    re.IGNORECASE,
+)
+_BODY_TOLD: Mapping[str, re.Pattern[str]] = {
+    **dict.fromkeys(
+        ("assembly", "parliament", "senate", "congress"),
+        regex(
+            r"\b(?:assembl|parliament|legislat|senat|chamber|house|speaker|congress|lawmak|deput(?:y|ies))",
+            re.IGNORECASE,
+        ),
+    ),
+    **dict.fromkeys(("court", "tribunal"), regex(r"\b(?:court|tribunal|justice|judge|judicia)", re.IGNORECASE)),
+}
+"""Words by which a text may tell of a body, whose head is asked for; of others, their own or an abbreviation."""
+_SHORT_NAME = regex(r"\b[A-Z]{2,}\b")
 _DEPUTY = regex(r"(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
 _ACCUSED_OF = regex(
     r"\b(?:what|which (?:crimes?|offen[sc]es?|charges?)) (?:is|was|were|are|has|have) [^?]*\b(?:(?:accused|suspected"
@@ -374,10 +405,12 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or counts_deeds_of_others(asked, passage.text)
         or _lacks_office(asked, passage.in_place)
         or _lacks_led(asked, passage, before)
+        or _lacks_body(asked, f"{before} {passage.in_place}")
         or _names_deputy(asked, passage.text)
         or name_of_role(asked, passage.text)
         or which_of_kind(asked, passage.text)
         or doer_untold(asked, passage.text)
+        or lacks_attribute(asked, passage)
         or decides_otherwise(asked, passage.text)
         or counted_together(asked, passage.text)
         or of_another_whole(asked, passage.text)
@@ -423,6 +456,17 @@ def _lacks_led(asked: Asked, passage: Passage, before: str) -> str | None:
     led = found["part"] or found["first"]
     told = set(content(in_its_words(f"{before} {passage.in_place}", led)))
     return None if set(content(led)) <= told else f"who heads the {led}"
+
+
+def _lacks_body(asked: Asked, told: str) -> str | None:
+    """'Who heads the assembly' where that is asked, and a text tells nothing of one, only of another president."""
+    found = searched(_HEAD_OF_BODY_ASKED, asked.alone)
+    if asked.kind != "person" or found is None:
+        return None
+    body = found["body"].casefold()
+    own = _BODY_TOLD.get(body)
+    known = own.search(told) if own else body in told.casefold() or _SHORT_NAME.search(told)
+    return None if known else f"who heads the {body}"
 
 
 def _names_deputy(asked: Asked, text: str) -> str | None:
@@ -634,6 +678,8 @@ def _only_refers(asked: Asked, text: str) -> str | None:
 def _lacks_term(asked: Asked, text: str) -> str | None:
     """'The length of a sentence' where one is asked for and a text tells of none, nor of what came instead; where those
     that were passed are, also if it only tells what the law prescribes."""
+    if searched(_LONGEST_ASKED, asked.question) and not _LENGTH.search(text):
+        return "the length of a sentence"
     if not searched(_TERM_ASKED, asked.question):
         return None
     prescribed = searched(_PASSED_ASKED, asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import content
+from assistant.asked import content, searched
 from assistant.checks.words import FUNCTION_WORDS
 from assistant.regex import regex
 
@@ -59,6 +59,17 @@ _WEAK = regex(
     re.IGNORECASE,
 )
 """Of these, what stands in most sentences, whether they tell why or not."""
+_REFUSAL_ASKED = regex(
+    r"\bwhy\b[^?]*?(?:n['’]t\b|\b(?:not|refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|withh[eo]ld\w*"
+    r"|turn\w* (?:down|away))\b)",
+    re.IGNORECASE,
+)
+_REFUSAL = regex(
+    r"\b(?:refus\w*|declin\w*|(?:was|were) (?:unwilling|reluctant))(?: to \w+)?"
+    r"|\bby (?:refus|den|reject)\w*ing\b",
+    re.IGNORECASE,
+)
+"""Why somebody didn't isn't told by his refusing."""
 BEGINS = 5
 """By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
 _WORD = regex(r"\w+")
@@ -99,5 +110,6 @@ def _clause_asked_about(question: str, text: str) -> str:
 def _by_which(question: str, text: str) -> list[str]:
     """The words, none of them the question's, by which a text may tell why something is so."""
     asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
-    found = (match[0] for match in _MAY.finditer(text))
+    told = _REFUSAL.sub(" ", text) if searched(_REFUSAL_ASKED, question) else text
+    found = (match[0] for match in _MAY.finditer(told))
     return [words for words in found if asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(words.casefold()))]

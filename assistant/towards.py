@@ -47,7 +47,7 @@ _WERE_THERE = regex(
 
 _INQUIRY = (
     r"(?:inquir(?:y|ies)|investigations?|probes?|reviews?|audits?|autops(?:y|ies)|post-?mortems?|inquests?"
-    r"|examinations?)"
+    r"|examinations?|anal[yi]s[ie]s|assessments?|stud(?:y|ies)|surveys?|evaluations?|missions?)"
 )
 _FOUND_ASKED = regex(
     rf"\bwhat\b[^?]*\b{_INQUIRY}\b[^?]*\b(?:conclude|find|found|reveal|show|establish|turn(?:ed)? up|uncover"
@@ -57,7 +57,8 @@ _FOUND_ASKED = regex(
     re.IGNORECASE,
 )
 _OPENED = regex(
-    rf"\b(?:open|launch|initiat|start|order|announc|beg[au]n|request|promis|call)\w*\b[^.;]*\b{_INQUIRY}\b",
+    rf"\b(?:open|launch|initiat|start|order|announc|beg[au]n|request|promis|call)\w*\b[^.;]*\b{_INQUIRY}\b"
+    rf"|\b{_INQUIRY}\b[^.;,]*\b(?:carried out|conducted|undertaken|commissioned|launched|held)\b",
     re.IGNORECASE,
 )
 _FOUND = regex(

@@ -668,6 +668,23 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Who chairs the agency's board?", "Its board is chaired by Ana Duka.", None),
         ("Who heads the Ministry of Justice?", "Justice Minister Ana Duka resigned.", None),
         ("Who heads the Harbor Agency?", "The Agency is headed by Ana Duka.", None),
+        # The president of the state isn't that of its assembly.
+        (
+            "Who is the president of Togo's National Assembly?",
+            "President Ana Duka was reelected.",
+            "who heads the assembly",
+        ),
+        ("Who was president of the National Assembly?", "Its president was Ana Duka, a deputy of the UNT.", None),
+        ("Who is the president of the union?", "Its president is Ana Duka of the UNT.", None),
+        ("Who is the president of the Supreme Court?", "President Ana Duka was reelected.", "who heads the court"),
+        # A fine tells nothing of the longest term.
+        (
+            "What is the longest prison term an owner can get?",
+            "A law imposes criminal penalties and fines on owners.",
+            "the length of a sentence",
+        ),
+        ("What is the longest prison term?", "Owners may be jailed for up to three years.", None),
+        ("What is the maximum sentence?", "The law prescribes life imprisonment.", None),
         # A fine needn't be the biggest.
         ("Which crew got the biggest fine?", "The crew of the Osk was fined 400 crowns.", "a comparison of them"),
         ("Which crew got the biggest fine?", "The heaviest fine, 640 crowns, was laid on the crew of the Osk.", None),

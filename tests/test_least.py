@@ -57,6 +57,7 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
         ("Guards lacked pay; the prison closed in May.", WITH_REASON),
         ("They closed the prison so it could not be used.", LEAST["reason"]),
         ("The prison closed in May 2021.", NEVER),
+        ("The council objected to its closing.", LEAST["reason"]),
         ("The prison has been closed since 2020.", NEVER),
         ("In 2021 the prison closed and the court moved to Fen.", NEVER),
     ],
@@ -148,3 +149,16 @@ def test_what_another_says_must_answer_as_surely_as_if_no_name_were_told() -> No
     told = "NGOs said that the prison was full."
     assert needed("What did NGOs say about the prison?", told) == 0.0
     assert needed("What did the ministry say about the prison?", told) == UNSAID
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "line"),
+    [
+        ("Why did the ministry withhold the list?", "The ministry refused to give the list to the panel.", NEVER),
+        ("Why won't NGOs take it up?", "Most NGOs refused to address it.", NEVER),
+        ("Why won't NGOs take it up?", "Most NGOs refused to address it for fear of arrest.", WITH_REASON),
+        ("Why was he dismissed?", "The mayor, who dismissed him, said he refused to sign it.", LEAST["reason"]),
+    ],
+)
+def test_that_somebody_refused_is_no_reason_why_he_did(question: str, text: str, line: float) -> None:
+    assert needed(question, text) == line

@@ -30,6 +30,12 @@ from assistant.towards import only_towards
         ("What came of the investigation?", "Prosecutors launched an investigation.", "what came of it"),
         ("What did the inquiry conclude?", "The court opened an inquiry, which was still pending.", None),
         ("What did the inquiry conclude?", "The inquiry blamed the guards.", None),
+        (
+            "What did the 2021 analysis conclude?",
+            "An analysis of the sector was carried out in 2021.",
+            "what came of it",
+        ),
+        ("What did the survey find?", "The bureau conducted a survey, which showed that few knew of it.", None),
         ("What became of the two cases?", "Inspectors referred two cases to the police.", "what came of it"),
         ("What became of the two cases?", "Inspectors referred two cases, which were dropped.", None),
         ("Who referred the two cases?", "Inspectors referred two cases to the police.", None),

@@ -1,0 +1,44 @@
+"""What is asked of an event that a sentence telling of it needn't have."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asked import understand
+from assistant.attributes import lacks_attribute
+from assistant.schema import Passage
+
+
+def passage(text: str) -> Passage:
+    return Passage("r", "Section 1", 1, 0, len(text), text, "")
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("When did the law enter into force?", "Parliament passed the law in May 2019.", "when it took effect"),
+        ("In what year did the ban take effect?", "The ban was adopted in 2018.", "when it took effect"),
+        ("When did the law enter into force?", "The law, passed in May, took effect on 1 July.", None),
+        ("When did the law enter into force?", "The law was to apply from 2020.", None),
+        ("When did the law enter into force?", "Parliament rejected the law in May.", None),
+        ("When did she become head of the board?", "She took office in May.", None),
+        ("What was the verdict?", "The trial of the officer opened in May.", "how it was decided"),
+        ("How did the court rule?", "The party filed a complaint with the court.", "how it was decided"),
+        ("How did the court rule?", "The court dismissed the complaint.", None),
+        ("How did the court rule?", "The case was pending at year's end.", None),
+        ("Has the campaign brought accidents down?", "The ministry launched a campaign in May.", "what came of it"),
+        ("Has the campaign brought accidents down?", "Accidents fell by a third.", None),
+        ("Did the law make a difference?", "Officials adopted the law in 2019.", "what came of it"),
+        ("Did the law make a difference?", "Officials adopted the law, but children still worked.", None),
+        ("What is the unit's headcount?", "The unit was set up in Osh to hunt smugglers.", "a figure"),
+        ("What is the unit's headcount?", "The unit has some 40 officers.", None),
+        ("In which states?", "Enforcement was inconsistent across the states.", "which states they were"),
+        ("Which province was it?", "It happened in a province of the country.", "which province it was"),
+        ("In which states?", "Enforcement was weak in Oaxaca.", None),
+        ("In which districts?", "Enforcement was weak in northern districts.", None),
+        ("In which districts?", "Enforcement was weak in all districts.", None),
+        ("Which district is bigger, Lunde or Haldring?", "The bigger district has 12 schools.", None),
+    ],
+)
+def test_an_attribute_that_no_word_tells_is_missing(question: str, text: str, lacks: str | None) -> None:
+    assert lacks_attribute(understand(question), passage(text)) == lacks
