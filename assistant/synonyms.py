@@ -120,6 +120,7 @@ _VERBS = (
     "~raise, ~boost, ~hike",
     "tighten, toughen, stiffen",
     "ease, relax, loosen",
+    "disrupt, cut off, interrupt",
 )
 """Verbs of one meaning, particles and all; '~' before those that without an ending or with -s are nouns as often."""
 _NOUNS = (

@@ -47,6 +47,17 @@ YES = [
 ]
 """The sentence says yes."""
 NO = [
+    # what is denied beside another deed, whatever that one is
+    (
+        "Does the government censor online content?",
+        "The government did not restrict or disrupt access to the internet or censor online content.",
+    ),
+    (
+        "Did the government disrupt access to the internet?",
+        "The government did not restrict or disrupt access to the internet or censor online content, and there were no"
+        " credible reports that the government monitored private online communications.",
+    ),
+    ("Is academic freedom restricted?", "The law did not restrict academic freedom."),
     # what is denied of some who are named by what they did
     ("Did the government punish officials?", "The government did not punish officials who took bribes."),
     ("May employers fire striking workers?", "Employers may not fire workers if they strike."),

@@ -45,6 +45,15 @@ def test_a_why_takes_its_rest_for_granted(question: str, presumed: str | None) -
             "In June the government lifted its 2016 ban on migration to the Gulf.",
         ),
         ("When did the country join the convention?", "The country is not a party to the convention."),
+        # In other words, and of what there is access to.
+        (
+            "Why did the government cut off the internet?",
+            "The government did not restrict or disrupt access to the internet or censor online content.",
+        ),
+        (
+            "Why does the government censor content?",
+            "The government did not restrict or disrupt access to the internet or censor online content.",
+        ),
         ("Since when have civil servants been allowed to strike?", "Civil servants do not have the right to strike."),
     ],
 )

@@ -99,6 +99,9 @@ _SOME_OF = regex(
     re.IGNORECASE,
 )
 ALL = regex(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORECASE)
+_NOT_RESTRICTED = regex(
+    r"\b(?:(?:do|does|did|had|have|has) not|never) (?:[a-z]+ (?:or|and) )?restrict\b", re.IGNORECASE
+)
 _JOINED = frozenset({"and", "or", "nor", "but"})
 
 
@@ -141,6 +144,12 @@ class Clause:
     def plain(self) -> bool:
         """Whether the clause states something without denying or softening it."""
         return self.bare and not self.softeners
+
+    @property
+    def softened(self) -> bool:
+        """Whether the clause softens what it says, by another word than the very deed that it denies: 'did not restrict
+        or censor it'."""
+        return any(word != "restrict" or not _NOT_RESTRICTED.search(self.text) for word in self.softeners)
 
     @property
     def text(self) -> str:

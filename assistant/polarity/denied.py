@@ -21,6 +21,7 @@ _NOT = word_set("not never")
 _NO_ONE = word_set("no none nobody neither nothing")
 _BETWEEN = AUXILIARIES | word_set("yet even also ever any to")
 _JOINING, _BUT = word_set("and but"), word_set("only also instead rather did then still later")
+_OR = word_set("or nor")
 _ARTICLES = word_set("the a an any anyone anybody at on to for with of into")
 _SUBJECT_START = AUXILIARIES | word_set("the a an its their his her this these those all both")
 _EXISTS = regex(r"^\W*\w+ (?:there|any)\b", re.IGNORECASE)
@@ -81,8 +82,26 @@ def _matters(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
     unnamed = {token.folded for token in rest if token.sense in COMMON} | _ANY  # 'no reports of torture'
     words = dropwhile(lambda token: not token.is_content or token.folded in unnamed, rest)
     thing = list(takewhile(lambda token: token.folded not in _ATTACHED, words))
+    thing += _deed_beside(asked, tokens, place)
     told = " ".join(token.text for token in (*deed, *thing))
     return bool(shared(asked.topic, thing or deed) or events(asked.core) & events(told))
+
+
+def _deed_beside(asked: YesNo, tokens: Sequence[Token], place: int) -> list[Token]:
+    """The deed asked about, with its thing, where a 'not' denies it as a further one: 'did not restrict access to it or
+    *censor content*'."""
+    if tokens[place].folded not in _NOT or not place or tokens[place - 1].folded not in AUXILIARIES:
+        return []
+    deeds = frozenset(_deed_or_doer(asked))
+    for at in range(place + 1, len(tokens) - 1):
+        if tokens[at].folded in _OR and shared(deeds, [tokens[at + 1]]):
+            return list(takewhile(lambda token: token.folded not in _ATTACHED, tokens[at + 1 :]))
+    return []
+
+
+def _deed_or_doer(asked: YesNo) -> list[str]:
+    """The senses of the first two words of content, of which one is what is asked whether it was done."""
+    return [token.sense for token in tokens_of(asked.core) if token.is_content][:2]
 
 
 def allows_other(asked: YesNo, clause: Clause) -> bool:
@@ -150,7 +169,7 @@ def told_instead(asked: YesNo, denied: Clause, found: Sequence[Clause]) -> bool:
     after = found[found.index(denied) + 1 :][:1] if denied.denials else []
     done = [token for clause in after for token in clause.tokens[1:] if token.folded not in _BUT]
     begins = after and not after[0].denials and after[0].tokens[0].folded in _JOINING
-    deed = [token.sense for token in tokens_of(asked.core) if token.is_content][:2]
+    deed = _deed_or_doer(asked)
     wanted = frozenset(deed) - shared(deed, denied.tokens)
     return bool(begins and done[:1] and is_past(done[0].folded) and shared(wanted, done))
 

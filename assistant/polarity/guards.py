@@ -64,7 +64,7 @@ _STAND = regex(
     re.IGNORECASE,
 )
 _FOR_SOME = regex(
-    r"\b(?:to|for) (?:its|their|the|these|those|such|all) (?P<whom>(?:[\w'’-]+ )?[\w'’-]+s?)"
+    r"\b(?<!access )(?:to|for) (?:its|their|the|these|those|such|all) (?P<whom>(?:[\w'’-]+ )?[\w'’-]+s?)"
     r"(?=\W*$|[,;.]| (?:or|and|in|during)\b)"
 )
 KIN = 5

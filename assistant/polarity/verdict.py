@@ -181,6 +181,11 @@ _BUT_OF = regex(
     re.IGNORECASE,
 )
 """'They may charge a fee; for nurses, however, fees are prohibited': the rest is told of others."""
+_AND_REPORTS = regex(
+    r",? and there (?:were|was|are|is|have been|had been) (?:\w+ )*?(?:reports?|evidence|allegations?|indications?)\b",
+    re.IGNORECASE,
+)
+"""What begins a statement of its own, of what was reported."""
 _TO_A_DEGREE = regex(
     r"\b(?:is|are|was|were|been|be|stood|stands?|remain(?:s|ed)?|only|now|still)"
     r" (?:(?:still|only|now|about|around|just|some|at) )*"
@@ -371,13 +376,16 @@ def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
 
 
 def _apart(asked: YesNo, sentence: str) -> str | None:
-    """The clause in which alone a sentence tells of those asked about, and which sets them apart from the others."""
+    """The clause in which alone a sentence tells of those asked about, and which sets them apart from the others;
+    or what stands before 'and there were no reports of …', if that has all that is asked."""
     for found in _BUT_OF.finditer(sentence):
         rest = {token.sense for token in tokens_of(sentence[: found.start()] + sentence[found.end() :])}
         apart = {token.sense for token in tokens_of(found["of"]) if token.is_content}
         if (apart & set(asked.topic)) - rest:
             return found["told"]
-    return None
+    reports = None if _EXCEPTION.search(sentence) else _AND_REPORTS.search(sentence)
+    first = sentence[: reports.start()] if reports else ""
+    return first if first and not asked.of_reports and asked.topic <= shared(asked.topic, tokens_of(first)) else None
 
 
 def _is_so_no_more_or_in_part(asked: YesNo, sentence: str) -> bool:
@@ -545,7 +553,7 @@ def _norm(asked: YesNo, clause: Clause) -> int:
 def _fact(asked: YesNo, clause: Clause) -> int:
     """What a clause that states or denies something says to a question about a fact."""
     if clause.denials:
-        if clause.doubled or clause.partly(asked.core) or clause.softeners or clause.requires or clause.forbids:
+        if clause.doubled or clause.partly(asked.core) or clause.softened or clause.requires or clause.forbids:
             return 0
         denied = len(shared(asked.topic, clause.denied))
         enough = denied >= LEAD or 2 * denied >= len(asked.topic - {sense(word) for word in asked.raising})

@@ -101,15 +101,18 @@ def _deed(tokens: Sequence[Token], start: int, subject: tuple[Token, ...]) -> It
         return
     yield _done(tokens, at, subject)
     for place in range(at + 1, len(tokens) - 1):
-        if tokens[place].folded == "to":
+        if tokens[place].folded == "to" and tokens[place - 1].folded != "access":
             return
         if tokens[place].folded in _OR and tokens[place + 1].is_content and not is_plural(tokens[place + 1].text):
             yield _done(tokens, place + 1, subject)
 
 
 def _done(tokens: Sequence[Token], verb: int, subject: tuple[Token, ...]) -> Undone:
-    """The verb at a place with what stands on either side."""
+    """The verb at a place with what stands on either side; 'restrict access to the internet' is done to both."""
     thing = phrase(tokens, verb + 1)
+    to = verb + 1 + len(thing)
+    if [token.folded for token in (*thing[-1:], *tokens[to : to + 1])] == ["access", "to"]:
+        thing += phrase(tokens, to + 1)
     return Undone(tokens[verb], subject, thing, () if thing else _complement(tokens, verb + 1))
 
 

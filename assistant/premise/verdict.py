@@ -18,6 +18,7 @@ from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, phrase, undone
 from assistant.premise.unsettled import is_unsettled
 from assistant.regex import regex
+from assistant.synonyms import in_its_words
 
 MIN_HELD = 2
 HALF = 0.5
@@ -43,12 +44,13 @@ _LIGHT = frozenset(
 
 
 def denied(question: str, sentence: str) -> bool:
-    """Whether a sentence says the opposite of what a question takes for granted."""
+    """Whether a sentence says the opposite of what a question takes for granted, in its words or the sentence's own."""
     asked, told = years(question), years(sentence)
     apart = bool(asked and told and not asked & told)
     return any(
         denies_change(presumed, sentence) or (not apart and _denies(presumed, sentence))
-        for presumed in presumptions(question)
+        for wording in dict.fromkeys((question, in_its_words(question, sentence)))
+        for presumed in presumptions(wording)
     )
 
 
