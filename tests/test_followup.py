@@ -2109,6 +2109,37 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
         ),
         ("How are boys lured away?", "By promises.", "Girls as well?", "How are girls lured away?"),
         (
+            "How many people died in the fire according to NGOs?",
+            "At least 25.",
+            "and what was the official figure?",
+            "How many people died in the fire according to the government?",
+        ),
+        (
+            "According to the union, how many were fired?",
+            "Ninety.",
+            "What was the ministry's count?",
+            "How many were fired according to the ministry?",
+        ),
+        (
+            "How many cases were opened?",
+            "Nine.",
+            "what about the women's total?",
+            "What about the women's total (cases that were opened)?",
+        ),
+        (
+            "How did the demonstrator in Osh lose his life?",
+            "Police beat him.",
+            "What was the man's name?",
+            "What was the man's name (how the demonstrator in Osh lost his life)?",
+        ),
+        (
+            "How did the demonstrator in Osh lose his life?",
+            "Police beat him.",
+            "Was the man a member of the party?",
+            "Was the man a member of the party (how the demonstrator in Osh lost his life)?",
+        ),
+        ("Who was shot?", "A boy.", "Did police find the man who shot him?", "Did police find the man who shot him?"),
+        (
             "Which body said he had been beaten?",
             "A UN committee.",
             "what did the new inquiry find?",

@@ -50,6 +50,7 @@ from assistant.followup.words import (
     FUNCTION_WORDS,
     HAVE_FORMS,
     MODALS,
+    OFFICIALS,
     POSSESSIVES,
     PREPOSITIONS,
     VERBS,
@@ -67,6 +68,7 @@ STATEMENT_WORDS = 4
 """A shorter answer is a figure or a name, of which nobody asks why."""
 
 
+_HOW_MANY = regex(r"\bhow\s+(?:many|much)\b", re.IGNORECASE)
 _ADVERBS = frozenset(
     {"how", "where", "when", "why", "how often", "how long", "how well", "how far", "how fast", "by how much"}
 )
@@ -317,9 +319,18 @@ def _part(bare: str, earlier: Asked) -> Asked | None:
 
 
 def version_of(said: str, earlier: Asked) -> Asked | None:
-    """'And the ministry's version?': what the ministry said of what was asked."""
+    """'And the ministry's version?': what the ministry said of what was asked; 'and the official figure?'."""
+    figure = patterns.FIGURE_OF.fullmatch(said)
+    if figure and _HOW_MANY.search(earlier.question) and _may_tell(who := figure["who"] or "the government"):
+        return asked(f"{patterns.WHOSE_FIGURE.sub('', earlier.question).rstrip('?!. ')} according to {who}")
     found = patterns.VERSION_OF.fullmatch(said)
     return joined(f"what did {found['who']} say", earlier) if found else None
+
+
+def _may_tell(who: str) -> bool:
+    """Whether some words mean somebody who counts: 'the ministry', 'NGOs', a name; not 'the men'."""
+    last = who.split()[-1]
+    return key(last) in BODIES | OFFICIALS or last[:1].isupper() or last.casefold().startswith("ombuds")
 
 
 def other_end(said: str, earlier: Asked) -> Asked | None:

@@ -215,6 +215,18 @@ VERSION_OF = regex(
     _I,
 )
 """'And the ministry's version?': what they said of what was asked about."""
+FIGURE_OF = regex(
+    r"(?:(?:and|so|but)\s+)?(?:what\s+(?:was|is|were|are|about)\s+)?(?:(?:the\s+)?(?P<official>official)"
+    r"|(?P<who>(?:the\s+)?(?!(?:total|previous|last|this|that|what|how|it)\b)[\w-]+(?:\s+[\w-]+){0,2}?)(?:['’]s|(?<=s)['’]))(?:\s+own)?"
+    r"\s+(?:figures?|numbers?|count|toll|tally|estimates?|total)\W*",
+    _I,
+)
+"""'And the official figure?', 'what was the ministry's count?': the figure that was asked for, as they put it."""
+WHOSE_FIGURE = regex(
+    r",?\s+(?:according\s+to\s+[^?,]+|(?:by|on|in)\s+[^?,]*?(?:count|reckoning|tally|estimates?|figures?|view))(?=\W*$)"
+    r"|^\W*according\s+to\s+[^?,]+,\s*",
+    _I,
+)
 COMPARED_IN_PASSING = regex(
     r"(?:and\s+)?(?:is|was|are|were)\s+(?:it|that|this|they|these|those)\s+(?:any\s+|much\s+|far\s+)?"
     rf"(?:{_UP_DOWN}|an?\s+(?:increase|decrease|rise|fall))\b[^?]*\W*|{MORE_THAN.pattern}\W*",
@@ -296,7 +308,9 @@ TOPIC_NAMED = regex(
 """'The officer who was filmed, what was done about him?'"""
 TIME_FIRST = r"(?:over|during|within|throughout)"
 """What a time told before the question opens with: 'Over five years, how many people complained?'"""
-TOPIC_FIRST = regex(rf"(?P<noun>(?!{TIME_FIRST}\b)[^,?!.]{{3,80}}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I)
+TOPIC_FIRST = regex(
+    rf"(?P<noun>(?!(?:{TIME_FIRST}|according)\b)[^,?!.]{{3,80}}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I
+)
 """'Complaints about schools, how many were upheld?'"""
 ADDRESSED = regex(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)
 BARE_COUNT = regex(

@@ -39,6 +39,12 @@ _DEFINES = regex(
 _WHERE_ARE = regex(r"where\s+are\s+(?:all\s+|most\s+of\s+)?the\b", re.IGNORECASE)
 """'Where are the shelters?' asks where those of the country are, whatever was spoken of before; 'where were the
 victims?' doesn't."""
+_SOMEBODY_KNOWN = regex(
+    r"\bthe\s+(?:man|woman|boy|girl|couple|teenager|baby|deceased)\b(?!\s+(?:who|whom|whose|that|from|in|of|with|at|accused"
+    r"|charged|convicted|arrested|killed|found)\b(?!\W*$))",
+    re.IGNORECASE,
+)
+"""'What was the man's name?', 'was the woman paid?': one who was spoken of."""
 _NO_CONTENT = FUNCTION_WORDS | DETERMINERS | INDEFINITE | LIGHT
 _NOT_BEFORE_TOPIC = frozenset({"", "who", "what", "which", "the", "those", "these"})
 """A plural after one of these is a verb ('who decides') or something spoken of before."""
@@ -158,10 +164,12 @@ def _is_about_others(content: list[str]) -> bool:
 
 
 def _leans(said: str) -> bool:
-    """Whether a short question tells of 'the boat' or 'the families' as if one knew them.
+    """Whether a short question tells of 'the boat', 'the man' or 'the families' as if one knew them.
 
     In the simple present it is about what there always is: 'who runs the hotline?'.
     """
+    if _SOMEBODY_KNOWN.search(said) and key(said.split()[0]) not in IMPERATIVES and not years(said):
+        return len(_content(said)) <= MAX_CONTINUING_WORDS
     if _stands_alone(said) or len(_content(said)) > MAX_LEANING_WORDS:
         return False
     words, parts = [key(word) for word in said.split()], parse(said)
