@@ -154,6 +154,7 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("anti-graft", "anti-corruption, anticorruption"),
     ("on the take", "corrupt, corruption"),
     ("slander", "defamation, libel"),
+    ("defaming someone, defaming somebody, defaming people, defaming", "defamation, libel, slander"),
     ("defamation", "libel, slander"),
     ("libel", "defamation, slander"),
     ("bugging, phone tapping, wire-tapping, eavesdropping", "surveillance, monitoring of communications, wiretapping"),

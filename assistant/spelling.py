@@ -20,8 +20,10 @@ _BESIDE = {
     key: row[max(0, place - 1) : place] + row[place + 1 : place + 2] for row in _KEYS for place, key in enumerate(row)
 }
 """The letters beside each on a keyboard: 'minimun'."""
-_UNSTRESSED = regex(r"(?:[aeo]rs?|[ae]n(?:ts?|ce|cy)|[ai]bl[ey])$")
+_UNSTRESSED = regex(r"(?:[aeo]rs?|[ae]n(?:ts?|tly|ce|cy)|[ai]bl[ey])$")
 """Endings of which the vowel is often mistaken: 'prosecuters', 'existance'."""
+_SINGLE = regex(r"(?<=[a-z]{3})(?P<letter>[lmnprst])(?=(?:y|ing|ed)$)")
+"""A letter before an ending that may have to stand twice: 'legaly'."""
 MIN_LETTERS = 6
 """Shorter words have too many neighbours: 'graft' would become 'grant'."""
 
@@ -103,9 +105,12 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
             return _cased(min(meant), word) if meant else word
         end = _UNSTRESSED.search(folded)
         slips = list(_vowel_slips(folded, end.start())) if end else []
+        # What is surely a slip needn't be a word of the reports: 'demonstrater' isn't 'demonstrate'.
+        slips.append(_SINGLE.sub(r"\g<letter>\g<letter>", folded))
+        sure = [slip for slip in slips if slip != folded and (known(slip) or known(f"{slip}s"))]
         if not frequency(folded) and not _is_word(folded, known):
             slips += [*_vowel_slips(folded, 1), *_slips(folded)]
-        meant = {slip for slip in slips if known(slip) and frequency(slip)}
+        meant = set(sure) or {slip for slip in slips if known(slip) and frequency(slip)}
         # 'Anonymously' isn't in every list of words.
         meant = meant or {slip for slip in slips if slip[-2:] == "ly" and known(slip[:-2]) and frequency(slip)}
         if not meant:

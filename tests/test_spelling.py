@@ -27,9 +27,13 @@ WORDS = {
     "refugees",
     "graft",
     "jamaica",
+    "demonstrate",
+    "demonstrators",
+    "legal",
+    "legally",
 }
 REPORTS = {"training": 9, "victims": 30, "trafficked": 2, "marriage": 4, "allows": 3, "racist": 1, "grant": 2,
-           "recruiters": 3, "banned": 2, "jamaica": 9}  # fmt: skip
+           "recruiters": 3, "banned": 2, "jamaica": 9, "demonstrate": 1, "legal": 4}  # fmt: skip
 
 
 def put_right(question: str) -> str:
@@ -46,6 +50,8 @@ def put_right(question: str) -> str:
         ("Trainnig for police", "Training for police"),
         ("the law on marrriage", "the law on marriage"),  # a letter put in
         ("how many recruitors", "how many recruiters"),  # an unstressed vowel, also in what may be a word
+        ("the demonstrater", "the demonstrator"),  # though the reports only have 'demonstrate'
+        ("legaly banned", "legally banned"),
         ("trafficked vectims", "trafficked victims"),
         ("victima of trafficking", "victims of trafficking"),  # the key beside
         ("they dont allow it", "they don't allow it"),
