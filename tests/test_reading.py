@@ -337,6 +337,19 @@ def test_where_everything_is_asked_for_what_is_left_out_is_counted() -> None:
     assert reading("Collect everything on shelters.", hits).left_out == 2
 
 
+def test_a_weak_answer_is_none_where_the_event_is_told_without_what_is_asked() -> None:
+    asked, without = "How much was spent on shelters?", hit("It funded shelters.", 2.0)
+    beside = hit("It paid a fine of $5.", 1.0, 99)
+    found = reading(asked, [without, beside])
+    assert (found.refused, found.missing) == ("not_in_report", ("the sum of money asked for",))
+    # What goes on from there may tell it, and so may what answers as surely, or surely.
+    goes_on = hit("It paid $5.", 1.0, without.passage.end + 1)
+    assert quotes(reading(asked, [without, goes_on])) == ["It paid $5."]
+    assert quotes(reading(asked, [without, hit("It paid a fine of $5.", 1.9, 99)])) == ["It paid a fine of $5."]
+    sure, surer = hit("It paid a fine of $5.", 4.0, 99), hit("It funded shelters.", 5.0)
+    assert quotes(reading(asked, [surer, sure])) == ["It paid a fine of $5."]
+
+
 NOW, THEN = "Police opened 9 cases.", "In 2018 police opened two cases."
 
 
