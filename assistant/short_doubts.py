@@ -29,6 +29,7 @@ from assistant.short_doubts_figures import (
     lacks_kind,
 )
 from assistant.short_doubts_others import (
+    counts_posts,
     has_nothing_of_it,
     is_beside_the_rest,
     is_end_of_range,
@@ -279,6 +280,7 @@ _OF_A_DATE = (_is_of_other_name, is_other_time, is_of_another_act)
 _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {
     "count": (
         *_OF_A_FIGURE,
+        counts_posts,
         is_of_part,
         is_of_those_handled,
         is_of_another_figure,

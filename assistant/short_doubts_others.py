@@ -45,6 +45,9 @@ _NOTHING_OF_IT = regex(
     r"|collected|spent|made)\b",
     re.IGNORECASE,
 )
+_POST = regex(r"\b(?:positions?|posts?|vacanc(?:y|ies)|openings)\b", re.IGNORECASE)
+_FILLED = regex(r"[^,;.]{0,40}\b(?:filled|occupied|staffed)\b", re.IGNORECASE)
+_UNFILLED = regex(r"\b(?:filled|unfilled|vacant|vacanc(?:y|ies)|occupied|staffed)\b", re.IGNORECASE)
 _RANGE = regex(rf"\b(?:aged?|ages|between)(?: the ages? of)? {_A_FIGURE}(?: (?:to|and) | ?[-–] ?)$", re.IGNORECASE)
 """What stands before the upper end of a range. 'From 40 to 60' may be a rise, whose end is what was reached."""
 
@@ -58,6 +61,14 @@ def is_one_side(asked: Asked, text: str, span: Span) -> bool:
 def is_no_share(asked: Asked, text: str, span: Span) -> bool:
     """Whether a share is asked for, and a phrase is none."""
     return SHARE_ASKED.search(asked.alone) is not None and SHARE.search(text[slice(*span)]) is None
+
+
+def counts_posts(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a figure is that of posts, filled or not, where those who hold them are asked for: 'the number of
+    inspector positions is 28, only 16 of which are filled'."""
+    if _POST.search(asked.alone) or _FILLED.match(text, span.end):
+        return False
+    return _POST.search(text[slice(*stretch(text, span))]) is not None and _UNFILLED.search(text) is not None
 
 
 def is_end_of_range(asked: Asked, text: str, span: Span) -> bool:

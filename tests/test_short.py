@@ -9,7 +9,7 @@ from assistant.chunking import split
 from assistant.models import Word
 from assistant.schema import Passage, Report, Span
 from assistant.short import short_answer
-from assistant.short_doubts_others import is_no_share, is_one_side
+from assistant.short_doubts_others import counts_posts, is_no_share, is_one_side
 from assistant.short_pointed import Trained
 from assistant.verification import short_support
 
@@ -705,3 +705,13 @@ def test_how_much_two_things_differ_is_one_figure() -> None:
     differ = understand("By what percentage did fees rise compared with 2018?")
     assert not is_one_side(differ, text, Span(13, 23))
     assert is_one_side(understand("What are fees at sea compared with those on land?"), text, Span(13, 23))
+
+
+def test_a_figure_of_posts_is_not_that_of_those_who_hold_them() -> None:
+    posts = "Although the total number of inspector positions is 28, only 16 positions are currently filled."
+    of_posts, filled = Span(posts.index("28"), posts.index("28") + 2), Span(posts.index("16"), posts.index("16") + 2)
+    asked = understand("How many inspectors were there?")
+    assert counts_posts(asked, posts, of_posts)
+    assert not counts_posts(asked, posts, filled)
+    assert not counts_posts(understand("How many inspector positions are there?"), posts, of_posts)
+    assert not counts_posts(asked, "There were 28 inspectors in 12 posts.", Span(11, 13))
