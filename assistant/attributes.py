@@ -1,81 +1,116 @@
 """What may be asked of an event that a text telling of it needn't have: when a law took effect, how a court ruled, what
-a measure brought about, how many live there, which states they were."""
+a measure brought about, whether what was owed was paid, which states they were."""
 
 from __future__ import annotations
 
 import re
 
 from assistant.asked import Asked, searched
+from assistant.checks.words import lemma
 from assistant.named import new_names
 from assistant.numerals import NUMBER_WORD
 from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
 
-_DENIAL = r"no|not|never|none|neither|nor|nobody|without|unknown|unclear|yet"
+_DENIAL = r"no|not|never|none|neither|nor|nobody|without|unknown|unclear|yet|still|pending|await\w*"
 _WHETHER = r"^\W*(?:and |but |so )?(?:has|have|had|did|does|do|is|are)\b[^?]*"
-_COURT = r"(?:the |an? |this |that )?(?:[\w-]+ ){0,3}?(?:courts?|tribunals?|judges?|jury|chambers?)"
-_ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple(
-    (regex(asked, re.IGNORECASE), regex(rf"\b(?:{told}|{_DENIAL})\b|n['’]t\b", re.IGNORECASE), lacks)
-    for asked, told, lacks in (
+_COURT = r"(?:the |an? |this |that )?(?:(?!audit|accounts)[\w-]+ ){0,3}?(?:courts?|tribunals?|judges?|jury)"
+_ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str], ...] = tuple(
+    (
+        regex(asked, re.IGNORECASE),
+        regex(rf"\b(?:{instead})\b", re.IGNORECASE),
+        regex(rf"\b(?:{told}|{_DENIAL})\b|n['’]t\b|;", re.IGNORECASE),
+        lacks,
+    )
+    for asked, instead, told, lacks in (
         (
-            r"\b(?:when|since when|(?:in|on|from|by) (?:what|which) (?:year|month|date|day))\b[^?]*"
+            r"\b(?:when|since when|(?:in |on |from |by )?(?:what|which) (?:year|month|date|day))\b[^?]*"
             r"\b(?:(?:enters?|entered|comes?|came|go|goes|went|put) (?:into|in) (?:force|effect)"
             r"|(?:takes?|took|taken) effect|bec[ao]me (?:effective|binding))\b",
-            r"force|effect|effective|valid\w*|appl(?:y|ies|ied)|start\w*|beg[aiu]n\w*|since|from|as of|until|will|would"
-            r"|operat\w*|introduc\w*|implement\w*|enforc\w*|pending|await\w*|reject\w*|after|when|once|followed"
-            r"|subsequently|later|still|binding",
+            r"(?:pass|adopt|sign|approv|draft|enact)(?:ed|e?s)|ratif(?:ied|ies)|voted",
+            r"force|effect|effective|bec[ao]m(?:e|es|ing)|commenc\w*|in place|valid\w*|appl(?:y|ied)|start\w*|since"
+            r"|as of|beg[aiu]n\w*|until|operat\w*|implement\w*|enforc\w*|activat\w*|due|deadline|schedul\w*|upon"
+            r"|thereafter|immediate\w*|promulgat\w*|gazett\w*|impos\w*|bann\w*|reject\w*|after|when|once|followed|subsequently"
+            r"|later|binding",
             "when it took effect",
         ),
         (
-            r"\b(?:what|which) (?:(?:is|was|were) (?:the |its |their )?)?(?:\w+ )?(?:verdicts?|rulings?|judge?ments?)\b"
+            r"\b(?:what|which) (?:(?:is|was|were) (?:the |its |their )?)?(?:\w+ )?"
+            r"(?:verdicts?|rulings?|judge?ments?)\b(?! (?:part|coalition|famil|elite|class|council|debt|based|on what))"
             rf"|\bhow (?:did|has|have|had) {_COURT} (?:rule[ds]?|decide[ds]?|find|found)\b"
-            rf"|\bwhat (?:did|has|have|had) {_COURT} (?:rule[ds]?|decide[ds]?|find|found|conclude[ds]?)\b",
-            r"verdicts?|rul(?:e[ds]?|ings?)|convict\w*|acquit\w*|guilty|innocent|sentenc\w*|find\w*|found|held|holding"
-            r"|decid\w*|decision|judge?ments?|dismiss\w*|reject\w*|up(?:held|hold)\w*|overturn\w*|annul\w*|quash\w*"
-            r"|order\w*|grant\w*|declar\w*|den(?:y|ied)|approv\w*|pending|await\w*|ongoing|open|unresolved|postpon\w*"
-            r"|adjourn\w*|struck|invalidat\w*|nullif\w*|void\w*|cleared|releas\w*|freed|agreed|refus\w*|determin\w*"
-            r"|conclu\w*|suspend\w*|affirm\w*|confirm\w*|revers\w*|sided|favou?r\w*|award\w*|fine[ds]?|jail\w*"
-            r"|imprison\w*|impos\w*|gave|given|allow\w*|permit\w*|accept\w*|set aside|block\w*|halt\w*|bann\w*|lift\w*"
-            r"|commut\w*|reduc\w*|increas\w*|stay\w*|return\w*|said|stat(?:ed|ing)|not(?:ed|ing)|violat\w*"
-            r"|(?:un)?constitution\w*|recogni[sz]\w*|drop\w*|closed|remov\w*|revok\w*|issued|called|requir\w*"
-            r"|instruct\w*|direct\w*|mandat\w*|prohibit\w*|won|lost|liable|responsib\w*|settl\w*|withdr\w*"
-            r"|terminat\w*|discharg\w*|execut\w*|remand\w*|extend\w*|warn\w*|reinstat\w*",
+            rf"|\bwhat (?:did|has|have|had) {_COURT} (?:rule[ds]?|decide[ds]?)\b",
+            r"fil(?:e|ed|es|ing)|lodg(?:ed|ing)|complain\w*|opened|beg[au]n|started|heard|hearings?|appealed|on trial"
+            r"|challeng\w+|petition\w*|sued|brought|took|accus\w*|charg\w*|(?:may|can|could) rule",
+            r"verdicts?|ruled|rulings?|convict\w*|acquit\w*|guilty|innocent|sentenc\w*|found|finding|held|decid\w*"
+            r"|decision|judge?ments?|dismiss\w*|reject\w*|upheld|uphold\w*|overturn\w*|overrul\w*|annul\w*|quash\w*|order\w*"
+            r"|grant\w*|declar\w*|den(?:y|ied)|approv\w*|ongoing|unresolved|postpon\w*|adjourn\w*|struck|invalidat\w*"
+            r"|nullif\w*|cleared|releas\w*|freed|agreed|refus\w*|declin\w*|determin\w*|conclu\w*|suspend\w*|affirm\w*"
+            r"|confirm\w*|revers\w*|sided|favou?r\w*|award\w*|fine[ds]?|jail\w*|imprison\w*|prison|impos\w*|threw|thrown"
+            r"|handed|received|got|deem\w*|barr\w*|exonerat\w*|pardon\w*|dissolv\w*|plac(?:ed|ing)|restor\w*|vacat\w*"
+            r"|cancel\w*|allow\w*|permit\w*|accept\w*|set aside|block\w*|halt\w*|lift\w*|commut\w*|reduc\w*|increas\w*"
+            r"|stay\w*|return\w*|violat\w*|unconstitution\w*|recogni[sz]\w*|drop\w*|closed|remov\w*|revok\w*|issued"
+            r"|requir\w*|instruct\w*|mandat\w*|prohibit\w*|won|lost|liable|responsib\w*|settl\w*|withdr\w*|terminat\w*"
+            r"|discharg\w*|execut\w*|remand\w*|extend\w*|reinstat\w*|failed|succeeded|prevail\w*|years?|months?|life|death",
             "how it was decided",
         ),
         (
-            rf"{_WHETHER}\b(?:(?:bring|brought|bringing) (?:[\w'’-]+ ){{0,4}}?down|ma(?:de|ke) (?:an?|any) (?:\w+ )?difference"
-            r"|(?:had|have) (?:an?|any) (?:effect|impact)|pa(?:id|y) off)\b",
+            rf"{_WHETHER}\b(?:(?:bring|brought|bringing) (?!(?:the )?government)(?:[\w'’-]+ ){{0,4}}?down"
+            r"|ma(?:de|ke) (?:an?|any) (?:\w+ )?difference|(?:had|have) (?:an?|any) (?:effect|impact))\b",
+            r"launch\w*|introduc\w*|adopt\w*|plan(?:ned|s)|announc\w*|set up|began|start\w*|establish\w*|creat\w*"
+            r"|sign\w*|open(?:ed|s)",
             r"reduc\w*|decreas\w*|declin\w*|drop\w*|fell|fall\w*|lower\w*|down|fewer|less|cut\w*|curb\w*|halv\w*"
             r"|eliminat\w*|eradicat\w*|prevent\w*|improv\w*|increas\w*|rose|rise\w*|rising|higher|grew|grow\w*|more"
-            r"|(?:in)?effect\w*|impact\w*|results?|resulted|success\w*|fail\w*|help\w*|contribut\w*|led|still|remain\w*"
-            r"|continu\w*|worse\w*|persist\w*|better|chang\w*|stopp\w*|end(?:s|ed|ing)|ceas\w*|deter\w*|same|despite"
-            r"|nevertheless|however|progress|common|prevalen\w*|frequent\w*|gone|disappear\w*|unchanged|difference"
-            r"|percent|doubl\w*|limited|little|than",
+            r"|(?:in)?effect\w*|impact\w*|results?|resulted|success\w*|fail\w*|help\w*|contribut\w*|led to|remain\w*"
+            r"|continu\w*|worse\w*|persist\w*|better|chang\w*|stopp\w*|ceas\w*|deter\w*|same|despite|nevertheless"
+            r"|however|but|although|while|progress|prevalen\w*|gone|disappear\w*|unchanged|difference|percent|doubl\w*"
+            r"|tripl\w*|limited|little|than|sav(?:ed|ing)|remov\w*|enabl\w*|worked|allow\w*|strengthen\w*|from \d+",
             "what came of it",
         ),
         (
-            r"\bwhat (?:is|was|are|were|['’]s) (?:the |its |his |her |their )?(?:[\w-]+['’]s? )?(?:[\w-]+ )?"
-            r"(?:headcount|staff(?:ing)? (?:size|level|strength|number)s?|population|death toll|toll|turnout|capacity"
-            r"|literacy rate|unemployment rate|surface|length|height)\b",
-            rf"\d[\d.,]*|{NUMBER_WORD}|half|dozens?|hundreds?|thousands?|millions?|several|few|many|most|majority|all"
-            r"|some|large|small|high|low|numerous|full|over(?:crowded|capacity)|equal|exceed\w*|double",
+            rf"{_WHETHER}\b(?:ever|actually|already|finally|so far|in fact)\b[^?]*"
+            r"\b(?:receive|get|got|gotten|collect)d? (?:[\w'’-]+ ){0,4}?"
+            r"(?:compensation|damages|money|award|restitution|reparations?|payments?|payout|francs|dollars|euros|million)\b"
+            rf"|{_WHETHER}\b(?:get|got|receive)d? (?:the|their|his|her) (?:insurance )?(?:money|compensation|payout)\b",
+            r"order(?:ed|s)|ruled|had to|has to|have to|must|requir\w*|should|oblig\w*|policy|laws?",
+            r"paid|received|collected|got|disburs\w*|gave|given|awarded|provided|refus\w*|declin\w*|transferr\w*|granted"
+            r"|compensated|den(?:y|ied)|reject\w*|offer\w*|return\w*|refund\w*|repa(?:id|y\w*)|reimburs\w*|distribut\w*"
+            r"|few|most|some|many|won|obtain\w*|secur\w*|recover\w*|settled|accept\w*|handed|allocat\w*",
+            "anything on whether it was paid",
+        ),
+        (
+            r"\bwhat (?:is|was|are|were|['’]s) (?:the |its |their )?(?:[\w-]+['’]s? )?(?:[\w-]+ )?"
+            r"(?:headcount|staff(?:ing)? (?:size|level|strength|number)s?)(?=\W*$| (?:of|in|for|at|as)\b)",
+            r"\w+",
+            rf"\d\S*|{NUMBER_WORD}|half|dozens?|hundreds?|thousands?|scores|several|few|many|most|majority|all|some|lone"
+            r"|single|couple|large|small|high|low|numerous|full|under-?staffed|(?:in)?adequate|(?:in)?sufficient|lack\w*"
+            r"|short\w*|equal|exceed\w*|double",
             "a figure",
         ),
     )
 )
-"""What is asked, the words by which a text may tell it, and what a text without them lacks."""
+"""What is asked, by which words a text tells something else of the event, by which it may tell that, too, and what it
+lacks if it tells the former alone."""
+_KIND = (
+    r"states|provinces?|districts?|regions?|count(?:y|ies)|governorates?|oblasts?|prefectures?|municipalit(?:y|ies)"
+    r"|towns?|cit(?:y|ies)|villages?|islands?|neighbou?rhoods?"
+)
 _STATES_ASKED = regex(
-    r"\b(?:which (?:of (?:the|its|their) )?(?:[\w-]+ ){0,2}?|what (?:other )?)(?P<kind>states|provinces?|districts?"
-    r"|regions?|count(?:y|ies)|governorates?|oblasts?|prefectures?|municipalit(?:y|ies)|towns?|cit(?:y|ies)|villages?"
-    r"|islands?|neighbou?rhoods?)\b(?! (?:agenc|offic|department|council|polic|court|government|hall|authorit|bod"
-    r"|institution|media))",
+    rf"\b(?:which (?:of (?:the|its|their) )?(?!member)(?:[\w-]+ )??|what (?:other )?)(?P<kind>{_KIND})\b"
+    r"(?! (?:agenc|offic|department|council|polic|court|government|hall|authorit|bod|institution|media|head|elder|chief"
+    r"|of emergency|part|commission|enterprise))",
     re.IGNORECASE,
 )
+_ANY_OF_KIND = regex(
+    rf"\b(?:the|some|several|certain|various|other|many|few|an?|one|these|those|{NUMBER_WORD}|\d+) (?P<kind>{_KIND})\b"
+    r"(?! (?:of (?-i:[A-Z])|along|near|under|around|bordering|with|where|that|which))",
+    re.IGNORECASE,
+)
+"""'Across the states', 'in a village': which ones, is left open."""
 _LIE = regex(
     r"\b(?:(?:north|south|east|west|cent(?:er|re|ral)|capital|border|rural|urban|coast|mountain|inland|interior"
-    r"|conflict|oil|poor|remote|nationwide|countrywide|throughout|everywhere)\w*|all|every|each|any|both|same"
-    rf"|{_DENIAL}|(?:largest|biggest|smallest|main|major|most) \w+)\b",
+    rf"|remote|nationwide|countrywide|throughout|everywhere)\w*|all|every|each|any|both|same|{_DENIAL}"
+    r"|(?:largest|biggest|smallest) \w+)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell how they lie, or that it was all or none."""
@@ -84,17 +119,24 @@ _NOT_PLACES: frozenset[Kind] = frozenset(("yes_no", "count", "amount", "money", 
 
 
 def lacks_attribute(asked: Asked, passage: Passage) -> str | None:
-    """What is asked of an event, in words, where a passage has no word that may tell it; None if it may, or nothing of
-    the kind is asked."""
-    for asks, told, lacks in _ATTRIBUTES:
+    """What is asked of an event, in words, where a passage tells something else of it and has no word that may tell
+    that; None if it may, or nothing of the kind is asked."""
+    for asks, instead, told, lacks in _ATTRIBUTES:
         if searched(asks, asked.alone):
-            return None if told.search(passage.text) else lacks
+            return lacks if instead.search(passage.text) and not told.search(passage.text) else None
+    return _lacks_which(asked, passage)
+
+
+def _lacks_which(asked: Asked, passage: Passage) -> str | None:
+    """'Which states they were' where that is asked, and a passage has 'the states' without a word of which."""
     found = None if asked.kind in _NOT_PLACES else searched(_STATES_ASKED, asked.alone)
     if found is None or _CHOICE.search(asked.alone) or _LIE.search(passage.text):
         return None
+    kind = found["kind"].casefold()
+    if not any(lemma(one["kind"].casefold()) == lemma(kind) for one in _ANY_OF_KIND.finditer(passage.text)):
+        return None
     if new_names(asked, passage.text, passage):
         return None
-    kind = found["kind"].casefold()
     return f"which {kind} {'they were' if kind.endswith('s') else 'it was'}"
 
 

@@ -19,7 +19,7 @@ MAX_NOUN_WORDS = 7
 """A noun phrase longer than this is none: the words run on into something else."""
 _GOING_ON = word_set(
     "involving including concerning regarding relating affecting covering resulting leading containing seeking"
-    " according pending using following"
+    " according pending using following occurs happens exists consists"
 )
 """Words after a noun that begin what is said of it."""
 _LINKING = word_set("remained became went got had received left took exceeded surpassed totaled totalled")
@@ -36,7 +36,7 @@ _NOW = word_set("now today still nowadays currently")
 """Words after a noun that don't belong to it: 'within two days now takes'."""
 _PRESENT = word_set(
     "require requires remain work live beg sleep wait need attend belong receive ago old resident younger older aged"
-    " present annually monthly weekly daily earlier later"
+    " ages present annually monthly weekly daily earlier later"
 )
 """Words that follow a plural noun without belonging to it."""
 

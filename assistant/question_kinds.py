@@ -207,7 +207,8 @@ _PLACE = regex(
     r"|complain|report|turn|apply|register|call)\b)(?! (?:do|does|did|is|are|was|were|has|have|will)\b[^?]*"
     r"\b(?:number|figure|estimate|data|information|claim|statistic|money|fund|funding|budget|grant|aid|term"
     r"|word|phrase|name|expression|saying|idea)s?\b[^?]*"
-    r" (?:come|coming|came) from\W*$|(?: (?!who\b)[\w'’-]+)+? (?:(?:falls?|fell|fallen) short|(?:goe?s?|went|gone) wrong)\b)"
+    r" (?:come|coming|came) from\W*$|(?: (?!who|that|which|whose|where|after|when)[\w'’-]+){1,7}?"
+    r" (?:(?:falls?|fell|fallen|falling) short|(?:goe?s?|went|gone|going) wrong)\b)"
     r"|\b(?:in|at|from|to) (?:what|which) (?:city|cities|town|towns|village|villages|region"
     r"|regions|province|provinces"
     r"|district|districts|places?|locations?|areas?|state|states|prison|airport)\b",

@@ -60,16 +60,12 @@ _WEAK = regex(
 )
 """Of these, what stands in most sentences, whether they tell why or not."""
 _REFUSAL_ASKED = regex(
-    r"\bwhy\b[^?]*?(?:n['’]t\b|\b(?:not|refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|withh[eo]ld\w*"
-    r"|turn\w* (?:down|away))\b)",
+    r"\bwhy\b (?:[\w’'-]+ ){0,6}?(?:\w*n['’]t\b|not\b|refus\w*|reject\w*|den(?:y|ied|ies)\b|declin\w*|withh[eo]ld\w*"
+    r"|turn\w* (?:down|away)\b)",
     re.IGNORECASE,
 )
-_REFUSAL = regex(
-    r"\b(?:refus\w*|declin\w*|(?:was|were) (?:unwilling|reluctant))(?: to \w+)?"
-    r"|\bby (?:refus|den|reject)\w*ing\b",
-    re.IGNORECASE,
-)
-"""Why somebody didn't isn't told by his refusing."""
+_REFUSAL = regex(r"(?P<who>[^.;]*?)\b(?:refus|declin)\w*(?: to (?P<deed>\w+))?(?P<what>[^.;]*)", re.IGNORECASE)
+"""Why somebody didn't isn't told by his refusing; that another refused may tell it."""
 BEGINS = 5
 """By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
 _WORD = regex(r"\w+")
@@ -107,9 +103,19 @@ def _clause_asked_about(question: str, text: str) -> str:
     return text
 
 
+def _without_own_refusal(question: str, text: str) -> str:
+    """A text without 'refused to grant' where it is asked why the same ones didn't give the same."""
+    found = _REFUSAL.match(text) if searched(_REFUSAL_ASKED, question) else None
+    words = set(content(question))
+    if found is None or words.isdisjoint(content(found["who"])):
+        return text
+    if (what := content(found["what"])) and words.isdisjoint(what):
+        return text
+    return f"{found['who']}{found['what']}{text[found.end() :]}"
+
+
 def _by_which(question: str, text: str) -> list[str]:
     """The words, none of them the question's, by which a text may tell why something is so."""
     asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
-    told = _REFUSAL.sub(" ", text) if searched(_REFUSAL_ASKED, question) else text
-    found = (match[0] for match in _MAY.finditer(told))
+    found = (match[0] for match in _MAY.finditer(_without_own_refusal(question, text)))
     return [words for words in found if asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(words.casefold()))]

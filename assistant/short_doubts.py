@@ -38,6 +38,7 @@ from assistant.short_doubts_others import (
     is_no_share,
     is_of_another_place,
     is_one_side,
+    was_suspended,
 )
 from assistant.short_doubts_untold import (
     is_by_another,
@@ -138,6 +139,7 @@ _STEPS = tuple(
         (r"overturn\w*|quash\w*|thrown out|upheld|uphold|won", r"appeal\w*|challeng\w*|contest\w*"),
         (r"die[ds]?|killed|deaths?", r"injur\w*|wound\w*|hurt"),
         (r"releas\w*|freed|let (?:go|out)", r"arrest\w*|detain\w*"),
+        (r"conscript\w*|compulsory|mandatory|drafted", r"voluntar\w*|volunteer\w*"),
         (r"hired?", r"plan\w*|advertis\w*|authori[sz]\w*|vacan\w*"),
         (r"convict\w*|found guilty|sentenc\w*|imprison\w*", r"charged|indict\w*|arrest\w*|accus\w*|prosecut\w*"),
     )
@@ -263,6 +265,7 @@ _OF_ANY = (
     is_by_another,
 )
 _OF_A_FIGURE = (
+    was_suspended,
     _is_of_other_name,
     is_of_other_month,
     _is_contrary,

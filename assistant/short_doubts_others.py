@@ -45,9 +45,17 @@ _NOTHING_OF_IT = regex(
     r"|collected|spent|made)\b",
     re.IGNORECASE,
 )
-_POST = regex(r"\b(?:positions?|posts?|vacanc(?:y|ies)|openings)\b", re.IGNORECASE)
+_POST = regex(r"\b(?:positions?|posts?|vacan(?:t|cy|cies)|openings|jobs|lack\w*|missing|needed)\b", re.IGNORECASE)
+_POSTS_ARE = regex(r"\b(?:positions?|posts)\b[^,;.]{0,30}\b(?:is|was|at|to) $", re.IGNORECASE)
+_POSTS = regex(r"(?: [\w’'-]+){0,2} (?:positions|posts)\b", re.IGNORECASE)
 _FILLED = regex(r"[^,;.]{0,40}\b(?:filled|occupied|staffed)\b", re.IGNORECASE)
 _UNFILLED = regex(r"\b(?:filled|unfilled|vacant|vacanc(?:y|ies)|occupied|staffed)\b", re.IGNORECASE)
+_IN_PRISON = regex(
+    r"\bhow (?:long|many (?:days|weeks|months|years))\b[^?]*\b(?:spen[dt]|serve[d]?|sit|sat|behind bars|stay(?:ed)?"
+    r"|be|been|was|were)\b",
+    re.IGNORECASE,
+)
+_SUSPENDED = regex(r"[^.]{0,80}\bsuspended\b", re.IGNORECASE)
 _RANGE = regex(rf"\b(?:aged?|ages|between)(?: the ages? of)? {_A_FIGURE}(?: (?:to|and) | ?[-–] ?)$", re.IGNORECASE)
 """What stands before the upper end of a range. 'From 40 to 60' may be a rise, whose end is what was reached."""
 
@@ -66,9 +74,14 @@ def is_no_share(asked: Asked, text: str, span: Span) -> bool:
 def counts_posts(asked: Asked, text: str, span: Span) -> bool:
     """Whether a figure is that of posts, filled or not, where those who hold them are asked for: 'the number of
     inspector positions is 28, only 16 of which are filled'."""
-    if _POST.search(asked.alone) or _FILLED.match(text, span.end):
+    if _POST.search(asked.alone) or not _UNFILLED.search(text) or _FILLED.match(text, span.end):
         return False
-    return _POST.search(text[slice(*stretch(text, span))]) is not None and _UNFILLED.search(text) is not None
+    return _POSTS_ARE.search(text, 0, span.start) is not None or _POSTS.match(text, span.end) is not None
+
+
+def was_suspended(asked: Asked, text: str, span: Span) -> bool:
+    """Whether it is asked how long somebody was in prison, and a sentence of that length was suspended."""
+    return _IN_PRISON.search(asked.alone) is not None and _SUSPENDED.match(text, span.end) is not None
 
 
 def is_end_of_range(asked: Asked, text: str, span: Span) -> bool:

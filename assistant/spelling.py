@@ -22,8 +22,8 @@ _BESIDE = {
 """The letters beside each on a keyboard: 'minimun'."""
 _UNSTRESSED = regex(r"(?:[aeo]rs?|[ae]n(?:ts?|tly|ce|cy)|[ai]bl[ey])$")
 """Endings of which the vowel is often mistaken: 'prosecuters', 'existance'."""
-_SINGLE = regex(r"(?<=[a-z]{3})(?P<letter>[lmnprst])(?=(?:y|ing|ed)$)")
-"""A letter before an ending that may have to stand twice: 'legaly'."""
+_AGENT = regex(r"(?P<stem>[a-z]{4,}t)(?P<vowel>[eo])r(?P<several>s?)")
+_ADVERB = regex(r"(?P<stem>[a-z]{3,})(?P<vowel>[ae])ntly")
 MIN_LETTERS = 6
 """Shorter words have too many neighbours: 'graft' would become 'grant'."""
 
@@ -105,9 +105,7 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
             return _cased(min(meant), word) if meant else word
         end = _UNSTRESSED.search(folded)
         slips = list(_vowel_slips(folded, end.start())) if end else []
-        # What is surely a slip needn't be a word of the reports: 'demonstrater' isn't 'demonstrate'.
-        slips.append(_SINGLE.sub(r"\g<letter>\g<letter>", folded))
-        sure = [slip for slip in slips if slip != folded and (known(slip) or known(f"{slip}s"))]
+        sure = _sure_slips(folded, known) if not frequency(folded) else []
         if not frequency(folded) and not _is_word(folded, known):
             slips += [*_vowel_slips(folded, 1), *_slips(folded)]
         meant = set(sure) or {slip for slip in slips if known(slip) and frequency(slip)}
@@ -151,6 +149,20 @@ def _is_word(word: str, known: Callable[[str], bool]) -> bool:
     forms = {word, spelling(word), lemma(word), root(word)}
     forms |= {f"{root(word)}e", re.sub(r"(?:s|es|d|ed|ing|ly|er|ers)$", "", word)}
     return any(known(form) for form in forms if len(form) >= 3)
+
+
+def _sure_slips(word: str, known: Callable[[str], bool]) -> list[str]:
+    """What a word surely is a slip of, though the reports don't have that: 'demonstrator', who demonstrates, of
+    'demonstrater', 'independently' of 'independantly', 'legally', from 'legal', of 'legaly'."""
+    agent, adverb = _AGENT.fullmatch(word), _ADVERB.fullmatch(word)
+    if agent and any(known(agent["stem"] + end) for end in ("", "e", "es", "ed")):
+        meant = f"{agent['stem']}{'o' if agent['vowel'] == 'e' else 'e'}r{agent['several']}"
+        return [meant] if known(meant) or known(f"{meant}s") else []
+    if adverb:
+        meant = f"{adverb['stem']}{'e' if adverb['vowel'] == 'a' else 'a'}ntly"
+        return [meant] if known(meant) else []
+    twice = f"{word[:-1]}ly"
+    return [twice] if word.endswith("ly") and known(word[:-1]) and known(twice) else []
 
 
 def _vowel_slips(word: str, start: int) -> Iterator[str]:

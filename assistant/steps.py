@@ -86,6 +86,7 @@ _JUSTICE = regex(
     re.IGNORECASE,
 )
 """Words of justice, without which a denial tells nothing of a step of it: 'it did not occur there'."""
+_CHARGES = regex(r"\b(?:charg\w*|prosecut\w*|convict\w*|indict\w*|sentenc\w*)\b", re.IGNORECASE)
 _IN_CASES = regex(r"\b(?:complicity|corruption|involvement) in (?:[a-z-]+ ){0,3}?cases\b", re.IGNORECASE)
 """'Complicity in trafficking cases' tells of no investigation."""
 _LAW = regex(
@@ -218,8 +219,10 @@ def says_nothing_of_step(asked: Asked, text: str) -> str | None:
 
 
 def _leaves_open(clause: str, of_justice: bool) -> bool:
-    """Whether a clause may say that a step wasn't taken or not yet; of one of justice, in words of justice."""
-    return _UNDECIDED.search(clause) is not None and (not of_justice or _JUSTICE.search(clause) is not None)
+    """Whether a clause may say that a step wasn't taken or not yet; of one of justice, in words of justice, of another
+    not in those of charges alone: 'no charges were brought' tells of nobody whether he was hurt."""
+    told = _JUSTICE.search(clause) is not None if of_justice else _CHARGES.search(clause) is None
+    return _UNDECIDED.search(clause) is not None and told
 
 
 def names_step(asked: Asked, text: str) -> bool:
@@ -256,6 +259,9 @@ def _step_in(question: str) -> str | None:
 def _is_predicate(words: str, question: str) -> bool:
     """Whether one of some words is what is asked of a short subject: not in 'did the man who was jailed appeal?'."""
     passive = rf"(?<!who )(?<!that )(?<!which ){_BEING} (?:[\w'’-]+ ){{0,{MAX_SUBJECT}}}?(?:{words}){_VERB_END}"
+    among = rf"{_BEING} (?:[\w'’-]+ ){{1,6}}?among (?:the|those) (?:\w+ )?(?:{words}){_VERB_END}"
+    if re.search(among, question, re.IGNORECASE):
+        return True
     return re.search(passive, question, re.IGNORECASE) is not None and _is_verb(words, question)
 
 

@@ -47,25 +47,28 @@ _WERE_THERE = regex(
 
 _INQUIRY = (
     r"(?:inquir(?:y|ies)|investigations?|probes?|reviews?|audits?|autops(?:y|ies)|post-?mortems?|inquests?"
-    r"|examinations?|anal[yi]s[ie]s|assessments?|stud(?:y|ies)|surveys?|evaluations?|missions?)"
+    r"|examinations?)"
 )
+_STUDY = r"(?:analys[ie]s|assessments?|stud(?:y|ies)|surveys?|evaluations?|censuses|census)"
 _FOUND_ASKED = regex(
-    rf"\bwhat\b[^?]*\b{_INQUIRY}\b[^?]*\b(?:conclude|find|found|reveal|show|establish|turn(?:ed)? up|uncover"
-    r"|discover|say|bring to light|brought to light)\b"
+    rf"\bwhat\b[^?]*\b(?:{_INQUIRY}|{_STUDY})\b[^?]*\b(?:conclude|find|found|reveal|show|establish|turn(?:ed)? up"
+    r"|uncover|discover|say|bring to light|brought to light)\b"
     rf"|\bwhat\b[^?]*\b(?:outcome|results?|findings?|conclusions?)\b[^?]*\b{_INQUIRY}\b"
     rf"|\bwhat (?:came|has come|became) of\b[^?]*\b{_INQUIRY}\b",
     re.IGNORECASE,
 )
 _OPENED = regex(
-    rf"\b(?:open|launch|initiat|start|order|announc|beg[au]n|request|promis|call)\w*\b[^.;]*\b{_INQUIRY}\b"
-    rf"|\b{_INQUIRY}\b[^.;,]*\b(?:carried out|conducted|undertaken|commissioned|launched|held)\b",
+    rf"\b(?:open|launch|initiat|start|order|announc|beg[au]n|request|promis|call)\w*\b[^.;]{{0,200}}\b{_INQUIRY}\b"
+    rf"|\b{_STUDY}(?: [\w’'-]+){{0,4}} (?:was|were|has been|had been)"
+    r" (?:carried out|conducted|undertaken|commissioned)\b",
     re.IGNORECASE,
 )
 _FOUND = regex(
     r"\b(?:conclu\w+|found|findings?|reveal\w*|show\w*|establish\w*|determin\w*|discover\w*|said|stat(?:ed|ing)|rul(?:ed|ing)"
     r"|clear\w*|not(?:ed|ing)|identif\w+|resulted|results|confirm\w*|blam\w+|attribut\w*|due|caus\w+|pending|ongoing|not|no|yet"
     r"|uncover\w*|detect\w*|suggest\w*|indicat\w*|closed|dropped|discontinued|charg\w+|arrest\w*|convict\w*|dismiss\w*"
-    r"|suspend\w*|transferred|acquit\w*|completed|ended|still|await\w*|underway)\b|;",
+    r"|suspend\w*|transferred|acquit\w*|completed|ended|still|await\w*|underway|report(?:s|ed)|estimat\w*|record\w*"
+    r"|document\w*|describ\w*|highlight\w*|expos\w*|prais\w*|criticiz\w*|warn\w*|recommend\w*|per ?cent)\b|[;%]",
     re.IGNORECASE,
 )
 """Words by which a text that tells of an inquiry's opening may tell what came of it."""

@@ -154,9 +154,11 @@ def test_what_another_says_must_answer_as_surely_as_if_no_name_were_told() -> No
 @pytest.mark.parametrize(
     ("question", "text", "line"),
     [
-        ("Why did the ministry withhold the list?", "The ministry refused to give the list to the panel.", NEVER),
+        ("Why did the ministry withhold the file?", "The ministry refused to give the file to the panel.", NEVER),
         ("Why won't NGOs take it up?", "Most NGOs refused to address it.", NEVER),
         ("Why won't NGOs take it up?", "Most NGOs refused to address it for fear of arrest.", WITH_REASON),
+        ("Why wasn't the officer tried?", "Witnesses refused to testify.", LEAST["reason"]),
+        ("Why was he denied bail?", "He refused to surrender his passport.", LEAST["reason"]),
         ("Why was he dismissed?", "The mayor, who dismissed him, said he refused to sign it.", LEAST["reason"]),
     ],
 )

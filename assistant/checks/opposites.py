@@ -35,7 +35,7 @@ _CONTRARY = (
     "create establish / abolish dissolve disband", "raise / lower cut", "appoint / remove", "join / quit",
     "civil civilian / military", "primary / secondary", "ratify sign / withdraw", "deploy / withdraw",
     "protect / endanger", "often frequently / rarely seldom", "always / never", "sex / labor", "hot / cold",
-    "free / costly", "voluntary / compulsory mandatory conscript", "vacant / filled occupied",
+    "free / costly", "vacant / filled occupied",
     "effective / ineffective", "employment / unemployment", "employed / unemployed", "day / night", "daily / nightly",
 )  # fmt: skip
 """Groups that exclude each other, on both sides of the stroke: not the one doesn't mean the other."""

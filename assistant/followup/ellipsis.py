@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.asked import content
 from assistant.checks.words import is_past
+from assistant.countries import country_names
 from assistant.followup import patterns
 from assistant.followup.asked import (
     Asked,
@@ -23,6 +24,7 @@ from assistant.followup.asked import (
     year_meant,
 )
 from assistant.followup.inflection import is_told_past, verb_at
+from assistant.followup.patterns import WHOSE_FIGURE
 from assistant.followup.reference import refers_back
 from assistant.followup.slots import fill, fill_group
 from assistant.followup.topic import (
@@ -321,16 +323,20 @@ def _part(bare: str, earlier: Asked) -> Asked | None:
 def version_of(said: str, earlier: Asked) -> Asked | None:
     """'And the ministry's version?': what the ministry said of what was asked; 'and the official figure?'."""
     figure = patterns.FIGURE_OF.fullmatch(said)
-    if figure and _HOW_MANY.search(earlier.question) and _may_tell(who := figure["who"] or "the government"):
-        return asked(f"{patterns.WHOSE_FIGURE.sub('', earlier.question).rstrip('?!. ')} according to {who}")
+    who = (figure["who"] or figure["body"] or "the government") if figure else ""
+    if who and _HOW_MANY.search(earlier.question) and _may_tell(who, earlier.question):
+        return asked(f"{WHOSE_FIGURE.sub('', earlier.question).rstrip('?!. ')} according to {who}")
     found = patterns.VERSION_OF.fullmatch(said)
     return joined(f"what did {found['who']} say", earlier) if found else None
 
 
-def _may_tell(who: str) -> bool:
-    """Whether some words mean somebody who counts: 'the ministry', 'NGOs', a name; not 'the men'."""
+def _may_tell(who: str, question: str) -> bool:
+    """Whether some words mean somebody who counts what is asked, 'the ministry', 'NGOs', a name: not 'the men', nor who
+    is asked about."""
     last = who.split()[-1]
-    return key(last) in BODIES | OFFICIALS or last[:1].isupper() or last.casefold().startswith("ombuds")
+    if country_names(last) or key(last) in map(key, WHOSE_FIGURE.sub("", question).split()):
+        return False
+    return key(last) in BODIES | OFFICIALS | {"opposition"} or last[:1].isupper() or key(last).startswith("ombuds")
 
 
 def other_end(said: str, earlier: Asked) -> Asked | None:

@@ -216,15 +216,17 @@ VERSION_OF = regex(
 )
 """'And the ministry's version?': what they said of what was asked about."""
 FIGURE_OF = regex(
-    r"(?:(?:and|so|but)\s+)?(?:what\s+(?:was|is|were|are|about)\s+)?(?:(?:the\s+)?(?P<official>official)"
-    r"|(?P<who>(?:the\s+)?(?!(?:total|previous|last|this|that|what|how|it)\b)[\w-]+(?:\s+[\w-]+){0,2}?)(?:['’]s|(?<=s)['’]))(?:\s+own)?"
-    r"\s+(?:figures?|numbers?|count|toll|tally|estimates?|total)\W*",
+    r"(?:(?:and|so|but)\s+)?(?:what\s+(?:was|is|were|are|about)\s+)?"
+    r"(?:(?:the\s+)?(?P<official>official)\s+(?:figures?|numbers?|count|(?:death\s+)?toll|tally|estimates?|total)"
+    r"|(?:(?P<who>(?:the\s+)?(?!(?:total|previous|last|this|that|what|how|it)\b)[\w-]+(?:\s+[\w-]+){0,2}?)(?:['’]s|(?<=s)['’])"
+    r"(?:\s+own)?|(?P<body>(?:the\s+)?(?:police|army|UN|NGO|government|opposition|union|ministry|UNICEF|UNHCR|ILO|IOM)))"
+    r"\s+(?:figures?|count|tally|estimates?))\W*",
     _I,
 )
 """'And the official figure?', 'what was the ministry's count?': the figure that was asked for, as they put it."""
 WHOSE_FIGURE = regex(
-    r",?\s+(?:according\s+to\s+[^?,]+|(?:by|on|in)\s+[^?,]*?(?:count|reckoning|tally|estimates?|figures?|view))(?=\W*$)"
-    r"|^\W*according\s+to\s+[^?,]+,\s*",
+    r",?\s+(?:according\s+to\s+[^?,]+|(?:by|on|in)\s+[^?,]{0,60}?(?:count|reckoning|tally|estimates?|figures?|view))(?=\W*$)"
+    r"|^\W*(?:according\s+to\s+[^?,]+|by\s+[^?,]{0,60}?(?:count|estimates?|figures?)),\s*",
     _I,
 )
 COMPARED_IN_PASSING = regex(
@@ -309,7 +311,7 @@ TOPIC_NAMED = regex(
 TIME_FIRST = r"(?:over|during|within|throughout)"
 """What a time told before the question opens with: 'Over five years, how many people complained?'"""
 TOPIC_FIRST = regex(
-    rf"(?P<noun>(?!(?:{TIME_FIRST}|according)\b)[^,?!.]{{3,80}}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I
+    rf"(?P<noun>(?!(?:{TIME_FIRST}|according|by)\b)[^,?!.]{{3,80}}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I
 )
 """'Complaints about schools, how many were upheld?'"""
 ADDRESSED = regex(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)

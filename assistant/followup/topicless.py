@@ -40,11 +40,21 @@ _WHERE_ARE = regex(r"where\s+are\s+(?:all\s+|most\s+of\s+)?the\b", re.IGNORECASE
 """'Where are the shelters?' asks where those of the country are, whatever was spoken of before; 'where were the
 victims?' doesn't."""
 _SOMEBODY_KNOWN = regex(
-    r"\bthe\s+(?:man|woman|boy|girl|couple|teenager|baby|deceased)\b(?!\s+(?:who|whom|whose|that|from|in|of|with|at|accused"
-    r"|charged|convicted|arrested|killed|found)\b(?!\W*$))",
+    r"^(?!\W*(?:and\s+)?who\s+(?:is|was)\b).*\bthe\s+(?:man|woman|boy|girl|couple|teenager|baby|deceased)"
+    r"(?=\W*$|['’]s\s+(?:name|age|job|rank|fate|lawyer|family|parents?|body)\b|\s+(?:(?:still|also|ever|later|then)\s+)?"
+    r"(?!(?:on|behind|to|by|under|who|whom|whose|that|which|from|in|of|with|at|leading|child|minister|elected|appointed"
+    r"|named)\b)\w)",
     re.IGNORECASE,
 )
 """'What was the man's name?', 'was the woman paid?': one who was spoken of."""
+_THEN = regex(r"\b(?:was|were|did|had|has|have)\b|['’]s\s+(?:name|age)\b|\b(?:still|now)\b", re.IGNORECASE)
+_A_PERSON = regex(
+    r"\b(?:he|she|him|his|her|(?:wo)?man|boy|girl|couple|someone|somebody|teenager|baby|citizen|child|victim|suspect|soldier)\b"
+    r"|\b(?:a|an|the|this|that|whose|\w+['’]s) (?:[\w-]+ ){0,3}?\w{3,}(?:ator|tor|ster|[^b]er|ist|ee|man|woman)\b"
+    r"|(?-i:\b[A-Z][a-z]+ [A-Z][a-z]+\b)|\b(?:who|whom)\b",
+    re.IGNORECASE,
+)
+"""What tells of somebody."""
 _NO_CONTENT = FUNCTION_WORDS | DETERMINERS | INDEFINITE | LIGHT
 _NOT_BEFORE_TOPIC = frozenset({"", "who", "what", "which", "the", "those", "these"})
 """A plural after one of these is a verb ('who decides') or something spoken of before."""
@@ -78,7 +88,8 @@ def completed(said: str, earlier: Asked) -> Asked | None:
 
 def continued(said: str, earlier: Asked, goes_on: bool) -> Asked | None:
     """A short question in the middle of a story, or that is written as the next one (`goes_on`), with its topic."""
-    if not _leans(said) and not (goes_on and _is_short(said)):
+    leans = _leans(said) or _is_of_somebody_known(said, earlier)
+    if not leans and not (goes_on and _is_short(said)):
         return None
     if _repeats(said, earlier):
         return None
@@ -164,12 +175,10 @@ def _is_about_others(content: list[str]) -> bool:
 
 
 def _leans(said: str) -> bool:
-    """Whether a short question tells of 'the boat', 'the man' or 'the families' as if one knew them.
+    """Whether a short question tells of 'the boat' or 'the families' as if one knew them.
 
     In the simple present it is about what there always is: 'who runs the hotline?'.
     """
-    if _SOMEBODY_KNOWN.search(said) and key(said.split()[0]) not in IMPERATIVES and not years(said):
-        return len(_content(said)) <= MAX_CONTINUING_WORDS
     if _stands_alone(said) or len(_content(said)) > MAX_LEANING_WORDS:
         return False
     words, parts = [key(word) for word in said.split()], parse(said)
@@ -177,6 +186,14 @@ def _leans(said: str) -> bool:
     if own or words.count("the") != 1 or not any(word in {"was", "were"} or is_told_past(word) for word in words):
         return False
     return _is_known(words[words.index("the") + 1 :], parts) and "of the" not in " ".join(words)
+
+
+def _is_of_somebody_known(said: str, earlier: Asked) -> bool:
+    """Whether a short question tells of 'the man' after somebody was spoken of, and of what was, not what always is."""
+    known = _SOMEBODY_KNOWN.search(said) and _THEN.search(said)
+    whole = not known or key(said.split()[0]) in IMPERATIVES or years(said)
+    spoken_of = _A_PERSON.search(earlier.question) or _A_PERSON.search(earlier.answer)
+    return not whole and spoken_of is not None and len(_content(said)) <= MAX_CONTINUING_WORDS
 
 
 def _is_known(words: list[str], parts: Parts) -> bool:

@@ -22,6 +22,7 @@ _NO_ONE = word_set("no none nobody neither nothing")
 _BETWEEN = AUXILIARIES | word_set("yet even also ever any to")
 _JOINING, _BUT = word_set("and but"), word_set("only also instead rather did then still later")
 _OR = word_set("or nor")
+_PASSIVE = regex(r"\W*(?:was|were|is|are|been)\b", re.IGNORECASE)
 _ARTICLES = word_set("the a an any anyone anybody at on to for with of into")
 _SUBJECT_START = AUXILIARIES | word_set("the a an its their his her this these those all both")
 _EXISTS = regex(r"^\W*\w+ (?:there|any)\b", re.IGNORECASE)
@@ -88,20 +89,53 @@ def _matters(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
 
 
 def _deed_beside(asked: YesNo, tokens: Sequence[Token], place: int) -> list[Token]:
-    """The deed asked about, with its thing, where a 'not' denies it as a further one: 'did not restrict access to it or
-    *censor content*'."""
-    if tokens[place].folded not in _NOT or not place or tokens[place - 1].folded not in AUXILIARIES:
-        return []
-    deeds = frozenset(_deed_or_doer(asked))
-    for at in range(place + 1, len(tokens) - 1):
-        if tokens[at].folded in _OR and shared(deeds, [tokens[at + 1]]):
-            return list(takewhile(lambda token: token.folded not in _ATTACHED, tokens[at + 1 :]))
+    """The deed asked about, with its thing, where a 'not' denies it as a further one, of a thing that is asked about:
+    'did not restrict access to it or *censor content*'."""
+    for at in _deeds_denied(asked, tokens, place):
+        thing = _thing_after(tokens, at)
+        if tokens[at - 1].folded in _OR and (not thing or shared(_topic_but_deed(asked), thing)):
+            return [tokens[at], *thing]
     return []
 
 
+def of_another_thing(asked: YesNo, clause: Clause) -> bool:
+    """Whether all that a clause denies of the deed asked about is that it was done to something else: 'did not identify
+    victims or provide legal aid' of 'did it provide housing?'."""
+    wanted = _topic_but_deed(asked)
+    things = [
+        _thing_after(clause.tokens, at) for place in clause.denials for at in _deeds_denied(asked, clause.tokens, place)
+    ]
+    return bool(wanted and things) and all(thing and not shared(wanted, thing) for thing in things)
+
+
+def _deeds_denied(asked: YesNo, tokens: Sequence[Token], place: int) -> list[int]:
+    """Where a 'not' denies the deed asked about, right after it or, after 'or', as a further one."""
+    if tokens[place].folded not in _NOT or not place or tokens[place - 1].folded not in AUXILIARIES:
+        return []
+    deeds = frozenset(_deed_or_doer(asked))
+    return [
+        at
+        for at in range(place + 1, len(tokens))
+        if (at == place + 1 or tokens[at - 1].folded in _OR) and shared(deeds, [tokens[at]])
+    ]
+
+
+def _thing_after(tokens: Sequence[Token], at: int) -> list[Token]:
+    """The words of content right after a deed, up to what is attached to them or joined."""
+    rest = takewhile(lambda token: token.folded not in _ATTACHED | _OR, tokens[at + 1 :])
+    return [token for token in rest if token.is_content]
+
+
+def _topic_but_deed(asked: YesNo) -> frozenset[str]:
+    return frozenset(asked.topic) - frozenset(_deed_or_doer(asked))
+
+
 def _deed_or_doer(asked: YesNo) -> list[str]:
-    """The senses of the first two words of content, of which one is what is asked whether it was done."""
-    return [token.sense for token in tokens_of(asked.core) if token.is_content][:2]
+    """The senses of the first two words of content, of which one is what is asked whether it was done, and of past
+    forms where it is asked whether it was."""
+    words = [token for token in tokens_of(asked.core) if token.is_content]
+    done = words[2:] if _PASSIVE.match(asked.core) else []
+    return [token.sense for token in (*words[:2], *(token for token in done if is_past(token.folded)))]
 
 
 def allows_other(asked: YesNo, clause: Clause) -> bool:

@@ -15,7 +15,15 @@ from assistant.numerals import NUMBER_WORD
 from assistant.polarity.clause import ALL, Clause, clauses
 from assistant.polarity.comparison import compare
 from assistant.polarity.deed import otherwise
-from assistant.polarity.denied import allows_other, denies_other, denies_verb, other_doer, other_subject, told_instead
+from assistant.polarity.denied import (
+    allows_other,
+    denies_other,
+    denies_verb,
+    of_another_thing,
+    other_doer,
+    other_subject,
+    told_instead,
+)
 from assistant.polarity.guards import (
     HALF,
     covers,
@@ -182,10 +190,16 @@ _BUT_OF = regex(
 )
 """'They may charge a fee; for nurses, however, fees are prohibited': the rest is told of others."""
 _AND_REPORTS = regex(
-    r",? and there (?:were|was|are|is|have been|had been) (?:\w+ )*?(?:reports?|evidence|allegations?|indications?)\b",
+    r",? and there (?:were|was|are|is|have been|had been) no (?:\w+ )*?(?:reports?|evidence|allegations?)\b",
     re.IGNORECASE,
 )
-"""What begins a statement of its own, of what was reported."""
+"""What begins a statement of its own, of what wasn't reported."""
+_ACCESS = frozenset((sense("access"),))
+_RESTRAINT = regex(
+    r"\b(?:restrict|censor|disrupt|block|limit|interfer|impede|hinder|filter|shut|cut|ban|control|curtail)\w*",
+    re.IGNORECASE,
+)
+"""What is asked for, of which not being restricted is the contrary: not 'is it free?'."""
 _TO_A_DEGREE = regex(
     r"\b(?:is|are|was|were|been|be|stood|stands?|remain(?:s|ed)?|only|now|still)"
     r" (?:(?:still|only|now|about|around|just|some|at) )*"
@@ -217,7 +231,7 @@ _NORMS = {
 def polarity(question: str, sentence: str) -> int:
     """1 for yes, -1 for no, 0 where it can't be read safely."""
     asked = read(question)
-    if asked and (apart := _apart(asked, sentence)):
+    if asked and (apart := _apart(asked, sentence) or _before_reports(asked, sentence)):
         return polarity(question, apart)
     found = _of_its_years(asked, clauses(sentence)) if asked else []
     if asked is None or not asked.topic or not found or not _is_plain(asked, question, sentence):
@@ -376,16 +390,24 @@ def _is_plain(asked: YesNo, question: str, sentence: str) -> bool:
 
 
 def _apart(asked: YesNo, sentence: str) -> str | None:
-    """The clause in which alone a sentence tells of those asked about, and which sets them apart from the others;
-    or what stands before 'and there were no reports of …', if that has all that is asked."""
+    """The clause in which alone a sentence tells of those asked about, and which sets them apart from the others."""
     for found in _BUT_OF.finditer(sentence):
         rest = {token.sense for token in tokens_of(sentence[: found.start()] + sentence[found.end() :])}
         apart = {token.sense for token in tokens_of(found["of"]) if token.is_content}
         if (apart & set(asked.topic)) - rest:
             return found["told"]
-    reports = None if _EXCEPTION.search(sentence) else _AND_REPORTS.search(sentence)
-    first = sentence[: reports.start()] if reports else ""
-    return first if first and not asked.of_reports and asked.topic <= shared(asked.topic, tokens_of(first)) else None
+    return None
+
+
+def _before_reports(asked: YesNo, sentence: str) -> str | None:
+    """What stands before 'and there were no reports of …', if that has all that is asked, and nothing is denied
+    after it."""
+    reports = None if asked.of_reports or _EXCEPTION.search(sentence) else _AND_REPORTS.search(sentence)
+    if reports is None:
+        return None
+    wanted, first = asked.topic - _ACCESS, sentence[: reports.start()]
+    whole = wanted <= shared(wanted, tokens_of(first)) and not _NOT.search(sentence, reports.end())
+    return first if whole else None
 
 
 def _is_so_no_more_or_in_part(asked: YesNo, sentence: str) -> bool:
@@ -429,7 +451,7 @@ def _is_other(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
     is_norm = asked.mood != "fact" and clause.norm
     others = allows_other(asked, clause) if is_norm else denies_other(asked, clause)
     others = others or other_doer(asked, clause, found) or other_subject(asked, clause)
-    others = others or told_instead(asked, clause, found)
+    others = others or told_instead(asked, clause, found) or of_another_thing(asked, clause)
     others = others or presupposes(asked, clause) or other_than_stand(asked, clause)
     return others or narrower(asked, clause) or strange(asked, clause) or not covers(asked, found, HALF)
 
@@ -553,7 +575,8 @@ def _norm(asked: YesNo, clause: Clause) -> int:
 def _fact(asked: YesNo, clause: Clause) -> int:
     """What a clause that states or denies something says to a question about a fact."""
     if clause.denials:
-        if clause.doubled or clause.partly(asked.core) or clause.softened or clause.requires or clause.forbids:
+        softened = clause.softened if _RESTRAINT.search(asked.core) else bool(clause.softeners)
+        if clause.doubled or clause.partly(asked.core) or softened or clause.requires or clause.forbids:
             return 0
         denied = len(shared(asked.topic, clause.denied))
         enough = denied >= LEAD or 2 * denied >= len(asked.topic - {sense(word) for word in asked.raising})

@@ -22,6 +22,9 @@ _CLAUSE = word_set("that who whom whose what which why how when where whether if
 """What opens a clause of its own: 'did not establish who did it' leaves open what else was established."""
 _VOTING = word_set("voted vote decided advised")
 _OR = word_set("or nor")
+_ACCESS = "access"
+_RESTRAINTS = word_set("restrict disrupt block censor limit")
+_ONLINE = word_set("internet web website websites media network networks online content information")
 _HAVING = word_set("have has had having")
 _BETWEEN = word_set("yet even also been be being have had to ever any the a an its their his her")
 _DEGREE = word_set("all every each always both only just merely more less fewer later enough most many much often")
@@ -101,19 +104,27 @@ def _deed(tokens: Sequence[Token], start: int, subject: tuple[Token, ...]) -> It
         return
     yield _done(tokens, at, subject)
     for place in range(at + 1, len(tokens) - 1):
-        if tokens[place].folded == "to" and tokens[place - 1].folded != "access":
+        if tokens[place].folded == "to" and tokens[place - 1].folded != _ACCESS:
             return
         if tokens[place].folded in _OR and tokens[place + 1].is_content and not is_plural(tokens[place + 1].text):
             yield _done(tokens, place + 1, subject)
 
 
 def _done(tokens: Sequence[Token], verb: int, subject: tuple[Token, ...]) -> Undone:
-    """The verb at a place with what stands on either side; 'restrict access to the internet' is done to both."""
-    thing = phrase(tokens, verb + 1)
-    to = verb + 1 + len(thing)
-    if [token.folded for token in (*thing[-1:], *tokens[to : to + 1])] == ["access", "to"]:
-        thing += phrase(tokens, to + 1)
-    return Undone(tokens[verb], subject, thing, () if thing else _complement(tokens, verb + 1))
+    """The verb at a place with what stands on either side; of two, 'restrict or disrupt it', the thing of the second.
+
+    'Restrict access to the internet' is done to both.
+    """
+    after = verb + 1
+    if after + 1 < len(tokens) and tokens[after].folded in _OR and tokens[after + 1].is_content:
+        after += 2
+    thing = phrase(tokens, after)
+    to = after + len(thing)
+    ends = [token.folded for token in (*thing[-1:], *tokens[to : to + 1])]
+    if ends == [_ACCESS, "to"] and tokens[verb].folded in _RESTRAINTS:
+        online = phrase(tokens, to + 1)
+        thing += online if online and online[-1].folded in _ONLINE else ()
+    return Undone(tokens[verb], subject, thing, () if thing else _complement(tokens, after))
 
 
 def _subject(tokens: Sequence[Token], earlier: Sequence[Token]) -> tuple[Token, ...]:

@@ -18,7 +18,6 @@ from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, phrase, undone
 from assistant.premise.unsettled import is_unsettled
 from assistant.regex import regex
-from assistant.synonyms import in_its_words
 
 MIN_HELD = 2
 HALF = 0.5
@@ -27,6 +26,8 @@ MOST = 0.6
 
 _TURNED = regex(r"\b(?:left out|kept|keep|spared|h[eo]ld (?:up|back)|withh[eo]ld)\b", re.IGNORECASE)
 """Words that deny something themselves; of those that the reading of yes/no questions knows, see there."""
+_CUT_OFF = regex(r"\b(?:(?:cut|shut|switch|turn)(?:ted|ed)? (?:off|down)|interrupt(?:ed)?)\b", re.IGNORECASE)
+_DISRUPT = regex(r"\bdisrupt", re.IGNORECASE)
 _TO_COME = regex(r"^\W*(?:will|would|can|could)\b", re.IGNORECASE)
 _DONE_BY = regex(r"(?:do|does|did|has|have|had)\b(?P<who>.+)", re.IGNORECASE)
 _PRONOUNS = word_set("it they he she")
@@ -49,9 +50,14 @@ def denied(question: str, sentence: str) -> bool:
     apart = bool(asked and told and not asked & told)
     return any(
         denies_change(presumed, sentence) or (not apart and _denies(presumed, sentence))
-        for wording in dict.fromkeys((question, in_its_words(question, sentence)))
+        for wording in dict.fromkeys((question, _in_its_word(question, sentence)))
         for presumed in presumptions(wording)
     )
+
+
+def _in_its_word(question: str, sentence: str) -> str:
+    """A question on what was cut off in the word of a sentence that tells of disruption."""
+    return _CUT_OFF.sub("disrupt", question) if _DISRUPT.search(sentence) else question
 
 
 def denies_its_change(question: str, sentence: str) -> bool:
