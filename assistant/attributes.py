@@ -79,6 +79,17 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "anything on whether it was paid",
         ),
         (
+            r"\bwhere\b[^?]*\b(?:f(?:a|e)ll(?:s|en|ing)? short|(?:goe?s?|went|gone|going) wrong)\b"
+            r"|\bwhat (?:is|was|are|were) the (?:\w+ )?(?:shortcoming|weakness|gap|flaw|deficienc|failing)\w*",
+            r"\w+",
+            r"lack\w*|limit\w*|weak\w*|fail\w*|but|however|although|though|while|only|gaps?|loopholes?|short\w*|poor\w*"
+            r"|difficult\w*|delay\w*|outdated|narrow\w*|exempt\w*|exclu\w*|except\w*|below|less|fewer|rare\w*|under\w*"
+            r"|in(?:adequa|suffici|consist|effect|compl|suffic|capa)\w*|un\w{4,}|flaw\w*|deficien\w*|vague\w*|broad\w*"
+            r"|problem\w*|concern\w*|obstacle\w*|barrier\w*|hinder\w*|hamper\w*|imped\w*|corrupt\w*|slow\w*|cannot"
+            r"|critici[sz]\w*|unable|despite|too|overcrowd\w*|barely|hardly|minimal|partial\w*|impunity",
+            "a shortcoming",
+        ),
+        (
             r"\bwhat (?:is|was|are|were|['’]s) (?:the |its |their )?(?:[\w-]+['’]s? )?(?:[\w-]+ )?"
             r"(?:headcount|staff(?:ing)? (?:size|level|strength|number)s?)(?=\W*$| (?:of|in|for|at|as)\b)",
             r"\w+",

@@ -60,7 +60,7 @@ _LONGEST_ASKED = regex(
 )
 _ONLY_PUNISHED = regex(r"\b(?:penalt\w*|fine[sd]?|sanction\w*|punish\w*)\b", re.IGNORECASE)
 _LENGTH = regex(
-    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half|an?|several|many)\b[^.;]{{0,40}}?\b(?:years?|yrs?|months?|weeks?|days?|hours?"
+    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half|an?|several|many)\b[^.;]{{0,40}}?\b(?:years?|yrs?|months?|weeks?|days?"
     r"|decades?)\b|\b(?:life|death|lifetime|execut\w*|capital|hang\w*|indefinit\w*|discretion\w*|lash\w*|can(?:ed|ing)|only"
     r"|no|not|none|never|unknown|undisclosed|unspecified)\b",
     re.IGNORECASE,

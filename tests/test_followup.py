@@ -2139,6 +2139,9 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
             "Was the man a member of the party (how the demonstrator in Osh lost his life)?",
         ),
         ("Who was shot?", "A boy.", "Did police find the man who shot him?", "Did police find the man who shot him?"),
+        ("How many calls came?", "It received 300.", "What was the man's name?", "What was the man's name?"),
+        ("Was a man killed?", "Yes.", "How old must the man be to marry?", "How old must the man be to marry?"),
+        ("How many were killed?", "Nine.", "What was Kenya's total?", "What was Kenya's total?"),
         (
             "Which body said he had been beaten?",
             "A UN committee.",

@@ -148,6 +148,15 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # a further deed that is denied of something else, and a contrary of what isn't restricted
+    ("Did the government fund shelters?", "The government did not operate a hotline or fund NGOs."),
+    ("Did the government censor films?", "The government did not restrict the internet or censor online content."),
+    ("Is access to the internet free?", "The government did not restrict or disrupt access to the internet."),
+    ("Did the government pay victims?", "It paid victims, and there were reports that victims were never paid."),
+    (
+        "Is there child labor?",
+        "There was no child labor in the formal sector, and there were reports of child labor on family farms.",
+    ),
     # only to a degree, or of others
     ("Is the ferry full?", "The ferry was 64 per cent full."),
     ("Is the tower finished?", "The tower is half finished."),

@@ -31,6 +31,7 @@ WORDS = {
     "demonstrators",
     "legal",
     "legally",
+    "recent",
 }
 REPORTS = {"training": 9, "victims": 30, "trafficked": 2, "marriage": 4, "allows": 3, "racist": 1, "grant": 2,
            "recruiters": 3, "banned": 2, "jamaica": 9, "demonstrate": 1, "legal": 4}  # fmt: skip
@@ -90,6 +91,7 @@ def test_what_the_reports_call_an_ngo_alone_is_one_in_the_question(typed: str, w
         "refugees in camps",  # a word, though the reports don't have it
         "Was the report binned?",  # a stem that is a word, with a stressed vowel: not 'banned'
         "beshbarmak recipe",  # nothing near it
+        "Did the witness recant?",  # no word of these lists, and yet no slip of 'recent'
         "Why didnn't they?",  # no letter beside an apostrophe
         "How many Nigeriens came?",  # another country's people
         "What did Jamaico say?",  # a name of its own

@@ -325,6 +325,7 @@ def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
     return not any(
         (clause.softeners and shared(asked.topic, clause.tokens))
         or _FOUND_NOT.search(clause.text)
+        or of_another_thing(asked, clause)
         or _of_another(asked, clause, others)
         or _forbids_others(asked, clause, others)
         or (_NONE_OF_THEM.match(clause.text) and any(_tells_deed(asked, other) for other in others))
