@@ -7,6 +7,7 @@ import re
 
 from assistant.asked import Asked, searched
 from assistant.checks.words import lemma
+from assistant.dates import MONTHS
 from assistant.named import new_names
 from assistant.numerals import NUMBER_WORD
 from assistant.question_kinds import Kind
@@ -77,6 +78,35 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|compensated|den(?:y|ied)|reject\w*|offer\w*|return\w*|refund\w*|repa(?:id|y\w*)|reimburs\w*|distribut\w*"
             r"|few|most|some|many|won|obtain\w*|secur\w*|recover\w*|settled|accept\w*|handed|allocat\w*",
             "anything on whether it was paid",
+        ),
+        (
+            r"^\W*(?:and |but |so )?what (?:set off|triggered|sparked|provoked|touched off)\b",
+            r"\w+",
+            r"because|due|after|following|when|while|as|caus\w*|spark\w*|trigger\w*|prompt\w*|provok\w*|led|leads?"
+            r"|leading|result\w*|over|respon\w*|blam\w*|attribut\w*|amid|dispute\w*|reason\w*|owing|stem\w*|arose"
+            r"|began|beg[iu]n\w*|start\w*|set off|ignit\w*|fuel\w*|contribut\w*|factor\w*|by|driv\w*|drove|against"
+            r"|protest\w*|anger\w*|outrage\w*|alleg\w*|accus\w*|fear\w*|clai\w*|demand\w*|since|once|cited|citing"
+            r"|upon|in reaction|retaliat\w*|for \w+ing",
+            "what set it off",
+        ),
+        (
+            r"\bwhen\b[^?]*\b(?:c[ao]me|put|placed|added|get|got|included|go|went)\b[^?]*\b(?:list|blacklist|registry)\b",
+            r"remov(?:ed|es)|delist(?:ed|s)|t(?:ook|aken) off|struck (?:off|from)",
+            r"added|placed|put|included|since|entered|joined|listed",
+            "when it was put on the list",
+        ),
+        (
+            r"\bwhen\b[^?]*\bdeadline\b",
+            r"deadlines?",
+            rf"\d+|{'|'.join(MONTHS)}|years?|months?|weeks?|days?|end of|extended|postponed|expired|passed",
+            "the date of the deadline",
+        ),
+        (
+            r"^\W*(?:and |but |so )?(?:has|have|did) (?:that|this|it) (?:actually |ever |really )*happen(?:ed)?\b",
+            r"may|must|can|could|authori[sz]ed|allow(?:s|ed)|permit(?:s|ted)|requir(?:es|ed)|law",
+            r"report(?:s|ed)?|cases?|incidents?|instances?|happen\w*|occur\w*|sometimes|often|frequently|(?:19|20)\d\d"
+            rf"|{NUMBER_WORD}|took place|in practice|several|some|many|(?:was|were|has been|have been) \w+ed",
+            "whether it happened",
         ),
         (
             r"\bwhere\b[^?]*\b(?:f(?:a|e)ll(?:s|en|ing)? short|(?:goe?s?|went|gone|going) wrong)\b"

@@ -430,7 +430,11 @@ def _compares(asked: Asked, text: str) -> bool:
 
 
 def _has_name(asked: Asked, text: str, passage: Passage) -> float:
-    return bool(new_names(asked, text, passage))
+    """A name; 'French' is none of 'a French NGO'."""
+    return any(
+        not countries_in(name) or not re.search(rf"\b{re.escape(name)} (?:[a-z]|NGO)", text)
+        for name in new_names(asked, text, passage)
+    )
 
 
 def _has_body(asked: Asked, text: str, passage: Passage) -> float:

@@ -25,7 +25,7 @@ from assistant.steps import counts_another_step, dates_another_step, says_nothin
 from assistant.synonyms import in_its_words
 from assistant.together import counted_together, of_another_whole
 from assistant.towards import only_towards
-from assistant.unnamed import doer_untold, name_of_role, which_of_kind
+from assistant.unnamed import doer_untold, name_of_role, which_of_kind, which_of_number
 from assistant.years_told import FIGURES
 
 _WHY_SO = regex(
@@ -33,6 +33,10 @@ _WHY_SO = regex(
     re.IGNORECASE,
 )
 """'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
+_GROUND = regex(
+    r"\bfor (?:not |allegedly |reportedly |having )?\w{3,}ing\b|\bviolat(?:ed|es|ing)\b|\bunconstitutional\b",
+    re.IGNORECASE,
+)
 _MORE_TOLD = regex(r"[;:]|, (?!(?:and|or|nor) )")
 """What may begin more than that something wasn't done: '; they had no vehicles', ', having run out of money'."""
 _TERM_ASKED = regex(
@@ -405,6 +409,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _names_deputy(asked, passage.text)
         or name_of_role(asked, passage.text)
         or which_of_kind(asked, passage.text)
+        or which_of_number(asked, passage.text)
         or doer_untold(asked, passage.text)
         or lacks_attribute(asked, passage)
         or decides_otherwise(asked, passage.text)
@@ -569,7 +574,7 @@ def _lacks_reason(asked: Asked, text: str) -> str | None:
     if asked.kind != "reason":
         return None
     if _WHY_SO.match(asked.question):
-        return None if gives_reason(text) else "a reason"
+        return None if gives_reason(text) or _GROUND.search(text) else "a reason"
     if may_give_reason(asked.question, text):
         return None
     only_repeats = grants_change(asked.question, text) or grants(asked.question, text)

@@ -333,12 +333,20 @@ _THOSE = regex(
 _JOINED = regex(r"(?:\band|[-–,;:?])\s*$", re.IGNORECASE)
 
 
+_HOW_RECENT = regex(
+    r"\bhow (?:old|recent|current) (?:is|are|was|were) (?:that|this|those|these|the) "
+    r"(?:figures?|numbers?|data|statistics?|estimates?|surveys?|count)\b",
+    re.IGNORECASE,
+)
+"""'How old is that figure?' asks for a date."""
+
+
 def kind_of(question: str) -> Kind:
     """The kind of answer that a question asks for, as far as its form settles it."""
     asked = _asked_politely(question)
     if asked != question and _WHETHER.search(asked):
         return "yes_no"
-    question = _WHEN_SO.sub("", asked)
+    question = _HOW_RECENT.sub("when was it made", _WHEN_SO.sub("", asked))
     opening = _OPENING.search(question)
     yes_no = _YES_NO.search(question) or _ANY.search(question)
     if yes_no and (opening is None or yes_no.end() <= opening.start()):

@@ -458,12 +458,12 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
     if denying := _denying(asked, fitting):
         return Reading((denying.hit,), denied=True)
     fitting = [one for one in fitting if one.answers >= one.least]
-    if not fitting or _told_without_it(asked, fitting[0], sure):
+    if not fitting or _told_without_it(asked, fitting[0], judged):
         return _unanswered(asked, sure, judged)
     return _with_both_sides(asked, _answered(asked, fitting, spelt_out, scoring), judged)
 
 
-def _told_without_it(asked: Asked, best: Judged, sure: Sequence[Judged]) -> bool:
+def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
     """Whether another hit is nearer to a question and on it more surely than the best that fits, and lacks what is
     asked: the very event is told there without it, and the best, which doesn't go on from there, tells of another."""
     tells_step = step_decided(asked) and names_step(asked, best.hit.passage.text)
@@ -475,7 +475,7 @@ def _told_without_it(asked: Asked, best: Judged, sure: Sequence[Judged]) -> bool
         and one.weight > best.weight + NEARER_WITHOUT_IT
         and one.rank > best.rank
         and not _goes_on_from(best.hit.passage, {(one.hit.passage.report_id, one.hit.passage.end)})
-        for one in sure
+        for one in judged
     )
 
 

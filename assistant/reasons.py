@@ -68,8 +68,14 @@ _REFUSAL = regex(r"(?P<who>[^.;]*?)\b(?:refus|declin)\w*(?: to (?P<deed>\w+))?(?
 """Why somebody didn't isn't told by his refusing; that another refused may tell it."""
 BEGINS = 5
 """By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
+_MAY_DO = regex(
+    r"\b(?:allowed|permitted|able|entitled|authori[sz]ed|eligible|rights?|began|begun|continu(?:e|es|ed)|tried) $",
+    re.IGNORECASE,
+)
 _WORD = regex(r"\w+")
 _CLAUSE_END = regex(r"; ")
+_THE_OTHER = regex(r", (?:and|while|but) the (?:other|others|second|third|fourth|last|rest|remaining)\b")
+"""What sets another case apart: 'two were dismissed, and the third resulted in a fine'."""
 _CAUSE = regex(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re.IGNORECASE)
 """Words of a cause that may be told before what came of it."""
 
@@ -95,12 +101,20 @@ def hardly_gives_reason(question: str, text: str) -> bool:
 
 def _clause_asked_about(question: str, text: str) -> str:
     """The second of two clauses, if it tells more of what is asked about, and the first no cause; else a whole text."""
+    if found := _THE_OTHER.search(text):
+        words, own, others = set(content(question)), text[: found.start()], text[found.end() :]
+        return own if len(words & set(content(own))) >= len(words & set(content(others))) else others
     first, *later = _CLAUSE_END.split(text)
     if len(later) == 1 and not _CAUSE.search(first):
         words = set(content(question))
         if len(words & set(content(later[0]))) > len(words & set(content(first))):
             return later[0]
     return text
+
+
+def _is_right(text: str, found: re.Match[str]) -> bool:
+    """Whether an infinitive is what somebody may do or began, and no purpose: 'were not allowed to join'."""
+    return found[0].casefold().startswith("to ") and _MAY_DO.search(text, 0, found.start()) is not None
 
 
 def _without_own_refusal(question: str, text: str) -> str:
@@ -117,5 +131,6 @@ def _without_own_refusal(question: str, text: str) -> str:
 def _by_which(question: str, text: str) -> list[str]:
     """The words, none of them the question's, by which a text may tell why something is so."""
     asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
-    found = (match[0] for match in _MAY.finditer(_without_own_refusal(question, text)))
+    told = _without_own_refusal(question, text)
+    found = (match[0] for match in _MAY.finditer(told) if not _is_right(told, match))
     return [words for words in found if asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(words.casefold()))]

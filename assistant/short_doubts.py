@@ -32,12 +32,14 @@ from assistant.short_doubts_others import (
     counts_posts,
     has_nothing_of_it,
     is_beside_the_rest,
+    is_denied_limit,
     is_end_of_range,
     is_in_turn,
     is_moved,
     is_no_share,
     is_of_another_place,
     is_one_side,
+    is_with_exceptions,
     was_suspended,
 )
 from assistant.short_doubts_untold import (
@@ -265,6 +267,8 @@ _OF_ANY = (
     is_by_another,
 )
 _OF_A_FIGURE = (
+    is_denied_limit,
+    is_with_exceptions,
     was_suspended,
     _is_of_other_name,
     is_of_other_month,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.asked import Asked
+from assistant.asked import Asked, content
 from assistant.counted import SHARE, SHARE_ASKED
 from assistant.dates import dates
 from assistant.numerals import NUMBER_WORD
 from assistant.quantities import quantities
 from assistant.regex import regex
 from assistant.schema import Passage, Span
-from assistant.short_told import stretch
+from assistant.short_told import is_told, stretch
 
 _A_FIGURE = rf"(?:\d[\d,.]*|{NUMBER_WORD})"
 _COMPARED = regex(r"\b(?:compared (?:with|to)|versus|vs|as against|set against)\b", re.IGNORECASE)
@@ -56,6 +56,9 @@ _IN_PRISON = regex(
     re.IGNORECASE,
 )
 _SUSPENDED = regex(r"[^.]{0,80}\bsuspended\b", re.IGNORECASE)
+_WITH_EXCEPTIONS = regex(r"\bwith (?:certain|some|few|limited|rare|several) exceptions?\b", re.IGNORECASE)
+_MORE_THAN = regex(r"(?:more|longer|less|fewer) than\b|over\b", re.IGNORECASE)
+_NOT_BEFORE = regex(r"(?:\b(?:not|no|never|nobody|cannot)\b|n['’]t\b)[^.;,]*$", re.IGNORECASE)
 _RANGE = regex(rf"\b(?:aged?|ages|between)(?: the ages? of)? {_A_FIGURE}(?: (?:to|and) | ?[-–] ?)$", re.IGNORECASE)
 """What stands before the upper end of a range. 'From 40 to 60' may be a rise, whose end is what was reached."""
 
@@ -82,6 +85,20 @@ def counts_posts(asked: Asked, text: str, span: Span) -> bool:
 def was_suspended(asked: Asked, text: str, span: Span) -> bool:
     """Whether it is asked how long somebody was in prison, and a sentence of that length was suspended."""
     return _IN_PRISON.search(asked.alone) is not None and _SUSPENDED.match(text, span.end) is not None
+
+
+def is_with_exceptions(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a sentence grants that there are exceptions, and has not all that a question asks about: 'with certain
+    exceptions not more than 72 hours' for terrorists."""
+    told = set(content(text))
+    return _WITH_EXCEPTIONS.search(text, 0, span.start) is not None and any(
+        not is_told(word, told) for word in asked.words
+    )
+
+
+def is_denied_limit(_: Asked, text: str, span: Span) -> bool:
+    """Whether a phrase says 'more than 72 hours' of what may not be so."""
+    return _MORE_THAN.match(text, span.start) is not None and _NOT_BEFORE.search(text, 0, span.start) is not None
 
 
 def is_end_of_range(asked: Asked, text: str, span: Span) -> bool:

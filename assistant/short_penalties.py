@@ -16,6 +16,12 @@ from assistant.short_told import events, is_denied_at, is_told
 ABOUT = 0.5
 """The share of what a question names beside the penalty of which more must be told: a penalty has no noun that ties it
 to the offence."""
+_ANNULLED = regex(
+    r"\b(?:annul|repeal|abolish|struck down|strik\w+ down|overturn|invalidat|nullif|rescind|scrap)\w*\b"
+    r"|\bdeclared (?:[\w’'-]+ ){0,6}?unconstitutional\b",
+    re.IGNORECASE,
+)
+"""'Annulled an article that set terms of three to ten years'."""
 _NUMBER = rf"(?:\d[\d,.]*\d|\d|{NUMBER_WORD})(?:(?:,? and)? (?:a|one)[- ]half)?"
 _UNIT = r"(?:years?|months?|weeks?|days?)(?:['’](?!\w))?"
 _LIMIT = (
@@ -171,6 +177,8 @@ def penalty(asked: Asked, quote: Passage, answers: float) -> str | None:
     found = _penalties(text)
     best = _only(asked, found) if found else None
     if best is None or is_denied_at(text, best.span.end) or not _is_of_it(asked, quote, best, answers):
+        return None
+    if _ANNULLED.search(text, 0, best.span.start) and not _ANNULLED.search(asked.question):
         return None
     if (
         "respectively" in text[best.span.end :]

@@ -27,6 +27,24 @@ _ANSWERED = regex(
 )
 """Words by which a text that tells of a call may tell what came of it."""
 
+_AGREED_ASKED = regex(
+    r"\b(?:agree[ds]?|accept(?:ed)?|respond(?:ed)?|repl(?:y|ied)|compl(?:y|ied)|heed(?:ed)?|answer(?:ed)?|consent(?:ed)?)\b",
+    re.IGNORECASE,
+)
+_ASKED_FOR = regex(
+    r"\b(?:request(?:ed|s)|ask(?:ed|s)|invit(?:ed|es)|urg(?:ed|es)|call(?:ed|s) (?:for|on|upon)"
+    r"|petition(?:ed|s)|demand(?:ed|s)|sent (?:\w+ ){1,3}(?:letters?|requests?)|released (?:\w+ ){0,3}letter)\b",
+    re.IGNORECASE,
+)
+_MANAGED_ASKED = regex(
+    r"\b(?:manag(?:e|ed) to|succe(?:ed|eded) in|get (?:[\w’'-]+ ){1,8}?(?:finished|done|completed|ready))\b",
+    re.IGNORECASE,
+)
+_STILL_TO_COME = regex(
+    r"\b(?:(?:is|was|are|were) (?:set|due|scheduled|expected|supposed) to|plan(?:s|ned) to|intend(?:s|ed) to"
+    r"|aim(?:s|ed) to|will)\b",
+    re.IGNORECASE,
+)
 _STAYED_ASKED = regex(
     r"\bhow many\b[^?]*\b(?:stay(?:ed)?|lived?|(?:was|were|been) (?:\w+ )?(?:housed|sheltered|lodged|accommodated"
     r"|admitted)|took in|taken in|used?|slept|spent)\b",
@@ -91,7 +109,8 @@ def only_towards(asked: Asked, text: str) -> str | None:
     """What a text tells only a step towards, in words; None if it may tell it."""
     question = asked.alone
     if asked.kind == "yes_no" and _WHETHER_DONE.match(question):
-        return "anything on whether it was done" if _only_called_for(question, text) else None
+        only_asked = _only_called_for(question, text) or _is_still_open(question, text)
+        return "anything on whether it was done" if only_asked else None
     if asked.kind == "count" and _STAYED_ASKED.search(question) and not _ROOM_ASKED.search(question):
         return "a number of those who were there" if _ROOM.search(text) and not _WERE_THERE.search(text) else None
     if _FOUND_ASKED.search(question):
@@ -99,6 +118,16 @@ def only_towards(asked: Asked, text: str) -> str | None:
     if _CAME_ASKED.search(question):
         return "what came of it" if _PASSED_ON.search(text) and not _CAME.search(text) else None
     return None
+
+
+def _is_still_open(question: str, text: str) -> bool:
+    """Whether it is asked if somebody agreed, and a text only tells that they were asked; or if somebody managed to do
+    what a text says is to be done."""
+    if _ANSWERED.search(text):
+        return False
+    only_asked = _AGREED_ASKED.search(question) and _ASKED_FOR.search(text) and not _AGREED_ASKED.search(text)
+    to_come = _MANAGED_ASKED.search(question) and _STILL_TO_COME.search(text)
+    return bool(only_asked and not _ASKED_FOR.search(question)) or bool(to_come)
 
 
 def _only_called_for(question: str, text: str) -> bool:

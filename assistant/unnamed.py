@@ -8,6 +8,8 @@ from assistant.asked import Asked, searched
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, sense, word_set
 from assistant.dates import MONTHS, WEEKDAYS
 from assistant.named import leaves_unnamed
+from assistant.numerals import NUMBER_WORD, value_of
+from assistant.quantities import quantities
 from assistant.regex import regex
 
 _ROLES = (
@@ -19,7 +21,10 @@ _ROLES = (
 _ROLE_ASKED = regex(
     rf"\bwhich (?P<which>(?:(?!of|the|case|is|was|did|does)[a-z-]+ ){{0,2}}?{_ROLES})\b(?!['’])"
     rf"|\bwho (?:became|was (?:appointed|named|made|elected|picked|chosen|nominated)(?: as)?)"
-    rf" (?:the |an? |its |their )?(?P<who>(?:[a-z-]+ ){{0,3}}?{_ROLES})\b",
+    rf" (?:the |an? |its |their )?(?P<who>(?:[a-z-]+ ){{0,3}}?{_ROLES})\b"
+    r"|\bwho (?:got|has|holds|held|took|landed|was given) (?:the |its )?(?:job|post|position|role) (?:of|as)"
+    r" (?:the |an? )?"
+    rf"(?P<job>(?:[a-z-]+ ){{0,3}}?{_ROLES})\b",
     re.IGNORECASE,
 )
 """'Which magistrate sentenced him?', 'who became special envoy?'"""
@@ -45,6 +50,17 @@ _UNNAMED = regex(
     rf"|(?:the )?[A-Z“])| (?:but|may|might|{_AUXILIARY}|{_DID})\b)"
 )
 """'Some districts', where nothing more is told of them: not 'of', 'in the north', 'such as'."""
+_NUMBER_ASKED = regex(
+    rf"\b(?:which|who (?:are|were)|what (?:are|were)) (?:the |those |these )?(?P<number>{NUMBER_WORD}|\d+)\b"
+    r"(?! (?:per ?cent|years?|months?|weeks?|days?|hours?)\b|%)",
+    re.IGNORECASE,
+)
+_LISTED = regex(
+    r"[^.]*?:|\s*(?:[;(—–,]|(?:\w+ )?(?:including|namely|such as|called|named|are|were|being|from|both)\b"
+    r"|(?:[\w’'-]+ )?of [A-Z]|[A-Z]\w)"
+)
+"""What may begin a list or a name right after a number and its noun."""
+_NAMES_BEFORE = regex(r"[A-Z]\w+(?:,| and) (?:and )?(?:the )?[A-Z]\w+")
 _WORD = regex(r"[A-Za-z-]+")
 _WHO_DID = regex(
     r"^\W*(?:(?:and|but|so|then)\b,? )?who (?:(?:first|actually|then|later|also|finally) )?(?P<verb>[a-z]+)\b(?! by\b)",
@@ -87,7 +103,7 @@ def name_of_role(asked: Asked, text: str) -> str | None:
     found = searched(_ROLE_ASKED, asked.alone)
     if found is None:
         return None
-    role = (found["which"] or found["who"]).split()[-1].casefold()
+    role = (found["which"] or found["who"] or found["job"]).split()[-1].casefold()
     adjectives = r"(?:(?!of|for|in|to|by|with|and)[a-z-]+ ){0,3}"
     after = rf"\b(?i:{role})s?,? [A-Z]"
     before = rf"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+,? (?:as |was |is |became )?(?:the |an? )?{adjectives}{role}\b"
@@ -109,6 +125,18 @@ def which_of_kind(asked: Asked, text: str) -> str | None:
         if told and sum(lemma(found["kind"]) == kind for found in _UNNAMED.finditer(text)) == told:
             return f"which {word} {'they were' if is_plural(word) else 'it was'}"
     return None
+
+
+def which_of_number(asked: Asked, text: str) -> str | None:
+    """'Which ten they were' where these are asked for, and a text has 'ten outlets' without a list or a name after."""
+    found = searched(_NUMBER_ASKED, asked.alone)
+    number = value_of(found["number"]) if found else ""
+    told = [one for one in quantities(text) if one.value == number] if found else []
+    if not found or not told or any(_LISTED.match(text, one.phrase.end) for one in told):
+        return None
+    if _NAMES_BEFORE.search(text, 0, told[0].phrase.start):
+        return None
+    return f"which {found['number'].casefold()} they were"
 
 
 def doer_untold(asked: Asked, text: str) -> str | None:
@@ -137,4 +165,4 @@ def _names_another(asked: Asked, text: str) -> bool:
     return any(word[0][0].isupper() and word[0] not in known for word in words[1:])
 
 
-__all__ = ["doer_untold", "name_of_role", "which_of_kind"]
+__all__ = ["doer_untold", "name_of_role", "which_of_kind", "which_of_number"]

@@ -9,7 +9,14 @@ from assistant.chunking import split
 from assistant.models import Word
 from assistant.schema import Passage, Report, Span
 from assistant.short import short_answer
-from assistant.short_doubts_others import counts_posts, is_no_share, is_one_side
+from assistant.short_doubts_others import (
+    counts_posts,
+    is_denied_limit,
+    is_no_share,
+    is_one_side,
+    is_with_exceptions,
+    was_suspended,
+)
 from assistant.short_pointed import Trained
 from assistant.verification import short_support
 
@@ -715,3 +722,30 @@ def test_a_figure_of_posts_is_not_that_of_those_who_hold_them() -> None:
     assert not counts_posts(asked, posts, filled)
     assert not counts_posts(understand("How many inspector positions are there?"), posts, of_posts)
     assert not counts_posts(asked, "There were 28 inspectors in 12 posts.", Span(11, 13))
+
+
+def test_what_may_not_last_longer_has_exceptions_or_was_annulled_is_no_short_answer() -> None:
+    asked = understand("How many hours can police hold terrorists?")
+    text = "With certain exceptions police may not hold a suspect for more than 72 hours."
+    span = Span(text.index("more"), len(text) - 1)
+    assert is_denied_limit(asked, text, span)
+    assert is_with_exceptions(asked, text, span)
+    assert not is_with_exceptions(understand("How many hours may police hold a suspect?"), text, span)
+    allowed = "Police held suspects for more than 72 hours."
+    assert not is_denied_limit(asked, allowed, Span(allowed.index("more"), len(allowed) - 1))
+    question = "What is the prison term for defaming a candidate?"
+    for law, told in (
+        ("The law sets prison sentences of three to ten years for defaming a candidate.", True),
+        (
+            "The court annulled an article that set prison sentences of three to ten years for defaming a candidate.",
+            False,
+        ),
+    ):
+        assert (short_answer(understand(question), [_passage(law)], Trained(9.0, lambda: (), 0)) is not None) == told
+
+
+def test_a_suspended_sentence_is_no_time_in_prison() -> None:
+    text = "He was sentenced to eight months' imprisonment; however, the sentence was suspended."
+    span = Span(text.index("eight"), text.index(";"))
+    assert was_suspended(understand("How long did he spend behind bars?"), text, span)
+    assert not was_suspended(understand("What sentence did he get?"), text, span)

@@ -26,10 +26,11 @@ _ALSO_NOUNS = word_set(
 
 
 def is_request(words: Sequence[str]) -> bool:
-    """Whether a sentence opens with the base form of a verb that recommendations open with."""
-    rest = [word.casefold() for word in words if word[0].isalnum()][:4]
-    while rest and (rest[0].endswith("ly") or rest[0] == "yes"):
+    """Whether a sentence opens, after its number, with the base form of a verb that recommendations open with."""
+    rest = [word.casefold() for word in words if word[0].isalnum()]
+    while rest and (rest[0].endswith("ly") or rest[0] == "yes" or rest[0].strip(".)").isdigit()):
         rest.pop(0)
+    rest = rest[:4]
     if rest[:2] == ["do", "not"]:
         return True
     noun = len(rest) > 1 and rest[0] in _ALSO_NOUNS
