@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.asked import Asked
+from assistant.asked import Asked, searched
 from assistant.checks.words import sense, word_set
 from assistant.regex import regex
 
@@ -132,6 +132,11 @@ _SEXES = (
         re.IGNORECASE,
     ),
 )
+_SHARE_OF = regex(
+    r"\b(?:percentage|share|proportion|percent|rate|fraction) of (?:all |the |its |their )?"
+    r"(?P<whom>(?:[\w-]+ ){0,2}?(?:women|men|girls|boys|females?|males?))\b",
+    re.IGNORECASE,
+)
 _RELATIVE = regex(
     r"(?:\b(?:his|her|their|whose|an?|the)|['’]s?) (?:\w+ (?:or|and) )?(?:fathers?|husbands?|sons?|brothers?"
     r"|wi(?:fe|ves)|mothers?|daughters?|sisters?|widows?)\b(?: (?:or|and) \w+)?",
@@ -216,6 +221,9 @@ def lacks_part(asked: Asked, text: str, around: str) -> bool:
     `around` is the text with what stands before and above it: of whom 'them' are may be told there, what they are
     is told in the text.
     """
+    if asked.kind == "amount" and (share := searched(_SHARE_OF, asked.alone)):
+        of_sex = [told for words, told in _GROUPS[: len(_SEXES)] if words.search(share["whom"])]
+        return not any(told.search(around) for told in of_sex)
     if asked.kind != "count" or _WHOLLY.search(text):
         return False
     groups = [told for words, told in _GROUPS if words.search(asked.part or asked.thing)]

@@ -85,7 +85,7 @@ _FOUND = regex(
     r"\b(?:conclu\w+|found|findings?|reveal\w*|show\w*|establish\w*|determin\w*|discover\w*|said|stat(?:ed|ing)|rul(?:ed|ing)"
     r"|clear\w*|not(?:ed|ing)|identif\w+|resulted|results|confirm\w*|blam\w+|attribut\w*|due|caus\w+|pending|ongoing|not|no|yet"
     r"|uncover\w*|detect\w*|suggest\w*|indicat\w*|closed|dropped|discontinued|charg\w+|arrest\w*|convict\w*|dismiss\w*"
-    r"|suspend\w*|transferred|acquit\w*|completed|ended|still|await\w*|underway|report(?:s|ed)|estimat\w*|record\w*"
+    r"|suspend\w*|transferred|acquit\w*|completed|ended|still|await\w*|underway|reported|estimat\w*|record\w*"
     r"|document\w*|describ\w*|highlight\w*|expos\w*|prais\w*|criticiz\w*|warn\w*|recommend\w*|per ?cent)\b|[;%]",
     re.IGNORECASE,
 )

@@ -711,6 +711,21 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many courses were held in Fen and Tarsk?", "It held 12 courses in Fen and Tarsk.", None),
         ("How many courses were held in Fen?", "It held 12 courses in Fen and Tarsk, seven of them in Fen.", None),
         ("Were courses held in Fen?", "It held 12 courses in Fen and Tarsk.", None),
+        # Nor does their number, nor an office who holds it.
+        ("Which ten were they?", "Most of the money went to 10 outlets in 2023.", "which ten they were"),
+        (
+            "What were those ten agencies called?",
+            "It split its tasks among 10 smaller agencies.",
+            "which ten they were",
+        ),
+        ("Which three were they?", "Three outlets got the money: the Post, the Times and Radio Osh.", None),
+        ("Which three were they?", "The money went to three outlets, the Post, the Times and Radio Osh.", None),
+        ("Which three were they?", "The Post, the Times and Radio Osh were the three outlets that got it.", None),
+        ("Who got the job of special envoy?", "It appointed a special envoy in May.", "the name of the envoy"),
+        ("Who got the job of special envoy?", "It appointed Ana Duka special envoy in May.", None),
+        # What is told of all, or of girls, tells no share of boys.
+        ("What percentage of the boys marry?", "Among those younger than 18, 41 percent marry.", "a share"),
+        ("What percentage of the boys marry?", "Of boys younger than 18, 3 percent marry.", None),
         # 'Some districts' doesn't tell which.
         (
             "In which districts did police take bribes?",
