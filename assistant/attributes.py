@@ -7,7 +7,7 @@ import re
 
 from assistant.asked import Asked, searched
 from assistant.checks.words import lemma
-from assistant.dates import MONTHS
+from assistant.dates import MONTHS, WEEKDAYS
 from assistant.named import new_names
 from assistant.numerals import NUMBER_WORD
 from assistant.question_kinds import Kind
@@ -52,7 +52,7 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|cancel\w*|allow\w*|permit\w*|accept\w*|set aside|block\w*|halt\w*|lift\w*|commut\w*|reduc\w*|increas\w*"
             r"|stay\w*|return\w*|violat\w*|unconstitution\w*|recogni[sz]\w*|drop\w*|closed|remov\w*|revok\w*|issued"
             r"|requir\w*|instruct\w*|mandat\w*|prohibit\w*|won|lost|liable|responsib\w*|settl\w*|withdr\w*|terminat\w*"
-            r"|discharg\w*|execut\w*|remand\w*|extend\w*|reinstat\w*|failed|succeeded|prevail\w*|years?|months?|life|death",
+            r"|discharg\w*|execut\w*|remand\w*|extend\w*|reinstat\w*|sent|remitted|kept|backed|put|successful\w*|unsuccessful\w*|failed|succeeded|prevail\w*|years?|months?|life|death",
             "how it was decided",
         ),
         (
@@ -72,7 +72,7 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             rf"{_WHETHER}\b(?:ever|actually|already|finally|so far|in fact)\b[^?]*"
             r"\b(?:receive|get|got|gotten|collect)d? (?:[\w'’-]+ ){0,4}?"
             r"(?:compensation|damages|money|award|restitution|reparations?|payments?|payout|francs|dollars|euros|million)\b"
-            rf"|{_WHETHER}\b(?:get|got|receive)d? (?:the|their|his|her) (?:insurance )?(?:money|compensation|payout)\b",
+            rf"|{_WHETHER}\b(?:get|got|receive)d? (?:the|their|his|her) insurance\b",
             r"order(?:ed|s)|ruled|had to|has to|have to|must|requir\w*|should|oblig\w*|policy|laws?",
             r"paid|received|collected|got|disburs\w*|gave|given|awarded|provided|refus\w*|declin\w*|transferr\w*|granted"
             r"|compensated|den(?:y|ied)|reject\w*|offer\w*|return\w*|refund\w*|repa(?:id|y\w*)|reimburs\w*|distribut\w*"
@@ -81,42 +81,50 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
         ),
         (
             r"^\W*(?:and |but |so )?what (?:set off|triggered|sparked|provoked|touched off)\b",
-            r"\w+",
+            r"there (?:was|were)|occurred|happened|lasted|took place|killed|injured|report\w*",
             r"because|due|after|following|when|while|as|caus\w*|spark\w*|trigger\w*|prompt\w*|provok\w*|led|leads?"
             r"|leading|result\w*|over|respon\w*|blam\w*|attribut\w*|amid|dispute\w*|reason\w*|owing|stem\w*|arose"
             r"|began|beg[iu]n\w*|start\w*|set off|ignit\w*|fuel\w*|contribut\w*|factor\w*|by|driv\w*|drove|against"
-            r"|protest\w*|anger\w*|outrage\w*|alleg\w*|accus\w*|fear\w*|clai\w*|demand\w*|since|once|cited|citing"
-            r"|upon|in reaction|retaliat\w*|for \w+ing",
+            r"|protest\w*|ang(?:er|r)\w*|outrage\w*|alleg\w*|accus\w*|fear\w*|claim\w*|demand\w*|since|once|cited"
+            r"|citing|upon|reaction|retaliat\w*|for|wake|heels|behind|out of|escalat\w*|turned|produc\w*|forc\w*"
+            r"|root\w*|origin\w*|concern\w*|about|complain\w*|seeking|request\w*|quarrel\w*",
             "what set it off",
         ),
         (
-            r"\bwhen\b[^?]*\b(?:c[ao]me|put|placed|added|get|got|included|go|went)\b[^?]*\b(?:list|blacklist|registry)\b",
+            r"\bwhen\b(?![^?]*\b(?:off|remov\w*|struck|delist\w*)\b)[^?]*"
+            r"\b(?:c[ao]me|put|placed|added|get|got|included|go|went)\b[^?]*\b(?:list|blacklist|registry)\b",
             r"remov(?:ed|es)|delist(?:ed|s)|t(?:ook|aken) off|struck (?:off|from)",
-            r"added|placed|put|included|since|entered|joined|listed",
+            r"added|placed|put|included|since|entered|joined|listed|blacklisted|designated|named|appeared",
             "when it was put on the list",
         ),
         (
-            r"\bwhen\b[^?]*\bdeadline\b",
+            r"\bwhen (?:is|was|were|are|did|does) (?:the |their |its )?(?:[\w’'-]+ ){0,2}deadline\b"
+            r"(?! [^?]*\b(?:set|extended|missed|moved)\b)",
             r"deadlines?",
-            rf"\d+|{'|'.join(MONTHS)}|years?|months?|weeks?|days?|end of|extended|postponed|expired|passed",
+            rf"\d+|{'|'.join((*MONTHS, *WEEKDAYS))}|{NUMBER_WORD}|years?|months?|weeks?|days?|hours?"
+            r"|fortnight|noon|midnight|end of|close of|start of|eve|spring|summer|autumn|winter|extended"
+            r"|postponed|expired|passed|lapsed",
             "the date of the deadline",
         ),
         (
             r"^\W*(?:and |but |so )?(?:has|have|did) (?:that|this|it) (?:actually |ever |really )*happen(?:ed)?\b",
-            r"may|must|can|could|authori[sz]ed|allow(?:s|ed)|permit(?:s|ted)|requir(?:es|ed)|law",
+            r"may|must|can|could|authori[sz]ed|allow(?:s|ed)|permit(?:s|ted)|requir(?:es|ed)",
             r"report(?:s|ed)?|cases?|incidents?|instances?|happen\w*|occur\w*|sometimes|often|frequently|(?:19|20)\d\d"
-            rf"|{NUMBER_WORD}|took place|in practice|several|some|many|(?:was|were|has been|have been) \w+ed",
+            rf"|{NUMBER_WORD}|took place|in practice|several|some|many|have done|did|used|invoked|applied|first"
+            r"|(?:was|were|has been|have been) \w+ed",
             "whether it happened",
         ),
         (
             r"\bwhere\b[^?]*\b(?:f(?:a|e)ll(?:s|en|ing)? short|(?:goe?s?|went|gone|going) wrong)\b"
-            r"|\bwhat (?:is|was|are|were) the (?:\w+ )?(?:shortcoming|weakness|gap|flaw|deficienc|failing)\w*",
+            r"|\bwhat (?:is|was|are|were) the (?:(?!wage|pay|gender|funding)\w+ )?"
+            r"(?:shortcoming|weakness|gap|flaw|deficienc|failing)\w*",
             r"\w+",
             r"lack\w*|limit\w*|weak\w*|fail\w*|but|however|although|though|while|only|gaps?|loopholes?|short\w*|poor\w*"
             r"|difficult\w*|delay\w*|outdated|narrow\w*|exempt\w*|exclu\w*|except\w*|below|less|fewer|rare\w*|under\w*"
             r"|in(?:adequa|suffici|consist|effect|compl|suffic|capa)\w*|un\w{4,}|flaw\w*|deficien\w*|vague\w*|broad\w*"
             r"|problem\w*|concern\w*|obstacle\w*|barrier\w*|hinder\w*|hamper\w*|imped\w*|corrupt\w*|slow\w*|cannot"
-            r"|critici[sz]\w*|unable|despite|too|overcrowd\w*|barely|hardly|minimal|partial\w*|impunity",
+            r"|omit\w*|left out|leav(?:es|ing)|ignor\w*|skip\w*|rel(?:y|ies|ied)|depend\w*|in lieu|in place of"
+            r"|require\w*|misdemeanor\w*|critici[sz]\w*|unable|despite|too|overcrowd\w*|barely|hardly|minimal|partial\w*|impunity",
             "a shortcoming",
         ),
         (
@@ -144,7 +152,7 @@ _STATES_ASKED = regex(
 )
 _ANY_OF_KIND = regex(
     rf"\b(?:the|some|several|certain|various|other|many|few|an?|one|these|those|{NUMBER_WORD}|\d+) (?P<kind>{_KIND})\b"
-    r"(?! (?:of (?-i:[A-Z])|along|near|under|around|bordering|with|where|that|which))",
+    r"(?! (?:of (?-i:[A-Z])|along|near|under|around|bordering|with|where|that|which|called|named|hit|held|affected))",
     re.IGNORECASE,
 )
 """'Across the states', 'in a village': which ones, is left open."""
@@ -155,6 +163,10 @@ _LIE = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell how they lie, or that it was all or none."""
+_SAW_MOST = regex(
+    r"\b(?:saw|had|has|recorded|reported|registered) the (?:most|fewest|highest|biggest|lowest)\b", re.IGNORECASE
+)
+"""'Which region saw the most?' isn't told without any region."""
 _CHOICE = regex(r"\bor\b", re.IGNORECASE)
 _NOT_PLACES: frozenset[Kind] = frozenset(("yes_no", "count", "amount", "money", "reason", "date", "month", "person"))
 
@@ -174,7 +186,8 @@ def _lacks_which(asked: Asked, passage: Passage) -> str | None:
     if found is None or _CHOICE.search(asked.alone) or _LIE.search(passage.text):
         return None
     kind = found["kind"].casefold()
-    if not any(lemma(one["kind"].casefold()) == lemma(kind) for one in _ANY_OF_KIND.finditer(passage.text)):
+    any_of_kind = any(lemma(one["kind"].casefold()) == lemma(kind) for one in _ANY_OF_KIND.finditer(passage.text))
+    if not any_of_kind and not _SAW_MOST.search(asked.alone):
         return None
     if new_names(asked, passage.text, passage):
         return None

@@ -34,7 +34,7 @@ _WHY_SO = regex(
 )
 """'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
 _GROUND = regex(
-    r"\bfor (?:not |allegedly |reportedly |having )?\w{3,}ing\b|\bviolat(?:ed|es|ing)\b|\bunconstitutional\b",
+    r"\bfor (?:not |having |\w+ly )?\w{3,}ing\b|\bviolat(?:ed|es|ing)\b|\bunconstitutional\b",
     re.IGNORECASE,
 )
 _MORE_TOLD = regex(r"[;:]|, (?!(?:and|or|nor) )")

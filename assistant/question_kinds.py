@@ -335,7 +335,8 @@ _JOINED = regex(r"(?:\band|[-–,;:?])\s*$", re.IGNORECASE)
 
 _HOW_RECENT = regex(
     r"\bhow (?:old|recent|current) (?:is|are|was|were) (?:that|this|those|these|the) "
-    r"(?:figures?|numbers?|data|statistics?|estimates?|surveys?|count)\b",
+    r"(?:(?:\d{4}|latest) )?(?:figures?|numbers?|data|statistics?|estimates?|surveys?|count|census|study|percentage)\b"
+    r"(?!['’]| (?:respondents?|participants?|subjects?|skaters?))",
     re.IGNORECASE,
 )
 """'How old is that figure?' asks for a date."""

@@ -28,7 +28,7 @@ from assistant.premise import (
     ranks_same,
 )
 from assistant.quantities import quantities, years
-from assistant.question_kinds import Kind
+from assistant.question_kinds import Kind, asks_change
 from assistant.reasons import may_give_reason
 from assistant.regex import regex
 from assistant.sayers import tells_of_teller
@@ -469,6 +469,8 @@ def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
     tells_step = step_decided(asked) and names_step(asked, best.hit.passage.text)
     if best.answers >= SURE_OF_SHORT or tells_step or _EVERYTHING.search(asked.question):
         return False
+    if asked.kind == "yes_no" and asks_change(asked.question):
+        return False  # 'longer than before?' may be told without a comparison
     return any(
         one.fit.lacks
         and not one.fit.elsewhere

@@ -6,6 +6,7 @@ import re
 
 from assistant.asked import content, searched
 from assistant.checks.words import FUNCTION_WORDS
+from assistant.numerals import NUMBER_WORD
 from assistant.regex import regex
 
 _PLAIN = regex(
@@ -68,12 +69,14 @@ _REFUSAL = regex(r"(?P<who>[^.;]*?)\b(?:refus|declin)\w*(?: to (?P<deed>\w+))?(?
 """Why somebody didn't isn't told by his refusing; that another refused may tell it."""
 BEGINS = 5
 """By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
-_MAY_DO = regex(
-    r"\b(?:allowed|permitted|able|entitled|authori[sz]ed|eligible|rights?|began|begun|continu(?:e|es|ed)|tried) $",
-    re.IGNORECASE,
+_MAY_DO = regex(r"\b(?:allowed|permitted|able|entitled|authori[sz]ed|eligible|rights?) $", re.IGNORECASE)
+_BARRED_ASKED = regex(
+    r"\b(?:stop|ban|banned|bar|barred|forbid\w*|prohibit\w*|prevent\w*|exclud\w*|not|cannot)\b|n['’]t\b", re.IGNORECASE
 )
+"""Why somebody mayn't do something isn't told by his not being allowed to."""
 _WORD = regex(r"\w+")
 _CLAUSE_END = regex(r"; ")
+_SOME = regex(rf"\b(?:\d+|{NUMBER_WORD}|some|most|several|many)\b", re.IGNORECASE)
 _THE_OTHER = regex(r", (?:and|while|but) the (?:other|others|second|third|fourth|last|rest|remaining)\b")
 """What sets another case apart: 'two were dismissed, and the third resulted in a fine'."""
 _CAUSE = regex(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re.IGNORECASE)
@@ -101,9 +104,10 @@ def hardly_gives_reason(question: str, text: str) -> bool:
 
 def _clause_asked_about(question: str, text: str) -> str:
     """The second of two clauses, if it tells more of what is asked about, and the first no cause; else a whole text."""
-    if found := _THE_OTHER.search(text):
+    if (found := _THE_OTHER.search(text)) and _SOME.search(text, 0, found.start()) and not _CAUSE.search(text):
         words, own, others = set(content(question)), text[: found.start()], text[found.end() :]
-        return own if len(words & set(content(own))) >= len(words & set(content(others))) else others
+        if len(words & set(content(own))) > len(words & set(content(others))):
+            return own
     first, *later = _CLAUSE_END.split(text)
     if len(later) == 1 and not _CAUSE.search(first):
         words = set(content(question))
@@ -113,7 +117,7 @@ def _clause_asked_about(question: str, text: str) -> str:
 
 
 def _is_right(text: str, found: re.Match[str]) -> bool:
-    """Whether an infinitive is what somebody may do or began, and no purpose: 'were not allowed to join'."""
+    """Whether an infinitive is what somebody may do, and no purpose: 'were not allowed to join'."""
     return found[0].casefold().startswith("to ") and _MAY_DO.search(text, 0, found.start()) is not None
 
 
@@ -132,5 +136,6 @@ def _by_which(question: str, text: str) -> list[str]:
     """The words, none of them the question's, by which a text may tell why something is so."""
     asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
     told = _without_own_refusal(question, text)
-    found = (match[0] for match in _MAY.finditer(told) if not _is_right(told, match))
+    barred = searched(_BARRED_ASKED, question)
+    found = (match[0] for match in _MAY.finditer(told) if not (barred and _is_right(told, match)))
     return [words for words in found if asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(words.casefold()))]

@@ -55,10 +55,18 @@ _IN_PRISON = regex(
     r"|be|been|was|were)\b",
     re.IGNORECASE,
 )
-_SUSPENDED = regex(r"[^.]{0,80}\bsuspended\b", re.IGNORECASE)
-_WITH_EXCEPTIONS = regex(r"\bwith (?:certain|some|few|limited|rare|several) exceptions?\b", re.IGNORECASE)
+_SUSPENDED = regex(r"[^.]{0,80}\b(?:sentences?|terms?|imprisonment)\b[^.]{0,30}\bsuspended\b", re.IGNORECASE)
+_SUSPENDED_BEFORE = regex(r"\bsuspended $", re.IGNORECASE)
+_WITH_EXCEPTIONS = regex(
+    r"\b(?:with|subject to) (?:certain|some|few|limited|rare|several) exceptions?\b", re.IGNORECASE
+)
 _MORE_THAN = regex(r"(?:more|longer|less|fewer) than\b|over\b", re.IGNORECASE)
-_NOT_BEFORE = regex(r"(?:\b(?:not|no|never|nobody|cannot)\b|n['’]t\b)[^.;,]*$", re.IGNORECASE)
+_NOT_BEFORE = regex(
+    r"(?:\b(?:not(?! only)|no|never|nobody|cannot|prohibit\w*|bars?|barred|forbid\w*|forbade|illegal|unlawful)\b"
+    r"|n['’]t\b)"
+    r"(?:(?!\balthough\b)[^.;,])*$",
+    re.IGNORECASE,
+)
 _RANGE = regex(rf"\b(?:aged?|ages|between)(?: the ages? of)? {_A_FIGURE}(?: (?:to|and) | ?[-–] ?)$", re.IGNORECASE)
 """What stands before the upper end of a range. 'From 40 to 60' may be a rise, whose end is what was reached."""
 
@@ -84,16 +92,15 @@ def counts_posts(asked: Asked, text: str, span: Span) -> bool:
 
 def was_suspended(asked: Asked, text: str, span: Span) -> bool:
     """Whether it is asked how long somebody was in prison, and a sentence of that length was suspended."""
-    return _IN_PRISON.search(asked.alone) is not None and _SUSPENDED.match(text, span.end) is not None
+    suspended = _SUSPENDED.match(text, span.end) or _SUSPENDED_BEFORE.search(text, 0, span.start)
+    return _IN_PRISON.search(asked.alone) is not None and suspended is not None
 
 
-def is_with_exceptions(asked: Asked, text: str, span: Span) -> bool:
+def is_with_exceptions(asked: Asked, text: str, _: Span) -> bool:
     """Whether a sentence grants that there are exceptions, and has not all that a question asks about: 'with certain
     exceptions not more than 72 hours' for terrorists."""
     told = set(content(text))
-    return _WITH_EXCEPTIONS.search(text, 0, span.start) is not None and any(
-        not is_told(word, told) for word in asked.words
-    )
+    return _WITH_EXCEPTIONS.search(text) is not None and any(not is_told(word, told) for word in asked.words)
 
 
 def is_denied_limit(_: Asked, text: str, span: Span) -> bool:

@@ -16,12 +16,16 @@ from assistant.short_told import events, is_denied_at, is_told
 ABOUT = 0.5
 """The share of what a question names beside the penalty of which more must be told: a penalty has no noun that ties it
 to the offence."""
+_ANNUL = (
+    r"(?:annul|repeal|abolish|overturn|invalidat|nullif|rescind|scrapp|abrogat|void|quash|suspend|delet)\w*|struck down"
+    r"|(?:declared|ruled|found)(?: \w+){0,3} unconstitutional"
+)
 _ANNULLED = regex(
-    r"\b(?:annul|repeal|abolish|struck down|strik\w+ down|overturn|invalidat|nullif|rescind|scrap)\w*\b"
-    r"|\bdeclared (?:[\w’'-]+ ){0,6}?unconstitutional\b",
+    rf"\b(?:{_ANNUL})\b[^.;]{{0,60}}?\b(?:articles?|provisions?|laws?|sections?|clauses?|rules?)\b[^.;]{{0,60}}?\b(?:that|which)\b",
     re.IGNORECASE,
 )
 """'Annulled an article that set terms of three to ten years'."""
+_ANNULLED_SINCE = regex(rf"[^.;]*\b(?:was|were|has been|have been) (?:later )?(?:{_ANNUL})\b", re.IGNORECASE)
 _NUMBER = rf"(?:\d[\d,.]*\d|\d|{NUMBER_WORD})(?:(?:,? and)? (?:a|one)[- ]half)?"
 _UNIT = r"(?:years?|months?|weeks?|days?)(?:['’](?!\w))?"
 _LIMIT = (
@@ -178,7 +182,7 @@ def penalty(asked: Asked, quote: Passage, answers: float) -> str | None:
     best = _only(asked, found) if found else None
     if best is None or is_denied_at(text, best.span.end) or not _is_of_it(asked, quote, best, answers):
         return None
-    if _ANNULLED.search(text, 0, best.span.start) and not _ANNULLED.search(asked.question):
+    if _ANNULLED.search(text, 0, best.span.start) or _ANNULLED_SINCE.match(text, best.span.end):
         return None
     if (
         "respectively" in text[best.span.end :]

@@ -42,9 +42,15 @@ _MANAGED_ASKED = regex(
 )
 _STILL_TO_COME = regex(
     r"\b(?:(?:is|was|are|were) (?:set|due|scheduled|expected|supposed) to|plan(?:s|ned) to|intend(?:s|ed) to"
-    r"|aim(?:s|ed) to|will)\b",
+    r"|aim(?:s|ed) to|(?<!the )(?<!his )(?<!their )will)\b",
     re.IGNORECASE,
 )
+_DONE_SINCE = regex(
+    r"\b(?:grant|allow|permit|welcom|ignor|defi|den[iy]|complet|open|clos|reduc|hir|visit|sign|finish|pass|approv)(?:ed|d|es|ied)\b"
+    r"|\b(?:paid|turned down|defied|unanswered|took place|won|threw|fell|left|got|had)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell what was done at a request, or already."""
 _STAYED_ASKED = regex(
     r"\bhow many\b[^?]*\b(?:stay(?:ed)?|lived?|(?:was|were|been) (?:\w+ )?(?:housed|sheltered|lodged|accommodated"
     r"|admitted)|took in|taken in|used?|slept|spent)\b",
@@ -123,11 +129,18 @@ def only_towards(asked: Asked, text: str) -> str | None:
 def _is_still_open(question: str, text: str) -> bool:
     """Whether it is asked if somebody agreed, and a text only tells that they were asked; or if somebody managed to do
     what a text says is to be done."""
-    if _ANSWERED.search(text):
+    if _ANSWERED.search(text) or _DONE_SINCE.search(text):
         return False
-    only_asked = _AGREED_ASKED.search(question) and _ASKED_FOR.search(text) and not _AGREED_ASKED.search(text)
-    to_come = _MANAGED_ASKED.search(question) and _STILL_TO_COME.search(text)
-    return bool(only_asked and not _ASKED_FOR.search(question)) or bool(to_come)
+    asked_for = _ASKED_FOR.search(text)
+    if asked_for and _AGREED_ASKED.search(question) and not _ASKED_FOR.search(question):
+        return not _AGREED_ASKED.search(text) and not _asks_of_asker(question, text[: asked_for.start()])
+    return bool(_MANAGED_ASKED.search(question) and _STILL_TO_COME.search(text))
+
+
+def _asks_of_asker(question: str, before: str) -> bool:
+    """Whether those asked about stand before a request, as who made it: it may be how they answered."""
+    who = {word[:STEM].casefold() for word in _WORD.findall(question)[1:SUBJECT_WORDS] if len(word) >= STEM}
+    return any(word in before.casefold() for word in who)
 
 
 def _only_called_for(question: str, text: str) -> bool:

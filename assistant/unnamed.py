@@ -28,6 +28,7 @@ _ROLE_ASKED = regex(
     re.IGNORECASE,
 )
 """'Which magistrate sentenced him?', 'who became special envoy?'"""
+_NAME_OF_ONE = regex(r"\b(?:Mr|Ms|Mrs|Dr)\b\.? [A-Z]|\b(?:former|judge|named|choosing) [A-Z]\w+")
 _AUXILIARY = r"is|are|was|were|do|does|did|has|have|had|can|could|may|will|would"
 _DID = r"[a-z]+ed|paid|gave|took|said|made|ran|led|held|met|bought|sent|told|found|built"
 _KIND_ASKED = regex(
@@ -51,16 +52,16 @@ _UNNAMED = regex(
 )
 """'Some districts', where nothing more is told of them: not 'of', 'in the north', 'such as'."""
 _NUMBER_ASKED = regex(
-    rf"\b(?:which|who (?:are|were)|what (?:are|were)) (?:the |those |these )?(?P<number>{NUMBER_WORD}|\d+)\b"
+    rf"\bwhich (?:the |those |these )?(?P<number>(?!one\b){NUMBER_WORD}|\d+)\b"
     r"(?! (?:per ?cent|years?|months?|weeks?|days?|hours?)\b|%)",
     re.IGNORECASE,
 )
 _LISTED = regex(
-    r"[^.]*?:|\s*(?:[;(—–,]|(?:\w+ )?(?:including|namely|such as|called|named|are|were|being|from|both)\b"
-    r"|(?:[\w’'-]+ )?of [A-Z]|[A-Z]\w)"
+    r"[:;(—–]|\b(?:including|included|namely|such as|among them|called|named|both|first)\b|,[^,.;]{2,60}\b(?:and|or)\b"
+    r"|[A-Z]\w+(?:,| and| or|, and) (?:the )?[A-Z]\w"
 )
-"""What may begin a list or a name right after a number and its noun."""
-_NAMES_BEFORE = regex(r"[A-Z]\w+(?:,| and) (?:and )?(?:the )?[A-Z]\w+")
+"""What may be a list, or names, of those that a number counts."""
+_OF_NAME = regex(r"(?: [\w’'-]+){0,2} (?:in|at|on|near|for|by|of|from|to) (?:the )?[A-Z]\w|\W+[A-Z]\w")
 _WORD = regex(r"[A-Za-z-]+")
 _WHO_DID = regex(
     r"^\W*(?:(?:and|but|so|then)\b,? )?who (?:(?:first|actually|then|later|also|finally) )?(?P<verb>[a-z]+)\b(?! by\b)",
@@ -109,6 +110,8 @@ def name_of_role(asked: Asked, text: str) -> str | None:
     before = rf"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+,? (?:as |was |is |became )?(?:the |an? )?{adjectives}{role}\b"
     if not leaves_unnamed(f"[Aa]n? {adjectives}{role}", text) or re.search(f"{after}|{before}", text):
         return None
+    if _NAME_OF_ONE.search(text):
+        return None
     return f"the name of the {role}"
 
 
@@ -131,12 +134,10 @@ def which_of_number(asked: Asked, text: str) -> str | None:
     """'Which ten they were' where these are asked for, and a text has 'ten outlets' without a list or a name after."""
     found = searched(_NUMBER_ASKED, asked.alone)
     number = value_of(found["number"]) if found else ""
-    told = [one for one in quantities(text) if one.value == number] if found else []
-    if not found or not told or any(_LISTED.match(text, one.phrase.end) for one in told):
+    told = [one for one in quantities(text) if one.value == number] if number else []
+    if not told or _LISTED.search(text) or any(_OF_NAME.match(text, one.phrase.end) for one in told):
         return None
-    if _NAMES_BEFORE.search(text, 0, told[0].phrase.start):
-        return None
-    return f"which {found['number'].casefold()} they were"
+    return f"which {found['number'].casefold()} they were" if found else None
 
 
 def doer_untold(asked: Asked, text: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.checks.words import AUXILIARIES, is_past, word_set
+from assistant.regex import regex
 
 _ASKED = word_set(
     "abolish adopt align allocate allow amend appoint apply assess bring build cease collaborate collect conduct"
@@ -23,14 +24,17 @@ _ALSO_NOUNS = word_set(
     "report issue grant release fund train review limit increase end set offer pilot share update use pass permit"
     " launch halt stop start sentence screen guide lift respect conduct hold"
 )
+_NUMBERED = regex(r"\(?\d{1,2}[.)] |(?:19|20)\d\d (?:[-–] )?(?:19|20)\d\d ")
+"""What numbers a recommendation, or dates it in a table: '2019 – 2021'."""
 
 
 def is_request(words: Sequence[str]) -> bool:
     """Whether a sentence opens, after its number, with the base form of a verb that recommendations open with."""
-    rest = [word.casefold() for word in words if word[0].isalnum()]
-    while rest and (rest[0].endswith("ly") or rest[0] == "yes" or rest[0].strip(".)").isdigit()):
+    numbered = _NUMBERED.match(" ".join(words))
+    rest = " ".join(words)[numbered.end() if numbered else 0 :].casefold().split()
+    rest = [word for word in rest if word[0].isalnum()][:4]
+    while rest and (rest[0].endswith("ly") or rest[0] == "yes"):
         rest.pop(0)
-    rest = rest[:4]
     if rest[:2] == ["do", "not"]:
         return True
     noun = len(rest) > 1 and rest[0] in _ALSO_NOUNS

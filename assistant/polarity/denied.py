@@ -99,13 +99,14 @@ def _deed_beside(asked: YesNo, tokens: Sequence[Token], place: int) -> list[Toke
 
 
 def of_another_thing(asked: YesNo, clause: Clause) -> bool:
-    """Whether all that a clause denies of the deed asked about is that it was done to something else: 'did not identify
-    victims or provide legal aid' of 'did it provide housing?'."""
+    """Whether all that a clause denies of the deed asked about is, as a further one, that it was done to another thing:
+    'did not identify victims or provide legal aid' of 'did it provide housing?'."""
+    places = [at for place in clause.denials for at in _deeds_denied(asked, clause.tokens, place)]
     wanted = _topic_but_deed(asked)
-    things = [
-        _thing_after(clause.tokens, at) for place in clause.denials for at in _deeds_denied(asked, clause.tokens, place)
-    ]
-    return bool(wanted and things) and all(thing and not shared(wanted, thing) for thing in things)
+    return bool(wanted and places) and all(
+        clause.tokens[at - 1].folded in _OR and (thing := _thing_after(clause.tokens, at)) and not shared(wanted, thing)
+        for at in places
+    )
 
 
 def _deeds_denied(asked: YesNo, tokens: Sequence[Token], place: int) -> list[int]:
