@@ -15,13 +15,15 @@ from assistant.regex import regex
 from assistant.schema import Passage
 
 _DENIAL = r"no|not|never|none|neither|nor|nobody|without|unknown|unclear|yet|still|pending|await\w*"
+_IN_FORCE = "when it took effect"
+"""What a sentence may lack that denies something else."""
 _WHETHER = r"^\W*(?:and |but |so )?(?:has|have|had|did|does|do|is|are)\b[^?]*"
 _COURT = r"(?:the |an? |this |that )?(?:(?!audit|accounts)[\w-]+ ){0,3}?(?:courts?|tribunals?|judges?|jury)"
 _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str], ...] = tuple(
     (
         regex(asked, re.IGNORECASE),
         regex(rf"\b(?:{instead})\b", re.IGNORECASE),
-        regex(rf"\b(?:{told}|{_DENIAL})\b|n['’]t\b|;", re.IGNORECASE),
+        regex(rf"\b(?:{told}{'' if lacks == _IN_FORCE else f'|{_DENIAL}'})\b|n['’]t\b", re.IGNORECASE),
         lacks,
     )
     for asked, instead, told, lacks in (
@@ -30,11 +32,11 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"\b(?:(?:enters?|entered|comes?|came|go|goes|went|put) (?:into|in) (?:force|effect)"
             r"|(?:takes?|took|taken) effect|bec[ao]me (?:effective|binding))\b",
             r"(?:pass|adopt|sign|approv|draft|enact)(?:ed|e?s)|ratif(?:ied|ies)|voted",
-            r"force|effect|effective|bec[ao]m(?:e|es|ing)|commenc\w*|in place|valid\w*|appl(?:y|ied)|start\w*|since"
-            r"|as of|beg[aiu]n\w*|until|operat\w*|implement\w*|enforc\w*|activat\w*|due|deadline|schedul\w*|upon"
+            r"not yet|never|force|effect|effective|bec[ao]m(?:e|es|ing)|commenc\w*|in place|valid\w*|appl(?:y|ied)|start\w*"
+            r"|since|as of|beg[aiu]n\w*|until|operat\w*|implement\w*|enforc\w*|activat\w*|due|deadline|schedul\w*|upon"
             r"|thereafter|immediate\w*|promulgat\w*|gazett\w*|impos\w*|bann\w*|reject\w*|after|when|once|followed|subsequently"
             r"|later|binding",
-            "when it took effect",
+            _IN_FORCE,
         ),
         (
             r"\b(?:what|which) (?:(?:is|was|were) (?:the |its |their )?)?(?:\w+ )?"

@@ -17,6 +17,11 @@ def passage(text: str) -> Passage:
     ("question", "text", "lacks"),
     [
         ("When did the law enter into force?", "Parliament passed the law in May 2019.", "when it took effect"),
+        (
+            "When did the new code enter into force?",
+            "The code adopted in May allows for it; however, there is no evidence that victims benefited.",
+            "when it took effect",
+        ),
         ("In what year did the ban take effect?", "The ban was adopted in 2018.", "when it took effect"),
         ("When did the law enter into force?", "The law, passed in May, took effect on 1 July.", None),
         ("When did the law enter into force?", "The law was to apply from 2020.", None),
