@@ -32,9 +32,11 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"\b(?:(?:enters?|entered|comes?|came|go|goes|went|put) (?:into|in) (?:force|effect)"
             r"|(?:takes?|took|taken) effect|bec[ao]me (?:effective|binding))\b",
             r"(?:pass|adopt|sign|approv|draft|enact)(?:ed|e?s)|ratif(?:ied|ies)|voted",
-            r"not yet|never|force|effect|effective|bec[ao]m(?:e|es|ing)|commenc\w*|in place|valid\w*|appl(?:y|ied)|start\w*"
-            r"|since|as of|beg[aiu]n\w*|until|operat\w*|implement\w*|enforc\w*|activat\w*|due|deadline|schedul\w*|upon"
-            r"|thereafter|immediate\w*|promulgat\w*|gazett\w*|impos\w*|bann\w*|reject\w*|after|when|once|followed|subsequently"
+            r"not yet|never|force|effect|effective|bec[ao]m(?:e|es|ing)|commenc\w*|in place|valid\w*"
+            r"|appl(?:y|ied)|start\w*|since|as of|beg[aiu]n\w*|until|operat\w*|implement\w*|enforc\w*|activat\w*"
+            r"|due|deadline|schedul\w*|upon"
+            r"|thereafter|immediate\w*|promulgat\w*|gazett\w*|impos\w*|bann\w*|reject\w*|after|when|once|followed"
+            r"|subsequently"
             r"|later|binding",
             _IN_FORCE,
         ),
@@ -46,15 +48,20 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"fil(?:e|ed|es|ing)|lodg(?:ed|ing)|complain\w*|opened|beg[au]n|started|heard|hearings?|appealed|on trial"
             r"|challeng\w+|petition\w*|sued|brought|took|accus\w*|charg\w*|(?:may|can|could) rule",
             r"verdicts?|ruled|rulings?|convict\w*|acquit\w*|guilty|innocent|sentenc\w*|found|finding|held|decid\w*"
-            r"|decision|judge?ments?|dismiss\w*|reject\w*|upheld|uphold\w*|overturn\w*|overrul\w*|annul\w*|quash\w*|order\w*"
+            r"|decision|judge?ments?|dismiss\w*|reject\w*|upheld|uphold\w*|overturn\w*|overrul\w*|annul\w*"
+            r"|quash\w*|order\w*"
             r"|grant\w*|declar\w*|den(?:y|ied)|approv\w*|ongoing|unresolved|postpon\w*|adjourn\w*|struck|invalidat\w*"
             r"|nullif\w*|cleared|releas\w*|freed|agreed|refus\w*|declin\w*|determin\w*|conclu\w*|suspend\w*|affirm\w*"
-            r"|confirm\w*|revers\w*|sided|favou?r\w*|award\w*|fine[ds]?|jail\w*|imprison\w*|prison|impos\w*|threw|thrown"
+            r"|confirm\w*|revers\w*|sided|favou?r\w*|award\w*|fine[ds]?|jail\w*|imprison\w*|prison|impos\w*|threw"
+            r"|thrown"
             r"|handed|received|got|deem\w*|barr\w*|exonerat\w*|pardon\w*|dissolv\w*|plac(?:ed|ing)|restor\w*|vacat\w*"
-            r"|cancel\w*|allow\w*|permit\w*|accept\w*|set aside|block\w*|halt\w*|lift\w*|commut\w*|reduc\w*|increas\w*"
+            r"|cancel\w*|allow\w*|permit\w*|accept\w*|set aside|block\w*|halt\w*|lift\w*|commut\w*|reduc\w*"
+            r"|increas\w*"
             r"|stay\w*|return\w*|violat\w*|unconstitution\w*|recogni[sz]\w*|drop\w*|closed|remov\w*|revok\w*|issued"
-            r"|requir\w*|instruct\w*|mandat\w*|prohibit\w*|won|lost|liable|responsib\w*|settl\w*|withdr\w*|terminat\w*"
-            r"|discharg\w*|execut\w*|remand\w*|extend\w*|reinstat\w*|sent|remitted|kept|backed|put|successful\w*|unsuccessful\w*|failed|succeeded|prevail\w*|years?|months?|life|death",
+            r"|requir\w*|instruct\w*|mandat\w*|prohibit\w*|won|lost|liable|responsib\w*|settl\w*|withdr\w*"
+            r"|terminat\w*"
+            r"|discharg\w*|execut\w*|remand\w*|extend\w*|reinstat\w*|sent|remitted|kept|backed|put|successful\w*"
+            r"|unsuccessful\w*|failed|succeeded|prevail\w*|years?|months?|life|death",
             "how it was decided",
         ),
         (
@@ -66,7 +73,8 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|eliminat\w*|eradicat\w*|prevent\w*|improv\w*|increas\w*|rose|rise\w*|rising|higher|grew|grow\w*|more"
             r"|(?:in)?effect\w*|impact\w*|results?|resulted|success\w*|fail\w*|help\w*|contribut\w*|led to|remain\w*"
             r"|continu\w*|worse\w*|persist\w*|better|chang\w*|stopp\w*|ceas\w*|deter\w*|same|despite|nevertheless"
-            r"|however|but|although|while|progress|prevalen\w*|gone|disappear\w*|unchanged|difference|percent|doubl\w*"
+            r"|however|but|although|while|progress|prevalen\w*|gone|disappear\w*|unchanged|difference|percent"
+            r"|doubl\w*"
             r"|tripl\w*|limited|little|than|sav(?:ed|ing)|remov\w*|enabl\w*|worked|allow\w*|strengthen\w*|from \d+",
             "what came of it",
         ),
@@ -76,8 +84,10 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"(?:compensation|damages|money|award|restitution|reparations?|payments?|payout|francs|dollars|euros|million)\b"
             rf"|{_WHETHER}\b(?:get|got|receive)d? (?:the|their|his|her) insurance\b",
             r"order(?:ed|s)|ruled|had to|has to|have to|must|requir\w*|should|oblig\w*|policy|laws?",
-            r"paid|received|collected|got|disburs\w*|gave|given|awarded|provided|refus\w*|declin\w*|transferr\w*|granted"
-            r"|compensated|den(?:y|ied)|reject\w*|offer\w*|return\w*|refund\w*|repa(?:id|y\w*)|reimburs\w*|distribut\w*"
+            r"paid|received|collected|got|disburs\w*|gave|given|awarded|provided|refus\w*|declin\w*|transferr\w*"
+            r"|granted"
+            r"|compensated|den(?:y|ied)|reject\w*|offer\w*|return\w*|refund\w*|repa(?:id|y\w*)|reimburs\w*"
+            r"|distribut\w*"
             r"|few|most|some|many|won|obtain\w*|secur\w*|recover\w*|settled|accept\w*|handed|allocat\w*",
             "anything on whether it was paid",
         ),
@@ -111,7 +121,8 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
         (
             r"^\W*(?:and |but |so )?(?:has|have|did) (?:that|this|it) (?:actually |ever |really )*happen(?:ed)?\b",
             r"may|must|can|could|authori[sz]ed|allow(?:s|ed)|permit(?:s|ted)|requir(?:es|ed)",
-            r"report(?:s|ed)?|cases?|incidents?|instances?|happen\w*|occur\w*|sometimes|often|frequently|(?:19|20)\d\d"
+            r"report(?:s|ed)?|cases?|incidents?|instances?|happen\w*|occur\w*|sometimes|often|frequently"
+            r"|(?:19|20)\d\d"
             rf"|{NUMBER_WORD}|took place|in practice|several|some|many|have done|did|used|invoked|applied|first"
             r"|(?:was|were|has been|have been) \w+ed",
             "whether it happened",
@@ -121,20 +132,26 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|\bwhat (?:is|was|are|were) the (?:(?!wage|pay|gender|funding)\w+ )?"
             r"(?:shortcoming|weakness|gap|flaw|deficienc|failing)\w*",
             r"\w+",
-            r"lack\w*|limit\w*|weak\w*|fail\w*|but|however|although|though|while|only|gaps?|loopholes?|short\w*|poor\w*"
-            r"|difficult\w*|delay\w*|outdated|narrow\w*|exempt\w*|exclu\w*|except\w*|below|less|fewer|rare\w*|under\w*"
-            r"|in(?:adequa|suffici|consist|effect|compl|suffic|capa)\w*|un\w{4,}|flaw\w*|deficien\w*|vague\w*|broad\w*"
+            r"lack\w*|limit\w*|weak\w*|fail\w*|but|however|although|though|while|only|gaps?|loopholes?|short\w*"
+            r"|poor\w*"
+            r"|difficult\w*|delay\w*|outdated|narrow\w*|exempt\w*|exclu\w*|except\w*|below|less|fewer|rare\w*"
+            r"|under\w*"
+            r"|in(?:adequa|suffici|consist|effect|compl|suffic|capa)\w*|un\w{4,}|flaw\w*|deficien\w*|vague\w*"
+            r"|broad\w*"
             r"|problem\w*|concern\w*|obstacle\w*|barrier\w*|hinder\w*|hamper\w*|imped\w*|corrupt\w*|slow\w*|cannot"
             r"|omit\w*|left out|leav(?:es|ing)|ignor\w*|skip\w*|rel(?:y|ies|ied)|depend\w*|in lieu|in place of"
-            r"|require\w*|misdemeanor\w*|critici[sz]\w*|unable|despite|too|overcrowd\w*|barely|hardly|minimal|partial\w*|impunity",
+            r"|require\w*|misdemeanor\w*|critici[sz]\w*|unable|despite|too|overcrowd\w*|barely|hardly|minimal"
+            r"|partial\w*|impunity",
             "a shortcoming",
         ),
         (
             r"\bwhat (?:is|was|are|were|['’]s) (?:the |its |their )?(?:[\w-]+['’]s? )?(?:[\w-]+ )?"
             r"(?:headcount|staff(?:ing)? (?:size|level|strength|number)s?)(?=\W*$| (?:of|in|for|at|as)\b)",
             r"\w+",
-            rf"\d\S*|{NUMBER_WORD}|half|dozens?|hundreds?|thousands?|scores|several|few|many|most|majority|all|some|lone"
-            r"|single|couple|large|small|high|low|numerous|full|under-?staffed|(?:in)?adequate|(?:in)?sufficient|lack\w*"
+            rf"\d\S*|{NUMBER_WORD}|half|dozens?|hundreds?|thousands?|scores|several|few|many|most|majority|all"
+            rf"|some|lone"
+            r"|single|couple|large|small|high|low|numerous|full|under-?staffed|(?:in)?adequate|(?:in)?sufficient"
+            r"|lack\w*"
             r"|short\w*|equal|exceed\w*|double",
             "a figure",
         ),
