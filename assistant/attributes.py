@@ -42,7 +42,8 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
         ),
         (
             r"\b(?:what|which) (?:(?:is|was|were) (?:the |its |their )?)?(?:\w+ )?"
-            r"(?:verdicts?|rulings?|judge?ments?)\b(?! (?:part|coalition|famil|elite|class|council|debt|based|on what))"
+            r"(?:verdicts?|rulings?|judge?ments?)\b(?! (?:part|coalition|famil|elite|class|council|debt|based"
+            r"|on what))"
             rf"|\bhow (?:did|has|have|had) {_COURT} (?:rule[ds]?|decide[ds]?|find|found)\b"
             rf"|\bwhat (?:did|has|have|had) {_COURT} (?:rule[ds]?|decide[ds]?)\b",
             r"fil(?:e|ed|es|ing)|lodg(?:ed|ing)|complain\w*|opened|beg[au]n|started|heard|hearings?|appealed|on trial"
@@ -67,21 +68,25 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
         (
             rf"{_WHETHER}\b(?:(?:bring|brought|bringing) (?!(?:the )?government)(?:[\w'’-]+ ){{0,4}}?down"
             r"|ma(?:de|ke) (?:an?|any) (?:\w+ )?difference|(?:had|have) (?:an?|any) (?:effect|impact))\b",
-            r"launch\w*|introduc\w*|adopt\w*|plan(?:ned|s)|announc\w*|set up|began|start\w*|establish\w*|creat\w*"
+            r"conduct\w*|organi[sz]ed|held|ran|launch\w*|introduc\w*|adopt\w*|plan(?:ned|s)|announc\w*|set up"
+            r"|began|start\w*|establish\w*|creat\w*"
             r"|sign\w*|open(?:ed|s)",
-            r"reduc\w*|decreas\w*|declin\w*|drop\w*|fell|fall\w*|lower\w*|down|fewer|less|cut\w*|curb\w*|halv\w*"
+            r"(?<!to )(?:reduc\w*|decreas\w*|declin\w*|drop\w*|fell|fall\w*|lower\w*|down|fewer|less|cut\w*"
+            r"|curb\w*|halv\w*"
             r"|eliminat\w*|eradicat\w*|prevent\w*|improv\w*|increas\w*|rose|rise\w*|rising|higher|grew|grow\w*|more"
             r"|(?:in)?effect\w*|impact\w*|results?|resulted|success\w*|fail\w*|help\w*|contribut\w*|led to|remain\w*"
-            r"|continu\w*|worse\w*|persist\w*|better|chang\w*|stopp\w*|ceas\w*|deter\w*|same|despite|nevertheless"
+            r"|continu\w*(?! to (?:conduct|run|hold|organi[sz]e|fund|support|operate))|worse\w*|persist\w*|better"
+            r"|chang\w*|stopp\w*|ceas\w*|deter\w*|same|despite|nevertheless"
             r"|however|but|although|while|progress|prevalen\w*|gone|disappear\w*|unchanged|difference|percent"
             r"|doubl\w*"
-            r"|tripl\w*|limited|little|than|sav(?:ed|ing)|remov\w*|enabl\w*|worked|allow\w*|strengthen\w*|from \d+",
+            r"|tripl\w*|limited|little|than|sav(?:ed|ing)|remov\w*|enabl\w*|worked|allow\w*|strengthen\w*|from \d+)",
             "what came of it",
         ),
         (
             rf"{_WHETHER}\b(?:ever|actually|already|finally|so far|in fact)\b[^?]*"
             r"\b(?:receive|get|got|gotten|collect)d? (?:[\w'’-]+ ){0,4}?"
-            r"(?:compensation|damages|money|award|restitution|reparations?|payments?|payout|francs|dollars|euros|million)\b"
+            r"(?:compensation|damages|money|award|restitution|reparations?|payments?|payout|francs|dollars|euros"
+            r"|million)\b"
             rf"|{_WHETHER}\b(?:get|got|receive)d? (?:the|their|his|her) insurance\b",
             r"order(?:ed|s)|ruled|had to|has to|have to|must|requir\w*|should|oblig\w*|policy|laws?",
             r"paid|received|collected|got|disburs\w*|gave|given|awarded|provided|refus\w*|declin\w*|transferr\w*"
@@ -165,12 +170,14 @@ _KIND = (
 )
 _STATES_ASKED = regex(
     rf"\b(?:which (?:of (?:the|its|their) )?(?!member)(?:[\w-]+ )??|what (?:other )?)(?P<kind>{_KIND})\b"
-    r"(?! (?:agenc|offic|department|council|polic|court|government|hall|authorit|bod|institution|media|head|elder|chief"
+    r"(?! (?:agenc|offic|department|council|polic|court|government|hall|authorit|bod|institution|media|head|elder"
+    r"|chief"
     r"|of emergency|part|commission|enterprise))",
     re.IGNORECASE,
 )
 _ANY_OF_KIND = regex(
-    rf"\b(?:the|some|several|certain|various|other|many|few|an?|one|these|those|{NUMBER_WORD}|\d+) (?P<kind>{_KIND})\b"
+    rf"\b(?:the|some|several|certain|various|other|many|few|an?|one|these|those|{NUMBER_WORD}"
+    rf"|\d+) (?P<kind>{_KIND})\b"
     r"(?! (?:of (?-i:[A-Z])|along|near|under|around|bordering|with|where|that|which|called|named|hit|held|affected))",
     re.IGNORECASE,
 )

@@ -34,6 +34,8 @@ def passage(text: str) -> Passage:
         ("Has the campaign brought accidents down?", "The ministry launched a campaign in May.", "what came of it"),
         ("Has the campaign brought accidents down?", "Accidents fell by a third.", None),
         ("Did the law make a difference?", "Officials adopted the law in 2019.", "what came of it"),
+        ("Did the campaign bring it down?", "The ministry continued to conduct campaigns.", "what came of it"),
+        ("Did the campaign bring it down?", "The ministry held a campaign, but it continued.", None),
         ("Did the law make a difference?", "Officials adopted the law, but children still worked.", None),
         ("What is the unit's headcount?", "The unit was set up in Osh to hunt smugglers.", "a figure"),
         ("What is the unit's headcount?", "The unit has some 40 officers.", None),

@@ -2115,6 +2115,12 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
             "How many people died in the fire according to the government?",
         ),
         (
+            "How many men were fired in 2020?",
+            "Ninety.",
+            "and the official figure for 2018?",
+            "How many men were fired for 2018 according to the government?",
+        ),
+        (
             "According to the union, how many were fired?",
             "Ninety.",
             "What was the ministry's count?",

@@ -324,8 +324,10 @@ def version_of(said: str, earlier: Asked) -> Asked | None:
     """'And the ministry's version?': what the ministry said of what was asked; 'and the official figure?'."""
     figure = patterns.FIGURE_OF.fullmatch(said)
     who = (figure["who"] or figure["body"] or "the government") if figure else ""
-    if who and _HOW_MANY.search(earlier.question) and _may_tell(who, earlier.question):
-        return asked(f"{WHOSE_FIGURE.sub('', earlier.question).rstrip('?!. ')} according to {who}")
+    if figure and _HOW_MANY.search(earlier.question) and _may_tell(who, earlier.question):
+        counted = WHOSE_FIGURE.sub("", earlier.question).rstrip("?!. ")
+        counted = with_year(counted, figure["year"]).rstrip("?!. ") if figure["year"] else counted
+        return asked(f"{counted} according to {who}")
     found = patterns.VERSION_OF.fullmatch(said)
     return joined(f"what did {found['who']} say", earlier) if found else None
 

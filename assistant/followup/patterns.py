@@ -220,7 +220,7 @@ FIGURE_OF = regex(
     r"(?:(?:the\s+)?(?P<official>official)\s+(?:figures?|numbers?|count|(?:death\s+)?toll|tally|estimates?|total)"
     r"|(?:(?P<who>(?:the\s+)?(?!(?:total|previous|last|this|that|what|how|it)\b)[\w-]+(?:\s+[\w-]+){0,2}?)(?:['’]s|(?<=s)['’])"
     r"(?:\s+own)?|(?P<body>(?:the\s+)?(?:police|army|UN|NGO|government|opposition|union|ministry|UNICEF|UNHCR|ILO|IOM)))"
-    r"\s+(?:figures?|count|tally|estimates?))\W*",
+    r"\s+(?:figures?|count|tally|estimates?))(?:\s+(?P<year>(?:for|in|from)\s+(?:19|20)\d\d))?\W*",
     _I,
 )
 """'And the official figure?', 'what was the ministry's count?': the figure that was asked for, as they put it."""
