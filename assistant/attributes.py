@@ -15,15 +15,13 @@ from assistant.regex import regex
 from assistant.schema import Passage
 
 _DENIAL = r"no|not|never|none|neither|nor|nobody|without|unknown|unclear|yet|still|pending|await\w*"
-_IN_FORCE = "when it took effect"
-"""What a sentence may lack that denies something else."""
 _WHETHER = r"^\W*(?:and |but |so )?(?:has|have|had|did|does|do|is|are)\b[^?]*"
 _COURT = r"(?:the |an? |this |that )?(?:(?!audit|accounts)[\w-]+ ){0,3}?(?:courts?|tribunals?|judges?|jury)"
 _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str], ...] = tuple(
     (
         regex(asked, re.IGNORECASE),
         regex(rf"\b(?:{instead})\b", re.IGNORECASE),
-        regex(rf"\b(?:{told}{'' if lacks == _IN_FORCE else f'|{_DENIAL}'})\b|n['’]t\b", re.IGNORECASE),
+        regex(rf"\b(?:{told})\b|n['’]t\b", re.IGNORECASE),
         lacks,
     )
     for asked, instead, told, lacks in (
@@ -34,11 +32,9 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"(?:pass|adopt|sign|approv|draft|enact)(?:ed|e?s)|ratif(?:ied|ies)|voted",
             r"not yet|never|force|effect|effective|bec[ao]m(?:e|es|ing)|commenc\w*|in place|valid\w*"
             r"|appl(?:y|ied)|start\w*|since|as of|beg[aiu]n\w*|until|operat\w*|implement\w*|enforc\w*|activat\w*"
-            r"|due|deadline|schedul\w*|upon"
-            r"|thereafter|immediate\w*|promulgat\w*|gazett\w*|impos\w*|bann\w*|reject\w*|after|when|once|followed"
-            r"|subsequently"
-            r"|later|binding",
-            _IN_FORCE,
+            r"|due|deadline|schedul\w*|upon|thereafter|immediate\w*|promulgat\w*|gazett\w*|impos\w*|bann\w*"
+            r"|reject\w*|after|when|once|followed|subsequently|later|binding",
+            "when it took effect",
         ),
         (
             r"\b(?:what|which) (?:(?:is|was|were) (?:the |its |their )?)?(?:\w+ )?"
@@ -50,36 +46,33 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|challeng\w+|petition\w*|sued|brought|took|accus\w*|charg\w*|(?:may|can|could) rule",
             r"verdicts?|ruled|rulings?|convict\w*|acquit\w*|guilty|innocent|sentenc\w*|found|finding|held|decid\w*"
             r"|decision|judge?ments?|dismiss\w*|reject\w*|upheld|uphold\w*|overturn\w*|overrul\w*|annul\w*"
-            r"|quash\w*|order\w*"
-            r"|grant\w*|declar\w*|den(?:y|ied)|approv\w*|ongoing|unresolved|postpon\w*|adjourn\w*|struck|invalidat\w*"
-            r"|nullif\w*|cleared|releas\w*|freed|agreed|refus\w*|declin\w*|determin\w*|conclu\w*|suspend\w*|affirm\w*"
-            r"|confirm\w*|revers\w*|sided|favou?r\w*|award\w*|fine[ds]?|jail\w*|imprison\w*|prison|impos\w*|threw"
-            r"|thrown"
-            r"|handed|received|got|deem\w*|barr\w*|exonerat\w*|pardon\w*|dissolv\w*|plac(?:ed|ing)|restor\w*|vacat\w*"
-            r"|cancel\w*|allow\w*|permit\w*|accept\w*|set aside|block\w*|halt\w*|lift\w*|commut\w*|reduc\w*"
-            r"|increas\w*"
-            r"|stay\w*|return\w*|violat\w*|unconstitution\w*|recogni[sz]\w*|drop\w*|closed|remov\w*|revok\w*|issued"
-            r"|requir\w*|instruct\w*|mandat\w*|prohibit\w*|won|lost|liable|responsib\w*|settl\w*|withdr\w*"
-            r"|terminat\w*"
+            r"|quash\w*|order\w*|grant\w*|declar\w*|den(?:y|ied)|approv\w*|ongoing|unresolved|postpon\w*"
+            r"|adjourn\w*|struck|invalidat\w*|nullif\w*|cleared|releas\w*|freed|agreed|refus\w*|declin\w*"
+            r"|determin\w*|conclu\w*|suspend\w*|affirm\w*|confirm\w*|revers\w*|sided|favou?r\w*|award\w*"
+            r"|fine[ds]?|jail\w*|imprison\w*|prison|impos\w*|threw|thrown|handed|received|got|deem\w*|barr\w*"
+            r"|exonerat\w*|pardon\w*|dissolv\w*|plac(?:ed|ing)|restor\w*|vacat\w*|cancel\w*|allow\w*|permit\w*"
+            r"|accept\w*|set aside|block\w*|halt\w*|lift\w*|commut\w*|reduc\w*|increas\w*|stay\w*|return\w*"
+            r"|violat\w*|unconstitution\w*|recogni[sz]\w*|drop\w*|closed|remov\w*|revok\w*|issued|requir\w*"
+            r"|instruct\w*|mandat\w*|prohibit\w*|won|lost|liable|responsib\w*|settl\w*|withdr\w*|terminat\w*"
             r"|discharg\w*|execut\w*|remand\w*|extend\w*|reinstat\w*|sent|remitted|kept|backed|put|successful\w*"
-            r"|unsuccessful\w*|failed|succeeded|prevail\w*|years?|months?|life|death",
+            r"|unsuccessful\w*|failed|succeeded|prevail\w*|years?|months?|life|death"
+            rf"|{_DENIAL}",
             "how it was decided",
         ),
         (
             rf"{_WHETHER}\b(?:(?:bring|brought|bringing) (?!(?:the )?government)(?:[\w'’-]+ ){{0,4}}?down"
             r"|ma(?:de|ke) (?:an?|any) (?:\w+ )?difference|(?:had|have) (?:an?|any) (?:effect|impact))\b",
             r"conduct\w*|organi[sz]ed|held|ran|launch\w*|introduc\w*|adopt\w*|plan(?:ned|s)|announc\w*|set up"
-            r"|began|start\w*|establish\w*|creat\w*"
-            r"|sign\w*|open(?:ed|s)",
+            r"|began|start\w*|establish\w*|creat\w*|sign\w*|open(?:ed|s)",
             r"(?<!to )(?:reduc\w*|decreas\w*|declin\w*|drop\w*|fell|fall\w*|lower\w*|down|fewer|less|cut\w*"
-            r"|curb\w*|halv\w*"
-            r"|eliminat\w*|eradicat\w*|prevent\w*|improv\w*|increas\w*|rose|rise\w*|rising|higher|grew|grow\w*|more"
-            r"|(?:in)?effect\w*|impact\w*|results?|resulted|success\w*|fail\w*|help\w*|contribut\w*|led to|remain\w*"
+            r"|curb\w*|halv\w*|eliminat\w*|eradicat\w*|prevent\w*|improv\w*|increas\w*|rose|rise\w*|rising|higher"
+            r"|grew|grow\w*|more|(?:in)?effect\w*|impact\w*|results?|resulted|success\w*|fail\w*|help\w*"
+            r"|contribut\w*|led to|remain\w*"
             r"|continu\w*(?! to (?:conduct|run|hold|organi[sz]e|fund|support|operate))|worse\w*|persist\w*|better"
-            r"|chang\w*|stopp\w*|ceas\w*|deter\w*|same|despite|nevertheless"
-            r"|however|but|although|while|progress|prevalen\w*|gone|disappear\w*|unchanged|difference|percent"
-            r"|doubl\w*"
-            r"|tripl\w*|limited|little|than|sav(?:ed|ing)|remov\w*|enabl\w*|worked|allow\w*|strengthen\w*|from \d+)",
+            r"|chang\w*|stopp\w*|ceas\w*|deter\w*|same|despite|nevertheless|however|but|although|while|progress"
+            r"|prevalen\w*|gone|disappear\w*|unchanged|difference|percent|doubl\w*|tripl\w*|limited|little|than"
+            r"|sav(?:ed|ing)|remov\w*|enabl\w*|worked|allow\w*|strengthen\w*|from \d+)"
+            rf"|{_DENIAL}",
             "what came of it",
         ),
         (
@@ -90,10 +83,10 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             rf"|{_WHETHER}\b(?:get|got|receive)d? (?:the|their|his|her) insurance\b",
             r"order(?:ed|s)|ruled|had to|has to|have to|must|requir\w*|should|oblig\w*|policy|laws?",
             r"paid|received|collected|got|disburs\w*|gave|given|awarded|provided|refus\w*|declin\w*|transferr\w*"
-            r"|granted"
-            r"|compensated|den(?:y|ied)|reject\w*|offer\w*|return\w*|refund\w*|repa(?:id|y\w*)|reimburs\w*"
-            r"|distribut\w*"
-            r"|few|most|some|many|won|obtain\w*|secur\w*|recover\w*|settled|accept\w*|handed|allocat\w*",
+            r"|granted|compensated|den(?:y|ied)|reject\w*|offer\w*|return\w*|refund\w*|repa(?:id|y\w*)"
+            r"|reimburs\w*|distribut\w*|few|most|some|many|won|obtain\w*|secur\w*|recover\w*|settled|accept\w*"
+            r"|handed|allocat\w*"
+            rf"|{_DENIAL}",
             "anything on whether it was paid",
         ),
         (
@@ -101,17 +94,19 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"there (?:was|were)|occurred|happened|lasted|took place|killed|injured|report\w*",
             r"because|due|after|following|when|while|as|caus\w*|spark\w*|trigger\w*|prompt\w*|provok\w*|led|leads?"
             r"|leading|result\w*|over|respon\w*|blam\w*|attribut\w*|amid|dispute\w*|reason\w*|owing|stem\w*|arose"
-            r"|began|beg[iu]n\w*|start\w*|set off|ignit\w*|fuel\w*|contribut\w*|factor\w*|by|driv\w*|drove|against"
-            r"|protest\w*|ang(?:er|r)\w*|outrage\w*|alleg\w*|accus\w*|fear\w*|claim\w*|demand\w*|since|once|cited"
-            r"|citing|upon|reaction|retaliat\w*|for|wake|heels|behind|out of|escalat\w*|turned|produc\w*|forc\w*"
-            r"|root\w*|origin\w*|concern\w*|about|complain\w*|seeking|request\w*|quarrel\w*",
+            r"|began|beg[iu]n\w*|start\w*|set off|ignit\w*|fuel\w*|contribut\w*|factor\w*|by|driv\w*|drove"
+            r"|against|protest\w*|ang(?:er|r)\w*|outrage\w*|alleg\w*|accus\w*|fear\w*|claim\w*|demand\w*|since"
+            r"|once|cited|citing|upon|reaction|retaliat\w*|for|wake|heels|behind|out of|escalat\w*|turned"
+            r"|produc\w*|forc\w*|root\w*|origin\w*|concern\w*|about|complain\w*|seeking|request\w*|quarrel\w*"
+            rf"|{_DENIAL}",
             "what set it off",
         ),
         (
             r"\bwhen\b(?![^?]*\b(?:off|remov\w*|struck|delist\w*)\b)[^?]*"
             r"\b(?:c[ao]me|put|placed|added|get|got|included|go|went)\b[^?]*\b(?:list|blacklist|registry)\b",
             r"remov(?:ed|es)|delist(?:ed|s)|t(?:ook|aken) off|struck (?:off|from)",
-            r"added|placed|put|included|since|entered|joined|listed|blacklisted|designated|named|appeared",
+            r"added|placed|put|included|since|entered|joined|listed|blacklisted|designated|named|appeared"
+            rf"|{_DENIAL}",
             "when it was put on the list",
         ),
         (
@@ -120,7 +115,8 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"deadlines?",
             rf"\d+|{'|'.join((*MONTHS, *WEEKDAYS))}|{NUMBER_WORD}|years?|months?|weeks?|days?|hours?"
             r"|fortnight|noon|midnight|end of|close of|start of|eve|spring|summer|autumn|winter|extended"
-            r"|postponed|expired|passed|lapsed",
+            r"|postponed|expired|passed|lapsed"
+            rf"|{_DENIAL}",
             "the date of the deadline",
         ),
         (
@@ -129,7 +125,8 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"report(?:s|ed)?|cases?|incidents?|instances?|happen\w*|occur\w*|sometimes|often|frequently"
             r"|(?:19|20)\d\d"
             rf"|{NUMBER_WORD}|took place|in practice|several|some|many|have done|did|used|invoked|applied|first"
-            r"|(?:was|were|has been|have been) \w+ed",
+            r"|(?:was|were|has been|have been) \w+ed"
+            rf"|{_DENIAL}",
             "whether it happened",
         ),
         (
@@ -138,15 +135,13 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"(?:shortcoming|weakness|gap|flaw|deficienc|failing)\w*",
             r"\w+",
             r"lack\w*|limit\w*|weak\w*|fail\w*|but|however|although|though|while|only|gaps?|loopholes?|short\w*"
-            r"|poor\w*"
-            r"|difficult\w*|delay\w*|outdated|narrow\w*|exempt\w*|exclu\w*|except\w*|below|less|fewer|rare\w*"
-            r"|under\w*"
-            r"|in(?:adequa|suffici|consist|effect|compl|suffic|capa)\w*|un\w{4,}|flaw\w*|deficien\w*|vague\w*"
-            r"|broad\w*"
-            r"|problem\w*|concern\w*|obstacle\w*|barrier\w*|hinder\w*|hamper\w*|imped\w*|corrupt\w*|slow\w*|cannot"
-            r"|omit\w*|left out|leav(?:es|ing)|ignor\w*|skip\w*|rel(?:y|ies|ied)|depend\w*|in lieu|in place of"
-            r"|require\w*|misdemeanor\w*|critici[sz]\w*|unable|despite|too|overcrowd\w*|barely|hardly|minimal"
-            r"|partial\w*|impunity",
+            r"|poor\w*|difficult\w*|delay\w*|outdated|narrow\w*|exempt\w*|exclu\w*|except\w*|below|less|fewer"
+            r"|rare\w*|under\w*|in(?:adequa|suffici|consist|effect|compl|suffic|capa)\w*|un\w{4,}|flaw\w*"
+            r"|deficien\w*|vague\w*|broad\w*|problem\w*|concern\w*|obstacle\w*|barrier\w*|hinder\w*|hamper\w*"
+            r"|imped\w*|corrupt\w*|slow\w*|cannot|omit\w*|left out|leav(?:es|ing)|ignor\w*|skip\w*"
+            r"|rel(?:y|ies|ied)|depend\w*|in lieu|in place of|require\w*|misdemeanor\w*|critici[sz]\w*|unable"
+            r"|despite|too|overcrowd\w*|barely|hardly|minimal|partial\w*|impunity"
+            rf"|{_DENIAL}",
             "a shortcoming",
         ),
         (
@@ -156,8 +151,8 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             rf"\d\S*|{NUMBER_WORD}|half|dozens?|hundreds?|thousands?|scores|several|few|many|most|majority|all"
             rf"|some|lone"
             r"|single|couple|large|small|high|low|numerous|full|under-?staffed|(?:in)?adequate|(?:in)?sufficient"
-            r"|lack\w*"
-            r"|short\w*|equal|exceed\w*|double",
+            r"|lack\w*|short\w*|equal|exceed\w*|double"
+            rf"|{_DENIAL}",
             "a figure",
         ),
     )
@@ -171,8 +166,7 @@ _KIND = (
 _STATES_ASKED = regex(
     rf"\b(?:which (?:of (?:the|its|their) )?(?!member)(?:[\w-]+ )??|what (?:other )?)(?P<kind>{_KIND})\b"
     r"(?! (?:agenc|offic|department|council|polic|court|government|hall|authorit|bod|institution|media|head|elder"
-    r"|chief"
-    r"|of emergency|part|commission|enterprise))",
+    r"|chief|of emergency|part|commission|enterprise))",
     re.IGNORECASE,
 )
 _ANY_OF_KIND = regex(

@@ -37,6 +37,7 @@ _GROUND = regex(
     r"\bfor (?:not |having |\w+ly )?\w{3,}ing\b|\bviolat(?:ed|es|ing)\b|\bunconstitutional\b",
     re.IGNORECASE,
 )
+"""What tells why somebody was fined, or something annulled, that was told just before."""
 _MORE_TOLD = regex(r"[;:]|, (?!(?:and|or|nor) )")
 """What may begin more than that something wasn't done: '; they had no vehicles', ', having run out of money'."""
 _TERM_ASKED = regex(

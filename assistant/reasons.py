@@ -66,7 +66,7 @@ _REFUSAL_ASKED = regex(
     r"|turn\w* (?:down|away)\b)",
     re.IGNORECASE,
 )
-_REFUSAL = regex(r"(?P<who>[^.;]*?)\b(?:refus|declin)\w*(?: to (?P<deed>\w+))?(?P<what>[^.;]*)", re.IGNORECASE)
+_REFUSAL = regex(r"(?P<who>[^.;]*?)\b(?:refus|declin)\w*(?: to \w+)?(?P<what>[^.;]*)", re.IGNORECASE)
 """Why somebody didn't isn't told by his refusing; that another refused may tell it."""
 BEGINS = 5
 """By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""

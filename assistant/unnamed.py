@@ -133,11 +133,12 @@ def which_of_kind(asked: Asked, text: str) -> str | None:
 def which_of_number(asked: Asked, text: str) -> str | None:
     """'Which ten they were' where these are asked for, and a text has 'ten outlets' without a list or a name after."""
     found = searched(_NUMBER_ASKED, asked.alone)
-    number = value_of(found["number"]) if found else ""
-    told = [one for one in quantities(text) if one.value == number] if number else []
-    if not told or _LISTED.search(text) or any(_OF_NAME.match(text, one.phrase.end) for one in told):
+    if found is None or _LISTED.search(text):
         return None
-    return f"which {found['number'].casefold()} they were" if found else None
+    number = value_of(found["number"])
+    told = [one for one in quantities(text) if one.value == number]
+    named = any(_OF_NAME.match(text, one.phrase.end) for one in told)
+    return f"which {found['number'].casefold()} they were" if told and not named else None
 
 
 def doer_untold(asked: Asked, text: str) -> str | None:

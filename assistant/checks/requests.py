@@ -24,15 +24,14 @@ _ALSO_NOUNS = word_set(
     "report issue grant release fund train review limit increase end set offer pilot share update use pass permit"
     " launch halt stop start sentence screen guide lift respect conduct hold"
 )
-_NUMBERED = regex(r"\(?\d{1,2}[.)] |(?:19|20)\d\d (?:[-–] )?(?:19|20)\d\d ")
+_NUMBERED = regex(r"^(?:\(?\d{1,2}[.)] |(?:19|20)\d\d (?:[-–] )?(?:19|20)\d\d )")
 """What numbers a recommendation, or dates it in a table: '2019 – 2021'."""
 
 
 def is_request(words: Sequence[str]) -> bool:
     """Whether a sentence opens, after its number, with the base form of a verb that recommendations open with."""
-    numbered = _NUMBERED.match(" ".join(words))
-    rest = " ".join(words)[numbered.end() if numbered else 0 :].casefold().split()
-    rest = [word for word in rest if word[0].isalnum()][:4]
+    text = _NUMBERED.sub("", " ".join(words), count=1)
+    rest = [word for word in text.casefold().split() if word[0].isalnum()][:4]
     while rest and (rest[0].endswith("ly") or rest[0] == "yes"):
         rest.pop(0)
     if rest[:2] == ["do", "not"]:

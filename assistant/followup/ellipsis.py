@@ -24,7 +24,6 @@ from assistant.followup.asked import (
     year_meant,
 )
 from assistant.followup.inflection import is_told_past, verb_at
-from assistant.followup.patterns import WHOSE_FIGURE
 from assistant.followup.reference import refers_back
 from assistant.followup.slots import fill, fill_group
 from assistant.followup.topic import (
@@ -325,7 +324,7 @@ def version_of(said: str, earlier: Asked) -> Asked | None:
     figure = patterns.FIGURE_OF.fullmatch(said)
     who = (figure["who"] or figure["body"] or "the government") if figure else ""
     if figure and _HOW_MANY.search(earlier.question) and _may_tell(who, earlier.question):
-        counted = WHOSE_FIGURE.sub("", earlier.question).rstrip("?!. ")
+        counted = patterns.WHOSE_FIGURE.sub("", earlier.question).rstrip("?!. ")
         counted = with_year(counted, figure["year"]).rstrip("?!. ") if figure["year"] else counted
         return asked(f"{counted} according to {who}")
     found = patterns.VERSION_OF.fullmatch(said)
@@ -336,7 +335,7 @@ def _may_tell(who: str, question: str) -> bool:
     """Whether some words mean somebody who counts what is asked, 'the ministry', 'NGOs', a name: not 'the men', nor who
     is asked about."""
     last = who.split()[-1]
-    if country_names(last) or key(last) in map(key, WHOSE_FIGURE.sub("", question).split()):
+    if country_names(last) or key(last) in map(key, patterns.WHOSE_FIGURE.sub("", question).split()):
         return False
     return key(last) in BODIES | OFFICIALS | {"opposition"} or last[:1].isupper() or key(last).startswith("ombuds")
 

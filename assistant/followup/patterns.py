@@ -217,7 +217,7 @@ VERSION_OF = regex(
 """'And the ministry's version?': what they said of what was asked about."""
 FIGURE_OF = regex(
     r"(?:(?:and|so|but)\s+)?(?:what\s+(?:was|is|were|are|about)\s+)?"
-    r"(?:(?:the\s+)?(?P<official>official)\s+(?:figures?|numbers?|count|(?:death\s+)?toll|tally|estimates?|total)"
+    r"(?:(?:the\s+)?official\s+(?:figures?|numbers?|count|(?:death\s+)?toll|tally|estimates?|total)"
     r"|(?:(?P<who>(?:the\s+)?(?!(?:total|previous|last|this|that|what|how|it)\b)[\w-]+(?:\s+[\w-]+){0,2}?)(?:['’]s|(?<=s)['’])"
     r"(?:\s+own)?|(?P<body>(?:the\s+)?(?:police|army|UN|NGO|government|opposition|union|ministry|UNICEF|UNHCR|ILO|IOM)))"
     r"\s+(?:figures?|count|tally|estimates?))(?:\s+(?P<year>(?:for|in|from)\s+(?:19|20)\d\d))?\W*",
@@ -229,6 +229,7 @@ WHOSE_FIGURE = regex(
     r"|^\W*(?:according\s+to\s+[^?,]+|by\s+[^?,]{0,60}?(?:count|estimates?|figures?)),\s*",
     _I,
 )
+"""As whose a figure is asked for."""
 COMPARED_IN_PASSING = regex(
     r"(?:and\s+)?(?:is|was|are|were)\s+(?:it|that|this|they|these|those)\s+(?:any\s+|much\s+|far\s+)?"
     rf"(?:{_UP_DOWN}|an?\s+(?:increase|decrease|rise|fall))\b[^?]*\W*|{MORE_THAN.pattern}\W*",

@@ -191,9 +191,9 @@ def _leans(said: str) -> bool:
 def _is_of_somebody_known(said: str, earlier: Asked) -> bool:
     """Whether a short question tells of 'the man' after somebody was spoken of, and of what was, not what always is."""
     known = _SOMEBODY_KNOWN.search(said) and _THEN.search(said)
-    whole = not known or key(said.split()[0]) in IMPERATIVES or years(said)
-    spoken_of = _A_PERSON.search(earlier.question) or _A_PERSON.search(earlier.answer)
-    return not whole and spoken_of is not None and len(_content(said)) <= MAX_CONTINUING_WORDS
+    if not known or key(said.split()[0]) in IMPERATIVES or years(said) or len(_content(said)) > MAX_CONTINUING_WORDS:
+        return False
+    return bool(_A_PERSON.search(earlier.question) or _A_PERSON.search(earlier.answer))
 
 
 def _is_known(words: list[str], parts: Parts) -> bool:
