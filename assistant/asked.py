@@ -29,6 +29,14 @@ _CONTRACTED = regex(
 _IN_YEAR = regex(
     r"\s*\b(?:in|during|for|throughout|over)\s+(?:calendar\s+|fiscal\s+)?(?:year\s+)?(?:19|20)\d\d\b", re.IGNORECASE
 )
+_OF_THIS_YEAR = regex(
+    r"(?<=[\w)’'])(?:,? (?:in|during|over|within|throughout|for) (?:the |this |that )?"
+    r"(?:(?:last|past|reporting|current|same) )?(?:(?:reporting )?period|year|(?:12|twelve) months)"
+    r"|(?<!than)(?<!to)(?<!with)(?<!from)(?<!as)(?<!since)(?<!the)(?<!until)(?<!by) (?:last|this|that|this past) year)"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+)
+"""'How many came last year?', 'during the reporting period': what a report tells is of that year; it rarely says so."""
 _TONGUES = r"(?P<tongues>[A-Z][a-z]+(?:(?:,| and| or|, and|, or) [A-Z][a-z]+)*)"
 _ENDS = r"(?=\W*$|[,.;:)]| (?:or|and|only|at|in|to|as|well|fluently|but|with|if|when|who|instead|during)\b)"
 _LANGUAGES = (
@@ -52,11 +60,11 @@ _QUESTION_WORDS = word_set(
 class Asked:
     """What a question asks for.
 
-    `wording` is how the models read it, `undated` without the one year that it names, '' if it names none or several;
-    `other` is the same question in other words, '' if there are none. `counted` are the senses of what is counted, the
-    head noun last, `thing` its words as they stand, `part` those of what they are asked to be ('how many of the judges
-    were women'), '' if nothing; `years` and `countries` are those that the question names; `words` are the senses of
-    all its words of content.
+    `wording` is how the models read it, without 'last year' at its end; `undated` is that without the one year that it
+    names, '' if it names none or several; `other` is the same question in other words, '' if there are none. `counted`
+    are the senses of what is counted, the head noun last, `thing` its words as they stand, `part` those of what they
+    are asked to be ('how many of the judges were women'), '' if nothing; `years` and `countries` are those that the
+    question names; `words` are the senses of all its words of content.
     """
 
     question: str
@@ -87,7 +95,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
     words in which the models read either, `introduction` is what they read before it."""
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
     kind = kind_of(asks)
-    wording = reword(f"{introduction} {question}".lstrip())
+    wording = reword(_OF_THIS_YEAR.sub("", f"{introduction} {question}".lstrip()))
     thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
     return Asked(
         question=question,

@@ -28,6 +28,8 @@ from assistant.towards import only_towards
 from assistant.unnamed import doer_untold, name_of_role, which_of_kind, which_of_number
 from assistant.years_told import FIGURES
 
+ONLY_ADVISED = "more than a recommendation"
+"""What a passage lacks that only says what is to be done, where it is asked what was."""
 _WHY_SO = regex(
     r"why (?:not|so \w+|(?:did|has|have|had|is|was|were|are|do|does) (?:it|they|that|this|these|those)\b[^()]*) \(",
     re.IGNORECASE,
@@ -516,7 +518,7 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
     # 'Draft a successor to the plan that expires in 2021' tells a date.
     told = _WAS_DONE.search(passage.text)
     is_advice |= asked.kind not in _FACTS and "recommend" in passage.section.casefold() and told is None
-    return "more than a recommendation" if is_advice else None
+    return ONLY_ADVISED if is_advice else None
 
 
 def _lacks_office(asked: Asked, told: str) -> str | None:

@@ -14,9 +14,9 @@ from functools import partial
 from assistant.asked import TOPIC_ADDED, Asked, content, content_words
 from assistant.comparison import asks_of_sides, compares
 from assistant.counted import sum_of_money
-from assistant.doers import names_doer
+from assistant.doers import counts_deeds_of_others, names_doer
 from assistant.fit import About, Fit, fit
-from assistant.missing import decides_otherwise
+from assistant.missing import ONLY_ADVISED, decides_otherwise
 from assistant.models import Word
 from assistant.premise import (
     denied,
@@ -465,7 +465,8 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
 
 def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
     """Whether another hit is nearer to a question and on it more surely than the best that fits, and lacks what is
-    asked: the very event is told there without it, and the best, which doesn't go on from there, tells of another."""
+    asked: the very event is told there without it, and the best, which doesn't go on from there, tells of another. What
+    others did, or are asked to do, is another event."""
     tells_step = step_decided(asked) and names_step(asked, best.hit.passage.text)
     if best.answers >= SURE_OF_SHORT or tells_step or _EVERYTHING.search(asked.question):
         return False
@@ -473,10 +474,12 @@ def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
         return False  # 'longer than before?' may be told without a comparison
     return any(
         one.fit.lacks
+        and one.fit.lacks != ONLY_ADVISED
         and not one.fit.elsewhere
         and one.weight > best.weight + NEARER_WITHOUT_IT
         and one.rank > best.rank
         and not _goes_on_from(best.hit.passage, {(one.hit.passage.report_id, one.hit.passage.end)})
+        and not counts_deeds_of_others(asked, one.hit.passage.text)
         for one in judged
     )
 

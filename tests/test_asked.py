@@ -45,6 +45,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What was the total budget allocated to shelters?",
         "What is the minimum wage established by law?",
         "What is the average monthly salary of a teacher?",
+        "What does an inspector earn a month?",
+        "What is the revenue threshold for a small firm?",
         "At what price was it sold?",
         "How much money did the government give to shelters?",
         "What is the minimum wage?",
@@ -257,6 +259,22 @@ def test_years_and_countries_are_those_of_the_question() -> None:
     asked = understand("How many victims from Uzbekistan were there in 2017-2019?")
     assert asked.years == {2017, 2018, 2019}
     assert {names[0] for names in asked.countries} == {"Uzbekistan"}
+
+
+@pytest.mark.parametrize(
+    ("question", "wording"),
+    [
+        ("How many cases were opened last year?", "How many cases were opened?"),
+        ("How many cases were opened during the reporting period?", "How many cases were opened?"),
+        ("Were cases opened in the past year?", "Were cases opened?"),
+        ("Were more cases opened than last year?", None),
+        ("Did cases rise compared to last year?", None),
+        ("What happened in the year before?", None),
+        ("What was the last year?", None),
+    ],
+)
+def test_the_year_that_a_report_is_of_is_read_without_it(question: str, wording: str | None) -> None:
+    assert understand(question).wording == (wording or question)
 
 
 @pytest.mark.parametrize(

@@ -350,6 +350,15 @@ def test_a_weak_answer_is_none_where_the_event_is_told_without_what_is_asked() -
     assert quotes(reading(asked, [surer, sure])) == ["It paid a fine of $5."]
 
 
+def test_what_others_did_or_are_to_do_is_another_event_than_what_is_told_less_surely() -> None:
+    asked = "How many victims did the authorities identify?"
+    by_others, own = "NGOs reported identifying nine victims.", hit("Officials identified two victims.", 1.0, 99)
+    assert quotes(reading(asked, [hit(by_others, 2.0), own])) == [own.passage.text]
+    told = hit("The law permitted agencies to charge workers a fee.", 1.0, 99)
+    advice = hit("Prohibit agencies from charging fees to workers.", 2.0)
+    assert quotes(reading("Are agencies allowed to charge workers?", [advice, told])) == [told.passage.text]
+
+
 NOW, THEN = "Police opened 9 cases.", "In 2018 police opened two cases."
 
 
