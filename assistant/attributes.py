@@ -17,6 +17,24 @@ from assistant.schema import Passage
 _DENIAL = r"no|not|never|none|neither|nor|nobody|without|unknown|unclear|yet|still|pending|await\w*"
 _WHETHER = r"^\W*(?:and |but |so )?(?:has|have|had|did|does|do|is|are)\b[^?]*"
 _COURT = r"(?:the |an? |this |that )?(?:(?!audit|accounts)[\w-]+ ){0,3}?(?:courts?|tribunals?|judges?|jury)"
+_DECISION = r"verdicts?|rulings?|convict\w*|sentenc\w*|decisions?|judge?ments?"
+"""What may be decided, or appealed against."""
+_DECIDED = (
+    r"ruled|acquit\w*|guilty|innocent|found|finding|held|decid\w*"
+    r"|dismiss\w*|reject\w*|upheld|uphold\w*|overturn\w*|overrul\w*|annul\w*"
+    r"|quash\w*|order\w*|grant\w*|declar\w*|den(?:y|ied)|approv\w*|ongoing|unresolved|postpon\w*"
+    r"|adjourn\w*|struck|invalidat\w*|nullif\w*|cleared|releas\w*|freed|agreed|refus\w*|declin\w*"
+    r"|determin\w*|conclu\w*|suspend\w*|affirm\w*|confirm\w*|revers\w*|sided|favou?r\w*|award\w*"
+    r"|fine[ds]?|jail\w*|imprison\w*|prison|impos\w*|threw|thrown|handed|received|got|deem\w*|barr\w*"
+    r"|exonerat\w*|pardon\w*|dissolv\w*|plac(?:ed|ing)|restor\w*|vacat\w*|cancel\w*|allow\w*|permit\w*"
+    r"|accept\w*|set aside|block\w*|halt\w*|lift\w*|commut\w*|reduc\w*|increas\w*|stay\w*|return\w*"
+    r"|violat\w*|unconstitution\w*|recogni[sz]\w*|drop\w*|closed|remov\w*|revok\w*|issued|requir\w*"
+    r"|instruct\w*|mandat\w*|prohibit\w*|won|lost|liable|responsib\w*|settl\w*|withdr\w*|terminat\w*"
+    r"|discharg\w*|execut\w*|remand\w*|extend\w*|reinstat\w*|sent|remitted|kept|backed|put|successful\w*"
+    r"|unsuccessful\w*|failed|succeeded|prevail\w*|years?|months?|life|death"
+    rf"|{_DENIAL}"
+)
+"""Words by which a text may tell how a case was decided."""
 _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str], ...] = tuple(
     (
         regex(asked, re.IGNORECASE),
@@ -44,20 +62,55 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             rf"|\bwhat (?:did|has|have|had) {_COURT} (?:rule[ds]?|decide[ds]?)\b",
             r"fil(?:e|ed|es|ing)|lodg(?:ed|ing)|complain\w*|opened|beg[au]n|started|heard|hearings?|appealed|on trial"
             r"|challeng\w+|petition\w*|sued|brought|took|accus\w*|charg\w*|(?:may|can|could) rule",
-            r"verdicts?|ruled|rulings?|convict\w*|acquit\w*|guilty|innocent|sentenc\w*|found|finding|held|decid\w*"
-            r"|decision|judge?ments?|dismiss\w*|reject\w*|upheld|uphold\w*|overturn\w*|overrul\w*|annul\w*"
-            r"|quash\w*|order\w*|grant\w*|declar\w*|den(?:y|ied)|approv\w*|ongoing|unresolved|postpon\w*"
-            r"|adjourn\w*|struck|invalidat\w*|nullif\w*|cleared|releas\w*|freed|agreed|refus\w*|declin\w*"
-            r"|determin\w*|conclu\w*|suspend\w*|affirm\w*|confirm\w*|revers\w*|sided|favou?r\w*|award\w*"
-            r"|fine[ds]?|jail\w*|imprison\w*|prison|impos\w*|threw|thrown|handed|received|got|deem\w*|barr\w*"
-            r"|exonerat\w*|pardon\w*|dissolv\w*|plac(?:ed|ing)|restor\w*|vacat\w*|cancel\w*|allow\w*|permit\w*"
-            r"|accept\w*|set aside|block\w*|halt\w*|lift\w*|commut\w*|reduc\w*|increas\w*|stay\w*|return\w*"
-            r"|violat\w*|unconstitution\w*|recogni[sz]\w*|drop\w*|closed|remov\w*|revok\w*|issued|requir\w*"
-            r"|instruct\w*|mandat\w*|prohibit\w*|won|lost|liable|responsib\w*|settl\w*|withdr\w*|terminat\w*"
-            r"|discharg\w*|execut\w*|remand\w*|extend\w*|reinstat\w*|sent|remitted|kept|backed|put|successful\w*"
-            r"|unsuccessful\w*|failed|succeeded|prevail\w*|years?|months?|life|death"
-            rf"|{_DENIAL}",
+            rf"{_DECISION}|{_DECIDED}",
             "how it was decided",
+        ),
+        (
+            r"^\W*(?:and |but |so )?(?:has|have|had|did|does|do|is|are|was|were)\b[^?]*\b(?:w[io]n|los[te]"
+            r"|succeed(?:ed)? (?:in|with))"
+            r" (?:the|this|that|its|his|her|their|an?) (?:[\w-]+ )?(?:appeals?|cases?|lawsuits?|suits?|challenges?"
+            r"|petitions?)\b",
+            r"appeal(?:ed|s)|fil(?:ed|ing)|su(?:ed|es|ing)|lodged|challeng(?:ed|es|ing)|petitioned",
+            _DECIDED,
+            "how it was decided",
+        ),
+        (
+            r"\bwhat (?:is|was|were|are) the (?:outcome|results?) of (?:the |this |that )?(?:[\w-]+ ){0,2}"
+            r"(?:votes?|referend(?:um|ums|a)|ballots?|polls?)\b"
+            r"|\bhow did (?:the |this |that )?(?:[\w-]+ ){0,2}(?:vote|referendum|ballot) (?:turn out|go|end)\b",
+            r"votes?|referend\w+|ballots?|polls?",
+            r"percent|voted|vot(?:ed|ing) (?:for|against|in favou?r|to)|approv\w*|reject\w*|pass(?:ed|es)|w[io]n"
+            r"|winn\w*|lost|defeat\w*|majorit\w*"
+            r"|turnout|in favou?r|against|support\w*|adopt\w*|fail\w*|annul\w*|invalid\w*|postpon\w*|cancel\w*"
+            r"|elected|victor\w*|results?|outcome|to \d+"
+            rf"|{_DENIAL}",
+            "how it went",
+        ),
+        (
+            r"^\W*(?:and |but |so )?what (?:did|has|have|had|does|do) (?!not\b)[^?]*?\b(?:recommend|advise|conclude"
+            r"|find|found|propose"
+            r"|suggest)(?:ed|s)?\b(?! (?:guilty|out)\b)",
+            r"(?:develop|ma[dk]|issu|submitt?|present|publish|releas|draft|prepar|produc|adopt)(?:ed|es?"
+            r"|ing) (?:[\w’'-]+ ){0,3}?"
+            r"(?:recommendations?|reports?|conclusions?|proposals?|findings?|stud(?:y|ies)|guidelines)",
+            r"recommend(?:ed|s|ing)|urg\w+|call\w* (?:for|on|upon)|advis\w+|conclu\w+|found|finding that|find(?:s"
+            r"|ing)? that|propos(?:ed|es|ing)"
+            r"|suggest\w*|identif\w+|includ\w+|such as|that|show\w*|not(?:ed|ing)|said|stat(?:ed|ing)|reveal\w*"
+            r"|criti\w+|should|namely"
+            r"|highlight\w*|document\w*|describ\w*|alleg\w*|accus\w*|which|detail\w*|conclud\w*|list\w*"
+            r"|recommendations (?:\w+ )?(?:to (?!the\b|an?\b|its\b)|on how)|percent"
+            rf"|{_DENIAL}",
+            "what it said",
+        ),
+        (
+            r"\bwhen (?:is|are|was|were|did|does|will|would)\b[^?]*\b(?:(?:due|expected|meant|set|supposed"
+            r"|scheduled) to be"
+            r" (?:adopted|approved|passed|enacted)|be (?:adopted|approved|passed|enacted))\b",
+            r"draft(?:ed|ing|s)?|propos(?:ed|al|es)|prepar(?:ed|ing)|under (?:discussion|review|development)",
+            r"adopt\w*|pass(?:ed|es|ing)?|approv\w*|enact\w*|due|expect\w*|schedul\w*|deadline|plan(?:ned|s) to|will"
+            r"|by (?:the )?(?:end|(?:19|20)\d\d|early|mid|late|spring|summer|autumn|fall|winter)"
+            rf"|{'|'.join(MONTHS)}|{_DENIAL}",
+            "when it is to be adopted",
         ),
         (
             rf"{_WHETHER}\b(?:(?:bring|brought|bringing) (?!(?:the )?government)(?:[\w'’-]+ ){{0,4}}?down"
@@ -120,8 +173,9 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "the date of the deadline",
         ),
         (
-            r"^\W*(?:and |but |so )?(?:has|have|did) (?:that|this|it) (?:actually |ever |really )*happen(?:ed)?\b",
-            r"may|must|can|could|authori[sz]ed|allow(?:s|ed)|permit(?:s|ted)|requir(?:es|ed)",
+            r"^\W*(?:and |but |so )?(?:has|have|did) (?:that|this|it) (?:actually |ever |really )*happen(?:ed)?\b"
+            r"|^\W*(?:and |but |so )?(?:has|have|did)\b[^?]*\bma(?:de|ke) (?:any )?use\b",
+            r"may|must|can|could|authori[sz]ed|allow(?:s|ed|ing)|permit(?:s|ted|ting)|requir(?:es|ed|ing)",
             r"report(?:s|ed)?|cases?|incidents?|instances?|happen\w*|occur\w*|sometimes|often|frequently"
             r"|(?:19|20)\d\d"
             rf"|{NUMBER_WORD}|took place|in practice|several|some|many|have done|did|used|invoked|applied|first"

@@ -171,6 +171,7 @@ _CHOICE = regex(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
 SAID_OF_TOPIC = 0.4
 """The share of the words of what was asked about before that must be told where what is asked on about it has none of
 its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
+_SO_MANY_OF_THEM = regex(rf"\b(?:\d[\d,]*|{NUMBER_WORD}|none|all) of (?:them|these|those|whom)\b", re.IGNORECASE)
 _NAME = regex(r"(?:(?<=[^.?!:] )|(?<=\())[A-Z][a-z][\w’'-]*")
 _DATED = frozenset((*MONTHS, *WEEKDAYS))
 _OF_SOMEBODY = regex(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
@@ -262,7 +263,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
         or _counts_unnamed(asked, f"{last} {passage.in_place}", about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage, last)
-        or _is_off_topic(asked, f"{before} {passage.in_place}")
+        or _is_off_topic(asked, text, f"{before} {passage.in_place}")
         or _of_another(asked, text, f"{before} {passage.place}")
         or _of_other_work(asked, text)
         or of_another_crime(asked, text, f"{last} {passage.place}"),
@@ -300,12 +301,14 @@ def _counts_any_kind(asked: Asked, told: str) -> str | None:
     return f"a number for {kinds[0][0]}"
 
 
-def _is_off_topic(asked: Asked, told: str) -> str | None:
+def _is_off_topic(asked: Asked, text: str, told: str) -> str | None:
     """'A number of those' where it is counted on among what was asked about before, or asked whether they were
-    convicted, and nothing of that is told."""
+    convicted, and nothing of that is told; `told` is a text with what stands before it."""
     added = searched(TOPIC_ADDED, asked.question)
     step = step_decided(asked)
     if not added or not (step or (asked.kind == "count" and not asked.counted)):
+        return None
+    if not step and _SO_MANY_OF_THEM.search(text):
         return None
     said = {word[:NAME_BEGINS] for word in content(told)}
     topic = {word[:NAME_BEGINS] for word in content(added[0])}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.asked import content, searched
-from assistant.checks.words import FUNCTION_WORDS
+from assistant.checks.words import FUNCTION_WORDS, is_past
 from assistant.numerals import NUMBER_WORD
 from assistant.regex import regex
 
@@ -27,10 +27,13 @@ _MAY = regex(
     r"|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
     r"|in exchange|therefore|thus|hence|(?:cit(?!y\b|i(?:es|zen))|reason|caus|blam|attribut|explain"
     r"|explanation|motiv|justif|ground|hinder|inhibit|discourag|deter|imped|hamper|prevent"
-    r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack|shortage|fear|pressure|prompt|provok|result|leading|led|suspicion|accus|alleg|charg|claim|argu|assert"
-    r"|said|saying|told|stat(?:ed|ing)|noting|declar|replied|believ|consider|hop(?:ed|ing)|intend|aim|meant|protest|punish"
+    r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack|shortage|fear|pressure|prompt|provok|result"
+    r"|leading|led|suspicion|accus|alleg|charg|claim|argu|assert"
+    r"|said|saying|told|stat(?:ed|ing)|noting|declar|replied|believ|consider|hop(?:ed|ing)|intend|aim|meant|protest"
+    r"|punish"
     r"|contraven|infring|respon[sd]|object|oppos|refus|ostensibl|purpose|precondition|critici[sz])\w*"
-    r"|for (?:not |allegedly |reportedly |having )?\w+ing|for (?:his|her|their|its|fear|want|lack)|after|when|once"
+    r"|for (?:not |allegedly |reportedly |having )?(?-i:[a-z])\w+ing|(?<!needed )for (?:his|her|their|its|fear|want"
+    r"|lack)|after|when|once"
     r"|over (?!\d)|on (?:the basis|account)|based|with(?:out| no)|not (?:enough|yet)|too|only|although|though|while"
     r"|where|who|whom|whose|which(?: (?:required|forced|caused|meant|led|left)\b)?|by \w+ing"
     r"|for (?:[\w-]+ )?(?:pay|posts?|tweets?|statements?|comments?|remarks?|violations?|offen[sc]es?|crimes?|activit\w+"
@@ -40,13 +43,16 @@ _MAY = regex(
     r"|(?:trust|distrust|mistrust|afraid|unaware|ignoran|poverty|corrupt|bias|prejudic|refer|disput|adverse|unhapp"
     r"|angr|upset|dissatisf|contribut|depend|put down|put(?= (?:\w+ ){1,3}down\b)"
     r"|ke(?:ep|pt)s?(?= (?:\w+ ){1,3}from\b)|tied"
-    r"|driv|drove|desir|factor|inspir|influenc|attempt|worr|wish|trigger|stem|root|aris|underl|entic|tempt|incentiv|difficult"
-    r"|expens|cost)\w*|found that|efforts?|bid to|sake|interests?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|seeking|sought"
+    r"|driv|drove|desir|factor|inspir|influenc|attempt|worr|wish|trigger|stem|root|aris|underl|entic|tempt|incentiv"
+    r"|difficult"
+    r"|expens|cost)\w*|found that|efforts?|bid to|sake|interests?|want(?:s|ed|ing)?|need(?:s|ing)?|needed(?! (?:for"
+    r"|to|by)\b)|seeking|sought"
     r"|instead|rather|out of|requirements?|in accordance with|pursuant to|(?:inconsistent|incompatible) with"
     r"|contrary to"
     r"|violat(?:ed|es)|breach(?:ed|es)"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand"
-    r"|protect|ensure|reduce|address|hide|cover|establish|allow|enable|ease|keep|encourage|mitigate|save|stop|free|help|cut|pay"
+    r"|protect|ensure|reduce|address|hide|cover|establish|allow|enable|ease|keep|encourage|mitigate|save|stop|free"
+    r"|help|cut|pay"
     r"|raise|fight|combat|curb|limit|improve|maintain|preserve|facilitate|comply|meet|attract|replace|finance|fund|fill"
     r"|complain|show|attend|join|celebrate|demonstrate|settle|secure|win|gain|boost|promote|support|retaliate|escape"
     r"|flee|justify|discuss|review|examine|conduct|draft|accelerate|assess|evaluate|train|teach|strengthen|increase"
@@ -75,6 +81,27 @@ _BARRED_ASKED = regex(
     r"\b(?:stop|ban|banned|bar|barred|forbid\w*|prohibit\w*|prevent\w*|exclud\w*|not|cannot)\b|n['’]t\b", re.IGNORECASE
 )
 """Why somebody mayn't do something isn't told by his not being allowed to."""
+_UNABLE_ASKED = regex(
+    r"\bwhy\b (?:[\w’'-]+ ){0,3}?(?:can['’]?t|cannot|couldn['’]?t|can not|could not|unable|(?:isn|aren|wasn|weren)['’]t"
+    r" (?:\w+ )?able|(?:is|are|was|were) (?:\w+ ){1,6}(?:not able|unable))\b",
+    re.IGNORECASE,
+)
+_NEEDED = regex(
+    r"\b(?:must|need(?:s|ed)? to|ha(?:s|ve|d) to|requir(?:es?|ed))\b[^.;]{0,80}\b(?:to|before|for)\b", re.IGNORECASE
+)
+"""'It must have ten judges to elect others' may tell why it can't elect them."""
+_EFFECT = regex(
+    r"\b(?:the|this|that|these|its|their|his|her|such) (?P<event>[a-z]{4,})\b(?: (?:of|in|on|at|from) [^.;,]*?)?"
+    r" (?:had |has |have )?(?:pushed|led|caused|resulted|forced|prompted|left|made|hampered|hindered|hampers|hinders"
+    r"|prevented|prevents|meant|means|delayed|triggered|sparked|drove|driven|leads|causes|results|forces|leaves)\b"
+    r"[^.;]*",
+    re.IGNORECASE,
+)
+"""'The closure of the crossing had pushed migrants onto other routes': what came of it, not why it was closed."""
+SHORTEST_EVENT = 4
+_STILL_ASKED = regex(r"\b(?:still|yet|not|no|never)\b|n['’]t\b", re.IGNORECASE)
+_NOT_YET = regex(r"\bnot yet\b", re.IGNORECASE)
+"""Why something still isn't isn't told by its not yet being."""
 _WORD = regex(r"\w+")
 _CLAUSE_END = regex(r"; ")
 _SOME = regex(rf"\b(?:\d+|{NUMBER_WORD}|some|most|several|many)\b", re.IGNORECASE)
@@ -93,14 +120,31 @@ def may_give_reason(question: str, text: str) -> bool:
     """Whether a text has words, none of them the question's, by which it may tell why something is so; of two clauses,
     in the second, if that tells more of what is asked about: of 190 sentences that only seem to answer nine more
     have none, of 372 that answer none but two that contradict the question."""
-    told = _clause_asked_about(question, text)
-    return gives_reason(told) or bool(_by_which(question, told))
+    told = _without_effects(question, _clause_asked_about(question, text))
+    return gives_reason(told) or _tells_need(question, told) or bool(_by_which(question, told))
 
 
 def hardly_gives_reason(question: str, text: str) -> bool:
     """Whether the only words by which a text may tell why are such as stand in most sentences."""
-    told = _clause_asked_about(question, text)
-    return not gives_reason(told) and all(_WEAK.fullmatch(words.strip()) for words in _by_which(question, told))
+    told = _without_effects(question, _clause_asked_about(question, text))
+    if gives_reason(told) or _tells_need(question, told):
+        return False
+    return all(_WEAK.fullmatch(words.strip()) for words in _by_which(question, told))
+
+
+def _without_effects(question: str, text: str) -> str:
+    """A text without what it tells to have come of that of which it is asked why, or of its not yet being."""
+    asked = {word[:SHORTEST_EVENT] for word in _WORD.findall(question.casefold()) if is_past(word)}
+    if searched(_STILL_ASKED, question):
+        text = _NOT_YET.sub(" ", text)
+    found = _EFFECT.search(text)
+    of_it = found is not None and found["event"][:SHORTEST_EVENT].casefold() in asked
+    return text.replace(found[0], " ") if found and of_it else text
+
+
+def _tells_need(question: str, text: str) -> bool:
+    """Whether a text tells what somebody must have or do who, it is asked why, can't do something."""
+    return searched(_UNABLE_ASKED, question) is not None and _NEEDED.search(text) is not None
 
 
 def _clause_asked_about(question: str, text: str) -> str:

@@ -33,10 +33,12 @@ _AUXILIARY = r"is|are|was|were|do|does|did|has|have|had|can|could|may|will|would
 _DID = r"[a-z]+ed|paid|gave|took|said|made|ran|led|held|met|bought|sent|told|found|built"
 _KIND_ASKED = regex(
     rf"\bwhich (?:(?P<first>[a-z-]+)\b(?: (?P<second>[a-z-]+)(?= (?:{_AUXILIARY}|{_DID})\b))?)"
-    rf"|\bwhat (?:[a-z-]+ )?(?P<what>[a-z-]+) (?:{_AUXILIARY})\b",
+    rf"|\bwhat (?:[a-z-]+ )?(?P<what>[a-z-]+) (?:{_AUXILIARY})\b"
+    r"|\bwhat (?:is|was|are|were) the (?P<called>[a-z-]+) called\b"
+    r"|\bwhat(?:['’]s| is| was| are| were) the names? of the (?P<named>[a-z-]+)\b",
     re.IGNORECASE,
 )
-"""'Which donor country paid for it?', 'in which districts?'"""
+"""'Which donor country paid for it?', 'in which districts?', 'what is the NGO called that runs it?'"""
 _NO_KIND = word_set(
     "kind kinds sort sorts type types form forms way ways part parts share percentage proportion number amount sum year"
     " years month months day days date dates time times age ages reason reasons role measure measures step steps action"
@@ -51,6 +53,8 @@ _UNNAMED = regex(
     rf"|(?:the )?[A-Z“])| (?:but|may|might|{_AUXILIARY}|{_DID})\b)"
 )
 """'Some districts', where nothing more is told of them: not 'of', 'in the north', 'such as'."""
+SHORTEST_HEAD = 5
+"""How many letters a word has at least that is known as the head of another: 'paper' of 'newspaper'."""
 _NUMBER_ASKED = regex(
     rf"\bwhich (?:the |those |these )?(?P<number>(?!one\b){NUMBER_WORD}|\d+)\b"
     r"(?! (?:per ?cent|years?|months?|weeks?|days?|hours?)\b|%)",
@@ -118,16 +122,23 @@ def name_of_role(asked: Asked, text: str) -> str | None:
 def which_of_kind(asked: Asked, text: str) -> str | None:
     """'Which districts they were' where these are asked for, and all that a text has of them is 'some districts'."""
     found = searched(_KIND_ASKED, asked.alone)
-    for word in map(str.casefold, filter(None, found.groups())) if found else ():
+    for name in filter(None, found.groups()) if found else ():
+        word = name.casefold()
         if word in FUNCTION_WORDS or is_past(word):
             break
         if word in _NO_KIND:
             return None
         kind = lemma(word)
-        told = sum(lemma(one) == kind for one in _WORD.findall(text))
-        if told and sum(lemma(found["kind"]) == kind for found in _UNNAMED.finditer(text)) == told:
-            return f"which {word} {'they were' if is_plural(word) else 'it was'}"
+        told = sum(_is_of_kind(one, kind) for one in _WORD.findall(text))
+        if told and sum(_is_of_kind(found["kind"], kind) for found in _UNNAMED.finditer(text)) == told:
+            return f"which {name} {'they were' if is_plural(word) else 'it was'}"
     return None
+
+
+def _is_of_kind(word: str, kind: str) -> bool:
+    """Whether a word is one for a kind: the same, or a 'newspaper' of papers."""
+    found = lemma(word.casefold())
+    return found == kind or (len(kind) >= SHORTEST_HEAD and found.endswith(kind))
 
 
 def which_of_number(asked: Asked, text: str) -> str | None:

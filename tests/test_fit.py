@@ -733,6 +733,13 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
             "which districts they were",
         ),
         ("In which districts did police take bribes?", "Police took bribes in some districts in the north.", None),
+        ("Which paper broke it?", "A clerk, whom a newspaper had accused, was sent home.", "which paper it was"),
+        ("Which paper broke it?", "The clerk was accused by a newspaper, the Fen Post.", None),
+        (
+            "What is the NGO called that runs it?",
+            "Fen Aid runs one, and one is run by a local NGO.",
+            "which NGO it was",
+        ),
         ("In which districts did police take bribes?", "Police took bribes in some districts, such as Fen.", None),
         ("In which districts did police take bribes?", "Police of Fen district took bribes in some districts.", None),
         ("Which donor country paid for it?", "With a foreign donor, they wrote the manual.", "which donor it was"),
@@ -775,6 +782,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How much cheaper is the ferry?", "The ferry takes two hours.", "a sum of money"),
         ("How many weren't paid (workers on the boats)?", "Of 57 miners 22 were not paid.", "a number of those"),
         ("How many weren't paid (workers on the boats)?", "Of 57 boatmen 22 were not paid.", None),
+        ("How many of these were paid (men on the boats)?", "Of 57 miners 22 were paid.", "a number of those"),
+        ("How many of these were paid (men on the boats)?", "It took on 57 miners and paid 22 of them.", None),
         # One kind of victims is not all of them.
         (
             "How many victims of sex trafficking were found?",

@@ -158,6 +158,15 @@ def test_what_another_says_must_answer_as_surely_as_if_no_name_were_told() -> No
         ("Why won't NGOs take it up?", "Most NGOs refused to address it.", NEVER),
         ("Why won't NGOs take it up?", "Most NGOs refused to address it for fear of arrest.", WITH_REASON),
         ("Why can't guards unionize?", "Guards were not allowed to join unions.", NEVER),
+        ("Why can't the court elect them?", "The court must have ten judges to elect others.", LEAST["reason"]),
+        ("Why did the court elect them?", "The court must have ten judges.", NEVER),
+        ("Why was the road closed?", "The closure of the road had pushed drivers onto dirt tracks.", NEVER),
+        ("Why was the mayor dismissed?", "His dismissal led to protests.", NEVER),
+        ("Why was the mayor dismissed?", "The fraud led to his dismissal.", WITH_REASON),
+        ("Why is there still no plan?", "A plan has not yet been made.", NEVER),
+        ("Why are some rules still missing?", "The ministry lacks the rules needed for its work.", WITH_REASON),
+        ("Why are some rules still missing?", "The ministry has not made the rules needed for its work.", NEVER),
+        ("Why is the site down?", "It was built by Doctors for Missing Persons.", NEVER),
         ("Why do guards strike?", "Guards struck to raise their pay.", LEAST["reason"]),
         ("Why were two thrown out?", "Two were dismissed, and the third led to a fine for forcing her to beg.", NEVER),
         ("Why wasn't the officer tried?", "Witnesses refused to testify.", LEAST["reason"]),
@@ -165,5 +174,5 @@ def test_what_another_says_must_answer_as_surely_as_if_no_name_were_told() -> No
         ("Why was he dismissed?", "The mayor, who dismissed him, said he refused to sign it.", LEAST["reason"]),
     ],
 )
-def test_that_somebody_refused_is_no_reason_why_he_did(question: str, text: str, line: float) -> None:
+def test_what_only_says_it_again_or_what_came_of_it_is_no_reason(question: str, text: str, line: float) -> None:
     assert needed(question, text) == line
