@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.regex import regex
+from assistant.tags import untagged
 
 _QUESTION_WORD = r"(?:how|what|when|where|who|whom|whose|why|which|did|do|does|is|are|was|were)\b"
 _ASIDES = (
@@ -93,8 +94,8 @@ _IF = regex(r"\W*(?:if|whether)\b", re.IGNORECASE)
 
 
 def core(question: str) -> str:
-    """A question without what is said beside it; the question itself if hardly anything would be left."""
-    bare = question
+    """A question, its verb first, without what is said beside it; with it if hardly anything would be left."""
+    bare = question = untagged(question)
     for aside in _ASIDES:
         bare = aside.sub("", bare, count=1)
     bare = bare.strip(" ,")

@@ -30,6 +30,7 @@ from assistant.followup.words import PREPOSITIONS, key
 from assistant.schema import Turn
 from assistant.sentences import split_sentences
 from assistant.smalltalk import answered_otherwise
+from assistant.tags import untagged
 from assistant.wordings import NO_MATCHING_REPORT, NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE
 
 MAX_CHARS = 2000
@@ -157,8 +158,8 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
 
 
 def _plain(question: str) -> str:
-    """A question in one line, without a greeting or 'tell me' before it, or 'please' behind it."""
-    question = patterns.PLEASE.sub(r"\g<end>", " ".join(question.split()))
+    """A question in one line, without a greeting or 'tell me' before it, or 'please' or 'isn't it' behind it."""
+    question = untagged(patterns.PLEASE.sub(r"\g<end>", " ".join(question.split())))
     bare = patterns.LEAD_IN.sub("", question, count=1)
     return capitalised(bare) if bare and bare != question else question
 

@@ -1,0 +1,46 @@
+"""Statements with a question behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.aside import core
+from assistant.followup import standalone
+from assistant.schema import Turn
+from assistant.tags import untagged
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("The new rules on hiring are in force, aren't they?", "Are the new rules on hiring in force?"),
+        ("So Ana Duka was fined, wasn't she?", "Was Ana Duka fined?"),
+        ("NGOs were let in, weren't they?", "Were NGOs let in?"),
+        ("The plan has not been adopted, has it?", "Has the plan not been adopted?"),
+        ("Guards can strike, can't they?", "Can Guards strike?"),
+        ("There were no arrests, were there?", "Were there no arrests?"),
+    ],
+)
+def test_a_statement_with_a_question_behind_it_is_that_question(typed: str, asked: str) -> None:
+    assert untagged(typed) == core(typed) == asked
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Is the plan in force?",
+        "The plan is in force.",
+        "What did they find, was it bad?",
+        "How many were there, is it known?",
+        "The officer who was fined came back, was he?",
+        "They trained no judges, did they?",
+        "",
+    ],
+)
+def test_any_other_question_stays_as_it_is(typed: str) -> None:
+    assert untagged(typed) == typed
+
+
+def test_what_is_asked_on_is_of_what_the_statement_is_about() -> None:
+    history = [Turn("The new law is in force, isn't it?", "Yes.")]
+    assert standalone("What does it ban?", history) == "What does the new law ban?"
