@@ -199,6 +199,15 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "a shortcoming",
         ),
         (
+            r"\b(?:(?:a?round|around) the clock|day and night|24/7|24 hours|twenty-four hours|at (?:night|weekends)"
+            r"|on (?:weekends|sundays)|after hours)\b",
+            r"\w+",
+            r"24\S*|twenty-four|hours?|hourly|clock|nights?|nightly|days?|daily|week\w*|times|permanent\w*|always"
+            r"|continuous\w*|mornings?|evenings?|a\.?m|p\.?m|sundays?|schedule\w*|part-time|full-time"
+            rf"|{_DENIAL}",
+            "the hours",
+        ),
+        (
             r"\bwhat (?:is|was|are|were|['’]s) (?:the |its |their )?(?:[\w-]+['’]s? )?(?:[\w-]+ )?"
             r"(?:headcount|staff(?:ing)? (?:size|level|strength|number)s?)(?=\W*$| (?:of|in|for|at|as)\b)",
             r"\w+",

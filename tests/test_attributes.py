@@ -70,6 +70,9 @@ def passage(text: str) -> Passage:
         ("When is the plan due to be adopted?", "A plan was being drafted, due by the end of the year.", None),
         ("Has anyone made use of it yet?", "The code filled the gap, allowing them to sue.", "whether it happened"),
         ("Has anyone made use of it yet?", "The code allowed them to sue; no one had done so.", None),
+        ("Is the line staffed around the clock?", "An NGO ran the line, which gave advice.", "the hours"),
+        ("Is the line staffed around the clock?", "The line was open 24 hours a day.", None),
+        ("Is the line staffed around the clock?", "The line was closed on weekends.", None),
         # What tells nothing else of it may tell it in any words.
         ("When did the law enter into force?", "It became law in September 2018.", None),
         ("When did the curfew come into effect?", "Authorities imposed a curfew on 20 March.", None),

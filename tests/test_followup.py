@@ -1737,6 +1737,10 @@ SHORT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("one more thing: I read of the DRA in the papers. Who pays for it?", "", Has(("Who pays for it?",), ("(",))),
     ),
     (
+        ("Who runs the shelters?", "Two NGOs.", SAME),
+        ("And are boys let in as well?", "", "Are boys let in as well (the shelters)?"),
+    ),
+    (
         ("How many clubs got state aid?", "Two clubs.", SAME),
         ("returning to the swimmers: who trains them?", "", "Who trains the swimmers?"),
     ),

@@ -499,6 +499,12 @@ PAYS = regex(
     r"how\s+much\s+(?:do|does|did|must|should)\s+(?:[\w-]+\s+){1,3}?(?:pay|charge|earn|get|receive|owe)\W*", _I
 )
 """'How much do workers really pay?': what for, was said before."""
+ADMITTED = regex(
+    r"(?:are|were|is|was|can|could|may)\s+(?:[\w-]+\s+){1,2}(?:also\s+)?(?:be\s+)?(?:let\s+in|admitted|accepted|welcome"
+    r"|taken\s+in|eligible|included|excluded|covered|served|catered\s+for)(?:\s+(?:too|as\s+well|there))?\W*",
+    _I,
+)
+"""'And are men let in?': where to, was said before."""
 ELLIPTIC_ANY = regex(
     r"(were|was|are|is|have|has|had|did|do)\s+(any|all|some|most|many|both|none)\s+"
     r"(?=(?:\w+(?:ed|en)|been|get|receive|from|in|at|under|over|by|with)\b)",

@@ -127,6 +127,8 @@ def _lack(said: str) -> Literal["all", "topic"] | None:
         return "topic"
     if patterns.PAYS.fullmatch(said) and len(_content(said)) <= MAX_LEANING_WORDS:
         return "topic"
+    if patterns.ADMITTED.fullmatch(said) and any(map(PEOPLE.__contains__, _content(said))):
+        return "topic"
     if patterns.SPOKE.fullmatch(said) and not patterns.ADDRESSED.search(said):
         return "topic"
     content = _content(said)
