@@ -17,7 +17,9 @@ from assistant.short_told import CLAUSE_END, around, is_denied_at, is_told, tell
 
 _PERSON_ASKED = regex(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
 _AGE = regex(
-    rf"\b(?:\d{{1,2}}(?:\.\d)?|{NUMBER_WORD})(?: to \d{{1,2}}| and \d{{1,2}}|-\d{{1,2}}(?!\d))?(?!\w|%|,\d)",
+    rf"\b(?:\d{{1,2}}(?:\.\d)?|{NUMBER_WORD})(?: to \d{{1,2}}| and \d{{1,2}}|-\d{{1,2}}(?!\d)"
+    rf"| and (?:{NUMBER_WORD})(?=[.,;)]|$))?"
+    r"(?!\w|%|,\d)",
     re.IGNORECASE,
 )
 _OF_NOUN = regex(r"(?: |-)years?(?: |-)olds?(?: (?!(?:who|was|were|is|are|had|has|and|or|in|from|at)\b)[\w’'-]+){0,3}")

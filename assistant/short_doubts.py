@@ -35,6 +35,7 @@ from assistant.short_doubts_meant import (
     is_not_required,
     is_of_narrower_group,
     is_only_first,
+    is_only_sought,
 )
 from assistant.short_doubts_others import (
     counts_posts,
@@ -259,6 +260,7 @@ _OF_A_FIGURE = (
     is_not_required,
     is_other_term,
     is_only_first,
+    is_only_sought,
     is_of_more_years,
     is_of_year_of_deed,
     is_denied_limit,

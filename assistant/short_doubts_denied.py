@@ -14,7 +14,8 @@ _NUMBER_ASKED = regex(r"\bhow (?:many|much)\b|percent|\b(?:share|proportion|numb
 _DENIAL_ASKED = regex(
     r"n['’]?t\b|\b(?:not|no|none|nobody|never|neither|nor|without|lack\w*|fail\w*|refus\w*|den(?:y|ie[ds]|ying)|reject\w*"
     r"|turn\w* (?:away|back|down)|un(?!it|iv|ion|der|til)\w+|miss(?:ed|es|ing)?|await\w*|wait\w*|pending"
-    r"|bar(?:s|red)?|ban(?:s|ned)?|exclu\w+|expel\w*|depriv\w*|prevent\w*|yet|declin\w*|left (?:out|behind))\b",
+    r"|bar(?:s|red)?|ban(?:s|ned)?|exclu\w+|expel\w*|depriv\w*|los[est]\w*|escap\w*|avoid\w*|short\w*|oppos\w*"
+    r"|prevent\w*|yet|declin\w*|left (?:out|behind))\b",
     re.IGNORECASE,
 )
 """'How many went without?' asks for those of whom something is denied."""
@@ -23,9 +24,11 @@ _DENIED_AFTER = regex(
     rf"{_UP_TO}(?:\b(?:(?:did|do|does|had|have|has|was|were|is|are|could|can|would|will) (?:not(?! only)|never)\b"
     r"|(?:had|have|has|received?|got|with|held|saw|was|were|is|are|made|took|found) no\b"
     r"(?! (?:more|fewer|less|later|longer|doubt)\b)"
-    r"|without\b|lack(?:ed|s|ing)?\b|fail(?:ed|s|ing)? to\b|(?:refused|declined) to\b|unable to\b|yet to\b"
+    r"|without\b|lack(?:ed|s|ing)?\b|fail(?:ed|s|ing)? to\b|(?:refused|declined|rejected|escaped|avoided"
+    r"|opposed|lost)\b|unable to\b|yet to\b"
     r"|(?:was|were|is|are|been) (?:denied|refused|barred|excluded|deprived|prevented|banned|ineligible)\b"
-    r"|(?:before|instead of|rather than) (?=[a-z]+ing\b)|(?:had )?missed\b|(?:still )?await(?:ed|s|ing)?\b)|n['’]t\b)",
+    r"|(?:before|instead of|rather than) (?=[a-z]+ing\b)|(?:had )?missed\b|await(?:ed|s|ing)?\b|wait(?:ed|s"
+    r"|ing)? for\b)|n['’]t\b)",
     re.IGNORECASE,
 )
 """What denies something of those that a figure before it counts: '212 detainees had not been charged'."""
@@ -34,6 +37,12 @@ _REFUSED_BEFORE = regex(
     re.IGNORECASE,
 )
 """'Denied permits to 19 victims.'"""
+_SHORT_OF = regex(r"\b(?:short of|shortage of|lack(?:s|ed|ing)?(?: of)?) (?:about |some |at least )?$", re.IGNORECASE)
+"""'The force is short of 40 officers.'"""
+_KEPT = regex(r"\b(?:stopped|prevented|saved|kept|blocked|protected|spared) (?:about |some )?$", re.IGNORECASE)
+_KEPT_ASKED = regex(r"\b(?:stop|prevent|sav(?:e|ing)|keep|kept|block|protect|spare)\w*", re.IGNORECASE)
+_FROM = regex(r" from\b", re.IGNORECASE)
+"""'Saved 40 jobs from being lost.'"""
 _TOLD_END = regex(r"[,;.]")
 _WORD = regex(r"[a-z]+(?:-[a-z]+)?", re.IGNORECASE)
 _CONTRARY = regex(r"(?:un|non-?)(?P<of>\w{4,})", re.IGNORECASE)
@@ -49,12 +58,14 @@ _MIGHT_BEFORE = regex(
     r"(?:(?!\b(?:and|but|who|which|that|because|so|after|when|if)\b)[^,;.])*$"
 )
 _MIGHT_AFTER = regex(
-    r"(?: \w+){0,3}? (?:(?:was|were|is|are|remained|remain) (?:still )?(?:at risk|in danger|vulnerable|threatened)"
+    r" to be [a-z]+|(?: \w+){0,3}? (?:(?:still )?(?:need(?:s|ed)?|had|ha[sv]e?|were|was) to be|(?:was|were|is"
+    r"|are|remained|remain) (?:still )?(?:at risk|in danger|vulnerable|threatened)"
     r"|risk(?:ed|s)?|face[ds]?(?! (?:charges?|trial|prosecution)\b)|could(?! not)|may(?! not)|might) "
 )
 """'The plan threatened 800 families with eviction', '30,000 girls were at risk of …', 'may affect 4,000 people'."""
 _AIMED = regex(
-    r"\b(?:aim(?:s|ed)?|hop(?:es?|ed)|seeks?|sought|intend(?:s|ed)?|plans|expects) to [a-z]+"
+    r"\b(?:program(?:me)?|project|plan|scheme|campaign|initiative)s? (?:targets?|aims? (?:at|for)) (?:about |some )?$"
+    r"|\b(?:aim(?:s|ed)?|hop(?:es?|ed)|seeks?|sought|intend(?:s|ed)?|plans|expects) to [a-z]+"
     r"(?:(?!\b(?:and|but|who|which)\b)[^,;.])*$"
 )
 """'The program aims to reach 2,000 children.'"""
@@ -66,16 +77,23 @@ _PIECE_END = regex(r"[;:.]|\b(?:while|whereas|but)\b")
 def is_denied_after(asked: Asked, text: str, span: Span) -> bool:
     """Whether what is asked is denied of those that a figure counts: 'at least 64 victims received no assistance' for
     'how many received assistance?'. What is denied beside it may stand: 'suspended two without pay'."""
-    if not _NUMBER_ASKED.search(asked.alone) or _DENIAL_ASKED.search(asked.alone):
+    if not _NUMBER_ASKED.search(asked.alone):
         return False
-    if _REFUSED_BEFORE.search(text[: span.start]):
+    before = text[: span.start]
+    kept = _FROM.match(text, span.end) if _KEPT.search(before) and not _KEPT_ASKED.search(asked.alone) else None
+    if kept and _is_told_after(asked, text, span, kept.end()):
         return True
-    if _is_of_contrary(asked, text, span):
+    if _DENIAL_ASKED.search(asked.alone):
+        return False
+    if _REFUSED_BEFORE.search(before) or _SHORT_OF.search(before) or _is_of_contrary(asked, text, span):
         return True
     denial = _DENIED_AFTER.match(text, span.end)
-    if denial is None:
-        return False
-    rest = _TOLD_END.split(text[denial.end() :], maxsplit=1)[0]
+    return denial is not None and _is_told_after(asked, text, span, denial.end())
+
+
+def _is_told_after(asked: Asked, text: str, span: Span, start: int) -> bool:
+    """Whether what is denied from an offset on is what is asked of those that a phrase counts, or nothing is told."""
+    rest = _TOLD_END.split(text[start:], maxsplit=1)[0]
     denied, counted = set(content(rest)), set(content(text[slice(*span)]))
     if not denied or events(asked.alone) & events(rest):
         return True

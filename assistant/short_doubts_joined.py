@@ -33,6 +33,8 @@ _BESIDE_HEAD = regex(
     re.IGNORECASE,
 )
 """'A chair and six members.'"""
+_AND_ONE = regex(r",? and (?:an?|another|several|some|many) [a-z]+\b")
+"""'Six men and a woman' are seven people."""
 _OTHERS = regex(r"(?:[\w,.]+ )+?others?\b", re.IGNORECASE)
 _OTHERS_AFTER = regex(r" others?\b", re.IGNORECASE)
 _OTHERS_ASKED = regex(r"\b(?:others?|else|more|another|additional|besides|apart|further)\b", re.IGNORECASE)
@@ -90,6 +92,8 @@ def is_beside_others(asked: Asked, text: str, span: Span) -> bool:
     """Whether a figure leaves out one or some that are told of beside it: 'a chair and six members', 'three others'."""
     if _OTHERS_ASKED.search(asked.alone):
         return False
+    if _AND_ONE.match(text, span.end) and asked.counted and not _is_in(asked.counted[-1], text[slice(*span)]):
+        return True
     if _OTHERS.match(text[slice(*span)]) or _OTHERS_AFTER.match(text, span.end):
         return True
     head = _BESIDE_HEAD.search(text[: span.start])

@@ -64,6 +64,12 @@ _MUST_TOLD = regex(
 )
 _HOW_OFTEN = regex(r"\bhow (?:often|frequently|many times)\b", re.IGNORECASE)
 _PIECE_END = regex(r"[;:,]|\.\s|\b(?:while|whereas|but|although|though)\b")
+_SOUGHT = regex(
+    r"\b(?:asked for|sought|seeks?|requested|demanded|recommended) (?:an? |the )?(?:[a-z]+ )?"
+    r"(?:sentences?|terms?|penalt(?:y|ies)|punishments?|fines?|imprisonment) (?:of|for) (?:up to |at least |about )?$",
+    re.IGNORECASE,
+)
+_SEEKING_ASKED = regex(r"\b(?:ask|seek|sought|request|demand|recommend|want|prosecut)\w*", re.IGNORECASE)
 _HOW_LONG = regex(
     r"\bhow (?:long|many (?:years|months|weeks|days|hours)) (?:was|were|did|had|has|have)\b", re.IGNORECASE
 )
@@ -115,10 +121,15 @@ def is_not_required(asked: Asked, text: str, span: Span) -> bool:
     return _MUST_TOLD.search(text, begin, end) is None and _MUST_TOLD.search(text) is not None
 
 
+def is_only_sought(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a phrase is what somebody asked for, and it is asked what there was: 'sought a term of seven years'."""
+    return _SOUGHT.search(text[: span.start]) is not None and _SEEKING_ASKED.search(asked.alone) is None
+
+
 def is_only_first(asked: Asked, text: str, span: Span) -> bool:
     """Whether it is asked how long something went on, and another stretch of it follows on the one of a phrase: 'held
     for 36 hours; he then spent 14 months in custody'."""
     return _HOW_LONG.search(asked.alone) is not None and _AND_THEN.search(text, span.end) is not None
 
 
-__all__ = ["is_disputed", "is_not_required", "is_of_narrower_group", "is_only_first"]
+__all__ = ["is_disputed", "is_not_required", "is_of_narrower_group", "is_only_first", "is_only_sought"]

@@ -44,13 +44,15 @@ _YEARS = regex(
     rf"\b(?:from|between) (?:(?:early|mid|late) |(?:{MONTH}) (?:\d\d?,? )?)?{YEAR}"
     rf" (?:to|and|through|until) (?:(?:early|mid|late) |(?:{MONTH}) (?:\d\d?,? )?)?{YEAR}\b"
     rf"|\b{YEAR} ?[-–] ?(?:{YEAR}|\d\d)\b(?!-)"
+    rf"|\b(?:in|during|for|of) {YEAR}(?:, {YEAR})*,? and (?:in )?{YEAR}\b"
     rf"|\bsince (?:(?:early|mid|late) |(?:{MONTH}) (?:\d\d?,? )?)?{YEAR}\b",
     re.IGNORECASE,
 )
 """Several years of which a figure is told: 'from 2017 to 2019', 'between May 2018 and June 2019', 'since 2016'."""
 _CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 _PART_OF_YEAR = regex(
-    rf"\b(?:(?:first|second|third|fourth|last|final) (?:half|quarter|(?:\w+ )?months|(?:\w+ )?weeks) of (?:the year )?"
+    rf"\b(?:(?:year|months) (?:to|ending(?: in)?|ended) (?:{MONTH}) (?:\d\d?, )?|(?:first|second|third|fourth"
+    rf"|last|final) (?:half|quarter|(?:\w+ )?months|(?:\w+ )?weeks) of (?:the year )?"
     rf"|(?:from|between) (?:{MONTH})(?: \d\d?)? (?:to|and|through"
     rf"|until) (?:{MONTH})(?: \d\d?,?)? (?:of )?)(?P<year>{YEAR})\b",
     re.IGNORECASE,

@@ -47,6 +47,11 @@ _STEPS = tuple(
             r"revok\w*|cancel\w*|withdr[ae]w\w*|lost|loses?|losing|clos(?:e[ds]?|ing)|shut\w*|dismiss\w*|fired|sacked",
             r"suspend\w*|suspension|block(?:s|ed|ing)?",
         ),
+        (
+            r"grant\w*|approv\w*|accept\w*|allow\w*|admit(?:s|ted)?|let in",
+            r"reject\w*|turn\w* (?:down|back|away)|refus\w*|den(?:y|ied)|push\w* back|expel\w*|deport\w*",
+        ),
+        (r"rebuil\w*|repair\w*|restor\w*|reconstruct\w*", r"destroy\w*|damag\w*|demolish\w*"),
         (r"tried|trials?|sentenc\w*|verdicts?", r"charged|indict\w*"),
         (r"needs?|needed|requires?|lacks?", r"employ(?:s|ed)?|has|have|had"),
         (r"convict\w*|found guilty|sentenc\w*|imprison\w*", r"charged|indict\w*|arrest\w*|accus\w*|prosecut\w*"),

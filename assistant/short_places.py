@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from assistant.asked import Asked
-from assistant.checks.words import FUNCTION_WORDS, is_past, root
+from assistant.checks.words import FUNCTION_WORDS, is_past, root, sense
 from assistant.dates import MONTH, WEEKDAYS
 from assistant.regex import regex
 from assistant.schema import Passage
+from assistant.short_told import events
 from assistant.verification import is_negated
 
 _CAPITALISED = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+))*"
@@ -43,6 +44,8 @@ _AGENT_IN = regex(
 )
 """'Officials in Athens visited …': the place is theirs."""
 _GOES_ON = regex(r",? (?:and|or)\b|, (?:(?:in|the) )*[A-Z]| (?P<word>[a-z][\w-]*)")
+_DEED_ASKED = regex(r"\bwhere (?:did|does|do) [^?]*?\b(?P<deed>[a-z]+)\W*$", re.IGNORECASE)
+"""'Where does he live?' isn't told by where he was born."""
 _LAST_WORD = regex(r"(?P<word>[a-z]+) $")
 _WORD = regex(r"[A-Za-z][\w’'-]*")
 
@@ -107,7 +110,7 @@ def _there(asked: Asked, text: str, found: Sequence[re.Match[str]]) -> Sequence[
         return tied
     if _ELSEWHERE.search(text):
         return []
-    return [match for match in found if not _is_anothers(text, match, wanted)]
+    return [match for match in found if not _is_anothers(asked, text, match, wanted)]
 
 
 def _is_tied(asked: Asked, text: str, match: re.Match[str], wanted: set[str]) -> bool:
@@ -123,7 +126,7 @@ def _deeds(text: str) -> set[str]:
     return {root(word) for word in map(str.casefold, _WORD.findall(text)) if is_past(word)} & _roots(text)
 
 
-def _is_anothers(text: str, match: re.Match[str], wanted: set[str]) -> bool:
+def _is_anothers(asked: Asked, text: str, match: re.Match[str], wanted: set[str]) -> bool:
     """Whether a place is that of somebody who did something there, or of another deed than is asked about."""
     if _AGENT_IN.search(text[: match.start()]):
         following = _WORD.search(text, match.end())
@@ -131,4 +134,7 @@ def _is_anothers(text: str, match: re.Match[str], wanted: set[str]) -> bool:
     before = _LAST_WORD.search(text[: match.start()])
     if before is None or not is_past(before["word"]):
         return False
+    if asks_other := _DEED_ASKED.search(asked.alone):
+        told = events(before["word"]) & events(asks_other["deed"])
+        return not told and sense(before["word"]) != sense(asks_other["deed"].casefold())
     return bool(_deeds(text) & wanted) and root(before["word"]) not in wanted

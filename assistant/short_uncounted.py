@@ -25,7 +25,7 @@ _RATIO_BEFORE = regex(
     rf"\b(?:one(?: [a-z]+){{1,2}} for|per|for (?:each|every)|to (?:each|every)|(?:[Aa]"
     rf"|[Tt]he) ratio(?: of [\w ]{1, 30}?)? (?:of|was|is)) (?:about |some )?$"
 )
-_MORE_THAN = regex(r" (?:more|fewer|less|higher|lower) than (?:in|the|a|last|during)\b")
+_MORE_THAN = regex(r" (?:more|fewer|less|higher|lower)(?:(?: [a-z]+){1,3} than\b| than (?:in|the|a|last|during)\b)")
 """'12 more than in 2019.'"""
 _DIFFERENCE_ASKED = regex(
     r"\b(?:more|fewer|less|higher|lower|differen|increas|decreas|rise|rose|fall|fell|grow|grew|drop|chang|by how)\w*",

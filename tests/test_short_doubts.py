@@ -22,6 +22,13 @@ DENIED = [
     ("How many sailors were rescued?", "The patrol rescued 31 sailors who had no life jackets.", "31 sailors"),
     ("How many sailors had no life jackets?", "The patrol found 31 sailors without life jackets.", "31 sailors"),
     ("How many sailors were not paid?", "In all, 31 sailors were not paid.", "31 sailors"),
+    ("How many sailors were vaccinated?", "Some 300 sailors refused vaccination.", None),
+    ("How many captains were punished?", "Twelve captains escaped punishment.", None),
+    ("How many sailors escaped?", "Guards stopped 40 sailors from escaping.", None),
+    ("How many piers were lost?", "The grant saved 40 piers from being lost.", None),
+    ("How many sailors got a pension?", "More than 300 sailors lost their pension.", None),
+    ("How many pilots does the port have?", "The port is short of 40 pilots.", None),
+    ("How many pilots were trained?", "The ban stopped 12 ships, and the port trained 40 pilots.", "40 pilots"),
 ]  # fmt: skip
 POSSIBLE = [
     # what may only be so
@@ -33,6 +40,8 @@ POSSIBLE = [
     # one thing or another
     ("How many sailors were killed?", "The storm killed or injured 12 sailors.", None),
     ("How many sailors were killed or injured?", "The storm killed or injured 12 sailors.", "12 sailors"),
+    ("How many piers were rebuilt?", "Forty piers needed to be rebuilt.", None),
+    ("How many sailors were enrolled?", "The program targets 40 sailors.", None),
 ]  # fmt: skip
 JOINED = [
     # one of several that are joined
@@ -48,6 +57,8 @@ JOINED = [
     ("How many women and men were rescued?", "The navy rescued 12 women and 31 men.", "12 women and 31 men"),
     ("How many women and men were rescued?", "The navy rescued 12 women, 31 men and two boys.", None),
     ("How many pilots and captains were hired?", "The port hired 12 pilots and captains.", "12 pilots and captains"),
+    ("How many people were arrested?", "Police arrested six men and a woman.", None),
+    ("How many men were arrested?", "Police arrested six men and a woman.", "Six men"),
 ]  # fmt: skip
 RATIOS = [
     # a side of a ratio
@@ -60,6 +71,7 @@ RATIOS = [
     ("How many sailors was the ferry certified for?", "The ferry, certified for 390 sailors, sank.", "390 sailors"),
     # the whole before its parts
     ("How many berths were planned?", "Of 85 planned berths, 12 were built.", "85 planned berths"),
+    ("How many pilots does the port have?", "The port has 40 fewer pilots than in 2010.", None),
 ]  # fmt: skip
 FINES = [
     ("What is the fine for smuggling?",
@@ -77,6 +89,8 @@ PLACES = [
     ("Where is the lighthouse?", "Officials in Brindal visited a lighthouse on Corvia.", None),
     ("Where was the captain arrested?", "The captain was arrested in Brindal.", "In Brindal"),
     ("Where was the captain arrested?", "Police in Brindal arrested the captain.", "In Brindal"),
+    ("Where does the captain live?", "The captain was born in Brindal.", None),
+    ("Where was the captain born?", "The captain was born in Brindal.", "In Brindal"),
 ]  # fmt: skip
 AGES = [
     ("How old was the captain?", "A 50-year-old captain hit a 12-year-old girl.", "50"),
@@ -90,6 +104,8 @@ STEPS = [
     ("How many pilots were tried?", "Prosecutors charged 12 pilots.", None),
     # what there is, and what is needed, ordered or to come
     ("How many sailors were freed?", "The king ordered the release of 300 sailors.", None),
+    ("How many claims were granted?", "The port turned down 310 claims.", None),
+    ("How many piers were rebuilt?", "The storm destroyed 40 piers.", None),
 ]  # fmt: skip
 MEANT = [
     # another's figure
@@ -119,6 +135,7 @@ MEANT = [
      "He got seven years in prison with a three-year ban on sailing.", "Seven years"),
     ("How long was he held?", "He was held for 36 hours; he then spent 14 months in custody.", None),
     ("How many sailors drowned?", "Sailors by age (percent) 5 to 14 3.2 (79)", None),
+    ("How long is the sentence?", "Prosecutors asked for a sentence of seven years.", None),
 ]  # fmt: skip
 SCHEDULED = [
     ("When was the pier due to open?", "The pier, due to open in May 2010, opened in June 2012.", "May 2010"),
@@ -140,6 +157,9 @@ YEARS = [
     ("How many pilots were convicted in 2018?", "Courts convicted 12 pilots over the 2018 riots.", None),
     ("How many pilots were convicted over the 2018 riots?",
      "Courts convicted 12 pilots over the 2018 riots.", "12 pilots"),
+    ("How many claims were there in 2021?", "There were 300 claims in 2020 and 2021.", None),
+    ("How many claims were there in 2021?", "There were 300 claims in 2020 and 340 in 2021.", "340"),
+    ("How many claims came in in 2020?", "In the year to June 2020, 300 claims came in.", None),
 ]  # fmt: skip
 
 
