@@ -13,7 +13,7 @@ from assistant.short_told import around, events, is_told
 _NUMBER_ASKED = regex(r"\bhow (?:many|much)\b|percent|\b(?:share|proportion|number)\b", re.IGNORECASE)
 _DENIAL_ASKED = regex(
     r"n['’]?t\b|\b(?:not|no|none|nobody|never|neither|nor|without|lack\w*|fail\w*|refus\w*|den(?:y|ie[ds]|ying)|reject\w*"
-    r"|turn\w* (?:away|back|down)|un(?!it|iv|ion|der|til)\w+|miss(?:ed|es|ing)?|await\w*|wait\w*|pending"
+    r"|turn\w* (?:away|back|down)|un(?!it|iv|if|ion|der|til)\w+|miss(?:ed|es|ing)?|await\w*|wait\w*|pending"
     r"|bar(?:s|red)?|ban(?:s|ned)?|exclu\w+|expel\w*|depriv\w*|los[est]\w*|escap\w*|avoid\w*|short\w*|oppos\w*"
     r"|prevent\w*|yet|declin\w*|left (?:out|behind))\b",
     re.IGNORECASE,
@@ -44,6 +44,8 @@ _KEPT_ASKED = regex(r"\b(?:stop|prevent|sav(?:e|ing)|keep|kept|block|protect|spa
 _FROM = regex(r" from\b", re.IGNORECASE)
 """'Saved 40 jobs from being lost.'"""
 _TOLD_END = regex(r"[,;.]")
+_NOTHING_MORE = regex(r"(?: (?:yet|been|be|being|do|so|to|it))*\s*", re.IGNORECASE)
+"""'31 did not.'"""
 _WORD = regex(r"[a-z]+(?:-[a-z]+)?", re.IGNORECASE)
 _CONTRARY = regex(r"(?:un|non-?)(?P<of>\w{4,})", re.IGNORECASE)
 """'31 unregistered homes.'"""
@@ -58,7 +60,8 @@ _MIGHT_BEFORE = regex(
     r"(?:(?!\b(?:and|but|who|which|that|because|so|after|when|if)\b)[^,;.])*$"
 )
 _MIGHT_AFTER = regex(
-    r" to be [a-z]+|(?: \w+){0,3}? (?:(?:still )?(?:need(?:s|ed)?|had|ha[sv]e?|were|was) to be|(?:was|were|is"
+    r" to be [a-z]+|(?: (?!(?:who|which|that|and|so|to)\b)\w+){0,3}? (?:(?:still )?(?:need(?:s|ed)?|had"
+    r"|ha[sv]e?|were|was) to be|(?:was|were|is"
     r"|are|remained|remain) (?:still )?(?:at risk|in danger|vulnerable|threatened)"
     r"|risk(?:ed|s)?|face[ds]?(?! (?:charges?|trial|prosecution)\b)|could(?! not)|may(?! not)|might) "
 )
@@ -95,7 +98,7 @@ def _is_told_after(asked: Asked, text: str, span: Span, start: int) -> bool:
     """Whether what is denied from an offset on is what is asked of those that a phrase counts, or nothing is told."""
     rest = _TOLD_END.split(text[start:], maxsplit=1)[0]
     denied, counted = set(content(rest)), set(content(text[slice(*span)]))
-    if not denied or events(asked.alone) & events(rest):
+    if _NOTHING_MORE.fullmatch(rest) or events(asked.alone) & events(rest):
         return True
     return any(is_told(word, denied) for word in content(asked.alone) if word not in counted)
 

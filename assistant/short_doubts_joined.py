@@ -33,7 +33,7 @@ _BESIDE_HEAD = regex(
     re.IGNORECASE,
 )
 """'A chair and six members.'"""
-_AND_ONE = regex(r",? and (?:an?|another|several|some|many) [a-z]+\b")
+_AND_ONE = regex(rf",? and (?:an?|another|several|some|many|(?:about |some )?{_A_FIGURE}) [a-z]+\b")
 """'Six men and a woman' are seven people."""
 _OTHERS = regex(r"(?:[\w,.]+ )+?others?\b", re.IGNORECASE)
 _OTHERS_AFTER = regex(r" others?\b", re.IGNORECASE)
@@ -92,7 +92,9 @@ def is_beside_others(asked: Asked, text: str, span: Span) -> bool:
     """Whether a figure leaves out one or some that are told of beside it: 'a chair and six members', 'three others'."""
     if _OTHERS_ASKED.search(asked.alone):
         return False
-    if _AND_ONE.match(text, span.end) and asked.counted and not _is_in(asked.counted[-1], text[slice(*span)]):
+    phrase = text[slice(*span)]
+    counted = bool(asked.counted and content(phrase)) and not asked.part
+    if counted and _AND_ONE.match(text, span.end) and not _is_in(asked.counted[-1], phrase):
         return True
     if _OTHERS.match(text[slice(*span)]) or _OTHERS_AFTER.match(text, span.end):
         return True

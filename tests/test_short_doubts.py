@@ -20,6 +20,8 @@ DENIED = [
     ("How many boats were registered?", "The patrol found 31 unregistered boats.", None),
     ("How many sailors did the owner dismiss?", "The owner dismissed 31 sailors without notice.", "31 sailors"),
     ("How many sailors were rescued?", "The patrol rescued 31 sailors who had no life jackets.", "31 sailors"),
+    ("How many sailors were dismissed?", "The port dismissed 14 sailors for failing to report.", "14 sailors"),
+    ("How many sailors were paid?", "Of the crew, 31 sailors were not.", None),
     ("How many sailors had no life jackets?", "The patrol found 31 sailors without life jackets.", "31 sailors"),
     ("How many sailors were not paid?", "In all, 31 sailors were not paid.", "31 sailors"),
     ("How many sailors were vaccinated?", "Some 300 sailors refused vaccination.", None),
@@ -41,6 +43,7 @@ POSSIBLE = [
     ("How many sailors were killed?", "The storm killed or injured 12 sailors.", None),
     ("How many sailors were killed or injured?", "The storm killed or injured 12 sailors.", "12 sailors"),
     ("How many piers were rebuilt?", "Forty piers needed to be rebuilt.", None),
+    ("How many pilots were trained?", "The port trained 40 pilots who could help others.", "40 pilots"),
     ("How many sailors were enrolled?", "The program targets 40 sailors.", None),
 ]  # fmt: skip
 JOINED = [
@@ -58,6 +61,7 @@ JOINED = [
     ("How many women and men were rescued?", "The navy rescued 12 women, 31 men and two boys.", None),
     ("How many pilots and captains were hired?", "The port hired 12 pilots and captains.", "12 pilots and captains"),
     ("How many people were arrested?", "Police arrested six men and a woman.", None),
+    ("How many people were helped?", "The agency helped 120 adults and 40 children.", None),
     ("How many men were arrested?", "Police arrested six men and a woman.", "Six men"),
 ]  # fmt: skip
 RATIOS = [
