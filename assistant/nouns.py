@@ -22,7 +22,10 @@ _GOING_ON = word_set(
     " according pending using following occurs happens exists consists"
 )
 """Words after a noun that begin what is said of it."""
-_LINKING = word_set("remained became went got had received left took exceeded surpassed totaled totalled")
+_LINKING = word_set(
+    "lacked slept fled reached entered attended remained became went got had received left took exceeded"
+    " surpassed totaled totalled"
+)
 """Past forms that never stand before a noun as its adjective."""
 _PRESENT_OF = regex(
     r"(?:relates|belongs|refers|goes|amounts) to\b|(?:stems|comes|arises|results|dates) from\b|accounts for\b"
@@ -45,7 +48,8 @@ def with_second(sentence: str, end: int) -> int:
     """Where a noun phrase ends with the one that is joined to it: '120 judges and prosecutors'."""
     joint = _JOINT.match(sentence, end)
     words, second = _noun_words(sentence, joint.end()) if joint else ([], end)
-    return second if words and is_plural(words[-1]) and not is_past(words[0].casefold()) else end
+    verb = bool(words) and (is_past(words[0].casefold()) or words[0].endswith("ly"))
+    return second if words and is_plural(words[-1]) and not verb else end
 
 
 def noun_at(sentence: str, start: int) -> tuple[tuple[str, ...], int]:
@@ -109,6 +113,8 @@ def _tells_of_sum(sentence: str, start: int, place: int) -> bool:
 
 def _is_verb(word: str, before: str, after: str) -> bool:
     """Whether a word after a noun says what that did: 'persons died', '4,983 Roma lived in', not 'two armed men'."""
+    if word in _LINKING:
+        return True
     if is_past(word):
         following = _WORD.match(after.lstrip())
         return is_plural(before) or before[-1] == "s" or following is None or _is_predicate(word, after)

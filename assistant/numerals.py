@@ -70,7 +70,8 @@ QUALIFIER = regex(
     r"|\bas (?:many|much|few) as"
     r"|\bnot exceeding|\bexceeding|\bnearly|\balmost|\bapproximately|\babout|\baround|\broughly|\bsome|\bover|\bunder"
     r"|\bjust (?:over|under)|\bbetween|\ban estimated|\bestimated|\ba (?:total|minimum|maximum|reported) (?:of )?"
-    r"|\bonly|\bwithin|\bwell over|\ban additional|\banother|\bclose to|\bminimum of|\bmaximum of"
+    r"|\bupwards of|\ban average of|\bon average|\bonly|\bwithin|\bwell over|\ban additional|\banother"
+    r"|\bclose to|\bminimum of|\bmaximum of"
     r"|\bnearly all|\bbelow|\babove)"
     r" ?)+$",
     re.IGNORECASE,

@@ -45,7 +45,9 @@ _PARTITIVE = regex(
 _OUT_OF = regex(r"(?:^|[,;:] )[Oo]f (?:the |all |these |those |a total of )*$")
 _RANGE = regex(r"-? (?:to|or) | ?[-–] ?")
 _AND = " and "
-_MOVED = regex(r"\bfrom $")
+_AT_LEAST = regex(r"\b(?:at least|(?:no|not) less than|a minimum of) $", re.IGNORECASE)
+_AT_MOST = regex(r",? and (?:at most|(?:no|not) more than|up to|a maximum of) ", re.IGNORECASE)
+_MOVED = regex(r"(?<!\branging )(?<!\branged )(?<!\branges )(?<!\brange )\bfrom $")
 _PAREN = regex(r"\([^()]*\)")
 _BRACKETS = regex(r"[^.;()]{0,20}\((?P<parts>[^()]*)\)")
 _CLAUSE_END = regex(r"[;:.]\s|\b(?:while|whereas|however|but)\b")
@@ -180,6 +182,8 @@ def _phrase_start(sentence: str, start: int, unit: Unit, earlier: Sequence[Quant
         between = sentence[earlier[-1].span.end : start]
         opened = sentence[: earlier[-1].span.start]
         if _RANGE.fullmatch(between) and not _MOVED.search(opened):
+            return earlier[-1].phrase.start
+        if _AT_MOST.fullmatch(between) and _AT_LEAST.search(opened):
             return earlier[-1].phrase.start
         if between == _AND and opened.casefold().endswith("between "):
             return earlier[-1].phrase.start

@@ -135,6 +135,9 @@ def is_told_by_another(asked: Asked, text: str, span: Span) -> bool:
         return True
     if asked.kind not in FIGURES or _PRONOUN.match(text):
         return False
+    own = voice_of(who)
+    if _GENERAL.fullmatch(who) and own not in _voices(clause) and _voices(clause) and own in _voices(text):
+        return True
     return figure_of_another(asked, text) or (
         _GENERAL.fullmatch(who) is None and any(map(_NAMED.search, sources(clause)))
     )

@@ -20,11 +20,15 @@ from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.sayers import figure_of_another
 from assistant.schema import Passage
+from assistant.short_ages import age
 from assistant.short_dates import date, month
 from assistant.short_doubts import is_doubtful
-from assistant.short_figures import age, amount, count, how_often, money
-from assistant.short_names import country, expansion, person, place
+from assistant.short_doubts_joined import both_halves
+from assistant.short_doubts_rates import with_rate
+from assistant.short_figures import amount, count, how_often, money
+from assistant.short_names import country, expansion, person
 from assistant.short_penalties import penalty, tells_several
+from assistant.short_places import place
 from assistant.short_pointed import FIGURES, NAMES, UNREAD, Trained, pointed
 from assistant.short_told import has_its_figures, has_its_names, is_about, share_told, shares_with_another
 from assistant.verification import short_support
@@ -44,6 +48,14 @@ _ABOUT: Mapping[Kind, float] = {"date": 0.2, "money": 0.25, "month": 0.2}
 ties it to what happened then, or to who spent it."""
 _ANY = regex(r"\W*(?:(?:is|are|was|were) there )?any (?:[\w-]+ )??(?P<thing>[a-z]+)\b(?=\W*$| \()", re.IGNORECASE)
 """'Any exceptions (…)?': what there may be."""
+_ALLOWS = regex(r"\b(?:allows?|permits?|lets?|entitles?) (?P<whom>(?:[\w’'-]+ ){1,5}?)to\b", re.IGNORECASE)
+_FROM_DOING_SO = regex(
+    r",? (?:but|although|though|while|however)\b[^.;]*?\b(?:prohibit|bar(?:s|red)|ban(?:s|ned)|forbid|exclud"
+    r"|prevent)\w*\b"
+    r"[^.;]* (?:from )?doing so\b",
+    re.IGNORECASE,
+)
+"""What is forbidden some of what is allowed to others."""
 _AMONG_THEM = regex(r"\bamong (?:them|these|those)\b[^()]*\(", re.IGNORECASE)
 """'Any foreigners among them (the shelters)?': of whom it is asked, the question doesn't say."""
 _OR = regex(r"\bor\b", re.IGNORECASE)
@@ -104,6 +116,7 @@ def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | 
     found = finder(asked, quotes[0]) if finder and _is_of_that(asked, quotes[0]) else None
     if found is None and (found := pointed(asked, quotes[0], trained)):
         found = how_often(quotes[0].text, found)
+    found = found and with_rate(asked, quotes[0].text, both_halves(asked, quotes[0].text, found))
     return None if found and is_doubtful(asked, quotes, found) else found
 
 
@@ -143,6 +156,8 @@ def _yes_no(asked: Asked, quotes: Sequence[Passage], layers_say: int) -> str | N
     found = polarity(asked.question, best.text)
     if found and layers_say == -found:
         return None
+    if found == 1 and _allows_some_only(asked, best.text):
+        return None
     if found == 1 and share_told(asked, f"{best.text} {best.place}") < YES_FROM:
         found = 0
     if not found and may_say(layers_say, asked.question, best.text):
@@ -155,6 +170,16 @@ def _yes_no(asked: Asked, quotes: Sequence[Passage], layers_say: int) -> str | N
     if thing and sense(thing["thing"].casefold()) not in content(best.text):
         return None  # 'any exceptions?' isn't answered by 'there is no minimum age'
     return {1: "Yes", -1: "No"}.get(found)
+
+
+def _allows_some_only(asked: Asked, text: str) -> bool:
+    """Whether a text allows something to some and forbids it others, and it is asked of all: 'private sector workers
+    may strike, but public servants are barred from doing so'."""
+    allowed = _ALLOWS.search(text)
+    if allowed is None or not _FROM_DOING_SO.search(text, allowed.end()):
+        return False
+    named = set(content(asked.alone))
+    return any(word not in named for word in content(allowed["whom"]))
 
 
 _FINDERS: Mapping[Kind, Callable[[Asked, Passage], str | None]] = {

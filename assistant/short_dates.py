@@ -51,6 +51,23 @@ _AHEAD = regex(
     r"|is (?:in|on|for)(?= $))"
     r"\b[^;.]*$"
 )
+_SCHEDULED = regex(
+    r"\b(?:due|scheduled|planned|set|slated|supposed|expected|meant|intended|was to|were to)(?: (?!and\b"
+    r"|but\b)[\w’'-]+){0,4}?"
+    r"(?: (?:in|on|for|by|at|to|until))?(?: the end of)? $",
+    re.IGNORECASE,
+)
+_OUTDATED = regex(
+    r"\b(?:(?:which|that|it)? ?(?:was|were) (?:(?:originally|initially|first) )?(?:to|due|scheduled|planned|set"
+    r"|supposed|expected|meant)\b"
+    r"|originally|initially|postponed from|moved from|delayed from)[^,;.]*$",
+    re.IGNORECASE,
+)
+"""'Which was to open in 2018': no more."""
+_SCHEDULE_ASKED = regex(
+    r"\b(?:due|schedul\w*|supposed|deadline|planned|originally|slated|expected|meant|intended|(?:was|were) .* to be)\b",
+    re.IGNORECASE,
+)
 _PIECE_END = regex(r"[;:,()]|\.\s|\b(?:and|or|while|whereas|but|after|before|when|that|following)\b")
 _CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:who|which|while|whereas|but|after|before|when|that|compared|following)\b")
 
@@ -78,7 +95,23 @@ def dates_asked(asked: Asked, text: str) -> list[Dated]:
         ranges = [one for one in dates(text) if len(one.ends) > 1]
         fits = _COVERED_ASKED.search(asked.question) and len(ranges) == 1
         return ranges if fits and not _is_of_next(asked, text, ranges[0]) else []
-    return [one for one in dates(text) if not one.aside and _suits(asked, text, one)]
+    return _as_scheduled(asked, text, [one for one in dates(text) if not one.aside and _suits(asked, text, one)])
+
+
+def _as_scheduled(asked: Asked, text: str, found: Sequence[Dated]) -> list[Dated]:
+    """Of dates those for which something was planned, where that is asked and any was; those of what came of it where
+    it is asked when that was, or will be now."""
+    before = [text[: one.phrase.start] for one in found]
+    planned = [_SCHEDULED.search(some) is not None for some in before]
+    if len({text[slice(*one.phrase)] for one in found}) == 1 or not any(planned):
+        return list(found)
+    if _TO_COME_ASKED.search(asked.question):
+        ahead = [
+            one for one, some in zip(found, before, strict=True) if _AHEAD.search(some) and not _OUTDATED.search(some)
+        ]
+        return ahead or list(found)
+    wanted = _SCHEDULE_ASKED.search(asked.question) is not None
+    return [one for one, ahead in zip(found, planned, strict=True) if ahead == wanted]
 
 
 def _is_of_next(asked: Asked, text: str, one: Dated) -> bool:

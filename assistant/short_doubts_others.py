@@ -48,6 +48,7 @@ _NOTHING_OF_IT = regex(
 _POST = regex(r"\b(?:positions?|posts?|vacan(?:t|cy|cies)|openings|jobs|lack\w*|missing|needed)\b", re.IGNORECASE)
 _POSTS_ARE = regex(r"\b(?:positions?|posts)\b[^,;.]{0,30}\b(?:is|was|at|to) $", re.IGNORECASE)
 _POSTS = regex(r"(?: [\w’'-]+){0,2} (?:positions|posts)\b", re.IGNORECASE)
+_POSTS_TOLD = regex(r" (?:positions|posts)$", re.IGNORECASE)
 _FILLED = regex(r"[^,;.]{0,40}\b(?:filled|occupied|staffed)\b", re.IGNORECASE)
 _UNFILLED = regex(r"\b(?:filled|unfilled|vacant|vacanc(?:y|ies)|occupied|staffed)\b", re.IGNORECASE)
 _IN_PRISON = regex(
@@ -87,7 +88,8 @@ def counts_posts(asked: Asked, text: str, span: Span) -> bool:
     inspector positions is 28, only 16 of which are filled'."""
     if _POST.search(asked.alone) or not _UNFILLED.search(text) or _FILLED.match(text, span.end):
         return False
-    return _POSTS_ARE.search(text, 0, span.start) is not None or _POSTS.match(text, span.end) is not None
+    posts = _POSTS.match(text, span.end) or _POSTS_ARE.search(text, 0, span.start)
+    return posts is not None or _POSTS_TOLD.search(text[slice(*span)]) is not None
 
 
 def was_suspended(asked: Asked, text: str, span: Span) -> bool:

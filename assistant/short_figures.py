@@ -1,4 +1,4 @@
-"""The figure of a quote that a question asks for: a count, an amount, a sum or an age; None if it isn't clear which."""
+"""The figure of a quote that a question asks for: a count, an amount or a sum; None if it isn't clear which."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from assistant.asked import Asked, content, understand
 from assistant.checks.words import sense, word_set
 from assistant.counted import CONSECUTIVE
 from assistant.dates import YEAR
-from assistant.numerals import UNITS_OF_TIME, is_age
+from assistant.numerals import UNITS_OF_TIME
 from assistant.quantities import Quantity, breaks_down, has_part_of, quantities, value_of, years
 from assistant.regex import regex
 from assistant.sayers import is_told_by_another
-from assistant.schema import Passage, Span
+from assistant.schema import Passage
+from assistant.short_terms import prison_term
 from assistant.short_told import (
     CLAUSE_END,
     EVENT,
@@ -25,6 +26,7 @@ from assistant.short_told import (
     is_told,
     tells,
 )
+from assistant.short_uncounted import is_uncounted, shares_asked, whole_asked
 from assistant.ties import closest, counts_another, is_narrower, same_stage, tie, trait_of
 from assistant.verification import is_negated
 
@@ -59,7 +61,6 @@ _MEASURED = {sense(word) for word in UNITS_OF_TIME | word_set("time mile meter k
 """What is measured rather than counted."""
 _VAGUE = regex(r"[a-z]s$|^[12] times$")
 """'hundreds', 'twice': a figure that tells no number of anything."""
-_PERSON_ASKED = regex(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
 _EARLIER = regex(r"\b(?:previous|preceding|prior)\b|\byear (?:before|earlier)\b", re.IGNORECASE)
 _YEAR_BEFORE = regex(
     r",?(?: \w+){0,3} (?:(?:previous|preceding|prior) \w+|the year before|a year (?:before|earlier))\b"
@@ -159,10 +160,6 @@ _TERM_ASKED = regex(
 )
 _TERM = regex(r"['’]? (?:imprisonment|in (?:prison|jail)|(?:prison|jail) (?:terms?|sentences?))\b", re.IGNORECASE)
 """'11 years' imprisonment': no answer to how long an appeal takes."""
-_AGE = regex(
-    r"\b(?:\d{1,2}(?:\.\d)?|[a-z]+teen|twenty-one|twenty)(?: to \d{1,2}| and \d{1,2}|-\d{1,2}(?!\d))?(?!\w|%|,\d)",
-    re.IGNORECASE,
-)
 
 SPARE = 2
 """How many words of the question may be missing beside a figure that has the noun of what is counted."""
@@ -176,7 +173,7 @@ figures are already known to count what is asked."""
 
 _CAPACITY = regex(
     r"\b(?:capacity|places?|beds?|built|designed|intended|meant|hold|room|space|accommodate"
-    r"|house|take|fit|maximum|limit|supposed|can)\b",
+    r"|house|take|fit|maximum|limit|supposed|allowed|permitted|certified|rated|can)\b",
     re.IGNORECASE,
 )
 _BUILT_FOR = regex(
@@ -184,7 +181,10 @@ _BUILT_FOR = regex(
 )
 """What asks for how many there is room for, where a text has both."""
 ROOM_FOR = regex(
-    r"\b(?:(?:designed|built|intended|meant|equipped|licensed) (?:to \w+|for)|capacity (?:of|for|to \w+)"
+    r"\b(?:(?:designed|built|intended|meant|equipped|licensed) (?:to \w+|for)"
+    r"|(?:certified|rated|approved|authori[sz]ed|permitted|registered)(?: for| to (?:carry|hold|house"
+    r"|accommodate|transport|seat|take))"
+    r"|capacity (?:of|for|to \w+)"
     r"|(?:room|space) for)"
     r"(?: (?:up to|about|only|some|a maximum of|no more than))* $",
     re.IGNORECASE,
@@ -199,21 +199,15 @@ def count(asked: Asked, quote: Passage) -> str | None:
     if (row := CONSECUTIVE.search(quote.text)) and _IN_A_ROW_ASKED.search(asked.question):
         return None if is_denied_at(quote.text, row.end()) else row["which"]
     asked = _with_group(asked)
-    if one := _one_was(asked, quote.text):
+    if one := _one_was(asked, quote.text) or whole_asked(asked, quote.text):
         return one
     found = [one for one in candidates(asked, quote.text) if one.unit == "count" and not _SHARE.search(one.value)]
     found = [one for one in found if not _is_of_others(asked, quote.text, one)]
     if not asked.counted:
         return None
-    if asked.years:  # a figure of the year that is asked for goes before one that has no year
-        dated = [one for one in found if one.years & asked.years and tie(asked, one)]
-        following = [one for one in dated if _has_its_year(asked, quote.text, one)]
-        found = (following if len(years(quote.text)) > 1 else []) or dated or found
-    room = [one for one in found if ROOM_FOR.search(quote.text[: one.phrase.start])]
-    if not _CAPACITY.search(asked.question):
-        found = [one for one in found if one not in room]
-    elif room and _BUILT_FOR.search(asked.question):
-        found = room
+    if term := prison_term(asked, quote.text, found):
+        return _clearest(asked, quote, [term], CLEAR_WORDS, SPARE)
+    found = _of_room(asked, quote.text, _of_year(asked, quote.text, found))
     found = [one for one in found if one.own_noun or not _OF_ANOTHER.search(quote.text[: one.phrase.start])]
     if trait := trait_of(asked):
         figures = [one for one in found if trait in one.noun or trait in one.near]
@@ -226,6 +220,21 @@ def count(asked: Asked, quote: Passage) -> str | None:
     if not asked.years:  # '1,240 calls; in 2021, 1,815': what has no year is of the report's own time
         figures = [one for one in figures if not _is_gone_by(quote, one)] or figures
     return _clearest(asked, quote, _parts(asked, quote.text, figures), CLEAR_WORDS, SPARE)
+
+
+def _of_year(asked: Asked, text: str, found: list[Quantity]) -> list[Quantity]:
+    """The figures of the year that is asked for, which go before those that have no year."""
+    dated = [one for one in found if one.years & asked.years and tie(asked, one)]
+    following = [one for one in dated if _has_its_year(asked, text, one)]
+    return (following if len(years(text)) > 1 else []) or dated or found
+
+
+def _of_room(asked: Asked, text: str, found: list[Quantity]) -> list[Quantity]:
+    """The figures that tell how many there is room for, where that is asked; else the others."""
+    room = [one for one in found if ROOM_FOR.search(text[: one.phrase.start])]
+    if not _CAPACITY.search(asked.question):
+        return [one for one in found if one not in room]
+    return room if room and _BUILT_FOR.search(asked.question) else found
 
 
 def _one_was(asked: Asked, text: str) -> str | None:
@@ -448,27 +457,13 @@ def money(asked: Asked, quote: Passage) -> str | None:
     if NOT_ASKED.search(asked.question) or _SHARE_ASKED.search(asked.question):
         return None
     found = [one for one in candidates(asked, quote.text) if one.unit == "money"]
+    if shares := shares_asked(asked, quote.text):
+        found = shares
     first = [one for one in found if not any(_inside(one, other) for other in found)]
     return _clearest(asked, quote, first, CLEARLY)
 
 
-def age(asked: Asked, quote: Passage) -> str | None:
-    """At what age, how old."""
-    text = quote.text
-    of_a_person = bool(_PERSON_ASKED.search(asked.question))
-    found = [
-        match
-        for match in _AGE.finditer(text)
-        if _tells_age(text, *match.span()) and _is_persons(text, *match.span()) == of_a_person
-    ]
-    if len({match[0] for match in found}) != 1 or is_denied_at(text, found[0].end()):
-        return None
-    if _is_of_one_of_two(asked, text, found[0].end()) or is_excepted(asked, text, found[0].end()):
-        return None
-    return found[0][0] if tells(asked, quote, around(text, Span(*found[0].span()), CLAUSE_END)) else None
-
-
-def _is_of_one_of_two(asked: Asked, text: str, end: int) -> bool:
+def is_of_one_of_two(asked: Asked, text: str, end: int) -> bool:
     """Whether a figure that ends there is for one of two groups, and the question doesn't ask for one of them."""
     each = _EACH.match(text, end)
     return each is not None and not any(group in asked.question.casefold() for group in each.groups())
@@ -504,20 +499,6 @@ def _is_of_one_stretch(asked: Asked, text: str, best: Quantity) -> bool:
     )
 
 
-def _is_persons(text: str, start: int, end: int) -> bool:
-    """Whether an age is somebody's, not a limit: '14-year-old', 'aged 14', 'ages 18 and 30'."""
-    return bool(re.match(r"[- ]years?[- ]old", text[end:])) or bool(
-        re.search(r"\b(?:aged|age|ages) (?:\d+ (?:or|and|to) )?$", text[:start])
-    )
-
-
-def _tells_age(text: str, start: int, end: int) -> bool:
-    if is_age(text[:start], text[end:]):
-        return True
-    sentence_so_far = text[:start]
-    return bool(re.search(r"\bage\b[^.;,]{0,40}\b(?:is|was|at|to|of) $", sentence_so_far))
-
-
 def _inside(quantity: Quantity, other: Quantity) -> bool:
     """Whether a figure only repeats another in parentheses."""
     return other is not quantity and other.phrase.start < quantity.span.start < other.phrase.end
@@ -540,6 +521,7 @@ def candidates(asked: Asked, text: str) -> list[Quantity]:
     if not _DIFFERENCE_ASKED.search(asked.question):
         found = [one for one in found if not _BY.search(text[: one.phrase.start])]
     found = [one for one in found if not has_part_of(asked.words, text, one)]
+    found = [one for one in found if not is_uncounted(asked, text, one)]
     return [one for one in found if not one.whole and (whole or not _is_size(text, one))]
 
 
@@ -595,7 +577,7 @@ def _clearest(asked: Asked, quote: Passage, found: Sequence[Quantity], ahead: in
     spare = len(asked.words) if asked.years & best.years else spare
     if not tells(asked, quote, clause_of(text, best), spare) or _is_outdone(asked, text, best):
         return None
-    if _is_of_one_of_two(asked, text, best.phrase.end) or is_excepted(asked, text, best.phrase.end):
+    if is_of_one_of_two(asked, text, best.phrase.end) or is_excepted(asked, text, best.phrase.end):
         return None
     if _is_of_one_stretch(asked, text, best):
         return None

@@ -1,4 +1,4 @@
-"""The name in a quote that a question asks for: an expansion, a person, a place, countries; None if it isn't clear."""
+"""The name in a quote that a question asks for: an expansion, a person, countries; None if it isn't clear."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from assistant.asked import Asked
-from assistant.checks.words import FUNCTION_WORDS, is_past
 from assistant.countries import countries_in
 from assistant.dates import MONTH
 from assistant.named import persons
@@ -19,6 +18,8 @@ _SHORT = regex(r" \((?P<short>[A-Z][A-Za-z/]*[A-Z][A-Za-z/]*s?)\)")
 MOST_WORDS = 12
 """Words before an abbreviation that may be its name's."""
 _LONG = regex(rf"(?:[\w'’,-]+ ){{0,{MOST_WORDS - 1}}}[\w'’-]+$")
+_POSSESSIVE = regex(r"['’]s$")
+"""'The Ministry of Health's (MOH) clinics.'"""
 _SMALL = frozenset(["of", "and", "the", "for", "to", "in", "on", "by", "against", "with", "from", "de", "la", "del"])
 """Words that stay small inside a name."""
 _ANOTHER = regex(rf"^.*{''.join(rf'(?<! {word})' for word in sorted(_SMALL - {'and', 'the'}))} the ")
@@ -33,23 +34,11 @@ _RANK = regex(
 )
 """What stands before a person's name: 'Deputy Prime Minister'."""
 _WHO = regex(r"^\W*who\b", re.IGNORECASE)
-_CAPITALISED = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+))*"
-_LIST = rf"{_CAPITALISED}(?:(?:, {_CAPITALISED})*,? and {_CAPITALISED})?"
-_PLACE = regex(
-    rf"\b(?:in|at|near|outside) (?:(?:the|a) )?(?:(?:city|town|village|district|region) of )?(?P<name>{_LIST})"
-)
-_PLACE_ASKED = regex(
-    r"\bwhere (?:in \w+ )?(?:was|were|is|are|did|does|do)\b"
-    r"|\b(?:which|what) (?:city|cities|town|village|region|province|district)\b",
-    re.IGNORECASE,
-)
-_AREA_OF_LIFE = regex(r"\b(?:areas? of|where (?:can|may|should|do \w+ lag))\b", re.IGNORECASE)
 
 
 _LISTED_BEFORE = regex(r"[A-Z][\w-]+,? (?:(?:and|or) )?$")
 _LISTED_AFTER = regex(r"(?:,? and| or) |, (?:[a-z]+ )*[A-Z]")
 """What shows that a list of countries goes on with one that wasn't recognised."""
-_GOES_ON = regex(r",? (?:and|or)\b|, (?:(?:in|the) )*[A-Z]| (?P<word>[a-z][\w-]*)")
 
 
 def expansion(asked: Asked, quote: Passage) -> str | None:
@@ -65,6 +54,7 @@ def spelled_out(text: str) -> Iterator[tuple[str, str]]:
     for match in _SHORT.finditer(text):
         before = _LONG.search(" ".join(text[: match.start()].split(" ")[-MOST_WORDS:]))
         words, short = before[0].split() if before else [], match["short"].removesuffix("s")
+        words = [*words[:-1], *(_POSSESSIVE.sub("", word) for word in words[-1:])]
         begin = next((start for start in range(len(words) - 1, -1, -1) if _begins_at(words, start, short)), None)
         name = _name_before(words) if begin is None else " ".join(words[begin:])
         if name:
@@ -78,11 +68,12 @@ def _begins_at(words: list[str], start: int, short: str) -> bool:
 def _spells(words: list[str], short: str) -> bool:
     """Whether an abbreviation can be read off the beginnings of some words, each large word in its turn."""
     initials = "".join(word[0] for word in words if word[0].isalpha()).casefold()
+    parts = "".join(part[0] for word in words for part in word.split("-") if part[:1].isalpha()).casefold()
     large = "".join(word if word.isupper() else word[0] for word in words if word.casefold() not in _SMALL).casefold()
     wanted = short.casefold()
     if initials[:1] != wanted[:1]:
         return False
-    if wanted in (initials, large):
+    if wanted in (initials, large, parts):
         return True
     letters = iter(initials)
     return len(initials) - len(wanted) <= 2 and all(letter in letters for letter in wanted)
@@ -112,7 +103,7 @@ def person(asked: Asked, quote: Passage) -> str | None:
 
 def _is_whole(name: str, text: str) -> bool:
     """Whether a name is all of a person's: no title, no part of 'Council to Combat Fraud (CCF)' or 'Omar al-Said'."""
-    if _TITLE.search(name) or "-" in name:
+    if _TITLE.search(name) or "-" in name or " in " in name:
         return False
     return not re.search(rf"{re.escape(name)} (?:\([A-Z]|[a-z]{{2,3}}-[A-Z])", text)
 
@@ -133,21 +124,3 @@ def country(asked: Asked, quote: Passage) -> str | None:
     if _LISTED_BEFORE.search(text[:start]) or _LISTED_AFTER.match(text[end:]):
         return None
     return text[start:end] if re.fullmatch(r"(?:, |,? and )*", between) else None
-
-
-def place(asked: Asked, quote: Passage) -> str | None:
-    """Where: the one place of a quote, with its preposition; no country of the report, nothing the question names."""
-    if not _PLACE_ASKED.search(asked.question) or _AREA_OF_LIFE.search(asked.question) or is_negated(quote.text):
-        return None
-    known = f"{asked.question} {quote.place}".casefold()
-    found = [
-        match
-        for match in _PLACE.finditer(quote.text)
-        if match["name"].split()[0].casefold() not in known and not re.search(rf"\b(?:{MONTH})\b", match["name"])
-    ]
-    if len(found) != 1:
-        return None
-    more = _GOES_ON.match(quote.text, found[0].end())
-    if more and not (more["word"] in FUNCTION_WORDS or is_past(more["word"] or "")):
-        return None
-    return found[0][0]

@@ -51,10 +51,11 @@ _JAIL = (
 )
 _SUM = (
     r"(?:[A-Z]{0,3}[$€£]\d[\d,.]*\d(?: (?:million|billion))?"
-    r"|\d[\d,.]*\d(?: (?:million|billion))? (?:[A-Z][a-z]+ |[A-Z]{2,3} ){0,2}(?!an?\b|the\b)[a-z]+)"
+    r"|\d[\d,.]*\d(?: (?:million|billion))? (?:[A-Z][a-z]+ |[A-Z]{2,3} ){0,2}(?!(?:an?|the|to|and|or|per|for|if"
+    r"|in|with|but|at)\b)[a-z]+)"
     r"(?: \([^)]{1,30}\))?(?: (?:a|per) (?:day|month|year|worker|child|person))?"
 )
-_SUMS = rf"{_LIMIT}{_SUM}(?:(?: to | and ){_SUM})?"
+_SUMS = rf"{_LIMIT}(?:(?:\d[\d,.]*\d|{_SUM})(?: to | and | or |[-–])(?:at (?:least|most) )?)?{_SUM}"
 _FINE = rf"(?:{_SUM} fines?|fined {_SUMS}|(?:an? )?(?:monetary )?fines?(?: (?:of|from|between|up to) {_SUMS})?)"
 _ITEM = regex(rf"\b(?P<jail>{_JAIL})|\b(?P<fine>{_FINE})", re.IGNORECASE)
 _BETWEEN = regex(r"(?:,| or| and|, or|, and|,? and/or)(?: an?)? ", re.IGNORECASE)
@@ -81,6 +82,13 @@ _JAIL_ASKED = regex(
     r"\b(?:jail|prison|imprison|behind bars|lock(?:ed)? up|put away|how (?:long|many years)|terms?\b)", re.IGNORECASE
 )
 _FINE_ASKED = regex(r"\bfines?\b", re.IGNORECASE)
+_NOT_PUNISHED = regex(
+    r"(?:\b(?:not|no|nor|never|except(?:ing)?|excludes?|excluding)\b|n['’]t\b) (?:\w+ ){0,3}?"
+    r"(?:(?:criminali[sz]|punish|prohibit|cover|appl(?:y|ies)|specif|outlaw|penali[sz]|address|recogni[sz]|includ|defin)\w*)?"
+    r"[^;.,]*",
+    re.IGNORECASE,
+)
+"""'But the law does not criminalize spousal rape.'"""
 _PENALTY_WORDS = regex(
     r"\b(?:penalt\w*|punish\w*|sentenc\w*|jail\w*|prison\w*|imprison\w*|fine[sd]?|sanctions?|terms?|max(?:imum)?"
     r"|min(?:imum)?|bars|behind|locked|lock|up|years?|long(?:est)?|most|worst|risk|face|get|law|legal(?:ly)?|code"
@@ -259,6 +267,9 @@ def _is_of_it(asked: Asked, quote: Passage, best: _Penalty, answers: float) -> b
     said = {*content(text), *content(quote.place)}
     told = sum(is_told(word, said) for word in words)
     deeds = events(offence) - events(text)
+    punished = set(content(_NOT_PUNISHED.sub(" ", quote.text)))
+    if any(is_told(word, set(content(quote.text))) and not is_told(word, punished) for word in words):
+        return False
     return answers >= SURE_OF_POINTED or (told > ABOUT * len(words) and not deeds)
 
 
