@@ -70,9 +70,13 @@ _PAREN = regex(r"\([^()]*\)|, (?:\w+ )?of (?:whom|which|them)\b[^,;]*,")
 _ASIDE = regex(r", (?:which|who|whose|where)\b[^,;]*,")
 _SOME = regex(
     r"\b(?:NGOs?|non-?governmental|organi[sz]ations?|charit(?:y|ies)|volunteers?|shelters?|offices?|branch(?:es)?"
-    r"|districts?|provinces?|regions?)\b",
+    r"|districts?|provinces?|regions?|women|men|girls|boys|clos(?:ed|ing)|resolved|upheld|granted|rejected"
+    r"|dismissed|settled|referred|completed|withdr[ae]wn?|withdrew)\b",
     re.IGNORECASE,
 )
+"""Those whose figures are a part of all, and what is done to a part: 'charities fed 40 families', 'closed 40 cases'."""
+_OF_ALL = regex(r"\bof the \w+,?\s*$", re.IGNORECASE)
+"""Before the figure of a part: 'of the complaints 40 were upheld'."""
 _MEASURE = word_set("number numbers count rate share level total amount proportion size percentage figure")
 _FUNDS = frozenset(sense(word) for word in word_set("budget grant funding subsidy spending contribution"))
 """What a sum of money that someone gets or gives may be called."""
@@ -222,7 +226,8 @@ def _compared(earlier: Sequence[Quantity], then: Quantity, sentence: str) -> Qua
 def _is_by_some(asked: Change, before: str) -> bool:
     """Whether a figure is told of some who did a part of it only: 'charities fed 40 families'."""
     found = list(_SOME.finditer(re.split(r"[;.]", before)[-1]))
-    return bool(found) and not all(shared(asked.about, tokens_of(one[0])) for one in found)
+    other = any(not shared(asked.about, tokens_of(one[0])) for one in found)
+    return other or _OF_ALL.search(before) is not None
 
 
 def _is_about(asked: Change, now: Quantity, then: Quantity, sentence: str) -> bool:

@@ -17,6 +17,8 @@ from assistant.regex import regex
 _DONE_BY = regex(r"(?:do|does|did|has|have|had|can|could)\b(?P<who>.+)", re.IGNORECASE)
 _PRONOUNS = word_set("it they he she we i this these")
 _PLACING = (PREPOSITIONS - {"of"}) | word_set("during after before")
+_STATE = word_set("authorities parliament courts officials police prosecutors ministry cabinet")
+"""Who may have acted for a country or its government."""
 _OTHER_INSTANCE = word_set("earlier later previous previously former formerly initially first lower other another")
 """Words for another step of a matter than the one asked about: 'a lower court', 'later acquitted'."""
 
@@ -54,11 +56,14 @@ def _is_of_unnamed(
 ) -> bool:
     """Whether someone whom the question doesn't name did not do it: for 'Why were they fined?', 'courts fined nobody';
     for 'What did those fined pay?' too."""
+    told_words = [token for part in told for token in part if token.is_content]
     if any(token.is_figure or token.folded in _PLACING for part in told for token in part):
         return False
     said = [token.folded for token in tokens_of(question) if one.verb and token.sense == one.verb.sense]
     if shared(who, one.thing) and (one.verb is None or (said and is_past(said[0]))):
         return True
+    if _DONE_BY.match(presumed) and not all(token.sense in COMMON or token.folded in _STATE for token in told_words):
+        return False
     return not who and one.verb is not None and not one.passive and not presumed.startswith(STATED)
 
 
@@ -69,7 +74,7 @@ def is_by_asked(question: str, presumed: str, before: Sequence[Token], thing: Se
     if not any(token.is_content for token in subject) and openings:
         subject = openings[-1]
     words = [token for token in subject if token.is_content]
-    if not words or _is_name_asked(asked, words[-1]):
+    if not words or _is_name_asked(asked, subject):
         return True
     if any(asked.has(token) for token in words):
         return not asked.is_narrowed([token for token in subject if token.folded not in MONTHS])
@@ -77,8 +82,10 @@ def is_by_asked(question: str, presumed: str, before: Sequence[Token], thing: Se
     return not others and (not who or bool(shared(who, thing)))
 
 
-def _is_name_asked(asked: Asked, token: Token) -> bool:
-    return token.text[0].isupper() and asked.has(token)
+def _is_name_asked(asked: Asked, subject: Sequence[Token]) -> bool:
+    """Whether a subject ends in a name that a question has too: 'its owner Ana Velt'."""
+    last = [token for token in subject if token.is_content][-1]
+    return last.text[0].isupper() and asked.has(last) and not any(token.folded in PREPOSITIONS for token in subject)
 
 
 def _named(presumed: str) -> frozenset[str]:

@@ -122,7 +122,7 @@ def is_narrower_outcome(question: str, after: Sequence[Token], is_passive: bool)
     told = [one for one in phrases(after[:end]) if not is_amount(one) and not is_date(one) and not _refers_back(one)]
     if is_passive:
         told = [phrase for phrase in told if phrase and phrase[0].folded in OPENING]
-    ends = is_passive and any(token.folded == "until" for token in after)
+    ends = is_passive and any(token.folded in {"until", "before"} for token in after)
     return ends or any(asked.is_narrowed(phrase) for phrase in told)
 
 

@@ -23,6 +23,7 @@ _PERIOD = word_set("year year's period reporting end date row time calendar fisc
 _SPAN = word_set("years same")
 """Words that with those tell a time, but another one: 'for two years', 'over the same period'."""
 _UP_TO = word_set("by as of")
+"""Before 'December' they tell of the end of a year."""
 _ONE = word_set("a 1")
 _FROM_TO = word_set("from to by")
 _YEAR_DIGITS = 4
@@ -50,7 +51,7 @@ def is_whole_time(phrase: Sequence[Token], asked: Collection[str]) -> bool:
         return False
     of_asked_year = any(figure in asked for figure in figures)
     if any(word in MONTHS for word in told):
-        return of_asked_year or phrase[0].folded in _UP_TO
+        return of_asked_year or (phrase[0].folded in _UP_TO and "december" in told)
     counted = bool(figures) and all(ORDINAL.fullmatch(figure) for figure in figures)
     return of_asked_year or counted or (not figures and told[-1] != "time")
 

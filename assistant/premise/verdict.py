@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.checks.reading import Token, tokens_of
-from assistant.checks.words import sense, word_set
+from assistant.checks.words import root, sense, word_set
 from assistant.dates import years
 from assistant.polarity import polarity
 from assistant.polarity.question import YesNo, read
@@ -38,6 +39,7 @@ _CUT_OFF = regex(r"\b(?:(?:cut|shut|switch|turn)(?:ted|ed)? (?:off|down)|interru
 _DISRUPT = regex(r"\bdisrupt", re.IGNORECASE)
 _TO_COME = regex(r"^\W*(?:(?:will|would|can|could)\b|(?:is|are)\b.* going to\b)", re.IGNORECASE)
 _PAST = regex(r"^\W*(?:did|was|were|has|have|had|is it so that)\b", re.IGNORECASE)
+_OWNING = word_set("a an the its their his her this")
 _OUGHT = word_set("may might must shall should")
 _WILL = word_set("will would")
 _EXCEPTION = regex(r"\b(?:except|unless|other than|apart from|with the exception)\b", re.IGNORECASE)
@@ -150,7 +152,7 @@ def _is_asked(presumed: str, one: Undone, sentence: str) -> bool:
     """Whether what was not done is what is taken for granted: the same verb, done to or by the same."""
     wanted = frozenset(token.sense for token in tokens_of(presumed.removeprefix(STATED)) if token.is_content)
     verbs = _forms(presumed, one)
-    if not verbs:
+    if not verbs or one.verb is None:
         return _is_no_party(presumed, one) or _is_nothing(presumed, one, wanted, sentence)
     rest = wanted - verbs
     covered = _is_covered(topic(presumed), sentence, HALF)
@@ -159,6 +161,8 @@ def _is_asked(presumed: str, one: Undone, sentence: str) -> bool:
         return same and (covered or not one.of_thing)
     if shared(rest, one.beside):
         return True
+    if not one.subject and not any(is_form_of(one.verb.folded, token.folded) for token in tokens_of(presumed)):
+        return False
     return covered and (not one.subject or _share(topic(presumed) - verbs, one.subject) >= HALF)
 
 
@@ -166,10 +170,20 @@ def _forms(presumed: str, one: Undone) -> frozenset[str]:
     """The senses of a question's words that are the denied verb."""
     if one.verb is None:
         return frozenset()
-    said = [token for token in tokens_of(presumed.removeprefix(STATED)) if token.is_content]
-    return frozenset(
-        token.sense for token in said if token.sense == one.verb.sense or is_form_of(one.verb.folded, token.folded)
-    )
+    said = tokens_of(presumed.removeprefix(STATED))
+    return frozenset(token.sense for place, token in enumerate(said) if _is_same_verb(one.verb, said, place))
+
+
+def _is_same_verb(verb: Token, said: Sequence[Token], place: int) -> bool:
+    """Whether a word of a question is a denied verb; a noun of its meaning only if it is of its root: no 'funding' is
+    denied by its being 'money'."""
+    token = said[place]
+    if is_form_of(verb.folded, token.folded) or root(verb.folded) == root(token.folded):
+        return True
+    after = said[place + 1] if place + 1 < len(said) else None
+    owned = place > 0 and said[place - 1].folded in _OWNING and not (after and after.is_content)
+    is_noun = owned or (after is not None and after.folded == "of")
+    return token.is_content and token.sense == verb.sense and not is_noun
 
 
 def _is_no_party(presumed: str, one: Undone) -> bool:
