@@ -13,6 +13,7 @@ from assistant.checks.words import is_past, is_plural, sense, word_set
 from assistant.counted import ANYBODY
 from assistant.dates import years
 from assistant.polarity.words import COMMON, PREFIX, shared, topic
+from assistant.premise.narrower import is_narrower_change
 from assistant.premise.shares import amount
 from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
@@ -63,8 +64,19 @@ _NOUN = regex(r"\b(?:the|a|an|this|that)\s$", re.IGNORECASE)
 _PART = regex(r"[;,]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _DENIED = regex(r"\b(?:not|no|never|if|would|could|may)\b", re.IGNORECASE)
 _STATED = word_set("so it that")
+_DATED = regex(r"\b(?:the|its|a) (?:19|20)\d\d(?= [a-z])", re.IGNORECASE)
+"""The year of something else than a figure: 'under the 2016 law'."""
 _PAREN = regex(r"\([^()]*\)|, (?:\w+ )?of (?:whom|which|them)\b[^,;]*,")
 _ASIDE = regex(r", (?:which|who|whose|where)\b[^,;]*,")
+_SOME = regex(
+    r"\b(?:NGOs?|non-?governmental|organi[sz]ations?|charit(?:y|ies)|volunteers?|shelters?|offices?|branch(?:es)?"
+    r"|districts?|provinces?|regions?|women|men|girls|boys|clos(?:ed|ing)|resolved|upheld|granted|rejected"
+    r"|dismissed|settled|referred|completed|withdr[ae]wn?|withdrew)\b",
+    re.IGNORECASE,
+)
+"""Those whose figures are a part of all, and what is done to a part: 'charities fed 40 families', 'closed 40 cases'."""
+_OF_ALL = regex(r"\bof the \w+,?\s*$", re.IGNORECASE)
+"""Before the figure of a part: 'of the complaints 40 were upheld'."""
 _MEASURE = word_set("number numbers count rate share level total amount proportion size percentage figure")
 _FUNDS = frozenset(sense(word) for word in word_set("budget grant funding subsidy spending contribution"))
 """What a sum of money that someone gets or gives may be called."""
@@ -76,7 +88,8 @@ MAX_BETWEEN = 3
 class Change:
     """A change that is taken for granted: its direction (1 up, -1 down), of what, and all it is about.
 
-    `counts`: it is one in the number of the thing, 'fewer victims', not in the thing itself.
+    `counts`: it is one in the number of the thing, 'fewer victims', not in the thing itself; `deed` is what fewer or
+    more of them are told of.
     """
 
     direction: int
@@ -84,6 +97,8 @@ class Change:
     about: frozenset[str]
     years: frozenset[int]
     counts: bool
+    deed: frozenset[str]
+    words: str
 
 
 @lru_cache(maxsize=256)
@@ -94,7 +109,9 @@ def presumed_change(presumed: str) -> Change | None:
         return None
     word = found[0]
     counts = word.lastgroup in {"more", "fewer"}
-    thing = _counted(presumed, word) if counts else _changed(presumed, word)
+    after = tokens_of(_THAN.split(presumed[word.end() :])[0])
+    place = _counted(after) if counts else None
+    thing = (after[place].sense if place is not None else None) if counts else _changed(presumed, word)
     if thing is None:
         return None
     return Change(
@@ -103,16 +120,18 @@ def presumed_change(presumed: str) -> Change | None:
         about=topic(_ASKED.sub(" ", presumed)) | {thing},
         years=frozenset(years(_THAN.split(_PAREN.sub(" ", presumed))[0])),
         counts=counts,
+        deed=topic(" ".join(token.text for token in after[place + 1 :])) if place is not None else frozenset(),
+        words=presumed,
     )
 
 
-def _counted(presumed: str, word: re.Match[str]) -> str | None:
-    """What is counted after 'more' or 'fewer': the first plural."""
-    for token in tokens_of(presumed[word.end() :])[:4]:
+def _counted(after: Sequence[Token]) -> int | None:
+    """The place of what is counted after 'more' or 'fewer': the first plural."""
+    for place, token in enumerate(after[:4]):
         if not token.is_content:
             return None
         if is_plural(token.text):
-            return token.sense
+            return place
     return None
 
 
@@ -133,7 +152,7 @@ def _head(tokens: Sequence[Token]) -> str | None:
     for token in tokens:
         if run and run[-1].sense in COMMON and is_past(token.folded):
             return token.sense
-        if token.folded.endswith("'s"):
+        if token.folded.endswith("'s") or (run and token.text == "'"):
             run = []
         elif token.is_content and not (run and is_past(token.folded)):
             run += [] if token.folded.endswith("ly") else [token]
@@ -162,9 +181,14 @@ def tells_change(presumed: str, sentence: str) -> bool:
 
 def _told(asked: Change, sentence: str) -> set[int]:
     """The directions in which what is asked about went, as a sentence says."""
-    bare = _PAREN.sub(lambda found: " " * len(found[0]), sentence)
-    told = set(_by_figures(asked, bare))
-    return (told if len(told) <= 1 else set(_by_figures(asked, bare, near=True))) or set(_by_words(asked, bare))
+    bare = _PAREN.sub(_blank, sentence)
+    of_figures = _DATED.sub(_blank, _ASIDE.sub(_blank, bare))
+    told = set(_by_figures(asked, of_figures))
+    return (told if len(told) <= 1 else set(_by_figures(asked, of_figures, near=True))) or set(_by_words(asked, bare))
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _by_figures(asked: Change, sentence: str, near: bool = False) -> Iterator[int]:
@@ -190,7 +214,8 @@ def _by_figures(asked: Change, sentence: str, near: bool = False) -> Iterator[in
 def _compared(earlier: Sequence[Quantity], then: Quantity, sentence: str) -> Quantity | None:
     """The figure that another is compared with: the one that counts the same; without a noun, the last one."""
     found = list(_THEN.finditer(sentence, earlier[-1].span.end, then.span.start)) if earlier else []
-    if not found or len(sentence[found[-1].end() : then.span.start].split()) > MAX_BETWEEN:
+    between = len(sentence[found[-1].end() : then.span.start].split()) if found else 0
+    if not found or between > (0 if found[-1][0].casefold() == "against" else MAX_BETWEEN):
         return None
     if then.own_noun:
         same = [one for one in earlier if one.own_noun and one.unit == then.unit and one.noun[-1:] == then.noun[-1:]]
@@ -198,8 +223,19 @@ def _compared(earlier: Sequence[Quantity], then: Quantity, sentence: str) -> Qua
     return earlier[-1] if earlier[-1].unit == then.unit and not earlier[-1].whole else None
 
 
+def _is_by_some(asked: Change, before: str) -> bool:
+    """Whether a figure is told of some who did a part of it only: 'charities fed 40 families'."""
+    found = list(_SOME.finditer(re.split(r"[;.]", before)[-1]))
+    other = any(not shared(asked.about, tokens_of(one[0])) for one in found)
+    return other or _OF_ALL.search(before) is not None
+
+
 def _is_about(asked: Change, now: Quantity, then: Quantity, sentence: str) -> bool:
     """Whether figures count what is asked about, or stand in a clause on it."""
+    if asked.deed and not shared(asked.deed, tokens_of(sentence)):
+        return False
+    if _is_by_some(asked, sentence[: now.span.start]):
+        return False
     nouns = {*(now.noun[-1:] if now.own_noun else ()), *(then.noun[-1:] if then.own_noun else ())}
     if now.unit != "money" and _has(asked.thing, nouns):
         return True
@@ -250,13 +286,14 @@ def _by_words(asked: Change, sentence: str) -> Iterator[int]:
         found = list(_TOLD.finditer(part))
         if len(found) != 1 or _DENIED.search(part):
             continue
-        word = found[0]
-        moved = part[word.end() :] if _OBJECT.match(part[word.end() :]) else part[: word.start()]
-        if _is_moved(asked, moved) and 2 * len(shared(asked.about, tokens_of(part))) >= len(asked.about):
-            yield 1 if word.lastgroup == "up" else -1
+        before, after = tokens_of(part[: found[0].start()]), tokens_of(part[found[0].end() :])
+        acts = bool(_OBJECT.match(part[found[0].end() :]))
+        if not _is_moved(asked, after if acts else before) or is_narrower_change(asked.words, before, after, acts):
+            continue
+        if 2 * len(shared(asked.about, tokens_of(part))) >= len(asked.about):
+            yield 1 if found[0].lastgroup == "up" else -1
 
 
-def _is_moved(asked: Change, moved: str) -> bool:
-    """Whether what moved is what is asked about, and not a part of it."""
-    said = {token.sense for token in tokens_of(moved) if token.is_content and token.folded not in _MEASURE}
-    return asked.thing in said and 2 * len([word for word in said if _has(word, asked.about)]) >= len(said)
+def _is_moved(asked: Change, moved: Sequence[Token]) -> bool:
+    """Whether what moved is what is asked about."""
+    return any(token.is_content and token.sense == asked.thing for token in moved)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.checks.marks import Mark
-from assistant.checks.reading import tokens_of
-from assistant.checks.words import is_plural, word_set
+from assistant.checks.reading import Token, tokens_of
+from assistant.checks.words import is_plural, sense, word_set
 from assistant.polarity.clause import Clause, clauses
 from assistant.polarity.words import shared, topic
+from assistant.premise.doer import is_by_asked
+from assistant.premise.narrower import is_narrower_outcome
 from assistant.premise.undone import phrase
 from assistant.regex import regex
 
@@ -38,6 +41,13 @@ _OUTCOMES = (
         r"remain(?:s|ed)? (?:open|in|on|at|under)|kept (?:his|her|its|their)|stayed|continu(?:es?|ed)"
         r"|extend(?:s|ed)|prolong\w*|renewed",
     ),
+    (
+        r"freed?|releas\w+",
+        r"remain(?:s|ed)? (?:imprisoned|detained|jailed|behind bars|in (?:custody|detention|prison))"
+        r"|still (?:being )?held",
+    ),
+    (r"replac\w+|appoint\w*|fill(?:s|ed)", r"remain(?:s|ed)? (?:vacant|unfilled|empty)"),
+    (r"re-?open\w*|resum\w+", r"remain(?:s|ed)? (?:closed|suspended|shut)"),
     (r"w[io]ns?|victory", r"los(?:es|t)|defeated"),
     (r"rigged|unfair|unfree", r"free(?: and|,) fair|generally free|credible|transparent"),
 )
@@ -68,6 +78,8 @@ MIN_HELD = 2
 OPEN: frozenset[Mark] = frozenset({"planned", "conditional", "demanded", "unreported"})
 _PRONOUNS = word_set("him her them")
 _PASSIVE = regex(r"\b(?:was|were|is|are|been|be)(?: \w+ly)? $", re.IGNORECASE)
+_STATE = regex(r"remain|stay|still")
+_LOSE = sense("lose")
 _REFERRING = regex(
     r" (?:this|these|that|those|such|it|any|having|the (?:allegation|accusation|claim|charge)s?)\b", re.IGNORECASE
 )
@@ -87,7 +99,7 @@ _PAIRS = tuple(
 _PAIRS_OF_ONE = tuple((_pattern(one), _pattern(other)) for one, other in _OF_ONE)
 
 
-def tells_contrary(presumed: str, sentence: str) -> bool:
+def tells_contrary(question: str, presumed: str, sentence: str) -> bool:
     """Whether a sentence tells the contrary outcome of what is taken for granted, of the same matter."""
     if _SOME.search(presumed):
         return False
@@ -95,19 +107,25 @@ def tells_contrary(presumed: str, sentence: str) -> bool:
         asked.search(presumed)
         and not told.search(presumed)
         and not asked.search(sentence)
-        and _of_same_matter(asked.sub(" ", presumed), told, sentence)
+        and _of_same_matter(question, presumed, asked.sub(" ", presumed), told, sentence)
         for asked, told in (*_PAIRS, *(_PAIRS_OF_ONE if _is_of_one(presumed, sentence) else ()))
     )
 
 
-def _of_same_matter(matter: str, told: re.Pattern[str], sentence: str) -> bool:
+def _of_same_matter(question: str, presumed: str, matter: str, told: re.Pattern[str], sentence: str) -> bool:
     about = topic(matter)
     held = shared(about, tokens_of(sentence))
-    if 2 * len(held) < len(about) or (len(held) < MIN_HELD and not held & _names_of(matter)):
+    few = len(held) < min(MIN_HELD, len(about))
+    if 2 * len(held) < len(about) or not held or (few and not held & _names_of(matter)):
         return False
     words = frozenset(token.sense for token in tokens_of(matter) if token.is_content)
+    read = clauses(sentence)
     return any(
-        not clause.denials and not _hedged(clause) and _tells(words, told, clause) for clause in clauses(sentence)
+        not clause.denials
+        and _tells(
+            question, presumed, words, told, (clause, [token for one in read[place + 1 :] for token in one.tokens])
+        )
+        for place, clause in enumerate(read)
     )
 
 
@@ -122,17 +140,36 @@ def _names_of(presumed: str) -> frozenset[str]:
     return topic(" ".join(_NAME.findall(presumed)))
 
 
-def _tells(words: frozenset[str], told: re.Pattern[str], clause: Clause) -> bool:
-    """Whether a clause has an outcome of what is asked about, or of what a pronoun in it stands for."""
+def _tells(
+    question: str, presumed: str, words: frozenset[str], told: re.Pattern[str], part: tuple[Clause, Sequence[Token]]
+) -> bool:
+    """Whether a clause, before the rest of its sentence, has an outcome of what is asked about, or of what a pronoun in
+    it stands for."""
+    clause, then = part
     found = told.search(clause.text)
     if not found or not (shared(words, clause.tokens) or _PRONOUNS & {token.folded for token in clause.tokens}):
         return False
-    before, after = clause.text[: found.start()], clause.text[found.end() :]
-    if found[0].casefold().startswith("continu") and after.startswith(" to "):
-        return bool(shared(words, [token for token in tokens_of(after) if token.is_content][:1]))
-    thing = phrase(tokens_of(after), 0)
-    return not thing or bool(_PASSIVE.search(before) or _REFERRING.match(after) or shared(words, thing))
+    begin = len(clause.text[: found.start()].split())
+    end = begin + len(found[0].split())
+    before, outcome, after = clause.tokens[:begin], clause.tokens[begin:end], (*clause.tokens[end:], *then)
+    if any(token.marks & OPEN for token in outcome) or not is_by_asked(question, presumed, before, after):
+        return False
+    if outcome[0].folded.startswith("continu") and [token.folded for token in after[:1]] == ["to"]:
+        return bool(shared(words, [token for token in after if token.is_content][:1]))
+    if _REFERRING.match(clause.text[found.end() :]):
+        return True
+    is_passive = bool(_PASSIVE.search(clause.text[: found.start()]) or _STATE.match(outcome[0].folded))
+    thing = phrase(after, 0)
+    return (not thing or is_passive or bool(shared(words, thing))) and not is_narrower_outcome(
+        question, _of_outcome(outcome[0], after), is_passive
+    )
 
 
-def _hedged(clause: Clause) -> bool:
-    return any(token.marks & OPEN for token in clause.tokens)
+def _of_outcome(outcome: Token, after: Sequence[Token]) -> Sequence[Token]:
+    """The words after an outcome, without to whom something was lost, or how much was to be paid."""
+    beside = next((place for place, token in enumerate(after) if _is_beside(outcome, token)), len(after))
+    return after[:beside]
+
+
+def _is_beside(outcome: Token, token: Token) -> bool:
+    return token.is_figure if outcome.folded == "fined" else outcome.sense == _LOSE and token.folded == "to"

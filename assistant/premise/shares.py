@@ -9,6 +9,7 @@ from math import nan
 
 from assistant.checks.reading import Token, tokens_of, with_figures
 from assistant.checks.words import is_past, is_plural, sense, word_set
+from assistant.numerals import NUMBER_WORD
 from assistant.polarity.words import shared, topic
 from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
@@ -23,6 +24,8 @@ _OF = regex(r" (?:(?:out )?of|in) (?:the |its |their |all |these |those )*", re.
 _LIGHT = frozenset(sense(word) for word in word_set("find show give receive keep come"))
 """Verbs that go with anything."""
 _DENIED = regex(r"\b(?:not|no|none|never|without|failed|except)\b", re.IGNORECASE)
+_REST = regex(rf"\b(?:the (?:other|remaining|rest)|another) (?:of the )?(?:\d|(?:{NUMBER_WORD})\b)", re.IGNORECASE)
+"""What is told of the others: 'three resigned in March and the other nine in April'."""
 _CONTRADICTED: dict[str, Callable[[float], bool]] = {
     "all": lambda part: part < 1,
     "most": lambda part: part < 0.5,
@@ -82,7 +85,7 @@ def _ends_phrase(before: Token, token: Token) -> bool:
 def denies_share(presumed: str, sentence: str) -> bool:
     """Whether a sentence counts fewer than what is taken for granted, or some where it is none."""
     asked = presumed_share(presumed)
-    if asked is None or not (asked.whole or shared(asked.thing, tokens_of(sentence))):
+    if asked is None or _REST.search(sentence) or not (asked.whole or shared(asked.thing, tokens_of(sentence))):
         return False
     told = [_CONTRADICTED[asked.share](part / whole) for part, whole in _parts(asked, sentence)]
     return bool(told) and all(told)
@@ -96,7 +99,7 @@ def _parts(asked: Counted, sentence: str) -> Iterator[tuple[float, float]]:
         following = counted[place + 1] if place + 1 < len(counted) else None
         of = following if following and _OF.fullmatch(sentence[one.span.end : following.span.start]) else None
         told = one.near | of.near if of else one.near
-        if one.whole or not _tells(asked.deed, told) or _DENIED.search(_around(sentence, one)):
+        if one.whole or _is_kind(asked, one) or not _tells(asked.deed, told) or _DENIED.search(_around(sentence, one)):
             continue
         if one.unit == "percent" and shared(asked.thing, tokens_of(" ".join(one.noun))):
             yield amount(one), 100
@@ -104,6 +107,12 @@ def _parts(asked: Counted, sentence: str) -> Iterator[tuple[float, float]]:
         whole = amount(of) if of else next(iter(wholes), None)
         if one.unit == "count" and whole and amount(one) < whole and asked.whole in (None, whole):
             yield amount(one), whole
+
+
+def _is_kind(asked: Counted, figure: Quantity) -> bool:
+    """Whether only a kind of what is asked about is counted: 'child victims' for 'victims'."""
+    *kind, thing = [word for word in figure.noun if not re.fullmatch(NUMBER_WORD, word)] or [""]
+    return thing in asked.thing and not asked.thing.issuperset(kind)
 
 
 def _tells(deed: frozenset[str], told: frozenset[str]) -> bool:

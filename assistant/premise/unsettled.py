@@ -10,7 +10,7 @@ from assistant.regex import regex
 
 _PENDING = regex(
     r"\b(?:(?:is|are|was|were|remain(?:s|ed)?) (?:still )?"
-    r"(?:pending|open|unsigned|unfinished|in committee|before (?:the )?(?:parliament|courts?)"
+    r"(?:pending|open|ongoing|under way|unsigned|unfinished|in committee|before (?:the )?(?:parliament|courts?)"
     r"|under (?:review|negotiation|consideration|discussion|appeal|investigation))|(?:had|has|have) not (?:yet )?"
     r"(?:begun|started|ended|ruled|decided|concluded|been (?:concluded|decided|completed|tried)))\b",
     re.IGNORECASE,
@@ -24,6 +24,8 @@ _DECIDED = regex(
 )
 """What is told of a matter that has been decided."""
 _DONE = regex(r"^\W*(?:did|was|were|has|have|had|is it so that)\b", re.IGNORECASE)
+_ANOTHER = regex(r"\b(?:second|another|other|separate|further|new|remaining|retrial)\b", re.IGNORECASE)
+"""What tells another matter from the one that is asked about."""
 HALF = 0.5
 MIN_HELD = 2
 
@@ -34,6 +36,7 @@ def is_unsettled(presumed: str, sentence: str) -> bool:
         not (_DONE.search(presumed) and _DECIDED.search(presumed))
         or not _PENDING.search(sentence)
         or _DECIDED.search(sentence)
+        or (_ANOTHER.search(sentence) and not _ANOTHER.search(presumed))
     ):
         return False
     rest = topic(_DECIDED.sub(" ", presumed))

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.checks.reading import Token, tokens_of
-from assistant.checks.words import sense, word_set
+from assistant.checks.words import root, sense, word_set
 from assistant.dates import years
 from assistant.polarity import polarity
-from assistant.polarity.clause import clauses
-from assistant.polarity.question import read
+from assistant.polarity.question import YesNo, read
 from assistant.polarity.words import shared, topic
+from assistant.premise.asked import is_form_of
 from assistant.premise.change import denies_change, tells_change
+from assistant.premise.doer import is_of_doer
+from assistant.premise.narrower import is_narrower, is_narrower_norm, is_only_said
 from assistant.premise.outcomes import tells_contrary
 from assistant.premise.question import STATED, presumptions, takes_for_undone
 from assistant.premise.shares import denies_share
-from assistant.premise.undone import Undone, phrase, undone
+from assistant.premise.undone import Undone, undone
 from assistant.premise.unsettled import is_unsettled
 from assistant.regex import regex
 
@@ -24,13 +27,21 @@ HALF = 0.5
 MOST = 0.6
 """How many words of what is asked about a sentence must hold, and what share of them."""
 
-_TURNED = regex(r"\b(?:left out|kept|keep|spared|h[eo]ld (?:up|back)|withh[eo]ld)\b", re.IGNORECASE)
+_TURNED = regex(
+    r"\b(?:left out|kept|keep|spared|h[eo]ld (?:up|back)|withh[eo]ld"
+    r"|declin(?:e|ed) to|neglect(?:ed)?|refrain(?:ed)?|abstain(?:ed)?|turn(?:ed)? down|yet to)\b",
+    re.IGNORECASE,
+)
 """Words that deny something themselves; of those that the reading of yes/no questions knows, see there."""
+_UN = regex(r"un\w+ed")
+"""'Unaccompanied', which denies nothing where it only says who they are, in the sentence too."""
 _CUT_OFF = regex(r"\b(?:(?:cut|shut|switch|turn)(?:ted|ed)? (?:off|down)|interrupt(?:ed)?)\b", re.IGNORECASE)
 _DISRUPT = regex(r"\bdisrupt", re.IGNORECASE)
-_TO_COME = regex(r"^\W*(?:will|would|can|could)\b", re.IGNORECASE)
-_DONE_BY = regex(r"(?:do|does|did|has|have|had)\b(?P<who>.+)", re.IGNORECASE)
-_PRONOUNS = word_set("it they he she")
+_TO_COME = regex(r"^\W*(?:(?:will|would|can|could)\b|(?:is|are)\b.* going to\b)", re.IGNORECASE)
+_PAST = regex(r"^\W*(?:did|was|were|has|have|had|is it so that)\b", re.IGNORECASE)
+_OWNING = word_set("a an the its their his her this")
+_OUGHT = word_set("may might must shall should")
+_WILL = word_set("will would")
 _EXCEPTION = regex(r"\b(?:except|unless|other than|apart from|with the exception)\b", re.IGNORECASE)
 _THAN = regex(r"\bthan\b", re.IGNORECASE)
 _TREATY = regex(r"\b(?:join\w*|ratif\w+|acced\w+|accession|sign(?:s|ed|ing)?|bound|party|member)\b", re.IGNORECASE)
@@ -38,7 +49,7 @@ _LIGHT = frozenset(
     sense(word)
     for word in word_set(
         "hold make take open give issue produce contain find receive record conduct establish exist occur use see set"
-        " impose bring"
+        " impose bring provide reach offer carry publish"
     )
 )
 """Verbs that only say that there is something: 'held no debate' denies a debate whatever it is asked about it."""
@@ -49,7 +60,7 @@ def denied(question: str, sentence: str) -> bool:
     asked, told = years(question), years(sentence)
     apart = bool(asked and told and not asked & told)
     return any(
-        denies_change(presumed, sentence) or (not apart and _denies(presumed, sentence))
+        denies_change(presumed, sentence) or (not apart and _denies(wording, presumed, sentence))
         for wording in dict.fromkeys((question, _in_its_word(question, sentence)))
         for presumed in presumptions(wording)
     )
@@ -81,37 +92,41 @@ def grants_denial(question: str, sentence: str) -> bool:
     return not_done is not None and polarity(not_done, sentence) == -1
 
 
-def _denies(presumed: str, sentence: str) -> bool:
+def _denies(question: str, presumed: str, sentence: str) -> bool:
     return (
         denies_share(presumed, sentence)
-        or tells_contrary(presumed, sentence)
+        or tells_contrary(question, presumed, sentence)
         or is_unsettled(presumed, sentence)
-        or _denies_norm(presumed, sentence)
-        or _denies_deed(presumed, sentence)
+        or _denies_norm(question, presumed, sentence)
+        or _denies_deed(question, presumed, sentence)
     )
 
 
-def _denies_norm(presumed: str, sentence: str) -> bool:
+def _denies_norm(question: str, presumed: str, sentence: str) -> bool:
     """Whether a sentence bans what is taken to be allowed, or the like; or compares two sides the other way round."""
     asked = read(presumed)
     if asked is None or _TO_COME.search(presumed) or not _is_covered(topic(presumed), sentence, HALF):
         return False
     compares = asked.direction and _THAN.search(presumed)
-    norm = not asked.direction and asked.mood != "fact" and any(clause.norm for clause in clauses(sentence))
+    norm = not asked.direction and asked.mood != "fact" and not is_narrower_norm(question, sentence)
     return bool(compares or norm) and polarity(presumed, sentence) == -1
 
 
-def _denies_deed(presumed: str, sentence: str) -> bool:
+def _denies_deed(question: str, presumed: str, sentence: str) -> bool:
     """Whether a sentence says that what is taken to be done was not done, or that there is no such thing."""
     asked = read(presumed)
     if asked is None or _TURNED.search(presumed) or _TO_COME.search(presumed) or _EXCEPTION.search(sentence):
         return False
-    turning = {sense(word) for word in asked.turning}
+    said = {token.folded for token in tokens_of(sentence)}
+    turning = {sense(word) for word in asked.turning if not (_UN.fullmatch(word) and word in said)}
     return any(
         turning <= _verb(one)
+        and not _is_other_mood(presumed, asked, one)
         and not _is_done_too(one, sentence)
-        and _has_subject(presumed, one, sentence)
+        and is_of_doer(question, presumed, one, sentence)
         and _is_asked(presumed, one, sentence)
+        and not is_narrower(question, one)
+        and not is_only_said(question, one, sentence)
         for one in undone(sentence)
     )
 
@@ -120,33 +135,55 @@ def _verb(one: Undone) -> frozenset[str]:
     return frozenset([one.verb.sense] if one.verb else [])
 
 
+def _is_other_mood(presumed: str, asked: YesNo, one: Undone) -> bool:
+    """Whether what is denied should or will not be, where something is taken to be done: 'may not have risen'."""
+    before = {token.folded for token in (*one.before[-1:], *one.after)}
+    ought = asked.mood == "fact" and before & _OUGHT
+    return bool(ought or (_PAST.match(presumed) and before & _WILL))
+
+
 def _is_done_too(one: Undone, sentence: str) -> bool:
     """Whether a sentence tells the same deed of another: 'did not abolish it for soldiers, but had abolished it …'."""
     told = [token for token in tokens_of(sentence) if token.sense in _verb(one) and "negated" not in token.marks]
     return len(told) > (one.verb is not None and "negated" not in one.verb.marks)
 
 
-def _has_subject(presumed: str, one: Undone, sentence: str) -> bool:
-    """Whether a sentence names who is taken to have done something, or may mean them by a pronoun."""
-    found = _DONE_BY.match(presumed)
-    named = phrase(tokens_of(found["who"]), 0)[:1] if found else ()
-    who, said = topic(" ".join(token.text for token in named)) - _verb(one), tokens_of(sentence)
-    return not who or bool(shared(who, said)) or bool(_PRONOUNS & {token.folded for token in said})
-
-
 def _is_asked(presumed: str, one: Undone, sentence: str) -> bool:
     """Whether what was not done is what is taken for granted: the same verb, done to or by the same."""
     wanted = frozenset(token.sense for token in tokens_of(presumed.removeprefix(STATED)) if token.is_content)
-    if one.verb is None or one.verb.sense not in wanted:
+    verbs = _forms(presumed, one)
+    if not verbs or one.verb is None:
         return _is_no_party(presumed, one) or _is_nothing(presumed, one, wanted, sentence)
-    rest = wanted - {one.verb.sense}
+    rest = wanted - verbs
     covered = _is_covered(topic(presumed), sentence, HALF)
     if one.thing:
         same = bool(shared(rest, one.thing[-1:])) and _share(rest, one.thing) >= HALF
         return same and (covered or not one.of_thing)
     if shared(rest, one.beside):
         return True
-    return covered and (not one.subject or _share(topic(presumed) - {one.verb.sense}, one.subject) >= HALF)
+    if not one.subject and not any(is_form_of(one.verb.folded, token.folded) for token in tokens_of(presumed)):
+        return False
+    return covered and (not one.subject or _share(topic(presumed) - verbs, one.subject) >= HALF)
+
+
+def _forms(presumed: str, one: Undone) -> frozenset[str]:
+    """The senses of a question's words that are the denied verb."""
+    if one.verb is None:
+        return frozenset()
+    said = tokens_of(presumed.removeprefix(STATED))
+    return frozenset(token.sense for place, token in enumerate(said) if _is_same_verb(one.verb, said, place))
+
+
+def _is_same_verb(verb: Token, said: Sequence[Token], place: int) -> bool:
+    """Whether a word of a question is a denied verb; a noun of its meaning only if it is of its root: no 'funding' is
+    denied by its being 'money'."""
+    token = said[place]
+    if is_form_of(verb.folded, token.folded) or root(verb.folded) == root(token.folded):
+        return True
+    after = said[place + 1] if place + 1 < len(said) else None
+    owned = place > 0 and said[place - 1].folded in _OWNING and not (after and after.is_content)
+    is_noun = owned or (after is not None and after.folded == "of")
+    return token.is_content and token.sense == verb.sense and not is_noun
 
 
 def _is_no_party(presumed: str, one: Undone) -> bool:
@@ -157,13 +194,11 @@ def _is_no_party(presumed: str, one: Undone) -> bool:
 
 def _is_nothing(presumed: str, one: Undone, wanted: frozenset[str], sentence: str) -> bool:
     """Whether there is no such thing as what is asked about: 'there is no minimum wage', 'no debate was held'."""
-    if not one.thing or not one.of_thing or (one.verb and one.verb.sense not in _LIGHT):
+    if not one.thing or not (one.of_thing or one.of_any) or (one.verb and one.verb.sense not in _LIGHT):
         return False
-    head = one.thing[-1:] if one.verb else one.thing[:1]
     return (
-        bool(shared(wanted, head))
+        bool(shared(wanted, one.thing[-1:]))
         and _share(wanted, one.thing) >= HALF
-        and (not one.subject or bool(shared(wanted, one.subject)))
         and _is_covered(topic(presumed), sentence, MOST if one.verb else HALF)
     )
 
