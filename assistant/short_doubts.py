@@ -51,7 +51,13 @@ from assistant.short_doubts_others import (
     is_with_exceptions,
     was_suspended,
 )
-from assistant.short_doubts_rates import is_not_for_each, is_of_more_years, is_of_other_period, is_of_year_of_deed
+from assistant.short_doubts_rates import (
+    is_not_for_each,
+    is_of_more_years,
+    is_of_other_period,
+    is_of_year_of_deed,
+    is_of_years_gone_by,
+)
 from assistant.short_doubts_steps import is_other_step
 from assistant.short_doubts_untold import (
     is_by_another,
@@ -163,7 +169,8 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
     if asked.kind in DATES:
         return is_moved(quotes, short)
     if asked.kind == "count":
-        return any(lacks(asked, quotes) for lacks in (lacks_cause, lacks_kind, is_of_nobody_named))
+        of_quotes = (lacks_cause, lacks_kind, is_of_nobody_named, is_of_years_gone_by)
+        return any(doubt(asked, quotes) for doubt in of_quotes)
     return asked.kind == "money" and (not has_its_names(asked, quotes[0]) or not _has_sum(text, span))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.asked import Asked
 from assistant.dates import MONTH, YEAR, years
 from assistant.numerals import NUMBER_WORD
 from assistant.regex import regex
-from assistant.schema import Span
+from assistant.schema import Passage, Span
 from assistant.short_told import around
 
 _TIMES = r"hour|day|night|week|month|quarter|year"
@@ -135,4 +136,21 @@ def is_of_year_of_deed(asked: Asked, text: str, span: Span) -> bool:
     return not asked.years & years(_OF_DEED.sub(" ", text))
 
 
-__all__ = ["is_not_for_each", "is_of_more_years", "is_of_other_period", "is_of_year_of_deed", "with_rate"]
+def is_of_years_gone_by(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether the best quote tells only of years before the last that its report is on, and another quote of none
+    such, where no year is asked for: 'five were convicted in 2018' beside 'nobody was convicted'."""
+    best, *others = quotes
+    told, own = years(best.text), years(best.place)
+    if asked.years or not told or not own or max(told) >= max(own) - 1:
+        return False
+    return any(max(years(other.text), default=max(own)) >= max(own) - 1 for other in others)
+
+
+__all__ = [
+    "is_not_for_each",
+    "is_of_more_years",
+    "is_of_other_period",
+    "is_of_year_of_deed",
+    "is_of_years_gone_by",
+    "with_rate",
+]

@@ -235,3 +235,13 @@ def test_what_is_told_for_each_day_is_not_for_each_month(question: str, quote: s
 @pytest.mark.parametrize(("question", "quote", "expected"), YEARS)
 def test_several_years_or_a_part_of_one_are_not_the_year(question: str, quote: str, expected: str | None) -> None:
     _check(question, quote, expected)
+
+
+def test_a_figure_of_years_gone_by_is_none_beside_what_is_told_of_now() -> None:
+    place = "Fen 2020, Ports"
+    then = Passage("r", "Ports", 1, 0, 49, "The port fined five captains in 2018, seven in 2017.", place)
+    now = Passage("r", "Ports", 1, 50, 90, "The port did not fine any captains.", place)
+    asked = understand("How many captains did the port fine?")
+    assert short_answer(asked, [then, now]) is None
+    assert short_answer(asked, [then]) is not None
+    assert short_answer(understand("How many captains did the port fine in 2018?"), [then, now]) is not None
