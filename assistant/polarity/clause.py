@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from assistant.checks.marks import Mark
 from assistant.checks.reading import Token, tokens_of
+from assistant.checks.words import word_set
 from assistant.polarity.words import PREFIX
 from assistant.regex import regex
 
@@ -102,6 +104,10 @@ ALL = regex(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORECASE)
 _NOT_RESTRICTED = regex(
     r"\b(?:(?:do|does|did|had|have|has) not|never) (?:[a-z]+ (?:or|and) )?restrict\b", re.IGNORECASE
 )
+CONTRAST = word_set("although though but however while whereas despite except unless")
+"""What begins a clause that is set against another."""
+OPEN_MARKS: frozenset[Mark] = frozenset({"unreported", "reputed", "planned", "conditional"})
+"""What leaves open whether it is as a clause says."""
 _JOINED = frozenset({"and", "or", "nor", "but"})
 
 

@@ -9,6 +9,8 @@ from assistant.checks.dates import YEAR
 from assistant.checks.opposites import contraries
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import sense, word_set
+from assistant.groups import of_other_sex
+from assistant.numerals import NUMBER_WORD
 from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import COMMON, shared, topic
@@ -172,3 +174,53 @@ def opposed(asked: YesNo, clause: Clause) -> bool:
         (wanted & _GOOD and said & _BAD and not (wanted & said & _GOOD or wanted & _BAD))
         or (wanted & _BAD and said & _GOOD and not (wanted & said & _BAD or wanted & _GOOD))
     )
+
+
+IN_SOME = regex(
+    rf"\b(?:in|at|by|for|on|with) (?:only |just |about )?(?:\d+|{NUMBER_WORD}|some|several|few|half) of"
+    r" (?:the|its|their)\b"
+    r"|\bin (?:only |just |about |nearly |over )?\d[\d.]* ?(?:%|per ?cent) of\b",
+    re.IGNORECASE,
+)
+"""'The cameras worked in four of the eleven stations', 'which it met in 39 per cent of cases'."""
+_ABOLISHED = regex(
+    r"(?P<what>[^;:,.]*?)\b(?:was|were|has been|have been|had been)"
+    r" (?:abolished|scrapped|done away with|decriminali[sz]ed)\b",
+    re.IGNORECASE,
+)
+"""'Punishable by a fine; imprisonment for it was abolished': no Yes to whether one may be imprisoned."""
+_TO_A_DEGREE = regex(
+    r"\b(?:is|are|was|were|been|be|stood|stands?|remain(?:s|ed)?|only|now|still)"
+    r" (?:(?:still|only|now|about|around|just|some|at) )*"
+    r"(?:\d\d?(?:\.\d+)? ?(?:%|per ?cent\b)|(?:half|partly|partially|nearly|almost|mostly|largely|virtually"
+    r"|(?:a|one|two|three)[- ](?:thirds?|quarters?))\b)[ -](?P<what>full|empty|complete|completed|ready|built|finished"
+    r"|implemented|vaccinated|filled)\b(?=\W*$|[,;.]| (?:in|on|at|and|when|with|as|after|before|during|last|this)\b)"
+    r"|\b(?P<up_to>filled|full|completed|finished) to (?:about |only |some )?\d\d?(?:\.\d+)? ?(?:%|per ?cent\b)",
+    re.IGNORECASE,
+)
+"""'64 per cent full' is not full."""
+_DEGREE_ASKED = regex(
+    r"%|\b(?:per ?cent|half|part(?:ly|ially)|nearly|almost|mostly|largely|thirds?|quarters?)\b", re.IGNORECASE
+)
+_ONLY_THEIRS = regex(r"\b(?:only|alone|exclusively|solely|reserv\w+|(?:restricted|limited) to)\b", re.IGNORECASE)
+
+
+def is_so_no_more_or_in_part(asked: YesNo, sentence: str) -> bool:
+    """Whether a sentence tells that what is asked about was abolished, or is so to a degree: '64 per cent full'."""
+    abolished = _ABOLISHED.search(sentence)
+    if abolished and shared(asked.topic, tokens_of(abolished["what"])):
+        return True
+    found = [sense((part["what"] or part["up_to"]).casefold()) for part in _TO_A_DEGREE.finditer(sentence)]
+    return not asked.topic.isdisjoint(found) and not _DEGREE_ASKED.search(asked.core)
+
+
+def is_of_other_sex(asked: YesNo, verdict: int, sentence: str) -> bool:
+    """Whether a sentence tells of women or girls where men or boys are asked about, or the other way round; where it
+    tells that something is theirs 'only', that is a no to the others."""
+    return of_other_sex(asked.core, sentence) and not (verdict < 0 and _ONLY_THEIRS.search(sentence))
+
+
+def raised(asked: YesNo, clause: Clause) -> bool:
+    """Whether a question asks for more than a clause says: 'fully', 'always', not in the clause."""
+    said = {token.sense for token in clause.tokens} | {token.folded for token in clause.tokens}
+    return any(sense(word) not in said and word not in said for word in asked.raising)
