@@ -47,6 +47,13 @@ YES = [
 ]
 """The sentence says yes."""
 NO = [
+    # a denial is no less of all for its reason or its period
+    ("Did the firm pay its drivers?", "The firm did not pay its drivers during the year because of a dispute."),
+    ("Were the wells tested?", "The wells had not been tested by year's end."),
+    ("Did the ministry answer the 12 letters?", "The ministry did not answer any of the 12 letters."),
+    ("Is there a minimum wage?", "There is no statutory minimum wage."),
+    ("Were all boats inspected?", "Boats in the north were not inspected."),
+    ("Can strangers enter the camp?", "The rules prohibit strangers from entering the camp."),
     # what is denied beside another deed, whatever that one is
     (
         "Does the government censor online content?",
@@ -58,8 +65,6 @@ NO = [
         " credible reports that the government monitored private online communications.",
     ),
     ("Is academic freedom restricted?", "The law did not restrict academic freedom."),
-    # what is denied of some who are named by what they did
-    ("Did the government punish officials?", "The government did not punish officials who took bribes."),
     ("May employers fire striking workers?", "Employers may not fire workers if they strike."),
     ("Were there political prisoners?", "There were no political prisoners, nor persons who disappeared."),
     ("Does the labor law apply to maids?", "The labor law bans child work, but it does not apply to maids."),
@@ -148,6 +153,34 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # what is denied of some, somewhere, for a time, in a manner or of a kind
+    ("Did the government punish officials?", "The government did not punish officials who took bribes."),
+    ("Did patients receive visits?", "Patients received no visits on Sundays."),
+    ("Was the bridge repaired?", "The bridge was not repaired on time."),
+    ("Did the ferry run?", "The ferry did not run for two weeks."),
+    ("Did the museum open?", "The museum did not open in the south."),
+    ("Did the firm pay its drivers?", "The firm did not pay its drivers for night shifts."),
+    ("Did the clerks keep accounts?", "The clerks did not keep accounts of gifts."),
+    ("Did the council answer the letters?", "The council did not answer two of the letters."),
+    ("Did the pupils learn to swim?", "Pupils with disabilities did not learn to swim."),
+    ("Did the clinic have nurses?", "The clinic had no specialized nurses."),
+    ("Were the wells tested?", "Unlined wells were not tested."),
+    ("Did the fund have a strategy?", "The fund did not have a clear strategy."),
+    ("Were the boats inspected?", "The boats were not inspected thoroughly."),
+    (
+        "Does the constitution grant a right to housing?",
+        "The constitution does not explicitly grant a right to housing.",
+    ),
+    # what was often or somewhere not so
+    ("Did the village have power?", "The village often had no power."),
+    ("Did shops close?", "Many shops did not close."),
+    ("Did voters get a ballot?", "In some towns voters got no ballot."),
+    # what is banned in part
+    ("Can nurses strike?", "The law prohibits strikes by nurses in emergency wards."),
+    ("Are rallies allowed?", "The mayor banned rallies in the old town."),
+    ("Is gambling illegal?", "The law prohibits gambling in schools."),
+    ("Can pupils work?", "The law prohibits pupils younger than 13 from working."),
+    ("Is hunting legal?", "The law prohibits nocturnal hunting."),
     # a further deed that is denied of something else, and a contrary of what isn't restricted
     ("Did the government fund shelters?", "The government did not operate a hotline or fund NGOs."),
     ("Did the government censor films?", "The government did not restrict the internet or censor online content."),

@@ -95,11 +95,26 @@ _DEGREE = regex(
     r"(?!explicitly|specifically|expressly|legally|officially|publicly|yet|only)\w+ly|all|every|always"
     r"|enough|many|much|often|both|most|each"
 )
+_IN_SO_MANY_WORDS = regex(r"explicitly|specifically|expressly")
+_PROVIDED = regex(
+    r"\b(?:provide|guarantee|grant|protect|recogni[sz]e|mention|address|include|cover|allow|permit|entitle|right)\w*",
+    re.IGNORECASE,
+)
+"""What a constitution that doesn't do it explicitly may do all the same; a crime it doesn't make so."""
 _ALMOST = regex(r"\b(?:almost|nearly|practically|virtually)$", re.IGNORECASE)
 _SOME_OF = regex(
     r"\b(?:\d+|some|several|many|most|half|part|others?|majority) of (?:the|its|their|these|those|all|his|her)\b",
     re.IGNORECASE,
 )
+_AT_TIMES = regex(
+    r"\b(?:often|frequently|sometimes|at times|occasionally|on occasion|in some|in many|in most|in several|in certain"
+    r"|(?:in|at|on) \d+ (?!(?:19|20)\d\d\b)[a-z]+)\b"
+    r"|^\W*(?:many|most|some|several|certain|numerous|half|a (?:large |small )?(?:number|few|majority|minority)"
+    r"|the (?:vast )?majority)\b",
+    re.IGNORECASE,
+)
+"""'Often did not', 'in some districts there were no', 'many children did not': not always, or not all of them."""
+_ALWAYS = regex(r"\b(?:all|every|each|both|most|many|often|always|usually|everyone|everybody)\b", re.IGNORECASE)
 ALL = regex(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORECASE)
 _NOT_RESTRICTED = regex(
     r"\b(?:(?:do|does|did|had|have|has) not|never) (?:[a-z]+ (?:or|and) )?restrict\b", re.IGNORECASE
@@ -172,12 +187,16 @@ class Clause:
     def partly(self, core: str) -> bool:
         """Whether only a degree is denied the question doesn't ask for, or of some: 'did not effectively enforce'."""
         before = " ".join(token.text for token in self.tokens[: self.denials[0]]) if self.denials else ""
-        if _ALMOST.search(before) or (_SOME_OF.search(before) and not ALL.search(core)):
+        if _ALMOST.search(before) or (_AT_TIMES.search(before) and not _ALWAYS.search(core)):
+            return True
+        if _SOME_OF.search(before) and not ALL.search(core):
             return True
         denied = [token.folded for token in self.tokens[self.denials[0] :]] if self.denials else []
         if any(_IN_A_WAY.fullmatch(word) and word not in core.casefold() for word in denied):
             return True
         said = [self.tokens[place + 1].folded for place in self.denials if place + 1 < len(self.tokens)]
+        if any(map(_IN_SO_MANY_WORDS.fullmatch, said)) and _PROVIDED.search(core):
+            return True
         return any(_DEGREE.fullmatch(word) and word not in core.casefold() for word in said)
 
     def says_opposite(self, core: str) -> bool:

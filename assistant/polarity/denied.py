@@ -12,6 +12,7 @@ from assistant.checks.words import AUXILIARIES, is_past, is_verb, word_set
 from assistant.polarity.clause import Clause
 from assistant.polarity.guards import HALF, covers, strange
 from assistant.polarity.question import YesNo
+from assistant.polarity.scope import narrowed
 from assistant.polarity.words import COMMON, shared
 from assistant.regex import regex
 from assistant.short_told import events
@@ -39,7 +40,9 @@ def denies_verb(asked: YesNo, found: Sequence[Clause]) -> bool:
     if asked.mood == "required" or asked.turning or asked.direction != 0 or not covers(asked, found, HALF):
         return False
     return any(
-        _denies(asked, clause) and not (_told(asked, clause, found) or told_instead(asked, clause, found))
+        _denies(asked, clause)
+        and not narrowed(asked, clause, found)
+        and not (_told(asked, clause, found) or told_instead(asked, clause, found))
         for clause in found
     )
 
@@ -150,7 +153,7 @@ def other_doer(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether a clause denies something of somebody else than a question asks about, who isn't told of at all."""
     if _ANYONE.search(asked.core) or _EXISTS.search(asked.core):
         return False
-    wanted = [token for token in tokens_of(asked.core) if token.folded not in _SUBJECT_START]
+    wanted = list(dropwhile(lambda token: token.folded in _SUBJECT_START, tokens_of(asked.core)))
     who = [token for token in takewhile(lambda token: token.is_content, wanted) if token.sense in asked.topic]
     own = [token for token in clause.tokens[: clause.denials[0]] if token.is_content] if clause.denials else []
     told = [token for one in found for token in one.tokens]

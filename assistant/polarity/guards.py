@@ -13,6 +13,7 @@ from assistant.groups import of_other_sex
 from assistant.numerals import NUMBER_WORD
 from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
+from assistant.polarity.scope import KIN
 from assistant.polarity.words import COMMON, shared, topic
 from assistant.quantities import years
 from assistant.regex import regex
@@ -69,8 +70,6 @@ _FOR_SOME = regex(
     r"\b(?<!access )(?:to|for) (?:its|their|the|these|those|such|all) (?P<whom>(?:[\w'’-]+ )?[\w'’-]+s?)"
     r"(?=\W*$|[,;.]| (?:or|and|in|during)\b)"
 )
-KIN = 5
-"""By how many letters a word is known: 'diplomats' are 'diplomatic personnel'."""
 _DEFINITE = word_set("the its their this these that those his her our")
 _BARE_VERBS = frozenset(sense(word) for word in word_set("own make take let go like"))
 """Verbs too common to find a clause by; a yes needs them all the same: 'Did the captain take the boat?'"""

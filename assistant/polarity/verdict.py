@@ -40,6 +40,7 @@ from assistant.polarity.guards import (
 from assistant.polarity.parts import apart_from_others, before_reports, of_its_years
 from assistant.polarity.plain import is_plain
 from assistant.polarity.question import YesNo, read
+from assistant.polarity.scope import narrowed
 from assistant.polarity.words import shared
 from assistant.regex import regex
 
@@ -102,15 +103,22 @@ def polarity(question: str, sentence: str) -> int:
     best = next((place for place, answer in enumerate(answers) if answer and len(held[place]) == most), None)
     if best is None or _turned(asked, found, held, answers, best):
         return 0
-    if answers[best] > 0 and is_so_no_more_or_in_part(asked, sentence):
-        return 0
     if is_of_other_sex(asked, answers[best], sentence):
         return 0
     if answers[best] < 0:
-        return 0 if _is_other(asked, found, found[best]) else -1
+        return 0 if _is_other(asked, found, found[best]) or narrowed(asked, found[best], found) else -1
+    return int(_affirms(asked, found, best, sentence))
+
+
+def _affirms(asked: YesNo, found: list[Clause], best: int, sentence: str) -> bool:
+    """Whether what seems to say yes does so, of all that is asked, with nothing beside it that takes it back."""
+    if is_so_no_more_or_in_part(asked, sentence):
+        return False
+    if asked.mood == "forbidden" and narrowed(asked, found[best], found):
+        return False
     if asked.mood == "required" and opposed(asked, found[best]):
-        return 0  # 'must the father pay?' of 'the mother must pay'
-    return int(not any(map(_denies, [*found[:best], *found[best + 1 :]])) and _holds(asked, found, sentence))
+        return False  # 'must the father pay?' of 'the mother must pay'
+    return not any(map(_denies, [*found[:best], *found[best + 1 :]])) and _holds(asked, found, sentence)
 
 
 def _denies(clause: Clause) -> bool:
