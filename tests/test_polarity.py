@@ -9,6 +9,11 @@ from hypothesis import strategies as st
 from assistant.polarity import may_say, polarity
 
 YES = [
+    ("Did farmers march?", "Dozens of farmers marched."),
+    ("Did the baker's cousin sell bread?", "The baker's cousin sold bread."),
+    ("Can the guards strike?", "In May the guards struck, and the law allows the guards to strike."),
+    ("Did the government build wells?", "The ministry and foreign donors built wells."),
+    ("Is the harbor open?", "Water: The harbor is open (see section 3)."),
     # a share that sizes a noun, all of it, or more
     ("Did the government impose a tariff on steel?", "The government imposed a 25 per cent tariff on steel."),
     ("Is the ferry owned by the state?", "The ferry is 100 percent owned by the state."),
@@ -153,6 +158,28 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # the kin, the property, the deputy or the neighbour of those asked about
+    ("Was the baker arrested?", "Police arrested the baker's cousin."),
+    ("Did the treasurer resign?", "The deputy treasurer resigned."),
+    ("Was the theater destroyed?", "A kiosk near the theater was destroyed."),
+    ("Did the farmers win?", "The lawyers for the farmers won."),
+    ("Did miners march?", "The sons of miners marched."),
+    # a mention of what is asked whether it is allowed, or a right on paper
+    ("Are street parades allowed?", "Police broke up street parades."),
+    ("Is gambling legal?", "The clinic treats harm related to gambling."),
+    ("Is home schooling allowed?", "The act prohibits home schooling and allows courts to fine parents."),
+    ("Is the audit office independent?", "The constitution provides for an independent audit office."),
+    ("Do pupils get a free lunch?", "The law guarantees that pupils get a free lunch."),
+    ("Are cattle kept with sheep?", "The rules do not permit cattle to be kept with sheep."),
+    # a heading, a reference to another place
+    ("Are there private clinics?", "## Private Clinics"),
+    ("Were there child actors?", "The two remained on stage (see section 4, Child Actors)."),
+    # others than the government, and what was so once
+    ("Did the government build wells?", "Foreign donors built wells."),
+    ("Did the state fund the school?", "The families funded the school."),
+    ("Is the harbor open?", "The harbor was open until 2015."),
+    ("Does the law require a licence?", "The law formerly required a licence."),
+    ("Does the island have a doctor?", "The island had a doctor in the past."),
     # what is denied of some, somewhere, for a time, in a manner or of a kind
     ("Did the government punish officials?", "The government did not punish officials who took bribes."),
     ("Did patients receive visits?", "Patients received no visits on Sundays."),

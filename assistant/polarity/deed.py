@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.checks.reading import Token, tokens_of
-from assistant.checks.words import word_set
+from assistant.checks.words import is_past, word_set
+from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
 from assistant.regex import regex
 
@@ -48,3 +49,9 @@ def _only_due(asked: YesNo, wanted: Sequence[Token], said: Sequence[Token]) -> b
 
 def _after_to(tokens: Sequence[Token]) -> list[Token]:
     return [token for before, token in pairwise(tokens) if before.folded == "to"]
+
+
+def tells_deed(asked: YesNo, clause: Clause) -> bool:
+    """Whether a clause tells, by a verb of the question, that something was done."""
+    asked_for = {token.sense for token in tokens_of(asked.core) if not is_past(token.folded)} & asked.topic
+    return any(is_past(token.folded) and token.sense in asked_for for token in clause.tokens)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.checks.reading import tokens_of
-from assistant.checks.words import is_past
 from assistant.polarity.clause import CONTRAST, OPEN_MARKS, Clause, clauses
+from assistant.polarity.deed import tells_deed
 from assistant.polarity.denied import of_another_thing, told_instead
 from assistant.polarity.guards import IN_SOME, is_of_other_sex, is_so_no_more_or_in_part, opposed, other_step, raised
 from assistant.polarity.parts import apart_from_others, of_its_years
@@ -80,15 +80,9 @@ def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
         or of_another_thing(asked, clause)
         or _of_another(asked, clause, others)
         or _forbids_others(asked, clause, others)
-        or (_NONE_OF_THEM.match(clause.text) and any(_tells_deed(asked, other) for other in others))
+        or (_NONE_OF_THEM.match(clause.text) and any(tells_deed(asked, other) for other in others))
         for clause in denying
     )
-
-
-def _tells_deed(asked: YesNo, clause: Clause) -> bool:
-    """Whether a clause tells, by a verb of the question, that something was done."""
-    asked_for = {token.sense for token in tokens_of(asked.core) if not is_past(token.folded)} & asked.topic
-    return any(is_past(token.folded) and token.sense in asked_for for token in clause.tokens)
 
 
 def _forbids_others(asked: YesNo, clause: Clause, others: Sequence[Clause]) -> bool:

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense, word_set
+from assistant.polarity.belonging import only_belongs
 from assistant.polarity.clause import ALL, CONTRAST, OPEN_MARKS, Clause, clauses
 from assistant.polarity.comparison import compare
-from assistant.polarity.deed import otherwise
+from assistant.polarity.deed import otherwise, tells_deed
 from assistant.polarity.denied import (
     allows_other,
     denies_other,
@@ -41,6 +42,7 @@ from assistant.polarity.parts import apart_from_others, before_reports, of_its_y
 from assistant.polarity.plain import is_plain
 from assistant.polarity.question import YesNo, read
 from assistant.polarity.scope import narrowed
+from assistant.polarity.unproved import bare_statement, by_others, law_denies, only_law, only_once
 from assistant.polarity.words import shared
 from assistant.regex import regex
 
@@ -75,6 +77,7 @@ _RESTRAINT = regex(
     re.IGNORECASE,
 )
 """What is asked for, of which not being restricted is the contrary: not 'is it free?'."""
+_CAN = regex(r"\W*(?:can|could|may|might)\b", re.IGNORECASE)
 _NORMS = {
     "allowed": {"permits": 1, "forbids": -1},
     "forbidden": {"forbids": 1, "permits": -1},
@@ -84,7 +87,7 @@ _NORMS = {
 
 def polarity(question: str, sentence: str) -> int:
     """1 for yes, -1 for no, 0 where it can't be read safely."""
-    asked = read(question)
+    sentence, asked = bare_statement(sentence), read(question)
     if asked and (apart := apart_from_others(asked, sentence) or before_reports(asked, sentence)):
         return polarity(question, apart)
     found = of_its_years(asked, clauses(sentence)) if asked else []
@@ -118,6 +121,8 @@ def _affirms(asked: YesNo, found: list[Clause], best: int, sentence: str) -> boo
         return False
     if asked.mood == "required" and opposed(asked, found[best]):
         return False  # 'must the father pay?' of 'the mother must pay'
+    if only_once(asked, sentence) or only_belongs(asked, sentence) or by_others(asked, found[best]):
+        return False
     return not any(map(_denies, [*found[:best], *found[best + 1 :]])) and _holds(asked, found, sentence)
 
 
@@ -240,7 +245,16 @@ def _of_clause(asked: YesNo, clause: Clause, sentence: str, found: Sequence[Clau
         return _norm(asked, clause)
     if asked.mood == "allowed" and any(one.norm == "forbids" for one in found):
         return 0  # 'boys were held there, although the law has forbidden it'
-    return _fact(asked, clause)
+    told = _fact(asked, clause)
+    return 0 if told > 0 and asked.mood == "allowed" and not _lets(asked, clause) else told
+
+
+def _lets(asked: YesNo, clause: Clause) -> bool:
+    """Whether a clause tells that somebody may do something, or that those did it of whom it is asked whether they
+    can."""
+    if clause.permits:
+        return not clause.forbids
+    return bool(_CAN.match(asked.core)) and len(asked.topic) > 1 and tells_deed(asked, clause)
 
 
 def _norm(asked: YesNo, clause: Clause) -> int:
@@ -254,6 +268,8 @@ def _norm(asked: YesNo, clause: Clause) -> int:
 
 def _fact(asked: YesNo, clause: Clause) -> int:
     """What a clause that states or denies something says to a question about a fact."""
+    if clause.denials and law_denies(asked, clause):
+        return 0
     if clause.denials:
         softened = clause.softened if _RESTRAINT.search(asked.core) else bool(clause.softeners)
         if clause.doubled or clause.partly(asked.core) or softened or clause.requires or clause.forbids:
@@ -264,6 +280,6 @@ def _fact(asked: YesNo, clause: Clause) -> int:
         return -1 if enough and denied >= len(clause.denials) else 0
     if asked.raising and clause.softeners and all(_SMALL.match(word) for word in clause.softeners):
         return -1
-    if asked.mood == "fact" and (clause.permits or clause.requires or clause.forbids):
+    if asked.mood == "fact" and (clause.permits or clause.requires or clause.forbids or only_law(asked, clause)):
         return 0
     return 1 if clause.plain and not raised(asked, clause) and not opposed(asked, clause) else 0
