@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 from assistant.polarity import may_say, polarity
 
 YES = [
+    ("Did rents rise?", "The owners raised rents."),
+    ("Must guards inform visitors?", "The law requires guards to inform visitors of their rights."),
+    ("Did the judge resign?", "Two magistrates resigned."),
     ("Did farmers march?", "Dozens of farmers marched."),
     ("Did the baker's cousin sell bread?", "The baker's cousin sold bread."),
     ("Can the guards strike?", "In May the guards struck, and the law allows the guards to strike."),
@@ -52,6 +55,11 @@ YES = [
 ]
 """The sentence says yes."""
 NO = [
+    ("Did the army shell the town?", "The army refrained from shelling the town."),
+    ("Did clerks report the theft?", "Clerks neglected to report the theft."),
+    ("Was the van licensed?", "An unlicensed van was stolen in May."),
+    ("Did rents rise?", "Rents did not rise."),
+    ("Can clerks strike?", "The law prohibits clerks from striking."),
     # a denial is no less of all for its reason or its period
     ("Did the firm pay its drivers?", "The firm did not pay its drivers during the year because of a dispute."),
     ("Were the wells tested?", "The wells had not been tested by year's end."),
@@ -158,6 +166,42 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # not doing, nearly doing, wishing or offering it
+    ("Did the guards search the hut?", "The guards hesitated to search the hut."),
+    ("Was the well cleaned?", "The well escaped cleaning for years."),
+    ("Did the runner fall?", "Helpers kept the runner from falling."),
+    ("Was the club closed?", "The mayor asked the court to close the club."),
+    ("Did the army use mules?", "The army used to use mules."),
+    ("Did the firm compensate the tenants?", "The firm offered compensation to the tenants."),
+    ("Did the sailor testify?", "The sailor died before she could testify."),
+    # the opposite of something else
+    ("Were the guards paid?", "Guards did unpaid drills."),
+    ("Were the victims identified?", "Unidentified men robbed the victims."),
+    ("Did the council accept the plan?", "The council rejected criticism of the plan."),
+    ("Did the board approve the permits?", "The board denied 12 of 40 permits."),
+    ("Does the act cover gardeners?", "The act excludes gardeners from overtime pay."),
+    ("Is the clerk still in prison?", "The clerk's brother was released from prison."),
+    # few of something else, and how good it is
+    ("Are the inspections effective?", "Limited inspections were conducted."),
+    ("Did many farmers vote?", "Few farmers complained of the vote."),
+    # a rise of something else, or there and back
+    ("Did smuggling increase?", "The police increased patrols to stop smuggling."),
+    ("Did rents rise?", "Rents rose in spring but fell over the year."),
+    ("Did more cats than dogs win?", "More dogs than cats won."),
+    # another deed of the same people
+    ("Can nannies join unions?", "The law prohibits discrimination against nannies."),
+    ("Were any bakers arrested?", "The town failed to establish a bakers guild."),
+    ("Is the vote free and fair?", "Two parties did not take part in the vote."),
+    # what may be punished is no less a crime
+    ("Is arson a crime?", "Arson may be prosecuted under the penal code."),
+    ("Is arson a crime?", "Owners may file complaints of arson with the police."),
+    # another's duty, or another duty
+    ("Must bakers provide bags?", "The law requires inspectors to weigh bags that bakers provide."),
+    ("Must guards inform visitors?", "The law requires visitors to inform guards of their names."),
+    ("Is fencing compulsory?", "The law requires equal access to fencing."),
+    # those who work there
+    ("Did the judge resign?", "The court resigned itself to the delay."),
+    ("Did the doctors strike?", "Hospital cooks went on strike."),
     # the kin, the property, the deputy or the neighbour of those asked about
     ("Was the baker arrested?", "Police arrested the baker's cousin."),
     ("Did the treasurer resign?", "The deputy treasurer resigned."),

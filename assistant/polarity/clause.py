@@ -17,7 +17,8 @@ _DENIAL = regex(
     r"\b(?:not(?! only| just| merely)|never|no(?! later than| fewer than| less than| more than|\.| - )"
     r"|none|nobody|nothing"
     r"|neither|nor|(?<!due to )(?<!for )lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed|ure)? to|refus(?:es|ed"
-    r"|e) to|declin(?:es|ed) to|unable to|yet to"
+    r"|e) to|declin(?:es|ed) to|refrain(?:s|ed)? from|neglect(?:s|ed) to|forgot to|opted (?:against|not to)"
+    r"|unable to|yet to"
     r"|0(?! [.%]))\b",
     re.IGNORECASE,
 )
@@ -30,7 +31,9 @@ _SOFT = regex(
     r"|minimal|partial(?:ly)?|partly|overturned"
     r"|annulled|vetoed|cancel+ed|postponed|abandoned|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?"
     r"|imped(?:es|ed|ing)|hamper(?:s|ed|ing)?|hinder(?:s|ed|ing)?|ignor(?:es|ed|ing)"
-    r"|avoid(?:s|ed|ing)?|ruled out|at large|short of|in part|far from|almost|nearly"
+    r"|avoid(?:s|ed|ing)?|evad(?:es|ed|ing)|escap(?:es|ed|ing)|ke(?:pt|eps?) [\w ’'-]{1,40}? from|put off|discontinued"
+    r"|stopped short|in (?:the process|danger) of|retract(?:s|ed)?|overdue|due for|halted|diminish(?:es|ed|ing)?"
+    r"|lift(?:s|ed)?|divid(?:es|ed)|separat(?:es|ed|ely)?|ruled out|at large|short of|in part|far from|almost|nearly"
     r"|impunity|exempt\w*|except|excepting|other than|rather than|instead of"
     r"|only|nominal(?:ly)?"
     r"|un(?!der|it|ion|ivers|til|less|ique|anim|expected|iform)[a-z]{5,}|(?:in|im|ir|il)(?:formal"
@@ -198,6 +201,11 @@ class Clause:
         if any(map(_IN_SO_MANY_WORDS.fullmatch, said)) and _PROVIDED.search(core):
             return True
         return any(_DEGREE.fullmatch(word) and word not in core.casefold() for word in said)
+
+    def of_some(self, places: Sequence[int]) -> bool:
+        """Whether what begins at the first of some places is so often, somewhere or of many, not always or of all."""
+        before = " ".join(token.text for token in self.tokens[: min(places, default=0)])
+        return bool(_AT_TIMES.search(before))
 
     def says_opposite(self, core: str) -> bool:
         """Whether the clause says by a word of its own that what a question asserts isn't so."""

@@ -10,7 +10,7 @@ from assistant.checks.marks import Mark
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import AUXILIARIES, is_past, is_verb, word_set
 from assistant.polarity.clause import Clause
-from assistant.polarity.guards import HALF, covers, strange
+from assistant.polarity.guards import HALF, covers, steps_asked, strange
 from assistant.polarity.question import YesNo
 from assistant.polarity.scope import narrowed
 from assistant.polarity.words import COMMON, shared
@@ -19,6 +19,7 @@ from assistant.short_told import events
 
 _OPEN: frozenset[Mark] = frozenset({"reputed", "planned", "conditional"})
 _NOT = word_set("not never")
+_FAILED = word_set("failed fails refused refuses declined declines neglected forgot unable")
 _NO_ONE = word_set("no none nobody neither nothing")
 _BETWEEN = AUXILIARIES | word_set("yet even also ever any to")
 _JOINING, _BUT = word_set("and but"), word_set("only also instead rather did then still later")
@@ -28,6 +29,7 @@ _ARTICLES = word_set("the a an any anyone anybody at on to for with of into")
 _SUBJECT_START = AUXILIARIES | word_set("the a an its their his her this these those all both")
 _EXISTS = regex(r"^\W*\w+ (?:there|any)\b", re.IGNORECASE)
 _ANY = word_set("anyone anybody any")
+_THERE = regex(r"\W*\w+ there\b", re.IGNORECASE)
 _ATTACHED = word_set("of for to in on at by with from as that who which when where because although , ;")
 """What begins something attached to a thing."""
 _ANYONE = regex(r"\b(?:any|some)(?:one|body)\b", re.IGNORECASE)
@@ -71,7 +73,7 @@ def _in_a_row(clause: Clause) -> bool:
 def denies_other(asked: YesNo, clause: Clause) -> bool:
     """Whether what a clause denies, the thing or, if none is named, the deed, is no matter of a question."""
     tokens = clause.tokens
-    places = [place for place in clause.denials if tokens[place].folded in _NOT | _NO_ONE - {"neither"}]
+    places = [place for place in clause.denials if tokens[place].folded in _NOT | _FAILED | _NO_ONE - {"neither"}]
     return len(places) == len(clause.denials) > 0 and not any(_matters(asked, tokens, place) for place in places)
 
 
@@ -145,8 +147,35 @@ def _deed_or_doer(asked: YesNo) -> list[str]:
 def allows_other(asked: YesNo, clause: Clause) -> bool:
     """Whether what a clause allows, bans or requires is no matter of a question."""
     places = (*clause.denials, *clause.permits, *clause.forbids, *clause.requires)
-    after = [token for token in clause.tokens[max(places, default=-1) + 1 :] if token.is_content]
+    rest: Sequence[Token] = clause.tokens[max(places, default=-1) + 1 :]
+    if clause.forbids and not clause.denials:
+        rest = _banned(rest)
+    after = [token for token in rest if token.is_content]
     return bool(places and after) and not shared(asked.topic, after)
+
+
+def _banned(after: Sequence[Token]) -> Sequence[Token]:
+    """What is banned, of the words after a ban: 'discrimination' of '… against maids', the deed in 'girls from …'."""
+    words = [token.folded for token in after]
+    if "from" in words:
+        return after[words.index("from") + 1 :]
+    return list(takewhile(lambda token: token.folded not in _ATTACHED - {"of"}, after)) or after
+
+
+def other_deed(asked: YesNo, clause: Clause) -> bool:
+    """Whether a clause denies a step, or something of those asked about, and not what is asked of them.
+
+    'Did not take part in the election' of 'was the election fair?'.
+    """
+    if asked.mood != "fact" or not clause.denials or asked.direction != 0:
+        return False
+    if not _PASSIVE.match(asked.core) or _THERE.match(asked.core):
+        return False
+    done = [token.sense for token in tokens_of(asked.core) if is_past(token.folded)]
+    if steps := steps_asked(asked).intersection(done):
+        return not shared(steps, clause.denied) and not events(asked.core) & events(clause.text)
+    words = [token.sense for token in tokens_of(asked.core) if token.is_content and token.sense in asked.topic]
+    return not done and len(words) > 1 and not shared(words[1:], clause.denied)
 
 
 def other_doer(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:

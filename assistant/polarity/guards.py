@@ -53,6 +53,20 @@ _STEPS = frozenset(
 """Steps of a course of events: that one was taken doesn't say that another was."""
 
 
+_WHO = {
+    sense(word): frozenset(map(sense, line.split()))
+    for line in (
+        "prisoner inmate detainee prisoners inmates detainees",
+        "judge magistrate justice",
+        "doctor physician",
+        "minister",
+        "mother",
+        "soldier troops",
+        "teacher",
+    )
+    for word in line.split()
+}
+"""Persons, and the words that name the same."""
 _YEAR_BEFORE = regex(r"\byear (?:before|earlier)\b|\b(?:previous|preceding|prior) year\b", re.IGNORECASE)
 _IS_THERE = regex(r"\W*(?:is|are|was|were) there\b", re.IGNORECASE)
 _STAND_ASKED = regex(
@@ -81,9 +95,20 @@ def untold_verb(asked: YesNo, found: Sequence[Clause]) -> bool:
     return not wanted <= {token.sense for clause in found for token in clause.tokens}
 
 
+def steps_asked(asked: YesNo) -> frozenset[str]:
+    """The steps of a course of events that a question asks for."""
+    return frozenset(token.sense for token in tokens_of(asked.core) if token.is_content) & _STEPS
+
+
+def other_persons(asked: YesNo, found: Sequence[Clause]) -> bool:
+    """Whether those asked about are told of only by what they work at or live in: 'the court', of 'the judge'."""
+    said = {token.sense for clause in found for token in clause.tokens}
+    return any(word in _WHO and not said & _WHO[word] for word in asked.topic)
+
+
 def other_step(asked: YesNo, found: Sequence[Clause]) -> bool:
     """Whether a question asks for a step that a sentence doesn't name, the sentence naming another or no such step."""
-    wanted = {token.sense for token in tokens_of(asked.core) if token.is_content} & _STEPS
+    wanted = steps_asked(asked)
     tokens = [token for clause in found for token in clause.tokens]
     told = shared(wanted, tokens) if asked.direction else wanted & {token.sense for token in tokens}
     return bool(wanted) and not told

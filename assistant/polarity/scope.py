@@ -18,7 +18,8 @@ KIN = 5
 """By how many letters a word is known: 'diplomats' are 'diplomatic personnel'."""
 _ATTACHED = word_set(
     "of for to in on at by with within from as against near outside inside under over without during after before"
-    " until unless if when where who whom whose that which than around among between toward towards through solely"
+    " until unless if when where who whom whose that which than older younger around among between"
+    " toward towards through solely"
 )
 """What begins something that is attached to a thing or a deed, and may narrow it."""
 _HANGING = word_set("who whom whose that which where when if without unless until after before")
@@ -48,6 +49,10 @@ _PARTICLES = word_set("out up off down in")
 _VERB_AFTER = word_set("yet even also ever always to be been being have had")
 """What may stand between a 'not' and its verb."""
 _LY = word_set("timely daily weekly monthly quarterly early elderly friendly orderly costly deadly")
+_BEING = word_set("is are was were be been being remain remained remains went go goes stay stayed left stands stood")
+_ARTICLES = word_set("the a an his her its their any all this that these those")
+_PREFIXED = 6
+"""How many letters 'un-' and a word of its own have at least."""
 _STOP = word_set(", ; : . ( ) and but or nor — –")
 _KINDS = word_set("new same other further additional")
 """Words too common to find a clause by which make a thing one of a kind all the same."""
@@ -66,15 +71,52 @@ def narrowed(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
 
     'Prisoners received no food on holidays', 'The law prohibits child labor in mines', 'no specialized training'.
     """
-    if asked.direction != 0 or _ALL_ASKED.search(asked.core) or not (clause.denials or clause.forbids):
+    if asked.direction != 0 or _ALL_ASKED.search(asked.core):
+        return False
+    if not clause.denials and clause.says_opposite(asked.core):
+        return _turns_another(asked, clause) or _turns_in_part(asked, clause, found)
+    if not (clause.denials or clause.forbids):
         return False
     if _is_of_a_kind(asked, clause) or _is_sized(asked, clause):
         return True
     if asked.mood == "forbidden" and clause.denials:
         return False  # where something isn't banned in a part, it isn't banned
-    if clause.denials and clause.partly(asked.core):
+    if (clause.denials and clause.partly(asked.core)) or clause.of_some(clause.forbids):
         return True
     return _has_narrow_subject(asked, clause) or _has_tail(asked, clause, found)
+
+
+def _turns_another(asked: YesNo, clause: Clause) -> bool:
+    """Whether the word that says the opposite says it of something else: '*unpaid* overtime', 'rejected criticism'."""
+    places = [place for place, token in enumerate(clause.tokens) if _is_turning(asked, clause, token)]
+    return bool(places) and not any(_turns_its_own(asked, clause.tokens, place) for place in places)
+
+
+def _turns_in_part(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
+    """Whether what is turned is only a part: 'excludes maids *from the minimum wage*'; not who did it."""
+    words = _texts(clause.tokens)
+    turned = min((words.index(word) for word in clause.turned if word in words), default=len(words))
+    own = max((place for place, token in enumerate(clause.tokens) if _is_own(asked, token)), default=0)
+    return own > turned and words[turned + 1 : turned + 2] != ["by"] and _has_tail(asked, clause, found)
+
+
+def _is_turning(asked: YesNo, clause: Clause, token: Token) -> bool:
+    is_contrary = token.folded.startswith(("un", "in")) and token.folded[2:] in asked.core.casefold()
+    return (len(token.folded) >= _PREFIXED and is_contrary) or token.folded in clause.turned
+
+
+def _turns_its_own(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a turning word at a place is of a question's thing: 'the trial was unfair', 'rejected the bill'."""
+    before = [token for token in tokens[:place] if token.folded not in _VERB_AFTER and not token.folded.endswith("ly")]
+    word, after = tokens[place].folded, [token for token in tokens[place + 1 :] if token.folded not in _ARTICLES]
+    if before and before[-1].folded in _BEING:
+        subject = [token for token in before[:-1] if token.is_content]
+        own = any(_is_own(asked, token) for token in subject if not token.folded.endswith("'s"))
+        return not subject or own or word.startswith(("un", "in"))
+    following = after[0] if after else None
+    if following and (following.is_content or following.is_figure):
+        return _is_own(asked, following) and (is_past(word) or word.endswith("s") or not is_plural(following.folded))
+    return not any(token.is_figure for token in before)
 
 
 def _is_own(asked: YesNo, token: Token) -> bool:

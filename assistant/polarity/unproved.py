@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.checks.reading import tokens_of
 from assistant.checks.words import is_verb
 from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
@@ -51,6 +52,38 @@ _OTHERS = regex(
     re.IGNORECASE,
 )
 """Who is no state: that they did it, doesn't say that the government did."""
+_ONLY_MEANT = regex(
+    r"\b(?:act|seek|sought|tr(?:y|i)|attempt|aim|plan|work|mov|agre|promis|committ?|vow|pledg|inten[dt]|hop|want|effort"
+    r"|steps?|action|measures?)(?:s|e[ds]?|ed|ing)? to (?P<deeds>[a-z]+(?:(?:, | and )[a-z]+)*)",
+    re.IGNORECASE,
+)
+"""'Acted to investigate and punish them' doesn't say that they were punished."""
+_ONLY_WISHED = regex(
+    r"\b(?:threaten(?:s|ed)?|hesitate[sd]?|(?:was|were|is|are|been) (?:reluctant|unwilling|afraid|hesitant|slow|due)"
+    r"|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )used"
+    r"|(?:ask|urg|direct|instruct|petition|call|press|lobbi)(?:ed|s|es)(?: on| for)?(?: [\w’'-]+){1,4}?)"
+    r" to (?P<deeds>[a-z]+)",
+    re.IGNORECASE,
+)
+"""'Asked the court to ban it', 'used to ban it', 'hesitated to ban it'."""
+_ONLY_OFFERED = regex(
+    r"\b(?:offer(?:s|ed)|promise[sd]|demand(?:s|ed)|request(?:s|ed)"
+    r"|before(?: (?:he|she|it|they) (?:could|was able to|were able to))?) (?P<deeds>[a-z]+)",
+    re.IGNORECASE,
+)
+"""'Offered compensation', 'died before she could testify'."""
+_WISHES = (_ONLY_MEANT, _ONLY_WISHED, _ONLY_OFFERED)
+
+
+def is_only_meant(asked: YesNo, sentence: str) -> bool:
+    """Whether a sentence only says that somebody meant or was to do what it is asked whether they did."""
+    wanted = {token.sense for token in tokens_of(asked.core) if token.is_content}
+    return any(
+        wanted & {token.sense for token in tokens_of(found["deeds"])}
+        for wish in _WISHES
+        if not wish.search(asked.core)
+        for found in wish.finditer(sentence)
+    )
 
 
 def bare_statement(sentence: str) -> str:

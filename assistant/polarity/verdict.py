@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.checks.reading import tokens_of
-from assistant.checks.words import sense, word_set
+from assistant.checks.words import is_past, sense, word_set
 from assistant.polarity.belonging import only_belongs
 from assistant.polarity.clause import ALL, CONTRAST, OPEN_MARKS, Clause, clauses
 from assistant.polarity.comparison import compare
@@ -17,10 +17,12 @@ from assistant.polarity.denied import (
     denies_other,
     denies_verb,
     of_another_thing,
+    other_deed,
     other_doer,
     other_subject,
     told_instead,
 )
+from assistant.polarity.duty import obliges
 from assistant.polarity.guards import (
     HALF,
     IN_SOME,
@@ -31,6 +33,7 @@ from assistant.polarity.guards import (
     opposed,
     other_figures,
     other_names,
+    other_persons,
     other_step,
     other_than_stand,
     presupposes,
@@ -42,7 +45,7 @@ from assistant.polarity.parts import apart_from_others, before_reports, of_its_y
 from assistant.polarity.plain import is_plain
 from assistant.polarity.question import YesNo, read
 from assistant.polarity.scope import narrowed
-from assistant.polarity.unproved import bare_statement, by_others, law_denies, only_law, only_once
+from assistant.polarity.unproved import bare_statement, by_others, is_only_meant, law_denies, only_law, only_once
 from assistant.polarity.words import shared
 from assistant.regex import regex
 
@@ -59,14 +62,15 @@ _SMALL = regex(
     r"few|little|rare|seldom|limited|hardly|barely|minimal|difficult|insufficient|inadequate|partial|partly",
     re.IGNORECASE,
 )
-_SCARCELY = regex(r"without|rarely|seldom|hardly|barely|scarcely|sporadically|inconsistently")
-"""Words by which a clause takes back what another says: 'the law protected them, but was rarely followed'."""
-_ONLY_MEANT = regex(
-    r"\b(?:act|seek|sought|tr(?:y|i)|attempt|aim|plan|work|mov|agre|promis|committ?|vow|pledg|inten[dt]|hop|want|effort"
-    r"|steps?|action|measures?)(?:s|e[ds]?|ed|ing)? to (?P<deeds>[a-z]+(?:(?:, | and )[a-z]+)*)",
+_MUCH = regex(
+    r"fully|wholly|completely|entirely|always|widely|generally|usually|mostly|enough|often|all|every|each|both|most"
+    r"|common(?:ly)?|main(?:ly)?|large|many|much|regular(?:ly)?|consistent\w*|majority|likely|whole|entire|sufficient\w*"
+    r"|adequate\w*",
     re.IGNORECASE,
 )
-"""'Acted to investigate and punish them' doesn't say that they were punished."""
+"""What 'few', 'rarely' and 'limited' are the contrary of: how much, not how good."""
+_SCARCELY = regex(r"without|rarely|seldom|hardly|barely|scarcely|sporadically|inconsistently")
+"""Words by which a clause takes back what another says: 'the law protected them, but was rarely followed'."""
 _MADE_PUBLIC = regex(r"\b(?:ma[dk]e|making)\b.*\bpublic\b", re.IGNORECASE)
 _PUBLIC = regex(
     r"\bpublic(?:ly)?\b(?! (?:officials?|servants?|sector|offices?|employees?|figures?|bod(?:y|ies)))|publish|disclos",
@@ -78,6 +82,11 @@ _RESTRAINT = regex(
 )
 """What is asked for, of which not being restricted is the contrary: not 'is it free?'."""
 _CAN = regex(r"\W*(?:can|could|may|might)\b", re.IGNORECASE)
+_PUNISHES = regex(
+    r"\b(?:prosecut|fine[ds]?\b|sentenc|imprison|punish|penal|jail|charged?\b|convict|death|complain|sue[ds]?\b)\w*",
+    re.IGNORECASE,
+)
+"""What may be done to somebody for a deed."""
 _NORMS = {
     "allowed": {"permits": 1, "forbids": -1},
     "forbidden": {"forbids": 1, "permits": -1},
@@ -143,7 +152,7 @@ def _is_other(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
     others = allows_other(asked, clause) if is_norm else denies_other(asked, clause)
     others = others or other_doer(asked, clause, found) or other_subject(asked, clause)
     others = others or told_instead(asked, clause, found) or of_another_thing(asked, clause)
-    others = others or presupposes(asked, clause) or other_than_stand(asked, clause)
+    others = others or other_deed(asked, clause) or presupposes(asked, clause) or other_than_stand(asked, clause)
     return others or narrower(asked, clause) or strange(asked, clause) or not covers(asked, found, HALF)
 
 
@@ -151,24 +160,18 @@ def _holds(asked: YesNo, found: list[Clause], sentence: str) -> bool:
     """Whether a sentence is near enough to a question for a yes."""
     if asked.mood == "fact" and (other_step(asked, found) or (IN_SOME.search(sentence) and not asked.direction)):
         return False
-    if _is_only_meant(asked, sentence) or (_MADE_PUBLIC.search(asked.core) and not _PUBLIC.search(sentence)):
+    if is_only_meant(asked, sentence) or (_MADE_PUBLIC.search(asked.core) and not _PUBLIC.search(sentence)):
         return False
     if (limited := _ONLY.search(sentence)) and not shared(asked.topic, tokens_of(limited["whom"])):
         return False
     whole = not asked.direction and asked.mood != "required"
+    if asked.mood == "fact" and not asked.direction and other_persons(asked, found):
+        return False
     if not covers(asked, found, 1 if whole else HALF) or (whole and untold_verb(asked, found)):
         return False
     if asked.mood == "fact" and not asked.direction and otherwise(asked, sentence):
         return False
     return not other_figures(asked, sentence) and not other_names(asked, sentence)
-
-
-def _is_only_meant(asked: YesNo, sentence: str) -> bool:
-    """Whether a sentence only says that somebody meant to do what it is asked whether they did."""
-    wanted = {token.sense for token in tokens_of(asked.core) if token.is_content}
-    return not _ONLY_MEANT.search(asked.core) and any(
-        wanted & {token.sense for token in tokens_of(found["deeds"])} for found in _ONLY_MEANT.finditer(sentence)
-    )
 
 
 def _cancelled(asked: YesNo, found: list[Clause]) -> tuple[YesNo, list[Clause]]:
@@ -249,6 +252,14 @@ def _of_clause(asked: YesNo, clause: Clause, sentence: str, found: Sequence[Clau
     return 0 if told > 0 and asked.mood == "allowed" and not _lets(asked, clause) else told
 
 
+def _is_of_fewer(asked: YesNo, clause: Clause) -> bool:
+    """Whether it is asked of how many or how often something is so, and a clause with 'few' or 'rarely' tells that."""
+    if not asked.raising or not all(map(_MUCH.fullmatch, asked.raising)):
+        return False
+    verb = next((token for token in clause.tokens if is_past(token.folded)), None)
+    return verb is None or bool(shared(asked.topic, [verb]))
+
+
 def _lets(asked: YesNo, clause: Clause) -> bool:
     """Whether a clause tells that somebody may do something, or that those did it of whom it is asked whether they
     can."""
@@ -260,6 +271,10 @@ def _lets(asked: YesNo, clause: Clause) -> bool:
 def _norm(asked: YesNo, clause: Clause) -> int:
     """What a clause that allows, bans or requires something says to a question about that."""
     answer = _NORMS[asked.mood].get(clause.norm or "", 0)
+    if asked.mood == "forbidden" and answer < 0 and _PUNISHES.search(clause.text):
+        return 0  # what may be prosecuted is no less a crime
+    if asked.mood == "required" and answer > 0 and clause.requires and not obliges(asked, clause):
+        return 0
     if answer > 0:
         softened = [word for word in clause.softeners if word != "only" or asked.mood != "required"]
         return 0 if softened or raised(asked, clause) else 1
@@ -278,7 +293,7 @@ def _fact(asked: YesNo, clause: Clause) -> int:
         enough = denied >= LEAD or 2 * denied >= len(asked.topic - {sense(word) for word in asked.raising})
         enough = enough or asked.topic == shared(asked.topic, clause.tokens)
         return -1 if enough and denied >= len(clause.denials) else 0
-    if asked.raising and clause.softeners and all(_SMALL.match(word) for word in clause.softeners):
+    if clause.softeners and all(_SMALL.match(word) for word in clause.softeners) and _is_of_fewer(asked, clause):
         return -1
     if asked.mood == "fact" and (clause.permits or clause.requires or clause.forbids or only_law(asked, clause)):
         return 0
