@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 from assistant.polarity import may_say, polarity
 
 YES = [
+    ("Did police kill wolves?", "Police killed three wolves."),
+    ("Did the government fine any smugglers?", "The government reported fining four smugglers."),
+    ("Is same-sex marriage banned?", "The law bans same-sex marriage."),
     ("Did rents rise?", "The owners raised rents."),
     ("Must guards inform visitors?", "The law requires guards to inform visitors of their rights."),
     ("Did the judge resign?", "Two magistrates resigned."),
@@ -55,6 +58,8 @@ YES = [
 ]
 """The sentence says yes."""
 NO = [
+    ("Are the fines sufficient?", "The fines were not sufficient to deter theft."),
+    ("Is fencing compulsory?", "Fencing is not compulsory."),
     ("Did the army shell the town?", "The army refrained from shelling the town."),
     ("Did clerks report the theft?", "Clerks neglected to report the theft."),
     ("Was the van licensed?", "An unlicensed van was stolen in May."),
@@ -166,6 +171,20 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # what takes it to be there, or only goes with it
+    ("Is there truancy?", "The town did not enforce truancy rules."),
+    ("Are there stray dogs?", "The mayor did not pardon any stray dogs."),
+    # the doer and the one it was done to
+    ("Did soldiers kill farmers?", "Soldiers were killed by farmers."),
+    # a measure that was passed
+    ("Is the fee above the limit?", "The fee was below the limit."),
+    ("Was the bridge on budget?", "The bridge exceeded its budget by 4 million crowns."),
+    ("Were all members there?", "All but two members were there."),
+    ("Was the post filled?", "A complaint about the post was filed."),
+    (
+        "Can somebody be treated without joining the club?",
+        "The law does not require patients to join a club to be treated.",
+    ),
     # not doing, nearly doing, wishing or offering it
     ("Did the guards search the hut?", "The guards hesitated to search the hut."),
     ("Was the well cleaned?", "The well escaped cleaning for years."),

@@ -59,8 +59,8 @@ _FORBIDS = regex(
     re.IGNORECASE,
 )
 _REQUIRES = regex(
-    r"\b(?:requir(?:es|ed|e|ing)|must|(?<!legally )mandat(?:es|ed|e)|(?:is|are|was|were|be|been"
-    r"|made) (?:\w+ )?(?:compulsory|mandatory)|oblig(?:es|ed|ates|ated)"
+    r"\b(?:requir(?:es|ed|e|ing)|must|(?<!legally )mandat(?:es|ed|e)|(?:compulsory|mandatory)"
+    r"(?=\W*$| ?[,;.]| (?:for|and|but|in|at|until|through|from|to|by|up|on|only|as)\b)|oblig(?:es|ed|ates|ated)"
     r"|(?:had|have|has) to(?! date))\b",
     re.IGNORECASE,
 )

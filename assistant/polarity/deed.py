@@ -14,6 +14,7 @@ from assistant.regex import regex
 
 _ACTIVE = regex(r"^\W*(?:do|does|did|has|have|had)\b", re.IGNORECASE)
 _ARTICLES = word_set("the a an any its their his her this these those of")
+_BEING = word_set("is are was were be been being")
 _PART = regex(r"\b(?:percent of|parts? of|some of|(?:second|third|2nd|3rd)[ -]\w+est)\b", re.IGNORECASE)
 
 
@@ -35,7 +36,15 @@ def _turned_round(asked: YesNo, wanted: Sequence[Token], said: Sequence[Token]) 
     who, whom = places.get(wanted[first].sense), places.get(wanted[last].sense)
     if first == last or who is None or whom is None or not between <= _ARTICLES:
         return False
-    return whom < who and all(token.folded != "by" for token in said[whom:who])
+    by = any(token.folded == "by" for token in said[min(whom, who) : max(whom, who)])
+    return by if who < whom and _is_done(said[who:whom]) else whom < who and not by
+
+
+def _is_done(tokens: Sequence[Token]) -> bool:
+    """Whether something is done to somebody, by some words: 'were killed by'."""
+    folded = [token.folded for token in tokens]
+    by = folded.index("by") if "by" in folded else 0
+    return by > 1 and is_past(folded[by - 1]) and folded[by - 2] in _BEING
 
 
 def _only_due(asked: YesNo, wanted: Sequence[Token], said: Sequence[Token]) -> bool:

@@ -25,6 +25,7 @@ _BETWEEN = AUXILIARIES | word_set("yet even also ever any to")
 _JOINING, _BUT = word_set("and but"), word_set("only also instead rather did then still later")
 _OR = word_set("or nor")
 _PASSIVE = regex(r"\W*(?:was|were|is|are|been)\b", re.IGNORECASE)
+_BEING = word_set("is are was were be been")
 _ARTICLES = word_set("the a an any anyone anybody at on to for with of into")
 _SUBJECT_START = AUXILIARIES | word_set("the a an its their his her this these those all both")
 _EXISTS = regex(r"^\W*\w+ (?:there|any)\b", re.IGNORECASE)
@@ -83,6 +84,14 @@ def _matters(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
     subject = list(takewhile(lambda token: not is_verb(token.folded), tokens[place + 1 :])) if none else []
     said = list(dropwhile(lambda token: token.folded in _BETWEEN, tokens[place + 1 + len(subject) :]))
     deed, rest = said[:1], said[1:]
+    if (
+        deed
+        and not is_past(deed[0].folded)
+        and place
+        and tokens[place - 1].folded in _BEING
+        and shared(asked.topic, deed)
+    ):
+        return True  # 'penalties were not sufficient'
     if tokens[place].folded == "no" and not any(token.is_content for token in rest):
         deed, rest = [], subject  # 'received no money', 'no inquiry was opened'
     unnamed = {token.folded for token in rest if token.sense in COMMON} | _ANY  # 'no reports of torture'

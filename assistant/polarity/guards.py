@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence, Set
+from itertools import pairwise, takewhile
 
 from assistant.checks.dates import YEAR
 from assistant.checks.opposites import contraries
 from assistant.checks.reading import Token, tokens_of
-from assistant.checks.words import sense, word_set
+from assistant.checks.words import is_past, sense, word_set
 from assistant.groups import of_other_sex
 from assistant.numerals import NUMBER_WORD
 from assistant.polarity.clause import Clause
@@ -84,6 +85,13 @@ _FOR_SOME = regex(
     r"\b(?<!access )(?:to|for) (?:its|their|the|these|those|such|all) (?P<whom>(?:[\w'’-]+ )?[\w'’-]+s?)"
     r"(?=\W*$|[,;.]| (?:or|and|in|during)\b)"
 )
+_TAKEN_AS_GIVEN = regex(
+    r"\b(?:pardon|enforce|investigate|prosecute|punish|release|combat|prevent|address)(?:e?d|s)?"
+    r" (?:any |the |all |its )?\w+",
+    re.IGNORECASE,
+)
+"""'Did not pardon any political prisoners' says nothing against there being some."""
+_BEGINS_MORE = word_set("for of in on at by with against to who that from under")
 _DEFINITE = word_set("the its their this these that those his her our")
 _BARE_VERBS = frozenset(sense(word) for word in word_set("own make take let go like"))
 """Verbs too common to find a clause by; a yes needs them all the same: 'Did the captain take the boat?'"""
@@ -119,10 +127,25 @@ def other_than_stand(asked: YesNo, clause: Clause) -> bool:
     return bool(_STAND_ASKED.match(asked.core)) and not _STAND.search(clause.text)
 
 
+def only_goes_with(asked: YesNo, clause: Clause) -> bool:
+    """Whether what is asked whether there is any stands only before another noun: 'child labor *laws*'."""
+    asked_for = takewhile(lambda token: token.folded not in _BEGINS_MORE, tokens_of(asked.core))
+    words = [token.sense for token in asked_for if token.is_content and token.sense in asked.topic]
+    after = [after for token, after in pairwise(clause.tokens) if token.sense in words[-1:]]
+    return bool(after) and all(
+        token.is_content and not is_past(token.folded) and not token.folded.endswith("ly") and token.sense not in words
+        for token in after
+    )
+
+
 def presupposes(asked: YesNo, clause: Clause) -> bool:
     """Whether a question asks if there is something, and a clause denies anything of it, which takes it to be there:
     'the fund had yet to make a payment'."""
-    if not _IS_THERE.match(asked.core) or not clause.denials or clause.tokens[0].folded not in _DEFINITE:
+    if not _IS_THERE.match(asked.core):
+        return False
+    if only_goes_with(asked, clause) or _TAKEN_AS_GIVEN.search(clause.text):
+        return True
+    if not clause.denials or clause.tokens[0].folded not in _DEFINITE:
         return False
     return 2 * len(shared(asked.topic, clause.tokens[: clause.denials[0]])) > len(asked.topic)
 
@@ -187,11 +210,18 @@ def _has_contrary(words: Iterable[Token], said: Set[str]) -> bool:
     return any(word.sense not in said and contraries(word.folded) & said for word in words)
 
 
+_ABOVE, _BELOW = regex(r"\babove\b", re.IGNORECASE), regex(r"\bbelow\b", re.IGNORECASE)
+_KEPT_TO = regex(r"\b(?:on|within|under)(?: its| the| their)? (?:budget|limits?|target)\b", re.IGNORECASE)
+_EXCEEDED = regex(r"\b(?:exceed|over)\w*\b", re.IGNORECASE)
+_MEASURED = ((_ABOVE, _BELOW), (_BELOW, _ABOVE), (_KEPT_TO, _EXCEEDED))
+"""What is asked of a measure, and what says otherwise."""
+
+
 def opposed(asked: YesNo, clause: Clause) -> bool:
     """Whether a clause has the contrary of a word of the question, or tells of harm for help, or help for harm."""
     said = {token.sense for token in clause.tokens}
     words = [token for token in tokens_of(asked.core) if token.is_content]
-    if _has_contrary(words, said):
+    if _has_contrary(words, said) or any(a.search(asked.core) and b.search(clause.text) for a, b in _MEASURED):
         return True
     wanted = {word.sense for word in words}
     return bool(

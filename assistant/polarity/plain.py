@@ -28,7 +28,7 @@ _HEARSAY = regex(
     re.IGNORECASE,
 )
 EXCEPTION = regex(
-    r"\b(?:except|excepting|unless|other than|with the exceptions? of|save for|apart from)\b"
+    r"\b(?:all but|except|excepting|unless|other than|with the exceptions? of|save for|apart from)\b"
     r"|\b(?:not|never|no|none|nobody)\b[^;.]*\buntil\b",
     re.IGNORECASE,
 )

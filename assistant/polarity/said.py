@@ -13,6 +13,7 @@ from assistant.polarity.guards import IN_SOME, is_of_other_sex, is_so_no_more_or
 from assistant.polarity.parts import apart_from_others, of_its_years
 from assistant.polarity.plain import is_plain
 from assistant.polarity.question import YesNo, read
+from assistant.polarity.unproved import bare_statement
 from assistant.polarity.words import shared
 from assistant.regex import regex
 
@@ -34,7 +35,7 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
     A yes must not tell less than is asked, the contrary or another step, or leave a comparison to the reader; a no must
     not be denied itself, or be of something else than what is told beside it.
     """
-    asked = read(question)
+    sentence, asked = bare_statement(sentence), read(question)
     everything = clauses(sentence)
     found = of_its_years(asked, everything) if asked else []
     if not verdict or asked is None or not found or not is_plain(asked, question, sentence):

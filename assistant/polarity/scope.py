@@ -49,6 +49,7 @@ _PARTICLES = word_set("out up off down in")
 _VERB_AFTER = word_set("yet even also ever always to be been being have had")
 """What may stand between a 'not' and its verb."""
 _LY = word_set("timely daily weekly monthly quarterly early elderly friendly orderly costly deadly")
+_ENOUGH = word_set("sufficient adequate enough able")
 _BEING = word_set("is are was were be been being remain remained remains went go goes stay stayed left stands stood")
 _ARTICLES = word_set("the a an his her its their any all this that these those")
 _PREFIXED = 6
@@ -174,6 +175,8 @@ def _has_tail(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
     if tail and _MANNER.fullmatch(tail[0].folded) and tail[0].folded not in asked.core.casefold():
         return True
     stretch = list(takewhile(lambda token: token.folded not in _STOP, tail))
+    if stretch and stretch[0].folded == "to" and clause.tokens[max(own)].folded in _ENOUGH:
+        return False  # 'not sufficient to deter it'
     if _IN_A_WAY.match(" ".join(_texts(stretch))) and not _IN_A_WAY.search(asked.core):
         return True
     if len(stretch) > 1 and stretch[0].folded in _PARTICLES and stretch[1].folded in _ATTACHED:

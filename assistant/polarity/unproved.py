@@ -14,6 +14,12 @@ _HEADING = regex(r"^\W*[A-Z][\w’'/-]*(?:,? (?:[A-Z][\w’'/-]*|and|or|of|the|f
 """'Independent Monitoring: The ministry …'."""
 _CROSS_REFERENCE = regex(r" ?\((?:also )?see [^)]*\)|(?<=[.;]) ?See (?:also )?[^.]*\.$", re.IGNORECASE)
 """'(see section 2.d., Political Prisoners)'."""
+_OWN_REPORT = regex(
+    r"(?:(?<=government )|(?<=authorities )|(?<=ministry )|(?<=officials )|(?<=police ))reported"
+    r" (?=(?!being|having)[a-z]+ing\b)",
+    re.IGNORECASE,
+)
+"""'The government reported convicting two' is its own account of what it did."""
 _TITLE = regex(r"\W*#")
 _LAW = r"(?:laws?|constitutions?|codes?|acts?|decrees?|regulations?|statutes?|rules?|charter|policy|policies)"
 _LAW_SAYS = regex(
@@ -87,8 +93,8 @@ def is_only_meant(asked: YesNo, sentence: str) -> bool:
 
 
 def bare_statement(sentence: str) -> str:
-    """A sentence without its run-in heading and without what it only refers to."""
-    bare = _CROSS_REFERENCE.sub("", _HEADING.sub("", sentence))
+    """A sentence without its run-in heading, what it only refers to, and that they report who did it."""
+    bare = _OWN_REPORT.sub("", _CROSS_REFERENCE.sub("", _HEADING.sub("", sentence)))
     return "" if _TITLE.match(bare) else bare
 
 
