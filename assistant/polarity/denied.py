@@ -193,7 +193,8 @@ def other_doer(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
         return False
     wanted = list(dropwhile(lambda token: token.folded in _SUBJECT_START, tokens_of(asked.core)))
     who = [token for token in takewhile(lambda token: token.is_content, wanted) if token.sense in asked.topic]
-    own = [token for token in clause.tokens[: clause.denials[0]] if token.is_content] if clause.denials else []
+    before = clause.tokens[: clause.denials[0]] if clause.denials else ()
+    own = [token for token in before if token.is_content and token.sense not in COMMON]
     told = [token for one in found for token in one.tokens]
     return bool(who and own) and not shared({token.sense for token in who}, told)
 

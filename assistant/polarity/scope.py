@@ -30,12 +30,14 @@ _MANNER = regex(
 )
 _SOME = word_set("some several certain many most half percent")
 _ALL = word_set("all every each")
-_ALL_ASKED = regex(r"\b(?:all|every|each|both|everyone|everybody|always)\b", re.IGNORECASE)
+_ALL_ASKED = regex(r"\b(?:all|every|each|both|everyone|everybody|always|fully|completely|entirely)\b", re.IGNORECASE)
 """Of all of them it isn't so, if it isn't so of some."""
 _ALL_OF = regex(r"(?:any|none|neither|all|either) of (?:the|its|their|these|those|his|her) \d+ ")
 _DEFINITE = word_set("the its their these those his her our")
 _PERIOD = word_set("year month review calendar fiscal period end close date row consecutive beginning so")
-_MATTER = word_set("incident matter case event issue official authority officials authorities")
+_MATTER = word_set(
+    "penal code constitution article incident matter case event issue official authority officials authorities"
+)
 """Words that refer to what a question is about, or name no one in particular."""
 _ASIDE = regex(
     r"\b(?:because|due to|owing to|for lack|out of|as a result|for fear|as of|at all|at the time|when this report)\b"
@@ -59,7 +61,7 @@ _KINDS = word_set("new same other further additional")
 """Words too common to find a clause by which make a thing one of a kind all the same."""
 _NO_KIND = word_set(
     "functioning statutory national nationwide official legal criminal human single known credible particular actual"
-    " adult minimum individual relevant possible basic level"
+    " adult minimum individual relevant possible basic level longer"
 )
 """Words that go with a thing without making it another: 'no functioning bail system', 'no statutory minimum wage'."""
 _ONE_NAME = regex(
@@ -133,6 +135,8 @@ def _reaches_from(clause: Clause) -> int:
 
 def _narrows(asked: YesNo, token: Token) -> bool:
     """Whether a word names something that a question doesn't."""
+    if token.text == "1":
+        return False  # 'not one of them'
     if token.is_figure:
         return not YEAR.fullmatch(token.text) and token.text not in asked.core
     if token.folded in _KINDS:
@@ -175,8 +179,10 @@ def _has_tail(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
     if tail and _MANNER.fullmatch(tail[0].folded) and tail[0].folded not in asked.core.casefold():
         return True
     stretch = list(takewhile(lambda token: token.folded not in _STOP, tail))
-    if stretch and stretch[0].folded == "to" and clause.tokens[max(own)].folded in _ENOUGH:
+    if stretch and stretch[0].folded == "to" and _ENOUGH & {*_texts(clause.tokens)}:
         return False  # 'not sufficient to deter it'
+    if _ASIDE.match(" ".join(_texts(stretch))):
+        return False
     if _IN_A_WAY.match(" ".join(_texts(stretch))) and not _IN_A_WAY.search(asked.core):
         return True
     if len(stretch) > 1 and stretch[0].folded in _PARTICLES and stretch[1].folded in _ATTACHED:
@@ -246,6 +252,8 @@ def _is_kind(asked: YesNo, clause: Clause, place: int) -> bool:
     if place in (*clause.forbids, *clause.permits, *clause.requires) or (
         before == "the" and token.folded not in _KINDS
     ):
+        return False
+    if (before == "including" and not clause.denials) or (token.folded in _ENOUGH and _ENOUGH & {*asked.raising}):
         return False
     return not _is_verb_at(clause, place)
 

@@ -73,7 +73,7 @@ _ONLY_WISHED = regex(
 )
 """'Asked the court to ban it', 'used to ban it', 'hesitated to ban it'."""
 _ONLY_OFFERED = regex(
-    r"\b(?:offer(?:s|ed)|promise[sd]|demand(?:s|ed)|request(?:s|ed)"
+    r"\b(?:offer(?:s|ed)?|promise[sd]?|demand(?:s|ed)?|request(?:s|ed)?"
     r"|before(?: (?:he|she|it|they) (?:could|was able to|were able to))?) (?P<deeds>[a-z]+)",
     re.IGNORECASE,
 )
