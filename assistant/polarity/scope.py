@@ -28,13 +28,16 @@ _MANNER = regex(
     r"(?!(?:only|yet|reportedly|apparently|generally|usually|either|family|assembly|supply|reply)$)[a-z]{3,}ly"
     r"|early|late|enough|again"
 )
+"""How something was done or not: 'were not inspected *thoroughly*'."""
 _SOME = word_set("some several certain many most half percent")
 _ALL = word_set("all every each")
 _ALL_ASKED = regex(r"\b(?:all|every|each|both|everyone|everybody|always|fully|completely|entirely)\b", re.IGNORECASE)
 """Of all of them it isn't so, if it isn't so of some."""
 _ALL_OF = regex(r"(?:any|none|neither|all|either) of (?:the|its|their|these|those|his|her) \d+ ")
 _DEFINITE = word_set("the its their these those his her our")
+"""Before a figure these mean all of them: 'any of its 12 letters', 'in the two deaths'."""
 _PERIOD = word_set("year month review calendar fiscal period end close date row consecutive beginning so")
+"""What a report is of as a whole is no limit: 'during the review period'."""
 _MATTER = word_set(
     "penal code constitution article incident matter case event issue official authority officials authorities"
 )
@@ -46,16 +49,14 @@ _ASIDE = regex(
 _NO_ONE = word_set("neither either none nobody nothing nor lack lacks lacked lacking failed fails refused")
 _DETERMINERS = word_set("a an the any no its their his her of")
 _IN_A_WAY = regex(r"(?:in (?:person|full|detail|time)|on time)\b")
+"""'Did not attend in person', 'was not finished on time'."""
 _PARTICLES = word_set("out up off down in")
 """What belongs to a verb: 'were not carried *out* at night'."""
-_VERB_AFTER = word_set("yet even also ever always to be been being have had")
+VERB_AFTER = word_set("yet even also ever always to be been being have had")
 """What may stand between a 'not' and its verb."""
 _LY = word_set("timely daily weekly monthly quarterly early elderly friendly orderly costly deadly")
+"""What ends as an adverb does and describes a thing."""
 _ENOUGH = word_set("sufficient adequate enough able")
-_BEING = word_set("is are was were be been being remain remained remains went go goes stay stayed left stands stood")
-_ARTICLES = word_set("the a an his her its their any all this that these those")
-_PREFIXED = 6
-"""How many letters 'un-' and a word of its own have at least."""
 _STOP = word_set(", ; : . ( ) and but or nor — –")
 _KINDS = word_set("new same other further additional")
 """Words too common to find a clause by which make a thing one of a kind all the same."""
@@ -76,8 +77,6 @@ def narrowed(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
     """
     if asked.direction != 0 or _ALL_ASKED.search(asked.core):
         return False
-    if not clause.denials and clause.says_opposite(asked.core):
-        return _turns_another(asked, clause) or _turns_in_part(asked, clause, found)
     if not (clause.denials or clause.forbids):
         return False
     if _is_of_a_kind(asked, clause) or _is_sized(asked, clause):
@@ -86,43 +85,10 @@ def narrowed(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
         return False  # where something isn't banned in a part, it isn't banned
     if (clause.denials and clause.partly(asked.core)) or clause.of_some(clause.forbids):
         return True
-    return _has_narrow_subject(asked, clause) or _has_tail(asked, clause, found)
+    return _has_narrow_subject(asked, clause) or has_tail(asked, clause, found)
 
 
-def _turns_another(asked: YesNo, clause: Clause) -> bool:
-    """Whether the word that says the opposite says it of something else: '*unpaid* overtime', 'rejected criticism'."""
-    places = [place for place, token in enumerate(clause.tokens) if _is_turning(asked, clause, token)]
-    return bool(places) and not any(_turns_its_own(asked, clause.tokens, place) for place in places)
-
-
-def _turns_in_part(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
-    """Whether what is turned is only a part: 'excludes maids *from the minimum wage*'; not who did it."""
-    words = _texts(clause.tokens)
-    turned = min((words.index(word) for word in clause.turned if word in words), default=len(words))
-    own = max((place for place, token in enumerate(clause.tokens) if _is_own(asked, token)), default=0)
-    return own > turned and words[turned + 1 : turned + 2] != ["by"] and _has_tail(asked, clause, found)
-
-
-def _is_turning(asked: YesNo, clause: Clause, token: Token) -> bool:
-    is_contrary = token.folded.startswith(("un", "in")) and token.folded[2:] in asked.core.casefold()
-    return (len(token.folded) >= _PREFIXED and is_contrary) or token.folded in clause.turned
-
-
-def _turns_its_own(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
-    """Whether a turning word at a place is of a question's thing: 'the trial was unfair', 'rejected the bill'."""
-    before = [token for token in tokens[:place] if token.folded not in _VERB_AFTER and not token.folded.endswith("ly")]
-    word, after = tokens[place].folded, [token for token in tokens[place + 1 :] if token.folded not in _ARTICLES]
-    if before and before[-1].folded in _BEING:
-        subject = [token for token in before[:-1] if token.is_content]
-        own = any(_is_own(asked, token) for token in subject if not token.folded.endswith("'s"))
-        return not subject or own or word.startswith(("un", "in"))
-    following = after[0] if after else None
-    if following and (following.is_content or following.is_figure):
-        return _is_own(asked, following) and (is_past(word) or word.endswith("s") or not is_plural(following.folded))
-    return not any(token.is_figure for token in before)
-
-
-def _is_own(asked: YesNo, token: Token) -> bool:
+def is_own(asked: YesNo, token: Token) -> bool:
     """Whether a word is one of a question's, or of its matter."""
     words = {one.folded[:KIN] for one in tokens_of(asked.core) if one.is_content}
     return token.is_content and (token.folded[:KIN] in words or bool(shared(asked.topic, [token])))
@@ -141,7 +107,7 @@ def _narrows(asked: YesNo, token: Token) -> bool:
         return not YEAR.fullmatch(token.text) and token.text not in asked.core
     if token.folded in _KINDS:
         return token.folded not in asked.core.casefold()
-    if not token.is_content or _is_own(asked, token):
+    if not token.is_content or is_own(asked, token):
         return False
     if {token.folded.removesuffix("'s"), token.sense} & (_PERIOD | _MATTER) or token.folded in MONTHS:
         return False
@@ -154,23 +120,23 @@ def _narrows_by(asked: YesNo, tokens: Sequence[Token]) -> bool:
     kept = len(aside.string[: aside.start()].split()) if aside else len(tokens)
     named = [
         token
-        for before, token, after in zip(("", *_texts(tokens)), tokens, (*_texts(tokens)[1:], ""), strict=False)
+        for before, token, after in zip(("", *texts(tokens)), tokens, (*texts(tokens)[1:], ""), strict=False)
         if not is_past(token.folded)
         and not (token.folded == "reporting" and after in _PERIOD)
         and not (token.is_figure and {before, after} & MONTHS.keys())
-        and not (token.text[0].isupper() and "of" in _texts(tokens)[:1])
+        and not (token.text[0].isupper() and "of" in texts(tokens)[:1])
         and not (token.is_figure and before in _DEFINITE)
     ]
     return any(_narrows(asked, token) for token in named if token in tokens[:kept])
 
 
-def _texts(tokens: Sequence[Token]) -> list[str]:
+def texts(tokens: Sequence[Token]) -> list[str]:
     return [token.folded for token in tokens]
 
 
-def _has_tail(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
+def has_tail(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether something that a question lacks is attached to the last word that both share."""
-    own = [place for place, token in enumerate(clause.tokens) if _is_own(asked, token)]
+    own = [place for place, token in enumerate(clause.tokens) if is_own(asked, token)]
     if not own:
         return False
     tail = clause.tokens[max(own) + 1 :]
@@ -179,11 +145,11 @@ def _has_tail(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
     if tail and _MANNER.fullmatch(tail[0].folded) and tail[0].folded not in asked.core.casefold():
         return True
     stretch = list(takewhile(lambda token: token.folded not in _STOP, tail))
-    if stretch and stretch[0].folded == "to" and _ENOUGH & {*_texts(clause.tokens)}:
+    if stretch and stretch[0].folded == "to" and _ENOUGH & {*texts(clause.tokens)}:
         return False  # 'not sufficient to deter it'
-    if _ASIDE.match(" ".join(_texts(stretch))):
+    if _ASIDE.match(" ".join(texts(stretch))):
         return False
-    if _IN_A_WAY.match(" ".join(_texts(stretch))) and not _IN_A_WAY.search(asked.core):
+    if _IN_A_WAY.match(" ".join(texts(stretch))) and not _IN_A_WAY.search(asked.core):
         return True
     if len(stretch) > 1 and stretch[0].folded in _PARTICLES and stretch[1].folded in _ATTACHED:
         stretch = stretch[1:]
@@ -200,7 +166,7 @@ def _hangs_on(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
         one.tokens[0].folded in _HANGING
         and clause.tokens[-1].folded not in _STOP
         and not (one.tokens[0].folded == "that" and _is_verb_at(clause, len(clause.tokens) - 1))
-        and not any(_is_own(asked, token) for token in one.tokens)
+        and not any(is_own(asked, token) for token in one.tokens)
         and _narrows_by(asked, one.tokens)
         for one in after
     )
@@ -210,7 +176,7 @@ def _has_narrow_subject(asked: YesNo, clause: Clause) -> bool:
     """Whether those of whom a clause denies are named more narrowly: 'children *with disabilities* did not …'."""
     before = clause.tokens[: _reaches_from(clause)]
     for place, token in enumerate(before[:-1]):
-        if is_plural(token.folded) and _is_own(asked, token) and before[place + 1].folded in _ATTACHED:
+        if is_plural(token.folded) and is_own(asked, token) and before[place + 1].folded in _ATTACHED:
             rest = list(takewhile(lambda one: one.folded not in _STOP | AUXILIARIES, before[place + 1 :]))
             if _narrows_by(asked, rest):
                 return True
@@ -221,8 +187,8 @@ def _is_sized(asked: YesNo, clause: Clause) -> bool:
     """Whether only so many are denied something, or banned from it: 'did not meet two of the requirements'."""
     start = _reaches_from(clause)
     reached = [*takewhile(lambda token: token.folded not in _STOP | _HANGING, clause.tokens[start:])]
-    own = max((place for place, token in enumerate(reached) if _is_own(asked, token)), default=0)
-    if _ALL_OF.search(" ".join(_texts(reached))):
+    own = max((place for place, token in enumerate(reached) if is_own(asked, token)), default=0)
+    if _ALL_OF.search(" ".join(texts(reached))):
         return False
     sizes = _SOME | _ALL if clause.denials else _SOME
     return any(
@@ -235,7 +201,7 @@ def _is_sized(asked: YesNo, clause: Clause) -> bool:
 def _is_of_a_kind(asked: YesNo, clause: Clause) -> bool:
     """Whether a word before one of a question's makes it one of a kind: 'no *specialized* training'."""
     return any(
-        _is_own(asked, thing) and not is_past(thing.folded) and _is_kind(asked, clause, place)
+        is_own(asked, thing) and not is_past(thing.folded) and _is_kind(asked, clause, place)
         for place, thing in enumerate(clause.tokens[1:])
     )
 
@@ -264,8 +230,8 @@ def _is_verb_at(clause: Clause, place: int) -> bool:
     if before in {"to", "or", "and", ","} or (word.endswith("ly") and word not in _LY):
         return True
     denied = max((at for at in clause.denials if at < place), default=None)
-    since = _texts(clause.tokens[denied + 1 : place]) if denied is not None else None
-    if since is not None and clause.tokens[denied or 0].folded in {"not", "never"} and _VERB_AFTER.issuperset(since):
+    since = texts(clause.tokens[denied + 1 : place]) if denied is not None else None
+    if since is not None and clause.tokens[denied or 0].folded in {"not", "never"} and VERB_AFTER.issuperset(since):
         return not {"have", "had"} & {*since} or is_past(word)
     if word.endswith(("ing", "ed")):
         acted = {*clause.denials, *clause.forbids, *clause.permits}

@@ -41,6 +41,7 @@ from assistant.polarity.guards import (
     strange,
     untold_verb,
 )
+from assistant.polarity.opposite import turns_another
 from assistant.polarity.parts import apart_from_others, before_reports, of_its_years
 from assistant.polarity.plain import is_plain
 from assistant.polarity.question import YesNo, read
@@ -118,8 +119,15 @@ def polarity(question: str, sentence: str) -> int:
     if is_of_other_sex(asked, answers[best], sentence):
         return 0
     if answers[best] < 0:
-        return 0 if _is_other(asked, found, found[best]) or narrowed(asked, found[best], found) else -1
+        return -1 if _denies_it(asked, found, found[best]) else 0
     return int(_affirms(asked, found, best, sentence))
+
+
+def _denies_it(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
+    """Whether what seems to say no does so, of all that is asked and of nothing else."""
+    return not (
+        _is_other(asked, found, clause) or narrowed(asked, clause, found) or turns_another(asked, clause, found)
+    )
 
 
 def _affirms(asked: YesNo, found: list[Clause], best: int, sentence: str) -> bool:
