@@ -227,6 +227,8 @@ OPEN = [
     ("Was the theater destroyed?", "A kiosk near the theater was destroyed."),
     ("Did the farmers win?", "The lawyers for the farmers won."),
     ("Did miners march?", "The sons of miners marched."),
+    ("Did the mayor meet the families?", "The mayor met lawyers for the families."),
+    ("Did the government fund NGOs?", "Foreign governments funded NGOs."),
     # a mention of what is asked whether it is allowed, or a right on paper
     ("Are street parades allowed?", "Police broke up street parades."),
     ("Is gambling legal?", "The clinic treats harm related to gambling."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.checks.reading import Token, tokens_of
-from assistant.checks.words import AUXILIARIES, is_past, word_set
+from assistant.checks.words import AUXILIARIES, is_past, is_plural, word_set
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import COMMON, shared
 from assistant.regex import regex
@@ -13,7 +13,7 @@ from assistant.regex import regex
 _LINKS = word_set("of for near to behind outside beside opposite from over")
 _NAMED = word_set("the a an its their his her this that these those two three several some")
 _PARTLY = regex(
-    r"(?:number|group|hundred|thousand|dozen|score|member|majority|minority|percent|case|kind|type|form|act|part|rest"
+    r"(?:number|count|group|hundred|thousand|dozen|score|member|majority|minority|percent|case|kind|type|form|act|part|rest"
     r"|total|lot|handful|pair|couple|team|class|series|list|body|right|access|use|practice|issue|report|result"
     r"|head|leader|president|minister|director|chief|resident|citizen|people|victim|provision|law|name|level|rate|share|licen[cs]e|office|ministry)s?"
     r"|\w{3,}(?:tion|sion|ment|ance|ence|ing|al|ity|ness|ship|sure|age|est|ost)s?"
@@ -60,7 +60,9 @@ def _is_owner(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
     noun = tokens[place]
     if not _is_strange(asked, noun) or is_past(noun.folded) or _PARTLY.fullmatch(noun.folded):
         return False
-    return place == 0 or tokens[place - 1].folded in _NAMED or tokens[place - 1].folded == "'s"
+    return (
+        place == 0 or is_plural(noun.folded) or tokens[place - 1].folded in _NAMED or tokens[place - 1].folded == "'s"
+    )
 
 
 def _is_strange(asked: YesNo, token: Token) -> bool:

@@ -45,8 +45,8 @@ _GOVERNMENT = regex(
     re.IGNORECASE,
 )
 _STATE_BODY = regex(
-    r"\b(?:governments?(?! of)|state(?!s)|authorit\w+|minist\w+|police|court\w*|official\w*|public|municipal\w*"
-    r"|parliament|president|agency|agencies|bureau|department|council|law|army|military|security forces|commission"
+    r"\b(?:(?<!foreign )governments?(?! of)|state(?!s)|authorit\w+|minist\w+|police|court\w*|official\w*|public"
+    r"|municipal\w*|parliament|president|agency|agencies|bureau|department|council|law|army|military|security forces|commission"
     r"|inspectors?|prosecutors?|judges?|it|they|he|she)\b",
     re.IGNORECASE,
 )
