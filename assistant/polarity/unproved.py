@@ -46,8 +46,8 @@ _GOVERNMENT = regex(
 )
 _STATE_BODY = regex(
     r"\b(?:(?<!foreign )governments?(?! of)|state(?!s)|authorit\w+|minist\w+|police|court\w*|official\w*|public"
-    r"|municipal\w*|parliament|president|agency|agencies|bureau|department|council|law|army|military|security forces|commission"
-    r"|inspectors?|prosecutors?|judges?|it|they|he|she)\b",
+    r"|municipal\w*|parliament|president|agency|agencies|bureau|department|council|law|army|military|security forces"
+    r"|commission|inspectors?|prosecutors?|judges?|it|they|he|she)\b",
     re.IGNORECASE,
 )
 _OTHERS = regex(
