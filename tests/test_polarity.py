@@ -9,6 +9,17 @@ from hypothesis import strategies as st
 from assistant.polarity import may_say, polarity
 
 YES = [
+    ("Did police kill wolves?", "Police killed three wolves."),
+    ("Did the government fine any smugglers?", "The government reported fining four smugglers."),
+    ("Is same-sex marriage banned?", "The law bans same-sex marriage."),
+    ("Did rents rise?", "The owners raised rents."),
+    ("Must guards inform visitors?", "The law requires guards to inform visitors of their rights."),
+    ("Did the judge resign?", "Two magistrates resigned."),
+    ("Did farmers march?", "Dozens of farmers marched."),
+    ("Did the baker's cousin sell bread?", "The baker's cousin sold bread."),
+    ("Can the guards strike?", "In May the guards struck, and the law allows the guards to strike."),
+    ("Did the government build wells?", "The ministry and foreign donors built wells."),
+    ("Is the harbor open?", "Water: The harbor is open (see section 3)."),
     # a share that sizes a noun, all of it, or more
     ("Did the government impose a tariff on steel?", "The government imposed a 25 per cent tariff on steel."),
     ("Is the ferry owned by the state?", "The ferry is 100 percent owned by the state."),
@@ -47,6 +58,20 @@ YES = [
 ]
 """The sentence says yes."""
 NO = [
+    ("Are the fines sufficient?", "The fines were not sufficient to deter theft."),
+    ("Is fencing compulsory?", "Fencing is not compulsory."),
+    ("Did the army shell the town?", "The army refrained from shelling the town."),
+    ("Did clerks report the theft?", "Clerks neglected to report the theft."),
+    ("Was the van licensed?", "An unlicensed van was stolen in May."),
+    ("Did rents rise?", "Rents did not rise."),
+    ("Can clerks strike?", "The law prohibits clerks from striking."),
+    # a denial is no less of all for its reason or its period
+    ("Did the firm pay its drivers?", "The firm did not pay its drivers during the year because of a dispute."),
+    ("Were the wells tested?", "The wells had not been tested by year's end."),
+    ("Did the ministry answer the 12 letters?", "The ministry did not answer any of the 12 letters."),
+    ("Is there a minimum wage?", "There is no statutory minimum wage."),
+    ("Were all boats inspected?", "Boats in the north were not inspected."),
+    ("Can strangers enter the camp?", "The rules prohibit strangers from entering the camp."),
     # what is denied beside another deed, whatever that one is
     (
         "Does the government censor online content?",
@@ -58,8 +83,6 @@ NO = [
         " credible reports that the government monitored private online communications.",
     ),
     ("Is academic freedom restricted?", "The law did not restrict academic freedom."),
-    # what is denied of some who are named by what they did
-    ("Did the government punish officials?", "The government did not punish officials who took bribes."),
     ("May employers fire striking workers?", "Employers may not fire workers if they strike."),
     ("Were there political prisoners?", "There were no political prisoners, nor persons who disappeared."),
     ("Does the labor law apply to maids?", "The labor law bans child work, but it does not apply to maids."),
@@ -148,6 +171,108 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # what takes it to be there, or only goes with it
+    ("Is there truancy?", "The town did not enforce truancy rules."),
+    ("Are there stray dogs?", "The mayor did not pardon any stray dogs."),
+    # the doer and the one it was done to
+    ("Did soldiers kill farmers?", "Soldiers were killed by farmers."),
+    # a measure that was passed
+    ("Is the fee above the limit?", "The fee was below the limit."),
+    ("Was the bridge on budget?", "The bridge exceeded its budget by 4 million crowns."),
+    ("Were all members there?", "All but two members were there."),
+    ("Was the post filled?", "A complaint about the post was filed."),
+    (
+        "Can somebody be treated without joining the club?",
+        "The law does not require patients to join a club to be treated.",
+    ),
+    # not doing, nearly doing, wishing or offering it
+    ("Did the guards search the hut?", "The guards hesitated to search the hut."),
+    ("Was the well cleaned?", "The well escaped cleaning for years."),
+    ("Did the runner fall?", "Helpers kept the runner from falling."),
+    ("Was the club closed?", "The mayor asked the court to close the club."),
+    ("Did the army use mules?", "The army used to use mules."),
+    ("Did the firm compensate the tenants?", "The firm offered compensation to the tenants."),
+    ("Did the sailor testify?", "The sailor died before she could testify."),
+    # the opposite of something else
+    ("Were the guards paid?", "Guards did unpaid drills."),
+    ("Were the victims identified?", "Unidentified men robbed the victims."),
+    ("Did the council accept the plan?", "The council rejected criticism of the plan."),
+    ("Did the board approve the permits?", "The board denied 12 of 40 permits."),
+    ("Does the act cover gardeners?", "The act excludes gardeners from overtime pay."),
+    ("Is the clerk still in prison?", "The clerk's brother was released from prison."),
+    # few of something else, and how good it is
+    ("Are the inspections effective?", "Limited inspections were conducted."),
+    ("Did many farmers vote?", "Few farmers complained of the vote."),
+    # a rise of something else, or there and back
+    ("Did smuggling increase?", "The police increased patrols to stop smuggling."),
+    ("Did rents rise?", "Rents rose in spring but fell over the year."),
+    ("Did more cats than dogs win?", "More dogs than cats won."),
+    # another deed of the same people
+    ("Can nannies join unions?", "The law prohibits discrimination against nannies."),
+    ("Were any bakers arrested?", "The town failed to establish a bakers guild."),
+    ("Is the vote free and fair?", "Two parties did not take part in the vote."),
+    # what may be punished is no less a crime
+    ("Is arson a crime?", "Arson may be prosecuted under the penal code."),
+    ("Is arson a crime?", "Owners may file complaints of arson with the police."),
+    # another's duty, or another duty
+    ("Must bakers provide bags?", "The law requires inspectors to weigh bags that bakers provide."),
+    ("Must guards inform visitors?", "The law requires visitors to inform guards of their names."),
+    ("Is fencing compulsory?", "The law requires equal access to fencing."),
+    # those who work there
+    ("Did the judge resign?", "The court resigned itself to the delay."),
+    ("Did the doctors strike?", "Hospital cooks went on strike."),
+    # the kin, the property, the deputy or the neighbour of those asked about
+    ("Was the baker arrested?", "Police arrested the baker's cousin."),
+    ("Did the treasurer resign?", "The deputy treasurer resigned."),
+    ("Was the theater destroyed?", "A kiosk near the theater was destroyed."),
+    ("Did the farmers win?", "The lawyers for the farmers won."),
+    ("Did miners march?", "The sons of miners marched."),
+    ("Did the mayor meet the families?", "The mayor met lawyers for the families."),
+    ("Did the government fund NGOs?", "Foreign governments funded NGOs."),
+    # a mention of what is asked whether it is allowed, or a right on paper
+    ("Are street parades allowed?", "Police broke up street parades."),
+    ("Is gambling legal?", "The clinic treats harm related to gambling."),
+    ("Is home schooling allowed?", "The act prohibits home schooling and allows courts to fine parents."),
+    ("Is the audit office independent?", "The constitution provides for an independent audit office."),
+    ("Do pupils get a free lunch?", "The law guarantees that pupils get a free lunch."),
+    ("Are cattle kept with sheep?", "The rules do not permit cattle to be kept with sheep."),
+    # a heading, a reference to another place
+    ("Are there private clinics?", "## Private Clinics"),
+    ("Were there child actors?", "The two remained on stage (see section 4, Child Actors)."),
+    # others than the government, and what was so once
+    ("Did the government build wells?", "Foreign donors built wells."),
+    ("Did the state fund the school?", "The families funded the school."),
+    ("Is the harbor open?", "The harbor was open until 2015."),
+    ("Does the law require a licence?", "The law formerly required a licence."),
+    ("Does the island have a doctor?", "The island had a doctor in the past."),
+    # what is denied of some, somewhere, for a time, in a manner or of a kind
+    ("Did the government punish officials?", "The government did not punish officials who took bribes."),
+    ("Did patients receive visits?", "Patients received no visits on Sundays."),
+    ("Was the bridge repaired?", "The bridge was not repaired on time."),
+    ("Did the ferry run?", "The ferry did not run for two weeks."),
+    ("Did the museum open?", "The museum did not open in the south."),
+    ("Did the firm pay its drivers?", "The firm did not pay its drivers for night shifts."),
+    ("Did the clerks keep accounts?", "The clerks did not keep accounts of gifts."),
+    ("Did the council answer the letters?", "The council did not answer two of the letters."),
+    ("Did the pupils learn to swim?", "Pupils with disabilities did not learn to swim."),
+    ("Did the clinic have nurses?", "The clinic had no specialized nurses."),
+    ("Were the wells tested?", "Unlined wells were not tested."),
+    ("Did the fund have a strategy?", "The fund did not have a clear strategy."),
+    ("Were the boats inspected?", "The boats were not inspected thoroughly."),
+    (
+        "Does the constitution grant a right to housing?",
+        "The constitution does not explicitly grant a right to housing.",
+    ),
+    # what was often or somewhere not so
+    ("Did the village have power?", "The village often had no power."),
+    ("Did shops close?", "Many shops did not close."),
+    ("Did voters get a ballot?", "In some towns voters got no ballot."),
+    # what is banned in part
+    ("Can nurses strike?", "The law prohibits strikes by nurses in emergency wards."),
+    ("Are rallies allowed?", "The mayor banned rallies in the old town."),
+    ("Is gambling illegal?", "The law prohibits gambling in schools."),
+    ("Can pupils work?", "The law prohibits pupils younger than 13 from working."),
+    ("Is hunting legal?", "The law prohibits nocturnal hunting."),
     # a further deed that is denied of something else, and a contrary of what isn't restricted
     ("Did the government fund shelters?", "The government did not operate a hotline or fund NGOs."),
     ("Did the government censor films?", "The government did not restrict the internet or censor online content."),

@@ -67,7 +67,8 @@ _BRITISH = (
     (regex(r"(?<=\w\w\w)is(e|ed|es|ing|ation|ations|er|ers)$"), r"iz\1"),
     (regex(r"(?<=[a-z]{2})our(s|ed|ing|er|ers|able|ful|hood|hoods)?$"), r"or\1"),
     (regex(r"(?<=[a-z]{2}[nb])tre(s)?$"), r"ter\1"),
-    (regex(r"(?<=[a-z]{2})ll(ed|ing|er|ers)$"), r"l\1"),
+    # 'travelled', not 'killed', 'installed' or 'enrolled', whose verbs have two as well
+    (regex(r"^([a-z]*[aeiou][^aeiou]+[aeiou]+)(?<!ca)(?<!fi)(?<!nro)(?<!sta)(?<!spe)ll(ed|ing|er|ers)$"), r"\1l\2"),
     (regex(r"^(defen|offen|licen|preten)ce(s)?$"), r"\1se\2"),
     (regex(r"^programmes?$"), "program"),
     (regex(r"^cheques?$"), "check"),

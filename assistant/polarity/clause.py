@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from assistant.checks.marks import Mark
 from assistant.checks.reading import Token, tokens_of
+from assistant.checks.words import word_set
 from assistant.polarity.words import PREFIX
 from assistant.regex import regex
 
@@ -15,7 +17,8 @@ _DENIAL = regex(
     r"\b(?:not(?! only| just| merely)|never|no(?! later than| fewer than| less than| more than|\.| - )"
     r"|none|nobody|nothing"
     r"|neither|nor|(?<!due to )(?<!for )lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed|ure)? to|refus(?:es|ed"
-    r"|e) to|declin(?:es|ed) to|unable to|yet to"
+    r"|e) to|declin(?:es|ed) to|refrain(?:s|ed)? from|neglect(?:s|ed) to|forgot to|opted (?:against|not to)"
+    r"|unable to|yet to"
     r"|0(?! [.%]))\b",
     re.IGNORECASE,
 )
@@ -28,7 +31,9 @@ _SOFT = regex(
     r"|minimal|partial(?:ly)?|partly|overturned"
     r"|annulled|vetoed|cancel+ed|postponed|abandoned|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?"
     r"|imped(?:es|ed|ing)|hamper(?:s|ed|ing)?|hinder(?:s|ed|ing)?|ignor(?:es|ed|ing)"
-    r"|avoid(?:s|ed|ing)?|ruled out|at large|short of|in part|far from|almost|nearly"
+    r"|avoid(?:s|ed|ing)?|evad(?:es|ed|ing)|escap(?:es|ed|ing)|ke(?:pt|eps?) [\w ’'-]{1,40}? from|put off|discontinued"
+    r"|stopped short|in (?:the process|danger) of|retract(?:s|ed)?|overdue|due for|halted|diminish(?:es|ed|ing)?"
+    r"|lift(?:s|ed)?|divid(?:es|ed)|separated|separately|ruled out|at large|short of|in part|far from|almost|nearly"
     r"|impunity|exempt\w*|except|excepting|other than|rather than|instead of"
     r"|only|nominal(?:ly)?"
     r"|un(?!der|it|ion|ivers|til|less|ique|anim|expected|iform)[a-z]{5,}|(?:in|im|ir|il)(?:formal"
@@ -54,8 +59,8 @@ _FORBIDS = regex(
     re.IGNORECASE,
 )
 _REQUIRES = regex(
-    r"\b(?:requir(?:es|ed|e|ing)|must|(?<!legally )mandat(?:es|ed|e)|(?:is|are|was|were|be|been"
-    r"|made) (?:\w+ )?(?:compulsory|mandatory)|oblig(?:es|ed|ates|ated)"
+    r"\b(?:requir(?:es|ed|e|ing)|must|(?<!legally )mandat(?:es|ed|e)|(?:compulsory|mandatory)"
+    r"(?=\W*$| ?[,;.]| (?:for|and|but|in|at|until|through|from|to|by|up|on|only|as)\b)|oblig(?:es|ed|ates|ated)"
     r"|(?:had|have|has) to(?! date))\b",
     re.IGNORECASE,
 )
@@ -93,15 +98,34 @@ _DEGREE = regex(
     r"(?!explicitly|specifically|expressly|legally|officially|publicly|yet|only)\w+ly|all|every|always"
     r"|enough|many|much|often|both|most|each"
 )
+_IN_SO_MANY_WORDS = regex(r"explicitly|specifically|expressly")
+_PROVIDED = regex(
+    r"\b(?:provide|guarantee|grant|protect|recogni[sz]e|mention|address|include|cover|allow|permit|entitle|right)\w*",
+    re.IGNORECASE,
+)
+"""What a constitution that doesn't do it explicitly may do all the same; a crime it doesn't make so."""
 _ALMOST = regex(r"\b(?:almost|nearly|practically|virtually)$", re.IGNORECASE)
 _SOME_OF = regex(
     r"\b(?:\d+|some|several|many|most|half|part|others?|majority) of (?:the|its|their|these|those|all|his|her)\b",
     re.IGNORECASE,
 )
+_AT_TIMES = regex(
+    r"\b(?:often|frequently|sometimes|at times|occasionally|on occasion|in some|in many|in most|in several|in certain"
+    r"|(?:in|at|on) \d+ (?!(?:19|20)\d\d\b)[a-z]+)\b"
+    r"|^\W*(?:many|most|some|several|certain|numerous|half|a (?:large |small )?(?:number|few|majority|minority)"
+    r"|the (?:vast )?majority)\b",
+    re.IGNORECASE,
+)
+"""'Often did not', 'in some districts there were no', 'many children did not': not always, or not all of them."""
+_ALWAYS = regex(r"\b(?:all|every|each|both|most|many|often|always|usually|everyone|everybody)\b", re.IGNORECASE)
 ALL = regex(r"\b(?:all|every|each|both|everyone|everybody)\b", re.IGNORECASE)
 _NOT_RESTRICTED = regex(
     r"\b(?:(?:do|does|did|had|have|has) not|never) (?:[a-z]+ (?:or|and) )?restrict\b", re.IGNORECASE
 )
+CONTRAST = word_set("although though but however while whereas despite except unless")
+"""What begins a clause that is set against another."""
+OPEN_MARKS: frozenset[Mark] = frozenset({"unreported", "reputed", "planned", "conditional"})
+"""What leaves open whether it is as a clause says."""
 _JOINED = frozenset({"and", "or", "nor", "but"})
 
 
@@ -166,13 +190,22 @@ class Clause:
     def partly(self, core: str) -> bool:
         """Whether only a degree is denied the question doesn't ask for, or of some: 'did not effectively enforce'."""
         before = " ".join(token.text for token in self.tokens[: self.denials[0]]) if self.denials else ""
-        if _ALMOST.search(before) or (_SOME_OF.search(before) and not ALL.search(core)):
+        if _ALMOST.search(before) or (_AT_TIMES.search(before) and not _ALWAYS.search(core)):
+            return True
+        if _SOME_OF.search(before) and not ALL.search(core):
             return True
         denied = [token.folded for token in self.tokens[self.denials[0] :]] if self.denials else []
         if any(_IN_A_WAY.fullmatch(word) and word not in core.casefold() for word in denied):
             return True
         said = [self.tokens[place + 1].folded for place in self.denials if place + 1 < len(self.tokens)]
+        if any(map(_IN_SO_MANY_WORDS.fullmatch, said)) and _PROVIDED.search(core):
+            return True
         return any(_DEGREE.fullmatch(word) and word not in core.casefold() for word in said)
+
+    def of_some(self, places: Sequence[int]) -> bool:
+        """Whether what begins at the first of some places is so often, somewhere or of many, not always or of all."""
+        before = " ".join(token.text for token in self.tokens[: min(places, default=0)])
+        return bool(_AT_TIMES.search(before))
 
     def says_opposite(self, core: str) -> bool:
         """Whether the clause says by a word of its own that what a question asserts isn't so."""

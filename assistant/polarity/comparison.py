@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from assistant.checks.reading import Token, tokens_of
+from assistant.checks.words import word_set
 from assistant.polarity.clause import Clause
 from assistant.polarity.compared import is_compared, tells_compared
 from assistant.polarity.question import YesNo
@@ -39,6 +40,8 @@ _BEFORE = regex(
 )
 _SAME = regex(r"\bthe same (?:number|amount|figure|share|total|level|sum)\b.*? as\b", re.IGNORECASE)
 _LISTED = regex(r"\W*(?:in|for|during) (?:19|20)\d\d\W*(?:and )?")
+_AWAY = word_set("to for in on at by from with over during compared , ; ( . after since than against")
+"""What ends the thing that rose or fell."""
 _FIGURE = regex(r"\bthan \d")
 
 
@@ -50,14 +53,17 @@ def compare(asked: YesNo, sentence: str, clause: Clause, others: Sequence[Clause
     if found and not _BEFORE.search(found["other"]):
         return _between(asked, found["other"], others)
     if len(clause.denials) == 1 and not clause.partly(asked.core):
-        return -1 if asked.direction == _direction(clause.denied) and shared(asked.topic, clause.tokens) else 0
+        told = asked.direction == _direction(clause.denied) and shared(asked.topic, clause.tokens)
+        return -1 if told and not changes_another(asked, clause) else 0
     if _SAME.search(sentence):
         return -1
     if any(other.tokens[place].text != "0" for other in others for place in other.denials):
         return 0
     if _COMPARED.search(sentence):
         return asked.direction * _by_figures(asked, sentence)
-    return asked.direction * _by_words([clause]) if tells_compared(asked, clause.text) else 0
+    if not tells_compared(asked, clause.text) or changes_another(asked, clause) or _turns_round(clause, others):
+        return 0
+    return asked.direction * _by_words([clause])
 
 
 def _by_figures(asked: YesNo, sentence: str) -> int:
@@ -141,6 +147,32 @@ def _direction(tokens: Sequence[Token]) -> int:
     return bool(_UP.search(text)) - bool(_DOWN.search(text))
 
 
+def changes_another(asked: YesNo, clause: Clause) -> bool:
+    """Whether what rose or fell is none of a question's things: 'increased its efforts to combat child labor'."""
+    tokens = clause.tokens
+    places = [place for place, token in enumerate(tokens) if _UP.fullmatch(token.text) or _DOWN.fullmatch(token.text)]
+    return bool(places) and not any(_changes(asked, tokens, place) for place in places)
+
+
+def _changes(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
+    """Whether what rises or falls by the word at a place is the question's: its object or, if none, its subject."""
+    after = list(takewhile(lambda token: token.folded not in _AWAY, tokens[place + 1 :]))
+    thing = [token for token in after if token.is_content and not token.is_figure and not token.folded.endswith("ly")]
+    if not thing:
+        thing = [token for token in tokens if token.is_content]
+    return any(shared(asked.topic, [token]) for token in thing)
+
+
+def _turns_round(clause: Clause, others: Sequence[Clause]) -> bool:
+    """Whether the next clause tells of the other direction, of the same thing: 'rose, but fell over the year'."""
+    after = others[others.index(clause) + 1 :][:1] if clause in others else []
+    return any(
+        one.tokens[0].folded in {"but", "and"}
+        and any(_direction([token]) == -_direction(clause.tokens) != 0 for token in one.tokens[1:2])
+        for one in after
+    )
+
+
 def _between(asked: YesNo, other: str, clauses: Sequence[Clause]) -> int:
     """Whether the one side is said to be above the other, the other side standing behind the comparison."""
     tokens = [token for clause in clauses for token in clause.tokens]
@@ -148,6 +180,8 @@ def _between(asked: YesNo, other: str, clauses: Sequence[Clause]) -> int:
     wanted = topic(other)
     if len(places) != 1 or not wanted:
         return 0
-    if not shared(wanted, tokens[places[0] :]) or shared(wanted, tokens[: places[0]]):
+    than = next((spot for spot, token in enumerate(tokens) if token.folded == "than"), places[0])
+    first = next((token.sense for token in tokens_of(other) if token.is_content), "")
+    if not shared({first} & wanted or wanted, tokens[than:]) or shared(wanted, tokens[: places[0]]):
         return 0
     return (asked.direction or 0) * _by_words(clauses)

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.checks.reading import Token, tokens_of
-from assistant.checks.words import word_set
+from assistant.checks.words import is_past, word_set
+from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
 from assistant.regex import regex
 
 _ACTIVE = regex(r"^\W*(?:do|does|did|has|have|had)\b", re.IGNORECASE)
 _ARTICLES = word_set("the a an any its their his her this these those of")
+_BEING = word_set("is are was were be been being")
 _PART = regex(r"\b(?:percent of|parts? of|some of|(?:second|third|2nd|3rd)[ -]\w+est)\b", re.IGNORECASE)
 
 
@@ -34,7 +36,15 @@ def _turned_round(asked: YesNo, wanted: Sequence[Token], said: Sequence[Token]) 
     who, whom = places.get(wanted[first].sense), places.get(wanted[last].sense)
     if first == last or who is None or whom is None or not between <= _ARTICLES:
         return False
-    return whom < who and all(token.folded != "by" for token in said[whom:who])
+    by = any(token.folded == "by" for token in said[min(whom, who) : max(whom, who)])
+    return by if who < whom and _is_done(said[who:whom]) else whom < who and not by
+
+
+def _is_done(tokens: Sequence[Token]) -> bool:
+    """Whether something is done to somebody, by some words: 'were killed by'."""
+    folded = [token.folded for token in tokens]
+    by = folded.index("by") if "by" in folded else 0
+    return by > 1 and is_past(folded[by - 1]) and folded[by - 2] in _BEING
 
 
 def _only_due(asked: YesNo, wanted: Sequence[Token], said: Sequence[Token]) -> bool:
@@ -48,3 +58,9 @@ def _only_due(asked: YesNo, wanted: Sequence[Token], said: Sequence[Token]) -> b
 
 def _after_to(tokens: Sequence[Token]) -> list[Token]:
     return [token for before, token in pairwise(tokens) if before.folded == "to"]
+
+
+def tells_deed(asked: YesNo, clause: Clause) -> bool:
+    """Whether a clause tells, by a verb of the question, that something was done."""
+    asked_for = {token.sense for token in tokens_of(asked.core) if not is_past(token.folded)} & asked.topic
+    return any(is_past(token.folded) and token.sense in asked_for for token in clause.tokens)

@@ -10,23 +10,27 @@ from assistant.checks.marks import Mark
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import AUXILIARIES, is_past, is_verb, word_set
 from assistant.polarity.clause import Clause
-from assistant.polarity.guards import HALF, covers, strange
+from assistant.polarity.guards import HALF, covers, steps_asked, strange
 from assistant.polarity.question import YesNo
+from assistant.polarity.scope import narrowed
 from assistant.polarity.words import COMMON, shared
 from assistant.regex import regex
 from assistant.short_told import events
 
 _OPEN: frozenset[Mark] = frozenset({"reputed", "planned", "conditional"})
 _NOT = word_set("not never")
+_FAILED = word_set("failed fails refused refuses declined declines neglected forgot unable")
 _NO_ONE = word_set("no none nobody neither nothing")
 _BETWEEN = AUXILIARIES | word_set("yet even also ever any to")
 _JOINING, _BUT = word_set("and but"), word_set("only also instead rather did then still later")
 _OR = word_set("or nor")
 _PASSIVE = regex(r"\W*(?:was|were|is|are|been)\b", re.IGNORECASE)
+_BEING = word_set("is are was were be been")
 _ARTICLES = word_set("the a an any anyone anybody at on to for with of into")
 _SUBJECT_START = AUXILIARIES | word_set("the a an its their his her this these those all both")
 _EXISTS = regex(r"^\W*\w+ (?:there|any)\b", re.IGNORECASE)
 _ANY = word_set("anyone anybody any")
+_THERE = regex(r"\W*\w+ there\b", re.IGNORECASE)
 _ATTACHED = word_set("of for to in on at by with from as that who which when where because although , ;")
 """What begins something attached to a thing."""
 _ANYONE = regex(r"\b(?:any|some)(?:one|body)\b", re.IGNORECASE)
@@ -39,7 +43,9 @@ def denies_verb(asked: YesNo, found: Sequence[Clause]) -> bool:
     if asked.mood == "required" or asked.turning or asked.direction != 0 or not covers(asked, found, HALF):
         return False
     return any(
-        _denies(asked, clause) and not (_told(asked, clause, found) or told_instead(asked, clause, found))
+        _denies(asked, clause)
+        and not narrowed(asked, clause, found)
+        and not (_told(asked, clause, found) or told_instead(asked, clause, found))
         for clause in found
     )
 
@@ -68,7 +74,7 @@ def _in_a_row(clause: Clause) -> bool:
 def denies_other(asked: YesNo, clause: Clause) -> bool:
     """Whether what a clause denies, the thing or, if none is named, the deed, is no matter of a question."""
     tokens = clause.tokens
-    places = [place for place in clause.denials if tokens[place].folded in _NOT | _NO_ONE - {"neither"}]
+    places = [place for place in clause.denials if tokens[place].folded in _NOT | _FAILED | _NO_ONE - {"neither"}]
     return len(places) == len(clause.denials) > 0 and not any(_matters(asked, tokens, place) for place in places)
 
 
@@ -78,6 +84,14 @@ def _matters(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
     subject = list(takewhile(lambda token: not is_verb(token.folded), tokens[place + 1 :])) if none else []
     said = list(dropwhile(lambda token: token.folded in _BETWEEN, tokens[place + 1 + len(subject) :]))
     deed, rest = said[:1], said[1:]
+    if (
+        deed
+        and not is_past(deed[0].folded)
+        and place
+        and tokens[place - 1].folded in _BEING
+        and shared(asked.topic, deed)
+    ):
+        return True  # 'penalties were not sufficient'
     if tokens[place].folded == "no" and not any(token.is_content for token in rest):
         deed, rest = [], subject  # 'received no money', 'no inquiry was opened'
     unnamed = {token.folded for token in rest if token.sense in COMMON} | _ANY  # 'no reports of torture'
@@ -142,17 +156,45 @@ def _deed_or_doer(asked: YesNo) -> list[str]:
 def allows_other(asked: YesNo, clause: Clause) -> bool:
     """Whether what a clause allows, bans or requires is no matter of a question."""
     places = (*clause.denials, *clause.permits, *clause.forbids, *clause.requires)
-    after = [token for token in clause.tokens[max(places, default=-1) + 1 :] if token.is_content]
+    rest: Sequence[Token] = clause.tokens[max(places, default=-1) + 1 :]
+    if clause.forbids and not clause.denials:
+        rest = _banned(rest)
+    after = [token for token in rest if token.is_content]
     return bool(places and after) and not shared(asked.topic, after)
+
+
+def _banned(after: Sequence[Token]) -> Sequence[Token]:
+    """What is banned, of the words after a ban: 'discrimination' of '… against maids', the deed in 'girls from …'."""
+    words = [token.folded for token in after]
+    if "from" in words:
+        return after[words.index("from") + 1 :]
+    return list(takewhile(lambda token: token.folded not in _ATTACHED - {"of"}, after)) or after
+
+
+def other_deed(asked: YesNo, clause: Clause) -> bool:
+    """Whether a clause denies a step, or something of those asked about, and not what is asked of them.
+
+    'Did not take part in the election' of 'was the election fair?'.
+    """
+    if asked.mood != "fact" or not clause.denials or asked.direction != 0:
+        return False
+    if not _PASSIVE.match(asked.core) or _THERE.match(asked.core):
+        return False
+    done = [token.sense for token in tokens_of(asked.core) if is_past(token.folded)]
+    if steps := steps_asked(asked).intersection(done):
+        return not shared(steps, clause.denied) and not events(asked.core) & events(clause.text)
+    words = [token.sense for token in tokens_of(asked.core) if token.is_content and token.sense in asked.topic]
+    return not done and len(words) > 1 and not shared(words[1:], clause.denied)
 
 
 def other_doer(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether a clause denies something of somebody else than a question asks about, who isn't told of at all."""
     if _ANYONE.search(asked.core) or _EXISTS.search(asked.core):
         return False
-    wanted = [token for token in tokens_of(asked.core) if token.folded not in _SUBJECT_START]
+    wanted = list(dropwhile(lambda token: token.folded in _SUBJECT_START, tokens_of(asked.core)))
     who = [token for token in takewhile(lambda token: token.is_content, wanted) if token.sense in asked.topic]
-    own = [token for token in clause.tokens[: clause.denials[0]] if token.is_content] if clause.denials else []
+    before = clause.tokens[: clause.denials[0]] if clause.denials else ()
+    own = [token for token in before if token.is_content and token.sense not in COMMON]
     told = [token for one in found for token in one.tokens]
     return bool(who and own) and not shared({token.sense for token in who}, told)
 

@@ -101,7 +101,7 @@ _RAISING = regex(
     r"|proper(?:ly)?|prompt(?:ly)?|clean|healthy|established|certain|still|now|currently)\b|\bas \w+ as\b",
     re.IGNORECASE,
 )
-_UNREADABLE = regex(r"\b(?:only|same|either|different|exactly|just|other than|too)\b", re.IGNORECASE)
+_UNREADABLE = regex(r"\b(?:only|same(?!-)|either|different|exactly|just|other than|too)\b", re.IGNORECASE)
 _CIRCUMSTANCE = regex(r"\b(?:when|once|before|after|because|since)\b(?=(?: \S+){2}).*$", re.IGNORECASE)
 """What a question tells beside what it asks: 'Was anyone hurt when the roof fell in?'"""
 _NAME = regex(r"(?<=[\w,] )[A-Z][\w'’-]+")

@@ -97,14 +97,14 @@ _WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 def topic(question: str) -> frozenset[str]:
     """The senses of a question's words that a clause must share; countries stand in the passage's place, not in it."""
     stems = tuple(stem for names in countries_in(question) for stem in country_words(names))
-    demonym = tuple({word.casefold()[:5] for word in _WORD.findall(question) if _is_demonym(word)})
+    demonym = tuple({word.casefold()[:5] for word in _WORD.findall(question) if is_demonym(word)})
     words = [word.casefold() for word in _WORD.findall(question)]
     kept = [word for word in words if word not in FUNCTION_WORDS and not word.startswith((*stems, *demonym))]
     return frozenset(sense(re.sub(r"['’]s?$", "", word)) for word in kept) - COMMON
 
 
 @lru_cache(maxsize=5_000)
-def _is_demonym(word: str) -> bool:
+def is_demonym(word: str) -> bool:
     """Whether a word is a country's adjective: a country's name begins as it does and it has the ending of one."""
     if not re.fullmatch(r"[A-Z]\w+(?:ian|ans?|ians|ese|ish|i|is|ic|yz|ks?|ao|os|ai|ss|ch)", word):
         return False
