@@ -114,14 +114,20 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
         ),
         (
             rf"{_WHETHER}\b(?:(?:bring|brought|bringing) (?!(?:the )?government)(?:[\w'’-]+ ){{0,4}}?down"
+            r"|(?:ma(?:de|ke)|making) (?:[\w'’-]+ ){1,5}?(?:better|safer|worse|easier|faster|healthier)\b"
+            r"|improved? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}(?:results?|grades?|skills?|health"
+            r"|conditions?|safety)\b"
+            r"|(?:better|worse|safer|fewer|less|more)\b[^?]*\b(?:since|thanks to|because of)"
             r"|ma(?:de|ke) (?:an?|any) (?:\w+ )?difference|(?:had|have) (?:an?|any) (?:effect|impact))\b",
             r"conduct\w*|organi[sz]ed|held|ran|launch\w*|introduc\w*|adopt\w*|plan(?:ned|s)|announc\w*|set up"
+            r"|fund(?:ed|s|ing)|sought|aim(?:ed|s)|trained"
             r"|began|start\w*|establish\w*|creat\w*|sign\w*|open(?:ed|s)",
             r"(?<!to )(?:reduc\w*|decreas\w*|declin\w*|drop\w*|fell|fall\w*|lower\w*|down|fewer|less|cut\w*"
             r"|curb\w*|halv\w*|eliminat\w*|eradicat\w*|prevent\w*|improv\w*|increas\w*|rose|rise\w*|rising|higher"
             r"|grew|grow\w*|more|(?:in)?effect\w*|impact\w*|results?|resulted|success\w*|fail\w*|help\w*"
             r"|contribut\w*|led to|remain\w*"
-            r"|continu\w*(?! to (?:conduct|run|hold|organi[sz]e|fund|support|operate))|worse\w*|persist\w*|better"
+            r"|continu\w*(?! to (?:conduct|run|hold|organi[sz]e|fund|support|operate|address|provide|train))"
+            r"|worse\w*|persist\w*|better"
             r"|chang\w*|stopp\w*|ceas\w*|deter\w*|same|despite|nevertheless|however|but|although|while|progress"
             r"|prevalen\w*|gone|disappear\w*|unchanged|difference|percent|doubl\w*|tripl\w*|limited|little|than"
             r"|sav(?:ed|ing)|remov\w*|enabl\w*|worked|allow\w*|strengthen\w*|from \d+)"

@@ -52,6 +52,8 @@ PERSONS = frozenset(
         "employee",
         "girl",
         "boy",
+        "female",
+        "male",
         "member",
         "resident",
         "patient",

@@ -54,8 +54,10 @@ _TERM = regex(
     r"|house arrest|released|freed|overturned|annulled|discontinued|dropped|closed|await\w*|pending|trial|charged"
     r"|community|reprimand\w*|dismiss\w*|lash\w*|demot\w*|ordered to|expel\w*|barred|execut\w*|quash\w*|conditional"
     r"|lenient|euros|dollars|hours)\b|[$€£]"
-    r"|\b(?:no|not|none|never|nobody|neither)\b[^.;]{0,80}?\b(?:penal\w*|punish\w*|prison\w*|imprison\w*|jail\w*|sentenc\w*"
-    r"|terms?|specif\w+|prescrib\w+|charg\w*|convict\w*|prosecut\w*|tried|criminal\w*|sanction\w*|fin(?:e|ed|es)|illegal|crimes?"
+    r"|\b(?:no|not|none|never|nobody|neither)\b[^.;]{0,80}?\b(?:penal\w*|punish\w*|prison\w*|imprison\w*|jail\w*"
+    r"|sentenc\w*"
+    r"|terms?|specif\w+|prescrib\w+|charg\w*|convict\w*|prosecut\w*|tried|criminal\w*|sanction\w*|fin(?:e|ed|es)"
+    r"|illegal|crimes?"
     r"|offen[sc]es?|serv(?:e|ed)|announced|known|disclosed|issued|imposed|reached|decided|ruled)\b",
     re.IGNORECASE,
 )
@@ -68,7 +70,8 @@ _LONGEST_ASKED = regex(
 _ONLY_PUNISHED = regex(r"\b(?:penalt\w*|fine[sd]?|sanction\w*|punish\w*)\b", re.IGNORECASE)
 _LENGTH = regex(
     rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half|an?|several|many)\b[^.;]{{0,40}}?\b(?:years?|yrs?|months?|weeks?|days?"
-    r"|decades?)\b|\b(?:life|death|lifetime|execut\w*|capital|hang\w*|indefinit\w*|discretion\w*|lash\w*|can(?:ed|ing)|only"
+    r"|decades?)\b|\b(?:life|death|lifetime|execut\w*|capital|hang\w*|indefinit\w*|discretion\w*|lash\w*|can(?:ed"
+    r"|ing)|only"
     r"|no|not|none|never|unknown|undisclosed|unspecified)\b",
     re.IGNORECASE,
 )
@@ -107,10 +110,12 @@ _PENALTY = regex(
     re.IGNORECASE,
 )
 """What may tell how something is punished, or that it isn't."""
+_THE_REPORT = r"(?:the|this) (?:report|state department)"
 _RECOMMENDS = regex(
     r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b"
     r"|\b(?:what|which) (?:\w+ )?recommendations? (?:do|does|did|are|is|were|was)"
-    r" (?:the|this|it|there|they|made|given)\b",
+    r" (?:the|this|it|there|they|made|given)\b"
+    rf"|\b(?:does|did) {_THE_REPORT} (?:want|ask|call|urge|suggest|advise|advocate)\b",
     re.IGNORECASE,
 )
 """A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
@@ -119,7 +124,12 @@ _BECAME_OF_IT = regex(
     r"|carr(?:y|ied) out|follow(?:ed)?|ignored?|adopt(?:ed)?|fulfil(?:led)?|declined?|act(?:ed)? on)\b",
     re.IGNORECASE,
 )
-_REPORTS_OWN = regex(r"\brecommendations? (?:does|did|do|are|is|were|was) (?:the|this) report\b", re.IGNORECASE)
+_REPORTS_OWN = regex(
+    rf"\brecommendations? (?:does|did|do|are|is|were|was) (?:the|this) report\b|\b(?:does|did) {_THE_REPORT} (?:want"
+    rf"|ask"
+    r"|call|urge|suggest|advise|advocate)\b",
+    re.IGNORECASE,
+)
 _ADVICE = regex(
     r"\b(?:recommend\w*|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|should|advis\w+|advice|propos\w+|suggest\w*"
     r"|told to|ask(?:s|ed)?|press(?:es|ed)|demand\w*|appeal\w*|want\w*|request\w*|counsel\w*|invit\w+|encourag\w+)\b",
@@ -137,8 +147,12 @@ _WAS_DONE = regex(
 """Words of what was done, among recommendations: what became of them."""
 _BETTER = regex(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
 """Words of what is to be done, or was."""
-_HAPPENED = regex(r"\W*(?:and |but )?(?:what|which|how)\b[^?,]{0,40}?\b(?:has|have|had|did|was|were)\b", re.IGNORECASE)
-"""'What has improved?' asks for what is so, not for what is to be."""
+_HAPPENED = regex(
+    r"\W*(?:and |but )?(?:what|which|how)\b[^?,]{0,40}?\b(?:has|have|had|did|was|were)\b"
+    r"|\W*(?:and |but )?(?:what|which) (?:[\w-]+ ){1,2}(?:is|are|does|do|can|may)\b(?! (?:to|there to|the report)\b)",
+    re.IGNORECASE,
+)
+"""'What has improved?', 'what places may they enter?' asks for what is so, not for what is to be."""
 _WHETHER_SO = regex(r"\W*(?:and |but |so )?(?:is|are|was|were|has|have|had|did|do|does|can|could|may)\b", re.IGNORECASE)
 """'Are there shelters?', 'were victims punished?', 'can one get away with a fine?'"""
 _LEFT_OUT = regex(
@@ -180,8 +194,10 @@ _LEGALITY_ASKED = regex(
 )
 _NORM = regex(
     r"\b(?:laws?|(?:il)?legal\w*|(?:un)?lawful\w*|\w*crimin\w+|crimes?|prohibit\w*|bann?\w*|forbid\w*|forbade"
-    r"|outlaw\w*|allow\w*|permit\w*|punish\w*|penal\w*|offen[sc]es?|constitution\w*|codes?|statutes?|decrees?|acts?|articles?"
-    r"|rights?|may|must|requir\w+|fine[ds]?|prison|imprison\w*|convict\w*|prosecut\w*|restrict\w*|exempt\w*|regulat\w+)\b",
+    r"|outlaw\w*|allow\w*|permit\w*|punish\w*|penal\w*|offen[sc]es?|constitution\w*|codes?|statutes?|decrees?|acts?"
+    r"|articles?"
+    r"|rights?|may|must|requir\w+|fine[ds]?|prison|imprison\w*|convict\w*|prosecut\w*|restrict\w*|exempt\w*"
+    r"|regulat\w+)\b",
     re.IGNORECASE,
 )
 _OLD, _NEW = r"old|former|previous|earlier|prior|before|until", r"new|current|present"
@@ -257,7 +273,8 @@ _MOST_ASKED = regex(
 _MOST_TOLD = regex(
     rf"\b(?:{_SUPERLATIVE}|\w*(?:severest|steepest|toughest|latest|earliest)|main\w*|major\w*|chief\w*|predominant\w*"
     r"|primar\w*|principal\w*|first|top\w*|leading|led|record|ahead|followed|more|fewer|less|last|maximum|minimum|up to"
-    r"|largely|usual\w*|common\w*|typical\w*|frequent\w*|often|especially|particular\w*|dominat\w*|few|only|alone|sole\w*"
+    r"|largely|usual\w*|common\w*|typical\w*|frequent\w*|often|especially|particular\w*|dominat\w*|few|only|alone"
+    r"|sole\w*"
     r"|peak\w*|overwhelming\w*|above all|exceed\w*|dwarf\w*|brunt|final|supreme"
     r"|outnumber\w*|notabl\w*|serious\w*|severe\w*|worse|\w+er than|half|per ?cent|top)\b|%",
     re.IGNORECASE,
@@ -321,17 +338,20 @@ _TIME_TOLD = regex(
     r"\b(?:(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|semesters?|sessions?"
     r"|quarters?)\b|centur|until|till|since|indefinite|permanent|life|forever|long|short|brief|prolong|exten[ds]"
     r"|temporar|still|ongoing|remain|continu|immediate|prompt|quick|slow|delay|late\b|always|limit|time|period|duration"
-    r"|deadline|overnight|daily|weekly|monthly|yearly|annual|term|releas|fortnight|length|protract|drag|throughout|\d+h\b"
+    r"|deadline|overnight|daily|weekly|monthly|yearly|annual|term|releas|fortnight|length|protract|drag|throughout"
+    r"|\d+h\b"
     rf"|weekday|{'|'.join(WEEKDAYS)}|kilomet|km\b|met(?:er|re)s?\b|miles?\b|feet\b|pages?\b|words?\b"
     rf"|(?:19|20)\d\d)|\b(?:{'|'.join(MONTHS)})\b.*\b(?:{'|'.join(MONTHS)})\b",
     re.IGNORECASE,
 )
 """Words that may tell how long something is; one month, 'in March', doesn't, two may."""
 _SIZE_TOLD = regex(
-    rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|fifths?|tenths?|tens|most|majority|minority|all|few|many|several"
+    rf"\d|\b(?:{NUMBER_WORD}|half|halves|thirds?|quarters?|fifths?|tenths?|tens|most|majority|minority|all|few|many"
+    rf"|several"
     r"|little|doubled?|twice|tripled?|hundreds?|thousands?|millions?|dozens?|more|less|fewer|enough"
     r"|entire|whole|near(?:ly)?)\b|\b(?:large|small|high|low|wide|great|significant|insufficient|adequate|inadequate"
-    r"|tiny|huge|vast|broad|narrow|substantial|considerabl|modest|moderate|marginal|negligibl|minor|major|excessive|severe)",
+    r"|tiny|huge|vast|broad|narrow|substantial|considerabl|modest|moderate|marginal|negligibl|minor|major|excessive"
+    r"|severe)",
     re.IGNORECASE,
 )
 """Figures and words that may tell how large something is."""
@@ -348,7 +368,8 @@ _FACTS: frozenset[Kind] = frozenset(
 
 _OFFICER_ASKED = regex(
     r"\bwho (?:is|was|are|were|became|serves as|served as) [^?]*?\b(?P<office>chair(?:man|woman|person)?|president"
-    r"|minister|head|director|chief|secretary|governor|mayor|commissioner|ombudsman|prosecutor|speaker|leader|commander|rector)\b",
+    r"|minister|head|director|chief|secretary|governor|mayor|commissioner|ombudsman|prosecutor|speaker|leader"
+    r"|commander|rector)\b",
     re.IGNORECASE,
 )
 _LED_ASKED = regex(

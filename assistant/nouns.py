@@ -43,6 +43,9 @@ _PRESENT = word_set(
 )
 """Words that follow a plural noun without belonging to it."""
 
+_BEFORE_OBJECT = regex(r" (?:an?|the|their|his|her|its) [a-z]")
+"""What stands after a verb: 'some 900 children earn a living'."""
+
 
 def with_second(sentence: str, end: int) -> int:
     """Where a noun phrase ends with the one that is joined to it: '120 judges and prosecutors'."""
@@ -118,7 +121,7 @@ def _is_verb(word: str, before: str, after: str) -> bool:
     if is_past(word):
         following = _WORD.match(after.lstrip())
         return is_plural(before) or before[-1] == "s" or following is None or _is_predicate(word, after)
-    return is_plural(before) and word in _PRESENT
+    return is_plural(before) and (word in _PRESENT or _BEFORE_OBJECT.match(after) is not None)
 
 
 def _is_predicate(word: str, after: str) -> bool:

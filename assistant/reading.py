@@ -465,7 +465,7 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
 
 def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
     """Whether another hit is nearer to a question and on it more surely than the best that fits, and lacks what is
-    asked: the very event is told there without it, and the best, which doesn't go on from there, tells of another. What
+    asked: the very event is told there without it, and the best, which doesn't stand beside it, tells of another. What
     others did, or are asked to do, is another event."""
     tells_step = step_decided(asked) and names_step(asked, best.hit.passage.text)
     if best.answers >= SURE_OF_SHORT or tells_step or _EVERYTHING.search(asked.question):
@@ -478,7 +478,7 @@ def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
         and not one.fit.elsewhere
         and one.weight > best.weight + NEARER_WITHOUT_IT
         and one.rank > best.rank
-        and not _goes_on_from(best.hit.passage, {(one.hit.passage.report_id, one.hit.passage.end)})
+        and not _beside_each_other(one.hit.passage, best.hit.passage)
         and not counts_deeds_of_others(asked, one.hit.passage.text)
         for one in judged
     )
@@ -508,6 +508,11 @@ def _paragraph(passage: Passage) -> tuple[str, str, int]:
 def _goes_on_from(passage: Passage, ends: Set[tuple[str, int]]) -> bool:
     """Whether a passage stands right after one of those that end at some places of some reports."""
     return any((passage.report_id, passage.start - gap) in ends for gap in range(MAX_GAP + 1))
+
+
+def _beside_each_other(one: Passage, other: Passage) -> bool:
+    """Whether one of two passages goes on right after the other."""
+    return any(_goes_on_from(after, {(before.report_id, before.end)}) for before, after in ((one, other), (other, one)))
 
 
 def _in_order(hits: Iterable[Hit]) -> tuple[Hit, ...]:

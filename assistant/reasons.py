@@ -74,6 +74,7 @@ _REFUSAL_ASKED = regex(
 )
 _REFUSAL = regex(r"(?P<who>[^.;]*?)\b(?:refus|declin)\w*(?: to \w+)?(?P<what>[^.;]*)", re.IGNORECASE)
 """Why somebody didn't isn't told by his refusing; that another refused may tell it."""
+_SAID = regex(r"said|saying|told|stat(?:ed|ing)|noting|declar\w*|claim\w*|argu\w*|assert\w*|alleg\w*", re.IGNORECASE)
 BEGINS = 5
 """By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
 _MAY_DO = regex(r"\b(?:allowed|permitted|able|entitled|authori[sz]ed|eligible|rights?) $", re.IGNORECASE)
@@ -182,5 +183,8 @@ def _by_which(question: str, text: str) -> list[str]:
     asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
     told = _without_own_refusal(question, text)
     barred = searched(_BARRED_ASKED, question)
-    found = (match[0] for match in _MAY.finditer(told) if not (barred and _is_right(told, match)))
+    found = [match[0] for match in _MAY.finditer(told) if not (barred and _is_right(told, match))]
+    if told != text:
+        # 'A member told the press that they had refused to come.'
+        found = [words for words in found if not _SAID.fullmatch(words)]
     return [words for words in found if asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(words.casefold()))]

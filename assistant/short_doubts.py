@@ -19,7 +19,14 @@ from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.sayers import is_told_by_another
 from assistant.schema import Passage, Span
-from assistant.short_doubts_dates import MONTH_YEAR, is_of_another_act, is_of_other_month, is_other_time
+from assistant.short_doubts_dates import (
+    MONTH_YEAR,
+    is_of_another_act,
+    is_of_other_end,
+    is_of_other_month,
+    is_of_what_came_of_it,
+    is_other_time,
+)
 from assistant.short_doubts_denied import is_denied_after, is_one_of_alternatives, is_only_possible
 from assistant.short_doubts_figures import (
     is_of_another_deed,
@@ -79,7 +86,7 @@ from assistant.short_doubts_untold import (
 from assistant.short_pointed import DATES
 from assistant.short_terms import is_other_term
 from assistant.short_told import CLAUSE_END, NAME, WORDS, around, has_its_names, is_told, marks_at
-from assistant.short_uncounted import is_bare_decimal, is_part_of_told, is_whole_sum
+from assistant.short_uncounted import is_bare_decimal, is_of_row, is_part_of_told, is_whole_sum
 
 _NEGATED = regex(r"(?:\b(?:not|never|without)\b|n['’]t\b)(?: yet| been| being| to)* (?P<what>[a-z]+)", re.IGNORECASE)
 _DENIED = regex(
@@ -286,7 +293,7 @@ _OF_A_FIGURE = (
     is_of_other_year,
     is_listed_part,
 )
-_OF_A_DATE = (_is_of_other_name, is_other_time, is_of_another_act)
+_OF_A_DATE = (_is_of_other_name, is_other_time, is_of_another_act, is_of_what_came_of_it, is_of_other_end)
 _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {
     "count": (
         *_OF_A_FIGURE,
@@ -295,6 +302,7 @@ _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {
         is_beside_others,
         is_part_of_told,
         is_bare_decimal,
+        is_of_row,
         counts_posts,
         is_of_part,
         is_of_those_handled,

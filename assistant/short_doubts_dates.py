@@ -35,6 +35,33 @@ _JOINED = regex(r"(?:,? (?:and|or)|,) (?:was |were )?(?:\w+ly )?")
 """What joins deeds that share a date: 'was arrested and detained on May 3'."""
 
 
+_EVENT_ASKED = regex(
+    r"\b(?:when|(?:in |on )?(?:what|which) (?:year|month|day|date))\b[^?]*?\b(?:the|this|that"
+    r"|an?) [^?]*?(?P<event>(?-i:[a-z]{4,}))"
+    r" (?:take place|took place|happen(?:ed)?|occur(?:red)?|start(?:ed)?|begin|began|beg[au]n)\b",
+    re.IGNORECASE,
+)
+_OF_EVENT = (
+    r"\b(?:suspects?|accused|suspected|involved|involvement|roles?|part|participants?|participating|perpetrators?"
+    r"|victims?"
+    r"|relatives|witnesses|charge[sd]?|trials?|tried|investigat\w+|inquir(?:y|ies)|convicted|arrest(?:s|ed)?|connection"
+    r"|response|reaction|sentenced|detained|anniversary|compensation|reports?)\b[^.;]{0,24}?"
+    r" (?:in|of|for|over|into|with|to|about|after) (?:the |this |that |an? )?(?:[\w’'-]+ ){0,3}?"
+)
+"""'Relatives of a suspect in the attack were summoned on March 23': the attack was before."""
+_BEGINS = regex(
+    r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?|commenc(?:e|ed)|initiat(?:e|ed)"
+    r"|set up)\b",
+    re.IGNORECASE,
+)
+_ENDS = regex(
+    r"\b(?:end(?:s|ed)?|finish(?:ed)?|conclud(?:e|ed)|complet(?:e|ed)|clos(?:e|ed)|deliver(?:ed)?|publish(?:ed)?"
+    r"|submit(?:ted)?"
+    r"|present(?:ed)?|issu(?:e|ed)|releas(?:e|ed)|expire[ds]?)\b",
+    re.IGNORECASE,
+)
+
+
 def is_other_time(asked: Asked, text: str, span: Span) -> bool:
     """Whether a date is that of a former thing, the end of a stretch of time, or that of another event."""
     before = text[: span.start]
@@ -44,6 +71,28 @@ def is_other_time(asked: Asked, text: str, span: Span) -> bool:
         return True
     wanted, told = events(asked.alone), events(CLAUSE_END.split(before)[-1])
     return bool(wanted and told) and wanted.isdisjoint(told) and not _SINCE.search(asked.alone)
+
+
+def is_of_what_came_of_it(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a date is that of what was done about an event, of which it is asked when it was."""
+    found = _EVENT_ASKED.search(asked.alone)
+    if found is None:
+        return False
+    event = re.escape(found["event"])
+    clause = around(text, span, CLAUSE_END)
+    return (
+        len(re.findall(rf"\b{event}", clause, re.IGNORECASE))
+        == len(re.findall(rf"{_OF_EVENT}{event}", clause, re.IGNORECASE))
+        > 0
+    )
+
+
+def is_of_other_end(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a date is that on which something was done with, and it is asked when it began; or turned round."""
+    clause = around(text, span, CLAUSE_END)
+    begins, ends = (bool(words.search(asked.alone)) for words in (_BEGINS, _ENDS))
+    began, ended = (bool(words.search(clause)) for words in (_BEGINS, _ENDS))
+    return (begins and not ends and ended and not began) or (ends and not begins and began and not ended)
 
 
 def is_of_other_month(asked: Asked, text: str, span: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.asked import Asked, content
-from assistant.dates import YEAR
+from assistant.dates import YEAR, years
 from assistant.numerals import NUMBER_WORD, UNITS_OF_TIME
 from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
@@ -43,6 +43,10 @@ _OF_WHOLE = regex(
 _WHOLE_BEFORE = regex(r"(?:^|[.;] )[Oo]f (?:the |all |a total of )?$")
 _HOW_MUCH_OF = regex(r"\bhow much of\b", re.IGNORECASE)
 _SHARE_OF = regex(r"(?:\b(?:percent|half|third|quarter|most|all|part)\b|%)[^,;.]*$", re.IGNORECASE)
+_BARE = regex(r"\d[\d,]*")
+_NOTES = r"(?: \(\d+(?:, ?\d+)*\))?"
+_NEXT = regex(rf"{_NOTES} \d[\d,]*(?={_NOTES}\W*$)")
+_LAST = regex(rf"\b\d[\d,]*{_NOTES} $")
 _BARE_DECIMAL = regex(r"\d+\.\d+")
 _MEASURED_ASKED = regex(
     r"\bhow many (?:\w+ )?(?:percent|points|miles|km|kilomet\w+|acres|hectares|tons?|tonnes|hours|years)\b",
@@ -103,4 +107,19 @@ def is_bare_decimal(asked: Asked, text: str, span: Span) -> bool:
     return _BARE_DECIMAL.fullmatch(text[slice(*span)]) is not None and _MEASURED_ASKED.search(asked.alone) is None
 
 
-__all__ = ["is_bare_decimal", "is_part_of_told", "is_uncounted", "is_whole_sum", "shares_asked", "whole_asked"]
+def is_of_row(asked: Asked, text: str, span: Span) -> bool:
+    """Whether a phrase is a bare number beside another, as in a table's row: '67' of 'Inspectors 67 (2) 109 (1)'."""
+    if not _BARE.fullmatch(text[slice(*span)]) or asked.years & years(text):
+        return False
+    return _NEXT.match(text, span.end) is not None or _LAST.search(text[: span.start]) is not None
+
+
+__all__ = [
+    "is_bare_decimal",
+    "is_of_row",
+    "is_part_of_told",
+    "is_uncounted",
+    "is_whole_sum",
+    "shares_asked",
+    "whole_asked",
+]

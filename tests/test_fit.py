@@ -410,6 +410,14 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Who trains the police?", "Train the police.", "more than a recommendation"),
         ("Who should train the police?", "Train the police.", None),
         ("What has improved?", "Improve roads.", "more than a recommendation"),
+        (
+            "What places are inspectors not allowed to enter?",
+            "Allow inspectors to enter boats.",
+            "more than a recommendation",
+        ),
+        ("What recommendations are there?", "Allow inspectors to enter boats.", None),
+        ("Which change does the report ask for?", "Inspectors could not enter boats.", "a recommendation"),
+        ("Which change does the report ask for?", "Allow inspectors to enter boats.", None),
         ("What must be improved?", "Improve roads.", None),
         ("Who trains the police?", "It trained the police.", None),
         # What the state did, or handed on, isn't what others did.

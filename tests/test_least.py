@@ -156,6 +156,7 @@ def test_what_another_says_must_answer_as_surely_as_if_no_name_were_told() -> No
     [
         ("Why did the ministry withhold the file?", "The ministry refused to give the file to the panel.", NEVER),
         ("Why won't NGOs take it up?", "Most NGOs refused to address it.", NEVER),
+        ("Why did owners decline to come?", "A member told the press that the owners had refused to come.", NEVER),
         ("Why won't NGOs take it up?", "Most NGOs refused to address it for fear of arrest.", WITH_REASON),
         ("Why can't guards unionize?", "Guards were not allowed to join unions.", NEVER),
         ("Why can't the court elect them?", "The court must have ten judges to elect others.", LEAST["reason"]),

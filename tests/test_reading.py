@@ -345,6 +345,8 @@ def test_a_weak_answer_is_none_where_the_event_is_told_without_what_is_asked() -
     # What goes on from there may tell it, and so may what answers as surely, or surely.
     goes_on = hit("It paid $5.", 1.0, without.passage.end + 1)
     assert quotes(reading(asked, [without, goes_on])) == ["It paid $5."]
+    before = hit("It paid $5.", 1.0, 40)
+    assert quotes(reading(asked, [hit("It funded shelters.", 2.0, before.passage.end + 1), before])) == ["It paid $5."]
     assert quotes(reading(asked, [without, hit("It paid a fine of $5.", 1.9, 99)])) == ["It paid a fine of $5."]
     sure, surer = hit("It paid a fine of $5.", 4.0, 99), hit("It funded shelters.", 5.0)
     assert quotes(reading(asked, [surer, sure])) == ["It paid a fine of $5."]

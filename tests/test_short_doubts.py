@@ -237,6 +237,40 @@ def test_several_years_or_a_part_of_one_are_not_the_year(question: str, quote: s
     _check(question, quote, expected)
 
 
+@pytest.mark.parametrize(
+    ("question", "quote", "expected"),
+    [
+        ("When did the raid take place?", "On 3 May the port fined relatives of a suspect in the raid.", None),
+        ("When did the raid take place?", "The raid took place on 3 May.", "3 May"),
+        (
+            "When did the inquiry begin its hearings?",
+            "In May 2019 an inquiry into the port delivered its report.",
+            None,
+        ),
+        ("When did the inquiry begin its hearings?", "The inquiry began its hearings in May 2019.", "May 2019"),
+        ("When was the school closed?", "The school opened on 3 May.", None),
+    ],
+)
+def test_a_date_is_that_of_the_event_itself_and_of_the_end_that_is_asked_about(
+    question: str, quote: str, expected: str | None
+) -> None:
+    _check(question, quote, expected)
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "expected"),
+    [
+        ("How many pilots were there?", "Number of Pilots 67 (2) 109 (1)", None),
+        ("How many pilots were there?", "The port had 67 pilots.", "67 pilots"),
+        ("How many children beg?", "Some 900 children earn a living by begging.", "Some 900 children"),
+    ],
+)
+def test_a_row_of_two_numbers_gives_none_and_a_noun_ends_before_its_verb(
+    question: str, quote: str, expected: str | None
+) -> None:
+    _check(question, quote, expected)
+
+
 def test_a_figure_of_years_gone_by_is_none_beside_what_is_told_of_now() -> None:
     place = "Fen 2020, Ports"
     then = Passage("r", "Ports", 1, 0, 49, "The port fined five captains in 2018, seven in 2017.", place)
