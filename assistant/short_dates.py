@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import MAXYEAR
 
 from assistant.asked import Asked, content
 from assistant.checks.reading import tokens_of
-from assistant.dates import MONTH, YEAR, Dated, dates
+from assistant.dates import MONTH, YEAR, Dated, dates, years
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short_told import around, events, is_planned_at, tells
@@ -111,7 +112,17 @@ def _as_scheduled(asked: Asked, text: str, found: Sequence[Dated]) -> list[Dated
         ]
         return ahead or list(found)
     wanted = _SCHEDULE_ASKED.search(asked.question) is not None
-    return [one for one, ahead in zip(found, planned, strict=True) if ahead == wanted]
+    kept = [one for one, ahead in zip(found, planned, strict=True) if ahead == wanted]
+    if wanted:
+        return kept
+    # What was to open in 2023 didn't in 2020.
+    since = max(_years_in(text, one) for one, ahead in zip(found, planned, strict=True) if ahead)
+    return [one for one in kept if _years_in(text, one) >= since]
+
+
+def _years_in(text: str, one: Dated) -> int:
+    """The last year that a date tells; the last of all where it tells none."""
+    return max(years(text[slice(*one.phrase)]), default=MAXYEAR)
 
 
 def _is_of_next(asked: Asked, text: str, one: Dated) -> bool:

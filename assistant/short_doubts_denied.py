@@ -12,7 +12,8 @@ from assistant.short_told import around, events, is_told
 
 _NUMBER_ASKED = regex(r"\bhow (?:many|much)\b|percent|\b(?:share|proportion|number)\b", re.IGNORECASE)
 _DENIAL_ASKED = regex(
-    r"n['’]?t\b|\b(?:not|no|none|nobody|never|neither|nor|without|lack\w*|fail\w*|refus\w*|den(?:y|ie[ds]|ying)|reject\w*"
+    r"n['’]?t\b|\b(?:not|no|none|nobody|never|neither|nor|without|lack\w*|fail\w*|refus\w*|den(?:y|ie[ds]|ying)"
+    r"|reject\w*"
     r"|turn\w* (?:away|back|down)|un(?!it|iv|if|ion|der|til)\w+|miss(?:ed|es|ing)?|await\w*|wait\w*|pending"
     r"|bar(?:s|red)?|ban(?:s|ned)?|exclu\w+|expel\w*|depriv\w*|los[est]\w*|escap\w*|avoid\w*|short\w*|oppos\w*"
     r"|prevent\w*|yet|declin\w*|left (?:out|behind))\b",
@@ -63,7 +64,8 @@ _MIGHT_AFTER = regex(
     r" to be [a-z]+|(?: (?!(?:who|which|that|and|so|to)\b)\w+){0,3}? (?:(?:still )?(?:need(?:s|ed)?|had"
     r"|ha[sv]e?|were|was) to be|(?:was|were|is"
     r"|are|remained|remain) (?:still )?(?:at risk|in danger|vulnerable|threatened)"
-    r"|risk(?:ed|s)?|face[ds]?(?! (?:charges?|trial|prosecution)\b)|could(?! not)|may(?! not)|might) "
+    r"|risk(?:ed|s)?|face[ds]?(?! (?:[a-z-]+ ){0,2}(?:charges?|trials?|prosecution|proceedings|accusations?)\b)"
+    r"|could(?! not)|may(?! not)|might) "
 )
 """'The plan threatened 800 families with eviction', '30,000 girls were at risk of …', 'may affect 4,000 people'."""
 _AIMED = regex(

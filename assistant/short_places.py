@@ -44,7 +44,7 @@ _AGENT_IN = regex(
 )
 """'Officials in Athens visited …': the place is theirs."""
 _GOES_ON = regex(r",? (?:and|or)\b|, (?:(?:in|the) )*[A-Z]| (?P<word>[a-z][\w-]*)")
-_DEED_ASKED = regex(r"\bwhere (?:did|does|do) [^?]*?\b(?P<deed>[a-z]+)\W*$", re.IGNORECASE)
+_DEED_ASKED = regex(r"\bwhere (?:did|does|do) [^?–—,;]*?\b(?P<deed>[a-z]+)\W*$", re.IGNORECASE)
 """'Where does he live?' isn't told by where he was born."""
 _LAST_WORD = regex(r"(?P<word>[a-z]+) $")
 _WORD = regex(r"[A-Za-z][\w’'-]*")

@@ -142,6 +142,7 @@ MEANT = [
     ("How long is the sentence?", "Prosecutors asked for a sentence of seven years.", None),
 ]  # fmt: skip
 SCHEDULED = [
+    ("When did the bridge open?", "The bridge, ordered in 2018 from a yard, was to open in May 2020.", None),
     ("When was the pier due to open?", "The pier, due to open in May 2010, opened in June 2012.", "May 2010"),
     ("When did the pier open?", "The pier, due to open in May 2010, opened in June 2012.", "June 2012"),
     ("When will the pier open?", "The pier, which was to open in 2010, is now expected to open in 2026.", "2026"),
