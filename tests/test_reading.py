@@ -352,6 +352,13 @@ def test_a_weak_answer_is_none_where_the_event_is_told_without_what_is_asked() -
     assert quotes(reading(asked, [surer, sure])) == ["It paid a fine of $5."]
 
 
+def test_why_is_not_told_from_elsewhere_where_the_event_is_told_without_a_reason() -> None:
+    asked, event = "Why did the port close its pier?", "In May the port closed its long pier."
+    beside = "The ferry stopped because its engine broke."
+    assert reading(asked, [hit(event, 2.9), hit(beside, 2.0, 99)]).refused == "not_in_report"
+    assert quotes(reading(asked, [hit(event, 2.9), hit(beside, 4.0, 99)])) == [beside]
+
+
 def test_what_others_did_or_are_to_do_is_another_event_than_what_is_told_less_surely() -> None:
     asked = "How many victims did the authorities identify?"
     by_others, own = "NGOs reported identifying nine victims.", hit("Officials identified two victims.", 1.0, 99)
