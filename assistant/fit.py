@@ -171,7 +171,7 @@ _CHOICE = regex(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
 SAID_OF_TOPIC = 0.4
 """The share of the words of what was asked about before that must be told where what is asked on about it has none of
 its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
-_SO_MANY_OF_THEM = regex(rf"\b(?:\d[\d,]*|{NUMBER_WORD}|none|all) of (?:them|these|those|whom)\b", re.IGNORECASE)
+_SO_MANY_OF_THEM = regex(rf"\b(?:\d[\d,]*|{NUMBER_WORD}|none|all) of (?:them|these|those)\b", re.IGNORECASE)
 _NAME = regex(r"(?:(?<=[^.?!:] )|(?<=\())[A-Z][a-z][\w’'-]*")
 _DATED = frozenset((*MONTHS, *WEEKDAYS))
 _OF_SOMEBODY = regex(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)

@@ -468,8 +468,8 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
 
 def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
     """Whether another hit is nearer to a question and on it more surely than the best that fits, and lacks what is
-    asked: the very event is told there without it, and the best, which doesn't stand beside it, tells of another. What
-    others did, or are asked to do, is another event."""
+    asked: the very event is told there without it, and the best, which doesn't belong to it, tells of another. What
+    others did is another event, and what is only recommended may be so where what is so is told nearly as surely."""
     tells_step = step_decided(asked) and names_step(asked, best.hit.passage.text)
     if best.answers >= SURE_OF_SHORT or tells_step or _EVERYTHING.search(asked.question):
         return False
@@ -477,11 +477,11 @@ def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
         return False  # 'longer than before?' may be told without a comparison
     return any(
         (one.fit.lacks or _tells_without_reason(asked, one))
-        and one.fit.lacks != ONLY_ADVISED
+        and not (one.fit.lacks == ONLY_ADVISED and best.answers >= SURE)
         and not one.fit.elsewhere
         and one.weight > best.weight + NEARER_WITHOUT_IT
         and one.rank > best.rank
-        and not _beside_each_other(one.hit.passage, best.hit.passage)
+        and not _of_one_story(one.hit.passage, best.hit.passage)
         and not counts_deeds_of_others(asked, one.hit.passage.text)
         for one in judged
     )
@@ -518,9 +518,10 @@ def _tells_without_reason(asked: Asked, one: Judged) -> bool:
     return asked.kind == "reason" and one.answers < one.least and one.fit.words >= OF_EVENT
 
 
-def _beside_each_other(one: Passage, other: Passage) -> bool:
-    """Whether one of two passages goes on right after the other."""
-    return any(_goes_on_from(after, {(before.report_id, before.end)}) for before, after in ((one, other), (other, one)))
+def _of_one_story(one: Passage, other: Passage) -> bool:
+    """Whether a passage stands right after another, or before it where that goes on with some of those told of."""
+    goes_on = _goes_on_from(other, {(one.report_id, one.end)})
+    return goes_on or (_OF_THOSE.match(one.text) is not None and _goes_on_from(one, {(other.report_id, other.end)}))
 
 
 def _in_order(hits: Iterable[Hit]) -> tuple[Hit, ...]:
