@@ -825,7 +825,7 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("How many workers joined the union?", "About 900.", SAME),
         ("Is it legal to strike?", "", SAME),
-        ("And how many people know their rights?", "", "how many people know their rights?"),
+        ("And how many people know their rights?", "", "How many people know their rights?"),
     ),
     (
         ("Which ministry runs the programme?", "The Ministry of Labour runs the programme.", SAME),
@@ -867,7 +867,7 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("When was the constitution amended?", "In 2016.", SAME),
         ("why?", "", "Why was the constitution amended?"),
-        ("hmm, and who voted against the amendments?", "", "who voted against the amendments?"),
+        ("hmm, and who voted against the amendments?", "", "Who voted against the amendments?"),
     ),
     (
         ("Who runs the reception centre?", "The Red Crescent Society runs the centre.", SAME),
@@ -1317,7 +1317,7 @@ YEAR_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     ),
     (
         ("How many ships docked at Vell in 2017?", "88 ships docked.", SAME),
-        ("back to 2015, how many ships sank?", "", "how many ships sank in 2015?"),
+        ("back to 2015, how many ships sank?", "", "How many ships sank in 2015?"),
         ("what about customs staff back then?", "", Has(("customs staff back then",))),
     ),
     (

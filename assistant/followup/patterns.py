@@ -20,6 +20,8 @@ NOISE = regex(
 )
 SO = regex(r"\W*so\b(?!\s+(?:far|that|many|much)\b)", _I)
 CONNECTIVE = regex(r"\W*(?:and|or|also|plus)\s+(?:also\s+|then\s+)?", _I)
+AND_WERE = regex(r"\W*(?:and|but)\s+(?:then\s+|also\s+)?(?:was|were|did|has|have|had)\b", _I)
+"""'And were soldiers charged?' goes on with what was told; 'and who runs the hotline?' may leave it."""
 WHAT_ABOUT = regex(
     r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same(?:\s+(?:question|thing))?\s+for|and|or|also|plus|only|just)\s+",
     _I,
@@ -239,8 +241,10 @@ COMPARED_IN_PASSING = regex(
 COMPARED_OR_NEXT = regex(rf"{COMPARES.pattern}|;", _I)
 UP_OR_DOWN = regex(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
 _WHAT_IT_IS = r"(?:to|that|for\s+(?:\w+\s+){1,3}to)\s+\w"
+_TO_WHOM = r"(?:still\s+|also\s+|only\s+)?(?:open|closed|available|accessible|known|restricted|limited|similar|linked)\s+to"
+"""'Is it open to men?' is asked of something, 'is it hard to strike?' isn't."""
 EXPLETIVE_IT = regex(
-    rf"\b(?:is|was|be|make|makes|made|take|takes)\s+it\s+(?:\w+\s+){{0,5}}?{_WHAT_IT_IS}"
+    rf"\b(?:is|was|be|make|makes|made|take|takes)\s+it\s+(?!{_TO_WHOM}\b)(?:\w+\s+){{0,5}}?{_WHAT_IT_IS}"
     rf"|\b(?:does|did|will|would)\s+it\s+(?:take|matter|help|become|seem|mean)\s+(?:\w+\s+){{0,6}}?{_WHAT_IT_IS}"
     r"|\b(?:does|did|will|would)\s+it\s+cost\s+(?:\w+\s+){0,3}?to\s+\w+\s+\w|\bis\s+it\s+worth\s+\w+ing\b"
     rf"|^it\s+(?:is|was)\s+(?:\w+\s+){{0,2}}?{_WHAT_IT_IS}"

@@ -214,12 +214,14 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if rewritten is None and patterns.TAKES_A_STAND.match(expanded):
         # 'How did the security forces react?': what follows is about what they reacted to.
         return Asked(said, earlier.topic)
-    return rewritten or Asked(said, topic(expanded))
+    return rewritten or Asked(said if question.startswith(said) else capitalised(said), topic(expanded))
 
 
 def _goes_on(question: str, said: str, capitals: bool) -> bool:
     """Whether a question is written as the next one, not as a first: 'so were they fined?', or without its capital."""
-    return patterns.SO.match(question) is not None or (capitals and said[:1].islower() and question.startswith(said))
+    if patterns.SO.match(question) or patterns.AND_WERE.match(question):
+        return True
+    return capitals and said[:1].islower() and question.startswith(said)
 
 
 def _left(said: str) -> str:
