@@ -917,6 +917,45 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("Are there shelters for men?", "", SAME),
         ("who pays for them?", "", Has(("who pays for", "shelters", "men"), ("them",))),
     ),
+    # 'And were …?' goes on with what was told, also in the middle of a conversation.
+    (
+        ("How many ferries sank in Orn in 2019?", "Two.", SAME),
+        ("And were captains charged?", "No.", "Were captains charged (ferries that sank in Orn in 2019)?"),
+        ("And who runs the hotline?", "", Has(("who runs the hotline",), ("ferries",))),
+    ),
+    (
+        ("Who runs the day centre?", "A charity.", SAME),
+        ("and is it open to men?", "", Has(("open to men", "day centre"))),
+    ),
+    # What a word of the answer means is asked in passing.
+    (
+        ("How many boys drowned in Orn in 2014?", "The LRB recorded nine deaths.", SAME),
+        ("What is the LRB?", "The rescue board.", SAME),
+        ("and in 2013?", "", "How many boys drowned in Orn in 2013?"),
+    ),
+    (
+        ("How many boys drowned in Orn in 2014?", "The LRB recorded nine deaths.", SAME),
+        ("what does LRB stand for?", "Lake Rescue Board.", SAME),
+        ("any inquiries?", "None.", "Any inquiries (LRB, boys who drowned in Orn in 2014)?"),
+    ),
+    (
+        ("How many boys drowned in Orn in 2014?", "The LRB recorded nine deaths.", SAME),
+        ("LRB?", "Lake Rescue Board.", SAME),
+        ("how many boats do they have?", "", Has(("LRB", "drowned in Orn"))),
+    ),
+    # A topic keeps its place, its year, and what somebody may do.
+    (
+        ("Is gambling legal in Orn?", "It is.", SAME),
+        ("Who decided that?", "", "Who decided that (gambling in Orn)?"),
+    ),
+    (
+        ("How are inmates fed in Orn in 2019?", "Badly.", SAME),
+        ("was anyone punished?", "", "Was anyone punished (inmates in Orn in 2019)?"),
+    ),
+    (
+        ("Were nomads allowed to vote in Orn in 2015?", "Few were.", SAME),
+        ("how many is that?", "Some 500.", "How many is that (nomads allowed to vote in Orn in 2015)?"),
+    ),
 )
 
 

@@ -481,7 +481,7 @@ def _filled_topic(piece: str, earlier: Asked) -> Asked | None:
     filled = fill(earlier.added, piece)
     if filled is None:
         return None
-    if filled.rstrip("?") == f"{earlier.added} {piece}":
+    if filled.rstrip("?").replace(f" {piece}", "", 1) == earlier.added:
         # 'What is the minimum age (child labour)?' is followed by 'and for light work?'.
         return joined(f"{earlier.text.rstrip('?')} {piece}", replace(earlier, topic=earlier.added, base=""))
     if patterns.ANY_LIMITS.fullmatch(earlier.text) or patterns.BARE_OPENER.fullmatch(earlier.text):

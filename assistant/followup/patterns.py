@@ -77,6 +77,12 @@ REPEAT = regex(
     _I,
 )
 SAYS_WHAT = regex(r"what(?:\s+exactly)?\s+(?:does|did)\s+(?:it|that|this)(?:\s+exactly)?\s+(?:say|state)\W*", _I)
+DEFINES = regex(
+    r"(?:what|who)(?:['’]?s|\s+(?:is|are|was|were))\s+(?:an?\s+|the\s+)?((?!(?:it|that|this|they|he|she)\b)[\w’'-]+(?:\s+[\w’'-]+){0,3}?)\W*"
+    r"|what\s+does\s+(?:the\s+)?([\w’'-]+(?:\s+[\w’'-]+){0,3}?)\s+(?:stand\s+for|mean)\W*|((?-i:[A-Z]{2,}))\W*",
+    _I,
+)
+"""'What is the DPP?', 'what does IPID stand for?', 'DPP?'"""
 WRITTEN = regex(
     r"\b(?:the|an?|its|their|this|that)\s+(?P<what>(?:(?!(?:the|an?|of|its|their)\s)[\w-]+\s+){0,4}?(?:bill|law|act"
     r"|code|decree|regulation|constitution|amendment|treaty|convention|protocol|agreement|memorandum|ruling|verdict"
@@ -241,7 +247,9 @@ COMPARED_IN_PASSING = regex(
 COMPARED_OR_NEXT = regex(rf"{COMPARES.pattern}|;", _I)
 UP_OR_DOWN = regex(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
 _WHAT_IT_IS = r"(?:to|that|for\s+(?:\w+\s+){1,3}to)\s+\w"
-_TO_WHOM = r"(?:still\s+|also\s+|only\s+)?(?:open|closed|available|accessible|known|restricted|limited|similar|linked)\s+to"
+_TO_WHOM = (
+    r"(?:still\s+|also\s+|only\s+)?(?:open|closed|available|accessible|known|restricted|limited|similar|linked)\s+to"
+)
 """'Is it open to men?' is asked of something, 'is it hard to strike?' isn't."""
 EXPLETIVE_IT = regex(
     rf"\b(?:is|was|be|make|makes|made|take|takes)\s+it\s+(?!{_TO_WHOM}\b)(?:\w+\s+){{0,5}}?{_WHAT_IT_IS}"

@@ -93,6 +93,8 @@ _MAY_BE_PEOPLE = regex(
     re.IGNORECASE,
 )
 """How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
+_ALLOWED_TO = regex(r"\s+(?:allowed|able|required|permitted)\s+to\s.*$", re.IGNORECASE)
+"""'Inmates allowed to write home': 'who reads their letters?' is asked of inmates."""
 _SOMEBODYS = frozenset({"his", "her"})
 _SOMEONE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "who"})
 _NO_HE = BODIES | word_set(
@@ -304,7 +306,7 @@ def _plural(word: str, said: str, question: str, about: str) -> str | None:
         several = any(is_plural(head) or is_group(head) for head in _counted_heads(word, said, parts))
         return the(about) if several else None
     yes_no = not parts.opener and key(parts.auxiliary) in BE_FORMS
-    about = _without_said(about) if yes_no else about
+    about = _without_said(_ALLOWED_TO.sub("", about)) if yes_no else about
     head = _first_noun(about)
     if key(" ".join(about.split()[:1])) in DO_FORMS | MODALS:
         subject = _plural_subject(question)

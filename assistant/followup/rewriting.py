@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.followup import patterns
-from assistant.followup.asked import Asked, asked, is_clause, joined, unconnected
+from assistant.followup.asked import Asked, asked, extended, is_clause, joined, unconnected
 from assistant.followup.ellipsis import (
     also_true,
     among,
@@ -21,6 +21,7 @@ from assistant.followup.ellipsis import (
     version_of,
     who_said,
 )
+from assistant.followup.persons import persons_in
 from assistant.followup.pronouns import any_there, counted_on, generic, resolved
 from assistant.followup.reference import refers_back
 from assistant.followup.topic import capitalised, spelled_out, topic, uncapitalised, with_year, without_years, years
@@ -148,6 +149,9 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
     """The question that one goes on from: the later one, unless it asked for another year in passing or in vain."""
     if _in_passing(later, earlier) and not patterns.COUNTS_ON.search(following):
         return earlier
+    if defined := _defined(later, earlier):
+        # 'What is the DPP?': what follows is about it and about what was asked before.
+        return defined if patterns.PRONOUN.search(following) else replace(earlier, topic=defined.topic)
     in_passing = patterns.COMPARED_IN_PASSING.fullmatch(later.text) or later == why_not(earlier)
     if in_passing and not is_clause(_without_noise(following)):
         return earlier
@@ -155,6 +159,17 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
         # After 'not for 2016' one asks on about the year that there was an answer for.
         return replace(later, topic=earlier.topic)
     return later
+
+
+def _defined(later: Asked, earlier: Asked) -> Asked | None:
+    """A question what a word of the answer before it means, with the topic that it was asked in; None if it is another
+    question, or asks who somebody is."""
+    found = patterns.DEFINES.fullmatch(later.question)
+    term = next(filter(None, found.groups()), "") if found else ""
+    told = term and re.search(rf"(?<!\w){re.escape(term)}", earlier.answer, re.IGNORECASE)
+    if not told or later.added or term in persons_in(term):
+        return None
+    return extended(later.question, earlier)
 
 
 def _plain(question: str) -> str:

@@ -111,10 +111,11 @@ _PREDICATE = regex(
     r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:valid|open|active|due|over|common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
     r"|mandatory|compulsory|free|available|adequate|sufficient|effective|criminal|serious|independent"
     r"|mentioned|discussed|covered|a\s+(?:crime|problem|concern))"
-    r"(?:\s+(?:in\s+(?:the\s+)?\w+|there|here|now))?$",
+    r"(?:\s+(?:there|here|now))?(?P<where>(?:\s+(?:in|at|near|during|among|on)\s+\S.*)?)$",
     re.IGNORECASE,
 )
-"""What is said of a subject at the end of 'is … common?'."""
+"""What is said of a subject at the end of 'is … common in Orn?', and where."""
+_WHERE = frozenset({"in", "at", "near", "during", "since"})
 _SECOND_PART = regex(
     r"(?<=\w),?\s+and\s+(?:(?:in|on|at|for|from|by|to|with|of)\s+)?(?:how|what|who|whom|when|where|why)\b.*$"
     r"|(?<=\w),\s+(?:which|what)\s+\w+$",
@@ -339,15 +340,16 @@ def _without_predicate(parts: Parts, rest: str) -> str:
     opener = parts.opener.casefold()
     rest = re.sub(r"^(?:this|that)\s+(.*?)(?:\s+(?:thing|stuff|business))?$", r"\1", rest)
     rest = re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest)
-    rest = re.sub(r"(?<=\w)\s+(?:supposed|meant|expected|due|going|able|said|allowed|required)\s+to\s+\w.*$", "", rest)
+    rest = re.sub(r"(?<=\w)\s+(?:supposed|meant|expected|due|going|said)\s+to\s+\w.*$", "", rest)
     if opener == "what":
         return _accused(rest.split()) or re.sub(r"\s+like(?=$|\s+(?:at|in|on|for|inside|near)\b)", "", rest)
     if opener == "how" or (opener in {"when", "where"} and _is_thing(rest)):
         words = rest.split()
         end = next((at for at, word in enumerate(words) if at and (is_participle(word) or key(word) in _MADE)), 0)
-        return " ".join(words[:end]) if end and key(words[end - 1]) not in DETERMINERS else rest
+        where = next((at for at in range(end + 1, len(words)) if key(words[at]) in _WHERE), len(words))
+        return " ".join(words[:end] + words[where:]) if end and key(words[end - 1]) not in DETERMINERS else rest
     whole = opener and not opener.endswith(("when", "where"))
-    return rest if whole else _PREDICATE.sub("", rest)
+    return rest if whole else _PREDICATE.sub(r"\g<where>", rest)
 
 
 def _accused(words: list[str]) -> str:
