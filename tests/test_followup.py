@@ -940,7 +940,7 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     ),
     (
         ("How many boys drowned in Orn in 2014?", "The LRB recorded nine deaths.", SAME),
-        ("LRB?", "Lake Rescue Board.", SAME),
+        ("LRB?", "Lake Rescue Board.", Has(("LRB (boys",))),
         ("how many boats do they have?", "", Has(("LRB", "drowned in Orn"))),
     ),
     # A topic keeps its place, its year, and what somebody may do.

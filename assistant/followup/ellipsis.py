@@ -380,6 +380,9 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
         return None
     bare = bare_fragment(said)
     bare = "before" if patterns.FORMERLY.fullmatch(bare) else bare
+    asks_what_it_means = patterns.ABBREVIATION.fullmatch(said) and bare in earlier.answer
+    if asks_what_it_means and bare not in earlier.question:
+        return joined(bare, earlier)
     if alone := _unparallel(said, bare, earlier.question):
         return joined(alone, earlier)
     count = patterns.COUNT_ONLY.match(bare)

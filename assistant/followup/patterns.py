@@ -79,10 +79,11 @@ REPEAT = regex(
 SAYS_WHAT = regex(r"what(?:\s+exactly)?\s+(?:does|did)\s+(?:it|that|this)(?:\s+exactly)?\s+(?:say|state)\W*", _I)
 DEFINES = regex(
     r"(?:what|who)(?:['’]?s|\s+(?:is|are|was|were))\s+(?:an?\s+|the\s+)?((?!(?:it|that|this|they|he|she)\b)[\w’'-]+(?:\s+[\w’'-]+){0,3}?)\W*"
-    r"|what\s+does\s+(?:the\s+)?([\w’'-]+(?:\s+[\w’'-]+){0,3}?)\s+(?:stand\s+for|mean)\W*|((?-i:[A-Z]{2,}))\W*",
+    r"|what\s+does\s+(?:the\s+)?(?!(?:it|that|this)\b)([\w’'-]+(?:\s+[\w’'-]+){0,3}?)\s+(?:stand\s+for|mean)\W*|((?-i:[A-Z]{2,}))\W*",
     _I,
 )
 """'What is the DPP?', 'what does IPID stand for?', 'DPP?'"""
+ABBREVIATION = regex(r"[A-Z]{2,}\W*")
 WRITTEN = regex(
     r"\b(?:the|an?|its|their|this|that)\s+(?P<what>(?:(?!(?:the|an?|of|its|their)\s)[\w-]+\s+){0,4}?(?:bill|law|act"
     r"|code|decree|regulation|constitution|amendment|treaty|convention|protocol|agreement|memorandum|ruling|verdict"

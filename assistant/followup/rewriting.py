@@ -151,7 +151,8 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
         return earlier
     if defined := _defined(later, earlier):
         # 'What is the DPP?': what follows is about it and about what was asked before.
-        return defined if patterns.PRONOUN.search(following) else replace(earlier, topic=defined.topic)
+        about = replace(earlier, topic=defined.topic)
+        return joined(defined.text, about) if patterns.PRONOUN.search(following) else about
     in_passing = patterns.COMPARED_IN_PASSING.fullmatch(later.text) or later == why_not(earlier)
     if in_passing and not is_clause(_without_noise(following)):
         return earlier
@@ -164,12 +165,12 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
 def _defined(later: Asked, earlier: Asked) -> Asked | None:
     """A question what a word of the answer before it means, with the topic that it was asked in; None if it is another
     question, or asks who somebody is."""
-    found = patterns.DEFINES.fullmatch(later.question)
+    found = patterns.DEFINES.fullmatch(later.text)
     term = next(filter(None, found.groups()), "") if found else ""
     told = term and re.search(rf"(?<!\w){re.escape(term)}", earlier.answer, re.IGNORECASE)
-    if not told or later.added or term in persons_in(term):
+    if not told or term in persons_in(term):
         return None
-    return extended(later.question, earlier)
+    return replace(later, topic=extended(term, earlier).topic)
 
 
 def _plain(question: str) -> str:
