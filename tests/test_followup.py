@@ -956,6 +956,54 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("Were nomads allowed to vote in Orn in 2015?", "Few were.", SAME),
         ("how many is that?", "Some 500.", "How many is that (nomads allowed to vote in Orn in 2015)?"),
     ),
+    # What is asked of a thing takes no word's place, nor does what is no noun.
+    (
+        ("How many drivers were fined in Orn in 2020?", "Nine.", SAME),
+        ("reasons?", "Drink.", "Reasons (drivers who were fined in Orn in 2020)?"),
+        ("and costs?", "", "What about costs (drivers who were fined in Orn in 2020)?"),
+    ),
+    (
+        ("What was the budget of the museum in 2019?", "$2 million.", SAME),
+        ("trend?", "Up.", "Trend (the budget of the museum in 2019)?"),
+        ("and in 2018?", "", "What was the budget of the museum in 2018?"),
+    ),
+    (
+        ("How many farmers drowned in Orn in 2020?", "Nine.", SAME),
+        ("mostly boys?", "Yes.", "Mostly boys (farmers who drowned in Orn in 2020)?"),
+        ("compared with before?", "", "Compared with before (farmers who drowned in Orn in 2020)?"),
+    ),
+    (
+        ("How many farmers drowned in Orn in 2020?", "Nine.", SAME),
+        ("mostly from where?", "Una.", "Mostly from where (farmers who drowned in Orn in 2020)?"),
+        ("and in 2019?", "", "How many farmers drowned in Orn in 2019?"),
+    ),
+    (
+        ("Were sailors seized in Orn?", "Six.", SAME),
+        ("ransom?", "None.", Has(("ransom (sailors seized in Orn",))),
+        ("paid by?", "", Has(("paid by (sailors seized in Orn",))),
+    ),
+    (
+        ("Were there raids on farms in Orn?", "Two, and three men were held.", SAME),
+        ("freed?", "", "Freed (raids on farms in Orn)?"),
+    ),
+    # 'Legally?' is said of what was asked.
+    (
+        ("Is the fee compulsory in Orn?", "It is.", SAME),
+        ("legally?", "No.", "Is the fee compulsory in Orn legally?"),
+        ("who enforces it?", "", "Who enforces the fee?"),
+    ),
+    # What was asked in passing is left again.
+    (
+        ("Was a pilot tried in Orn in 2017?", "He was.", SAME),
+        ("which court?", "The high court.", "Which court (pilot tried in Orn in 2017)?"),
+        ("and in 2018?", "", "Was a pilot tried in Orn in 2018?"),
+    ),
+    (
+        ("How much did Orn spend on boats in 2016?", "$4.", SAME),
+        ("on whose orders?", "The mayor's.", Has(("on whose orders (how much",))),
+        ("for what?", "Trade.", Has(("boats",))),
+        ("and Una?", "", Has(("Una", "how much", "boats"), ("orders", "for what"))),
+    ),
 )
 
 

@@ -45,7 +45,8 @@ class Asked:
     """An earlier question as it was understood, what it is about, and its answer; '' if it was refused.
 
     `added` is the topic that follows it in parentheses (told of there, where it is a question), `base` the part of it
-    that was there before the last question.
+    that was there before the last question. `main` is the question that one which asks for a detail in passing, 'which
+    court?', was asked after.
     """
 
     question: str
@@ -53,6 +54,7 @@ class Asked:
     answer: str = ""
     added: str = ""
     base: str = ""
+    main: Asked | None = None
 
     @property
     def sentence(self) -> str:

@@ -416,7 +416,31 @@ def _unparallel(said: str, bare: str, question: str) -> str:
         return "what about the years before that"
     if patterns.IN_BETWEEN.fullmatch(bare):
         return f"what about {bare}"
-    return bare if patterns.PICKED.match(bare) or patterns.ENDS_IN_QUESTION_WORD.fullmatch(bare) else ""
+    if patterns.PICKED.match(bare) or patterns.ENDS_IN_QUESTION_WORD.fullmatch(bare):
+        return bare
+    if patterns.NO_NOUN_FIRST.match(bare) or patterns.ENDS_IN_PREPOSITION.fullmatch(bare):
+        return bare
+    return _asked_of(said, bare, question)
+
+
+def _asked_of(said: str, bare: str, question: str) -> str:
+    """'Reasons?', 'and costs?', 'freed?' as it is asked of what was asked before; '' if it may take a word's place."""
+    alone = said.rstrip("?!. ").casefold() == bare.casefold()
+    if patterns.ASKED_OF.fullmatch(bare) and (alone or not patterns.ASKS_OF.search(question)):
+        return bare if alone else f"what about {bare}"
+    done = " " not in bare and is_past(key(bare)) and bare.islower()
+    return bare if alone and done and not any(map(is_participle, parse(question).rest.split())) else ""
+
+
+def in_that_way(said: str, earlier: Asked) -> Asked | None:
+    """'Legally?' after 'is the fee compulsory?': whether it is so legally."""
+    adverb = patterns.ADVERB.fullmatch(bare_fragment(said))
+    if not adverb or not parse(earlier.text).auxiliary or patterns.WHAT_ABOUT.match(earlier.text):
+        return None
+    whole = f"{earlier.text.rstrip('?!. ')} {adverb[0]}"
+    if earlier.added:
+        return joined(whole, replace(earlier, topic=earlier.added))
+    return asked(whole, earlier.topic)
 
 
 def _added(about: str, earlier: Asked) -> Asked:

@@ -42,7 +42,7 @@ LEAD_IN = regex(
 )
 """What stands before a question and is none of it: a greeting, 'tell me …'."""
 HOW_COME = regex(r"\bhow\s+come\b", _I)
-ENDS_IN_QUESTION_WORD = regex(r"(?:\w+\s+){1,3}(?:whom|what|which|who)\W*", _I)
+ENDS_IN_QUESTION_WORD = regex(r"(?:\w+\s+){1,3}(?:whom|what|which|who|where|whose)\W*", _I)
 """'To whom?', 'forced by whom?', 'to talk about what?'"""
 SEVERAL_SENTENCES = regex(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
 """A question with a sentence before it holds what its pronouns mean."""
@@ -116,6 +116,35 @@ BARE_OPENER = regex(
     r"(?:[\s,]+(?:exactly|mostly|mainly|usually|then|actually|precisely|roughly|approximately))?\W*",
     _I,
 )
+_ASKED_OF = (
+    r"(?:reasons?|motives?|motivations?|results?|outcomes?|causes?|costs?|trends?|years?|dates?|sources?|budget|pay|salary"
+    r"|salaries|(?:working\s+)?hours|wages?|prices?|estimates?|sentences?|penalt(?:y|ies)|punishments?|verdicts?|ages?"
+    r"|turnout|ransoms?|compensation|consequences?|profits?|fees?|deadlines?|duration|frequency|purpose)"
+)
+ASKED_OF = regex(rf"{_ASKED_OF}(?:\s+for\s+\w+)?", _I)
+"""'Reasons?', 'pay?': what is asked of a thing, and takes the place of none."""
+ASKS_OF = regex(rf"\b{_ASKED_OF}\b", _I)
+NO_NOUN_FIRST = regex(
+    r"(?:mostly|mainly|largely|chiefly|primarily|usually|partly|mainly|entirely|up|down|compared|including|nobody|none"
+    r"|no[\s-]one|not\s+one|nothing|never)\b",
+    _I,
+)
+"""'Mostly men?', 'up or down?', 'compared with before?', 'including women?', 'none?': no noun for another's place."""
+DETAIL = regex(
+    rf"{BARE_OPENER.pattern}|(?:(?:in|on|by|at|for|from|under|with|to)\s+)?(?:which|what|whose)\s+[\w-]+(?:\s+exactly)?"
+    rf"|{NO_NOUN_FIRST.pattern}.*|(?:up|down)\s+to|quote|\w{{4,}}[ai]ble|how\s+(?:many|much)\s+(?:is|was|are|were)\s+(?:that|this|it|they)",
+    _I,
+)
+"""'Which court?', 'on whose orders?', 'how many is that?'"""
+ENDS_IN_PREPOSITION = regex(r"(?:\S+\s+){1,3}(?:by|from|with|for|to|of|on|in|at|under|against|until|since)", _I)
+"""'Paid by?', 'where to?'"""
+ADVERB = regex(
+    r"(?!(?:family|elderly|assembly|supply|reply|ally|anomaly|july|italy|monopoly|bully|fly|orderly|disorderly|friendly"
+    r"|daily|weekly|monthly|yearly|quarterly|early|only|likely|deadly|lonely|mostly|mainly|usually|really|finally|lastly"
+    r"|exactly|actually|recently|previously|formerly|currently|lately|nationally|locally|internationally)\b)"
+    r"(?:[a-z]{2,}ly|online|offline)",
+)
+"""'Legally?', 'and online?': said of what was asked."""
 OPENER_MEANT = {"how so": "how", "how come": "why", "what for": "for what purpose", "because of what": "why"}
 REASONS = frozenset({"why", "for what purpose"})
 """Openers that ask after what was told last, where the question before can't be asked again with them."""

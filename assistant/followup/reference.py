@@ -24,6 +24,7 @@ from assistant.followup.topic import (
     noun_phrase,
     parse,
     the,
+    without_predicate,
 )
 from assistant.followup.words import (
     AUXILIARIES,
@@ -453,6 +454,8 @@ def _thing(words: list[str], at: int, end: int, parts: Parts) -> list[str]:
         phrase = phrase[: next((i for i, said in enumerate(phrase) if i and is_past(key(said))), len(phrase))]
     elif before in BE_FORMS and (made := _made_into(phrase)):
         phrase = phrase[:made]
+    elif before in BE_FORMS and at == 1 and (subject := without_predicate(" ".join(phrase)).split()) != phrase:
+        phrase = subject
     elif phrase and key(phrase[0]) in BODIES and not is_group(phrase[-1]):
         phrase = phrase[:1]
     elif len(phrase) > 1 and (is_past(key(phrase[-1])) or _ends_in_predicate(words, at, end)):

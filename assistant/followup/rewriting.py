@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.followup import patterns
-from assistant.followup.asked import Asked, asked, extended, is_clause, joined, unconnected
+from assistant.followup.asked import Asked, asked, bare_fragment, extended, is_clause, joined, unconnected
 from assistant.followup.ellipsis import (
     also_true,
     among,
     another_whole,
     fragment,
+    in_that_way,
     opened,
     other_end,
     repeated,
@@ -24,7 +25,18 @@ from assistant.followup.ellipsis import (
 from assistant.followup.persons import persons_in
 from assistant.followup.pronouns import any_there, counted_on, generic, resolved
 from assistant.followup.reference import refers_back
-from assistant.followup.topic import capitalised, spelled_out, topic, uncapitalised, with_year, without_years, years
+from assistant.followup.topic import (
+    YEAR_PHRASE,
+    capitalised,
+    is_group,
+    names,
+    spelled_out,
+    topic,
+    uncapitalised,
+    with_year,
+    without_years,
+    years,
+)
 from assistant.followup.topicless import completed, continued
 from assistant.followup.turning import another_time, why_not, why_this
 from assistant.followup.words import PREPOSITIONS, key
@@ -57,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     another_whole,
     also_true,
     why_this,
+    in_that_way,
     fragment,
     *_LEANING,
     same_year,
@@ -149,6 +162,11 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
     """The question that one goes on from: the later one, unless it asked for another year in passing or in vain."""
     if _in_passing(later, earlier) and not patterns.COUNTS_ON.search(following):
         return earlier
+    if _is_detail(later):
+        main = earlier.main if earlier.main and _is_detail(earlier) else earlier
+        if _leaves_detail(later, _without_noise(following)):
+            return main
+        later = replace(later, main=main)
     if defined := _defined(later, earlier):
         # 'What is the DPP?': what follows is about it and about what was asked before.
         about = replace(earlier, topic=defined.topic)
@@ -160,6 +178,27 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
         # After 'not for 2016' one asks on about the year that there was an answer for.
         return replace(later, topic=earlier.topic)
     return later
+
+
+def _is_detail(later: Asked) -> bool:
+    """Whether a detail of what was asked before is asked for in passing: 'which court?', 'up to?', 'cost?'."""
+    text = later.text.rstrip("?!. ")
+    asks = (patterns.DETAIL, patterns.ASKED_OF, patterns.ENDS_IN_PREPOSITION, patterns.ENDS_IN_QUESTION_WORD)
+    of_a_name = patterns.ASKED_OF.fullmatch(text) and names(text)  # 'estimate for Osh?' is followed by 'and Naryn?'
+    return bool(later.added) and any(pattern.fullmatch(text) for pattern in asks) and not of_a_name
+
+
+def _leaves_detail(later: Asked, following: str) -> bool:
+    """Whether 'and in 2018?' or 'what about Osh?' goes on from what was asked before a detail was asked for."""
+    if is_clause(following) or not following:
+        return False
+    bare = bare_fragment(following)
+    words = bare.split() or [""]
+    led = bool(patterns.WHAT_ABOUT.match(following)) or key(words[0]) in PREPOSITIONS
+    dated = YEAR_PHRASE.fullmatch(bare) or patterns.RELATIVE_YEAR.fullmatch(bare)
+    others = words[-1][:1].isupper() or (is_group(words[-1]) and not any(map(is_group, later.text.split())))
+    of_none = patterns.ASKED_OF.fullmatch(later.text.rstrip("?!. ")) and not patterns.ASKS_OF.search(bare)
+    return bool(dated) or (led and bool(others or of_none))
 
 
 def _defined(later: Asked, earlier: Asked) -> Asked | None:

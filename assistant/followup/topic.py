@@ -352,6 +352,11 @@ def _without_predicate(parts: Parts, rest: str) -> str:
     return rest if whole else _PREDICATE.sub(r"\g<where>", rest)
 
 
+def without_predicate(phrase: str) -> str:
+    """A subject without what is said of it: 'the fee' of 'the fee compulsory'."""
+    return _PREDICATE.sub("", phrase)
+
+
 def _accused(words: list[str]) -> str:
     """'Ana Duka' of 'what was Ana Duka found guilty of?': who is asked about, where a preposition is left over."""
     done = next((at for at, word in enumerate(words) if at and is_past(key(word))), 0)
