@@ -1004,6 +1004,72 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("for what?", "Trade.", Has(("boats",))),
         ("and Una?", "", Has(("Una", "how much", "boats"), ("orders", "for what"))),
     ),
+    # 'What was it before?' after 'how many …?' is asked of the number, not of a body or a cause.
+    (
+        ("How many pilots did the port employ in 2018?", "Nine.", SAME),
+        ("what was it ten years ago?", "", "What was the number of pilots that the port employed ten years ago?"),
+    ),
+    (
+        ("How many piers did the storm destroy?", "Nine.", SAME),
+        ("who's paying for it all?", "", Has(("paying for it all (piers that the storm destroyed",))),
+    ),
+    # A noun that takes the place of 'it' keeps what tells it from others.
+    (
+        ("What does the harbour code of Orn say on dues?", "Little.", SAME),
+        ("does it apply at night?", "", "Does the harbour code of Orn apply at night?"),
+    ),
+    (
+        ("What is the fine for poaching in Orn?", "$90.", SAME),
+        ("has it been raised?", "", "Has the fine for poaching in Orn been raised?"),
+    ),
+    # What was found isn't who found it; people are no 'it'; a name has no 's.
+    (
+        ("What did the UN find in Una?", "Nine graves.", SAME),
+        ("who was behind it?", "", Has(("behind it (what the UN found in Una",))),
+    ),
+    (
+        ("How are migrant workers treated in Orn?", "Badly.", SAME),
+        ("is it illegal?", "", "Is it illegal (migrant workers in Orn)?"),
+    ),
+    (
+        ("Whose boat sank?", "Anna Kos's.", SAME),
+        ("is she in prison?", "", "Is Anna Kos in prison?"),
+    ),
+    # 'By whom?' is asked of what the answer tells where the question before is of another deed.
+    (
+        ("Did the mayor of Orn resign?", "He was suspended in May.", SAME),
+        ("by whom?", "The council.", "By whom (he was suspended in May, whether the mayor of Orn resigned)?"),
+        ("on what grounds?", "", "On what grounds (whether the mayor of Orn resigned)?"),
+    ),
+    (
+        ("When was the pier at Osk built?", "In 1972.", SAME),
+        ("by?", "The state.", "By whom was the pier at Osk built?"),
+        ("until?", "", Has(("until when",))),
+    ),
+    (
+        ("Did the mayor of Orn apologise?", "The mayor declined to apologise.", SAME),
+        ("how so?", "", Has(("how so (the mayor declined to apologise",))),
+    ),
+    # Who said that: no marks of a quote, no half sentence, and what 'it' is about.
+    (
+        ("Is theft common in Orn?", "It was reported in nine villages.", SAME),
+        ("who says so?", "", Has(("it was reported in nine villages", "theft in Orn"))),
+    ),
+    (
+        ("Were boats checked in Orn?", "\u201cNine of 20 villages kept no records of boats.\u201d [1]", SAME),
+        ("who said that?", "", Has(("Who reported that nine of 20 villages kept no records of boats?",), ("”", "[1]"))),
+    ),
+    # What was said in answer to a letter isn't what the letter says.
+    (
+        ("Did the mayor of Orn answer the letter?", "The mayor replied in May.", SAME),
+        ("what did it say?", "", "What did it say (whether the mayor of Orn answered the letter)?"),
+    ),
+    # 'Why allow it?' asks of its own deed.
+    (
+        ("Are ferries overcrowded in Orn?", "They are.", SAME),
+        ("why sell so many tickets?", "Greed.", Has(("why sell so many",))),
+        ("why allow it?", "", Has(("why allow it", "ferries overcrowded in Orn"))),
+    ),
 )
 
 

@@ -11,6 +11,7 @@ from assistant.checks.words import is_past
 from assistant.countries import country_names
 from assistant.followup import patterns
 from assistant.followup.asked import (
+    MAX_TOPIC_WORDS,
     Asked,
     asked,
     bare_fragment,
@@ -20,6 +21,7 @@ from assistant.followup.asked import (
     in_year,
     is_clause,
     joined,
+    told_of,
     with_year_of,
     year_meant,
 )
@@ -54,6 +56,7 @@ from assistant.followup.words import (
     OFFICIALS,
     POSSESSIVES,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     VERBS,
     key,
 )
@@ -92,6 +95,8 @@ def repeated(said: str, earlier: Asked) -> Asked | None:
     """
     if not patterns.REPEAT.fullmatch(said):
         return None
+    if patterns.SAYS_WHAT.fullmatch(said) and patterns.ANSWERED.search(earlier.text):
+        return joined(said, earlier)  # what was said in answer to the letter, not in it
     written = list(patterns.WRITTEN.finditer(earlier.text)) if patterns.SAYS_WHAT.fullmatch(said) else []
     return asked(f"what does {the(written[0]['what'])} say") if len(written) == 1 else earlier
 
@@ -112,25 +117,49 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
     if (clause := _clause(statement, earlier.question)) != statement:
         statement = patterns.ATTRIBUTION.sub("", clause, count=1)
     words = statement.rstrip('.!?"”’ ').split()[:QUOTE_WORDS]
-    if not words or key(words[0]) in _NO_SUBJECT or is_past(words[0]):
+    if not words or key(words[0]) in _NO_SUBJECT or is_past(words[0]) or _is_no_clause(words):
         return joined("who reported that", earlier)
+    if key(words[0]) in SUBJECT_PRONOUNS:
+        return joined(f"who reported that {lower(' '.join(words))}", earlier)
     that = "" if words[0].endswith("ing") else "that "
     return Asked(f"Who reported {that}{lower(' '.join(words))}?", earlier.topic)
 
 
-def opened(said: str, earlier: Asked) -> Asked | None:
-    """'Why?', 'since when?': the earlier question with another opener."""
+def _is_no_clause(words: Sequence[str]) -> bool:
+    """Whether nothing but a place or a time was left of what was reported: 'in police stations'."""
+    return key(words[0]) in PREPOSITIONS and not any(
+        key(word) in AUXILIARIES | VERBS or is_told_past(key(word)) for word in words
+    )
+
+
+def _with_told(earlier: Asked) -> Asked:
+    """An earlier question with what was told last before its topic, where that isn't too much."""
+    told = _told_last(earlier)
+    about = f"{told}, {told_of(earlier.topic)}" if told else earlier.topic
+    return replace(earlier, topic=about, base="") if len(about.split()) <= MAX_TOPIC_WORDS else earlier
+
+
+def _opener_of(said: str, earlier: Asked) -> str:
+    """The question word of a follow-up that has nothing else: 'since when?', 'when was it?'; '' of any other."""
     match = patterns.BARE_OPENER.fullmatch(said)
     if match is None and (of_event := patterns.OPENER_OF_EVENT.fullmatch(said)):
         parts = parse(earlier.question)
         done = any(map(is_participle, parts.rest.split())) or key(parts.auxiliary) in DO_FORMS
         match = of_event if done and not earlier.added else None
-    if not match:
+    return " ".join(match[1].casefold().replace("’", "'").split()) if match else ""
+
+
+def opened(said: str, earlier: Asked) -> Asked | None:
+    """'Why?', 'since when?': the earlier question with another opener."""
+    opener = _opener_of(said, earlier)
+    if not opener:
         return None
-    opener = " ".join(match[1].casefold().replace("’", "'").split())
     if re.search(r"n't\b|\bnot\b", opener):
         return why_not(earlier) or joined(said, earlier)
     opener = "why" if re.match(r"why\b", opener) else patterns.OPENER_MEANT.get(opener, opener)
+    if opener == "how so" or _is_of_another_deed(opener, earlier.text):
+        of_told = joined(opener, _with_told(earlier))
+        return replace(of_told, topic=earlier.topic, base=earlier.base or earlier.topic)
     if opener == parse(earlier.question).opener.casefold():
         return earlier
     if opener in {"how many", "how much"} and (counted := how_many(opener, earlier)):
@@ -150,6 +179,19 @@ def opened(said: str, earlier: Asked) -> Asked | None:
     if turned is None and opener in patterns.REASONS and (told := _told_last(earlier)):
         return replace(joined(opener, replace(earlier, topic=told, base="")), topic=earlier.topic)
     return turned or replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
+
+
+def _is_of_another_deed(opener: str, question: str) -> bool:
+    """Whether 'by whom?' or 'from whom?' is asked of what the answer tells: nobody asks by whom the mayor resigned."""
+    preposition, *whom = opener.split()
+    parts = parse(question)
+    rest, auxiliary = [key(word) for word in parts.rest.split()], key(parts.auxiliary)
+    if whom not in (["whom"], ["who"]) or not auxiliary:
+        return False
+    passive = "be" in rest or (auxiliary in BE_FORMS | HAVE_FORMS and any(map(is_participle, rest)))
+    if preposition == "by":
+        return not passive
+    return not passive and ("have" in rest or auxiliary in BE_FORMS) and "there" not in rest[:1]
 
 
 def _told_last(earlier: Asked) -> str:

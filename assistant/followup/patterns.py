@@ -84,6 +84,12 @@ DEFINES = regex(
 )
 """'What is the DPP?', 'what does IPID stand for?', 'DPP?'"""
 ABBREVIATION = regex(r"[A-Z]{2,}\W*")
+ANSWERED = regex(
+    r"\b(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|testif(?:y|ied)|rule[ds]?|react(?:ed)?|met|meet|speak"
+    r"|spoken)\b",
+    _I,
+)
+"""'Did the mayor answer the letter?'"""
 WRITTEN = regex(
     r"\b(?:the|an?|its|their|this|that)\s+(?P<what>(?:(?!(?:the|an?|of|its|their)\s)[\w-]+\s+){0,4}?(?:bill|law|act"
     r"|code|decree|regulation|constitution|amendment|treaty|convention|protocol|agreement|memorandum|ruling|verdict"
@@ -102,7 +108,8 @@ WHO_SAID = regex(
 )
 NOT_REPORTED = regex(r"\b(?:did|does|do|had|have|has)\s+not\s+report(?:ed)?\b|\bno\s+reports?\b", _I)
 ATTRIBUTION = regex(
-    r"^(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?\s(?:reported|said|stated|alleged|noted|claimed"
+    r"^(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?"
+    r"(?<!\bwas)(?<!\bwere)(?<!\bbeen)\s(?:reported|said|stated|alleged|noted|claimed"
     r"|estimated|estimates?|reports?|states|says?|notes?|claims?)(?:,\s+however,)?\s+(?:that\s+)?"
     r"|[^,.;]{0,80}?\b(?:found|concluded|estimated|warned|believed)\s+(?:in\s+\d{4}\s+)?that\s+)"
 )
@@ -111,7 +118,9 @@ CLAUSE_END = regex(r";\s")
 LINKED = regex(r"^(?:however|moreover|additionally|in\s+addition|also|further(?:more)?|nevertheless|meanwhile),\s+", _I)
 """What ties a sentence to the one before it."""
 BARE_OPENER = regex(
-    r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|till|at|in|because\s+of)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
+    r"(?:exactly\s+)?((?:since|by|until|till|for)(?=\W*$)"
+    r"|(?:(?:by|to|for|from|with|since|until|till|at|in|because\s+of)\s+)?"
+    r"(?:why\s+(?:not|(?:is|was|are|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
     r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+for|why|when|where|how|whom|who|which|what))"
     r"(?:[\s,]+(?:exactly|mostly|mainly|usually|then|actually|precisely|roughly|approximately))?\W*",
     _I,
@@ -145,7 +154,10 @@ ADVERB = regex(
     r"(?:[a-z]{2,}ly|online|offline)",
 )
 """'Legally?', 'and online?': said of what was asked."""
-OPENER_MEANT = {"how so": "how", "how come": "why", "what for": "for what purpose", "because of what": "why"}
+OPENER_MEANT = {
+    "since": "since when", "until": "until when", "till": "until when", "by": "by whom", "for": "for what",
+    "how come": "why", "what for": "for what purpose", "because of what": "why",
+}  # fmt: skip
 REASONS = frozenset({"why", "for what purpose"})
 """Openers that ask after what was told last, where the question before can't be asked again with them."""
 RELATIVE_YEAR = regex(

@@ -85,6 +85,14 @@ _OF_CRIME = regex(
 _OF_CULPRIT = regex(
     r"\b(?:each|every|any|first|second|repeat|a|corporations|entities|firms|employers)\b", re.IGNORECASE
 )
+_OF_FIGURE = regex(
+    r"(?P<was>what\s+(?:is|was|were)\s+it\b)|(?:how|what)\s+(?:does|did|do)\s+it\s+(?:compare|differ|stand)\b"
+    r"|(?:does|did)\s+it\s+(?:compare|differ)\b",
+    re.IGNORECASE,
+)
+"""'What was it before?', 'how does it compare?'"""
+_IT_ALL = regex(r"\b(?:of|for|about|with|to|by|behind)\s+(?:it|this|that)\s+all\b", re.IGNORECASE)
+_IT = regex(r"\bit\b", re.IGNORECASE)
 _ASKING = frozenset({"how", "what", "when", "where", "why", "whether"})
 SUBJECT_WORDS = 5
 """How long a subject may be that is said again for a pronoun."""
@@ -249,7 +257,7 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     about = without_years(earlier.topic) if years(said) and not compares else earlier.topic
     if (
         alike := _of_crime(said, about)
-        or (_moved(said, earlier) if word == "it" else None)
+        or (_moved(said, earlier) or _figure(said, earlier) if word == "it" else None)
         or _parallel(said, earlier)
         or _of_person(said, found, earlier)
     ):
@@ -484,10 +492,28 @@ def _moved(said: str, earlier: Asked) -> Asked | None:
     return asked(re.sub(r"\bit\b", lambda _: figure, text, count=1, flags=re.IGNORECASE))
 
 
+def _figure(said: str, earlier: Asked) -> Asked | None:
+    """'What was it ten years ago?' after 'how many judges were there?': what the number was.
+
+    'Who pays for it all?' is asked of no one thing that stands in the question."""
+    if _IT_ALL.search(said):
+        return joined(said, earlier)
+    parts = parse(earlier.question)
+    found = _OF_FIGURE.match(said)
+    if not found or earlier.added or key(parts.opener) not in {"how many", "how much"}:
+        return None
+    if not is_noun_phrase(earlier.topic):
+        return joined(said, earlier)
+    timed = found["was"] or years(said)
+    about = without_years(earlier.topic) if timed else earlier.topic
+    number = "number" if key(parts.opener) == "how many" else "amount"
+    return asked(_IT.sub(lambda _: f"the {number} of {about}", said, count=1), earlier.topic)
+
+
 def _inverted(said: str) -> str:
     """A statement that is asked ('it went up?') as a question; anything else as it is."""
     match = re.match(r"(it|they|that|this)\s+(\w+)\b(.*)", said, re.IGNORECASE)
-    if not match:
+    if not match or re.search(r"[.!]\s", said):
         return said
     subject, verb, rest = match[1].casefold(), match[2].casefold(), match[3]
     if verb in BE_FORMS:

@@ -96,6 +96,16 @@ _MAY_BE_PEOPLE = regex(
 """How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
 _ALLOWED_TO = regex(r"\s+(?:allowed|able|required|permitted)\s+to\s.*$", re.IGNORECASE)
 """'Inmates allowed to write home': 'who reads their letters?' is asked of inmates."""
+_TELLS_APART = (
+    r"(?:of|for|in|on|against)\s+(?:the\s+|an?\s+)?[\w’'-]+(?:\s+(?!(?:of|for|in|on|against)\b)[\w’'-]+){0,2}"
+)
+_OF_NAME = regex(r"\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*")
+_FOUND = regex(
+    r"what\s+(?:else\s+)?(?:did|has|have|does|do)\s+(?:the\s+)?\S+(?:\s+\S+)?\s+(?:find|found|see|seen|document|discover"
+    r"|observe|learn|uncover)(?:ed)?\b",
+    re.IGNORECASE,
+)
+"""'What did the mission find?': 'who was behind it?' is asked of what it found."""
 _SOMEBODYS = frozenset({"his", "her"})
 _SOMEONE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "who"})
 _NO_HE = BODIES | word_set(
@@ -402,9 +412,23 @@ def _singular(said: str, question: str, about: str, answer: str) -> str | None:
     if parts.noun and parts.opener.casefold() in {"which", "what"} and not is_plural(parts.noun.split()[-1]):
         return the(about)
     if len(found) == 1:
-        return _as_named(found[0], question)
-    simple = not parts.noun and parts.opener and key(parts.auxiliary) in BE_FORMS and not is_plural(_first_noun(about))
+        return None if _FOUND.match(question) and not _ACTS.search(said) else _told_apart(found[0], question, parts)
+    several = any(map(is_plural, leading(about.split())))
+    simple = not parts.noun and parts.opener and key(parts.auxiliary) in BE_FORMS and not several
     return _as_named(about, question) if simple and not found else None
+
+
+def _told_apart(phrase: str, question: str, parts: Parts) -> str:
+    """A phrase made definite, with what tells it from others: 'the fine for theft', 'the labour code of Orn'."""
+    tail = re.search(rf"\b{re.escape(phrase)}(?P<more>(?:\s+{_TELLS_APART})+)(?P<end>\W*$)?", question)
+    named = _as_named(phrase, question)
+    if not tail:
+        return named
+    asks_what = key(parts.opener) == "what" and key(parts.auxiliary) in BE_FORMS and not parts.noun
+    if asks_what and tail["end"] is not None and not any(map(is_participle, tail["more"].split())):
+        return f"{named}{tail['more']}"
+    of_name = _OF_NAME.match(tail["more"])
+    return f"{named}{of_name[0]}" if of_name and not phrase[:1].isupper() else named
 
 
 def _introduced(sentence: str) -> str:
@@ -479,6 +503,9 @@ def _subject(phrase: list[str], following: list[str], fronted: bool) -> list[str
     """What stands before the verb: an object that begins the question leaves the verb at the end."""
     if following and key(following[0]) in AUXILIARIES:
         return phrase  # 'did the shelter have'
+    of = bool(following) and key(following[0]) == "of"
+    if of and len(phrase) > 1 and not any(key(word) in VERBS | DETERMINERS for word in phrase[1:]):
+        return phrase  # 'does the labor code of Orn say'
     verbs = [key(word) in VERBS for word in phrase]
     last = verbs[-1] or not any(verbs[1:]) if phrase else False
     return phrase[:-1] if fronted and last and len(phrase) > 1 else _before_verb(phrase)

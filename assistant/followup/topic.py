@@ -109,7 +109,7 @@ _BEGUN = regex(
 _DOING = regex(r"(?P<who>\w.*?)\s+do(?P<for>\s+(?:for|to|with|about|against|on)\s+\w.*)?", re.IGNORECASE)
 _PREDICATE = regex(
     r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:valid|open|active|due|over|common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
-    r"|mandatory|compulsory|free|available|adequate|sufficient|effective|criminal|serious|independent"
+    r"|mandatory|compulsory|free|safe|available|adequate|sufficient|effective|criminal|serious|independent"
     r"|mentioned|discussed|covered|a\s+(?:crime|problem|concern))"
     r"(?:\s+(?:there|here|now))?(?P<where>(?:\s+(?:in|at|near|during|among|on)\s+\S.*)?)$",
     re.IGNORECASE,
