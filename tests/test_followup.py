@@ -1070,6 +1070,67 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("why sell so many tickets?", "Greed.", Has(("why sell so many",))),
         ("why allow it?", "", Has(("why allow it", "ferries overcrowded in Orn"))),
     ),
+    # What something falls to isn't what is asked of; how many are on it is asked of the list.
+    (
+        ("Why didn't the country drop to Tier 3?", "It had a plan.", SAME),
+        ("And what was it ranked before?", "", "What was the country ranked before?"),
+    ),
+    (
+        ("What clubs are on the port's list of banned clubs?", "The Herons.", SAME),
+        ("how many are on it altogether?", "", "How many clubs are on the port's list of banned clubs altogether?"),
+    ),
+    # Statements and what has a tag behind it are asked of what was told.
+    (
+        ("Who funds the ferry?", "The union.", SAME),
+        ("so Orn pays nothing?", "It paid $90.", "Orn pays nothing (the ferry)?"),
+        ("and ministers went ahead anyway?", "", "Ministers went ahead anyway (the ferry)?"),
+    ),
+    (
+        ("Do daughters inherit the boats in Orn?", "Half.", SAME),
+        ("The mayor proposed changing that, right?", "He did.", Has(("proposed changing that (",), ("right",))),
+        ("did the council pass it?", "", Has(("inherit",), ("right",))),
+    ),
+    # Years of the budget, and years in short.
+    (
+        ("How many visits did the ministry make in FY 2019?", "Nine.", SAME),
+        ("FY18?", "Ten.", "How many visits did the ministry make in FY 2018?"),
+        ("and '17?", "", "How many visits did the ministry make in FY 2017?"),
+    ),
+    # 'Any' of something that isn't several, or of two topics.
+    (
+        ("What evidence is there of theft in Orn?", "Nine cases.", SAME),
+        ("were any dismissed?", "", "Were any dismissed (evidence of theft in Orn)?"),
+    ),
+    # A condition, an ordinal and a choice take no word's place.
+    (
+        ("Can pilots strike in Orn?", "If half agree.", SAME),
+        ("and if they don't have that?", "Then not.", Has(("if they don't have that",))),
+        ("what about the mates?", "", Has(("what about the mates (", "pilots", "strike in Orn"))),
+    ),
+    (
+        ("Which prisons did the mission visit in Orn?", "Two.", SAME),
+        ("were they overcrowded?", "One was.", Has(("overcrowded",))),
+        ("the other?", "", Has(("what about the other",), ("were the other",))),
+    ),
+    (
+        ("When was the pilot of the Una appointed?", "In May.", SAME),
+        ("by the council or the mayor?", "", Has(("by the council or the mayor (",))),
+    ),
+    # Short follow-ups that no rule fills are asked of what was asked before, and leave it to what follows.
+    (
+        ("How many drivers are counted in Orn?", "Nine.", SAME),
+        ("every year?", "Yes.", "Every year (drivers who are counted in Orn)?"),
+        ("is there a quota?", "A small one.", "Is there a quota (drivers who are counted in Orn)?"),
+        ("which law?", "", Has(("quota", "drivers who are counted in Orn"))),
+    ),
+    (
+        ("How many drivers live in Orn?", "Nine.", SAME),
+        ("The figure was 70 in 2010, wasn't it?", "", "Was the figure 70 in 2010 (drivers who live in Orn)?"),
+    ),
+    (
+        ("Which law bans smoking in Orn?", "The air code.", SAME),
+        ("who signed it?", "", "Who signed the law that bans smoking in Orn?"),
+    ),
 )
 
 

@@ -22,10 +22,11 @@ from assistant.followup.asked import (
     is_clause,
     joined,
     told_of,
+    unconnected,
     with_year_of,
     year_meant,
 )
-from assistant.followup.inflection import is_told_past, verb_at
+from assistant.followup.inflection import is_statement, is_told_past, verb_at
 from assistant.followup.reference import refers_back
 from assistant.followup.slots import fill, fill_group
 from assistant.followup.topic import (
@@ -422,10 +423,7 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
         return None
     bare = bare_fragment(said)
     bare = "before" if patterns.FORMERLY.fullmatch(bare) else bare
-    asks_what_it_means = patterns.ABBREVIATION.fullmatch(said) and bare in earlier.answer
-    if asks_what_it_means and bare not in earlier.question:
-        return joined(bare, earlier)
-    if alone := _unparallel(said, bare, earlier.question):
+    if alone := _told_or_meant(said, bare, earlier) or _unparallel(said, bare, earlier.question):
         return joined(alone, earlier)
     count = patterns.COUNT_ONLY.match(bare)
     piece = bare[count.end() :] if count else bare
@@ -449,6 +447,13 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     return _added(about, earlier) if led or is_group(words[-1]) else None
 
 
+def _told_or_meant(said: str, bare: str, earlier: Asked) -> str:
+    """A statement ('so Ana pays nothing?') or an abbreviation of the answer ('DPP?'); '' if it is none."""
+    means = patterns.ABBREVIATION.fullmatch(said) and bare in earlier.answer and bare not in earlier.question
+    statement = unconnected(said).rstrip("?!. ")
+    return bare if means else statement if is_statement(statement.split()) else ""
+
+
 def _unparallel(said: str, bare: str, question: str) -> str:
     """A fragment for which no words of the question before make place, as it is asked; '' if some may."""
     time = TIME_ONLY.fullmatch(said)
@@ -459,6 +464,10 @@ def _unparallel(said: str, bare: str, question: str) -> str:
     if patterns.IN_BETWEEN.fullmatch(bare):
         return f"what about {bare}"
     if patterns.PICKED.match(bare) or patterns.ENDS_IN_QUESTION_WORD.fullmatch(bare):
+        return bare
+    if patterns.ORDINAL.fullmatch(bare):
+        return f"what about {bare}"
+    if patterns.EITHER.fullmatch(bare) or (" or " in bare and parse(question).opener.casefold() in _ADVERBS):
         return bare
     if patterns.NO_NOUN_FIRST.match(bare) or patterns.ENDS_IN_PREPOSITION.fullmatch(bare):
         return bare
@@ -503,7 +512,8 @@ def _for_pronoun(piece: str, earlier: Asked) -> Asked | None:
     found = list(patterns.PERSONAL.finditer(earlier.text)) if earlier.added else []
     words = piece.split()
     named = all(word[0].isupper() for word in words) or key(words[0]) == "the"
-    if len(found) != 1 or not named or years(piece) or patterns.WHAT_ABOUT.match(earlier.text):
+    frame = patterns.WHAT_ABOUT.match(earlier.text) or patterns.CONDITION.fullmatch(earlier.text)
+    if len(found) != 1 or not named or years(piece) or frame:
         return None
     others = f"{earlier.text[: found[0].start()]}{earlier.text[found[0].end() :]}"
     if key(found[0][0]) == "they" and any(map(is_group, others.rstrip("?").split())):

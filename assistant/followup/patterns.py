@@ -134,8 +134,8 @@ ASKED_OF = regex(rf"{_ASKED_OF}(?:\s+for\s+\w+)?", _I)
 """'Reasons?', 'pay?': what is asked of a thing, and takes the place of none."""
 ASKS_OF = regex(rf"\b{_ASKED_OF}\b", _I)
 NO_NOUN_FIRST = regex(
-    r"(?:mostly|mainly|largely|chiefly|primarily|usually|partly|mainly|entirely|up|down|compared|including|nobody|none"
-    r"|no[\s-]one|not\s+one|nothing|never)\b",
+    r"(?:mostly|mainly|largely|chiefly|primarily|usually|partly|mainly|entirely|up|down|compared|vs|versus|including|nobody|none"
+    r"|no[\s-]one|not\s+one|nothing|never|every\s+(?:day|week|month|year|time)|once|twice|nor|neither)\b",
     _I,
 )
 """'Mostly men?', 'up or down?', 'compared with before?', 'including women?', 'none?': no noun for another's place."""
@@ -145,6 +145,29 @@ DETAIL = regex(
     _I,
 )
 """'Which court?', 'on whose orders?', 'how many is that?'"""
+ORDINAL = regex(
+    r"the\s+(?:other|others|first|second|third|fourth|last|latter|former|remaining|rest)(?:\s+(?:ones?|two|three))?", _I
+)
+"""'The other?', 'and the third?': one of those that the answer names."""
+EITHER = regex(r"the\s+[\w-]+(?:\s+[\w-]+)?\s+or\s+the\s+[\w-]+(?:\s+[\w-]+)?", _I)
+"""'The law or the decree?'"""
+FISCAL = regex(
+    r"(?P<lead>(?:(?:and|or|so|what\s+about)\s+)*)"
+    r"(?:in\s+|for\s+)?(?:FY\s?(?:20)?|fiscal\s+(?:20)?|['’])(?P<year>\d\d)\W*",
+    _I,
+)
+"""'FY18?', 'and ’16?'"""
+ASKS_FIRST = regex(
+    rf"\W*(?:(?:and|but|so)\s+)?(?:who|whom|whose|what|which|when|where|why|how|{'|'.join(sorted(AUXILIARIES))})\b", _I
+)
+"""What begins as a question has no other behind it."""
+TAG = regex(
+    r"(?<=\w)(?:\s*,\s*(?:right|no|correct|yes|yeah|or\s+not|innit)|,?\s+(?:is|are|was|were|do|does|did|has|have|had|can|could"
+    r"|will|would)n['’]t\s+(?:it|he|she|they|there))\s*\?+\s*$|(?<=\w),?\s+(?:did|does|do|was|were|is|are|has|have)n['’]t"
+    r"\s+(?:it|he|she|they)\s*$",
+    _I,
+)
+"""'…, right?', '… didn't he?'"""
 ENDS_IN_PREPOSITION = regex(r"(?:\S+\s+){1,3}(?:by|from|with|for|to|of|on|in|at|under|against|until|since)", _I)
 """'Paid by?', 'where to?'"""
 ADVERB = regex(
@@ -371,16 +394,23 @@ TOPIC_FIRST = regex(
 """'Complaints about schools, how many were upheld?'"""
 ADDRESSED = regex(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)
 BARE_COUNT = regex(
-    r"(?:how\s+many\s+[\w-]+\s+(?:were|was)\s+there|(?:were|was)\s+there\s+(?:any\s+|an?\s+)?[\w-]+)\W*", _I
+    r"(?:how\s+many\s+[\w-]+\s+(?:were|was)\s+there|(?:were|was)\s+there\s+(?:any\s+|an?\s+)?[\w-]+"
+    r"|(?:is|was|were)\s+the\s+(?:figure|number|total|rate|amount|share|count)\s+(?:about\s+|over\s+|only\s+)?"
+    r"\d[\d.,%]*\b.*)\W*",
+    _I,
 )
-"""'How many rifles were there?', 'were there any arrests?'"""
+"""'How many rifles were there?', 'were there any arrests?', 'was the figure 7,500 in 2010?'"""
 CASES_OF_YEAR = regex(
     r"how\s+many\s+(?:cases|incidents|instances|complaints)(?:\s+(?:were|was)\s+there)?\s+(?:in|during)\s+"
     rf"(?:(?:19|20)\d\d|{TIME_ONLY.pattern})\W*",
     _I,
 )
 """'How many cases were there in 2021?': of what, was said before."""
-COUNT_PRESENT = regex(r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*", _I)
+COUNT_PRESENT = regex(
+    r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*|(?:is|are)\s+there\s+(?:also\s+)?(?:(?:an?|any|some)\s+[\w-]+|enough)\W*",
+    _I,
+)
+"""'How many shelters are there?', 'is there a quota?'"""
 _MATTER = r"(?:questions?|subject|topic|matter|point|thing|issue|note|theme)"
 _OTHER = (
     r"(?:an?\s+|one\s+|the\s+|some)?(?:(?:last|final|quick|very|quite|completely|totally|entirely|small|little)\s+)*"

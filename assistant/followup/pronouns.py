@@ -91,6 +91,12 @@ _OF_FIGURE = regex(
     re.IGNORECASE,
 )
 """'What was it before?', 'how does it compare?'"""
+_WITH_IT = regex(
+    r"(?:and\s+)?how\s+many\s+(?P<be>are|were|is|was)\s+(?P<where>on|in|at|under|part\s+of|from)\s+(?:it|that|this|there)"
+    r"(?P<more>|\s+(?:in\s+total|in\s+all|now|altogether|overall|today|already))",
+    re.IGNORECASE,
+)
+"""'How many are on it altogether?'"""
 _IT_ALL = regex(r"\b(?:of|for|about|with|to|by|behind)\s+(?:it|this|that)\s+all\b", re.IGNORECASE)
 _IT = regex(r"\bit\b", re.IGNORECASE)
 _ASKING = frozenset({"how", "what", "when", "where", "why", "whether"})
@@ -134,6 +140,18 @@ def counted_on(said: str, earlier: Asked) -> Asked | None:
     return asked(f"{counts['how']} of {those} {counts['rest']}", those)
 
 
+def in_the_same(said: str, earlier: Asked) -> Asked | None:
+    """'How many are on it altogether?' after 'what groups are on the list?': how many are on the list."""
+    of_it = _WITH_IT.fullmatch(said.rstrip("?!. "))
+    if of_it is None:
+        return None
+    parts = parse(earlier.text)
+    alike = key(parts.auxiliary) == key(of_it["be"]) and parts.rest.startswith(f"{of_it['where']} ")
+    if not alike or not parts.noun or earlier.added:
+        return joined(said, earlier)
+    return asked(f"how many {parts.noun} {parts.auxiliary} {parts.rest} {of_it['more']}")
+
+
 def generic(said: str, earlier: Asked) -> Asked | None:
     """'What was the reason?', 'how many were men?': a question that lacks what it is about."""
     condition = patterns.CONDITION.fullmatch(said)
@@ -145,6 +163,8 @@ def generic(said: str, earlier: Asked) -> Asked | None:
         return joined(_on_condition(earlier.text, condition[1]), replace(earlier, topic=earlier.added, base=""))
     part = patterns.ELLIPTIC_ANY.match(said)
     if part and is_noun_phrase(earlier.topic) and not _names_others(part[1], said[part.end() :].rstrip("?!. ").split()):
+        if "," in earlier.topic or not _are_several(earlier.topic):
+            return joined(said, earlier)
         return asked(f"{part[1]} {part[2]} of {the(earlier.topic)} {said[part.end() :]}", earlier.topic)
     counted = patterns.COUNTED.match(said)
     if counted is None and (verb := re.match(r"how\s+many\s+(?=\w)", said, re.IGNORECASE)):

@@ -100,6 +100,11 @@ _TELLS_APART = (
     r"(?:of|for|in|on|against)\s+(?:the\s+|an?\s+)?[\w’'-]+(?:\s+(?!(?:of|for|in|on|against)\b)[\w’'-]+){0,2}"
 )
 _OF_NAME = regex(r"\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*")
+_ENDS_UP = regex(
+    r"\b(?:dropp?|f[ae]ll|ris|rose|sink|sank|climb|mov|go|went|slipp?|advanc|demot|promot|downgrad|upgrad|lower|rais|put)"
+    r"(?:e|ed|en|ing|s|es)?\s+(?:back\s+|down\s+|up\s+)?(?:to|on|in)\s+(?=[A-Z])"
+)
+"""What something falls or rises to is hardly what is asked of: 'why did it drop to Tier 3?'"""
 _FOUND = regex(
     r"what\s+(?:else\s+)?(?:did|has|have|does|do)\s+(?:the\s+)?\S+(?:\s+\S+)?\s+(?:find|found|see|seen|document|discover"
     r"|observe|learn|uncover)(?:ed)?\b",
@@ -413,9 +418,20 @@ def _singular(said: str, question: str, about: str, answer: str) -> str | None:
         return the(about)
     if len(found) == 1:
         return None if _FOUND.match(question) and not _ACTS.search(said) else _told_apart(found[0], question, parts)
+    return None if found else _all_of_it(said, question, about, parts)
+
+
+def _all_of_it(said: str, question: str, about: str, parts: Parts) -> str | None:
+    """What 'it' means where a question tells of no one thing with an article or a name: all that it is about."""
     several = any(map(is_plural, leading(about.split())))
     simple = not parts.noun and parts.opener and key(parts.auxiliary) in BE_FORMS and not several
-    return _as_named(about, question) if simple and not found else None
+    return _as_named(about, question) if simple else _country_ranked(said, question)
+
+
+def _country_ranked(said: str, question: str) -> str | None:
+    """'The country' that 'what was it before?' means after 'why did the country drop to Tier 3?'."""
+    ranked = _ENDS_UP.search(question) and re.search(r"\b(?:the|this)\s+country\b", question, re.IGNORECASE)
+    return "the country" if ranked and re.search(r"\b(?:is|was|has|had)\s+it\b", said, re.IGNORECASE) else None
 
 
 def _told_apart(phrase: str, question: str, parts: Parts) -> str:
@@ -456,7 +472,8 @@ def _singular_phrases(question: str) -> list[str]:
     words = question.rstrip("?!. ").split()
     parts = parse(question)
     persons = persons_in(question)
-    others = [name for name in names(question) if name not in persons]
+    named = [name for name in names(question) if name not in persons]
+    others = [name for name in named if not re.search(rf"{_ENDS_UP.pattern}{re.escape(name)}", question, re.IGNORECASE)]
     found = [name for name in others if not _is_place(name, question) and not is_plural(name.split()[-1])]
     for at, word in enumerate(words):
         if key(word) in {"a", "an", "the"} and at:

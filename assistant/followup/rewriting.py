@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.asked import content
+from assistant.countries import countries_in
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, bare_fragment, extended, is_clause, joined, unconnected
 from assistant.followup.ellipsis import (
@@ -23,13 +25,14 @@ from assistant.followup.ellipsis import (
     who_said,
 )
 from assistant.followup.persons import persons_in
-from assistant.followup.pronouns import any_there, counted_on, generic, resolved
+from assistant.followup.pronouns import any_there, counted_on, generic, in_the_same, resolved
 from assistant.followup.reference import refers_back
 from assistant.followup.topic import (
     YEAR_PHRASE,
     capitalised,
     is_group,
     names,
+    parse,
     spelled_out,
     topic,
     uncapitalised,
@@ -39,7 +42,7 @@ from assistant.followup.topic import (
 )
 from assistant.followup.topicless import completed, continued
 from assistant.followup.turning import another_time, why_not, why_this
-from assistant.followup.words import PREPOSITIONS, key
+from assistant.followup.words import AUXILIARIES, IMPERATIVES, INDEFINITE, PREPOSITIONS, key
 from assistant.schema import Turn
 from assistant.sentences import split_sentences
 from assistant.smalltalk import answered_otherwise
@@ -53,9 +56,12 @@ MAX_TURNS = 20
 REFUSALS = (NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE, NO_MATCHING_REPORT.split("{")[0])
 
 
+SHORT = 4
+"""Words in a question that is too short to be about something of its own."""
+
 Rule = Callable[[str, Asked], Asked | None]
 
-_LEANING: tuple[Rule, ...] = (any_there, counted_on, generic, resolved)
+_LEANING: tuple[Rule, ...] = (any_there, counted_on, in_the_same, generic, resolved)
 """The rules for what a pronoun or a missing noun means."""
 RULES: tuple[Rule, ...] = (
     repeated,
@@ -215,6 +221,8 @@ def _defined(later: Asked, earlier: Asked) -> Asked | None:
 def _plain(question: str) -> str:
     """A question in one line, without a greeting or 'tell me' before it, or 'please' or 'isn't it' behind it."""
     question = untagged(patterns.PLEASE.sub(r"\g<end>", " ".join(question.split())))
+    told = patterns.TAG.sub("?", question)
+    question = told if len(told.split()) > 1 and not patterns.ASKS_FIRST.match(told) else question
     bare = patterns.LEAD_IN.sub("", question, count=1)
     return capitalised(bare) if bare and bare != question else question
 
@@ -245,7 +253,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
 
     `before` are the turns before it as they were typed.
     """
-    question = _plain(question)
+    typed, question = question, _plain(question)
     if not any(map(str.isalnum, question)) or len(question) > MAX_CHARS:
         return None
     if earlier is None:
@@ -259,9 +267,11 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
         return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
     if patterns.SEVERAL_SENTENCES.match(said):
         return _first_resolved(said, earlier) or Asked(said, _topic_of_several(said))
+    if patterns.TAG.search(typed) and not is_clause(said):
+        return _first_of(_LEANING, _expanded(said), earlier) or joined(said, earlier)
     said = _in_order(said)
     expanded = _expanded(said)
-    rewritten = next(filter(None, (rule(expanded, earlier) for rule in RULES)), None)
+    rewritten = _first_of(RULES, expanded, earlier)
     if rewritten is None and any(turn.answer for turn in before):
         # Of several questions in one message, none of which was answered yet, each is understood for itself.
         capitals = any(turn.question[:1].isupper() for turn in before)
@@ -269,7 +279,27 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if rewritten is None and patterns.TAKES_A_STAND.match(expanded):
         # 'How did the security forces react?': what follows is about what they reacted to.
         return Asked(said, earlier.topic)
-    return rewritten or Asked(said if question.startswith(said) else capitalised(said), topic(expanded))
+    return rewritten or _kept(question, said, earlier, any(turn.question[:1].isupper() for turn in before))
+
+
+def _first_of(rules: Sequence[Rule], said: str, earlier: Asked) -> Asked | None:
+    """What the first rule that applies makes of a follow-up."""
+    return next(filter(None, (rule(said, earlier) for rule in rules)), None)
+
+
+def _kept(question: str, said: str, earlier: Asked, capitals: bool) -> Asked:
+    """A follow-up that no rule rewrites, as typed; what is written as the next one keeps the topic for what follows."""
+    words, typed = said.rstrip("?!. ").split(), said if question.startswith(said) else capitalised(said)
+    own = parse(said).opener or any(key(word) in AUXILIARIES | IMPERATIVES | INDEFINITE for word in words[:-1])
+    own = own or not (question.startswith(said) or patterns.CONNECTIVE.match(question))
+    named = any(word[:1].isupper() for word in words[1:])
+    if said.endswith("?") and len(words) <= SHORT and not own and not named and not years(said):
+        return joined(said, earlier)  # 'every year?'
+    about = topic(_expanded(said))
+    goes_on = _goes_on(question, said, capitals) and len(content(said)) < SHORT and not countries_in(said)
+    if goes_on and not patterns.DEFINES.fullmatch(said):
+        about = extended(said, earlier).topic
+    return Asked(typed, about)
 
 
 def _goes_on(question: str, said: str, capitals: bool) -> bool:
@@ -314,7 +344,7 @@ def _first_resolved(said: str, earlier: Asked) -> Asked | None:
     leans = any(refers_back(first, found) for found in patterns.PRONOUN.finditer(first))
     if not rest or not leans or not first.endswith("?") or patterns.COUNTS_ON.search(first):
         return None
-    rewritten = next(filter(None, (rule(first, earlier) for rule in (among, *_LEANING))), None)
+    rewritten = _first_of((among, *_LEANING), first, earlier)
     return replace(rewritten, question=f"{rewritten.question} {rest}") if rewritten and not rewritten.added else None
 
 
@@ -372,6 +402,8 @@ def _expanded(said: str) -> str:
         verb = "are" if name["name"].endswith("s") else "is"
         return f"what {verb} {name['whose'].casefold()} {name['name'].casefold()}?"
     said = patterns.TALKING_ABOUT.sub("", said)
+    if fiscal := patterns.FISCAL.fullmatch(said):
+        return f"{fiscal['lead']}20{fiscal['year']}?"
     in_short = patterns.LOT.sub("of them", patterns.BACK_IN.sub("in", patterns.HOW_COME.sub("why", said)))
     return spelled_out(patterns.THEM.sub("them", in_short))
 
