@@ -943,6 +943,11 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("LRB?", "Lake Rescue Board.", Has(("LRB (boys",))),
         ("how many boats do they have?", "", Has(("LRB", "drowned in Orn"))),
     ),
+    (
+        ("Were nomads allowed to vote in Orn?", "Grey-card holders were.", SAME),
+        ("what's a grey card?", "A pass.", SAME),
+        ("do they still exist?", "", "Do they still exist (grey card, nomads allowed to vote in Orn)?"),
+    ),
     # A topic keeps its place, its year, and what somebody may do.
     (
         ("Is gambling legal in Orn?", "It is.", SAME),

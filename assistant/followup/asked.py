@@ -105,6 +105,8 @@ def extended(said: str, earlier: Asked) -> Asked:
     whole = joined(said, earlier)
     opener = patterns.WHAT_ABOUT.match(whole.text)
     own = told_of(topic(whole.text[opener.end() if opener else 0 :]))
+    typed = unconnected(said)
+    own = own[:1].lower() + own[1:] if typed[:1].islower() and typed[1:].startswith(own[1:]) else own
     about = whole.base if key(own.split()[0]) in SUBJECT_PRONOUNS else f"{own}, {told_of(whole.base)}"
     return whole if len(about.split()) > MAX_TOPIC_WORDS else replace(whole, topic=about)
 

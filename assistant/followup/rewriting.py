@@ -200,7 +200,8 @@ def _leaves_detail(later: Asked, following: str) -> bool:
         return False
     bare = bare_fragment(following)
     words = bare.split() or [""]
-    led = bool(patterns.WHAT_ABOUT.match(following)) or key(words[0]) in PREPOSITIONS
+    too = patterns.TRAILING.search(following.rstrip("?!. "))
+    led = bool(patterns.WHAT_ABOUT.match(following) or too) or key(words[0]) in PREPOSITIONS
     dated = YEAR_PHRASE.fullmatch(bare) or patterns.RELATIVE_YEAR.fullmatch(bare)
     others = words[-1][:1].isupper() or (is_group(words[-1]) and not any(map(is_group, later.text.split())))
     of_none = patterns.ASKED_OF.fullmatch(later.text.rstrip("?!. ")) and not patterns.ASKS_OF.search(bare)
@@ -212,7 +213,7 @@ def _defined(later: Asked, earlier: Asked) -> Asked | None:
     question, or asks who somebody is."""
     found = patterns.DEFINES.fullmatch(later.text)
     term = next(filter(None, found.groups()), "") if found else ""
-    told = term and re.search(rf"(?<!\w){re.escape(term)}", earlier.answer, re.IGNORECASE)
+    told = term and re.search(rf"(?<!\w){re.escape(term)}", earlier.answer.replace("-", " "), re.IGNORECASE)
     if not told or term in persons_in(term):
         return None
     return replace(later, topic=extended(term, earlier).topic)
