@@ -1136,6 +1136,16 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("Which law bans smoking in Orn?", "The air code.", SAME),
         ("who signed it?", "", "Who signed the law that bans smoking in Orn?"),
     ),
+    # What only leads to the question is left out.
+    (
+        ("How many drivers live in Orn?", "Nine.", SAME),
+        ("no I meant Una", "", "How many drivers live in Una?"),
+    ),
+    (
+        ("What did the audit find on fees in Orn?", "Gaps.", SAME),
+        ("elaborate on the late fees", "", Has(("elaborate on the late fees (what the audit found on fees in Orn",))),
+        ("same question: how many died?", "", Has(("how many died (",), ("same question",))),
+    ),
 )
 
 

@@ -94,6 +94,8 @@ def repeated(said: str, earlier: Asked) -> Asked | None:
 
     'What does it say?' after 'did parliament pass the bill?' asks what the bill says.
     """
+    if patterns.ELABORATE.fullmatch(said.rstrip("?!. ")):
+        return joined(said, earlier)
     if not patterns.REPEAT.fullmatch(said):
         return None
     if patterns.SAYS_WHAT.fullmatch(said) and patterns.ANSWERED.search(earlier.text):

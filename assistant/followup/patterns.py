@@ -14,6 +14,7 @@ _I = re.IGNORECASE
 NOISE = regex(
     r"\W*(?:(?:ok(?:ay)?|thank(?:s|\s+you)(?:\s+(?:so|very)\s+much|\s+a\s+lot)?|thx|hm+|oh|ah|uh|um+|alright|all\s+right"
     r"|i\s+see|got\s+it|sorry|interesting|so|but|then)\b(?!\s+(?:far|that|many|much)\b)"
+    r"|(?:the\s+)?same\s+question\s*[,:–-]|no(?=\s+i\s+mean)"
     r"|(?:well|right|good|great|sure|yes|yeah|no|now|cool|fine|wow|perfect|nice|also|really|and|finally|lastly)\s*[,.!;:–-])"
     r"[\s,.!;:–-]*",
     _I,
@@ -170,6 +171,8 @@ TAG = regex(
 """'…, right?', '… didn't he?'"""
 ENDS_IN_PREPOSITION = regex(r"(?:\S+\s+){1,3}(?:by|from|with|for|to|of|on|in|at|under|against|until|since)", _I)
 """'Paid by?', 'where to?'"""
+ELABORATE = regex(r"(?:please\s+)?(?:elaborate|expand)\s+on\s+(?:\S+\s+){0,3}\S+", _I)
+"""'Elaborate on the fees': of what was asked before."""
 ADVERB = regex(
     r"(?!(?:family|elderly|assembly|supply|reply|ally|anomaly|july|italy|monopoly|bully|fly|orderly|disorderly|friendly"
     r"|daily|weekly|monthly|yearly|quarterly|early|only|likely|deadly|lonely|mostly|mainly|usually|really|finally|lastly"
