@@ -1146,6 +1146,10 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("elaborate on the late fees", "", Has(("elaborate on the late fees (what the audit found on fees in Orn",))),
         ("same question: how many died?", "", Has(("how many died (",), ("same question",))),
     ),
+    (
+        ("How many visits did the ministry make in 2001?", "Nine.", SAME),
+        ("and '99?", "", "How many visits did the ministry make in 1999?"),
+    ),
 )
 
 

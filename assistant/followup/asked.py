@@ -38,7 +38,9 @@ from assistant.sentences import split_sentences
 _SUBORDINATE = frozenset({"if", "when", "unless", "who", "that", "which", "whose"})
 """What begins a clause of its own in a fragment: 'the penalty if the victim is a child'."""
 _MARKS = regex(r"[\"“”„«»]")
+"""The marks of a quote."""
 _MARKER = regex(r"\s*\[\d{1,3}\]")
+"""'[1]', of a source."""
 MAX_TOPIC_WORDS = 24
 """A topic made of two questions may not be longer."""
 

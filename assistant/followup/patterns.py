@@ -85,6 +85,7 @@ DEFINES = regex(
 )
 """'What is the DPP?', 'what does IPID stand for?', 'DPP?'"""
 ABBREVIATION = regex(r"[A-Z]{2,}\W*")
+"""'DPP?'"""
 ANSWERED = regex(
     r"\b(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|testif(?:y|ied)|rule[ds]?|react(?:ed)?|met|meet|speak"
     r"|spoken)\b",
@@ -134,8 +135,9 @@ _ASKED_OF = (
 ASKED_OF = regex(rf"{_ASKED_OF}(?:\s+for\s+\w+)?", _I)
 """'Reasons?', 'pay?': what is asked of a thing, and takes the place of none."""
 ASKS_OF = regex(rf"\b{_ASKED_OF}\b", _I)
+"""'What was the reason?'"""
 NO_NOUN_FIRST = regex(
-    r"(?:mostly|mainly|largely|chiefly|primarily|usually|partly|mainly|entirely|up|down|compared|vs|versus|including|nobody|none"
+    r"(?:mostly|mainly|largely|chiefly|primarily|usually|partly|entirely|up|down|compared|vs|versus|including|nobody|none"
     r"|no[\s-]one|not\s+one|nothing|never|every\s+(?:day|week|month|year|time)|once|twice|nor|neither)\b",
     _I,
 )
@@ -174,7 +176,7 @@ ENDS_IN_PREPOSITION = regex(r"(?:\S+\s+){1,3}(?:by|from|with|for|to|of|on|in|at|
 ELABORATE = regex(r"(?:please\s+)?(?:elaborate|expand)\s+on\s+(?:\S+\s+){0,3}\S+", _I)
 """'Elaborate on the fees': of what was asked before."""
 ADVERB = regex(
-    r"(?!(?:family|elderly|assembly|supply|reply|ally|anomaly|july|italy|monopoly|bully|fly|orderly|disorderly|friendly"
+    r"(?!(?:family|elderly|rally|tally|assembly|supply|reply|ally|anomaly|july|italy|monopoly|bully|fly|orderly|disorderly|friendly"
     r"|daily|weekly|monthly|yearly|quarterly|early|only|likely|deadly|lonely|mostly|mainly|usually|really|finally|lastly"
     r"|exactly|actually|recently|previously|formerly|currently|lately|nationally|locally|internationally)\b)"
     r"(?:[a-z]{2,}ly|online|offline)",

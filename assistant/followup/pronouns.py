@@ -98,6 +98,7 @@ _WITH_IT = regex(
 )
 """'How many are on it altogether?'"""
 _IT_ALL = regex(r"\b(?:of|for|about|with|to|by|behind)\s+(?:it|this|that)\s+all\b", re.IGNORECASE)
+"""'Who pays for it all?'"""
 _IT = regex(r"\bit\b", re.IGNORECASE)
 _ASKING = frozenset({"how", "what", "when", "where", "why", "whether"})
 SUBJECT_WORDS = 5

@@ -100,6 +100,7 @@ _TELLS_APART = (
     r"(?:of|for|in|on|against)\s+(?:the\s+|an?\s+)?[\w’'-]+(?:\s+(?!(?:of|for|in|on|against)\b)[\w’'-]+){0,2}"
 )
 _OF_NAME = regex(r"\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*")
+"""'(The labour code) of Orn'."""
 _ENDS_UP = regex(
     r"\b(?:dropp?|f[ae]ll|ris|rose|sink|sank|climb|mov|go|went|slipp?|advanc|demot|promot|downgrad|upgrad|lower|rais|put)"
     r"(?:e|ed|en|ing|s|es)?\s+(?:back\s+|down\s+|up\s+)?(?:to|on|in)\s+(?=[A-Z])"

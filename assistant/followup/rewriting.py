@@ -56,6 +56,8 @@ MAX_TURNS = 20
 REFUSALS = (NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE, NO_MATCHING_REPORT.split("{")[0])
 
 
+LAST_CENTURY = 50
+"""From here on a year in short is one of the last century: '99."""
 SHORT = 4
 """Words in a question that is too short to be about something of its own."""
 
@@ -404,7 +406,8 @@ def _expanded(said: str) -> str:
         return f"what {verb} {name['whose'].casefold()} {name['name'].casefold()}?"
     said = patterns.TALKING_ABOUT.sub("", said)
     if fiscal := patterns.FISCAL.fullmatch(said):
-        return f"{fiscal['lead']}20{fiscal['year']}?"
+        century = "20" if int(fiscal["year"]) < LAST_CENTURY else "19"
+        return f"{fiscal['lead']}{century}{fiscal['year']}?"
     in_short = patterns.LOT.sub("of them", patterns.BACK_IN.sub("in", patterns.HOW_COME.sub("why", said)))
     return spelled_out(patterns.THEM.sub("them", in_short))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.checks.words import is_past, lemma
+from assistant.checks.words import is_past, word_set
 from assistant.dates import MONTH, YEAR
 from assistant.followup.inflection import begins_subject, begins_verb, statement
 from assistant.followup.patterns import CONTRACTION, DURING, RELATIVE_YEAR, TIME_FIRST
@@ -395,7 +395,7 @@ def _subject_end(words: list[str]) -> int | None:
     """The last word of the subject of a question without auxiliary: before its verb, or the first group noun."""
     counted = words[: next((i for i, word in enumerate(words) if key(word) in FUNCTION_WORDS), len(words))]
     for at, word in enumerate(counted):
-        if at and key(words[at - 1]) in _LAWS and lemma(key(word)) in VERBS:
+        if at and key(words[at - 1]) in _LAWS and key(word) in _RULE:
             return at - 1  # 'which law bans forced labour'
         following = key(words[at + 1]) if at + 1 < len(words) else ""
         subject = at + 2 < len(words) and words[at + 1][:1].isupper() and is_past(key(words[at + 2]))
@@ -429,6 +429,11 @@ def _subject_asked(rest: str) -> bool:
 
 
 _LAWS = frozenset({"law", "act", "article", "code", "decree", "constitution", "rule", "treaty", "convention"})
+_RULE = word_set(
+    "bans prohibits forbids allows permits requires regulates governs criminalizes criminalises defines protects"
+    " guarantees"
+)
+"""What laws do, no plural of theirs: 'law reforms'."""
 _ADVERBS = frozenset({"still", "also", "now", "not", "currently", "already", "really", "actually"})
 _AWAY = frozenset({"abroad", "overseas", "nationwide", "countrywide"})
 _SAID = frozenset({"said", "says", "claimed", "reported", "stated", "alleged", "thought", "believed", "found"})
