@@ -32,10 +32,15 @@ from assistant.followup.words import (
     key,
 )
 from assistant.numerals import value_of
+from assistant.regex import regex
 from assistant.sentences import split_sentences
 
 _SUBORDINATE = frozenset({"if", "when", "unless", "who", "that", "which", "whose"})
 """What begins a clause of its own in a fragment: 'the penalty if the victim is a child'."""
+_MARKS = regex(r"[\"“”„«»]")
+"""The marks of a quote."""
+_MARKER = regex(r"\s*\[\d{1,3}\]")
+"""'[1]', of a source."""
 MAX_TOPIC_WORDS = 24
 """A topic made of two questions may not be longer."""
 
@@ -45,7 +50,8 @@ class Asked:
     """An earlier question as it was understood, what it is about, and its answer; '' if it was refused.
 
     `added` is the topic that follows it in parentheses (told of there, where it is a question), `base` the part of it
-    that was there before the last question.
+    that was there before the last question. `main` is the question that one which asks for a detail in passing, 'which
+    court?', was asked after.
     """
 
     question: str
@@ -53,19 +59,28 @@ class Asked:
     answer: str = ""
     added: str = ""
     base: str = ""
+    main: Asked | None = None
 
     @property
     def sentence(self) -> str:
         """The sentence of the answer that shares most words with the question, the first of several; '' without any."""
         spans = split_sentences(self.answer) if self.answer.strip() else ()
         wanted = set(content(self.question))
-        sentences = [self.answer[span.start : span.end].strip() for span in spans]
+        sentences = [_unquoted(self.answer[span.start : span.end].strip()) for span in spans]
         return max(sentences, key=lambda one: len(wanted & set(content(one))), default="")
 
     @property
     def text(self) -> str:
         """The question without the topic that was added to it."""
-        return self.question[: -len(f" ({_told(self.added)})?")] if self.added else self.question
+        return self.question[: -len(f" ({told_of(self.added)})?")] if self.added else self.question
+
+
+def _unquoted(sentence: str) -> str:
+    """A sentence without the marks of a quote around it, or of one that doesn't end in it, and without '[1]'."""
+    bare = _MARKER.sub("", sentence).strip()
+    marks = _MARKS.findall(bare)
+    outer = bool(marks) and (bare.startswith(tuple(marks)) or bare.endswith(tuple(marks)) or len(marks) % 2 == 1)
+    return _MARKS.sub("", bare) if outer else bare
 
 
 def unconnected(said: str) -> str:
@@ -81,7 +96,7 @@ def joined(said: str, earlier: Asked) -> Asked:
     if own and not patterns.COMPARES.search(said):
         about, base = without_years(about), without_years(base)
     text = capitalised(unconnected(said))
-    return Asked(f"{text.rstrip('?!. ')} ({_told(about)})?", about, added=about, base=base)
+    return Asked(f"{text.rstrip('?!. ')} ({told_of(about)})?", about, added=about, base=base)
 
 
 def extended(said: str, earlier: Asked) -> Asked:
@@ -91,19 +106,21 @@ def extended(said: str, earlier: Asked) -> Asked:
     """
     whole = joined(said, earlier)
     opener = patterns.WHAT_ABOUT.match(whole.text)
-    own = _told(topic(whole.text[opener.end() if opener else 0 :]))
-    about = whole.base if key(own.split()[0]) in SUBJECT_PRONOUNS else f"{own}, {_told(whole.base)}"
+    own = told_of(topic(whole.text[opener.end() if opener else 0 :]))
+    typed = unconnected(said)
+    own = own[:1].lower() + own[1:] if typed[:1].islower() and typed[1:].startswith(own[1:]) else own
+    about = whole.base if key(own.split()[0]) in SUBJECT_PRONOUNS else f"{own}, {told_of(whole.base)}"
     return whole if len(about.split()) > MAX_TOPIC_WORDS else replace(whole, topic=about)
 
 
 def with_last(earlier: Asked) -> Asked:
     """An earlier question that a topic was added to, with itself in the topic: 'has that helped?' is about it."""
-    last, base = _told(topic(earlier.text)), earlier.base or earlier.added
-    about = f"{last}, {_told(base)}"
+    last, base = told_of(topic(earlier.text)), earlier.base or earlier.added
+    about = f"{last}, {told_of(base)}"
     return replace(earlier, topic=about) if content(last) and len(about.split()) <= MAX_TOPIC_WORDS else earlier
 
 
-def _told(about: str) -> str:
+def told_of(about: str) -> str:
     """A topic that is one question, as it is told of."""
     return about if is_noun_phrase(about) or "," in about else indirect(about)
 

@@ -11,6 +11,7 @@ from assistant.checks.words import is_past
 from assistant.countries import country_names
 from assistant.followup import patterns
 from assistant.followup.asked import (
+    MAX_TOPIC_WORDS,
     Asked,
     asked,
     bare_fragment,
@@ -20,10 +21,12 @@ from assistant.followup.asked import (
     in_year,
     is_clause,
     joined,
+    told_of,
+    unconnected,
     with_year_of,
     year_meant,
 )
-from assistant.followup.inflection import is_told_past, verb_at
+from assistant.followup.inflection import is_statement, is_told_past, verb_at
 from assistant.followup.reference import refers_back
 from assistant.followup.slots import fill, fill_group
 from assistant.followup.topic import (
@@ -54,6 +57,7 @@ from assistant.followup.words import (
     OFFICIALS,
     POSSESSIVES,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     VERBS,
     key,
 )
@@ -90,8 +94,12 @@ def repeated(said: str, earlier: Asked) -> Asked | None:
 
     'What does it say?' after 'did parliament pass the bill?' asks what the bill says.
     """
+    if patterns.ELABORATE.fullmatch(said.rstrip("?!. ")):
+        return joined(said, earlier)
     if not patterns.REPEAT.fullmatch(said):
         return None
+    if patterns.SAYS_WHAT.fullmatch(said) and patterns.ANSWERED.search(earlier.text):
+        return joined(said, earlier)  # what was said in answer to the letter, not in it
     written = list(patterns.WRITTEN.finditer(earlier.text)) if patterns.SAYS_WHAT.fullmatch(said) else []
     return asked(f"what does {the(written[0]['what'])} say") if len(written) == 1 else earlier
 
@@ -112,25 +120,49 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
     if (clause := _clause(statement, earlier.question)) != statement:
         statement = patterns.ATTRIBUTION.sub("", clause, count=1)
     words = statement.rstrip('.!?"”’ ').split()[:QUOTE_WORDS]
-    if not words or key(words[0]) in _NO_SUBJECT or is_past(words[0]):
+    if not words or key(words[0]) in _NO_SUBJECT or is_past(words[0]) or _is_no_clause(words):
         return joined("who reported that", earlier)
+    if key(words[0]) in SUBJECT_PRONOUNS:
+        return joined(f"who reported that {lower(' '.join(words))}", earlier)
     that = "" if words[0].endswith("ing") else "that "
     return Asked(f"Who reported {that}{lower(' '.join(words))}?", earlier.topic)
 
 
-def opened(said: str, earlier: Asked) -> Asked | None:
-    """'Why?', 'since when?': the earlier question with another opener."""
+def _is_no_clause(words: Sequence[str]) -> bool:
+    """Whether nothing but a place or a time was left of what was reported: 'in police stations'."""
+    return key(words[0]) in PREPOSITIONS and not any(
+        key(word) in AUXILIARIES | VERBS or is_told_past(key(word)) for word in words
+    )
+
+
+def _with_told(earlier: Asked) -> Asked:
+    """An earlier question with what was told last before its topic, where that isn't too much."""
+    told = _told_last(earlier)
+    about = f"{told}, {told_of(earlier.topic)}" if told else earlier.topic
+    return replace(earlier, topic=about, base="") if len(about.split()) <= MAX_TOPIC_WORDS else earlier
+
+
+def _opener_of(said: str, earlier: Asked) -> str:
+    """The question word of a follow-up that has nothing else: 'since when?', 'when was it?'; '' of any other."""
     match = patterns.BARE_OPENER.fullmatch(said)
     if match is None and (of_event := patterns.OPENER_OF_EVENT.fullmatch(said)):
         parts = parse(earlier.question)
         done = any(map(is_participle, parts.rest.split())) or key(parts.auxiliary) in DO_FORMS
         match = of_event if done and not earlier.added else None
-    if not match:
+    return " ".join(match[1].casefold().replace("’", "'").split()) if match else ""
+
+
+def opened(said: str, earlier: Asked) -> Asked | None:
+    """'Why?', 'since when?': the earlier question with another opener."""
+    opener = _opener_of(said, earlier)
+    if not opener:
         return None
-    opener = " ".join(match[1].casefold().replace("’", "'").split())
     if re.search(r"n't\b|\bnot\b", opener):
         return why_not(earlier) or joined(said, earlier)
     opener = "why" if re.match(r"why\b", opener) else patterns.OPENER_MEANT.get(opener, opener)
+    if opener == "how so" or _is_of_another_deed(opener, earlier.text):
+        of_told = joined(opener, _with_told(earlier))
+        return replace(of_told, topic=earlier.topic, base=earlier.base or earlier.topic)
     if opener == parse(earlier.question).opener.casefold():
         return earlier
     if opener in {"how many", "how much"} and (counted := how_many(opener, earlier)):
@@ -150,6 +182,19 @@ def opened(said: str, earlier: Asked) -> Asked | None:
     if turned is None and opener in patterns.REASONS and (told := _told_last(earlier)):
         return replace(joined(opener, replace(earlier, topic=told, base="")), topic=earlier.topic)
     return turned or replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
+
+
+def _is_of_another_deed(opener: str, question: str) -> bool:
+    """Whether 'by whom?' or 'from whom?' is asked of what the answer tells: nobody asks by whom the mayor resigned."""
+    preposition, *whom = opener.split()
+    parts = parse(question)
+    rest, auxiliary = [key(word) for word in parts.rest.split()], key(parts.auxiliary)
+    if whom not in (["whom"], ["who"]) or not auxiliary:
+        return False
+    passive = "be" in rest or (auxiliary in BE_FORMS | HAVE_FORMS and any(map(is_participle, rest)))
+    if preposition == "by":
+        return not passive
+    return not passive and ("have" in rest or auxiliary in BE_FORMS) and "there" not in rest[:1]
 
 
 def _told_last(earlier: Asked) -> str:
@@ -380,7 +425,7 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
         return None
     bare = bare_fragment(said)
     bare = "before" if patterns.FORMERLY.fullmatch(bare) else bare
-    if alone := _unparallel(said, bare, earlier.question):
+    if alone := _told_or_meant(said, bare, earlier) or _unparallel(said, bare, earlier.question):
         return joined(alone, earlier)
     count = patterns.COUNT_ONLY.match(bare)
     piece = bare[count.end() :] if count else bare
@@ -404,6 +449,13 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     return _added(about, earlier) if led or is_group(words[-1]) else None
 
 
+def _told_or_meant(said: str, bare: str, earlier: Asked) -> str:
+    """A statement ('so Ana pays nothing?') or an abbreviation of the answer ('DPP?'); '' if it is none."""
+    means = patterns.ABBREVIATION.fullmatch(said) and bare in earlier.answer and bare not in earlier.question
+    statement = unconnected(said).rstrip("?!. ")
+    return bare if means else statement if is_statement(statement.split()) else ""
+
+
 def _unparallel(said: str, bare: str, question: str) -> str:
     """A fragment for which no words of the question before make place, as it is asked; '' if some may."""
     time = TIME_ONLY.fullmatch(said)
@@ -413,7 +465,35 @@ def _unparallel(said: str, bare: str, question: str) -> str:
         return "what about the years before that"
     if patterns.IN_BETWEEN.fullmatch(bare):
         return f"what about {bare}"
-    return bare if patterns.PICKED.match(bare) or patterns.ENDS_IN_QUESTION_WORD.fullmatch(bare) else ""
+    if patterns.PICKED.match(bare) or patterns.ENDS_IN_QUESTION_WORD.fullmatch(bare):
+        return bare
+    if patterns.ORDINAL.fullmatch(bare):
+        return f"what about {bare}"
+    if patterns.EITHER.fullmatch(bare) or (" or " in bare and parse(question).opener.casefold() in _ADVERBS):
+        return bare
+    if patterns.NO_NOUN_FIRST.match(bare) or patterns.ENDS_IN_PREPOSITION.fullmatch(bare):
+        return bare
+    return _asked_of(said, bare, question)
+
+
+def _asked_of(said: str, bare: str, question: str) -> str:
+    """'Reasons?', 'and costs?', 'freed?' as it is asked of what was asked before; '' if it may take a word's place."""
+    alone = said.rstrip("?!. ").casefold() == bare.casefold()
+    if patterns.ASKED_OF.fullmatch(bare) and (alone or not patterns.ASKS_OF.search(question)):
+        return bare if alone else f"what about {bare}"
+    done = " " not in bare and is_past(key(bare)) and bare.islower()
+    return bare if alone and done and not any(map(is_participle, parse(question).rest.split())) else ""
+
+
+def in_that_way(said: str, earlier: Asked) -> Asked | None:
+    """'Legally?' after 'is the fee compulsory?': whether it is so legally."""
+    adverb = patterns.ADVERB.fullmatch(bare_fragment(said))
+    if not adverb or not parse(earlier.text).auxiliary or patterns.WHAT_ABOUT.match(earlier.text):
+        return None
+    whole = f"{earlier.text.rstrip('?!. ')} {adverb[0]}"
+    if earlier.added:
+        return joined(whole, replace(earlier, topic=earlier.added))
+    return asked(whole, earlier.topic)
 
 
 def _added(about: str, earlier: Asked) -> Asked:
@@ -434,7 +514,8 @@ def _for_pronoun(piece: str, earlier: Asked) -> Asked | None:
     found = list(patterns.PERSONAL.finditer(earlier.text)) if earlier.added else []
     words = piece.split()
     named = all(word[0].isupper() for word in words) or key(words[0]) == "the"
-    if len(found) != 1 or not named or years(piece) or patterns.WHAT_ABOUT.match(earlier.text):
+    frame = patterns.WHAT_ABOUT.match(earlier.text) or patterns.CONDITION.fullmatch(earlier.text)
+    if len(found) != 1 or not named or years(piece) or frame:
         return None
     others = f"{earlier.text[: found[0].start()]}{earlier.text[found[0].end() :]}"
     if key(found[0][0]) == "they" and any(map(is_group, others.rstrip("?").split())):
@@ -481,7 +562,7 @@ def _filled_topic(piece: str, earlier: Asked) -> Asked | None:
     filled = fill(earlier.added, piece)
     if filled is None:
         return None
-    if filled.rstrip("?") == f"{earlier.added} {piece}":
+    if filled.rstrip("?").replace(f" {piece}", "", 1) == earlier.added:
         # 'What is the minimum age (child labour)?' is followed by 'and for light work?'.
         return joined(f"{earlier.text.rstrip('?')} {piece}", replace(earlier, topic=earlier.added, base=""))
     if patterns.ANY_LIMITS.fullmatch(earlier.text) or patterns.BARE_OPENER.fullmatch(earlier.text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.checks.words import is_past
+from assistant.checks.words import is_past, lemma
 from assistant.followup.words import (
     BE_FORMS,
     BODIES,
@@ -31,6 +31,13 @@ from assistant.regex import regex
 _DOUBLES = regex(r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|[^f]fer|cur|pel|trol|quip|gret)|begin|kidnap|quit")
 """Verbs whose last letter doubles before 'ed' and 'ing'."""
 _IRREGULAR = frozenset(IRREGULAR_PAST.values())
+_PAST_ONLY = (
+    _IRREGULAR - {PARTICIPLES.get(verb, past) for verb, past in IRREGULAR_PAST.items()} - {"rose", "fell", "felt"}
+)
+"""Past tenses that are no participles: 'went', 'took'."""
+_SAID_AFTER = frozenset(
+    {"nothing", "anything", "everything", "more", "less", "much", "little", "it", "them", "too", "two"}
+)
 _OBJECTS = frozenset({"him", "her", "them", "us", "me", "it"})
 _TIME = frozenset({"last", "this", "every", "each", "yet", "altogether", "overall", "annually", "yearly"})
 """Words after a verb that no object begins with."""
@@ -78,6 +85,24 @@ def begins_verb(words: Sequence[str]) -> bool:
     if is_told_past(first):
         return ends or not (second.endswith("s") or second in PEOPLE | OFFICIALS)
     return ends and first in VERBS
+
+
+def is_statement(words: Sequence[str]) -> bool:
+    """Whether words without an auxiliary tell something: 'Ana pays nothing', 'ministers went ahead', 'one lost an eye'.
+
+    'Prisoners released' and 'the state visits' are none for certain.
+    """
+    for at in range(1, min(4, len(words))):
+        subject, verb = words[:at], key(words[at])
+        following = key(words[at + 1]) if at + 1 < len(words) else ""
+        if any(key(word) in FUNCTION_WORDS for word in subject):
+            return False
+        who = subject[0][:1].isupper() or key(subject[0]) in {"the", "one", "two", "some", "most"} or at == 1
+        does = verb.endswith("s") and lemma(verb) in VERBS and following in DETERMINERS | _SAID_AFTER
+        told = verb in _PAST_ONLY or (verb in _IRREGULAR and key(subject[0]) in {"one", "two", "some"})
+        if who and (does or told) and verb not in {"saw", "found", "left"}:
+            return True
+    return False
 
 
 def past(verb: str) -> str:

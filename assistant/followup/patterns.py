@@ -14,12 +14,15 @@ _I = re.IGNORECASE
 NOISE = regex(
     r"\W*(?:(?:ok(?:ay)?|thank(?:s|\s+you)(?:\s+(?:so|very)\s+much|\s+a\s+lot)?|thx|hm+|oh|ah|uh|um+|alright|all\s+right"
     r"|i\s+see|got\s+it|sorry|interesting|so|but|then)\b(?!\s+(?:far|that|many|much)\b)"
+    r"|(?:the\s+)?same\s+question\s*[,:–-]|no(?=\s+i\s+mean)"
     r"|(?:well|right|good|great|sure|yes|yeah|no|now|cool|fine|wow|perfect|nice|also|really|and|finally|lastly)\s*[,.!;:–-])"
     r"[\s,.!;:–-]*",
     _I,
 )
 SO = regex(r"\W*so\b(?!\s+(?:far|that|many|much)\b)", _I)
 CONNECTIVE = regex(r"\W*(?:and|or|also|plus)\s+(?:also\s+|then\s+)?", _I)
+AND_WERE = regex(r"\W*(?:and|but)\s+(?:then\s+|also\s+)?(?:was|were|did|has|have|had)\b", _I)
+"""'And were soldiers charged?' goes on with what was told; 'and who runs the hotline?' may leave it."""
 WHAT_ABOUT = regex(
     r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same(?:\s+(?:question|thing))?\s+for|and|or|also|plus|only|just)\s+",
     _I,
@@ -40,7 +43,7 @@ LEAD_IN = regex(
 )
 """What stands before a question and is none of it: a greeting, 'tell me …'."""
 HOW_COME = regex(r"\bhow\s+come\b", _I)
-ENDS_IN_QUESTION_WORD = regex(r"(?:\w+\s+){1,3}(?:whom|what|which|who)\W*", _I)
+ENDS_IN_QUESTION_WORD = regex(r"(?:\w+\s+){1,3}(?:whom|what|which|who|where|whose)\W*", _I)
 """'To whom?', 'forced by whom?', 'to talk about what?'"""
 SEVERAL_SENTENCES = regex(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
 """A question with a sentence before it holds what its pronouns mean."""
@@ -75,6 +78,20 @@ REPEAT = regex(
     _I,
 )
 SAYS_WHAT = regex(r"what(?:\s+exactly)?\s+(?:does|did)\s+(?:it|that|this)(?:\s+exactly)?\s+(?:say|state)\W*", _I)
+DEFINES = regex(
+    r"(?:what|who)(?:['’]?s|\s+(?:is|are|was|were))\s+(?:an?\s+|the\s+)?((?!(?:it|that|this|they|he|she)\b)[\w’'-]+(?:\s+[\w’'-]+){0,3}?)\W*"
+    r"|what\s+does\s+(?:the\s+)?(?!(?:it|that|this)\b)([\w’'-]+(?:\s+[\w’'-]+){0,3}?)\s+(?:stand\s+for|mean)\W*|((?-i:[A-Z]{2,}))\W*",
+    _I,
+)
+"""'What is the DPP?', 'what does IPID stand for?', 'DPP?'"""
+ABBREVIATION = regex(r"[A-Z]{2,}\W*")
+"""'DPP?'"""
+ANSWERED = regex(
+    r"\b(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|testif(?:y|ied)|rule[ds]?|react(?:ed)?|met|meet|speak"
+    r"|spoken)\b",
+    _I,
+)
+"""'Did the mayor answer the letter?'"""
 WRITTEN = regex(
     r"\b(?:the|an?|its|their|this|that)\s+(?P<what>(?:(?!(?:the|an?|of|its|their)\s)[\w-]+\s+){0,4}?(?:bill|law|act"
     r"|code|decree|regulation|constitution|amendment|treaty|convention|protocol|agreement|memorandum|ruling|verdict"
@@ -93,7 +110,8 @@ WHO_SAID = regex(
 )
 NOT_REPORTED = regex(r"\b(?:did|does|do|had|have|has)\s+not\s+report(?:ed)?\b|\bno\s+reports?\b", _I)
 ATTRIBUTION = regex(
-    r"^(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?\s(?:reported|said|stated|alleged|noted|claimed"
+    r"^(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?"
+    r"(?<!\bwas)(?<!\bwere)(?<!\bbeen)\s(?:reported|said|stated|alleged|noted|claimed"
     r"|estimated|estimates?|reports?|states|says?|notes?|claims?)(?:,\s+however,)?\s+(?:that\s+)?"
     r"|[^,.;]{0,80}?\b(?:found|concluded|estimated|warned|believed)\s+(?:in\s+\d{4}\s+)?that\s+)"
 )
@@ -102,12 +120,72 @@ CLAUSE_END = regex(r";\s")
 LINKED = regex(r"^(?:however|moreover|additionally|in\s+addition|also|further(?:more)?|nevertheless|meanwhile),\s+", _I)
 """What ties a sentence to the one before it."""
 BARE_OPENER = regex(
-    r"(?:exactly\s+)?((?:(?:by|to|for|from|with|since|until|till|at|in|because\s+of)\s+)?(?:why\s+(?:not|\w+(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
+    r"(?:exactly\s+)?((?:since|by|until|till|for)(?=\W*$)"
+    r"|(?:(?:by|to|for|from|with|since|until|till|at|in|because\s+of)\s+)?"
+    r"(?:why\s+(?:not|(?:is|was|are|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
     r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+for|why|when|where|how|whom|who|which|what))"
     r"(?:[\s,]+(?:exactly|mostly|mainly|usually|then|actually|precisely|roughly|approximately))?\W*",
     _I,
 )
-OPENER_MEANT = {"how so": "how", "how come": "why", "what for": "for what purpose", "because of what": "why"}
+_ASKED_OF = (
+    r"(?:reasons?|motives?|motivations?|results?|outcomes?|causes?|costs?|trends?|years?|dates?|sources?|budget|pay|salary"
+    r"|salaries|(?:working\s+)?hours|wages?|prices?|estimates?|sentences?|penalt(?:y|ies)|punishments?|verdicts?|ages?"
+    r"|turnout|ransoms?|compensation|consequences?|profits?|fees?|deadlines?|duration|frequency|purpose)"
+)
+ASKED_OF = regex(rf"{_ASKED_OF}(?:\s+for\s+\w+)?", _I)
+"""'Reasons?', 'pay?': what is asked of a thing, and takes the place of none."""
+ASKS_OF = regex(rf"\b{_ASKED_OF}\b", _I)
+"""'What was the reason?'"""
+NO_NOUN_FIRST = regex(
+    r"(?:mostly|mainly|largely|chiefly|primarily|usually|partly|entirely|up|down|compared|vs|versus|including|nobody|none"
+    r"|no[\s-]one|not\s+one|nothing|never|every\s+(?:day|week|month|year|time)|once|twice|nor|neither)\b",
+    _I,
+)
+"""'Mostly men?', 'up or down?', 'compared with before?', 'including women?', 'none?': no noun for another's place."""
+DETAIL = regex(
+    rf"{BARE_OPENER.pattern}|(?:(?:in|on|by|at|for|from|under|with|to)\s+)?(?:which|what|whose)\s+[\w-]+(?:\s+exactly)?"
+    rf"|{NO_NOUN_FIRST.pattern}.*|(?:up|down)\s+to|quote|\w{{4,}}[ai]ble|how\s+(?:many|much)\s+(?:is|was|are|were)\s+(?:that|this|it|they)",
+    _I,
+)
+"""'Which court?', 'on whose orders?', 'how many is that?'"""
+ORDINAL = regex(
+    r"the\s+(?:other|others|first|second|third|fourth|last|latter|former|remaining|rest)(?:\s+(?:ones?|two|three))?", _I
+)
+"""'The other?', 'and the third?': one of those that the answer names."""
+EITHER = regex(r"the\s+[\w-]+(?:\s+[\w-]+)?\s+or\s+the\s+[\w-]+(?:\s+[\w-]+)?", _I)
+"""'The law or the decree?'"""
+FISCAL = regex(
+    r"(?P<lead>(?:(?:and|or|so|what\s+about)\s+)*)"
+    r"(?:in\s+|for\s+)?(?:FY\s?(?:20)?|fiscal\s+(?:20)?|['’])(?P<year>\d\d)\W*",
+    _I,
+)
+"""'FY18?', 'and ’16?'"""
+ASKS_FIRST = regex(
+    rf"\W*(?:(?:and|but|so)\s+)?(?:who|whom|whose|what|which|when|where|why|how|{'|'.join(sorted(AUXILIARIES))})\b", _I
+)
+"""What begins as a question has no other behind it."""
+TAG = regex(
+    r"(?<=\w)(?:\s*,\s*(?:right|no|correct|yes|yeah|or\s+not|innit)|,?\s+(?:is|are|was|were|do|does|did|has|have|had|can|could"
+    r"|will|would)n['’]t\s+(?:it|he|she|they|there))\s*\?+\s*$|(?<=\w),?\s+(?:did|does|do|was|were|is|are|has|have)n['’]t"
+    r"\s+(?:it|he|she|they)\s*$",
+    _I,
+)
+"""'…, right?', '… didn't he?'"""
+ENDS_IN_PREPOSITION = regex(r"(?:\S+\s+){1,3}(?:by|from|with|for|to|of|on|in|at|under|against|until|since)", _I)
+"""'Paid by?', 'where to?'"""
+ELABORATE = regex(r"(?:please\s+)?(?:elaborate|expand)\s+on\s+(?:\S+\s+){0,3}\S+", _I)
+"""'Elaborate on the fees': of what was asked before."""
+ADVERB = regex(
+    r"(?!(?:family|elderly|rally|tally|assembly|supply|reply|ally|anomaly|july|italy|monopoly|bully|fly|orderly|disorderly|friendly"
+    r"|daily|weekly|monthly|yearly|quarterly|early|only|likely|deadly|lonely|mostly|mainly|usually|really|finally|lastly"
+    r"|exactly|actually|recently|previously|formerly|currently|lately|nationally|locally|internationally)\b)"
+    r"(?:[a-z]{2,}ly|online|offline)",
+)
+"""'Legally?', 'and online?': said of what was asked."""
+OPENER_MEANT = {
+    "since": "since when", "until": "until when", "till": "until when", "by": "by whom", "for": "for what",
+    "how come": "why", "what for": "for what purpose", "because of what": "why",
+}  # fmt: skip
 REASONS = frozenset({"why", "for what purpose"})
 """Openers that ask after what was told last, where the question before can't be asked again with them."""
 RELATIVE_YEAR = regex(
@@ -239,8 +317,12 @@ COMPARED_IN_PASSING = regex(
 COMPARED_OR_NEXT = regex(rf"{COMPARES.pattern}|;", _I)
 UP_OR_DOWN = regex(r"\b(?:higher|lower|more|less|fewer|bigger|smaller|up|down|increase|decrease|rise|fall)\b", _I)
 _WHAT_IT_IS = r"(?:to|that|for\s+(?:\w+\s+){1,3}to)\s+\w"
+_TO_WHOM = (
+    r"(?:still\s+|also\s+|only\s+)?(?:open|closed|available|accessible|known|restricted|limited|similar|linked)\s+to"
+)
+"""'Is it open to men?' is asked of something, 'is it hard to strike?' isn't."""
 EXPLETIVE_IT = regex(
-    rf"\b(?:is|was|be|make|makes|made|take|takes)\s+it\s+(?:\w+\s+){{0,5}}?{_WHAT_IT_IS}"
+    rf"\b(?:is|was|be|make|makes|made|take|takes)\s+it\s+(?!{_TO_WHOM}\b)(?:\w+\s+){{0,5}}?{_WHAT_IT_IS}"
     rf"|\b(?:does|did|will|would)\s+it\s+(?:take|matter|help|become|seem|mean)\s+(?:\w+\s+){{0,6}}?{_WHAT_IT_IS}"
     r"|\b(?:does|did|will|would)\s+it\s+cost\s+(?:\w+\s+){0,3}?to\s+\w+\s+\w|\bis\s+it\s+worth\s+\w+ing\b"
     rf"|^it\s+(?:is|was)\s+(?:\w+\s+){{0,2}}?{_WHAT_IT_IS}"
@@ -317,16 +399,23 @@ TOPIC_FIRST = regex(
 """'Complaints about schools, how many were upheld?'"""
 ADDRESSED = regex(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)
 BARE_COUNT = regex(
-    r"(?:how\s+many\s+[\w-]+\s+(?:were|was)\s+there|(?:were|was)\s+there\s+(?:any\s+|an?\s+)?[\w-]+)\W*", _I
+    r"(?:how\s+many\s+[\w-]+\s+(?:were|was)\s+there|(?:were|was)\s+there\s+(?:any\s+|an?\s+)?[\w-]+"
+    r"|(?:is|was|were)\s+the\s+(?:figure|number|total|rate|amount|share|count)\s+(?:about\s+|over\s+|only\s+)?"
+    r"\d[\d.,%]*\b.*)\W*",
+    _I,
 )
-"""'How many rifles were there?', 'were there any arrests?'"""
+"""'How many rifles were there?', 'were there any arrests?', 'was the figure 7,500 in 2010?'"""
 CASES_OF_YEAR = regex(
     r"how\s+many\s+(?:cases|incidents|instances|complaints)(?:\s+(?:were|was)\s+there)?\s+(?:in|during)\s+"
     rf"(?:(?:19|20)\d\d|{TIME_ONLY.pattern})\W*",
     _I,
 )
 """'How many cases were there in 2021?': of what, was said before."""
-COUNT_PRESENT = regex(r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*", _I)
+COUNT_PRESENT = regex(
+    r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*|(?:is|are)\s+there\s+(?:also\s+)?(?:(?:an?|any|some)\s+[\w-]+|enough)\W*",
+    _I,
+)
+"""'How many shelters are there?', 'is there a quota?'"""
 _MATTER = r"(?:questions?|subject|topic|matter|point|thing|issue|note|theme)"
 _OTHER = (
     r"(?:an?\s+|one\s+|the\s+|some)?(?:(?:last|final|quick|very|quite|completely|totally|entirely|small|little)\s+)*"

@@ -94,7 +94,7 @@ def _names(words: Sequence[str]) -> Iterator[_Name]:
         first = at
         name: list[str] = []
         while at < len(words) and (_is_name(words[at]) or (name and key(words[at]) in _PARTICLES)):
-            name.append(words[at].strip('.,;:!?"“”()'))
+            name.append(re.sub(r"['’]s$", "", words[at].strip('.,;:!?"“”()')))
             at += 1
             if words[at - 1][-1] in '.,;:!?"”)' and len(words[at - 1]) > 2:
                 break

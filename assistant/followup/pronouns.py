@@ -85,6 +85,21 @@ _OF_CRIME = regex(
 _OF_CULPRIT = regex(
     r"\b(?:each|every|any|first|second|repeat|a|corporations|entities|firms|employers)\b", re.IGNORECASE
 )
+_OF_FIGURE = regex(
+    r"(?P<was>what\s+(?:is|was|were)\s+it\b)|(?:how|what)\s+(?:does|did|do)\s+it\s+(?:compare|differ|stand)\b"
+    r"|(?:does|did)\s+it\s+(?:compare|differ)\b",
+    re.IGNORECASE,
+)
+"""'What was it before?', 'how does it compare?'"""
+_WITH_IT = regex(
+    r"(?:and\s+)?how\s+many\s+(?P<be>are|were|is|was)\s+(?P<where>on|in|at|under|part\s+of|from)\s+(?:it|that|this|there)"
+    r"(?P<more>|\s+(?:in\s+total|in\s+all|now|altogether|overall|today|already))",
+    re.IGNORECASE,
+)
+"""'How many are on it altogether?'"""
+_IT_ALL = regex(r"\b(?:of|for|about|with|to|by|behind)\s+(?:it|this|that)\s+all\b", re.IGNORECASE)
+"""'Who pays for it all?'"""
+_IT = regex(r"\bit\b", re.IGNORECASE)
 _ASKING = frozenset({"how", "what", "when", "where", "why", "whether"})
 SUBJECT_WORDS = 5
 """How long a subject may be that is said again for a pronoun."""
@@ -126,6 +141,18 @@ def counted_on(said: str, earlier: Asked) -> Asked | None:
     return asked(f"{counts['how']} of {those} {counts['rest']}", those)
 
 
+def in_the_same(said: str, earlier: Asked) -> Asked | None:
+    """'How many are on it altogether?' after 'what groups are on the list?': how many are on the list."""
+    of_it = _WITH_IT.fullmatch(said.rstrip("?!. "))
+    if of_it is None:
+        return None
+    parts = parse(earlier.text)
+    alike = key(parts.auxiliary) == key(of_it["be"]) and parts.rest.startswith(f"{of_it['where']} ")
+    if not alike or not parts.noun or earlier.added:
+        return joined(said, earlier)
+    return asked(f"how many {parts.noun} {parts.auxiliary} {parts.rest} {of_it['more']}")
+
+
 def generic(said: str, earlier: Asked) -> Asked | None:
     """'What was the reason?', 'how many were men?': a question that lacks what it is about."""
     condition = patterns.CONDITION.fullmatch(said)
@@ -137,6 +164,8 @@ def generic(said: str, earlier: Asked) -> Asked | None:
         return joined(_on_condition(earlier.text, condition[1]), replace(earlier, topic=earlier.added, base=""))
     part = patterns.ELLIPTIC_ANY.match(said)
     if part and is_noun_phrase(earlier.topic) and not _names_others(part[1], said[part.end() :].rstrip("?!. ").split()):
+        if "," in earlier.topic or not _are_several(earlier.topic):
+            return joined(said, earlier)
         return asked(f"{part[1]} {part[2]} of {the(earlier.topic)} {said[part.end() :]}", earlier.topic)
     counted = patterns.COUNTED.match(said)
     if counted is None and (verb := re.match(r"how\s+many\s+(?=\w)", said, re.IGNORECASE)):
@@ -249,7 +278,7 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     about = without_years(earlier.topic) if years(said) and not compares else earlier.topic
     if (
         alike := _of_crime(said, about)
-        or (_moved(said, earlier) if word == "it" else None)
+        or (_moved(said, earlier) or _figure(said, earlier) if word == "it" else None)
         or _parallel(said, earlier)
         or _of_person(said, found, earlier)
     ):
@@ -484,10 +513,28 @@ def _moved(said: str, earlier: Asked) -> Asked | None:
     return asked(re.sub(r"\bit\b", lambda _: figure, text, count=1, flags=re.IGNORECASE))
 
 
+def _figure(said: str, earlier: Asked) -> Asked | None:
+    """'What was it ten years ago?' after 'how many judges were there?': what the number was.
+
+    'Who pays for it all?' is asked of no one thing that stands in the question."""
+    if _IT_ALL.search(said):
+        return joined(said, earlier)
+    parts = parse(earlier.question)
+    found = _OF_FIGURE.match(said)
+    if not found or earlier.added or key(parts.opener) not in {"how many", "how much"}:
+        return None
+    if not is_noun_phrase(earlier.topic):
+        return joined(said, earlier)
+    timed = found["was"] or years(said)
+    about = without_years(earlier.topic) if timed else earlier.topic
+    number = "number" if key(parts.opener) == "how many" else "amount"
+    return asked(_IT.sub(lambda _: f"the {number} of {about}", said, count=1), earlier.topic)
+
+
 def _inverted(said: str) -> str:
     """A statement that is asked ('it went up?') as a question; anything else as it is."""
     match = re.match(r"(it|they|that|this)\s+(\w+)\b(.*)", said, re.IGNORECASE)
-    if not match:
+    if not match or re.search(r"[.!]\s", said):
         return said
     subject, verb, rest = match[1].casefold(), match[2].casefold(), match[3]
     if verb in BE_FORMS:

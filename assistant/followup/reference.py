@@ -24,6 +24,7 @@ from assistant.followup.topic import (
     noun_phrase,
     parse,
     the,
+    without_predicate,
 )
 from assistant.followup.words import (
     AUXILIARIES,
@@ -93,6 +94,24 @@ _MAY_BE_PEOPLE = regex(
     re.IGNORECASE,
 )
 """How nouns for people end that no list has ('geologists', 'sailors'), and things that do something."""
+_ALLOWED_TO = regex(r"\s+(?:allowed|able|required|permitted)\s+to\s.*$", re.IGNORECASE)
+"""'Inmates allowed to write home': 'who reads their letters?' is asked of inmates."""
+_TELLS_APART = (
+    r"(?:of|for|in|on|against)\s+(?:the\s+|an?\s+)?[\w’'-]+(?:\s+(?!(?:of|for|in|on|against)\b)[\w’'-]+){0,2}"
+)
+_OF_NAME = regex(r"\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*")
+"""'(The labour code) of Orn'."""
+_ENDS_UP = regex(
+    r"\b(?:dropp?|f[ae]ll|ris|rose|sink|sank|climb|mov|go|went|slipp?|advanc|demot|promot|downgrad|upgrad|lower|rais|put)"
+    r"(?:e|ed|en|ing|s|es)?\s+(?:back\s+|down\s+|up\s+)?(?:to|on|in)\s+(?=[A-Z])"
+)
+"""What something falls or rises to is hardly what is asked of: 'why did it drop to Tier 3?'"""
+_FOUND = regex(
+    r"what\s+(?:else\s+)?(?:did|has|have|does|do)\s+(?:the\s+)?\S+(?:\s+\S+)?\s+(?:find|found|see|seen|document|discover"
+    r"|observe|learn|uncover)(?:ed)?\b",
+    re.IGNORECASE,
+)
+"""'What did the mission find?': 'who was behind it?' is asked of what it found."""
 _SOMEBODYS = frozenset({"his", "her"})
 _SOMEONE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "who"})
 _NO_HE = BODIES | word_set(
@@ -304,7 +323,7 @@ def _plural(word: str, said: str, question: str, about: str) -> str | None:
         several = any(is_plural(head) or is_group(head) for head in _counted_heads(word, said, parts))
         return the(about) if several else None
     yes_no = not parts.opener and key(parts.auxiliary) in BE_FORMS
-    about = _without_said(about) if yes_no else about
+    about = _without_said(_ALLOWED_TO.sub("", about)) if yes_no else about
     head = _first_noun(about)
     if key(" ".join(about.split()[:1])) in DO_FORMS | MODALS:
         subject = _plural_subject(question)
@@ -399,9 +418,34 @@ def _singular(said: str, question: str, about: str, answer: str) -> str | None:
     if parts.noun and parts.opener.casefold() in {"which", "what"} and not is_plural(parts.noun.split()[-1]):
         return the(about)
     if len(found) == 1:
-        return _as_named(found[0], question)
-    simple = not parts.noun and parts.opener and key(parts.auxiliary) in BE_FORMS and not is_plural(_first_noun(about))
-    return _as_named(about, question) if simple and not found else None
+        return None if _FOUND.match(question) and not _ACTS.search(said) else _told_apart(found[0], question, parts)
+    return None if found else _all_of_it(said, question, about, parts)
+
+
+def _all_of_it(said: str, question: str, about: str, parts: Parts) -> str | None:
+    """What 'it' means where a question tells of no one thing with an article or a name: all that it is about."""
+    several = any(map(is_plural, leading(about.split())))
+    simple = not parts.noun and parts.opener and key(parts.auxiliary) in BE_FORMS and not several
+    return _as_named(about, question) if simple else _country_ranked(said, question)
+
+
+def _country_ranked(said: str, question: str) -> str | None:
+    """'The country' that 'what was it before?' means after 'why did the country drop to Tier 3?'."""
+    ranked = _ENDS_UP.search(question) and re.search(r"\b(?:the|this)\s+country\b", question, re.IGNORECASE)
+    return "the country" if ranked and re.search(r"\b(?:is|was|has|had)\s+it\b", said, re.IGNORECASE) else None
+
+
+def _told_apart(phrase: str, question: str, parts: Parts) -> str:
+    """A phrase made definite, with what tells it from others: 'the fine for theft', 'the labour code of Orn'."""
+    tail = re.search(rf"\b{re.escape(phrase)}(?P<more>(?:\s+{_TELLS_APART})+)(?P<end>\W*$)?", question)
+    named = _as_named(phrase, question)
+    if not tail:
+        return named
+    asks_what = key(parts.opener) == "what" and key(parts.auxiliary) in BE_FORMS and not parts.noun
+    if asks_what and tail["end"] is not None and not any(map(is_participle, tail["more"].split())):
+        return f"{named}{tail['more']}"
+    of_name = _OF_NAME.match(tail["more"])
+    return f"{named}{of_name[0]}" if of_name and not phrase[:1].isupper() else named
 
 
 def _introduced(sentence: str) -> str:
@@ -429,7 +473,8 @@ def _singular_phrases(question: str) -> list[str]:
     words = question.rstrip("?!. ").split()
     parts = parse(question)
     persons = persons_in(question)
-    others = [name for name in names(question) if name not in persons]
+    named = [name for name in names(question) if name not in persons]
+    others = [name for name in named if not re.search(rf"{_ENDS_UP.pattern}{re.escape(name)}", question, re.IGNORECASE)]
     found = [name for name in others if not _is_place(name, question) and not is_plural(name.split()[-1])]
     for at, word in enumerate(words):
         if key(word) in {"a", "an", "the"} and at:
@@ -451,6 +496,8 @@ def _thing(words: list[str], at: int, end: int, parts: Parts) -> list[str]:
         phrase = phrase[: next((i for i, said in enumerate(phrase) if i and is_past(key(said))), len(phrase))]
     elif before in BE_FORMS and (made := _made_into(phrase)):
         phrase = phrase[:made]
+    elif before in BE_FORMS and at == 1 and (subject := without_predicate(" ".join(phrase)).split()) != phrase:
+        phrase = subject
     elif phrase and key(phrase[0]) in BODIES and not is_group(phrase[-1]):
         phrase = phrase[:1]
     elif len(phrase) > 1 and (is_past(key(phrase[-1])) or _ends_in_predicate(words, at, end)):
@@ -474,6 +521,9 @@ def _subject(phrase: list[str], following: list[str], fronted: bool) -> list[str
     """What stands before the verb: an object that begins the question leaves the verb at the end."""
     if following and key(following[0]) in AUXILIARIES:
         return phrase  # 'did the shelter have'
+    of = bool(following) and key(following[0]) == "of"
+    if of and len(phrase) > 1 and not any(key(word) in VERBS | DETERMINERS for word in phrase[1:]):
+        return phrase  # 'does the labor code of Orn say'
     verbs = [key(word) in VERBS for word in phrase]
     last = verbs[-1] or not any(verbs[1:]) if phrase else False
     return phrase[:-1] if fronted and last and len(phrase) > 1 else _before_verb(phrase)

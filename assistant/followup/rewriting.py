@@ -6,13 +6,16 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.asked import content
+from assistant.countries import countries_in
 from assistant.followup import patterns
-from assistant.followup.asked import Asked, asked, is_clause, joined, unconnected
+from assistant.followup.asked import Asked, asked, bare_fragment, extended, is_clause, joined, unconnected
 from assistant.followup.ellipsis import (
     also_true,
     among,
     another_whole,
     fragment,
+    in_that_way,
     opened,
     other_end,
     repeated,
@@ -21,12 +24,25 @@ from assistant.followup.ellipsis import (
     version_of,
     who_said,
 )
-from assistant.followup.pronouns import any_there, counted_on, generic, resolved
+from assistant.followup.persons import persons_in
+from assistant.followup.pronouns import any_there, counted_on, generic, in_the_same, resolved
 from assistant.followup.reference import refers_back
-from assistant.followup.topic import capitalised, spelled_out, topic, uncapitalised, with_year, without_years, years
+from assistant.followup.topic import (
+    YEAR_PHRASE,
+    capitalised,
+    is_group,
+    names,
+    parse,
+    spelled_out,
+    topic,
+    uncapitalised,
+    with_year,
+    without_years,
+    years,
+)
 from assistant.followup.topicless import completed, continued
 from assistant.followup.turning import another_time, why_not, why_this
-from assistant.followup.words import PREPOSITIONS, key
+from assistant.followup.words import AUXILIARIES, IMPERATIVES, INDEFINITE, PREPOSITIONS, key
 from assistant.schema import Turn
 from assistant.sentences import split_sentences
 from assistant.smalltalk import answered_otherwise
@@ -40,9 +56,14 @@ MAX_TURNS = 20
 REFUSALS = (NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE, NO_MATCHING_REPORT.split("{")[0])
 
 
+LAST_CENTURY = 50
+"""From here on a year in short is one of the last century: '99."""
+SHORT = 4
+"""Words in a question that is too short to be about something of its own."""
+
 Rule = Callable[[str, Asked], Asked | None]
 
-_LEANING: tuple[Rule, ...] = (any_there, counted_on, generic, resolved)
+_LEANING: tuple[Rule, ...] = (any_there, counted_on, in_the_same, generic, resolved)
 """The rules for what a pronoun or a missing noun means."""
 RULES: tuple[Rule, ...] = (
     repeated,
@@ -56,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     another_whole,
     also_true,
     why_this,
+    in_that_way,
     fragment,
     *_LEANING,
     same_year,
@@ -148,6 +170,15 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
     """The question that one goes on from: the later one, unless it asked for another year in passing or in vain."""
     if _in_passing(later, earlier) and not patterns.COUNTS_ON.search(following):
         return earlier
+    if _is_detail(later):
+        main = earlier.main if earlier.main and _is_detail(earlier) else earlier
+        if _leaves_detail(later, _without_noise(following)):
+            return main
+        later = replace(later, main=main)
+    if defined := _defined(later, earlier):
+        # 'What is the DPP?': what follows is about it and about what was asked before.
+        about = replace(earlier, topic=defined.topic)
+        return joined(defined.text, about) if patterns.PRONOUN.search(following) else about
     in_passing = patterns.COMPARED_IN_PASSING.fullmatch(later.text) or later == why_not(earlier)
     if in_passing and not is_clause(_without_noise(following)):
         return earlier
@@ -157,9 +188,44 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
     return later
 
 
+def _is_detail(later: Asked) -> bool:
+    """Whether a detail of what was asked before is asked for in passing: 'which court?', 'up to?', 'cost?'."""
+    text = later.text.rstrip("?!. ")
+    asks = (patterns.DETAIL, patterns.ASKED_OF, patterns.ENDS_IN_PREPOSITION, patterns.ENDS_IN_QUESTION_WORD)
+    of_a_name = patterns.ASKED_OF.fullmatch(text) and names(text)  # 'estimate for Osh?' is followed by 'and Naryn?'
+    return bool(later.added) and any(pattern.fullmatch(text) for pattern in asks) and not of_a_name
+
+
+def _leaves_detail(later: Asked, following: str) -> bool:
+    """Whether 'and in 2018?' or 'what about Osh?' goes on from what was asked before a detail was asked for."""
+    if is_clause(following) or not following:
+        return False
+    bare = bare_fragment(following)
+    words = bare.split() or [""]
+    too = patterns.TRAILING.search(following.rstrip("?!. "))
+    led = bool(patterns.WHAT_ABOUT.match(following) or too) or key(words[0]) in PREPOSITIONS
+    dated = YEAR_PHRASE.fullmatch(bare) or patterns.RELATIVE_YEAR.fullmatch(bare)
+    others = words[-1][:1].isupper() or (is_group(words[-1]) and not any(map(is_group, later.text.split())))
+    of_none = patterns.ASKED_OF.fullmatch(later.text.rstrip("?!. ")) and not patterns.ASKS_OF.search(bare)
+    return bool(dated) or (led and bool(others or of_none))
+
+
+def _defined(later: Asked, earlier: Asked) -> Asked | None:
+    """A question what a word of the answer before it means, with the topic that it was asked in; None if it is another
+    question, or asks who somebody is."""
+    found = patterns.DEFINES.fullmatch(later.text)
+    term = next(filter(None, found.groups()), "") if found else ""
+    told = term and re.search(rf"(?<!\w){re.escape(term)}", earlier.answer.replace("-", " "), re.IGNORECASE)
+    if not told or term in persons_in(term):
+        return None
+    return replace(later, topic=extended(term, earlier).topic)
+
+
 def _plain(question: str) -> str:
     """A question in one line, without a greeting or 'tell me' before it, or 'please' or 'isn't it' behind it."""
     question = untagged(patterns.PLEASE.sub(r"\g<end>", " ".join(question.split())))
+    told = patterns.TAG.sub("?", question)
+    question = told if len(told.split()) > 1 and not patterns.ASKS_FIRST.match(told) else question
     bare = patterns.LEAD_IN.sub("", question, count=1)
     return capitalised(bare) if bare and bare != question else question
 
@@ -190,7 +256,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
 
     `before` are the turns before it as they were typed.
     """
-    question = _plain(question)
+    typed, question = question, _plain(question)
     if not any(map(str.isalnum, question)) or len(question) > MAX_CHARS:
         return None
     if earlier is None:
@@ -204,9 +270,11 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
         return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
     if patterns.SEVERAL_SENTENCES.match(said):
         return _first_resolved(said, earlier) or Asked(said, _topic_of_several(said))
+    if patterns.TAG.search(typed) and not is_clause(said):
+        return _first_of(_LEANING, _expanded(said), earlier) or joined(said, earlier)
     said = _in_order(said)
     expanded = _expanded(said)
-    rewritten = next(filter(None, (rule(expanded, earlier) for rule in RULES)), None)
+    rewritten = _first_of(RULES, expanded, earlier)
     if rewritten is None and any(turn.answer for turn in before):
         # Of several questions in one message, none of which was answered yet, each is understood for itself.
         capitals = any(turn.question[:1].isupper() for turn in before)
@@ -214,12 +282,34 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if rewritten is None and patterns.TAKES_A_STAND.match(expanded):
         # 'How did the security forces react?': what follows is about what they reacted to.
         return Asked(said, earlier.topic)
-    return rewritten or Asked(said, topic(expanded))
+    return rewritten or _kept(question, said, earlier, any(turn.question[:1].isupper() for turn in before))
+
+
+def _first_of(rules: Sequence[Rule], said: str, earlier: Asked) -> Asked | None:
+    """What the first rule that applies makes of a follow-up."""
+    return next(filter(None, (rule(said, earlier) for rule in rules)), None)
+
+
+def _kept(question: str, said: str, earlier: Asked, capitals: bool) -> Asked:
+    """A follow-up that no rule rewrites, as typed; what is written as the next one keeps the topic for what follows."""
+    words, typed = said.rstrip("?!. ").split(), said if question.startswith(said) else capitalised(said)
+    own = parse(said).opener or any(key(word) in AUXILIARIES | IMPERATIVES | INDEFINITE for word in words[:-1])
+    own = own or not (question.startswith(said) or patterns.CONNECTIVE.match(question))
+    named = any(word[:1].isupper() for word in words[1:])
+    if said.endswith("?") and len(words) <= SHORT and not own and not named and not years(said):
+        return joined(said, earlier)  # 'every year?'
+    about = topic(_expanded(said))
+    goes_on = _goes_on(question, said, capitals) and len(content(said)) < SHORT and not countries_in(said)
+    if goes_on and not patterns.DEFINES.fullmatch(said):
+        about = extended(said, earlier).topic
+    return Asked(typed, about)
 
 
 def _goes_on(question: str, said: str, capitals: bool) -> bool:
     """Whether a question is written as the next one, not as a first: 'so were they fined?', or without its capital."""
-    return patterns.SO.match(question) is not None or (capitals and said[:1].islower() and question.startswith(said))
+    if patterns.SO.match(question) or patterns.AND_WERE.match(question):
+        return True
+    return capitals and said[:1].islower() and question.startswith(said)
 
 
 def _left(said: str) -> str:
@@ -257,7 +347,7 @@ def _first_resolved(said: str, earlier: Asked) -> Asked | None:
     leans = any(refers_back(first, found) for found in patterns.PRONOUN.finditer(first))
     if not rest or not leans or not first.endswith("?") or patterns.COUNTS_ON.search(first):
         return None
-    rewritten = next(filter(None, (rule(first, earlier) for rule in (among, *_LEANING))), None)
+    rewritten = _first_of((among, *_LEANING), first, earlier)
     return replace(rewritten, question=f"{rewritten.question} {rest}") if rewritten and not rewritten.added else None
 
 
@@ -315,6 +405,9 @@ def _expanded(said: str) -> str:
         verb = "are" if name["name"].endswith("s") else "is"
         return f"what {verb} {name['whose'].casefold()} {name['name'].casefold()}?"
     said = patterns.TALKING_ABOUT.sub("", said)
+    if fiscal := patterns.FISCAL.fullmatch(said):
+        century = "20" if int(fiscal["year"]) < LAST_CENTURY else "19"
+        return f"{fiscal['lead']}{century}{fiscal['year']}?"
     in_short = patterns.LOT.sub("of them", patterns.BACK_IN.sub("in", patterns.HOW_COME.sub("why", said)))
     return spelled_out(patterns.THEM.sub("them", in_short))
 

@@ -386,8 +386,8 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
         return had
     if parts.noun and key(piece[0]) not in {"the", "a", "an"} and not parts.noun.endswith(" of"):
         return [*parts.opener.split(), *piece, *filter(None, [parts.auxiliary]), *rest]
-    if not rest or not auxiliary:
-        return None
+    if not rest or not auxiliary or (auxiliary in {"are", "were"} and not parts.opener and _is_one(piece)):
+        return None  # 'ransom?' after 'were sailors seized?'
     start, end = _noun_in(rest, auxiliary, bool(parts.opener))
     if is_group(" ".join(rest[start:end][:1])) and not is_group(_head(piece)) and piece[-1].islower():
         return None  # 'and tuberculosis?' after 'how are children in prison treated?'
@@ -398,6 +398,12 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     if key(parts.opener) == "what" and _people_in(piece[-1:]) and not _people_in(rest[start:end]):
         return None  # 'and nurses?' after 'what is the new rule on overtime?'
     return [*parts.opener.split(), parts.auxiliary, *rest[:start], *piece, *rest[end:]]
+
+
+def _is_one(piece: list[str]) -> bool:
+    """Whether a fragment names one thing, no people, nothing with a name and no two things."""
+    head = _head(piece)
+    return not (is_plural(head) or _people_in([head]) or head[:1].isupper() or "and" in map(key, piece))
 
 
 def _had_by_how_many(parts: Parts, piece: list[str]) -> list[str] | None:

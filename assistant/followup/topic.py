@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.checks.words import is_past
+from assistant.checks.words import is_past, word_set
 from assistant.dates import MONTH, YEAR
 from assistant.followup.inflection import begins_subject, begins_verb, statement
 from assistant.followup.patterns import CONTRACTION, DURING, RELATIVE_YEAR, TIME_FIRST
@@ -109,12 +109,13 @@ _BEGUN = regex(
 _DOING = regex(r"(?P<who>\w.*?)\s+do(?P<for>\s+(?:for|to|with|about|against|on)\s+\w.*)?", re.IGNORECASE)
 _PREDICATE = regex(
     r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:valid|open|active|due|over|common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
-    r"|mandatory|compulsory|free|available|adequate|sufficient|effective|criminal|serious|independent"
+    r"|mandatory|compulsory|free|safe|available|adequate|sufficient|effective|criminal|serious|independent"
     r"|mentioned|discussed|covered|a\s+(?:crime|problem|concern))"
-    r"(?:\s+(?:in\s+(?:the\s+)?\w+|there|here|now))?$",
+    r"(?:\s+(?:there|here|now))?(?P<where>(?:\s+(?:in|at|near|during|among|on)\s+\S.*)?)$",
     re.IGNORECASE,
 )
-"""What is said of a subject at the end of 'is … common?'."""
+"""What is said of a subject at the end of 'is … common in Orn?', and where."""
+_WHERE = frozenset({"in", "at", "near", "during", "since"})
 _SECOND_PART = regex(
     r"(?<=\w),?\s+and\s+(?:(?:in|on|at|for|from|by|to|with|of)\s+)?(?:how|what|who|whom|when|where|why)\b.*$"
     r"|(?<=\w),\s+(?:which|what)\s+\w+$",
@@ -339,15 +340,21 @@ def _without_predicate(parts: Parts, rest: str) -> str:
     opener = parts.opener.casefold()
     rest = re.sub(r"^(?:this|that)\s+(.*?)(?:\s+(?:thing|stuff|business))?$", r"\1", rest)
     rest = re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest)
-    rest = re.sub(r"(?<=\w)\s+(?:supposed|meant|expected|due|going|able|said|allowed|required)\s+to\s+\w.*$", "", rest)
+    rest = re.sub(r"(?<=\w)\s+(?:supposed|meant|expected|due|going|said)\s+to\s+\w.*$", "", rest)
     if opener == "what":
         return _accused(rest.split()) or re.sub(r"\s+like(?=$|\s+(?:at|in|on|for|inside|near)\b)", "", rest)
     if opener == "how" or (opener in {"when", "where"} and _is_thing(rest)):
         words = rest.split()
         end = next((at for at, word in enumerate(words) if at and (is_participle(word) or key(word) in _MADE)), 0)
-        return " ".join(words[:end]) if end and key(words[end - 1]) not in DETERMINERS else rest
+        where = next((at for at in range(end + 1, len(words)) if key(words[at]) in _WHERE), len(words))
+        return " ".join(words[:end] + words[where:]) if end and key(words[end - 1]) not in DETERMINERS else rest
     whole = opener and not opener.endswith(("when", "where"))
-    return rest if whole else _PREDICATE.sub("", rest)
+    return rest if whole else _PREDICATE.sub(r"\g<where>", rest)
+
+
+def without_predicate(phrase: str) -> str:
+    """A subject without what is said of it: 'the fee' of 'the fee compulsory'."""
+    return _PREDICATE.sub("", phrase)
 
 
 def _accused(words: list[str]) -> str:
@@ -388,6 +395,8 @@ def _subject_end(words: list[str]) -> int | None:
     """The last word of the subject of a question without auxiliary: before its verb, or the first group noun."""
     counted = words[: next((i for i, word in enumerate(words) if key(word) in FUNCTION_WORDS), len(words))]
     for at, word in enumerate(counted):
+        if at and key(words[at - 1]) in _LAWS and key(word) in _RULE:
+            return at - 1  # 'which law bans forced labour'
         following = key(words[at + 1]) if at + 1 < len(words) else ""
         subject = at + 2 < len(words) and words[at + 1][:1].isupper() and is_past(key(words[at + 2]))
         if is_plural(word) and is_group(following) and subject:
@@ -419,6 +428,12 @@ def _subject_asked(rest: str) -> bool:
     return key(first) in INDEFINITE | PREPOSITIONS | _ADVERBS or (first.islower() and is_past(first))
 
 
+_LAWS = frozenset({"law", "act", "article", "code", "decree", "constitution", "rule", "treaty", "convention"})
+_RULE = word_set(
+    "bans prohibits forbids allows permits requires regulates governs criminalizes criminalises defines protects"
+    " guarantees"
+)
+"""What laws do, no plural of theirs: 'law reforms'."""
 _ADVERBS = frozenset({"still", "also", "now", "not", "currently", "already", "really", "actually"})
 _AWAY = frozenset({"abroad", "overseas", "nationwide", "countrywide"})
 _SAID = frozenset({"said", "says", "claimed", "reported", "stated", "alleged", "thought", "believed", "found"})

@@ -145,7 +145,7 @@ IRREGULAR_PARTICIPLES = _words("""
 VERBS = _words("""
     accept address adopt affect allow amend apply approve arrest ask assist ban begin bid bring build carry cause
     change charge close collect compensate compete complete conduct consider contain continue contribute convict
-    cooperate coordinate cost cover create criminalise criminalize cut define deny deport detain develop
+    cooperate coordinate cost cover create criminalise criminalize cut define deny describe deport detain develop
     discriminate dismiss employ enable enforce ensure establish estimate exclude exist expand expel exploit explain
     face fail finance find fine force forbid fund get give grant guarantee handle harass help hire hold identify
     impose improve include increase inspect interfere introduce investigate issue join jail keep launch lead limit
