@@ -205,8 +205,7 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "a shortcoming",
         ),
         (
-            r"\b(?:(?:a?round|around) the clock|day and night|24/7|24 hours|twenty-four hours|at (?:night|weekends)"
-            r"|on (?:weekends|sundays)|after hours)\b",
+            r"\b(?:(?:a?round|around) the clock|day and night|24/7|24 hours|twenty-four hours)\b",
             r"\w+",
             r"24\S*|twenty-four|hours?|hourly|clock|nights?|nightly|days?|daily|week\w*|times|permanent\w*|always"
             r"|continuous\w*|mornings?|evenings?|a\.?m|p\.?m|sundays?|schedule\w*|part-time|full-time"

@@ -59,7 +59,8 @@ _NO_SUM = (
 )
 """What makes a sum only a part of what is asked about: 'the wage fund'."""
 _OPENS = (
-    r"\b(?:who|whom|whose|what|which|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|may|must|should|will"
+    r"\b(?:who|whom|whose|what|which|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|may|must"
+    r"|should|will"
     r"|would|if|whether|and|list|name|tell|give|explain)\b"
 )
 """Words that a question has which isn't typed as into a search box."""
@@ -86,7 +87,9 @@ _MONEY = regex(
     r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
     r"|\bwhat (?:did|do|does|can|could|would)\b[^?]* (?:(?:earn|take home)(?=\W*$)"
     r"|(?:earn|make|take home) (?:an?|per|each|every) (?:hour|day|week|month|year)\b)"
-    r"|\b(?:revenue|income|earnings|turnover|salary|value|sales|assets?|profit) (?:ceiling|threshold|cap|limit|floor)\b"
+    r"|\b(?:what|which)(?:['’]s| is| was| are| were) (?:the |its |their )?(?:[\w-]+ ){0,2}?(?:revenue|income"
+    r"|earnings|turnover"
+    r"|salary|value|sales|assets?|profit) (?:ceiling|threshold|cap|limit|floor)s?\b"
     r"|\bwhat (?:did|do|does|must|will|would)\b[^?]* (?:spend|pay)\b(?=\W*$| (?:for|in|per|a|each|to)\b)"
     r"(?! for(?:\W*$| (?:to|when|if|under|out|in|at|on|by|during|after|although|though)\b))"
     rf"|\b(?:what|which)(?:['’]s| (?:is|are|was|were)(?! meant\b))"
@@ -143,7 +146,8 @@ _OPENING = regex(
 )
 _UNNAMED = (
     r" (?:\w+ ){0,2}?(?:sectors|branches|industries|jobs|crops|products|goods|crimes|offen[cs]es|forms|types|kinds"
-    r"|sorts|ways|methods|means|reasons|causes|measures|steps|services|benefits|rights|duties|tasks|penalties|conditions|problems|groups"
+    r"|sorts|ways|methods|means|reasons|causes|measures|steps|services|benefits|rights|duties|tasks|penalties"
+    r"|conditions|problems|groups"
     r"|recommendations|requirements|indicators|signs|topics|issues)"
 )
 """What has no names: 'name the sectors in which children work' is answered by 'agriculture and fishing'."""
@@ -166,7 +170,8 @@ _NAME_OF_PERSON = regex(
     r"|professor|suspects?|defendants?|president|commissioner|prosecutor|inmates?|prisoners?|detainees?|workers?)\b"
     r"|\bwhat(?:'s|’s| is| was) (?:his|her|their) name\b"
     rf"|^\W*(?:please )?name (?:the |those |both |all )?(?:{NUMBER_WORD}|\d+)? ?(?:\w+ )?(?:women|men|persons|people"
-    r"|officers|judges|victims|children|girls|boys|ministers|officials|journalists|lawyers|activists|suspects|defendants"
+    r"|officers|judges|victims|children|girls|boys|ministers|officials|journalists|lawyers|activists|suspects"
+    r"|defendants"
     r"|prosecutors|inmates|prisoners|detainees)\b",
     re.IGNORECASE,
 )
@@ -326,8 +331,10 @@ _WHEN_SO = regex(
 )
 """'When someone is tried for theft, can people watch?'"""
 _THOSE = regex(
-    r"^(?!\W*(?:for|of|among|after|before|under|during|in|on|at|by|with|from|since|when|while|despite|following|regarding"
-    r"|about|concerning|according)\b).*(?<![\w-])(?:children|people|persons|\w*men|minors|kids|girls|boys|victims|survivors"
+    r"^(?!\W*(?:for|of|among|after|before|under|during|in|on|at|by|with|from|since|when|while|despite|following"
+    r"|regarding"
+    r"|about|concerning|according)\b).*(?<![\w-])(?:children|people|persons|\w*men|minors|kids|girls|boys|victims"
+    r"|survivors"
     r"|migrants|refugees|nationals|citizens|police|those|someone|somebody|anyone|anybody"
     r"|\w{3,}(?:ers|ors|ists|ants|ents|ees|ials|ians))\s+$",
     re.IGNORECASE,

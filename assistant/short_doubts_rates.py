@@ -29,7 +29,8 @@ _TOTAL_ASKED = regex(
 _COUNT_OF_TIME = regex(rf"\bhow many (?:\w+ )?(?:{_TIMES})s\b|\bhow long\b", re.IGNORECASE)
 _PIECE_END = regex(r"[;:,]|\.\s|\b(?:and|while|whereas|but|below|above)\b")
 _FOR_EACH = regex(
-    rf"\b(?:per|for (?:each|every)) (?!cent\b|(?:{_TIMES}|annum)\b)(?:[a-z]+ )??(?P<one>[a-z]+)(?=\W*$| (?:in"
+    rf"\b(?:per|for (?:each|every)) (?!cent\b|(?:the|its|their|this)\b|(?:{_TIMES}"
+    rf"|annum)\b)(?:[a-z]+ )??(?P<one>[a-z]+)(?=\W*$| (?:in"
     rf"|on|for)\b)",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ _ROLES = (
     r"(?:magistrates?|judge|prosecutor|officer|envoy|minister|lawyer|journalist|reporter|correspondent|doctor"
     r"|teacher|deputy|mayor|governor|commander|general|colonel|captain|ambassador|rapporteur|coordinator|director"
     r"|commissioner|ombudsman|secretary|spokesman|spokeswoman|spokesperson|adviser|advisor|lawmaker"
-    r"|legislator|senator|priest|imam|bishop|businessman|businesswoman|trader|editor|blogger|singer|professor|inspector)"
+    r"|legislator|senator|priest|imam|bishop|businessman|businesswoman|trader|editor|blogger|singer|professor"
+    r"|inspector)"
 )
 _ROLE_ASKED = regex(
     rf"\bwhich (?P<which>(?:(?!of|the|case|is|was|did|does)[a-z-]+ ){{0,2}}?{_ROLES})\b(?!['’])"
@@ -56,15 +57,14 @@ _UNNAMED = regex(
 SHORTEST_HEAD = 5
 """How many letters a word has at least that is known as the head of another: 'paper' of 'newspaper'."""
 _NUMBER_ASKED = regex(
-    rf"\bwhich (?:the |those |these )?(?P<number>(?!one\b){NUMBER_WORD}|\d+)\b"
+    rf"\b(?:which (?:the |those |these )?|what (?:are|were) (?:the |those |these )(?!(?:two|2)\b)"
+    rf"(?=\w+(?: [a-z-]+){{1,3}}?(?:\W*$| (?:of|for|that|which|on|about)\b)))(?P<number>(?!one\b){NUMBER_WORD}|\d+)\b"
     r"(?! (?:per ?cent|years?|months?|weeks?|days?|hours?)\b|%)",
     re.IGNORECASE,
 )
-_LISTED = regex(
-    r"[:;(—–]|\b(?:including|included|namely|such as|among them|called|named|both|first)\b|,[^,.;]{2,60}\b(?:and|or)\b"
-    r"|[A-Z]\w+(?:,| and| or|, and) (?:the )?[A-Z]\w"
-)
-"""What may be a list, or names, of those that a number counts."""
+_LISTED = regex(r"[:;(—–]|,(?:[^,.;]{2,60}| )\b(?:and|or)\b|[A-Z]\w+(?:,| and| or|, and) (?:the )?[A-Z]\w")
+_LISTS = regex(r"\b(?:including|included|namely|such as|among them|called|named|both|first)\b")
+"""What may be, or begin after a number, a list or the names of those that it counts."""
 _OF_NAME = regex(r"(?: [\w’'-]+){0,2} (?:in|at|on|near|for|by|of|from|to) (?:the )?[A-Z]\w|\W+[A-Z]\w")
 _WORD = regex(r"[A-Za-z-]+")
 _WHO_DID = regex(
@@ -79,10 +79,13 @@ _BY_WHOM = regex(r"[^.;]*?\b(?:by|from|through|under|with|via|for|order|orders|r
 _MAY_HAVE_DONE = regex(
     r"\b(?:police|polic(?:e|ing)\w*|courts?|judges?|prosecutors?|governments?|authorit(?:y|ies)|minist\w+|officials?"
     r"|officers?|soldiers?|army|military|agenc(?:y|ies)|NGOs?|organi[sz]ations?|compan(?:y|ies)|parliament|president"
-    r"|council|boards?|committees?|commissions?|inspectors?|guards?|employers?|owners?|(?:wo)?m[ae]n|gangs?|rebels|parents"
+    r"|council|boards?|committees?|commissions?|inspectors?|guards?|employers?|owners?|(?:wo)?m[ae]n|gangs?|rebels"
+    r"|parents"
     r"|families|family|traffickers?|husbands?|teachers?|doctors?|mobs?|residents|protesters|security|forces|militias?"
-    r"|insurgents?|militants?|terrorists?|assailants?|attackers?|gunm[ae]n|kidnappers?|abductors?|captors?|mayor|directors?"
-    r"|managers?|executives?|donors?|donations?|relatives?|(?:step|grand)?(?:fathers?|mothers?)|uncles?|brothers?|culprits?"
+    r"|insurgents?|militants?|terrorists?|assailants?|attackers?|gunm[ae]n|kidnappers?|abductors?|captors?|mayor"
+    r"|directors?"
+    r"|managers?|executives?|donors?|donations?|relatives?|(?:step|grand)?(?:fathers?|mothers?)|uncles?|brothers?"
+    r"|culprits?"
     r"|suspects?|herders?|farmers|cabinet|coalition|air ?strikes?|privately|internally|hands|blamed|unknown"
     r"|unidentified|nobody|no one|not known|perpetrators?|groups?|individuals?|persons?|people)\b",
     re.IGNORECASE,
@@ -93,9 +96,12 @@ _WON_ASKED = regex(
     re.IGNORECASE,
 )
 _WON_TOLD = regex(
-    r"\b(?:w[io]n\w*|winn\w+|victor\w*|(?:re-?)?elected|defeat\w*|beat\w*|majority|majorities|seats?|percent|votes?|lost|los[te]\w*"
-    r"|gain\w*|secur\w+|prevail\w*|land-?slide|retain\w*|declar\w*|proclaim\w*|dismiss\w*|reject\w*|order\w*|found|sign\w*|ruled|awarded|favou?r|pending|ongoing|chose\w*|sworn"
-    r"|inaugurat\w+|assum\w+|became|become|return\w*|swept|first|mandates?|president-elect|went|granted|upheld|succeed\w*"
+    r"\b(?:w[io]n\w*|winn\w+|victor\w*|(?:re-?)?elected|defeat\w*|beat\w*|majority|majorities|seats?|percent|votes?"
+    r"|lost|los[te]\w*"
+    r"|gain\w*|secur\w+|prevail\w*|land-?slide|retain\w*|declar\w*|proclaim\w*|dismiss\w*|reject\w*|order\w*|found"
+    r"|sign\w*|ruled|awarded|favou?r|pending|ongoing|chose\w*|sworn"
+    r"|inaugurat\w+|assum\w+|became|become|return\w*|swept|first|mandates?|president-elect|went|granted|upheld"
+    r"|succeed\w*"
     r"|(?:took|takes?|taken) (?:over|office|power|control)|\d+ of)\b",
     re.IGNORECASE,
 )
@@ -148,7 +154,7 @@ def which_of_number(asked: Asked, text: str) -> str | None:
         return None
     number = value_of(found["number"])
     told = [one for one in quantities(text) if one.value == number]
-    named = any(_OF_NAME.match(text, one.phrase.end) for one in told)
+    named = any(_OF_NAME.match(text, one.phrase.end) or _LISTS.search(text, one.phrase.start) for one in told)
     return f"which {found['number'].casefold()} they were" if told and not named else None
 
 

@@ -721,6 +721,10 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Were courses held in Fen?", "It held 12 courses in Fen and Tarsk.", None),
         # Nor does their number, nor an office who holds it.
         ("Which ten were they?", "Most of the money went to 10 outlets in 2023.", "which ten they were"),
+        ("What are the 12 issues?", "It agreed to address 12 urgent issues of theirs.", "which 12 they were"),
+        ("What are the three causes?", "The three causes are poverty, war, and drink.", None),
+        ("What are the two causes?", "The two causes are poverty and drink.", None),
+        ("Which four are registered?", "Of 90 NGOs, including foreign ones, four are.", "which four they were"),
         (
             "What were those ten agencies called?",
             "It split its tasks among 10 smaller agencies.",
