@@ -616,3 +616,9 @@ def test_any_question_is_read_against_any_sentence(asked: tuple[str, str], told:
 @pytest.mark.parametrize("figure", ["30, million", "1,5 million", "1,200 million", "30 , million", "3.5 million"])
 def test_a_figure_however_it_is_typed_is_read_or_left(figure: str) -> None:
     assert polarity(f"Did the city pay {figure} crowns?", "The city paid nothing.") in (-1, 0)
+
+
+def test_that_something_is_not_required_is_no_no_to_whether_one_can_do_without_it() -> None:
+    told = "The law does not require sailors to sue the owner to receive aid."
+    assert not may_say(-1, "Can sailors get aid without suing the owner?", told)
+    assert may_say(-1, "Must sailors sue the owner?", told)

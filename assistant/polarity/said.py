@@ -27,6 +27,8 @@ _NONE_OF_THEM = regex(
 )
 """'Courts ordered restitution for three, but none had received it': of what came of it."""
 
+_WITHOUT_ASKED = regex(r"\bwithout\b(?! (?:delay|fail|charge)\b)", re.IGNORECASE)
+
 
 def may_say(verdict: int, question: str, sentence: str) -> bool:
     """Whether a sentence may say yes (1) or no (-1) to a question as a fact: without a hedge, an exception or a
@@ -78,6 +80,8 @@ def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
     return not any(
         (clause.softeners and shared(asked.topic, clause.tokens))
         or _FOUND_NOT.search(clause.text)
+        # 'Doesn't require them to testify' is no no to 'can they be helped without testifying?'.
+        or (clause.requires and _WITHOUT_ASKED.search(asked.core))
         or of_another_thing(asked, clause)
         or _of_another(asked, clause, others)
         or _forbids_others(asked, clause, others)
