@@ -110,12 +110,14 @@ _PENALTY = regex(
     re.IGNORECASE,
 )
 """What may tell how something is punished, or that it isn't."""
-_THE_REPORT = r"(?:the|this) (?:report|state department)"
+_REPORT_WANTS = (
+    r"\b(?:does|did) (?:the|this) (?:report|state department) (?:want|ask|call|urge|suggest|advise|advocate)\b"
+)
 _RECOMMENDS = regex(
     r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b"
     r"|\b(?:what|which) (?:\w+ )?recommendations? (?:do|does|did|are|is|were|was)"
     r" (?:the|this|it|there|they|made|given)\b"
-    rf"|\b(?:does|did) {_THE_REPORT} (?:want|ask|call|urge|suggest|advise|advocate)\b",
+    rf"|{_REPORT_WANTS}",
     re.IGNORECASE,
 )
 """A question on what is recommended, not on what became of it ('were the recommendations followed?')."""
@@ -125,10 +127,7 @@ _BECAME_OF_IT = regex(
     re.IGNORECASE,
 )
 _REPORTS_OWN = regex(
-    rf"\brecommendations? (?:does|did|do|are|is|were|was) (?:the|this) report\b|\b(?:does|did) {_THE_REPORT} (?:want"
-    rf"|ask"
-    r"|call|urge|suggest|advise|advocate)\b",
-    re.IGNORECASE,
+    rf"\brecommendations? (?:does|did|do|are|is|were|was) (?:the|this) report\b|{_REPORT_WANTS}", re.IGNORECASE
 )
 _ADVICE = regex(
     r"\b(?:recommend\w*|urg\w+|call(?:s|ed|ing)? (?:for|on|upon)|should|advis\w+|advice|propos\w+|suggest\w*"

@@ -16,6 +16,8 @@ _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ONE = _ONES.replace(" ", "|")
 NUMBER_WORD = rf"(?:{_TENS.replace(' ', '|')})(?:-(?:{_ONE}))?|{_TEENS.replace(' ', '|')}|{_ONE}|zero"
+A_FIGURE = rf"(?:(?!{YEAR}\b)\d[\d,.]*|(?:{NUMBER_WORD})\b)"
+"""A number in digits, no year, or in words."""
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
 _PART = r"(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)"
 UNITS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute"})

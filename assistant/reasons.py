@@ -121,31 +121,42 @@ def may_give_reason(question: str, text: str) -> bool:
     """Whether a text has words, none of them the question's, by which it may tell why something is so; of two clauses,
     in the second, if that tells more of what is asked about: of 190 sentences that only seem to answer nine more
     have none, of 372 that answer none but two that contradict the question."""
-    told = _without_effects(question, _clause_asked_about(question, text))
-    return gives_reason(told) or _tells_need(question, told) or bool(_by_which(question, told))
+    told = _asked_about(question, text)
+    return _tells_plainly(question, told) or bool(_by_which(question, told))
 
 
 def hardly_gives_reason(question: str, text: str) -> bool:
     """Whether the only words by which a text may tell why are such as stand in most sentences."""
-    told = _without_effects(question, _clause_asked_about(question, text))
-    if gives_reason(told) or _tells_need(question, told):
+    told = _asked_about(question, text)
+    if _tells_plainly(question, told):
         return False
     return all(_WEAK.fullmatch(words.strip()) for words in _by_which(question, told))
 
 
 def _without_effects(question: str, text: str) -> str:
     """A text without what it tells to have come of that of which it is asked why, or of its not yet being."""
-    asked = {word[:SHORTEST_EVENT] for word in _WORD.findall(question.casefold()) if is_past(word)}
     if searched(_STILL_ASKED, question):
         text = _NOT_YET.sub(" ", text)
     found = _EFFECT.search(text)
-    of_it = found is not None and found["event"][:SHORTEST_EVENT].casefold() in asked
-    return text.replace(found[0], " ") if found and of_it else text
+    if found is None:
+        return text
+    asked = {word[:SHORTEST_EVENT] for word in _WORD.findall(question.casefold()) if is_past(word)}
+    return text.replace(found[0], " ") if found["event"][:SHORTEST_EVENT].casefold() in asked else text
 
 
 def _tells_need(question: str, text: str) -> bool:
     """Whether a text tells what somebody must have or do who, it is asked why, can't do something."""
     return searched(_UNABLE_ASKED, question) is not None and _NEEDED.search(text) is not None
+
+
+def _asked_about(question: str, text: str) -> str:
+    """What a text tells of that of which it is asked why, without what came of it."""
+    return _without_effects(question, _clause_asked_about(question, text))
+
+
+def _tells_plainly(question: str, told: str) -> bool:
+    """Whether what is told has words that hardly stand but where it is told why, or tells what must be done first."""
+    return gives_reason(told) or _tells_need(question, told)
 
 
 def _clause_asked_about(question: str, text: str) -> str:

@@ -102,22 +102,21 @@ def dates_asked(asked: Asked, text: str) -> list[Dated]:
 def _as_scheduled(asked: Asked, text: str, found: Sequence[Dated]) -> list[Dated]:
     """Of dates those for which something was planned, where that is asked and any was; those of what came of it where
     it is asked when that was, or will be now."""
-    before = [text[: one.phrase.start] for one in found]
-    planned = [_SCHEDULED.search(some) is not None for some in before]
-    if len({text[slice(*one.phrase)] for one in found}) == 1 or not any(planned):
+    planned = [one for one in found if _SCHEDULED.search(text[: one.phrase.start])]
+    if not planned or len({text[slice(*one.phrase)] for one in found}) == 1:
         return list(found)
     if _TO_COME_ASKED.search(asked.question):
-        ahead = [
-            one for one, some in zip(found, before, strict=True) if _AHEAD.search(some) and not _OUTDATED.search(some)
-        ]
-        return ahead or list(found)
-    wanted = _SCHEDULE_ASKED.search(asked.question) is not None
-    kept = [one for one, ahead in zip(found, planned, strict=True) if ahead == wanted]
-    if wanted:
-        return kept
+        return [one for one in found if _is_ahead(text[: one.phrase.start])] or list(found)
+    if _SCHEDULE_ASKED.search(asked.question):
+        return planned
     # What was to open in 2023 didn't in 2020.
-    since = max(_years_in(text, one) for one, ahead in zip(found, planned, strict=True) if ahead)
-    return [one for one in kept if _years_in(text, one) >= since]
+    since = max(_years_in(text, one) for one in planned)
+    return [one for one in found if one not in planned and _years_in(text, one) >= since]
+
+
+def _is_ahead(before: str) -> bool:
+    """Whether what stands before a date tells that something is to be then, and not that it was to be."""
+    return _AHEAD.search(before) is not None and _OUTDATED.search(before) is None
 
 
 def _years_in(text: str, one: Dated) -> int:

@@ -90,9 +90,8 @@ def is_of_what_came_of_it(asked: Asked, text: str, span: Span) -> bool:
 def is_of_other_end(asked: Asked, text: str, span: Span) -> bool:
     """Whether a date is that on which something was done with, and it is asked when it began; or turned round."""
     clause = around(text, span, CLAUSE_END)
-    begins, ends = (bool(words.search(asked.alone)) for words in (_BEGINS, _ENDS))
-    began, ended = (bool(words.search(clause)) for words in (_BEGINS, _ENDS))
-    return (begins and not ends and ended and not began) or (ends and not begins and began and not ended)
+    asks, tells = ([bool(words.search(some)) for words in (_BEGINS, _ENDS)] for some in (asked.alone, clause))
+    return sum(asks) == 1 and tells == asks[::-1]
 
 
 def is_of_other_month(asked: Asked, text: str, span: Span) -> bool:

@@ -6,21 +6,19 @@ import re
 
 from assistant.asked import Asked, content
 from assistant.checks.words import is_plural, sense
-from assistant.dates import YEAR
-from assistant.numerals import NUMBER_WORD
+from assistant.numerals import A_FIGURE
 from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 from assistant.schema import Span
 from assistant.short_told import is_told
 
-_A_FIGURE = rf"(?:(?!{YEAR}\b)\d[\d,.]*|{NUMBER_WORD})"
 _JOINED_BEFORE = regex(
-    rf"\b{_A_FIGURE} (?!(?:percent|per|million|billion|thousand|hundred|dozen|of|years?|months?|weeks?|days?)\b)"
+    rf"\b{A_FIGURE} (?!(?:percent|per|million|billion|thousand|hundred|dozen|of|years?|months?|weeks?|days?)\b)"
     r"(?:[\w'’-]+ )?(?P<last>[\w'’-]+),? and $",
     re.IGNORECASE,
 )
 """'12 sex trafficking and five labor trafficking investigations': the first figure lacks its noun."""
-_MODIFIED = regex(rf"(?:[\w ]*? )?{_A_FIGURE} (?P<first>[A-Za-z-]+) (?:[\w'’-]+ )*[\w'’-]+", re.IGNORECASE)
+_MODIFIED = regex(rf"(?:[\w ]*? )?{A_FIGURE} (?P<first>[A-Za-z-]+) (?:[\w'’-]+ )*[\w'’-]+", re.IGNORECASE)
 _BOTH = regex(
     r"\bhow many (?:of the |of these )?(?:[\w'’-]+ ){0,2}?(?P<one>[\w'’-]+) and (?:[\w'’-]+ )?(?P<other>[\w'’-]+)"
     r" (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|may)\b",
@@ -33,7 +31,7 @@ _BESIDE_HEAD = regex(
     re.IGNORECASE,
 )
 """'A chair and six members.'"""
-_AND_ONE = regex(rf",? and (?:an?|another|several|some|many|(?:about |some )?{_A_FIGURE}) [a-z]+\b")
+_AND_ONE = regex(rf",? and (?:an?|another|several|some|many|(?:about |some )?{A_FIGURE}) [a-z]+\b")
 """'Six men and a woman' are seven people."""
 _OTHERS = regex(r"(?:[\w,.]+ )+?others?\b", re.IGNORECASE)
 _OTHERS_AFTER = regex(r" others?\b", re.IGNORECASE)
@@ -47,7 +45,7 @@ def is_one_of_joined(asked: Asked, text: str, span: Span) -> bool:
     phrase = _MODIFIED.fullmatch(text[slice(*span)])
     if joined is None or phrase is None or is_plural(joined["last"]):
         return False
-    return not is_told(sense(phrase["first"].casefold()), set(content(asked.alone)))
+    return not _is_in(sense(phrase["first"].casefold()), asked.alone)
 
 
 def is_half_of_both(asked: Asked, text: str, span: Span) -> bool:
@@ -59,10 +57,12 @@ def is_half_of_both(asked: Asked, text: str, span: Span) -> bool:
 def both_halves(asked: Asked, text: str, short: str) -> str:
     """A short answer with the figure that follows, where it is one of two kinds that are asked for together: '44 men
     and 19 boys' of '44 men'."""
-    both, figures = _kinds_asked(asked), quantities(text)
-    start = text.find(short)
+    both = _kinds_asked(asked)
+    if both is None:
+        return short
+    figures, start = quantities(text), text.find(short)
     first = next((at for at, one in enumerate(figures) if one.phrase == (start, start + len(short))), None)
-    if both is None or first is None or first + 1 == len(figures):
+    if first is None or first + 1 == len(figures):
         return short
     one, other = figures[first], figures[first + 1]
     joined = text[one.phrase.end : other.phrase.start] == " and " and not _goes_on(text, other)
@@ -96,10 +96,10 @@ def is_beside_others(asked: Asked, text: str, span: Span) -> bool:
     counted = bool(asked.counted and content(phrase)) and not asked.part
     if counted and _AND_ONE.match(text, span.end) and not _is_in(asked.counted[-1], phrase):
         return True
-    if _OTHERS.match(text[slice(*span)]) or _OTHERS_AFTER.match(text, span.end):
+    if _OTHERS.match(phrase) or _OTHERS_AFTER.match(text, span.end):
         return True
     head = _BESIDE_HEAD.search(text[: span.start])
-    return head is not None and not is_told(sense(head["head"].casefold()), set(content(text[slice(*span)])))
+    return head is not None and not _is_in(sense(head["head"].casefold()), phrase)
 
 
 __all__ = ["both_halves", "is_beside_others", "is_half_of_both", "is_one_of_joined"]

@@ -11,6 +11,7 @@ from assistant.numerals import NUMBER_WORD
 from assistant.quantities import quantities
 from assistant.regex import regex
 from assistant.schema import Span
+from assistant.short_told import around, figure_at
 
 _TELLER_ASKED = regex(
     r"\baccording to\b|\b(?:do|does|did|has|have|had)\b[^?]*\b(?:say|said|claim\w*|estimat\w*|count\w*|put"
@@ -86,7 +87,7 @@ def is_disputed(asked: Asked, text: str, span: Span) -> bool:
     if not _RIVAL.search(text) or _TELLER_ASKED.search(asked.alone):
         return False
     figures = quantities(text)
-    mine = next((one for one in figures if span.start <= one.span.start < span.end), None)
+    mine = figure_at(figures, span)
     return mine is not None and len({one.value for one in figures if one.unit == mine.unit}) >= _TWO
 
 
@@ -115,10 +116,8 @@ def is_not_required(asked: Asked, text: str, span: Span) -> bool:
     """Whether it is asked how often something must be done, and a phrase tells how often it was."""
     if not _HOW_OFTEN.search(asked.alone) or not _MUST_ASKED.search(asked.alone):
         return False
-    begin = max((found.end() for found in _PIECE_END.finditer(text, 0, span.start)), default=0)
-    after = _PIECE_END.search(text, span.end)
-    end = after.start() if after else len(text)
-    return _MUST_TOLD.search(text, begin, end) is None and _MUST_TOLD.search(text) is not None
+    piece = around(text, span, _PIECE_END)
+    return _MUST_TOLD.search(piece) is None and _MUST_TOLD.search(text) is not None
 
 
 def is_only_sought(asked: Asked, text: str, span: Span) -> bool:

@@ -10,7 +10,8 @@ from assistant.dates import MONTH, YEAR, years
 from assistant.numerals import NUMBER_WORD
 from assistant.regex import regex
 from assistant.schema import Passage, Span
-from assistant.short_told import around
+from assistant.short_figures import is_recent
+from assistant.short_told import CLAUSE_END, around
 
 _TIMES = r"hour|day|night|week|month|quarter|year"
 _LY = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
@@ -51,7 +52,6 @@ _YEARS = regex(
     re.IGNORECASE,
 )
 """Several years of which a figure is told: 'from 2017 to 2019', 'between May 2018 and June 2019', 'since 2016'."""
-_CLAUSE_END = regex(r"[;:]|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 _PART_OF_YEAR = regex(
     rf"\b(?:(?:year|months) (?:to|ending(?: in)?|ended) (?:{MONTH}) (?:\d\d?, )?|(?:first|second|third|fourth"
     rf"|last|final) (?:half|quarter|(?:\w+ )?months|(?:\w+ )?weeks) of (?:the year )?"
@@ -87,13 +87,11 @@ def with_rate(asked: Asked, text: str, short: str) -> str:
     month' of '$14,000'."""
     if asked.kind not in ("count", "money", "amount") or text.count(short) != 1:
         return short
-    if _FOR_EACH.search(asked.alone):
-        ratio = _FOR_SO_MANY.match(text, text.find(short) + len(short))
-        return short + ratio[0] if ratio else short
-    if _periods(asked.alone):
+    for_each = _FOR_EACH.search(asked.alone)
+    if not for_each and _periods(asked.alone):
         return short
-    rate = _RATE_AFTER.match(text, text.find(short) + len(short))
-    return short + rate[0] if rate else short
+    found = (_FOR_SO_MANY if for_each else _RATE_AFTER).match(text, text.index(short) + len(short))
+    return short + found[0] if found else short
 
 
 def is_of_other_period(asked: Asked, text: str, span: Span) -> bool:
@@ -115,11 +113,11 @@ def is_not_for_each(asked: Asked, text: str, span: Span) -> bool:
 
 def is_of_more_years(asked: Asked, text: str, span: Span) -> bool:
     """Whether a figure is that of several years, or of a part of one, and it is asked for that of one whole year."""
-    if _ALONE.search(around(text, span, _CLAUSE_END)) and _ALL_ASKED.search(asked.alone):
+    clause = around(text, span, CLAUSE_END)
+    if _ALONE.search(clause) and _ALL_ASKED.search(asked.alone):
         return True
     if not asked.years or _YEARS.search(asked.alone) or _PART_ASKED.search(asked.alone):
         return False
-    clause = around(text, span, _CLAUSE_END)
     part = _PART_OF_YEAR.search(clause)
     if part and int(part["year"]) in asked.years and not asked.years & years(_PART_OF_YEAR.sub(" ", clause)):
         return True
@@ -141,10 +139,10 @@ def is_of_years_gone_by(asked: Asked, quotes: Sequence[Passage]) -> bool:
     """Whether the best quote tells only of years before the last that its report is on, and another quote of none
     such, where no year is asked for: 'five were convicted in 2018' beside 'nobody was convicted'."""
     best, *others = quotes
-    told, own = years(best.text), years(best.place)
-    if asked.years or not told or not own or max(told) >= max(own) - 1:
+    told = years(best.text)
+    if asked.years or not told or not years(best.place) or is_recent(best, max(told)):
         return False
-    return any(max(years(other.text), default=max(own)) >= max(own) - 1 for other in others)
+    return any(not (named := years(other.text)) or is_recent(best, max(named)) for other in others)
 
 
 __all__ = [

@@ -11,10 +11,10 @@ from assistant.dates import MONTHS
 from assistant.least import names_untold
 from assistant.nouns import noun_at
 from assistant.numerals import NUMBER_WORD
-from assistant.quantities import Quantity, quantities
+from assistant.quantities import quantities
 from assistant.regex import regex
 from assistant.schema import Passage, Span
-from assistant.short_told import is_told, stretch, with_places
+from assistant.short_told import figure_at, is_told, stretch, with_places
 from assistant.sides import NAME_BEGINS
 from assistant.synonyms import in_its_words
 from assistant.years_told import COMPARED, IN_PARENTHESES
@@ -213,15 +213,10 @@ def is_former(asked: Asked, text: str, span: Span) -> bool:
     return _USED_TO.search(before) is not None and _ONCE_ASKED.search(asked.alone) is None
 
 
-def _figure_at(figures: Sequence[Quantity], span: Span) -> Quantity | None:
-    """The figure that a phrase has, the first of several."""
-    return next((one for one in figures if span.start <= one.span.start < span.end), None)
-
-
 def _is_told_anew(text: str, span: Span) -> bool:
     """Whether another figure of the same kind follows: 'at first seven years; a law cut this to one year'."""
     figures = quantities(text)
-    mine = _figure_at(figures, span)
+    mine = figure_at(figures, span)
     if mine is None or not _CHANGED.search(text, span.end):
         return False
     return any(one.span.start >= span.end and (one.unit, one.noun) == (mine.unit, mine.noun) for one in figures)
@@ -230,7 +225,7 @@ def _is_told_anew(text: str, span: Span) -> bool:
 def is_of_other_year(asked: Asked, text: str, span: Span) -> bool:
     """Whether another figure is that of the year asked about: '212 were trained, compared with 340 in 2020'."""
     figures = quantities(text)
-    mine = _figure_at(figures, span)
+    mine = figure_at(figures, span)
     if mine is None or not asked.years or not asked.years.isdisjoint(mine.years):
         return False
     return any(
@@ -247,7 +242,7 @@ def is_listed_part(asked: Asked, text: str, span: Span) -> bool:
     """Whether a figure is that of a part in a list after the whole, and nothing of the part is asked: '19 traffickers,
     14 for fraud and five for theft'."""
     figures = quantities(text)
-    mine = _figure_at(figures, span)
+    mine = figure_at(figures, span)
     if mine is None or mine is figures[0]:
         return False
     before = figures[figures.index(mine) - 1]
@@ -338,7 +333,7 @@ def is_of_one_year(asked: Asked, text: str, span: Span) -> bool:
         for one in quantities(text)
         if len(one.years) == 1 and not any(begin <= one.span.start < end for begin, end in compared)
     ]
-    mine = _figure_at(figures, span)
+    mine = figure_at(figures, span)
     return mine is not None and len({year for one in figures if one.unit == mine.unit for year in one.years}) >= SEVERAL
 
 

@@ -628,10 +628,10 @@ def _beyond(asked: Asked) -> list[str]:
 def _year_gone_by(asked: Asked, quote: Passage, stretch: str) -> int | None:
     """The year that opens a stretch, where no year is asked for and it is none that a report tells of as its own."""
     opening = None if asked.years else _IN_A_YEAR.match(stretch.lstrip(" ;:.,"))
-    return int(opening["year"]) if opening and not _is_recent(quote, int(opening["year"])) else None
+    return int(opening["year"]) if opening and not is_recent(quote, int(opening["year"])) else None
 
 
-def _is_recent(quote: Passage, year: int) -> bool:
+def is_recent(quote: Passage, year: int) -> bool:
     """Whether a year is one that a report tells of as its own, where it is known which."""
     own = max(years(quote.place), default=None)
     return own is not None and year >= own - 1
@@ -639,7 +639,7 @@ def _is_recent(quote: Passage, year: int) -> bool:
 
 def _is_gone_by(quote: Passage, one: Quantity) -> bool:
     """Whether a figure has years, and none that a report tells of as its own."""
-    return bool(one.years) and not any(_is_recent(quote, year) for year in one.years)
+    return bool(one.years) and not any(is_recent(quote, year) for year in one.years)
 
 
 def _by(found: Sequence[Quantity], rate: Callable[[Quantity], int], least: int) -> Sequence[Quantity]:

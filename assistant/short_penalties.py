@@ -267,8 +267,8 @@ def _is_of_it(asked: Asked, quote: Passage, best: _Penalty, answers: float) -> b
     said = {*content(text), *content(quote.place)}
     told = sum(is_told(word, said) for word in words)
     deeds = events(offence) - events(text)
-    punished = set(content(_NOT_PUNISHED.sub(" ", quote.text)))
-    if any(is_told(word, set(content(quote.text))) and not is_told(word, punished) for word in words):
+    whole, covered = set(content(quote.text)), set(content(_NOT_PUNISHED.sub(" ", quote.text)))
+    if any(is_told(word, whole) and not is_told(word, covered) for word in words):
         return False
     return answers >= SURE_OF_POINTED or (told > ABOUT * len(words) and not deeds)
 

@@ -48,6 +48,7 @@ _DEED_ASKED = regex(r"\bwhere (?:did|does|do) [^?–—,;]*?\b(?P<deed>[a-z]+)\W
 """'Where does he live?' isn't told by where he was born."""
 _LAST_WORD = regex(r"(?P<word>[a-z]+) $")
 _WORD = regex(r"[A-Za-z][\w’'-]*")
+_FUNCTION_ROOTS = frozenset(map(root, FUNCTION_WORDS))
 
 
 def place(asked: Asked, quote: Passage) -> str | None:
@@ -82,7 +83,7 @@ def _new(asked: Asked, quote: Passage, pattern: re.Pattern[str]) -> list[re.Matc
 
 
 def _roots(text: str) -> set[str]:
-    return {root(word.casefold()) for word in _WORD.findall(text)} - {root(word) for word in FUNCTION_WORDS}
+    return {root(word.casefold()) for word in _WORD.findall(text)} - _FUNCTION_ROOTS
 
 
 def _after_deed(asked: Asked, text: str, found: Sequence[re.Match[str]]) -> list[re.Match[str]]:
@@ -123,7 +124,7 @@ def _is_tied(asked: Asked, text: str, match: re.Match[str], wanted: set[str]) ->
 
 def _deeds(text: str) -> set[str]:
     """The roots of the past forms of a text."""
-    return {root(word) for word in map(str.casefold, _WORD.findall(text)) if is_past(word)} & _roots(text)
+    return {root(word) for word in map(str.casefold, _WORD.findall(text)) if is_past(word)} - _FUNCTION_ROOTS
 
 
 def _is_anothers(asked: Asked, text: str, match: re.Match[str], wanted: set[str]) -> bool:

@@ -12,7 +12,7 @@ from assistant.asked import Asked, content
 from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
 from assistant.dates import MONTH, YEAR
-from assistant.quantities import quantities
+from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 from assistant.schema import Passage, Span
 
@@ -165,6 +165,11 @@ def stretch(text: str, span: Span) -> Span:
     begin = max((found.end() for found in STRETCH_END.finditer(text, 0, span.start)), default=0)
     end = next((found.start() for found in STRETCH_END.finditer(text, span.end)), len(text))
     return Span(begin, end)
+
+
+def figure_at(figures: Sequence[Quantity], span: Span) -> Quantity | None:
+    """The figure that a phrase has, the first of several."""
+    return next((one for one in figures if span.start <= one.span.start < span.end), None)
 
 
 def around(text: str, span: Span, end: re.Pattern[str]) -> str:

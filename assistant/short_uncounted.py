@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 
 from assistant.asked import Asked, content
-from assistant.dates import YEAR, years
-from assistant.numerals import NUMBER_WORD, UNITS_OF_TIME
+from assistant.dates import years
+from assistant.numerals import A_FIGURE, UNITS_OF_TIME
 from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 from assistant.schema import Span
 
-_A_FIGURE = rf"(?:(?!{YEAR}\b)\d[\d,.]*|(?:{NUMBER_WORD})\b)"
 _RATIO_ASKED = regex(r"\b(?:per|for (?:each|every)|ratio|rate)\b", re.IGNORECASE)
-_RATIO_AFTER = regex(rf" (?:per|for (?:each|every)|to (?:each|every)) (?:about |some )?{_A_FIGURE}", re.IGNORECASE)
+_RATIO_AFTER = regex(rf" (?:per|for (?:each|every)|to (?:each|every)) (?:about |some )?{A_FIGURE}", re.IGNORECASE)
 """'One inspector for every 32,000 workers', '3.1 officers per 1,000 residents'."""
 _ONE_FOR = regex(
-    rf" for (?:about |some )?{_A_FIGURE}(?! (?:years?|months?|weeks?|days?|nights?|hours?|minutes?|percent"
+    rf" for (?:about |some )?{A_FIGURE}(?! (?:years?|months?|weeks?|days?|nights?|hours?|minutes?|percent"
     rf"|[a-z]+ (?:each|per)\b))",
     re.IGNORECASE,
 )

@@ -171,14 +171,14 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
     if _in_passing(later, earlier) and not patterns.COUNTS_ON.search(following):
         return earlier
     if _is_detail(later):
-        main = earlier.main if earlier.main and _is_detail(earlier) else earlier
+        main = earlier.main or earlier
         if _leaves_detail(later, _without_noise(following)):
             return main
         later = replace(later, main=main)
-    if defined := _defined(later, earlier):
+    if (about := _defined(later, earlier)) is not None:
         # 'What is the DPP?': what follows is about it and about what was asked before.
-        about = replace(earlier, topic=defined.topic)
-        return joined(defined.text, about) if patterns.PRONOUN.search(following) else about
+        of_both = replace(earlier, topic=about)
+        return joined(later.text, of_both) if patterns.PRONOUN.search(following) else of_both
     in_passing = patterns.COMPARED_IN_PASSING.fullmatch(later.text) or later == why_not(earlier)
     if in_passing and not is_clause(_without_noise(following)):
         return earlier
@@ -191,9 +191,12 @@ def _going_on(later: Asked, earlier: Asked, refused: bool, following: str) -> As
 def _is_detail(later: Asked) -> bool:
     """Whether a detail of what was asked before is asked for in passing: 'which court?', 'up to?', 'cost?'."""
     text = later.text.rstrip("?!. ")
-    asks = (patterns.DETAIL, patterns.ASKED_OF, patterns.ENDS_IN_PREPOSITION, patterns.ENDS_IN_QUESTION_WORD)
-    of_a_name = patterns.ASKED_OF.fullmatch(text) and names(text)  # 'estimate for Osh?' is followed by 'and Naryn?'
-    return bool(later.added) and any(pattern.fullmatch(text) for pattern in asks) and not of_a_name
+    if not later.added:
+        return False
+    if patterns.ASKED_OF.fullmatch(text):
+        return not names(text)  # 'estimate for Osh?' is followed by 'and Naryn?'
+    asks = (patterns.DETAIL, patterns.ENDS_IN_PREPOSITION, patterns.ENDS_IN_QUESTION_WORD)
+    return any(pattern.fullmatch(text) for pattern in asks)
 
 
 def _leaves_detail(later: Asked, following: str) -> bool:
@@ -210,15 +213,15 @@ def _leaves_detail(later: Asked, following: str) -> bool:
     return bool(dated) or (led and bool(others or of_none))
 
 
-def _defined(later: Asked, earlier: Asked) -> Asked | None:
-    """A question what a word of the answer before it means, with the topic that it was asked in; None if it is another
-    question, or asks who somebody is."""
+def _defined(later: Asked, earlier: Asked) -> str | None:
+    """The topic of a question what a word of the answer before it means, with that which it was asked in; None if it is
+    another question, or asks who somebody is."""
     found = patterns.DEFINES.fullmatch(later.text)
     term = next(filter(None, found.groups()), "") if found else ""
     told = term and re.search(rf"(?<!\w){re.escape(term)}", earlier.answer.replace("-", " "), re.IGNORECASE)
     if not told or term in persons_in(term):
         return None
-    return replace(later, topic=extended(term, earlier).topic)
+    return extended(term, earlier).topic
 
 
 def _plain(question: str) -> str:

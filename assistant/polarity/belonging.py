@@ -66,11 +66,11 @@ def _is_owner(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_strange(asked: YesNo, token: Token) -> bool:
-    words = {one.sense for one in tokens_of(asked.core)}
     return (
         token.is_content
         and not token.is_figure
         and token.folded not in AUXILIARIES
+        and token.sense not in COMMON
         and not shared(asked.topic, [token])
-        and token.sense not in words | COMMON
+        and all(token.sense != one.sense for one in tokens_of(asked.core))
     )

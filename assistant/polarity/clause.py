@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from assistant.checks.marks import Mark
@@ -242,12 +243,18 @@ class Clause:
         return {"permits": "forbids", "forbids": "permits", "requires": "waives"}[name]
 
 
-def clauses(sentence: str) -> list[Clause]:
-    """The clauses of a sentence, in order."""
+@lru_cache(maxsize=2_000)
+def clauses(sentence: str) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in order. Each question asks for them several times: they are kept."""
     found: dict[tuple[int, int], list[Token]] = {}
     for token in tokens_of(sentence):
         found.setdefault((token.sentence, token.clause), []).append(token)
-    return [_clause(tuple(tokens)) for tokens in found.values()]
+    return tuple(_clause(tuple(tokens)) for tokens in found.values())
+
+
+def following(clause: Clause, found: Sequence[Clause]) -> Sequence[Clause]:
+    """The clause after one of several, if there is any."""
+    return found[found.index(clause) + 1 :][:1]
 
 
 def _clause(tokens: tuple[Token, ...]) -> Clause:

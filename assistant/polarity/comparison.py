@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import word_set
-from assistant.polarity.clause import Clause
+from assistant.polarity.clause import Clause, following
 from assistant.polarity.compared import is_compared, tells_compared
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import shared, topic
@@ -165,11 +165,9 @@ def _changes(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:
 
 def _turns_round(clause: Clause, others: Sequence[Clause]) -> bool:
     """Whether the next clause tells of the other direction, of the same thing: 'rose, but fell over the year'."""
-    after = others[others.index(clause) + 1 :][:1] if clause in others else []
     return any(
-        one.tokens[0].folded in {"but", "and"}
-        and any(_direction([token]) == -_direction(clause.tokens) != 0 for token in one.tokens[1:2])
-        for one in after
+        one.tokens[0].folded in {"but", "and"} and _direction(one.tokens[1:2]) == -_direction(clause.tokens) != 0
+        for one in following(clause, others)
     )
 
 

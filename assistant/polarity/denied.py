@@ -9,7 +9,7 @@ from itertools import dropwhile, takewhile
 from assistant.checks.marks import Mark
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import AUXILIARIES, is_past, is_verb, word_set
-from assistant.polarity.clause import Clause
+from assistant.polarity.clause import Clause, following
 from assistant.polarity.guards import HALF, covers, steps_asked, strange
 from assistant.polarity.question import YesNo
 from assistant.polarity.scope import narrowed
@@ -243,7 +243,7 @@ def told_instead(asked: YesNo, denied: Clause, found: Sequence[Clause]) -> bool:
     'Did not convict anyone and only conducted limited training' says no no to whether anyone was trained. What is asked
     whether it was done is one of the first two words of content, the other of which is who did it.
     """
-    after = found[found.index(denied) + 1 :][:1] if denied.denials else []
+    after = following(denied, found) if denied.denials else ()
     done = [token for clause in after for token in clause.tokens[1:] if token.folded not in _BUT]
     begins = after and not after[0].denials and after[0].tokens[0].folded in _JOINING
     deed = _deed_or_doer(asked)

@@ -14,7 +14,7 @@ from assistant.groups import of_other_sex
 from assistant.numerals import NUMBER_WORD
 from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
-from assistant.polarity.scope import KIN
+from assistant.polarity.scope import KIN, starts_of
 from assistant.polarity.words import COMMON, shared, topic
 from assistant.quantities import years
 from assistant.regex import regex
@@ -152,7 +152,7 @@ def presupposes(asked: YesNo, clause: Clause) -> bool:
 
 def narrower(asked: YesNo, clause: Clause) -> bool:
     """Whether a clause denies something only for some whom a question doesn't name: 'to its diplomatic personnel'."""
-    words = [token.folded[:KIN] for token in tokens_of(asked.core) if token.is_content]
+    words = starts_of(asked.core)
     for found in _FOR_SOME.finditer(clause.text):
         whom = [token.folded[:KIN] for token in tokens_of(found["whom"]) if token.is_content]
         if whom and not any(word in words for word in whom):

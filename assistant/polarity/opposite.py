@@ -18,9 +18,12 @@ _PREFIXED = 6
 
 def turns_another(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether a clause says the opposite of something else, or of a part: '*unpaid* overtime', 'rejected criticism'."""
-    if asked.direction != 0 or clause.denials or not clause.says_opposite(asked.core):
+    if asked.direction != 0 or not clause.says_opposite(asked.core):
         return False
-    places = [place for place, token in enumerate(clause.tokens) if _is_turning(asked, clause, token)]
+    core, turned = asked.core.casefold(), clause.turned
+    places = [
+        place for place, token in enumerate(clause.tokens) if token.folded in turned or _is_contrary(token.folded, core)
+    ]
     of_another = places and not any(_turns_its_own(asked, clause.tokens, place) for place in places)
     return bool(of_another) or _turns_in_part(asked, clause, found)
 
@@ -33,9 +36,8 @@ def _turns_in_part(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> boo
     return own > turned and words[turned + 1 : turned + 2] != ["by"] and has_tail(asked, clause, found)
 
 
-def _is_turning(asked: YesNo, clause: Clause, token: Token) -> bool:
-    is_contrary = token.folded.startswith(("un", "in")) and token.folded[2:] in asked.core.casefold()
-    return (len(token.folded) >= _PREFIXED and is_contrary) or token.folded in clause.turned
+def _is_contrary(word: str, core: str) -> bool:
+    return len(word) >= _PREFIXED and word.startswith(("un", "in")) and word[2:] in core
 
 
 def _turns_its_own(asked: YesNo, tokens: Sequence[Token], place: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from assistant.polarity.words import topic
@@ -139,6 +140,7 @@ class YesNo:
     of_reports: bool
 
 
+@lru_cache(maxsize=256)
 def read(question: str) -> YesNo | None:
     """A question read, None where its form alone makes a yes or no unsafe."""
     core = _core(question)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 
 from assistant.checks.dates import MONTHS, YEAR
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import AUXILIARIES, is_past, is_plural, word_set
-from assistant.polarity.clause import Clause
+from assistant.polarity.clause import ALL, Clause, following
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import COMMON, is_demonym, shared
 from assistant.regex import regex
@@ -31,7 +32,7 @@ _MANNER = regex(
 """How something was done or not: 'were not inspected *thoroughly*'."""
 _SOME = word_set("some several certain many most half percent")
 _ALL = word_set("all every each")
-_ALL_ASKED = regex(r"\b(?:all|every|each|both|everyone|everybody|always|fully|completely|entirely)\b", re.IGNORECASE)
+_ALL_ASKED = regex(rf"{ALL.pattern}|\b(?:always|fully|completely|entirely)\b", re.IGNORECASE)
 """Of all of them it isn't so, if it isn't so of some."""
 _ALL_OF = regex(r"(?:any|none|neither|all|either) of (?:the|its|their|these|those|his|her) \d+ ")
 _DEFINITE = word_set("the its their these those his her our")
@@ -88,10 +89,15 @@ def narrowed(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
     return _has_narrow_subject(asked, clause) or has_tail(asked, clause, found)
 
 
+@lru_cache(maxsize=256)
+def starts_of(core: str) -> frozenset[str]:
+    """How the words of content of a question begin."""
+    return frozenset(token.folded[:KIN] for token in tokens_of(core) if token.is_content)
+
+
 def is_own(asked: YesNo, token: Token) -> bool:
     """Whether a word is one of a question's, or of its matter."""
-    words = {one.folded[:KIN] for one in tokens_of(asked.core) if one.is_content}
-    return token.is_content and (token.folded[:KIN] in words or bool(shared(asked.topic, [token])))
+    return token.is_content and (token.folded[:KIN] in starts_of(asked.core) or bool(shared(asked.topic, [token])))
 
 
 def _reaches_from(clause: Clause) -> int:
@@ -116,18 +122,18 @@ def _narrows(asked: YesNo, token: Token) -> bool:
 
 def _narrows_by(asked: YesNo, tokens: Sequence[Token]) -> bool:
     """Whether what is attached names something that a question doesn't, and no period or reason."""
-    aside = _ASIDE.search(" ".join(token.folded for token in tokens))
-    kept = len(aside.string[: aside.start()].split()) if aside else len(tokens)
-    named = [
-        token
-        for before, token, after in zip(("", *texts(tokens)), tokens, (*texts(tokens)[1:], ""), strict=False)
-        if not is_past(token.folded)
+    words = texts(tokens)
+    aside = _ASIDE.search(" ".join(words))
+    kept = tokens[: len(aside.string[: aside.start()].split())] if aside else tokens
+    return any(
+        token in kept
+        and not is_past(token.folded)
         and not (token.folded == "reporting" and after in _PERIOD)
-        and not (token.is_figure and {before, after} & MONTHS.keys())
-        and not (token.text[0].isupper() and "of" in texts(tokens)[:1])
-        and not (token.is_figure and before in _DEFINITE)
-    ]
-    return any(_narrows(asked, token) for token in named if token in tokens[:kept])
+        and not (token.is_figure and ({before, after} & MONTHS.keys() or before in _DEFINITE))
+        and not (token.text[0].isupper() and words[0] == "of")
+        and _narrows(asked, token)
+        for before, token, after in zip(("", *words), tokens, (*words[1:], ""), strict=False)
+    )
 
 
 def texts(tokens: Sequence[Token]) -> list[str]:
@@ -161,14 +167,13 @@ def has_tail(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
 
 def _hangs_on(asked: YesNo, clause: Clause, found: Sequence[Clause]) -> bool:
     """Whether the next clause narrows a clause without a comma: 'victims *who refused to testify*'."""
-    after = found[found.index(clause) + 1 :][:1]
     return any(
         one.tokens[0].folded in _HANGING
         and clause.tokens[-1].folded not in _STOP
         and not (one.tokens[0].folded == "that" and _is_verb_at(clause, len(clause.tokens) - 1))
         and not any(is_own(asked, token) for token in one.tokens)
         and _narrows_by(asked, one.tokens)
-        for one in after
+        for one in following(clause, found)
     )
 
 

@@ -6,6 +6,7 @@ import re
 
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import is_verb
+from assistant.dates import MONTH, YEAR
 from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
 from assistant.regex import regex
@@ -34,8 +35,7 @@ _NOW = regex(r"\W*(?:is|are|do|does|can|may|must|has to|have to)\b", re.IGNORECA
 _ONCE = regex(
     r"\b(?:previously|formerly|in the past|at one time|once (?!every|an?\b|per\b|the\b|they\b|it\b|he\b|she\b)\w+"
     r"|no longer|until (?:(?:early|late|mid)[- ])?(?:\w+ )?(?:19|20)\d\d|(?:before|prior to) (?:19|20)\d\d"
-    r"|from (?:\w+ )?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November"
-    r"|December) (?:to|until|through) \w+)\b",
+    rf"|from (?:\w+ )?(?:{YEAR}|{MONTH}) (?:to|until|through) \w+)\b",
     re.IGNORECASE,
 )
 """'The mine was open until 2012': it isn't told that it is."""

@@ -70,12 +70,13 @@ def _is_narrower_norm(asked: Asked, clause: Clause, then: Sequence[Token]) -> bo
     begins = min((*clause.denials, *clause.permits, *clause.forbids, *clause.requires))
     subject = [token for token in clause.tokens[:begins] if token.folded not in _LAWGIVERS]
     end = _end(clause.tokens, begins, word_set(", ;"))
-    limits = [phrase for phrase in phrases(clause.tokens[begins:end]) if _is_limit(phrase)]
+    told = clause.tokens[begins:end]
+    parts = list(phrases(told))
     return (
         asked.is_narrowed(subject)
-        or any(asked.is_narrowed(_head(phrase)) for phrase in limits)
-        or any(_is_narrower_deed(asked, phrase) for phrase in phrases(clause.tokens[begins:end]))
-        or _is_other_deed(asked, clause.tokens[begins:end])
+        or any(_is_limit(phrase) and asked.is_narrowed(_head(phrase)) for phrase in parts)
+        or any(_is_narrower_deed(asked, phrase) for phrase in parts)
+        or _is_other_deed(asked, told)
         or _goes_on(asked, (*clause.tokens[end:], *then))
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
+from assistant import dates
 from assistant.checks.reading import Token
 from assistant.checks.words import word_set
 from assistant.regex import regex
@@ -15,7 +16,7 @@ OPENING = PREPOSITIONS | word_set(
     " until upon via within without that who which whose ,"
 )
 """What begins another phrase."""
-MONTHS = word_set("january february march april may june july august september october november december")
+MONTHS = frozenset(map(str.casefold, dates.MONTHS))
 ORDINAL = regex(r"\d+(?:st|nd|rd|th)")
 """'3rd', as 'third' is read."""
 _PERIOD = word_set("year year's period reporting end date row time calendar fiscal past consecutive running")

@@ -64,6 +64,8 @@ _WHY_NOT = regex(
 )
 """'Why didn't they …', 'why did they not …'."""
 STATED = "Is it so that "
+DONE = regex(rf"^\W*(?:did|was|were|has|have|had|{STATED.strip()})\b", re.IGNORECASE)
+"""A yes/no question on what was done, or whether something is so."""
 
 
 def takes_for_granted(question: str) -> str | None:

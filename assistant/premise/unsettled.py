@@ -6,6 +6,7 @@ import re
 
 from assistant.checks.reading import tokens_of
 from assistant.polarity.words import shared, topic
+from assistant.premise.question import DONE
 from assistant.regex import regex
 
 _PENDING = regex(
@@ -23,7 +24,6 @@ _DECIDED = regex(
     re.IGNORECASE,
 )
 """What is told of a matter that has been decided."""
-_DONE = regex(r"^\W*(?:did|was|were|has|have|had|is it so that)\b", re.IGNORECASE)
 _ANOTHER = regex(r"\b(?:second|another|other|separate|further|new|remaining|retrial)\b", re.IGNORECASE)
 """What tells another matter from the one that is asked about."""
 HALF = 0.5
@@ -33,7 +33,7 @@ MIN_HELD = 2
 def is_unsettled(presumed: str, sentence: str) -> bool:
     """Whether a decision that is taken for granted was still to be made: 'the appeal was pending'."""
     if (
-        not (_DONE.search(presumed) and _DECIDED.search(presumed))
+        not (DONE.search(presumed) and _DECIDED.search(presumed))
         or not _PENDING.search(sentence)
         or _DECIDED.search(sentence)
         or (_ANOTHER.search(sentence) and not _ANOTHER.search(presumed))

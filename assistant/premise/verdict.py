@@ -16,7 +16,7 @@ from assistant.premise.change import denies_change, tells_change
 from assistant.premise.doer import is_of_doer
 from assistant.premise.narrower import is_narrower, is_narrower_norm, is_only_said
 from assistant.premise.outcomes import tells_contrary
-from assistant.premise.question import STATED, presumptions, takes_for_undone
+from assistant.premise.question import DONE, STATED, presumptions, takes_for_undone
 from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, undone
 from assistant.premise.unsettled import is_unsettled
@@ -38,7 +38,6 @@ _UN = regex(r"un\w+ed")
 _CUT_OFF = regex(r"\b(?:(?:cut|shut|switch|turn)(?:ted|ed)? (?:off|down)|interrupt(?:ed)?)\b", re.IGNORECASE)
 _DISRUPT = regex(r"\bdisrupt", re.IGNORECASE)
 _TO_COME = regex(r"^\W*(?:(?:will|would|can|could)\b|(?:is|are)\b.* going to\b)", re.IGNORECASE)
-_PAST = regex(r"^\W*(?:did|was|were|has|have|had|is it so that)\b", re.IGNORECASE)
 _OWNING = word_set("a an the its their his her this")
 _OUGHT = word_set("may might must shall should")
 _WILL = word_set("will would")
@@ -139,7 +138,7 @@ def _is_other_mood(presumed: str, asked: YesNo, one: Undone) -> bool:
     """Whether what is denied should or will not be, where something is taken to be done: 'may not have risen'."""
     before = {token.folded for token in (*one.before[-1:], *one.after)}
     ought = asked.mood == "fact" and before & _OUGHT
-    return bool(ought or (_PAST.match(presumed) and before & _WILL))
+    return bool(ought or (DONE.match(presumed) and before & _WILL))
 
 
 def _is_done_too(one: Undone, sentence: str) -> bool:
