@@ -11,7 +11,6 @@ from assistant.regex import regex
 _JOINT = regex(r" (?:and|or) (?=[a-z])")
 _ABBREVIATED = regex(r"\((?:[A-Z][A-Za-z]*)\)")
 _NOUN_WORD = regex(r"\([A-Z][A-Za-z]*\)|(?:[A-Z]\.)+|[^\W\d_][\w'’-]*|[^\w\s]")
-_CAPITAL = regex(r" [A-Z]")
 _OR_MORE = regex(r" or (?:more|fewer|less)\b")
 _SKIPPED = regex(r"(?: of (?:the |its |their |those |these |all )?| additional | other | or (?:more|fewer|less) )?")
 _WORD = regex(r"[^\W\d_][\w'’-]*")

@@ -98,9 +98,11 @@ def repeated(said: str, earlier: Asked) -> Asked | None:
         return joined(said, earlier)
     if not patterns.REPEAT.fullmatch(said):
         return None
-    if patterns.SAYS_WHAT.fullmatch(said) and patterns.ANSWERED.search(earlier.text):
+    if not patterns.SAYS_WHAT.fullmatch(said):
+        return earlier
+    if patterns.ANSWERED.search(earlier.text):
         return joined(said, earlier)  # what was said in answer to the letter, not in it
-    written = list(patterns.WRITTEN.finditer(earlier.text)) if patterns.SAYS_WHAT.fullmatch(said) else []
+    written = list(patterns.WRITTEN.finditer(earlier.text))
     return asked(f"what does {the(written[0]['what'])} say") if len(written) == 1 else earlier
 
 

@@ -278,14 +278,14 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     said = _in_order(said)
     expanded = _expanded(said)
     rewritten = _first_of(RULES, expanded, earlier)
+    capitals = any(turn.question[:1].isupper() for turn in before)
     if rewritten is None and any(turn.answer for turn in before):
         # Of several questions in one message, none of which was answered yet, each is understood for itself.
-        capitals = any(turn.question[:1].isupper() for turn in before)
         rewritten = continued(expanded, earlier, goes_on=_goes_on(question, said, capitals))
     if rewritten is None and patterns.TAKES_A_STAND.match(expanded):
         # 'How did the security forces react?': what follows is about what they reacted to.
         return Asked(said, earlier.topic)
-    return rewritten or _kept(question, said, earlier, any(turn.question[:1].isupper() for turn in before))
+    return rewritten or _kept(question, said, earlier, capitals)
 
 
 def _first_of(rules: Sequence[Rule], said: str, earlier: Asked) -> Asked | None:

@@ -123,15 +123,14 @@ def _lack(said: str) -> Literal["all", "topic"] | None:
         return "all"
     if patterns.NO_NOUN.search(said) or patterns.BARE_COUNT.fullmatch(said) or patterns.LIMIT.search(said):
         return "topic"
-    if patterns.TAKES_A_STAND.match(said) and len(_content(said)) <= MAX_LEANING_WORDS:
+    content = _content(said)
+    stands = patterns.TAKES_A_STAND.match(said) or patterns.PAYS.fullmatch(said)
+    if stands and len(content) <= MAX_LEANING_WORDS:
         return "topic"
-    if patterns.PAYS.fullmatch(said) and len(_content(said)) <= MAX_LEANING_WORDS:
-        return "topic"
-    if patterns.ADMITTED.fullmatch(said) and any(map(PEOPLE.__contains__, _content(said))):
+    if patterns.ADMITTED.fullmatch(said) and not PEOPLE.isdisjoint(content):
         return "topic"
     if patterns.SPOKE.fullmatch(said) and not patterns.ADDRESSED.search(said):
         return "topic"
-    content = _content(said)
     if _is_about_others(content):
         return "topic"
     if _stands_alone(said):
