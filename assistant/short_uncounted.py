@@ -21,9 +21,10 @@ _ONE_FOR = regex(
 )
 """'One guard for 120 inmates': of more than one, 'ten tents for 40 families' may count them."""
 _RATIO_BEFORE = regex(
-    rf"\b(?:one(?: [a-z]+){{1,2}} for|per|for (?:each|every)|to (?:each|every)|(?:[Aa]"
-    rf"|[Tt]he) ratio(?: of [\w ]{1, 30}?)? (?:of|was|is)) (?:about |some )?$"
+    r"\b(?:one(?: [a-z]+){1,2} for|per|for (?:each|every)|to (?:each|every)|(?:[Aa]|[Tt]he) ratio(?: of [\w ]{1,30}?)?"
+    r" (?:of|was|is)) (?:about |some )?$"
 )
+"""'The ratio of boats to piers was …'"""
 _MORE_THAN = regex(r" (?:more|fewer|less|higher|lower)(?:(?: [a-z]+){1,3} than\b| than (?:in|the|a|last|during)\b)")
 """'12 more than in 2019.'"""
 _DIFFERENCE_ASKED = regex(

@@ -12,6 +12,8 @@ _TAGGED = regex(
     r"|must|should)(?:n?['’]t)? (?:it|they|he|she|there|that|this|those|these)(?: not)?\s*\?+\s*$",
     re.IGNORECASE,
 )
+_SENTENCE_END = regex(r"[.;]\s")
+"""'The shelter was full. It was closed, wasn't it?' asks of its second sentence alone."""
 _ASKS = regex(r"^(?:who|whom|whose|what|which|when|where|why|how|whether|if|do|does|did)\b", re.IGNORECASE)
 
 _BEGINNINGS = word_set(
@@ -23,7 +25,7 @@ _BEGINNINGS = word_set(
 def untagged(question: str) -> str:
     """A question without the one behind it, whose verb stands first then; as it is where that isn't in it."""
     found = _TAGGED.match(question)
-    if found is None or _ASKS.match(found["said"]):
+    if found is None or _ASKS.match(found["said"]) or _SENTENCE_END.search(found["said"]):
         return question
     does = found["does"].casefold()
     clause = re.match(rf"(?P<who>(?:(?!who\b|which\b|that\b)[\w’'-]+,? )+?){does} (?P<rest>.+)", found["said"])
@@ -31,7 +33,7 @@ def untagged(question: str) -> str:
         return question
     who = clause["who"]
     first = who.split()[0]
-    is_name = first[:2].isupper() or first.casefold() not in _BEGINNINGS
+    is_name = (len(first) > 1 and first[:2].isupper()) or first.casefold() not in _BEGINNINGS
     return f"{does.capitalize()} {who if is_name else who[:1].lower() + who[1:]}{clause['rest']}?"
 
 

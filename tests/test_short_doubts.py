@@ -67,6 +67,7 @@ JOINED = [
 RATIOS = [
     # a side of a ratio
     ("How many pilots are there?", "There is one pilot for every 40 ships.", None),
+    ("How many ships are there?", "The ratio of ships to pilots was 40 ships.", None),
     ("How many pilots does the port have?", "The port has 2.5 pilots per 100 ships.", None),
     ("How many tents were put up?", "The agency put up ten tents for 40 families.", "Ten tents"),
     ("How many pilots are there for every 40 ships?", "There is one pilot for every 40 ships.", "One pilot"),

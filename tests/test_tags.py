@@ -19,6 +19,7 @@ from assistant.tags import untagged
         ("The plan has not been adopted, has it?", "Has the plan not been adopted?"),
         ("Guards can strike, can't they?", "Can Guards strike?"),
         ("There were no arrests, were there?", "Were there no arrests?"),
+        ("A permit is needed, isn't it?", "Is a permit needed?"),
     ],
 )
 def test_a_statement_with_a_question_behind_it_is_that_question(typed: str, asked: str) -> None:
@@ -34,6 +35,7 @@ def test_a_statement_with_a_question_behind_it_is_that_question(typed: str, aske
         "How many were there, is it known?",
         "The officer who was fined came back, was he?",
         "They trained no judges, did they?",
+        "The shelter was full. It was closed, wasn't it?",
         "",
     ],
 )
