@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from assistant.asked import Asked, content
 from assistant.checks.words import sense
 from assistant.comparison import by_year, compared_years, side_by_side
-from assistant.dates import years
+from assistant.dates import YEAR, years
 from assistant.parts import parts
 from assistant.polarity import may_say, polarity, unreported
 from assistant.polarity.question import COMPARING
@@ -38,6 +38,8 @@ YES_FROM = 0.5
 MOST_FIGURES = 24
 """In a sentence with more figures none is surely the one that is asked for, and to compare each with all takes seconds:
 of 60 in a row, nine."""
+_TABLE_HEAD = regex(rf"\b{YEAR}\b(?: \(\d+\))? {YEAR}\b")
+"""Years side by side head the columns of a table; which figure stands in which, its text no longer tells."""
 _ASKS_TWICE = regex(
     r"\b(?:and|or) (?:\w+ )?(?:how|what|which|who|whom|when|where|why)\b(?! (?:it|they|he|she)\b)", re.IGNORECASE
 )
@@ -122,8 +124,8 @@ def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | 
 
 def _has_no_figure_for_certain(asked: Asked, quote: Passage) -> bool:
     """Whether a quote has a table's figures, or one of two names together, or one that another gives."""
-    many = len(quantities(quote.text)) > MOST_FIGURES
-    return many or shares_with_another(asked, quote) or figure_of_another(asked, quote.text)
+    table = len(quantities(quote.text)) > MOST_FIGURES or _TABLE_HEAD.search(quote.text) is not None
+    return table or shares_with_another(asked, quote) or figure_of_another(asked, quote.text)
 
 
 def _is_of_that(asked: Asked, quote: Passage) -> bool:

@@ -12,9 +12,9 @@ from assistant.asked import Asked, content
 from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense
-from assistant.numerals import ORDINAL
+from assistant.numerals import ORDINAL, UNITS_OF_TIME
 from assistant.polarity import tells_contrary_word
-from assistant.quantities import quantities
+from assistant.quantities import Quantity, quantities
 from assistant.question_kinds import Kind
 from assistant.regex import regex
 from assistant.sayers import is_told_by_another
@@ -171,7 +171,7 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
     span = Span(*found.span())
     if any(doubt(asked, text, span) for doubt in (*_OF_ANY, *_OF_KIND.get(asked.kind, ()))):
         return True
-    if lacks_sector(asked, quotes) or is_of_another_body(asked, quotes):
+    if lacks_sector(asked, quotes) or is_of_another_body(asked, quotes) or _is_nearer_in_another(asked, quotes, span):
         return True
     if asked.kind in DATES:
         return is_moved(quotes, short)
@@ -179,6 +179,30 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
         of_quotes = (lacks_cause, lacks_kind, is_of_nobody_named, is_of_years_gone_by)
         return any(doubt(asked, quotes) for doubt in of_quotes)
     return asked.kind == "money" and (not has_its_names(asked, quotes[0]) or not _has_sum(text, span))
+
+
+def _is_nearer_in_another(asked: Asked, quotes: Sequence[Passage], span: Span) -> bool:
+    """Whether another quote has all words of the question that stand beside a figure, and more, with another figure of
+    that sort: 'investigations took up to three months' beside 'detention should not exceed three years'."""
+    text = quotes[0].text
+    mine = [one for one in quantities(text) if one.span.start < span.end and span.start < one.span.end]
+    wanted = set(asked.words)
+    told = wanted.intersection(content(around(text, span, CLAUSE_END)))
+    return any(
+        told < wanted.intersection(content(around(quote.text, other.span, CLAUSE_END)))
+        and one.unit == other.unit
+        and (one.value, one.noun) != (other.value, other.noun)
+        and (one.unit != "count" or _counts_alike(one, other))
+        for quote in quotes[1:]
+        for other in quantities(quote.text)
+        for one in mine
+    )
+
+
+def _counts_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures count the same, or both tell how long."""
+    last = {*one.noun[-1:]}, {*other.noun[-1:]}
+    return last[0] == last[1] or all(noun & UNITS_OF_TIME for noun in last)
 
 
 def _has_sum(text: str, span: Span) -> bool:

@@ -2090,6 +2090,19 @@ SHORT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("was anyone convicted of it?", "", Has(("convicted of",), ("convicted of employers",))),
     ),
     (
+        ("What does the port agency say about smuggling?", "It is rare.", SAME),
+        ("has anyone been prosecuted for it?", "", "Has anyone been prosecuted for smuggling?"),
+    ),
+    (
+        ("Who burned down the mill in Osk?", "Nobody knows.", SAME),
+        ("was anyone charged for it?", "", Has(("charged for it (who burned down the mill",), ("for the mill",))),
+    ),
+    (
+        ("How many people died in the mines?", "Nine.", SAME),
+        ("what about violations of safety rules?", "", Has(("people who died",), ("violations of safety rules died",))),
+        ("and children?", "", Has(("children",), ())),
+    ),
+    (
         ("What was Osk Mills fined?", "$90.", SAME),
         ("did it pay?", "", Has(("did it pay (osk mills",), ("the osk mills fined",))),
     ),

@@ -31,6 +31,8 @@ YES = [
         "In 2020, 30 houses burned, compared with 40 in 2019 and 25 in 2018.",
     ),
     ("Does the plan mention nurses?", "The plan mentions nurses."),
+    ("Did police find more victims?", "Police found 30 children, compared with 20 in 2018."),
+    ("Were more people trained?", "The academy trained 40 officers, compared with 38 in 2022."),
     ("Did the government convict any traffickers?", "Courts convicted seven traffickers in 2019."),
     ("Were there more investigations than in 2018?", "Police opened eight investigations, compared with two in 2018."),
     ("Did the number of convictions fall?", "Convictions fell from 12 to three."),
@@ -171,6 +173,20 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # what rose is another thing, or a part is told beside the whole
+    (
+        "Did police identify more victims?",
+        "The academy trained 40 officers on identifying victims, compared with 38 in 2022.",
+    ),
+    (
+        "Did the training help officers to find more victims?",
+        "The academy trained 40 officers on finding victims, compared with 38 in 2022.",
+    ),
+    (
+        "Were more victims given shelter?",
+        "NGOs assisted 40 victims, including 12 in shelters, compared with 30 in 2018.",
+    ),
+    ("Were more victims found?", "Police found 30 victims, among them 12 children, compared with 20 in 2018."),
     # what takes it to be there, or only goes with it
     ("Is there truancy?", "The town did not enforce truancy rules."),
     ("Are there stray dogs?", "The mayor did not pardon any stray dogs."),

@@ -281,3 +281,20 @@ def test_a_figure_of_years_gone_by_is_none_beside_what_is_told_of_now() -> None:
     assert short_answer(asked, [then, now]) is None
     assert short_answer(asked, [then]) is not None
     assert short_answer(understand("How many captains did the port fine in 2018?"), [then, now]) is not None
+
+
+def test_years_side_by_side_head_a_table_which_gives_no_figure() -> None:
+    table = "Overview of Ports 2020 2021 Funding of the port authority $795,613 (2) $705,364"
+    _check("How much funding did the port authority get in 2021?", table, None)
+    _check(
+        "How much funding did the port authority get?", "The funding of the port authority was $795,613.", "$795,613"
+    )
+
+
+def test_a_figure_beside_which_another_quote_has_more_of_the_question_is_none() -> None:
+    place = "Fen 2020, Ports"
+    boats = Passage("r", "Ports", 1, 0, 52, "Most searches of boats took up to three months.", place)
+    searches = Passage("r", "Ports", 1, 53, 95, "The arrest of boats took up to three years.", place)
+    asked = understand("How long did the arrest of boats take?")
+    assert short_answer(asked, [boats, searches]) is None
+    assert short_answer(asked, [searches, boats]) is not None

@@ -52,6 +52,17 @@ OWN_WORDS = frozenset({"report", "country", "year", "month", "week", "decade", "
 _HAVING = frozenset({"has", "takes", "needs", "runs"})
 """Verbs, beside infinitives and past forms, after which 'one' means something spoken of before."""
 _ARTICLES = frozenset({"a", "an", "another"})
+_BLAMED_FOR_IT = regex(
+    r"\b(?:prosecuted|charged|tried|jailed|fined|arrested|convicted|punished|blamed"
+    r"|held (?:responsible|accountable|liable)|investigated|sentenced|disciplined|dismissed|fired|suspended"
+    r"|sued|indicted|imprisoned|penali[sz]ed) for it\b",
+    re.IGNORECASE,
+)
+"""For a deed, not for the body or the building that a question names."""
+_SAID_ABOUT = regex(
+    r"\b(?:says?|said|think|report(?:ed)?|wr[io]te|find|found|tells?|told)(?: us)? (?:about|on|of) (?P<what>[^,;?]+)"
+)
+"""'What does the agency say on early marriage?'"""
 _REFLEXIVE = frozenset({"themselves", "itself", "himself", "herself"})
 _MADE = frozenset(
     {"made", "turned", "put", "declared", "ruled", "found", "called", "kept", "left", "deemed", "considered"}
@@ -257,14 +268,20 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
     if word in {"they", "them", "those", "these"}:
         return _plural(word, said, question, about)
     if word in SINGULAR:
-        made = _introduced(answer) if _ASKS_WHAT_WAS_MADE.match(question) and not BODY_DOES.search(said) else ""
-        changed = UP_OR_DOWN.search(said) and word == "it"
-        found = None if changed else the(made) if made else _singular(said, question, about, answer)
-        owned = (
-            (OWNED.fullmatch(found) or (BODY_DOES.search(said) and OWNED_BY_BODY.fullmatch(found))) if found else None
-        )
-        return owned["owner"] if owned else found
+        return _it(word, said, question, about, answer)
     return _place(question, about) if word == "there" else None
+
+
+def _it(word: str, said: str, question: str, about: str, answer: str) -> str | None:
+    """What 'it' or 'its' means: one thing, or the body that owns it; what somebody is punished for is no body."""
+    if _BLAMED_FOR_IT.search(said):
+        matter = _SAID_ABOUT.search(question)
+        return matter["what"].strip() if matter else None
+    made = _introduced(answer) if _ASKS_WHAT_WAS_MADE.match(question) and not BODY_DOES.search(said) else ""
+    changed = UP_OR_DOWN.search(said) and word == "it"
+    found = None if changed else the(made) if made else _singular(said, question, about, answer)
+    owned = (OWNED.fullmatch(found) or (BODY_DOES.search(said) and OWNED_BY_BODY.fullmatch(found))) if found else None
+    return owned["owner"] if owned else found
 
 
 def _one_like(said: str, question: str) -> str | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from assistant.checks.words import is_past
 from assistant.countries import countries_in
 from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, RELATIVE_YEAR, SPEAKER
+from assistant.followup.reference import may_act
 from assistant.followup.topic import (
     Parts,
     is_group,
@@ -378,7 +379,7 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     """Any other noun, in the place of what the question counts, asks about, or names last."""
     parts = parse(" ".join(words))
     rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
-    if parts.noun and _people_in(piece[-1:]) and not _people_in(parts.noun.split()):
+    if _are_no_doers(parts, piece):
         return None
     if steps := _steps_counted(parts, piece):
         return steps
@@ -398,6 +399,16 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     if key(parts.opener) == "what" and _people_in(piece[-1:]) and not _people_in(rest[start:end]):
         return None  # 'and nurses?' after 'what is the new rule on overtime?'
     return [*parts.opener.split(), parts.auxiliary, *rest[:start], *piece, *rest[end:]]
+
+
+def _are_no_doers(parts: Parts, piece: list[str]) -> bool:
+    """Whether a fragment names people where things are counted, or a thing where people are who do something: 'and
+    violations on hours?' after 'how many people died there?'."""
+    counted = parts.noun.split()
+    if counted and _people_in(piece[-1:]) and not _people_in(counted):
+        return True
+    done_by_people = key(parts.opener) == "how many" and not parts.auxiliary and _is_people(counted)
+    return done_by_people and not may_act(_head(piece))
 
 
 def _is_one(piece: list[str]) -> bool:

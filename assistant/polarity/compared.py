@@ -23,6 +23,8 @@ _MONEY = regex(
     re.IGNORECASE,
 )
 _DURATION = regex(r"\b(?:longer|shorter)\b", re.IGNORECASE)
+_WHOEVER = frozenset(map(sense, word_set("people person individual human adult man woman child boy girl")))
+"""Words for persons that tell nothing of them but age and sex: '12 women' may be victims, '12 officers' are others."""
 _DOLLARS = regex(r" \([^\d)]{1,4}\d")
 """What follows a sum in a currency that isn't known as one: '310 million lirat ($558,000)'."""
 _PIECE_END = regex(r"[;:]|\.\s|\b(?:while|whereas|however|but)\b|, and\b")
@@ -67,9 +69,10 @@ def _is_of(asked: YesNo, core: str, sentence: str, figure: Quantity) -> bool:
     if _DURATION.search(core):
         return bool(UNITS_OF_TIME & set(figure.noun[:1]))
     head = _head(core)
-    return bool(
-        {head, *(PERSONS if head in ANYBODY else ())} & set(figure.noun) if head else asked.topic & {*figure.noun}
-    )
+    if not head:
+        return not asked.topic.isdisjoint(figure.noun)
+    others = PERSONS if head in _WHOEVER else _WHOEVER if head in ANYBODY else frozenset[str]()
+    return not {head, *others}.isdisjoint(figure.noun)
 
 
 def _thing(core: str) -> frozenset[str]:

@@ -40,6 +40,8 @@ _BEFORE = regex(
 )
 _SAME = regex(r"\bthe same (?:number|amount|figure|share|total|level|sum)\b.*? as\b", re.IGNORECASE)
 _LISTED = regex(r"\W*(?:in|for|during) (?:19|20)\d\d\W*(?:and )?")
+_A_PART = regex(r"\b(?:including|among (?:them|these|those)|of (?:whom|which|these|those|them))[, ]*(?:at least )?$")
+"""Before a figure: a part of what is counted before it, and what follows is compared with the whole."""
 _AWAY = word_set("to for in on at by from with over during compared , ; ( . after since than against")
 """What ends the thing that rose or fell."""
 _FIGURE = regex(r"\bthan \d")
@@ -86,6 +88,7 @@ def _pair(asked: YesNo, counted: Sequence[Quantity], sentence: str) -> tuple[Qua
         for first, second in pairwise(counted)
         if first.unit == second.unit
         and _COMPARED.search(sentence[first.span.end : second.span.start])
+        and not _A_PART.search(sentence[: first.phrase.start])
         and _of_topic(asked, first, second)
         and is_compared(asked, sentence, first)
     ]
