@@ -12,6 +12,7 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense
 from assistant.comparison import by_year, compared_years, side_by_side
 from assistant.dates import years
+from assistant.joined import joined, tells_of_one
 from assistant.parts import parts
 from assistant.polarity import may_say, polarity, unreported
 from assistant.polarity.question import COMPARING
@@ -77,6 +78,8 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], trained: Trained = UNR
         found, read = _verdict(asked, quotes, trained)
     else:
         found, read = _figures(asked, quotes, trained)
+        if found and tells_of_one(joined(asked.alone), " ".join(quote.text for quote in read), found):
+            return None
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
