@@ -422,9 +422,9 @@ def test_each_thing_that_a_question_joins_is_quoted_however_unsure() -> None:
 
 
 def test_where_several_things_are_asked_for_less_sure_ones_are_quoted_too() -> None:
-    hits = [hit("Pilot Duka was dismissed in May.", 5.0, 99), hit("Pilot Lim was dismissed in June.", 3.0, 0)]
-    assert len(quotes(reading("Which pilots were dismissed?", hits))) == 2
-    assert len(quotes(reading("Which pilot was dismissed?", hits))) == 1
+    hits = [hit("Captain Duka was dismissed in May.", 5.0, 99), hit("Captain Lim was dismissed in June.", 3.0, 0)]
+    assert len(quotes(reading("Which captains were dismissed?", hits))) == 2
+    assert len(quotes(reading("Which captain was dismissed?", hits))) == 1
 
 
 @pytest.mark.parametrize(
