@@ -9,6 +9,7 @@ from functools import lru_cache
 from assistant.asked import content
 from assistant.checks.words import FUNCTION_WORDS
 from assistant.dates import MONTHS, YEAR
+from assistant.numerals import NUMBER_WORD
 from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 from assistant.schema import Span
@@ -25,8 +26,14 @@ _BETWEEN = regex(r"\bbetween\b[^,?]*$", re.IGNORECASE)
 """'The talks between Fen and Oster': of both together."""
 LONGEST_ITEM = 4
 """How many words an item of a list has at most that is parted from the next one by a comma."""
-STEM = 5
-"""By how many letters a thing is known in a text."""
+_JOINED_IN = regex(
+    r"(?=\b([\w'’-]+)[”\"')]?(?:,? (?:and|or)|,(?= (?:[\w'’-]+ ){0,3}[\w'’-]+,? (?:and|or) ))"
+    r" ((?:(?!(?:was|were|is|are|has|have|had)\b)[\w'’-]+ ?){1,4}))",
+    re.IGNORECASE,
+)
+"""Two things that a text joins, and no two of which it tells apart: 'nine were built and three were scrapped'."""
+_COUNTED = regex(rf"(?:[a-z]+ )?(?:\d|(?:{NUMBER_WORD})\b)", re.IGNORECASE)
+"""What begins with a figure of its own."""
 _PIECE_END = regex(r"[;:,()—]| – |\.\s|\b(?:while|whereas|however|but|and|or)\b")
 
 
@@ -45,7 +52,7 @@ def joined(question: str) -> tuple[str, ...]:
         return ()
     first, found = last, [_after(question[joints[last].end() :])]
     while first >= 0:
-        found.insert(0, _before(question[: joints[first].start()]))
+        found.insert(0, _before(question[: joints[first].start()], question[joints[first].end() :]))
         first -= 1
         if first < 0 or not _is_item(question, joints[first], joints[first + 1]):
             break
@@ -60,10 +67,11 @@ def _is_item(question: str, joint: re.Match[str], following: re.Match[str]) -> b
     return len(between.split()) <= LONGEST_ITEM and not _WHEN_OR_WHERE.match(question[: joint.start()])
 
 
-def _before(text: str) -> str:
-    """The last word of a text, or the one before a particle ('carried out'), if it is one of content or a number."""
+def _before(text: str, after: str) -> str:
+    """The last word of a text, if it is one of content or a number; the one before a particle ('carried out') or a noun
+    that is named again after it ('child labor and forced labor')."""
     words: list[str] = _WORD.findall(text)[-2:]
-    if len(words) > 1 and words[-1].casefold() in FUNCTION_WORDS:
+    if len(words) > 1 and (words[-1].casefold() in FUNCTION_WORDS or words[-1] in _WORD.findall(after)[:LONGEST_ITEM]):
         words.pop()
     return words[-1] if words and _tells(words[-1]) else ""
 
@@ -74,7 +82,7 @@ def _after(text: str) -> str:
     for word in words:
         if _tells(word):
             return word
-        if word.casefold() not in FUNCTION_WORDS and not _PASSED.fullmatch(word):
+        if content(word) and not _PASSED.fullmatch(word):
             break
     return ""
 
@@ -94,18 +102,22 @@ def told_of(things: Iterable[str], text: str) -> frozenset[str]:
     )
 
 
+def tells_of_some(things: Sequence[str], text: str) -> bool:
+    """Whether a text tells of some of several things that are joined and of others not at all."""
+    whole = told_of(things, text)
+    return 0 < len(whole) < len(things) and not any(is_joined(thing, text) for thing in whole)
+
+
 def tells_of_one(things: Sequence[str], text: str, short: str) -> bool:
     """Whether a short answer in a text is that of one of several things that are joined, or of some of them.
 
     The text tells of others not at all, or with figures of their own: 'eight were upheld and 40 rejected'.
     """
     whole = told_of(things, text)
-    if len(whole) < len(things):
-        return bool(whole) and not any(is_joined(thing, text) for thing in whole)
-    if told_of(things, short) == whole:
-        return False
+    if len(whole) < len(things) or told_of(things, short) == whole:
+        return tells_of_some(things, text)
     start = text.casefold().find(short.casefold())
-    if start < 0:
+    if start < 0 or _are_together(things, text):
         return False
     span = Span(start, start + len(short))
     here = told_of(things, around(text, span, _PIECE_END))
@@ -113,15 +125,21 @@ def tells_of_one(things: Sequence[str], text: str, short: str) -> bool:
     return any(told_of(things, around(text, one.phrase, _PIECE_END)) - here for one in others)
 
 
+def _are_together(things: Sequence[str], text: str) -> bool:
+    """Whether a text joins two of some things, and has no figure for the second alone: 'in trams and buses'."""
+    joints = (joint for joint in _JOINED_IN.finditer(text) if not _COUNTED.match(joint[2]))
+    return any(len(told_of(things, " ".join(joint.groups()))) > 1 for joint in joints)
+
+
 def is_joined(thing: str, text: str) -> bool:
-    """Whether a text joins a thing to another, which may be what a question calls otherwise: 'homes or schools'."""
-    stem = re.escape(thing[:STEM])
-    joint = rf"\b{stem}\w*,? (?:and|or) |\b(?:and|or) (?:[a-z]+ )?{stem}"
-    return re.search(joint, text, re.IGNORECASE) is not None
+    """Whether a text joins a thing to another, which may be what a question calls otherwise: 'mothers and their
+    children' for 'women and children'."""
+    sides = (side for joint in _JOINED_IN.finditer(text) for side in joint.groups())
+    return any(told_of([thing], side) for side in sides)
 
 
 def _is_in(one: Quantity, span: Span) -> bool:
     return span.start <= one.span.start < span.end
 
 
-__all__ = ["is_joined", "joined", "tells_of_one", "told_of"]
+__all__ = ["is_joined", "joined", "tells_of_one", "tells_of_some", "told_of"]

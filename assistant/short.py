@@ -12,7 +12,7 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense
 from assistant.comparison import by_year, compared_years, side_by_side
 from assistant.dates import years
-from assistant.joined import joined, tells_of_one
+from assistant.joined import joined, tells_of_one, tells_of_some
 from assistant.parts import parts
 from assistant.polarity import may_say, polarity, unreported
 from assistant.polarity.question import COMPARING
@@ -169,6 +169,8 @@ def _yes_no(asked: Asked, quotes: Sequence[Passage], layers_say: int) -> str | N
         return unreported(asked.question, best.text)
     if any(polarity(asked.question, other.text) == -found for other in quotes[1:] if found):
         return None
+    if found == 1 and tells_of_some(joined(asked.alone), f"{best.text} {best.place}"):
+        return None  # 'were the mayor and the treasurer tried?' isn't answered by what became of the mayor
     thing = _ANY.match(asked.question)
     if thing and sense(thing["thing"].casefold()) not in content(best.text):
         return None  # 'any exceptions?' isn't answered by 'there is no minimum age'

@@ -13,6 +13,8 @@ JOINED = [
     ("Tugs vs ferries: how many are there?", ("tugs", "ferries")),
     ("How many were hurt according to the crew and according to the port?", ("crew", "port")),
     ("How many permits were issued and how many still pending?", ("issued", "pending")),
+    ("Does the law ban child labor and forced labor?", ("child", "forced")),
+    ("Compare the complaints and the number of officers.", ("complaints", "officers")),
     ("How many plans were carried out and given up?", ("carried", "given")),
 ]
 NOTHING = [
@@ -47,6 +49,8 @@ def test_a_thing_is_told_of_in_any_form() -> None:
         (("tugs", "ferries"), "The port has nine tugs and 12 ferries.", "Nine tugs and 12 ferries", False),
         (("tugs", "ferries"), "The port has 21 tugs and ferries.", "21 tugs and ferries", False),
         (("caught", "fined"), "Police caught and fined 14 smugglers.", "14 smugglers", False),
+        (("women", "kids"), "It flew home three mothers and their 14 children in May.", "May", False),
+        (("tram", "bus"), "The posters hung in trams and buses for six weeks and cost 2 million.", "2 million", False),
         (("tugs", "ferries"), "The port has nine vessels.", "Nine vessels", False),  # it may call both so
     ],
 )

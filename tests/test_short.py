@@ -630,6 +630,18 @@ def test_half_of_what_is_asked_is_no_short_answer(question: str) -> None:
     assert [short_answer(understand(question), [_passage(text)]) for text in told] == [None] * len(told)
 
 
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("The number of fires fell from 40 to 30.", None),
+        ("The number of fires and burglaries fell.", "Yes"),
+        ("The number of fires and of other emergencies fell.", "Yes"),  # floods may be among these
+    ],
+)
+def test_a_yes_to_two_things_tells_of_both(text: str, short: str | None) -> None:
+    assert short_answer(understand("Did the number of fires and floods fall?"), [_passage(text)]) == short
+
+
 def test_a_figure_of_the_reports_own_year_is_told_beside_those_it_is_compared_with() -> None:
     quote = "The port received 912 complaints, compared with 744 in 2019 and 390 in 2018."
     passage = Passage("a-2020", "S", 1, 0, len(quote), quote, "Port of Fen 2020, S")
