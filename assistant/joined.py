@@ -24,11 +24,12 @@ _WHEN_OR_WHERE = regex(r"^\W*(?:in|on|at|during|over|since|after|before|by|under
 """What stands before a comma and joins nothing: 'In the north, …'."""
 _BETWEEN = regex(r"\bbetween\b[^,?]*$", re.IGNORECASE)
 """'The talks between Fen and Oster': of both together."""
-LONGEST_ITEM = 4
+LONGEST_ITEM = 5
 """How many words an item of a list has at most that is parted from the next one by a comma."""
+_FINITE = r"(?:was|were|is|are|has|have|had)\b"
 _JOINED_IN = regex(
     r"(?=\b([\w'’-]+)[”\"')]?(?:,? (?:and|or)|,(?= (?:[\w'’-]+ ){0,3}[\w'’-]+,? (?:and|or) ))"
-    r" ((?:(?!(?:was|were|is|are|has|have|had)\b)[\w'’-]+ ?){1,4}))",
+    rf" ((?:(?!{_FINITE})[\w'’-]+ ?){{1,4}}+)(?!{_FINITE}))",
     re.IGNORECASE,
 )
 """Two things that a text joins, and no two of which it tells apart: 'nine were built and three were scrapped'."""
@@ -105,7 +106,7 @@ def told_of(things: Iterable[str], text: str) -> frozenset[str]:
 def tells_of_some(things: Sequence[str], text: str) -> bool:
     """Whether a text tells of some of several things that are joined and of others not at all."""
     whole = told_of(things, text)
-    return 0 < len(whole) < len(things) and not any(is_joined(thing, text) for thing in whole)
+    return 0 < len(whole) < len(things) and not joins_another(things, text)
 
 
 def tells_of_one(things: Sequence[str], text: str, short: str) -> bool:
@@ -131,15 +132,15 @@ def _are_together(things: Sequence[str], text: str) -> bool:
     return any(len(told_of(things, " ".join(joint.groups()))) > 1 for joint in joints)
 
 
-def is_joined(thing: str, text: str) -> bool:
-    """Whether a text joins a thing to another, which may be what a question calls otherwise: 'mothers and their
-    children' for 'women and children'."""
-    sides = (side for joint in _JOINED_IN.finditer(text) for side in joint.groups())
-    return any(told_of([thing], side) for side in sides)
+def joins_another(things: Sequence[str], text: str) -> bool:
+    """Whether a text joins one of some things to something else, which may be another that a question calls otherwise:
+    'mothers and their children' for 'women and kids'."""
+    sides = ([told_of(things, side) for side in joint.groups()] for joint in _JOINED_IN.finditer(text))
+    return any(bool(left) != bool(right) for left, right in sides)
 
 
 def _is_in(one: Quantity, span: Span) -> bool:
     return span.start <= one.span.start < span.end
 
 
-__all__ = ["is_joined", "joined", "tells_of_one", "tells_of_some", "told_of"]
+__all__ = ["joined", "joins_another", "tells_of_one", "tells_of_some", "told_of"]

@@ -14,9 +14,10 @@ from functools import partial
 from assistant.asked import TOPIC_ADDED, Asked, content, content_words
 from assistant.comparison import asks_of_sides, compares
 from assistant.counted import sum_of_money
+from assistant.dates import YEAR
 from assistant.doers import counts_deeds_of_others, names_doer
 from assistant.fit import About, Fit, fit
-from assistant.joined import is_joined, joined, told_of
+from assistant.joined import joined, joins_another, told_of
 from assistant.missing import ONLY_ADVISED, decides_otherwise
 from assistant.models import Word
 from assistant.premise import (
@@ -173,6 +174,7 @@ _WORD = regex(r"\w+(?:['’](?!s?\b)\w+)*")
 _WORD_OR_ITS = regex(r"\w[\w'’]*")
 _CHOICE = regex(r"\bor (?:[a-z]+ ){0,3}(?-i:[A-Z])")
 """'Who was fined more, Ana Duka or her deputy Boro?'"""
+_YEAR = regex(rf"\b{YEAR}\b")
 _OF_YEAR = regex(r"(?:In|For|During|By)(?: (?:fiscal|calendar))?(?: year)? (?P<year>(?:19|20)\d\d)\b")
 _ANAPHOR = regex(
     r"^(?:In|For|During|By) (?:19|20)\d\d,? (?:it|they|he|she|(?:only )?\d[\d,.]* (?:was|were|had)"
@@ -596,7 +598,8 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
 
 def _untold_years(asked: Asked, chosen: Sequence[Judged]) -> tuple[int, ...]:
     """The years of several for which figures are asked and none is quoted."""
-    several = _several_years(asked) if asked.kind in FIGURES else []
+    named = {int(year) for year in _YEAR.findall(asked.alone)}
+    several = [year for year in _several_years(asked) if year in named] if asked.kind in FIGURES else []
     return tuple(year for year in several if not any(year in one.years for one in chosen))
 
 
@@ -791,8 +794,9 @@ def _telling_joined(asked: Asked, chosen: Sequence[Judged], of_it: Sequence[Judg
     """The hits that tell of each of the things that a question joins, if the chosen tell of one: 'the minimum age for
     marriage and for work'."""
     things = joined(asked.alone)
-    told = [(thing, one.hit.passage.text) for one in chosen for thing in told_of(things, one.hit.passage.text)]
-    if not told or any(is_joined(thing, text) for thing, text in told):
+    texts = [one.hit.passage.text for one in chosen]
+    told = told_of(things, " ".join(texts)) or told_of(things, chosen[0].hit.passage.in_place)
+    if not told or any(joins_another(things, text) for text in texts):
         return []  # 'officials and judges' may be all that 'police and judges' are
     return [[one for one in of_it if told_of([thing], one.hit.passage.text)] for thing in things]
 

@@ -12,7 +12,7 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense
 from assistant.comparison import by_year, compared_years, side_by_side
 from assistant.dates import years
-from assistant.joined import joined, tells_of_one, tells_of_some
+from assistant.joined import joined, tells_of_one, tells_of_some, told_of
 from assistant.parts import parts
 from assistant.polarity import may_say, polarity, unreported
 from assistant.polarity.question import COMPARING
@@ -78,12 +78,19 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], trained: Trained = UNR
         found, read = _verdict(asked, quotes, trained)
     else:
         found, read = _figures(asked, quotes, trained)
-        if found and tells_of_one(joined(asked.alone), " ".join(quote.text for quote in read), found):
+        if found and _is_half(asked, read, found):
             return None
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
     return short if short_support(short, asked.question, [quote.text for quote in read], trained.says) else None
+
+
+def _is_half(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
+    """Whether a short answer is that of one of several things that a question joins; where no quote names any of them,
+    the section may: 'The inquiry' of 'It cost 9 million'."""
+    things, text = joined(asked.alone), " ".join(quote.text for quote in quotes)
+    return tells_of_one(things, text if told_of(things, text) else quotes[0].in_place, short)
 
 
 def _verdict(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> tuple[str | None, Sequence[Passage]]:

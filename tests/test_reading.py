@@ -415,6 +415,9 @@ def test_each_thing_that_a_question_joins_is_quoted_however_unsure() -> None:
     found = reading("What is the toll for vans and for trucks?", hits)
     assert (quotes(found), found.short) == ([vans, trucks], None)
     assert quotes(reading("What is the toll for vans?", hits)) == [vans]
+    # What a text joins to one of two things may be the other.
+    guards = [hit("The port trains pilots and guards.", 5.0, 0), hit("Trucks with pilots aboard are trained.", 0.5, 99)]
+    assert len(quotes(reading("Are pilots and watchmen trained?", guards))) == 1
     # What shares nothing with the question but that word is beside it.
     beside = hit("Two trucks burned.", 0.5, 99)
     beside = replace(beside, passage=replace(beside.passage, paragraph=7))
