@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.dates import dates, years
+from assistant.dates import dates
 from assistant.quantities import part_of, quantities, years
 
 SENTENCE_OF_PARTS = (
