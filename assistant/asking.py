@@ -173,7 +173,7 @@ class Asking:
         section, passages = listed(asked, hits, self.snapshot)
         if not passages:
             return None
-        return Reading(tuple(Hit(passage, 0.0) for passage in passages), listed=section)
+        return Reading(tuple(Hit(passage, 0.0) for passage in passages), listed=section or None)
 
     def _everything(self, question: str, hits: Sequence[Hit]) -> Reading | None:
         """The passages on a topic or a name, where a question asks for all that is said about it, or the summary."""

@@ -39,10 +39,20 @@ _SIDES = regex(
     r"\b(?:compar\w+|differ\w*|as against|versus|than|in (?:which|what) ways?|either|both|or)\b|\bas \w+ as\b",
     re.IGNORECASE,
 )
+_OTHER_SIDE = regex(r"\b(?:than|versus|vs)\b(?P<other>[^?]*)", re.IGNORECASE)
 _HAS_SIDES = regex(r"\b(?:compared|than|versus)\b", re.IGNORECASE)
+_WITH_EARLIER = regex(
+    r"\b(?:compared (?:with|to)|than|versus)\b(?:[^;.]|\.(?=\d)){0,60}?"
+    rf"\b(?:{YEAR}|(?:previous|preceding|prior|last) \w+|earlier|before)\b",
+    re.IGNORECASE,
+)
 _COMPARABLE = frozenset({"count", "amount", "other", "yes_no"})
 _IS_CHANGE = regex(r"(?: [a-z]+)? (?:fewer|more|less|higher|lower)\b", re.IGNORECASE)
 """'22 fewer than in 2018' tells no number of 2018."""
+_YEARS_LISTED = regex(rf"\b{YEAR}(?:, (?:in )?{YEAR})*,? (?:and|or|&) (?:in )?{YEAR}\b", re.IGNORECASE)
+"""'In 2019, 2020 and 2021': each of them; what is asked from one year to another, or between them, may be the sum."""
+_RANGE = regex(r"\bbetween (?:[a-z]+ )?$", re.IGNORECASE)
+_EACH_YEAR = regex(r"\b(?:each|every) year\b|\byear by year\b", re.IGNORECASE)
 _EXPLAINS = regex(r"\b(?:account(?:s|ed)? for|explain\w*|justif\w+|react\w*|respond\w*)\b", re.IGNORECASE)
 """What asks for words on a change, not for its figures."""
 MIN_SHARED = 2
@@ -76,8 +86,14 @@ def asks_of_sides(asked: Asked) -> bool:
     return bool(_SIDES.search(asked.question))
 
 
-def compares(quote: Passage) -> bool:
-    """Whether a quote tells two sides itself: '61 traffickers, compared with 109 in 2022'."""
+def compares(asked: Asked, quote: Passage) -> bool:
+    """Whether a quote tells two sides itself: '61 traffickers, compared with 109 in 2022'. Of two things that are asked
+    about, none does that compares one of them only with what it was."""
+    found = _OTHER_SIDE.search(asked.alone)
+    other = [word for word in content(found["other"]) if word not in _FORM] if found else []
+    said = {*content(quote.text), *content(quote.place)}
+    if other and not any(is_told(word, said) for word in other):
+        return _HAS_SIDES.search(_WITH_EARLIER.sub("", quote.text)) is not None
     return bool(_HAS_SIDES.search(quote.text))
 
 
@@ -98,7 +114,8 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     Where it names no years, every figure of what it asks for must have one: else that which has none is left out.
     """
     asked = replace(asked, years=compared_years(asked))
-    if not _CHANGE.search(asked.question) or not (len(asked.years) >= 2 or asked.kind in _COMPARABLE):
+    each = _CHANGE.search(asked.question) or _lists_years(asked)
+    if not each or not (len(asked.years) >= 2 or asked.kind in _COMPARABLE):
         return None
     if _EXPLAINS.search(asked.question):
         return None
@@ -131,6 +148,12 @@ def by_year(asked: Asked, quotes: Sequence[Passage]) -> str | None:
     return BETWEEN.join(f"{year}: {next(iter(told[year].values()))}" for year in sorted(wanted))
 
 
+def _lists_years(asked: Asked) -> bool:
+    """Whether a question names several years of which it asks for each: 'in 2019, 2020 and 2021'."""
+    found = _YEARS_LISTED.search(asked.question)
+    return found is not None and _RANGE.search(asked.question, 0, found.start()) is None
+
+
 def _may_be_asked(asked: Asked, quantity: Quantity, total: Quantity | None) -> bool:
     """Whether a figure counts what is asked for; a part of a `total` only where that part is asked for."""
     if quantity.unit != "count" or quantity.whole:
@@ -147,7 +170,8 @@ def side_by_side(asked: Asked, quote: Passage) -> str | None:
 
     They say themselves which is more, so that nothing has to be worked out. None if two such pairs fit equally well.
     """
-    if not _COMPARES.search(asked.question) or not has_its_names(asked, quote):
+    each = _lists_years(asked) or _EACH_YEAR.search(asked.question)
+    if not (each or _COMPARES.search(asked.question)) or not has_its_names(asked, quote):
         return None
     text = quote.text
     pairs = [

@@ -18,7 +18,11 @@ YEAR = r"(?:19|20)\d\d"
 MAX_RANGE = 20
 """Years further apart than this are two years, not a range whose every year is meant."""
 
-_YEARS = regex(rf"\b({YEAR})\s*(?:-|–|to|and|through|until)\s*({YEAR})\b")
+_YEARS = regex(
+    rf"(?:\b(?P<first>{YEAR})\s*(?:-|–|to|through|until)|\bbetween (?:[a-z]+ )?(?P<earlier>{YEAR}) and)\s*"
+    rf"(?P<last>{YEAR})\b",
+    re.IGNORECASE,
+)
 _DATE = regex(
     rf"\b(?:(?:early|late|mid)[ -])?(?:(?:{MONTH}) \d{{1,2}}(?!\d)(?:, {YEAR}\b)?|\d{{1,2}} (?:{MONTH})\b(?: {YEAR}\b)?"
     rf"|(?:{MONTH})\b(?:,? (?:of )?{YEAR}\b)?)"
@@ -60,11 +64,12 @@ class Dated:
 
 
 def years(text: str) -> set[int]:
-    """The years that a text names, those inside a range too ('2017-2019')."""
+    """The years that a text names, those inside a range too ('2017-2019', but not '2017 and 2019')."""
     named = {int(found[0]) for found in re.finditer(rf"\b{YEAR}\b", text)}
-    for first, last in _YEARS.findall(text):
-        if 0 < int(last) - int(first) <= MAX_RANGE:
-            named |= set(range(int(first), int(last) + 1))
+    for found in _YEARS.finditer(text):
+        first, last = int(found["first"] or found["earlier"]), int(found["last"])
+        if 0 < last - first <= MAX_RANGE:
+            named |= set(range(first, last + 1))
     return named
 
 

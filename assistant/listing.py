@@ -32,6 +32,16 @@ _SUMMARY = regex(
     re.IGNORECASE,
 )
 """Headings of the section that says so."""
+_AND = regex(r",? and |, | & ", re.IGNORECASE)
+_WHAT_BECAME_OF = regex(
+    r"\b(?:earlier|previous|prior|past|follow(?:ing)?-?up|implementation|status|progress)\b", re.IGNORECASE
+)
+_RECOMMENDATION = sense("recommendation")
+_IS_ADVICE = regex(r"\brecommendations?\b", re.IGNORECASE)
+_RECOMMENDS = regex(r"\brecommend(?:s|ed)? that\b|\brecommend[^.;:]*:", re.IGNORECASE)
+"""Where recommendations begin: 'the ombudsman's recommendations are: …'."""
+_HAS_MORE = regex(r"(?::|;(?: and| or)?)$")
+"""How an item ends that others follow."""
 MAX_LISTED_PASSAGES = 40
 """A longer section is no list: 'all human rights abuses' must not return half a report."""
 
@@ -65,20 +75,54 @@ def listed(asked: Asked, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[str, 
         return "", ()
     passages, country = _report_of(hits, snapshot)
     addressed = " ".join(_ADDRESSED.findall(asked.question))
-    known = content(f"{country} {hits[0].passage.place.split(',')[0]} {addressed}")
+    title = snapshot.report(hits[0].passage.report_id).title
+    known = content(f"{country} {title} {hits[0].passage.place.split(',')[0]} {addressed}")
     if asked.kind == "count" and _IN_YEAR.search(asked.question):
         return "", ()
-    wanted = set(asked.words) - _GIVING - set(known)
+    wanted = {word for word in asked.words if not word.isdigit()} - _GIVING - set(known)
     named = {word[:STEM] for word in _words(asked.question)}
-    for section in dict.fromkeys(passage.section for passage in passages):
+    beside_others: tuple[str, tuple[Passage, ...]] = ("", ())
+    sections = dict.fromkeys(passage.section for passage in passages)
+    for section in sorted(sections, key=lambda one: len(set(content(one)) - wanted)):
         if not _heads(section, named):
             continue
         inside = tuple(passage for passage in passages if passage.section == section)
         if asked.kind == "count" and any(_counts(asked, passage.text) for passage in inside):
             continue
         if wanted and wanted <= set(content(section)) and _plural(section) and 1 < len(inside) <= MAX_LISTED_PASSAGES:
-            return section, inside
-    return "", ()
+            if not _names_others(section, wanted):
+                return section, inside
+            beside_others = section, inside
+    announced = () if asked.kind == "count" else _announced(asked, wanted, passages)
+    return ("", announced) if announced else beside_others
+
+
+def _names_others(heading: str, wanted: Set[str]) -> bool:
+    """Whether a heading tells of more than what is wanted: 'Outlook and recommendations', 'Follow-up of …'."""
+    *others, last = _AND.split(heading)
+    beside = bool(others) and wanted <= set(content(last)) and wanted.isdisjoint(content(" ".join(others)))
+    return beside or _WHAT_BECAME_OF.search(heading) is not None
+
+
+def _announced(asked: Asked, wanted: Set[str], passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages that give the recommendations, if these are asked for and no section has nothing else: 'Responses
+    and recommendations'; with the items of the list that one of them begins."""
+    if _RECOMMENDATION not in wanted:
+        return ()
+    found: list[Passage] = []
+    goes_on = False
+    for one in passages:
+        of_year = not asked.years or not years(one.text) or not asked.years.isdisjoint(years(one.text))
+        if goes_on or (of_year and _recommends(one, wanted)):
+            found.append(one)
+            goes_on = _HAS_MORE.search(one.text) is not None
+    return tuple(found)
+
+
+def _recommends(one: Passage, wanted: Set[str]) -> bool:
+    """Whether a passage gives recommendations, and tells all else that is wanted of them."""
+    gives = _IS_ADVICE.search(one.section) is not None and _RECOMMENDS.search(one.text) is not None
+    return gives and wanted <= {_RECOMMENDATION, *content(one.text)}
 
 
 def _counts(asked: Asked, text: str) -> bool:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from assistant.asked import TOPIC_ADDED
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural
+from assistant.dates import YEAR
 from assistant.followup import standalone, with_topic
 from assistant.followup.words import VERBS
+from assistant.question_kinds import Kind, kind_of
 from assistant.regex import regex
 from assistant.schema import Turn
 
@@ -18,7 +20,8 @@ MAX_PARTS = 4
 _PREPOSITION = (
     r"(?:in|on|at|for|from|by|under|to|since|with|within|after|before|until|of|over|through|against|among|during)"
 )
-_INTERROGATIVE = rf"(?:(?:{_PREPOSITION} )?(?:how|what|when|where|who|whom|whose|why|which)\b)"
+_OF_THEM = r"of (?:these|those|them|whom),? (?=how\b)"
+_INTERROGATIVE = rf"(?:(?:{_PREPOSITION} |{_OF_THEM})?(?:how|what|when|where|who|whom|whose|why|which)\b)"
 _AUXILIARY = r"(?:did|do|does|is|are|was|were|has|have|had|can|could|may|must|will|would|should)\b"
 _ASKING_AUXILIARY = rf"{_AUXILIARY}(?=(?:n['’]t)?\s+(?!not\b|also\b|been\b|then\b))"
 _ABOUT = r"(?:(?:roughly|about|approximately|exactly)\s+)"
@@ -67,6 +70,23 @@ _FRAGMENT = regex(
     rf"|^{_PREPOSITION} which \w+\W*$",
     re.IGNORECASE,
 )
+_STILL = r"still|yet"
+_GAPPED = regex(
+    rf"(?:and )?how (?:many|much) (?P<told>(?:(?:{_STILL}|also|later|then|already) )*(?P<word>\w+)\b"
+    rf"(?!.*\b{_AUXILIARY}).*?)[?.\s]*$",
+    re.IGNORECASE,
+)
+"""'How many were lodged and how many rejected': what is counted stands before it, and so does the verb."""
+_COUNTS = regex(
+    r"\W*(?:and )?(?P<counts>how (?:many|much) (?:(?!(?:was|were|is|are|has|have|had)\b)[\w'’-]+ ){1,6}?)"
+    r"(?:was|were|is|are|(?:has|have|had) been) ",
+    re.IGNORECASE,
+)
+"""What is counted, where something was done to it."""
+_OF_THEM_FIRST = regex(r"^(?:and )?of (?P<them>these|those|them|whom),? (?P<how>how (?:many|much))\b", re.IGNORECASE)
+"""'Of these, how many were …?' asks the same as 'how many of these were …?'."""
+_IN_YEAR = regex(rf" (?:in|during|for) {YEAR}(?=[?.\s]*$)", re.IGNORECASE)
+_OF_FIGURES: frozenset[Kind] = frozenset(("count", "money", "amount", "date", "age"))
 _ASKS_WHY = regex(r"(?:on what grounds?|for what reasons?|to what (?:end|effect)|with what results?)\W*", re.IGNORECASE)
 """Other ways of asking 'why?', and 'what came of it?'."""
 MAX_FRAGMENT_WORDS = 5
@@ -142,7 +162,7 @@ def parts(question: str) -> tuple[Part, ...]:
         return (Part(question, ""),)
     if topic:
         return tuple(Part(f"{topic}: {piece}", "") for piece in pieces)
-    first, *later = _about_it(pieces)
+    first, *later = _about_it(_of_one_year(pieces))
     return (Part(first, ""), *(_later(piece, first) for piece in later))
 
 
@@ -154,7 +174,26 @@ def _about_it(pieces: list[str]) -> list[str]:
     return [f"{pieces[0].rstrip('?')}{added[0]}?", *pieces[1:-1], TOPIC_ADDED.sub("", pieces[-1])]
 
 
+def _of_one_year(pieces: list[str]) -> list[str]:
+    """The pieces, each with the year that stands after the last where that has no verb: 'how many were lodged and how
+    many rejected in 2020'."""
+    year = _IN_YEAR.search(pieces[-1])
+    if not year or not _gapped(pieces[-1]) or any(_YEAR.search(piece) for piece in pieces[:-1]):
+        return pieces
+    return [*(f"{piece.rstrip('?. ')}{year[0]}" for piece in pieces[:-1]), pieces[-1]]
+
+
+def _gapped(piece: str) -> str:
+    """What a piece asks of how many it was so, too: 'rejected' in 'how many rejected', 'still pending'; else ''."""
+    found = _GAPPED.match(piece)
+    tells = found and (is_past(found["word"].casefold()) or re.match(rf"(?:{_STILL})\b", found["told"], re.IGNORECASE))
+    return found["told"] if found and tells else ""
+
+
 def _later(piece: str, first: str) -> Part:
+    gapped, counts = _gapped(piece), _COUNTS.match(first)
+    if gapped and counts:
+        return Part(f"{counts['counts']}{gapped}?", piece)
     whole = standalone(piece, [Turn(first, "")])
     return Part(whole, piece if whole != piece else with_topic(piece, first))
 
@@ -252,7 +291,14 @@ def _pieces(text: str, headed: bool) -> list[str]:
             cuts.append(joint.end())
     ends.append(len(text))
     pieces = [piece for start, end in zip(cuts, ends, strict=True) if (piece := text[start:end].strip(" ,;"))]
-    return pieces if headed or not any(_is_fragment(piece) for piece in pieces) else [text]
+    pieces[1:] = [_OF_THEM_FIRST.sub(r"\g<how> of \g<them>", piece) for piece in pieces[1:]]
+    return pieces if headed or not any(_is_fragment(piece) for piece in pieces) or _differ(pieces) else [text]
+
+
+def _differ(pieces: list[str]) -> bool:
+    """Whether pieces ask for figures of different kinds: 'how much was spent, and what share on wages'."""
+    kinds = {kind_of(piece) for piece in pieces}
+    return len(kinds) == len(pieces) > 1 and kinds <= _OF_FIGURES
 
 
 def _asks(before: str, headed: bool) -> bool:
@@ -277,6 +323,8 @@ def _bare(word: str) -> str:
 def _is_fragment(piece: str) -> bool:
     words = [_bare(word) for word in piece.split()]
     if len(words) > MAX_FRAGMENT_WORDS or not _FRAGMENT.search(piece) or _ASKS_WHY.fullmatch(piece):
+        return False
+    if _gapped(piece):
         return False
     if words[0].endswith(("'s", "’s")):
         return False  # 'what's the age of consent?'

@@ -41,7 +41,15 @@ from assistant.surroundings import Surroundings
 from assistant.taking_back import lets_go, undoes
 from assistant.verification import YES_NO
 from assistant.vocabulary import in_their_words
-from assistant.wordings import LEFT_OUT, LISTED, OWN_WORDS, PART_UNANSWERED, PREMISE_DENIED, UNCALIBRATED
+from assistant.wordings import (
+    LEFT_OUT,
+    LISTED,
+    OWN_WORDS,
+    PART_UNANSWERED,
+    PREMISE_DENIED,
+    UNCALIBRATED,
+    YEARS_UNTOLD,
+)
 from assistant.writing.quotes import write_quotes
 
 Stage = Callable[[str], None]
@@ -310,9 +318,12 @@ def _notice(reading: Reading, uncalibrated: str | None, own_words: str | None) -
     """What a reader must know about an answer beside its words: nothing is left out silently."""
     unanswered = [PART_UNANSWERED.format(part=part.rstrip("?. ")) for part in reading.unanswered]
     left_out = LEFT_OUT.format(count=reading.left_out) if reading.left_out else None
-    listed = LISTED.format(count=len(reading.evidence), section=reading.listed) if reading.listed else None
+    inside = sum(hit.passage.section == reading.listed for hit in reading.evidence)
+    listed = LISTED.format(count=inside, section=reading.listed) if reading.listed else None
+    years = " and ".join(map(str, reading.untold_years))
+    untold = YEARS_UNTOLD.format(years=years) if years else None
     denied = PREMISE_DENIED if reading.denied else None
-    return " ".join(filter(None, (uncalibrated, denied, listed, own_words, *unanswered, left_out))) or None
+    return " ".join(filter(None, (uncalibrated, denied, listed, own_words, *unanswered, untold, left_out))) or None
 
 
 @dataclass

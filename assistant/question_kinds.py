@@ -84,7 +84,7 @@ _MONEY = regex(
     r"|loans?|fees?|salar(?:y|ies)|pensions?|allowances?|compensation|ransoms?|debts?)\b"
     r"|\bwhat(?:['’]s| is| was| were| are) (?:the |their |his |her )?(?:\w+ ){0,2}fines?\b(?! for\W*$"
     r"| (?:line|print|arts?|rules?)\b)"
-    r"|\b(?:what|which) (?:fines?|pay|income|earnings|ransom|bribes?)\b"
+    r"|\b(?:what|which) (?:fines?|pay(?! (?:rise|raise|increase|cut|gap|scale)s?\b)|income|earnings|ransom|bribes?)\b"
     r"|\bwhat (?:did|do|does|can|could|would)\b[^?]* (?:(?:earn|take home)(?=\W*$)"
     r"|(?:earn|make|take home) (?:an?|per|each|every) (?:hour|day|week|month|year)\b)"
     r"|\b(?:what|which)(?:['’]s| is| was| are| were) (?:the |its |their )?(?:[\w-]+ ){0,2}?(?:revenue|income"

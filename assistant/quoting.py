@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from assistant.asked import Asked
+from assistant.asked import Asked, content
+from assistant.numerals import NUMBER_WORD
 from assistant.reading import needs_predecessor
 from assistant.regex import regex
 from assistant.schema import Hit, Passage
@@ -16,6 +17,7 @@ from assistant.store import Snapshot
 from assistant.story import MOST_SENTENCES, asks_for_story, goes_on
 from assistant.surroundings import Surroundings
 from assistant.taking_back import takes_back
+from assistant.topics import asks_for_several
 
 _ANNOUNCES = regex(
     r":$|\b(?:as follows|the following)\W*$"
@@ -49,6 +51,13 @@ _LADDER = regex(
     r"|(?:If|When|Where|In cases?|For|Aggravat\w+|Convict\w+) )"
 )
 """How a sentence begins that goes on with what is punished how."""
+_COUNTS_OFF = regex(rf"^(?:The |These )?(?:{NUMBER_WORD}|\d) (?:[\w’'-]+ ){{0,2}}?[a-z]+s\b(?! of\b)", re.IGNORECASE)
+_ONE_OF_THEM = regex(
+    r"^(?:(?:The|A) (?:second|third|fourth|fifth|sixth|last|final|other|remaining)(?! \w+ of\b)|Another|Finally)\b"
+)
+"""'Three ports closed. Fen … The third, Oster, …': where things are counted, and how one of them is told of."""
+MOST_ENUMERATED = 6
+"""How many sentences at most tell one by one of things that were counted before."""
 MOST_STEPS = 2
 """How many more sentences on what is punished how are quoted."""
 MOST_TAKING_BACK = 2
@@ -82,9 +91,27 @@ def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings
         previous = _first_reason(surroundings, passage) or previous
     start = previous.start if previous else passage.start
     end = _end(asked, surroundings, passage)
+    if told := _enumeration(asked, surroundings, passage):
+        start, end = min(start, told[0].start), max(end, told[-1].end)
     if (start, end) == (passage.start, passage.end):
         return passage
     return replace(passage, start=start, end=end, text=snapshot.report(passage.report_id).text[start:end])
+
+
+def _enumeration(asked: Sequence[Asked], surroundings: Surroundings, passage: Passage) -> Sequence[Passage]:
+    """The sentences that tell of several things one by one, from the one that counts them, if a passage is among them
+    and such things are asked for; () if it isn't."""
+    if not any(asks_for_several(one.alone) for one in asked):
+        return ()
+    words = {word for one in asked for word in one.words}
+    paragraph = surroundings.around(passage, MOST_ENUMERATED, MOST_ENUMERATED)
+    here = paragraph.index(passage)
+    for first in range(here, -1, -1):
+        if _COUNTS_OFF.match(paragraph[first].text) and not words.isdisjoint(content(paragraph[first].text)):
+            following = paragraph[first + 1 : first + 1 + MOST_ENUMERATED]
+            ends = [place for place, one in enumerate(following, first + 1) if _ONE_OF_THEM.match(one.text)]
+            return paragraph[first : ends[-1] + 1] if ends and here <= ends[-1] else ()
+    return ()
 
 
 def _end(asked: Sequence[Asked], surroundings: Surroundings, passage: Passage) -> int:

@@ -14,8 +14,10 @@ from functools import partial
 from assistant.asked import TOPIC_ADDED, Asked, content, content_words
 from assistant.comparison import asks_of_sides, compares
 from assistant.counted import sum_of_money
+from assistant.dates import YEAR
 from assistant.doers import counts_deeds_of_others, names_doer
 from assistant.fit import About, Fit, fit
+from assistant.joined import joined, joins_another, told_of
 from assistant.missing import ONLY_ADVISED, decides_otherwise
 from assistant.models import Word
 from assistant.premise import (
@@ -40,6 +42,7 @@ from assistant.short_pointed import Trained
 from assistant.sides import untold_side
 from assistant.steps import counts_another_step, names_step, step_decided
 from assistant.synonyms import in_its_words
+from assistant.topics import asks_for_several
 from assistant.verification import BETWEEN, names
 from assistant.years_told import FIGURES, figure_years
 
@@ -130,6 +133,9 @@ HALF, OF_TOPIC_ADDED = 1 / 2, 1 / 3
 """How much it counts how surely a hit answers a question's other wording: less if that only adds what the question
 before was about to one that stands for itself: 'How many prosecutors were trained, and who runs the hotline?'."""
 
+MIN_PARALLEL = 2
+"""How many words of a question two sentences must tell alike that name several things of a kind."""
+
 _ONE_FACT: frozenset[Kind] = frozenset(("definition", "count", "date", "person", "money", "age", "month", "country"))
 """Kinds of answers that one sentence gives whole."""
 
@@ -168,6 +174,7 @@ _WORD = regex(r"\w+(?:['’](?!s?\b)\w+)*")
 _WORD_OR_ITS = regex(r"\w[\w'’]*")
 _CHOICE = regex(r"\bor (?:[a-z]+ ){0,3}(?-i:[A-Z])")
 """'Who was fined more, Ana Duka or her deputy Boro?'"""
+_YEAR = regex(rf"\b{YEAR}\b")
 _OF_YEAR = regex(r"(?:In|For|During|By)(?: (?:fiscal|calendar))?(?: year)? (?P<year>(?:19|20)\d\d)\b")
 _ANAPHOR = regex(
     r"^(?:In|For|During|By) (?:19|20)\d\d,? (?:it|they|he|she|(?:only )?\d[\d,.]* (?:was|were|had)"
@@ -205,7 +212,7 @@ class Calibration:
 class Judged:
     """A hit, how it fits what is asked, how surely it answers (at least 0: it does), `near`, how much more it counts
     since it stands where what was quoted last does, its rank: the higher, the sooner it is taken; `told`: it was quoted
-    last itself; and `least`, how surely it must answer."""
+    last itself; `least`, how surely it must answer; and `years`, those that it tells of, named or its report's own."""
 
     hit: Hit
     fit: Fit
@@ -214,6 +221,7 @@ class Judged:
     rank: float
     told: bool
     least: float
+    years: frozenset[int]
 
     @property
     def weight(self) -> float:
@@ -235,6 +243,7 @@ class Reading:
     figures. `left_out`: how many more passages may answer. `unanswered`: parts of the question that have no evidence.
     `listed`: the section whose every passage is evidence. `denied`: the best quote says the opposite of what the
     question takes for granted. `layers_say`: what the trained layers surely read in the best quote, 1 a yes, -1 a no.
+    `untold_years`: those of several in the question of which the evidence tells nothing.
     `unread`: why the question itself can't be read. `beside`: what answers next after the only evidence, should that
     leave a part of the question open.
     """
@@ -251,6 +260,7 @@ class Reading:
     unanswered: tuple[str, ...] = ()
     listed: str | None = None
     denied: bool = False
+    untold_years: tuple[int, ...] = ()
     unread: str | None = None
     beside: Hit | None = None
 
@@ -329,10 +339,17 @@ def judge(
             answers + nearer + scoring.subject * hit.score,
             scene.told(hit.passage),
             scoring.least(asked, hit.passage, before(hit.passage)),
+            _years_told(hit.passage.text, about[hit.passage.report_id]),
         )
         for hit, its, nearer, answers in zip(everything, fits, near, surely, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
+
+
+def _years_told(text: str, about: About) -> frozenset[int]:
+    """The years of which a sentence tells: those that it names, and its report's own where a figure of it has none."""
+    named = frozenset(years(text))
+    return named | about.figure_years if not named or any(not one.years for one in quantities(text)) else named
 
 
 def _teller_first(
@@ -559,7 +576,7 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
         most, within = 1, 0.0
     chosen = _chosen(asked, fitting, most, within)
     beside = _beside(asked, chosen, fitting) if most == MAX_QUOTES else None
-    if beside and asks_of_sides(asked) and not compares(chosen[0].hit.passage):
+    if beside and asks_of_sides(asked) and not compares(asked, chosen[0].hit.passage):
         chosen.append(beside)
     if spelt_out and not any(expansion(asked, one.hit.passage) for one in chosen):
         chosen.append(spelt_out)
@@ -574,8 +591,16 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
         short=_short(asked, chosen, scoring, layers_say),
         layers_say=layers_say,
         left_out=left_out,
+        untold_years=_untold_years(asked, chosen),
         beside=beside.hit if beside else None,
     )
+
+
+def _untold_years(asked: Asked, chosen: Sequence[Judged]) -> tuple[int, ...]:
+    """The years of several for which figures are asked and none is quoted."""
+    named = {int(year) for year in _YEAR.findall(asked.alone)}
+    several = [year for year in _several_years(asked) if year in named] if asked.kind in FIGURES else []
+    return tuple(year for year in several if not any(year in one.years for one in chosen))
 
 
 def _beside(asked: Asked, chosen: Sequence[Judged], fitting: Sequence[Judged]) -> Judged | None:
@@ -733,17 +758,60 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
         and (not of_best or _tells_of(of_best, one.hit.passage, best.hit.passage))
         and (best.told or not one.told)
     ]
-    several = sorted(asked.years) if len(asked.years) > 1 else []
+    several = _several_years(asked)
     # 'Duka's driver' is not told of Duka where she or another is to be chosen.
     words = _WORD_OR_ITS if _CHOICE.search(asked.question) else _WORD
-    telling = [[one for one in fitting if year in years(one.hit.passage.text)] for year in several]
+    of_it = _of_it(asked, chosen, fitting)
+    telling = [[one for one in of_it if year in one.years] for year in several]
     telling += [
         [one for one in fitting if name in words.findall(one.hit.passage.in_place.casefold())] for name in named
     ]
-    for told in telling:
-        if told and not any(one in told for one in chosen):
-            chosen.append(told[0])
+    telling += _telling_joined(asked, chosen, of_it)
+    if asks_for_several(asked.alone):
+        telling += [[one] for one in fitting[:most] if _is_parallel(asked, one, best)]
+    for which in telling:
+        if which and not any(one in which for one in chosen):
+            chosen.append(which[0])
     return chosen if asked.kind in _ONE_FACT else [*chosen, *_going_on(chosen, fitting)]
+
+
+def _several_years(asked: Asked) -> list[int]:
+    """The years of a question that names more than one."""
+    return sorted(asked.years) if len(asked.years) > 1 else []
+
+
+def _is_parallel(asked: Asked, one: Judged, best: Judged) -> bool:
+    """Whether a hit tells of another thing, in the same paragraph, all of a question that the best tells of one: 'Judge
+    Duka was removed …'."""
+    shared, also = (told_of(asked.words, each.hit.passage.text) for each in (best, one))
+    alike = (
+        len(shared) >= MIN_PARALLEL and shared <= also and _paragraph(one.hit.passage) == _paragraph(best.hit.passage)
+    )
+    return alike and _stands_beside(asked, one, best, BESIDE_WITHIN)
+
+
+def _telling_joined(asked: Asked, chosen: Sequence[Judged], of_it: Sequence[Judged]) -> list[list[Judged]]:
+    """The hits that tell of each of the things that a question joins, if the chosen tell of one: 'the minimum age for
+    marriage and for work'."""
+    things = joined(asked.alone)
+    texts = [one.hit.passage.text for one in chosen]
+    told = told_of(things, " ".join(texts)) or told_of(things, chosen[0].hit.passage.in_place)
+    if not told or any(joins_another(things, text) for text in texts):
+        return []  # 'officials and judges' may be all that 'police and judges' are
+    return [[one for one in of_it if told_of([thing], one.hit.passage.text)] for thing in things]
+
+
+def _of_it(asked: Asked, chosen: Sequence[Judged], fitting: Sequence[Judged]) -> list[Judged]:
+    """The hits on what the chosen tell: they stand in a paragraph with one, or tell something of a question, beside the
+    things that it joins, that these tell. Of complaints in other years incidents are no figures."""
+    paragraphs = {_paragraph(one.hit.passage) for one in chosen}
+    joint = {sense for thing in joined(asked.alone) for sense in content(thing)}
+    shared = told_of(set(asked.words) - joint, " ".join(one.hit.passage.text for one in chosen))
+    return [
+        one
+        for one in fitting
+        if not shared or _paragraph(one.hit.passage) in paragraphs or told_of(shared, one.hit.passage.in_place)
+    ]
 
 
 def _stands_beside(asked: Asked, one: Judged, best: Judged, within: float) -> bool:
@@ -810,5 +878,6 @@ def together(readings: Sequence[Reading], questions: Sequence[str]) -> Reading:
         listed=next((reading.listed for reading in answered if reading.listed), None),
         denied=any(reading.denied for reading in answered),
         left_out=sum(reading.left_out for reading in answered),
+        untold_years=tuple(sorted({year for reading in answered for year in reading.untold_years})),
         unanswered=tuple(question for reading, question in zip(readings, questions, strict=True) if reading.refused),
     )

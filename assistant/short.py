@@ -12,6 +12,7 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense
 from assistant.comparison import by_year, compared_years, side_by_side
 from assistant.dates import YEAR, years
+from assistant.joined import joined, tells_of_one, tells_of_some, told_of
 from assistant.parts import parts
 from assistant.polarity import may_say, polarity, unreported
 from assistant.polarity.question import COMPARING
@@ -79,10 +80,19 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], trained: Trained = UNR
         found, read = _verdict(asked, quotes, trained)
     else:
         found, read = _figures(asked, quotes, trained)
+        if found and _is_half(asked, read, found):
+            return None
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
     return short if short_support(short, asked.question, [quote.text for quote in read], trained.says) else None
+
+
+def _is_half(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
+    """Whether a short answer is that of one of several things that a question joins; where no quote names any of them,
+    the section may: 'The inquiry' of 'It cost 9 million'."""
+    things, text = joined(asked.alone), " ".join(quote.text for quote in quotes)
+    return tells_of_one(things, text if told_of(things, text) else quotes[0].in_place, short)
 
 
 def _verdict(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> tuple[str | None, Sequence[Passage]]:
@@ -168,6 +178,8 @@ def _yes_no(asked: Asked, quotes: Sequence[Passage], layers_say: int) -> str | N
         return unreported(asked.question, best.text)
     if any(polarity(asked.question, other.text) == -found for other in quotes[1:] if found):
         return None
+    if found == 1 and tells_of_some(joined(asked.alone), f"{best.text} {best.place}"):
+        return None  # 'were the mayor and the treasurer tried?' isn't answered by what became of the mayor
     thing = _ANY.match(asked.question)
     if thing and sense(thing["thing"].casefold()) not in content(best.text):
         return None  # 'any exceptions?' isn't answered by 'there is no minimum age'

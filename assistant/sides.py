@@ -21,7 +21,8 @@ from assistant.sentences import split_sentences
 
 CHANGE_TOLD = regex(
     r"\b(?:ris(?:e|es|en|ing)|rose|rais\w+|gr[eo]w\w*|increas\w+|decreas\w+|declin\w+|f[ae]ll\w*|drop\w*|shr[aiu]nk"
-    r"|reduc\w+|cuts?|doubl\w+|tripl\w+|halv\w+|chang\w+|unchanged|same|compar\w+|than|versus|against|from (?=\S*\d)"
+    r"|reduc\w+|cuts?|doubl\w+|tripl\w+|halv\w+|chang\w+|unchanged|same|compar\w+|than|versus|from (?=\S*\d)"
+    r"|against (?=(?:\w+ )?\S*\d|(?:a|the) (?:year|previous|preceding|prior|same)\b)"
     r"|(?:up|down) (?:from|on|by)|again|remain\w*|continu\w+|stable|stayed|trends?|record (?:high|low|number)"
     r"|previous\w*|prior|preceding|earlier|formerly|last (?:year|time)|year before|before|still|additional|extra|longer"
     r"|shorter|larger|smaller|bigger|higher|lower\w*|greater|cheaper|dearer|fewer|more|less|worse\w*|better|improv\w+"

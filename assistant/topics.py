@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.numerals import NUMBER_WORD
 from assistant.regex import regex
 
 _REPORT = (
@@ -48,12 +49,24 @@ _ADVICE = regex(
     rf"(?:\w+ ){{1,3}}?(?:should|must|ought to|needs? to|has to) do {_ON}\b"
     rf"|\bwhat (?:else )?(?:should|must|needs? to|has to|ought to) (?:be )?(?:done|changed?|improved|happen) {_ON}\b"
     rf"|\b(?:does|did|do) (?:{_REPORT}|it) (?:recommend|advise|suggest) anything {_ON}\b"
-    r"|^\W*(?:please |can you |could you )*(?:list|give(?: me)?|show(?: me)?|what (?:are|were)|are there|were there)"
-    r" (?:the |all |all the |any |its |every )?(?:prioriti[sz]ed |full |key )?recommendations?"
+    r"|^\W*(?:please |can you |could you )*"
+    r"(?:(?:list|give(?: me)?|show(?: me)?|name|what (?:are|were)|are there|were there) |(?=(?:all|every)\b))"
+    r"(?:the |all |all the |any |its |every )?(?:prioriti[sz]ed |full |key )?recommendations?"
     rf" (?:{_ON}|that (?:mention|concern))\b",
     re.IGNORECASE,
 )
 """What asks for all that is recommended on something: the topic follows."""
+_NUMBER = rf"(?!one\b)(?:{NUMBER_WORD}|\d+)"
+_LIST = regex(
+    r"^\W*(?:please |can you |could you )*"
+    r"(?:(?:list|name|enumerate|give(?: me)?|show(?: me)?|(?:who|what|which) (?:were|are))"
+    rf" (?:all|both|each|every|(?:the |these |those )?{_NUMBER})|(?:list|enumerate) the)\b"
+    rf"|^\W*(?:(?:in|to|from|by|on) )?(?:which|what) (?:(?:[\w’'-]+ ){{0,2}}?[a-z’'-]+s (?:were|are|have|had|did|do)"
+    rf"|{_NUMBER} [a-z]+)\b",
+    re.IGNORECASE,
+)
+"""What asks for several things by name: 'name all ports', 'which judges were removed?'."""
+_PLEASE = regex(r",? please\W*$", re.IGNORECASE)
 _MENTIONED = regex(rf"\b(?:mentioned|described|portrayed|discussed|covered)\b.*$|\bin {_REPORT}\b", re.IGNORECASE)
 """What follows a topic."""
 _NO_TOPIC = regex(
@@ -93,12 +106,17 @@ def topic_asked(question: str) -> str:
 def advice_asked(question: str) -> str:
     """What all recommendations are asked for on: 'training' in 'what does it recommend on training?'; else ''."""
     found = _ADVICE.search(question)
-    return question[found.end() :] if found else ""
+    return _PLEASE.sub("", question[found.end() :]) if found else ""
 
 
 def is_told_of(topic: str) -> bool:
     """Whether a topic is one thing that was told, in a clause, not a subject."""
     return _NO_TOPIC.search(topic) is not None
+
+
+def asks_for_several(question: str) -> bool:
+    """Whether a question asks for several things of a kind: 'which judges were removed?', 'name both ports'."""
+    return bool(_LIST.search(question))
 
 
 def asks_for_summary(question: str) -> bool:

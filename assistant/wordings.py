@@ -20,6 +20,7 @@ OWN_WORDS = "The report says so itself and names no source."
 PREMISE_DENIED = "The report says otherwise than the question takes for granted."
 LISTED = "All {count} of {section}."
 PART_UNANSWERED = "The report does not say: {part}."
+YEARS_UNTOLD = "The quotes tell nothing for {years}."
 LEFT_OUT = "Further passages that may answer: {count}; search lists them."
 UNSAFE = "This asks for help to do harm. Ask what the reports say."
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ from assistant import Assistant, Hit
 from assistant.asked import understand
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.store import Snapshot
-from tests.conftest import KYRGYZ
+from tests.conftest import KYRGYZ, assistant_over
 
 
 @pytest.fixture
@@ -227,3 +228,40 @@ def test_the_passage_that_spells_an_abbreviation_out_is_found(snapshot: Snapshot
         assert "State Migration Service (SMS)" in passage.text
     assert spelling_out(understand("What does XYZ stand for?"), snapshot, None) == []
     assert spelling_out(understand("Who runs the SMS?"), snapshot, None) == []
+
+
+OSK = """# Osk port audit 2020
+
+## Follow-up of earlier recommendations
+
+The audit office made 40 recommendations in 2019. The port accepted 30 of them.
+
+## Recommendations and replies
+
+The port accepted 12 of the 14 recommendations. It rejected the sale of the crane. The audit office recommends that the
+city repair the pier. Its recommendations to the port for 2021 are: * Sell the crane; * Train the drivers; * Count the
+ferries. The mayor thanked the office.
+"""
+
+
+def test_recommendations_are_listed_where_they_are_given_whatever_else_the_section_tells(tmp_path: Path) -> None:
+    assistant = assistant_over(tmp_path, "osk.md", OSK)
+    with assistant.store.read() as snapshot:
+        hits = [Hit(snapshot.report_passages("osk")[0], 0.0)]
+        section, passages = listed(understand("List all recommendations"), hits, snapshot)
+        texts = " ".join(passage.text for passage in passages)
+        assert section == ""
+        assert "repair the pier" in texts
+        assert "Count the ferries" in texts
+        assert "accepted" not in texts
+        _, to_the_city = listed(understand("List all recommendations to the city"), hits, snapshot)
+        assert [passage.text.split()[-1] for passage in to_the_city] == ["pier."]
+        assert listed(understand("How many recommendations did the office make?"), hits, snapshot) == ("", ())
+
+
+def test_the_section_that_has_only_what_is_asked_for_goes_first(tmp_path: Path) -> None:
+    assistant = assistant_over(tmp_path, "osk.md", f"{OSK}\n## Recommendations\n\nSell the pier. Buy a crane.\n")
+    with assistant.store.read() as snapshot:
+        hits = [Hit(snapshot.report_passages("osk")[0], 0.0)]
+        section, passages = listed(understand("List all recommendations"), hits, snapshot)
+    assert (section, len(passages)) == ("Recommendations", 2)

@@ -52,6 +52,18 @@ ONE = [
 ]
 
 SEVERAL = [
+    ("How many claims were lodged and how many rejected?",
+     ("How many claims were lodged", "How many claims rejected?")),
+    ("How many claims were lodged, how many rejected and how many still pending?",
+     ("How many claims were lodged", "How many claims rejected?", "How many claims still pending?")),
+    # a year behind the last, which has no verb, is that of each
+    ("How many claims were lodged and how many rejected in 2020?",
+     ("How many claims were lodged in 2020", "How many claims rejected in 2020?")),
+    ("How many claims were lodged in 2019 and how many rejected in 2020?",
+     ("How many claims were lodged in 2019", "How many claims rejected in 2020?")),
+    ("How many boxes were weighed, and of these how many were too light?",
+     ("How many boxes were weighed", "How many of the boxes that were weighed were too light?")),
+    ("How many ferries sank, and what share of the fleet?", ("How many ferries sank", "what share of the fleet?")),
     ("Which plan did the city drop and on what ground?",
      ("Which plan did the city drop", "On what ground (plan that the city dropped)?")),
     ("How many men were helped by NGOs, and how many by the shelters in 2019?",

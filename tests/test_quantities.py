@@ -186,3 +186,8 @@ def test_figures_stand_inside_their_phrases_in_order(sentence: str) -> None:
 )
 def test_a_word_that_also_names_a_currency_is_none_elsewhere(text: str, unit: str) -> None:
     assert quantities(text)[0].unit == unit
+
+
+def test_years_joined_by_and_are_two_between_them_are_all() -> None:
+    assert years("How many ferries sank in 2012 and 2017?") == {2012, 2017}
+    assert years("How many ferries sank between 2015 and 2018?") == {2015, 2016, 2017, 2018}

@@ -96,6 +96,19 @@ def test_a_quote_goes_on_to_what_it_only_begins_to_tell(tmp_path: Path, question
     assert [citation.quote for citation in assistant.ask(question).citations] == [quote]
 
 
+def test_things_told_one_by_one_are_quoted_with_the_sentence_that_counts_them(tmp_path: Path) -> None:
+    told = (
+        "Three piers closed during the year. The west pier was closed in June because it was unsafe. The old pier"
+        " burned down in May. The third, Pier 7, was sold."
+    )
+    assistant = assistant_over(
+        tmp_path, "osk.md", f"# Osk port audit\n\n## Piers\n\n{told} The port has nine cranes.\n"
+    )
+    assert [one.quote for one in assistant.ask("Which three piers closed?").citations] == [told]
+    one = "The west pier was closed in June because it was unsafe."
+    assert [cited.quote for cited in assistant.ask("Why was the west pier closed?").citations] == [one]
+
+
 def test_a_yes_or_no_that_the_next_sentence_takes_back_is_left_to_the_quote(tmp_path: Path) -> None:
     told = "The law does not forbid the use of the crane by visitors. It forbids visits to the port, however."
     assistant = assistant_over(

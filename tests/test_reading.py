@@ -396,6 +396,40 @@ def test_each_year_that_is_asked_about_is_quoted_however_unsure() -> None:
     assert quotes(reading("How many cases were there in 2019?", hits)) == ["In 2019 police opened 9 cases."]
 
 
+def test_a_year_of_several_may_be_the_reports_own_and_what_is_told_of_another_thing_is_none_of_it() -> None:
+    hits = [
+        hit("In 2018 police opened two cases.", 5.0, 0),
+        hit("Police opened nine cases.", 2.0, 99),
+        hit("In 2020 the port had 40 cranes, and in 2017 it had 12.", 1.0, 999),
+    ]
+    elsewhere = [*hits[:2], replace(hits[2], passage=replace(hits[2].passage, paragraph=7))]
+    found = reading("How many cases did police open in 2018 and 2021?", elsewhere)
+    assert quotes(found) == ["In 2018 police opened two cases.", "Police opened nine cases."]
+    found = reading("How many cases did police open in 2017 and 2018?", elsewhere)
+    assert (quotes(found), found.untold_years) == (["In 2018 police opened two cases."], (2017,))
+
+
+def test_each_thing_that_a_question_joins_is_quoted_however_unsure() -> None:
+    vans, trucks = "The toll for vans is nine crowns.", "The toll for trucks is 30 crowns."
+    hits = [hit(vans, 5.0, 0), hit(trucks, 0.5, 99)]
+    found = reading("What is the toll for vans and for trucks?", hits)
+    assert (quotes(found), found.short) == ([vans, trucks], None)
+    assert quotes(reading("What is the toll for vans?", hits)) == [vans]
+    # What a text joins to one of two things may be the other.
+    guards = [hit("The port trains pilots and guards.", 5.0, 0), hit("Trucks with pilots aboard are trained.", 0.5, 99)]
+    assert len(quotes(reading("Are pilots and watchmen trained?", guards))) == 1
+    # What shares nothing with the question but that word is beside it.
+    beside = hit("Two trucks burned.", 0.5, 99)
+    beside = replace(beside, passage=replace(beside.passage, paragraph=7))
+    assert quotes(reading("What is the toll for vans and for trucks?", [hits[0], beside])) == [vans]
+
+
+def test_where_several_things_are_asked_for_less_sure_ones_are_quoted_too() -> None:
+    hits = [hit("Captain Duka was dismissed in May.", 5.0, 99), hit("Captain Lim was dismissed in June.", 3.0, 0)]
+    assert len(quotes(reading("Which captains were dismissed?", hits))) == 2
+    assert len(quotes(reading("Which captain was dismissed?", hits))) == 1
+
+
 @pytest.mark.parametrize(
     ("question", "text", "missing", "elsewhere", "years"),
     [

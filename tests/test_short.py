@@ -31,6 +31,8 @@ BY_YEAR = [
     ("How many trafficking inquiries were opened in 2019, set against the two years before?",
      "2017: four · 2018: two · 2019: eight"),
     ("How many inquiries were opened in 2019 compared with the previous year?", "2018: two · 2019: eight"),
+    ("How many trafficking inquiries were opened in 2017, 2018 and 2019?", "2017: four · 2018: two · 2019: eight"),
+    ("How many trafficking inquiries were opened each year?", "2017: four · 2018: two · 2019: eight"),
     # a part is compared with no whole, and half of a comparison isn't it
     ("How many labor trafficking inquiries were there in 2019 compared with the year before?", None),
     ("How many labor trafficking inquiries were there in 2018 and in 2019?", None),
@@ -606,6 +608,47 @@ def test_the_phrase_that_answers(question: str, quote: str, expected: str) -> No
 @pytest.mark.parametrize(("question", "quote"), NONE, ids=[f"{row[0]} {row[1][:30]}" for row in NONE])
 def test_no_short_answer_rather_than_a_guess(question: str, quote: str) -> None:
     assert short_answer(understand(question), [_passage(quote)]) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many plans were carried out and given up?",
+        "How many ferries were checked and sold?",
+        "When was the captain suspended and reinstated?",
+        "How many people were hurt according to the crew and according to the port?",
+        "What is the minimum age for pilots and for cooks?",
+    ],
+)
+def test_half_of_what_is_asked_is_no_short_answer(question: str) -> None:
+    quote = (
+        "Of the plans, nine were carried out and two were given up. The captain was suspended in May and was reinstated"
+        " in June. The crew said that 12 people were hurt; the port put the figure at 20. It sold three ferries. The"
+        " minimum age for pilots is 24."
+    )
+    told = [text for text in quote.split(". ") if set(text.casefold().split()) & set(question.casefold().split()[3:])]
+    assert [short_answer(understand(question), [_passage(text)]) for text in told] == [None] * len(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("The number of fires fell from 40 to 30.", None),
+        ("The number of fires and burglaries fell.", "Yes"),
+        ("The number of fires and of other emergencies fell.", "Yes"),  # floods may be among these
+    ],
+)
+def test_a_yes_to_two_things_tells_of_both(text: str, short: str | None) -> None:
+    assert short_answer(understand("Did the number of fires and floods fall?"), [_passage(text)]) == short
+
+
+def test_a_figure_of_the_reports_own_year_is_told_beside_those_it_is_compared_with() -> None:
+    quote = "The port received 912 complaints, compared with 744 in 2019 and 390 in 2018."
+    passage = Passage("a-2020", "S", 1, 0, len(quote), quote, "Port of Fen 2020, S")
+    expected = "912 complaints, compared with 744 in 2019 and 390 in 2018"
+    for question in ("How many complaints did the port receive in 2018, 2019 and 2020?",
+                     "How many complaints did the port receive each year?"):  # fmt: skip
+        assert short_answer(understand(question), [passage]) == expected
 
 
 def test_years_are_compared_across_quotes() -> None:
