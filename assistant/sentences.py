@@ -31,6 +31,9 @@ _CLOSING = regex(r"[)\]]+[\"”’]?(?=\s|$)|(?<!\s)[*†‡]+(?=\s|$)")
 _RUN_IN = regex(r"(?:;|: ?(?=\(?1\b)) ?\(?\d{1,2}[.)]\s*$")
 """The number of an item that was run into a sentence."""
 _ENDED = regex(r"[.!?…‽‼⁇⁈⁉。！？．｡؟۔।॥][^\w\s]*\s*$")
+_MARK = regex(r"\(([a-z]|[ivx]{2,4}|\d{1,2})\)(?= [“\"‘']?[A-Z])")
+"""The letter or number of a point, '(b) The State …': sentencex finds no end in a sentence that begins with one, and is
+shown it as a word."""
 _LEADING = regex(r"(?:[A-Z][a-z]+ )?(?:\(?\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5})[.)]\s*$")
 """What numbers the sentence, the paragraph or the table that it begins: '12.', 'Table 3.'."""
 LONGEST_TAIL = 40
@@ -47,7 +50,7 @@ def split_sentences(text: str, offset: int = 0) -> tuple[Span, ...]:
     Semicolons don't end a sentence, nor do abbreviations, and a quotation of several sentences stays whole. References
     to sources behind a sentence belong to it.
     """
-    cuts = {boundary["end_index"] for boundary in get_sentence_boundaries("en", text)}
+    cuts = {boundary["end_index"] for boundary in get_sentence_boundaries("en", _MARK.sub(r"X\1x", text))}
     cuts |= {match.end() for match in _AFTER_PARENTHESIS.finditer(text)}
     cuts = {_mended(text, cut) for cut in cuts} - {0} | {len(text)}
     for start, end in references(text):

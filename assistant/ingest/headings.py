@@ -25,6 +25,9 @@ _LABELLED = regex(rf"{_LABEL}\s*(?:{_NUMBER}|one|two|three|four|five|six|seven|e
 _NUMBERED = regex(rf"(?P<number>{_NUMBER}(?:\.\d{{1,2}})*)(?P<end>[.)]?)\s+(?P<title>\S.*)$")
 _LETTERED = regex(r"([a-z])[.)]\s+(?=[A-Z])")
 _COUNTED = regex(rf"(?:{_LABEL}\s*)?(?:{_NUMBER}(?:\.\d{{1,2}})*[.):]|[a-z][.)])\s+(?=[A-Z])", re.IGNORECASE)
+_PART = regex(
+    rf"(?:\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}|[IVX]{{1,5}}\.|{_LABEL.replace('(?:', '(?i:', 1)} {_NUMBER}[.:])\s+[A-Z]"
+)
 _YEAR = regex(r"(?:1[89]|20)\d\d(?:[-–/]\d{2,4})?$")
 _CAPTION = regex(
     r"(?:Table|Figure|Fig|Box|Chart|Graph|Map|Photo|Source|Note)s?\.?"
@@ -71,6 +74,11 @@ def is_numbered(line: str) -> bool:
     if match is None or not match["title"][0].isupper():
         return False
     return match["number"].isdigit() or "." in match["number"] + match["end"] or match["end"] == ")"
+
+
+def is_part(line: str) -> bool:
+    """Whether a line is a part's heading, and hardly a wrapped sentence's: '1.2 Scope', 'Annex 1: Method'."""
+    return len(line.split()) <= MAX_HEADING_WORDS and not SENTENCE_END.search(line) and bool(_PART.match(line))
 
 
 def number_of(line: str) -> tuple[int, ...] | None:

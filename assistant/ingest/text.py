@@ -159,14 +159,15 @@ def _stands_above(parts: Sequence[_Part], place: int, told: Sequence[bool]) -> b
     """Whether what looks like a heading has what follows it below it.
 
     A line that goes on in the next one is none. Among lines without blank ones between, a heading stands behind the
-    end of a sentence and before another heading or before sentences, long ones if it has neither capitals nor a number.
+    end of a sentence, or below the title, and before another heading, before sentences, long ones if it has neither
+    capitals nor a number, or before items.
     """
     part = parts[place]
     following = parts[place + 1] if place + 1 < len(parts) else None
     if following and following.piece.text[0].islower() and not following.piece.marker:
         return False
     before = parts[place - 1] if place and parts[place - 1].group == part.group else None
-    if before and not (ends_sentence(before.piece.text) or _is_plain(before) or _is_plain(part)):
+    if place > 1 and before and not (ends_sentence(before.piece.text) or _is_plain(before) or _is_plain(part)):
         return False
     if following is None or following.group != part.group:
         return before is None or _is_plain(part)
@@ -174,7 +175,9 @@ def _stands_above(parts: Sequence[_Part], place: int, told: Sequence[bool]) -> b
         return True
     if told[place + 1]:
         return _is_plain(part)
-    is_prose = not following.piece.marker and ends_sentence(following.piece.text)
+    if following.piece.marker:
+        return is_title_case(part.piece.text)
+    is_prose = ends_sentence(following.piece.text)
     return is_prose and (_is_plain(part) or before is None or len(following.piece.text) > FEWEST_PROSE_CHARS)
 
 

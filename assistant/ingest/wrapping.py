@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from assistant.ingest.headings import ends_sentence, is_capitals, is_caption, is_unfinished
+from assistant.ingest.headings import ends_sentence, is_capitals, is_caption, is_part, is_unfinished
 from assistant.ingest.markers import item_markers
 from assistant.regex import regex
 
@@ -148,7 +148,7 @@ def _goes_on(before: Line, line: Line) -> bool:
 
 def _is_ended(before: Line, line: Line, width: int) -> bool:
     """Whether a line was ended on purpose, and not because the next one's first word had no room."""
-    begins_anew = is_caption(line.text) or _changes_case(before.text, line.text)
+    begins_anew = is_caption(line.text) or is_part(line.text) or _changes_case(before.text, line.text)
     if LEADERS.search(before.text) or (begins_anew and not is_unfinished(before.text)):
         return True
     if _goes_on(before, line):
