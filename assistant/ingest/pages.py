@@ -102,7 +102,8 @@ def _running(pages: Sequence[Sequence[str]]) -> set[tuple[int, int]]:
     for number, edge in edges:
         for sign in {sign for place in edge for sign in _signs(pages[number][place], number)}:
             signs[sign].append(number)
-    repeated = {sign for sign, told in signs.items() if _goes_on(told, _fewest(sign, len(pages)))}
+    written = sum(any(map(str.strip, page)) for page in pages)
+    repeated = {sign for sign, told in signs.items() if _goes_on(told, _fewest(sign, written))}
     counted = {sign for sign in repeated if sign[0] == PAGE_BREAK}
     running = set()
     for number, edge in edges:
@@ -162,7 +163,7 @@ def _fewest(sign: str, pages: int) -> int:
     """On how many pages a sign shows a header: one that goes on with the pages needs fewer than the same words do."""
     if sign == _COUNTED_FROM_ONE:
         return 1
-    return FEWEST_NUMBERS if sign[0] == PAGE_BREAK else min(FEWEST_PAGES, pages)
+    return FEWEST_NUMBERS if sign[0] == PAGE_BREAK else max(2, min(FEWEST_PAGES, pages - 1))
 
 
 def _goes_on(told: Sequence[int], fewest: int) -> bool:

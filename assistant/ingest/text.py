@@ -31,7 +31,7 @@ FEWEST_PROSE_CHARS = 80
 """Of what stands right below a heading that has lines right above it, too, and neither capitals nor a number."""
 
 _MARKED_HEADING = regex(r"(#{1,6})\s+(\S.*?)\s*#*$")
-_RULE = regex(r"[-=_~*#+|\s]*[-=_~*#+|]{3}[-=_~*#+|\s]*$")
+_RULE = regex(r"(?:[-=_~*#+|]\s*){3,}$")
 _LONELY_MARKER = regex(r"(?:[•▪‣●○◦■□▸►➢➤✓✔\uf0a7\uf0b7]|\(?\d{1,3}[.)]|\([a-z]\))$")
 _WORD = regex(r"[^\W_]+(?!-\s*\n)\b")
 _LETTER_OR_DIGIT = regex(r"[^\W_]")

@@ -72,6 +72,7 @@ def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Pi
     is_table = _is_table(lines, markers)
     found: list[Piece] = []
     item_indent = 0
+    margin = min(line.indent for line in lines)
     for place, line in enumerate(lines):
         if place in markers:
             item_indent = line.indent
@@ -80,7 +81,7 @@ def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Pi
             found.append(Piece(line.text, is_row=is_table))
         elif found[-1].marker and line.indent > item_indent:
             found[-1] = _longer(found[-1], line.text, words)
-        elif _is_ended(lines[place - 1], line, _width(lines, place, markers, width)):
+        elif _is_ended(lines[place - 1], line, _width(lines, place, markers, width), margin):
             found.append(Piece(line.text))
         else:
             found[-1] = _longer(found[-1], line.text, words)
@@ -146,8 +147,9 @@ def _goes_on(before: Line, line: Line) -> bool:
     return line.text.lstrip(" –—-(\"“‘'")[:1].islower() and not _STOP.search(before.text)
 
 
-def _is_ended(before: Line, line: Line, width: int) -> bool:
-    """Whether a line was ended on purpose, and not because the next one's first word had no room."""
+def _is_ended(before: Line, line: Line, width: int, margin: int) -> bool:
+    """Whether a line was ended on purpose, and not because the next one's first word had no room; `margin` is how far
+    all lines are indented."""
     begins_anew = is_caption(line.text) or is_part(line.text) or _changes_case(before.text, line.text)
     if LEADERS.search(before.text) or (begins_anew and not is_unfinished(before.text)):
         return True
@@ -157,7 +159,7 @@ def _is_ended(before: Line, line: Line, width: int) -> bool:
         return True
     filled = (len(before.text) + 1 + len(line.text.split()[0])) / width
     if ends_sentence(before.text):
-        return line.indent - before.indent >= MIN_INDENT or filled <= ROOM_AFTER_SENTENCE
+        return line.indent - margin >= MIN_INDENT or filled <= ROOM_AFTER_SENTENCE
     return filled <= ROOM_INSIDE
 
 
