@@ -17,6 +17,8 @@ SENTENCE_END = regex(r"[.!?:;…][\"'”’)\]]*$")
 
 _FIGURE = regex(r"\s(?:\d[\d,]*\.\d+|\d{1,3}(?:,\d{3})+|[\d.,]+ ?%|[\[(][\d,; –-]+[\])])$")
 """How a row of a table ends; a heading may end in a year or in the number of what it is on."""
+LONGEST_SOURCES = 200
+"""Characters of the sources behind a sentence."""
 _SOURCES = regex(r"(?:\s*[\[(][\d,;\s–-]+[\])])+$")
 
 _LABEL = r"(?:chapter|part|section|sec\.|article|art\.|annex|appendix|schedule|title|book|module|§§?)"
@@ -102,7 +104,8 @@ def is_label(line: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends with a sentence's end, numbers of sources behind it aside."""
-    return SENTENCE_END.search(_SOURCES.sub("", text)) is not None
+    tail = text[-LONGEST_SOURCES:]
+    return SENTENCE_END.search(_SOURCES.sub("", tail)) is not None
 
 
 def is_unfinished(line: str) -> bool:

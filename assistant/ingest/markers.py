@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from string import ascii_lowercase
 from typing import NamedTuple
 
@@ -37,15 +37,22 @@ def item_markers(lines: Sequence[str]) -> dict[int, str]:
     dashes = Counter(match[1] for match in map(_DASH.match, lines) if match)
     signs = Counter(match[1] for match in map(_SIGN.match, lines) if match)
     counts = [_counts(line) for line in lines]
+    before: set[_Count] = set()
+    after = Counter(count for told in counts for count in told)
     for place, line in enumerate(lines):
+        after.subtract(counts[place])
         is_led_to = place == 0 or place - 1 in markers or _LEADS.search(lines[place - 1]) is not None
         bullet, dash, counted = _BULLET.match(line), _DASH.match(line), _COUNTED.match(line)
         if bullet and (line[0] not in "-*+" or is_led_to or signs[line[0]] > 1):
             markers[place] = bullet[0]
         elif dash and dashes[dash[1]] > 1:
             markers[place] = dash[0]
-        elif counted and _counts_on(counts, place, markers, is_led_to):
+        elif counted and (
+            any(_counts_on(count, before, after, is_led_to) for count in counts[place])
+            or (place == 0 and len(lines) > 1 and counted[2].isdigit())
+        ):
             markers[place] = counted[0]
+            before |= counts[place]
     return markers
 
 
@@ -62,13 +69,8 @@ def _counts(line: str) -> set[_Count]:
     return told | ({_Count(f"a{style}", ascii_lowercase.index(mark) + 1)} if len(mark) == 1 else set())
 
 
-def _counts_on(counts: Sequence[set[_Count]], place: int, markers: dict[int, str], is_led_to: bool) -> bool:
-    """Whether a line's number is the next one after an item's, or a first one that a later line goes on from."""
-    before = {count for earlier in markers for count in counts[earlier]}
-    after = {count for later in counts[place + 1 :] for count in later}
-    for style, value in counts[place]:
-        if _Count(style, value - 1) in before:
-            return True
-        if is_led_to and _Count(style, value + 1) in after:
-            return True
-    return place == 0 and len(counts) > 1 and any(style[0] == "1" for style, _ in counts[place])
+def _counts_on(count: _Count, before: Collection[_Count], after: Mapping[_Count, int], is_led_to: bool) -> bool:
+    """Whether a number is the next one after an item's, or one that a later line goes on from."""
+    if count._replace(value=count.value - 1) in before:
+        return True
+    return is_led_to and after.get(count._replace(value=count.value + 1), 0) > 0

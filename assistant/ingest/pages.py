@@ -17,6 +17,8 @@ WIDEST_GAP = 2
 """Pages from one header to the same one again: left and right pages have their own."""
 FEWEST_PAGES = 3
 """Pages on which the same words are a header; a title may stand on two."""
+LONGEST_HEADER = 200
+"""Characters of a header's line, the blanks in it included."""
 FEWEST_NUMBERS = 2
 """Page numbers that go on from one page to the next."""
 
@@ -88,8 +90,8 @@ def _has_words(text: str) -> bool:
 
 def _inside_a_sentence(lines: Sequence[str], places: Sequence[int]) -> bool:
     for place in places:
-        before = next((line.strip() for line in reversed(lines[:place]) if line.strip()), "")
-        after = next((line.strip() for line in lines[place + 1 :] if line.strip()), "")
+        before = next((lines[at].strip() for at in range(place - 1, -1, -1) if lines[at].strip()), "")
+        after = next((lines[at].strip() for at in range(place + 1, len(lines)) if lines[at].strip()), "")
         if before and after[:1].islower() and not _SENTENCE_END.search(before):
             return True
     return False
@@ -124,7 +126,7 @@ def _titles(pages: Sequence[Sequence[str]]) -> set[tuple[int, int]]:
 
 
 def _counts(line: str) -> bool:
-    return _PAGE_LINE.fullmatch(line.strip()) is not None
+    return len(line) <= LONGEST_HEADER and _PAGE_LINE.fullmatch(line.strip()) is not None
 
 
 def _edges(page: Sequence[str]) -> Iterator[list[int]]:
@@ -137,6 +139,8 @@ def _edges(page: Sequence[str]) -> Iterator[list[int]]:
 def _signs(line: str, page: int) -> set[str]:
     """What a line has in common with the same header on another page: its words, or those around a number that is as
     far from the page's."""
+    if len(line) > LONGEST_HEADER:
+        return set()
     text = " ".join(line.split()).casefold()
     counted = {
         f"{PAGE_BREAK}{number - page} {around}" for number, around in _numbers(line) if not _LABEL.fullmatch(around)

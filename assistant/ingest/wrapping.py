@@ -26,9 +26,11 @@ FEWEST_CAPITALS = 8
 FEWEST_ROWS = 4
 """Lines none of which goes on in lower case, to be rows of a table: of wrapped prose, most begin in lower case."""
 
-LEADERS = regex(r"(?:\.{3,}|(?: \.){3,}|…+|_{3,}) ?\d{1,4}$")
+LEADERS = regex(r"(?:(?<!\.)\.{3,}+|(?<!\.)(?: \.){3,}+|(?<!…)…++|(?<!_)_{3,}+) ?\d{1,4}$")
 """What leads to the page in a table of contents."""
 _STOP = regex(r"[.!?…][\"'”’)\]]*$")
+LONGEST_WORD = 60
+"""Letters, hyphen included, of a word that a wrap may have broken."""
 _ADDRESS = regex(r"\S{40,}")
 _KEYED = regex(r"[A-Z\d][^:.!?]{0,40}: \S")
 _NOTE = regex(r"(?:\[(\d{1,3})\]|(\d{1,3})|([¹²³⁴-⁹]+))\s*(?=[A-Z“\"])")
@@ -73,6 +75,7 @@ def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Pi
     found: list[Piece] = []
     item_indent = 0
     margin = min(line.indent for line in lines)
+    width = 0 if any(_length(line) > WRAP_WIDTH for line in lines) else width
     for place, line in enumerate(lines):
         if place in markers:
             item_indent = line.indent
@@ -108,7 +111,7 @@ def _width(lines: Sequence[Line], place: int, markers: Collection[int], document
     if any(_goes_on(lines[other - 1], lines[other]) for other in range(start + 1, end) if other not in markers):
         sides = [side for side in (lines[start:place], lines[place:end]) if len(side) >= FEWEST_NEIGHBOURS]
         return min((max(map(_length, side)) for side in sides or [lines[start:end]]), default=WRAP_WIDTH)
-    return 0 if any(_length(line) > WRAP_WIDTH for line in lines) else document
+    return document
 
 
 def _changes_case(before: str, line: str) -> bool:
@@ -196,7 +199,7 @@ def joined(text: str, line: str, words: Collection[str]) -> str:
     It was if the document has the word in one piece, or if what stands before it is no word that the document or the
     language has by itself.
     """
-    broken = _BREAK_HYPHEN.search(text)
+    broken = _BREAK_HYPHEN.search(text[-LONGEST_WORD:])
     if not broken:
         return f"{text} {line}"
     tail = re.match(r"[^\W_]*", line)
@@ -208,6 +211,6 @@ def joined(text: str, line: str, words: Collection[str]) -> str:
         or _COMPOUNDED.match(head)
         or not head.isalpha()
         or not rest[:1].islower()
-        or text[: broken.start()].endswith("-")
+        or text.endswith(f"-{broken[0]}")
     )
     return (text if is_compound else text[:-1]) + line
