@@ -31,6 +31,7 @@ LEADERS = regex(r"(?:(?<!\.)\.{3,}+|(?<!\.)(?: \.){3,}+|(?<!…)…++|(?<!_)_{3,
 _STOP = regex(r"[.!?…][\"'”’)\]]*$")
 LONGEST_WORD = 60
 """Letters, hyphen included, of a word that a wrap may have broken."""
+_INNER_STOP = regex(r"[^\W\d_]{3}[.!?] [A-Z]")
 _ADDRESS = regex(r"\S{40,}")
 _KEYED = regex(r"[A-Z\d][^:.!?]{0,40}: \S")
 _NOTE = regex(r"(?:\[(\d{1,3})\]|(\d{1,3})|([¹²³⁴-⁹]+))\s*(?=[A-Z“\"])")
@@ -133,13 +134,16 @@ def _is_sentence_a_line(lines: Sequence[Line]) -> bool:
 
 
 def _is_table(lines: Sequence[Line], markers: Collection[int]) -> bool:
-    """Whether lines are rows: several that are no sentences and don't go on in lower case, or each with its key."""
+    """Whether lines are rows: several that have no sentences and don't go on in the next one, or each with its key."""
     if len(lines) < 2 or max(len(line.text) for line in lines) > WRAP_WIDTH or markers:
         return False
     if all(_KEYED.match(line.text) for line in lines):
         return True
-    ended = [_STOP.search(line.text) is not None for line in lines]
-    return len(lines) >= FEWEST_ROWS and not any(ended[:-1]) and not _is_wrapped(lines, markers)
+    if len(lines) < FEWEST_ROWS or _is_wrapped(lines, markers):
+        return False
+    return not any(
+        _STOP.search(line.text) or _INNER_STOP.search(line.text) or is_unfinished(line.text) for line in lines[:-1]
+    )
 
 
 def _is_wrapped(lines: Sequence[Line], markers: Collection[int]) -> bool:

@@ -165,6 +165,11 @@ def test_rows_stay_apart() -> None:
     assert laid("Fires ........ 3\nLosses ....... 9") == ["- Fires ........ 3", "- Losses ....... 9"]
 
 
+def test_wrapped_names_are_no_rows() -> None:
+    text = "Present were Judge Amara Lund, Clerk Tev\nOkoro, the counsel, Ms. Pia\nRenner. He, Mr. Jon\nDahl, left."
+    assert laid(text) == [text.replace("\n", " ")]
+
+
 def test_an_indented_line_begins_a_paragraph() -> None:
     text = "    The rains failed in March, and water was sold by the bucket in town.\n    The government\nhelped."
     assert laid(text) == [
