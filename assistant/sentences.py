@@ -22,8 +22,9 @@ _ABBREVIATED = regex(
 _WITHOUT_VOWEL = regex(r"\b[A-Z][b-df-hj-np-tv-xz]{1,3}\.\s*$")
 """'Tk.', 'Rm.', 'Bldg.': no word, and before a number none that ends a sentence."""
 _SHORT = regex(
-    r"(?:\b(?:[A-Z][a-z]{1,4}|[b-df-hj-np-tv-xz]{2,4}|[Aa]pprox|avg|ca|dept|esp|est|excl|govt|ha|incl|max|min|resp)"
-    r"|(?:^|[,;:.])\s\d{1,2})\.\s*$"
+    r"(?:\b(?:(?-i:[b-df-hj-np-tv-xz]{2,4})|approx|avg|ca|dept|esp|est|excl|govt|ha|incl|max|min|resp|secs)"
+    r"|(?:^|[,;:.])\s\d{1,2})\.\s*$",
+    re.IGNORECASE,
 )
 """What is an abbreviation, or the number of an item, if the text goes on in lower case after it."""
 _CLOSING = regex(r"[)\]]+[\"”’]?(?=\s|$)|(?<!\s)[*†‡]+(?=\s|$)")

@@ -38,6 +38,7 @@ from assistant.sentences import MAX_SENTENCE_CHARS, split_sentences
         # Short words before a number or lower case are cut ones; others that end without a full stop end nothing.
         ["It paid Tk. 500 to the Govt. of Orr.", "Ft. Lee burned approx. two days, about 5 sq. km. of forest."],
         ["Inspections made Yes (15) Yes (1) Funding paid No (2).", "It rose."],
+        ["I work in Peru.", "how many were hurt there?"],
         # Brackets and marks of notes behind a full stop.
         ["[The witness left.]", "It rose.*", "It sat.†", "Few spoke."],
     ],
