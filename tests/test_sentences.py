@@ -30,6 +30,17 @@ from assistant.sentences import MAX_SENTENCE_CHARS, split_sentences
         ["The court rose.12", "It sat."],
         ["Three things are due.", "(1) Train the police.", "(2) Fund shelters."],
         ["He met officials of the U.S. (12) and left.", "They sat."],
+        # What numbers a sentence, a table or an item belongs to it.
+        ["3. The court sat.", "It rose."],
+        ["Table 2. Deaths by year.", "Nine died."],
+        ["(b) The State shall report.", "It shall do so yearly."],
+        ["It did three things: 1. it hired; 2. it trained; 3. it paid.", "Then it stopped."],
+        # Short words before a number or lower case are cut ones; others that end without a full stop end nothing.
+        ["It paid Tk. 500 to the Govt. of Orr.", "Ft. Lee burned approx. two days, about 5 sq. km. of forest."],
+        ["Inspections made Yes (15) Yes (1) Funding paid No (2).", "It rose."],
+        ["I work in Peru.", "how many were hurt there?"],
+        # Brackets and marks of notes behind a full stop.
+        ["[The witness left.]", "It rose.*", "It sat.†", "Few spoke."],
     ],
 )
 def test_sentences(sentences: list[str]) -> None:

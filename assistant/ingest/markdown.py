@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from assistant.ingest.source import Block
+from assistant.regex import regex
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+_FRONT_MATTER = regex(r"\s*---[ ]*\n(?:[ \t]*(?:[\w-]+:.*|- .*|#.*)?\n)+(?:---|\.\.\.)[ ]*(?:\n|$)")
+"""Fields before a text, as tools that make pages of it read them: no words of the document."""
+_NOTE = regex(r"\[\^([^\]\s]+)\]")
+"""A footnote's number, or the note's own."""
+_BREAK = regex(r"<br */?>", re.IGNORECASE)
+CELL_SEPARATOR = " | "
 
 
 def read_markdown(content: str) -> list[Block]:
-    """The blocks of a Markdown text."""
+    """The blocks of a Markdown text; each row of a table is an item."""
+    front_matter = _FRONT_MATTER.match(content)
     blocks: list[Block] = []
     containers: list[str] = []
     markers: list[str] = []
-    for token in _MARKDOWN.parse(content):
+    cells: list[str] = []
+    for token in _MARKDOWN.parse(content[front_matter.end() :] if front_matter else content):
         if token.nesting == 1:
             containers.append(token.tag if token.type == "heading_open" else token.type)
             if token.type == "list_item_open":
                 markers.append(f"{token.info}{token.markup} ")
         elif token.nesting == -1:
-            containers.pop()
-        elif token.type == "inline" and (text := " ".join(_plain(token).split())):
-            blocks.append(_block(text, containers, markers[-1] if markers else ""))
+            closed = containers.pop()
+            if closed == "list_item_open":
+                markers.pop()
+            elif closed == "tr_open":
+                blocks.extend([Block("item", CELL_SEPARATOR.join(cells))] if any(cells) else [])
+                cells = []
+        elif token.type == "inline" and containers[-1] in ("th_open", "td_open"):
+            cells.append(" ".join(_plain(token)))
+        elif token.type == "inline":
+            blocks.extend(_blocks(_plain(token), containers, markers))
         elif token.type in ("fence", "code_block"):
             blocks.extend(
                 Block("paragraph", " ".join(line.split())) for line in token.content.split("\n") if line.strip()
@@ -31,23 +50,37 @@ def read_markdown(content: str) -> list[Block]:
     return blocks
 
 
-def _block(text: str, containers: list[str], marker: str) -> Block:
+def _blocks(lines: Iterable[str], containers: list[str], markers: list[str]) -> Iterator[Block]:
+    """The blocks of an inline token's lines. An item's marker stands before its first line only."""
     innermost = containers[-1]
     if innermost[0] == "h" and innermost[1:].isdigit():
-        return Block("heading", text, int(innermost[1:]))
-    if "list_item_open" in containers:
-        return Block("item", text, marker=marker)
-    return Block("paragraph", text)
+        yield Block("heading", " ".join(lines), int(innermost[1:]))
+        return
+    for line in lines:
+        if markers:
+            yield Block("item", line, marker=markers[-1])
+            markers[-1] = ""
+        else:
+            yield Block("paragraph", line)
 
 
-def _plain(inline: Token) -> str:
-    """The text of an inline token: emphasis, links and code without their marks, images by their description."""
+def _plain(inline: Token) -> list[str]:
+    """The lines of an inline token that aren't blank: emphasis, links and code without their marks, images by their
+    description."""
+    return [
+        " ".join(line.split())
+        for line in _BREAK.sub("\n", _NOTE.sub(r"[\1]", _text(inline))).split("\n")
+        if line.strip()
+    ]
+
+
+def _text(inline: Token) -> str:
     parts = []
     for child in inline.children or ():
         if child.type in ("softbreak", "hardbreak"):
-            parts.append(" ")
+            parts.append("\n" if child.type == "hardbreak" else " ")
         elif child.type == "image":
-            parts.append(_plain(child))
+            parts.append(_text(child))
         else:
             parts.append(child.content)
     return "".join(parts)

@@ -28,10 +28,10 @@ def with_numbering(blocks: Sequence[Block]) -> list[Block]:
     for chain in _chains(blocks):
         marked = [_marked(blocks[place], _NUMBER, "paragraph") for place in chain]
         if len(chain) >= FEWEST and _over_a_heading(blocks, chain) and _is_prose(marked):
-            for place, before, block in zip(chain, [None, *marked], marked, strict=False):
-                # The next paragraph of the same point has no number of its own.
-                again = blocks[place].kind == "item" and before is not None and before.marker == block.marker
-                told[place] = block._replace(marker="") if again else block
+            for place, block in zip(chain, marked, strict=True):
+                told[place] = block
+                for after in range(place + 1, _end_of_point(blocks, place)):
+                    told[after] = blocks[after]._replace(kind="paragraph")
     for run in _lettered(told):
         for place in run:
             told[place] = _marked(told[place], _LETTER, "item")
@@ -58,8 +58,16 @@ def _chains(blocks: Sequence[Block]) -> list[list[int]]:
 
 
 def _goes_on(before: int, last: int, place: int, number: int) -> bool:
-    """Whether a number is the next one, or that of the same point once more, for its next paragraph."""
+    """Whether a number is the next one, or the same once more in the next block, as documents misnumber."""
     return last == number - 1 or (last == number and before == place - 1)
+
+
+def _end_of_point(blocks: Sequence[Block], place: int) -> int:
+    """Where the further paragraphs of a point end, which have no number of their own."""
+    end = place + 1
+    while blocks[place].kind == "item" and end < len(blocks) and blocks[end].kind == "item" and not blocks[end].marker:
+        end += 1
+    return end
 
 
 def _number(block: Block) -> int | None:

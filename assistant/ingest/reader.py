@@ -21,11 +21,10 @@ from assistant.ingest.markdown import read_markdown
 from assistant.ingest.source import FIRST_YEAR, LAST_YEAR, Block, Metadata, Source, resolved
 from assistant.ingest.structure import build_report
 from assistant.ingest.text import read_text
-from assistant.regex import regex
 from assistant.schema import Report
 from assistant.surrogates import is_text
 
-READER_VERSION = "5"
+READER_VERSION = "6"
 """Part of what an indexed report is compared by: raise it when a reader makes other text of the same file, or reads
 another title, country or year in it."""
 
@@ -42,7 +41,6 @@ UNREADABLE = (".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".epub")
 """Documents that people put beside the others and would miss: named as failures; anything else is passed over."""
 
 _PARSERS: dict[str, Callable[[str], list[Block]]] = {"text": read_text, "markdown": read_markdown}
-_BLANKS = regex(r"[^\S\n]+")
 
 
 def find_files(path: Path) -> list[Path]:
@@ -96,9 +94,7 @@ def read_sources(file: Path, catalog: Catalog) -> Iterator[Source | IngestError]
 
 def parse(source: Source) -> Report:
     """The report of a source. Raises IngestError if nothing of it is text."""
-    lines = (_BLANKS.sub(" ", line).strip() for line in source.content.split("\n"))
-    blocks = _PARSERS[source.format]("\n".join(lines) if source.format == "text" else source.content)
-    report = build_report(source.id, blocks, source.metadata)
+    report = build_report(source.id, _PARSERS[source.format](source.content), source.metadata)
     if not any(section.paragraphs for section in report.sections):
         raise IngestError(f"{source.where}: no paragraph of text in it; nothing to index")
     return report

@@ -9,14 +9,19 @@ from itertools import groupby
 
 from assistant.countries import countries_in, country_names, find_country
 from assistant.covering import covered_year, titled_year
+from assistant.ingest.headings import MAX_HEADING_CHARS
 from assistant.ingest.numbering import with_numbering
 from assistant.ingest.source import Block, Metadata
-from assistant.ingest.text import MAX_HEADING_CHARS
 from assistant.regex import regex
 from assistant.schema import OVERVIEW, Paragraph, Report, Section, Span
 from assistant.sentences import split_sentences
 
 _INLINE_SEPARATOR = regex(r"(?<=[.;!?]) [*•▪‣] (?=\S)")
+_INLINE_NUMBER = regex(r"(?:(?<=:)|(?<=[;,])|(?<=[;,] and)) (\d{1,2})\. (?=\S)")
+FEWEST_ITEM_WORDS = 4
+"""Words of an item, its number included, on the average, to be worth a sentence of its own."""
+FEWEST_ITEMS = 3
+"""Parts of a paragraph between asterisks to be the items of a list that was run into it."""
 _ENDS_SENTENCE = regex(r"[.!?][\"'”’)\]]*$")
 
 
@@ -114,12 +119,11 @@ class _Layout:
         self._paragraphs.append(_paragraph(len(self._paragraphs) + 1, block.text, begin))
 
     def add_list(self, blocks: Sequence[Block]) -> None:
-        items: list[Span] = []
+        items: list[tuple[int, str]] = []
         for block in blocks:
-            line = self._write(block.marker + block.text, "\n" if items else "\n\n")
-            items.append(Span(line + len(block.marker), line + len(block.marker) + len(block.text)))
-        texts = [block.text for block in blocks]
-        self._paragraphs.append(_list_paragraph(len(self._paragraphs) + 1, items, texts))
+            begin = self._write(block.marker + block.text, "\n" if items else "\n\n") + len(block.marker)
+            items += [(begin + start, text) for start, text in _run_in(block.text)]
+        self._paragraphs.append(_list_paragraph(len(self._paragraphs) + 1, items))
 
     def finish(self) -> tuple[str, tuple[Section, ...]]:
         self._close_section()
@@ -154,14 +158,29 @@ def _lay_out(title: str | None, blocks: Sequence[Block]) -> tuple[str, tuple[Sec
 
 def _paragraph(number: int, text: str, begin: int) -> Paragraph:
     """A paragraph of running text, or a list that was run into one."""
-    cuts = [0, *(match.end() for match in _INLINE_SEPARATOR.finditer(text))]
-    ends = [*(match.start() for match in _INLINE_SEPARATOR.finditer(text)), len(text)]
-    if len(cuts) < 3:
+    items = _run_in(text)
+    if len(items) < FEWEST_ITEMS:
         return Paragraph(number, begin, begin + len(text), split_sentences(text, begin))
-    items = [Span(begin + start, begin + end) for start, end in zip(cuts, ends, strict=True)]
-    return _list_paragraph(number, items, [text[start:end] for start, end in zip(cuts, ends, strict=True)])
+    return _list_paragraph(number, [(begin + start, item) for start, item in items])
 
 
-def _list_paragraph(number: int, items: Sequence[Span], texts: Sequence[str]) -> Paragraph:
-    sentences = [s for item, text in zip(items, texts, strict=True) for s in split_sentences(text, item.start)]
-    return Paragraph(number, items[0].start, items[-1].end, tuple(sentences), tuple(items))
+def _run_in(text: str) -> list[tuple[int, str]]:
+    """The items of a list that was run into one line, each with where it starts; the whole line if none was."""
+    marks = list(_INLINE_SEPARATOR.finditer(text)) or _item_numbers(text)
+    cuts = [0, *(match.end() for match in marks)]
+    ends = [*(match.start() for match in marks), len(text)]
+    return [(start, text[start:end]) for start, end in zip(cuts, ends, strict=True)]
+
+
+def _item_numbers(text: str) -> list[re.Match[str]]:
+    """The numbers of items of several words each, in a sentence: 'They are to: 1. pay the judges; 2. train …'."""
+    found = list(_INLINE_NUMBER.finditer(text))
+    counted = [int(match[1]) for match in found] == list(range(1, len(found) + 1))
+    words = len(text[found[0].end() :].split()) if found else 0
+    return found if counted and words >= FEWEST_ITEM_WORDS * len(found) else []
+
+
+def _list_paragraph(number: int, items: Sequence[tuple[int, str]]) -> Paragraph:
+    sentences = [sentence for start, text in items for sentence in split_sentences(text, start)]
+    spans = tuple(Span(start, start + len(text)) for start, text in items)
+    return Paragraph(number, spans[0].start, spans[-1].end, tuple(sentences), spans)

@@ -1,131 +1,241 @@
 """Plain text, and the light markup of records ('#' headings, '- ' lists), to blocks.
 
-Reads what a text cut from a PDF looks like: paragraphs between blank lines, hard-wrapped or not, headings as lines
-of their own, sentences split by a page break, lists run into one paragraph with ' * ' between the items.
+Reads what a text cut from a PDF, a web page or a word processor looks like: pages with headers and footers, paragraphs
+between blank lines or not, hard-wrapped or not, headings as lines of their own, rows of tables, sentences split by a
+page break, lists run into one paragraph with ' * ' between the items.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
-from assistant.ingest.source import Block, Kind
+from assistant.ingest.headings import (
+    MAX_HEADING_CHARS,
+    ends_sentence,
+    is_capitals,
+    is_heading,
+    is_label,
+    is_numbered,
+    is_title_case,
+    is_unfinished,
+    number_of,
+)
+from assistant.ingest.pages import PAGE_BREAK, without_running_lines
+from assistant.ingest.source import Block
+from assistant.ingest.wrapping import LEADERS, Line, Piece, document_width, is_note, joined, pieces
 from assistant.regex import regex
 
-MAX_HEADING_CHARS = 150
-MAX_TITLE_CASE_WORDS = 12
-LONGEST_SMALL_WORD = 4
-"""Letters of a word that a title writes small: 'with', 'from'."""
-
-WRAP_WIDTH = 120
-"""Lines up to this long, several to a block, are taken for hard-wrapped text: the usual widths are 72 to 100."""
+MOST_HEADING_LINES = 3
+FEWEST_PROSE_CHARS = 80
+"""Of what stands right below a heading that has lines right above it, too, and neither capitals nor a number."""
 
 _MARKED_HEADING = regex(r"(#{1,6})\s+(\S.*?)\s*#*$")
-_ITEM = regex(r"((?:[-*+•▪‣]|\(?\d{1,3}[.)])\s+)(\S.*)$")
-_SENTENCE_END = regex(r"[.!?:;…][\"'”’)\]]*$")
-_BREAK_HYPHEN = regex(r"(\w+)-$")
+_RULE = regex(r"(?:[-=_~*#+|]\s*){3,}$")
+_LONELY_MARKER = regex(r"(?:[•▪‣●○◦■□▸►➢➤✓✔\uf0a7\uf0b7]|\(?\d{1,3}[.)]|\([a-z]\))$")
+_WORD = regex(r"[^\W_]+(?!-\s*\n)\b")
+_LETTER_OR_DIGIT = regex(r"[^\W_]")
+
+
+class _Part(NamedTuple):
+    """A piece where it stands: which of the lines between two blank ones it is from, and what is known of it.
+
+    `level` is that of a marked heading, `underlined` a heading marked by the line below it; `page` counts the pages.
+    """
+
+    piece: Piece
+    group: int
+    page: int
+    level: int = 0
+    underlined: bool = False
 
 
 def read_text(content: str) -> list[Block]:
-    """The blocks of a plain text, page-break splits repaired."""
-    return _repair_page_breaks(_blocks(content))
+    """The blocks of a plain text, without headers and footers, page-break splits repaired."""
+    lines = without_running_lines(content.split("\n"))
+    words = set(_WORD.findall(content.casefold()))
+    parts = _parts(_with_markers(lines), words)
+    blocks = [_block(part, is_headed) for part, is_headed in zip(parts, _headed(parts), strict=True)]
+    return _repair_page_breaks(*_with_labels(parts, blocks), words)
 
 
-def _blocks(content: str) -> Iterator[Block]:
-    lines: list[str] = []
-    words = content.casefold()
-    is_marked = any(map(_MARKED_HEADING.match, content.split("\n")))
-    for line in [*content.replace("\f", "\n\n").split("\n"), ""]:
-        line = line.strip()
-        marked = _MARKED_HEADING.match(line)
-        if line and not marked:
-            lines.append(line)
-            continue
-        if not is_marked and len(lines) == 1 and _is_heading(lines[0]):
-            yield Block("heading", lines[0])
-        else:
-            yield from _block_of_lines(lines, words)
-        lines = []
-        if marked:
-            yield Block("heading", marked[2], len(marked[1]))
-
-
-def _block_of_lines(lines: list[str], words: str) -> Iterator[Block]:
-    """The blocks of the lines between two blank ones.
-
-    Lines longer than a wrap's width are paragraphs of their own; shorter ones are joined.
-    """
-    if not lines:
-        return
-    wrapped = max(map(len, lines)) <= WRAP_WIDTH
-    kind: Kind = "paragraph"
-    text, marker = "", ""
+def _with_markers(lines: Sequence[str]) -> list[str]:
+    """The lines, a marker that stands alone on its line before the text that it marks."""
+    found: list[str] = []
+    marker = ""
     for line in lines:
-        item = _ITEM.match(line) if len(lines) > 1 or line[0] in "-*+•▪‣" else None
-        if item or (text and not wrapped):
-            if text:
-                yield Block(kind, text, marker=marker)
-            kind, marker, text = ("item", item[1], item[2]) if item else ("paragraph", "", line)
+        text = line.strip()
+        if _LONELY_MARKER.match(text) and not marker and not (found and found[-1].strip()):
+            marker = text
+        elif marker and text and text != PAGE_BREAK:
+            found.append(f"{marker} {text}")
+            marker = ""
+        elif not marker or text:
+            found += [marker, line] if marker else [line]
+            marker = ""
+    return [*found, marker] if marker else found
+
+
+def _parts(lines: Sequence[str], words: Collection[str]) -> list[_Part]:
+    """The pieces of a document, in order."""
+    written = [Line(" ".join(line.split()), len(line) - len(line.lstrip())) for line in lines]
+    width = document_width(written)
+    parts: list[_Part] = []
+    waiting: list[Line] = []
+    group = page = 0
+
+    def end_group() -> None:
+        nonlocal group
+        group += 1
+        if waiting:
+            parts.extend(_Part(piece, group, page) for piece in pieces(waiting, width, words))
+            waiting.clear()
+
+    for line, raw in zip(written, lines, strict=True):
+        marked = _MARKED_HEADING.match(line.text)
+        if marked:
+            end_group()
+            parts.append(_Part(Piece(marked[2]), group, page, len(marked[1])))
+        elif _RULE.match(line.text):
+            is_underline = len(waiting) == 1 and " " not in line.text and not ends_sentence(waiting[0].text)
+            end_group()
+            if is_underline:
+                parts[-1] = parts[-1]._replace(underlined=True)
+        elif line.text:
+            waiting.append(line)
+            continue
         else:
-            text = _join_lines(text, line, words) if text else line
-    yield Block(kind, text, marker=marker)
+            end_group()
+        if raw == PAGE_BREAK:
+            page += 1
+    end_group()
+    return parts
 
 
-def _join_lines(text: str, line: str, words: str) -> str:
-    """Unwraps a line; a word that was hyphenated for the wrap is joined if the document has it in one piece."""
-    broken = _BREAK_HYPHEN.search(text)
-    if not broken:
-        return f"{text} {line}"
-    tail = re.match(r"\w*", line)
-    whole = broken[1] + (tail[0] if tail else "")
-    return (text[:-1] if whole.casefold() in words else text) + line
+def _block(part: _Part, is_headed: bool) -> Block:
+    if part.level or is_headed:
+        return Block("heading", part.piece.marker + part.piece.text, part.level)
+    if part.piece.marker or part.piece.is_row or LEADERS.search(part.piece.text):
+        return Block("item", part.piece.text, marker=part.piece.marker)
+    return Block("paragraph", part.piece.text)
 
 
-def _is_heading(line: str) -> bool:
-    """Whether a line that stands alone is a heading: in capitals, or short, capitalised and no sentence.
+def _headed(parts: Sequence[_Part]) -> list[bool]:
+    """Which parts are headings.
 
-    Asked only of documents that don't mark their headings.
+    Where a document marks its headings, no other line is one.
     """
-    if line.endswith(":") and not _SENTENCE_END.search(line[:-1]):
-        # 'The ministry should:' leads to what follows; 'Key Findings:' and 'RECOMMENDATIONS:' stand above it.
-        return len(line) <= MAX_HEADING_CHARS and (is_capitals(line) or _is_title_case(line))
-    if len(line) > MAX_HEADING_CHARS or not any(map(str.isalpha, line)) or _SENTENCE_END.search(line):
+    is_marked = any(part.level for part in parts)
+    told = [False] * len(parts)
+    for place in reversed(range(len(parts))):
+        part = parts[place]
+        if part.underlined:
+            told[place] = True
+        elif not is_marked and _looks_like_heading(part.piece) and not _is_counted(parts, place):
+            told[place] = _stands_above(parts, place, told)
+    return told
+
+
+def _looks_like_heading(piece: Piece) -> bool:
+    text = piece.marker + piece.text
+    if piece.is_row or (piece.marker and not _LETTER_OR_DIGIT.match(text)):
         return False
-    return is_capitals(line) or (line[0].isupper() and len(line.split()) <= MAX_TITLE_CASE_WORDS)
+    if piece.lines > 1 and not (piece.lines <= MOST_HEADING_LINES and (is_capitals(text) or is_title_case(text))):
+        return False
+    return is_heading(text) and not LEADERS.search(text)
 
 
-def _is_title_case(line: str) -> bool:
-    """Whether all words of a line but short ones begin with a capital: 'Recommendations to the Government:'."""
-    words = re.findall(r"[^\W\d_]+", line)
-    return 0 < len(words) <= MAX_TITLE_CASE_WORDS and all(
-        word[0].isupper() for word in words[:1] + [word for word in words if len(word) > LONGEST_SMALL_WORD]
+def _is_counted(parts: Sequence[_Part], place: int) -> bool:
+    """Whether a part beside this one has the number before or after its own: the items of a list, not headings."""
+    number = number_of(parts[place].piece.marker + parts[place].piece.text)
+    beside = [parts[other].piece for other in (place - 1, place + 1) if 0 <= other < len(parts)]
+    return number is not None and any(
+        other is not None and other[:-1] == number[:-1] and abs(other[-1] - number[-1]) == 1
+        for other in (number_of(piece.marker + piece.text) for piece in beside)
     )
 
 
-def is_capitals(line: str) -> bool:
-    """Whether a line's letters are capitals, what stands in parentheses aside."""
-    outside = re.sub(r"\([^()]*\)", "", line)
-    return outside.upper() == outside and sum(map(str.isalpha, outside)) >= 3
+def _stands_above(parts: Sequence[_Part], place: int, told: Sequence[bool]) -> bool:
+    """Whether what looks like a heading has what follows it below it.
+
+    A line that goes on in the next one is none. Among lines without blank ones between, a heading stands behind the
+    end of a sentence, or below the title, and before another heading, before sentences, long ones if it has neither
+    capitals nor a number, or before items.
+    """
+    part = parts[place]
+    following = parts[place + 1] if place + 1 < len(parts) else None
+    if following and following.piece.text[0].islower() and not following.piece.marker:
+        return False
+    before = parts[place - 1] if place and parts[place - 1].group == part.group else None
+    if place > 1 and before and not (ends_sentence(before.piece.text) or _is_plain(before) or _is_plain(part)):
+        return False
+    if following is None or following.group != part.group:
+        return before is None or _is_plain(part)
+    if is_label(part.piece.text) and is_heading(following.piece.text):
+        return True
+    if told[place + 1]:
+        return _is_plain(part)
+    if following.piece.marker:
+        return is_title_case(part.piece.text)
+    is_prose = ends_sentence(following.piece.text)
+    return is_prose and (_is_plain(part) or before is None or len(following.piece.text) > FEWEST_PROSE_CHARS)
 
 
-def _repair_page_breaks(blocks: Iterable[Block]) -> list[Block]:
-    """Joins a paragraph that stops in mid-sentence with the one that goes on."""
+def _is_plain(part: _Part) -> bool:
+    """Whether a heading is one by its looks alone: in capitals, or numbered."""
+    text = part.piece.marker + part.piece.text
+    return is_capitals(text) or is_numbered(text)
+
+
+def _with_labels(parts: Sequence[_Part], blocks: Sequence[Block]) -> tuple[list[Block], list[_Part]]:
+    """The blocks and where each begins; 'Article 1' and the title in the line below it are one heading."""
+    found: list[Block] = []
+    begun: list[_Part] = []
+    labelled = -1
+    for part, block in zip(parts, blocks, strict=True):
+        if labelled == part.group and is_heading(block.text):
+            found[-1] = found[-1]._replace(text=f"{found[-1].text} {block.text}")
+            labelled = -1
+        else:
+            labelled = part.group if block.kind == "heading" and is_label(block.text) else -1
+            found.append(block)
+            begun.append(part)
+    return found, begun
+
+
+def _repair_page_breaks(blocks: Sequence[Block], parts: Sequence[_Part], words: Collection[str]) -> list[Block]:
+    """Joins a paragraph that stops in mid-sentence with the one that goes on, past the footnotes of its page."""
     repaired: list[Block] = []
-    for block in blocks:
-        previous = repaired[-1] if repaired else None
-        if previous and _goes_on(previous, block):
-            repaired[-1] = previous._replace(text=f"{previous.text} {block.text}")
+    last: _Part | None = None
+    for block, part in zip(blocks, parts, strict=True):
+        begins_page = last is not None and part.page != last.page
+        place = _before_notes(repaired) if begins_page else len(repaired) - 1
+        is_apart = last is not None and part.group != last.group
+        if place >= 0 and _goes_on(repaired[place], block, begins_page, is_apart):
+            repaired[place] = repaired[place]._replace(text=joined(repaired[place].text, block.text, words))
         else:
             repaired.append(block)
+        last = part
     return repaired
 
 
-def _goes_on(block: Block, following: Block) -> bool:
+def _before_notes(blocks: Sequence[Block]) -> int:
+    """The place of the last block that is no footnote."""
+    place = len(blocks) - 1
+    while place > 0 and blocks[place].kind == "paragraph" and is_note(blocks[place].text):
+        place -= 1
+    return place
+
+
+def _goes_on(block: Block, following: Block, begins_page: bool, is_apart: bool) -> bool:
     """Whether `following` is the rest of `block`'s last sentence.
 
-    A paragraph that ends without a sentence's end and is longer than a heading was cut; so was one before a block
-    that starts in lower case, unless it ends a sentence.
+    A paragraph that ends without a sentence's end before a blank line and is longer than a heading was cut; so was one
+    before a block that starts in lower case, and one at the end of a page that ends in a word that leads on.
     """
-    if block.kind == "heading" or following.kind != "paragraph" or _SENTENCE_END.search(block.text):
+    if block.kind == "heading" or following.kind != "paragraph" or ends_sentence(block.text):
         return False
-    return following.text[0].islower() or len(block.text) > MAX_HEADING_CHARS
+    if is_note(following.text):
+        return False
+    is_cut = (is_apart and len(block.text) > MAX_HEADING_CHARS) or (begins_page and is_unfinished(block.text))
+    return following.text[0].islower() or is_cut

@@ -94,6 +94,15 @@ def test_canonical_text_is_clean(tmp_path: Path) -> None:
     assert report.text == "The first line runs on.\n\nNext one follows."
 
 
+def test_invisible_characters_and_ligatures_part_no_word(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text(
+        "\u200eThe of\u00adfi\u00ad\ncers\u200b met \u202bأحمد\u202c in the \ufb02ooded "
+        "traf\u200bfic \ufeffof\ufb01ce.",
+        "utf-8",
+    )
+    assert read_one(tmp_path / "x.txt").text == "The officers met أحمد in the flooded traffic office."
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [

@@ -157,6 +157,22 @@ def test_fragments_join_their_neighbour_but_not_across_items() -> None:
     assert MIN_WORDS == 3
 
 
+def test_lists_run_into_a_line_are_lists() -> None:
+    def items(text: str) -> list[str]:
+        [section] = build_report("x", read_text(text), Metadata(title="Zzz")).sections
+        [paragraph] = section.paragraphs
+        report = build_report("x", read_text(text), Metadata(title="Zzz"))
+        return [report.text[start:end] for start, end in paragraph.items]
+
+    assert items("* Pay the judges. * Count the boats.") == ["Pay the judges.", "Count the boats."]
+    told = (
+        "It asks the city to: 1. pay all of its judges; 2. count the boats each year; and 3. close the two old ports."
+    )
+    assert items(told)[1:] == ["pay all of its judges;", "count the boats each year; and", "close the two old ports."]
+    assert items("It rests on: 1. salt; 2. tea; 3. fish.") == []
+    assert items("It has two ways: (1) it pays all of its judges; (2) it counts all of its boats.") == []
+
+
 def test_a_passage_knows_its_place() -> None:
     blocks = [Block("heading", "PROSECUTION", 2), Block("paragraph", "The courts convicted nobody.")]
     [passage] = split(build_report("x", blocks, Metadata(title="T", country="Albania", year=2021)))
