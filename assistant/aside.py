@@ -77,6 +77,10 @@ sort of thing is asked about, in 'what sort of body is the NCPT?', of which a re
 
 
 _WHETHER = regex(r"\W*(?:if|whether)\b(?: or not\b)?", re.IGNORECASE)
+_ADVERBIAL = regex(
+    r"(?:when|where|why|how(?: (?:long|often|far|soon|frequently))?) (?!(?:to|come|and|or|in|on|at|many|much)\b)",
+    re.IGNORECASE,
+)
 _CONDITION = regex(rf",\s*{_QUESTION_WORD}", re.IGNORECASE)
 """'If the victim is a child, what is the penalty?' asks no 'whether'."""
 
@@ -99,11 +103,18 @@ def core(question: str) -> str:
     return bare if bare == question else bare[:1].upper() + bare[1:]
 
 
+def _asked_directly(asked: str) -> str:
+    """What 'tell me when it began' asks, its verb first: 'when did it begin?'; as it is where its verb isn't clear."""
+    found = _ADVERBIAL.match(asked)
+    clause = inverted(asked[found.end() :]) if found else None
+    return f"{found[0]}{clause[:1].lower()}{clause[1:]}" if found and clause else asked
+
+
 def _requested(question: str) -> str | None:
     """What one asks to be told; None where that can't be put as a question."""
     start = begins(question)
     asked = question[start.at :].strip()
     whether = _WHETHER.match(asked) if start.at and not _CONDITION.search(asked) else None
     if not start.states and whether is None:
-        return asked
+        return _asked_directly(asked) if start.at else asked
     return inverted(asked[whether.end() :] if whether else asked)

@@ -50,7 +50,8 @@ _REQUESTS = (
         "will shall am have be been it i we us your i'd i'm i've i'll we'd we're we've we'll we're it's there's mind"
         " try appreciate appreciated happy glad thankful very much really only quickly briefly kindly possibly perhaps"
         " maybe also first still simply nice kind enough possible sure certain able chance way thing"
-        " point something anything some actually in about on for as into and or up with regarding whether if was been"
+        " point something anything some actually in about on for as into and or up with"
+        " regarding whether if was been someone somebody anyone anybody"
     )
 )
 """The words of requests."""
@@ -60,9 +61,10 @@ _DIRECT = frozenset(
 """Behind these, anything may be asked: 'tell me the minimum wage'."""
 _NO_REQUEST = regex(
     r"(?<!\bi )(?<!\bwe )\b(?:was|been)\b(?<!\bve been)|\bthe state\b|\bcan (?:i|we) (?:look|check|find)\b"
+    r"|(?<!\bcan )(?<!\bcould )(?<!\bwould )\b(?:some|any)(?:one|body)\b(?! know\b)"
 )
 """'Was it known who did it?' asks that, 'does the state say who did it?' asks of the state, 'can I look up what they
-own?' whether one may."""
+own?' whether one may, 'did anyone say why?' whether someone did."""
 _WH = word_set("how what when where who whom whose why which")
 _IF = word_set("whether if")
 _AUXILIARIES = word_set("is are was were did do does has have had can could will would may must should")

@@ -75,6 +75,8 @@ BEFORE = (
         ("Does the document state how many wells were dug?", "How many wells were dug?"),
         ("As per the report, how many wells were dug?", "How many wells were dug?"),
         ("tell me the minimum wage", "The minimum wage"),
+        ("Does anyone know who paid?", "Who paid?"),
+        ("Could someone tell me how many wells were dug?", "How many wells were dug?"),
         ("What sort of organisation is Families of the Missing?", "What is Families of the Missing?"),
         ("what kind of a body was the NCPT", "What was the NCPT"),
     ],

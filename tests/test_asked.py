@@ -82,7 +82,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
     ),
     "date": (
         "Date on which the law took effect?",
-        "tell me the day the president signed it",
+        "The day the president signed it",
         "Year of accession to the convention?",
         "When did the law enter into force?",
         "In which year did the country ratify the protocol?",

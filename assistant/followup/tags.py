@@ -78,7 +78,7 @@ def untagged(question: str) -> str:
 def inverted(statement: str) -> str | None:
     """A statement as the question whether it is so: 'did the court free him?'; None where its verb isn't clear."""
     words = statement.strip(" .?!").split()
-    if not words or key(words[0]) in PREPOSITIONS:
+    if not words or key(words[0]) in PREPOSITIONS | {"not"}:
         return None
     for at, word in enumerate(words[1:], start=1):
         if key(word) in _CLAUSES:
