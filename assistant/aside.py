@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.followup.tags import inverted, untagged
+from assistant.polarity.question import AUXILIARY
 from assistant.regex import regex
 from assistant.request import begins
 
@@ -66,7 +67,8 @@ _ASIDES = (
     regex(r"\bthe reports? (?:say|says|said|mentions?) (?:about|on|that)\s+", re.IGNORECASE),
     regex(
         r"(?<=\bwhat) (?:sort|kind|type) of (?:an? )?(?:\w+ )?(?:organi[sz]ation|body|group|institution|agency"
-        r"|authority|firm|company|party|union|newspaper|outlet|charity|NGO|movement|network|place|facility|campaign|program(?:me)?"
+        r"|authority|firm|company|party|union|newspaper|outlet|charity|NGO|movement|network|place|facility|campaign"
+        r"|program(?:me)?"
         r"|project|fund|law|document)(?= (?:is|was|are|were) (?:the |an? )?(?-i:[A-Z“\"‘]))",
         re.IGNORECASE,
     ),
@@ -78,9 +80,17 @@ sort of thing is asked about, in 'what sort of body is the NCPT?', of which a re
 
 _WHETHER = regex(r"\W*(?:if|whether)\b(?: or not\b)?", re.IGNORECASE)
 _ADVERBIAL = regex(
-    r"(?:when|where|why|how(?: (?:long|often|far|soon|frequently))?) (?!(?:to|come|and|or|in|on|at|many|much)\b)",
+    r"(?:when|where|why|how(?: (?:long|often|far|soon|frequently))?)"
+    rf" (?!(?:{AUXILIARY}|to|come|and|or|in|on|at|many|much)\b)",
     re.IGNORECASE,
 )
+"""After which a clause stands: 'when it began'."""
+_HEADED = regex(r"^(?:the )?(?P<head>(?:location|cost|price) (?=[^?]*\w \w))", re.IGNORECASE)
+"""'Cost of the new prison?': the models were trained on whole questions."""
+_YEAR_WHEN = regex(
+    r"^(?:the )?(?:exact )?(?P<head>year|date|day)(?: in which| on which| when| that)? (?!of\b)", re.IGNORECASE
+)
+"""'Year in which the law was adopted'."""
 _CONDITION = regex(rf",\s*{_QUESTION_WORD}", re.IGNORECASE)
 """'If the victim is a child, what is the penalty?' asks no 'whether'."""
 
@@ -97,10 +107,20 @@ def core(question: str) -> str:
     bare = asked
     for aside in _ASIDES:
         bare = aside.sub("", bare, count=1)
-    bare = bare.strip(" ,")
+    bare = _whole(bare.strip(" ,"))
     if len(bare.split()) < 2:
         return question
     return bare if bare == question else bare[:1].upper() + bare[1:]
+
+
+def _whole(asked: str) -> str:
+    """What is asked in a noun, as a question: 'in what year was the law adopted?' for 'year the law was adopted'."""
+    found = _YEAR_WHEN.match(asked)
+    clause = inverted(asked[found.end() :]) if found else None
+    if clause:
+        asks = "In what year" if found and found["head"].casefold() == "year" else "When"
+        return f"{asks} {clause[:1].lower()}{clause[1:]}"
+    return _HEADED.sub(lambda head: f"What was the {head['head'].lower()}", asked)
 
 
 def _asked_directly(asked: str) -> str:

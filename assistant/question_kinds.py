@@ -141,7 +141,7 @@ _DATE = regex(
     r"\bwhen\b(?! (?:it comes|dealing|there (?:is|are)|asked)\b)|\b(?:what|which) (?:exact )?(?:year"
     r"|date|day)s?\b(?! (?:of|off)\b)|\bsince when\b"
     r"|\buntil when\b|\bhow recently\b|\bdate of\b"
-    r"|^\W*(?:the )?(?:exact )?(?:date\b|(?:day|year) (?:(?:on|in) which|when|that|the|of)\b)"
+    r"|^\W*(?:the )?(?:exact )?(?:date\b|(?:day|year) (?:(?:on|in) which|when|that|the)\b)"
     r"|\b(?:\w+ing|start|end|launch|election|expiry|release|adoption) dates?\W*$",
     re.IGNORECASE,
 )

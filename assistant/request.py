@@ -61,7 +61,7 @@ _DIRECT = frozenset(
 """Behind these, anything may be asked: 'tell me the minimum wage'."""
 _NO_REQUEST = regex(
     r"(?<!\bi )(?<!\bwe )\b(?:was|been)\b(?<!\bve been)|\bthe state\b|\bcan (?:i|we) (?:look|check|find)\b"
-    r"|(?<!\bcan )(?<!\bcould )(?<!\bwould )\b(?:some|any)(?:one|body)\b(?! know\b)"
+    r"|\b(?:some|any)(?:one|body)\b(?! (?:please |kindly )?(?:know|tell|explain|help|confirm|inform)\b)"
 )
 """'Was it known who did it?' asks that, 'does the state say who did it?' asks of the state, 'can I look up what they
 own?' whether one may, 'did anyone say why?' whether someone did."""

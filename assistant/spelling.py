@@ -15,6 +15,9 @@ from assistant.regex import regex
 SHORTEST_NAME = 2
 _NO_NAMES = frozenset(("people", "kids", "children", "women", "men", "girls", "boys", "workers", "police", "ministry"))
 """Common nouns that a report may only have in names: 'Committee on the Rights of Older People'."""
+LONGEST_IN_CAPITALS = 2
+"""So few words in capitals may be an abbreviation: 'SUAT?'."""
+_I = regex(r"\bI\b")
 _VOWELS = "aeiou"
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _BESIDE = {
@@ -173,7 +176,10 @@ def _short_word_meant(word: str, known: Callable[[str], bool], frequency: Callab
 
 
 def in_words(question: str) -> str:
-    """A question with what is typed in signs or in short put in words."""
+    """A question with what is typed in signs or in short put in words; one typed in capitals alone without them, which
+    would make a name of all of it."""
+    if question.isupper() and len(question.split()) > LONGEST_IN_CAPITALS:
+        question = question.lower()
     for sign, words in _IN_SIGNS:
         question = sign.sub(words, question)
     return question
@@ -189,7 +195,7 @@ def with_capitals(question: str, forms: Callable[[str], Counter[str]]) -> str:
 
     `forms`: how often a word is written in which way inside the reports' sentences.
     """
-    if not question.islower():
+    if not _I.sub("i", question).islower():
         return question
 
     def named(match: re.Match[str]) -> str:

@@ -83,7 +83,6 @@ KINDS: dict[Kind, tuple[str, ...]] = {
     "date": (
         "Date on which the law took effect?",
         "The day the president signed it",
-        "Year of accession to the convention?",
         "When did the law enter into force?",
         "In which year did the country ratify the protocol?",
         "On what date was the editor released?",
