@@ -87,6 +87,12 @@ _ADVERBIAL = regex(
 """After which a clause stands: 'when it began'."""
 _HEADED = regex(r"^(?:the )?(?P<head>(?:location|cost|price) (?=[^?]*\w \w))", re.IGNORECASE)
 """'Cost of the new prison?': the models were trained on whole questions."""
+_NAME_OF = regex(
+    rf"^(?:the )?(?P<what>(?:(?!(?:{AUXILIARY}|who|what|which|whose|how|why|when|where|by|in|his|her|its|their|and|give"
+    rf"|tell|list|state)\b)[\w-]+ ){{0,4}}[\w-]+)(?:['’]s)? name\W*$",
+    re.IGNORECASE,
+)
+"""'Chief inspector name'."""
 _YEAR_WHEN = regex(
     r"^(?:the )?(?:exact )?(?P<head>year|date|day)(?: in which| on which| when| that)? (?!of\b)", re.IGNORECASE
 )
@@ -114,7 +120,10 @@ def core(question: str) -> str:
 
 
 def _whole(asked: str) -> str:
-    """What is asked in a noun, as a question: 'in what year was the law adopted?' for 'year the law was adopted'."""
+    """What is asked in a noun, as a question: 'what is the name of the mayor?' for 'mayor name', 'in what year was it
+    adopted?' for 'year it was adopted'."""
+    if named := _NAME_OF.match(asked):
+        return f"What is the name of the {named['what']}?"
     found = _YEAR_WHEN.match(asked)
     clause = inverted(asked[found.end() :]) if found else None
     if clause:

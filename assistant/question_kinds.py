@@ -181,7 +181,6 @@ _NAME_OF_PERSON = regex(
     r"|professor|suspects?|defendants?|president|commissioner|prosecutor|inmates?|prisoners?|detainees?|workers?)\b"
     r"|\bwhat(?:'s|’s| is| was) (?:his|her|their) name\b"
     rf"|^\W*(?:please )?name (?:the |its |their )?(?:[\w-]+ ){{0,3}}?{_ROLE}\b"
-    rf"|^\W*(?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE}(?:['’]s)? name\W*$"
     rf"|\bwhat(?:['’]s| is| was) (?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE}"
     r" called\W*$"
     rf"|^\W*(?:please )?name (?:the |those |both |all )?(?:{NUMBER_WORD}|\d+)? ?(?:\w+ )?(?:women|men|persons|people"

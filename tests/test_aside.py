@@ -78,6 +78,8 @@ BEFORE = (
         ("Year in which the law was adopted?", "In what year was the law adopted?"),
         ("tell me the day the president signed it", "When did the president sign it?"),
         ("Date of the raid?", "Date of the raid?"),
+        ("chief inspector name", "What is the name of the chief inspector?"),
+        ("What is his name?", "What is his name?"),
         ("cost of the new prison", "What was the cost of the new prison"),
         ("Does anyone know who paid?", "Who paid?"),
         ("Could someone tell me how many wells were dug?", "How many wells were dug?"),

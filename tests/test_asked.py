@@ -102,7 +102,6 @@ KINDS: dict[Kind, tuple[str, ...]] = {
     ),
     "person": (
         "Name the head of the inspectorate",
-        "chief inspector name",
         "What is the chief inspector called?",
         "Could you name the officers convicted of torture?",
         "Hi, could you name the judges who were removed?",
