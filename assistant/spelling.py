@@ -7,7 +7,7 @@ import string
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, lemma, root, spelling
+from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, is_plural, lemma, root, spelling
 from assistant.countries import countries_in, country_names
 from assistant.followup.words import PEOPLE
 from assistant.regex import regex
@@ -86,6 +86,8 @@ _OF_MONEY = (
     r"[^?]*\b(?:pa(?:id|y)|earn|owe|receiv|g[eo]t|spen|cost|charg|fine|award|compensat|money|give|need|ma[kd]e|contribut"
     r"|los[et]|save|know|told)\w*"
 )
+_SMALL = "|".join(sorted(filter(str.isalpha, FUNCTION_WORDS)))
+_PERSONS = "|".join(sorted(filter(is_plural, PEOPLE)))
 _IN_SIGNS = (
     (
         regex(r"(?<!\w)(?:(?:no|nr)\.? of(?! course)|# ?of)\b|^#(?= ?[a-z]{3})|^(?:the )?count of\b", re.IGNORECASE),
@@ -93,9 +95,12 @@ _IN_SIGNS = (
     ),
     (regex(r"^number (?=(?!of\b|one\b|two\b)(?:[a-z]+ )?[a-z]{3,}s\b)", re.IGNORECASE), "number of "),
     (regex(r"(?:^|(?<=what )|(?<=which ))%(?= of\b| [a-z]{3})", re.IGNORECASE), "percentage"),
-    (regex(r"\b(?:death toll|body count)\b", re.IGNORECASE), "number of deaths"),
     (
-        regex(rf"\bhow much(?= (?:[a-z]+ )?(?:{'|'.join(sorted(PEOPLE))})\b(?!{_OF_MONEY}))", re.IGNORECASE),
+        regex(r"^(?P<asks>(?:what(?:['’]s| is| was) )?(?:the )?)(?:death toll|body count)\b", re.IGNORECASE),
+        r"\g<asks>number of deaths",
+    ),
+    (
+        regex(rf"\bhow much(?= (?:(?!(?:{_SMALL})\b)[a-z]+ )?(?:{_PERSONS})\b(?!{_OF_MONEY}))", re.IGNORECASE),
         "how many",
     ),
 )
@@ -178,7 +183,7 @@ def _short_word_meant(word: str, known: Callable[[str], bool], frequency: Callab
 def in_words(question: str) -> str:
     """A question with what is typed in signs or in short put in words; one typed in capitals alone without them, which
     would make a name of all of it."""
-    if question.isupper() and len(question.split()) > LONGEST_IN_CAPITALS:
+    if question.isupper() and len(_WORD.findall(question)) > LONGEST_IN_CAPITALS:
         question = question.lower()
     for sign, words in _IN_SIGNS:
         question = sign.sub(words, question)
