@@ -226,7 +226,7 @@ _OUTRIGHT = regex(
     r"|these|any) (?:[\w'’]+ ){0,3}?(?:rules|instructions|sources)\b"
     r"|\byou are now (?:an? )?(?:unrestricted|DAN\b)|\b(?:what are|repeat|print|show(?: me)?) your"
     r" (?:\w+ )?(?:instructions|prompt)"
-    r"|^\W*(?:pretend|act as if) (?:that )?the report (?:says?|said|states?)"
+    r"|(?:^|[.!?,;:]\s*)(?:pretend|act as if) (?:that )?the report (?:says?|said|states?)"
     r"|\b(?:takes?|accepts?) (?:bribes?|money)\b[^?]*\bso (?:that )?(?:i|we) (?:can|could)\b"
     r"|\b(?:make up|invent|fabricate) an? (?:\w+ )?(?:number|figure|quote|quotation|statistic|source)"
     r"|\bcite the report [^.?!]*\b(?:even though|although|not in)\b"

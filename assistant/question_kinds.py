@@ -234,7 +234,7 @@ _PLACE = regex(
     re.IGNORECASE,
 )
 _REASON = regex(
-    r"\bwhy\b|\bwhat['’]s the reason\b|^\W*(?:the )?reasons? (?:for|why|behind)\b"
+    r"\bwhy\b|\bwhat['’]s the reason\b"
     r"|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b"
     r"|\b(?:what|which)(?: was| is| were| are)? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}?(?:excuses?"
     r"|explanations?|justifications?|rationale|pretexts?)\b(?! of\b)(?![^?]*\b(?:must|should)\b)"

@@ -161,7 +161,6 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Where, other than in Fen, are there shelters?",
     ),
     "reason": (
-        "Reason for the closure of the line?",
         "What's the reason the line was closed?",
         "What excuse did the mayor give for staying away?",
         "What was the ministry's explanation for the delay?",
