@@ -80,7 +80,7 @@ sort of thing is asked about, in 'what sort of body is the NCPT?', of which a re
 
 _WHETHER = regex(r"\W*(?:if|whether)\b(?: or not\b)?", re.IGNORECASE)
 _ADVERBIAL = regex(
-    r"(?:when|where|why|how(?: (?:long|often|far|soon|frequently))?)"
+    r"(?:when|where|why|how(?: (?:long|often|far|soon|frequently|old|high|big|large))?+)"
     rf" (?!(?:{AUXILIARY}|to|come|and|or|in|on|at|many|much)\b)",
     re.IGNORECASE,
 )

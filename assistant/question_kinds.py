@@ -227,7 +227,7 @@ _PLACE = regex(
     r"|word|phrase|name|expression|saying|idea)s?\b[^?]*"
     r" (?:come|coming|came) from\W*$|(?: (?!who|that|which|whose|where|after|when)[\w'’-]+){1,7}?"
     r" (?:(?:falls?|fell|fallen|falling) short|(?:goe?s?|went|gone|going) wrong)\b)"
-    r"|^\W*(?:the )?location of\b"
+    r"|^\W*(?:what (?:is|was) )?(?:the )?location of\b"
     r"|\b(?:in|at|from|to) (?:what|which) (?:city|cities|town|towns|village|villages|region"
     r"|regions|province|provinces"
     r"|district|districts|places?|locations?|areas?|state|states|prison|airport)\b",
