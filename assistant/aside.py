@@ -4,48 +4,45 @@ from __future__ import annotations
 
 import re
 
+from assistant.followup.tags import inverted, untagged
+from assistant.polarity.question import AUXILIARY
 from assistant.regex import regex
-from assistant.tags import untagged
+from assistant.request import begins
 
 _QUESTION_WORD = r"(?:how|what|when|where|who|whom|whose|why|which|did|do|does|is|are|was|were)\b"
+_GREETING = regex(
+    r"^\W*(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening|day)|thanks"
+    rf"|thank you)\b(?:(?!\b{_QUESTION_WORD})[^.!?]){{0,40}}?[,.!:–—-]\s*",
+    re.IGNORECASE,
+)
+_THANKS = regex(
+    r"(?P<end>[?.!]*)[\s,–-]+(?:many )?(?:thanks|thank you|thx|cheers|ty)(?: (?:you|so much|very much|a lot|in advance"
+    r"|again|for (?:your|the|any) help))*[\s.!]*$",
+    re.IGNORECASE,
+)
+_A_FEW = r"(?:[\w-]+ ){0,2}?[\w-]+"
+_FOR_WHAT = regex(
+    rf"^\W*for (?:(?:an?|my|our|the|this) {_A_FEW}[,:–-]? (?=(?:i|we)\b(?!.*\bwhat\W*$))|(?:my|our) {_A_FEW}[,:–-]+ "
+    r"|an? (?:[\w-]+ ){0,2}?(?:project|thesis|article|paper|story|piece|essay|class|presentation|blog|report|briefing"
+    r"|book|film|podcast|talk|homework|assignment)[,:–-]+ )",
+    re.IGNORECASE,
+)
+"""What the answer is wanted for: 'for my thesis I need …'."""
+_SEVERAL = regex(
+    r"^\W*(?:(?:(?:can|could|would) you )?(?:please )?(?:tell me|give me)"
+    r"|(?:i|we)(?:'ve| have| need| want|'d like)(?: to know)?)? ?(?:two|three|four|[234]|(?:a )?few|several|some)"
+    r" (?:things|questions|points|facts|figures|numbers)\s*[:,.–—-]\s*",
+    re.IGNORECASE,
+)
 _ASIDES = (
-    regex(rf"^\W*(?:hi|hello|thanks|thank you)\b\W*(?={_QUESTION_WORD})", re.IGNORECASE),
-    regex(
-        r"^\W*(?:hi|hello|dear \w+|good (?:morning|afternoon|evening|day)|thanks"
-        rf"|thank you)\b(?:(?!\b{_QUESTION_WORD})[^.!?]){{0,40}}?[,.!:–—-]\s*",
-        re.IGNORECASE,
-    ),
-    regex(
-        r"^\W*(?:(?:(?:can|could|would) you )?(?:please )?(?:tell me|give me)"
-        r"|(?:i|we)(?:'ve| have| need| want|'d like)(?: to know)?)? ?(?:two|three|four|[234]|(?:a )?few|several|some)"
-        r" (?:things|questions|points|facts|figures|numbers)\s*[:,.–—-]\s*",
-        re.IGNORECASE,
-    ),
-    regex(
-        r"^\W*(?:for (?:an?|my|our|the|this) (?:\w+ ){0,2}\w+,? )?(?:i|we)(?:'m| am|'re| are|'d| would)? "
-        r"(?:need|want|like|(?:looking|searching) for|after)(?: to (?:know|find out|learn))?[,:]? "
-        rf"(?=(?:the|a) (?:\w+ )?(?:numbers?|names?|dates?|figures?|amount|shares?|list)\b|{_QUESTION_WORD})",
-        re.IGNORECASE,
-    ),
     regex(
         r",\s*(?:can|could|would|will) you (?:please )?(?:tell me(?: that| it)?|help(?: me)?(?: with (?:that|it))?|say)"
-        r"(?=\W*$)",
+        r"(?=\W*$)|,\s*(?:do you know|any idea|if you know|if possible|by any chance)(?=\W*$)"
+        r"|^\W*(?:what )?(?:i|we)(?: really)?(?: want|'d like| would like| need) to (?:know|ask|find out) is[,:]? ",
         re.IGNORECASE,
     ),
     regex(
-        r"^\W*(?:(?:can|could|would) you (?:please )?(?:tell me|say|explain)|please tell me|i(?:'d"
-        r"| would) like to know|do you know)[,:]?\s+",
-        re.IGNORECASE,
-    ),
-    regex(
-        r"^\W*(?:(?:can|could) (?:we|you|one) (?:tell|say|know|see)|(?:does|do) (?:we|anyone|anybody|one) know"
-        r"|is it (?:known|clear|said|stated|recorded)|is there (?:any )?(?:info|information|word) (?:on|about|as to)"
-        r"|any (?:idea|info|information|word)(?: on| about| as to)?|i(?:'m| am| was) wondering|i wonder)[,:]?"
-        rf" (?=(?:if|whether|{_QUESTION_WORD})\b)",
-        re.IGNORECASE,
-    ),
-    regex(
-        r"[,;]?\s*\b(?:according to|per|based on|as stated in|in|from) (?:the|this|your)(?: (?:20\d\d|tip"
+        r"[,;]?\s*\b(?:according to|as per|per|based on|as stated in|in|from) (?:the|this|your)(?: (?:20\d\d|tip"
         r"|trafficking(?: in persons)?|annual|human rights|state department))* (?:report|summary|document"
         r"|narrative)(?:'s \w+)?\b,?",
         re.IGNORECASE,
@@ -70,7 +67,8 @@ _ASIDES = (
     regex(r"\bthe reports? (?:say|says|said|mentions?) (?:about|on|that)\s+", re.IGNORECASE),
     regex(
         r"(?<=\bwhat) (?:sort|kind|type) of (?:an? )?(?:\w+ )?(?:organi[sz]ation|body|group|institution|agency"
-        r"|authority|firm|company|party|union|newspaper|outlet|charity|NGO|movement|network|place|facility|campaign|program(?:me)?"
+        r"|authority|firm|company|party|union|newspaper|outlet|charity|NGO|movement|network|place|facility|campaign"
+        r"|program(?:me)?"
         r"|project|fund|law|document)(?= (?:is|was|are|were) (?:the |an? )?(?-i:[A-Z“\"‘]))",
         re.IGNORECASE,
     ),
@@ -80,29 +78,72 @@ _ASIDES = (
 sort of thing is asked about, in 'what sort of body is the NCPT?', of which a report tells what it is."""
 
 
-_DOES = (
-    r"(?:was|were|is|are|can|could|will|would|should|may|might|must|(?:has|have|had)(?= (?:\w+ly |not |also |ever )?"
-    r"(?:been|\w+(?:ed|en|wn|ught|ut|et|ld)\b)))"
-)
-_INDIRECT = regex(
-    rf"^\W*(?:if|whether) (?P<who>(?:(?!(?:{_DOES}|who|whom|which|that|whose)\b)[\w’'-]+ ){{1,8}})"
-    rf"(?P<does>{_DOES}) (?!to\b|or not\b)(?!.*,\s*{_QUESTION_WORD})",
+_WHETHER = regex(r"\W*(?:if|whether)\b(?: or not\b)?", re.IGNORECASE)
+_ADVERBIAL = regex(
+    r"(?:when|where|why|how(?: (?:long|often|far|soon|frequently|old|high|big|large))?+)"
+    rf" (?!(?:{AUXILIARY}|to|come|and|or|in|on|at|many|much)\b)",
     re.IGNORECASE,
 )
-"""'Whether the shelter is open' asks 'is the shelter open?'."""
-_IF = regex(r"\W*(?:if|whether)\b", re.IGNORECASE)
+"""After which a clause stands: 'when it began'."""
+_HEADED = regex(r"^(?:the )?(?P<head>(?:location|cost|price) (?=[^?]*\w \w))", re.IGNORECASE)
+"""'Cost of the new prison?': the models were trained on whole questions."""
+_NAME_OF = regex(
+    rf"^(?:the )?(?P<what>(?:(?!(?:{AUXILIARY}|who|what|which|whose|how|why|when|where|by|in|his|her|its|their|and|give"
+    rf"|tell|list|state)\b)[\w-]+ ){{0,4}}[\w-]+)(?:['’]s)? name\W*$",
+    re.IGNORECASE,
+)
+"""'Chief inspector name'."""
+_YEAR_WHEN = regex(
+    r"^(?:the )?(?:exact )?(?P<head>year|date|day)(?: in which| on which| when| that)? (?!of\b)", re.IGNORECASE
+)
+"""'Year in which the law was adopted'."""
+_CONDITION = regex(rf",\s*{_QUESTION_WORD}", re.IGNORECASE)
+"""'If the victim is a child, what is the penalty?' asks no 'whether'."""
 
 
 def core(question: str) -> str:
     """A question, its verb first, without what is said beside it; with it if hardly anything would be left."""
-    bare = question = untagged(question)
+    bare = _THANKS.sub(r"\g<end>", question)
+    for before in (_GREETING, _FOR_WHAT, _SEVERAL):
+        bare = before.sub("", bare, count=1)
+    whole = untagged(bare)
+    asked = _requested(whole)
+    if asked is None:
+        return question if whole == bare else whole
+    bare = asked
     for aside in _ASIDES:
         bare = aside.sub("", bare, count=1)
-    bare = bare.strip(" ,")
-    if bare != question.strip(" ,"):
-        bare = _INDIRECT.sub(r"\g<does> \g<who>", bare)
-        if _IF.match(bare):
-            return question
+    bare = _whole(bare.strip(" ,"))
     if len(bare.split()) < 2:
         return question
     return bare if bare == question else bare[:1].upper() + bare[1:]
+
+
+def _whole(asked: str) -> str:
+    """What is asked in a noun, as a question: 'what is the name of the mayor?' for 'mayor name', 'in what year was it
+    adopted?' for 'year it was adopted'."""
+    if named := _NAME_OF.match(asked):
+        return f"What is the name of the {named['what']}?"
+    found = _YEAR_WHEN.match(asked)
+    clause = inverted(asked[found.end() :]) if found else None
+    if clause:
+        asks = "In what year" if found and found["head"].casefold() == "year" else "When"
+        return f"{asks} {clause[:1].lower()}{clause[1:]}"
+    return _HEADED.sub(lambda head: f"What was the {head['head'].lower()}", asked)
+
+
+def _asked_directly(asked: str) -> str:
+    """What 'tell me when it began' asks, its verb first: 'when did it begin?'; as it is where its verb isn't clear."""
+    found = _ADVERBIAL.match(asked)
+    clause = inverted(asked[found.end() :]) if found else None
+    return f"{found[0]}{clause[:1].lower()}{clause[1:]}" if found and clause else asked
+
+
+def _requested(question: str) -> str | None:
+    """What one asks to be told; None where that can't be put as a question."""
+    start = begins(question)
+    asked = question[start.at :].strip()
+    whether = _WHETHER.match(asked) if start.at and not _CONDITION.search(asked) else None
+    if not start.states and whether is None:
+        return _asked_directly(asked) if start.at else asked
+    return inverted(asked[whether.end() :] if whether else asked)

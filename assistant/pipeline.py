@@ -17,6 +17,7 @@ from assistant.calibration import UNLIKE_BELOW, calibration_of
 from assistant.capitals import with_capitals_meant
 from assistant.citation import cite
 from assistant.config import Settings, load_settings
+from assistant.dictionary import is_english
 from assistant.errors import ConfigurationError, IndexMissingError, UnknownReportError
 from assistant.fact import fact_span
 from assistant.followup import asks_who_said
@@ -26,7 +27,7 @@ from assistant.language import load_identifier
 from assistant.likeness import likeness
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
-from assistant.models import Encoder, Reranker, english_words, load_encoder, load_reranker
+from assistant.models import Encoder, Reranker, load_encoder, load_reranker
 from assistant.polarity import AS_FAR_AS
 from assistant.quoting import apart, whole
 from assistant.reading import Reading
@@ -35,7 +36,7 @@ from assistant.regex import compile_all
 from assistant.retrieval import Retrieval, retrieve
 from assistant.scene import scene_after
 from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
-from assistant.spelling import corrected, with_capitals
+from assistant.spelling import corrected, in_words, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store, check_encoder
 from assistant.surroundings import Surroundings
 from assistant.taking_back import lets_go, undoes
@@ -118,7 +119,7 @@ class Assistant:
             )
 
         with self._snapshot() as snapshot:
-            spelled = corrected(english.question, english_words().__contains__, snapshot.frequency)
+            spelled = corrected(in_words(english.question), is_english, snapshot.frequency)
             forms = cache(snapshot.forms)
             reports = snapshot.matching(filters)
             countries = snapshot.countries(reports)

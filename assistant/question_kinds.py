@@ -76,6 +76,9 @@ _MONEY = regex(
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|must|should|might)\b[^?]*"
     r"\b(?:owed?|hand(?:ed)? over|la(?:y|id) out|come to|came to|contributed?|donated?|granted?|awarded?|borrow(?:ed)?"
     r"|invest(?:ed)?|(?:get|got) for)\b"
+    rf"|\bhow much (?:is|was|are|were) (?:the |an? |their |his |her )?(?:[\w-]+ ){{0,3}}?{_SUM}\b{_NO_SUM}"
+    r"(?! (?:raised|increased|lowered|reduced|cut)\b)|\bhow expensive\b"
+    r"|\bwhat (?:was|were) (?:he|she|they|it|the [\w’' -]{1,40}?) fined\W*$"
     r"|\bhow much (?:cheaper|dearer|(?:more|less) expensive)\b"
     r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
@@ -111,7 +114,8 @@ _AGE = regex(
     r"|\bhow (?:high|low) (?:is|was) the (?:legal |minimum |maximum )*age\b"
     r"|\b(?:what|which)[^?,;]{0,30}\b(?:legal|minimum|maximum) age\b|\b(?:what|which)[^?,;]{0,20}\bage limit\b"
     r"|^(?!\W*(?:who|why|how|when|where|do|does|did|is|are|was|were|has|have|can)\b)\W*(?:[\w-]+,? ){0,3}"
-    r"(?:legal|minimum) age\b|^\W*age\b",
+    r"(?:legal|minimum) (?:\w+ )?age\b|^\W*age\b"
+    r"|^\W*(?:the )?(?:voting|working|marriage|retirement|school(?:-leaving)?) age\W*$",
     re.IGNORECASE,
 )
 _AMOUNT = regex(
@@ -137,6 +141,7 @@ _DATE = regex(
     r"\bwhen\b(?! (?:it comes|dealing|there (?:is|are)|asked)\b)|\b(?:what|which) (?:exact )?(?:year"
     r"|date|day)s?\b(?! (?:of|off)\b)|\bsince when\b"
     r"|\buntil when\b|\bhow recently\b|\bdate of\b"
+    r"|^\W*(?:the )?(?:exact )?(?:date\b|(?:day|year) (?:(?:on|in) which|when|that|the)\b)"
     r"|\b(?:\w+ing|start|end|launch|election|expiry|release|adoption) dates?\W*$",
     re.IGNORECASE,
 )
@@ -162,6 +167,12 @@ _NAME = regex(
     r"|\bthe name of\b|\bwhat(?:'s|’s| is| was) (?:the )?(?:[\w-]+ ){1,4}?[\w-]+['’]s name\b",
     re.IGNORECASE,
 )
+_ROLE = (
+    r"(?:minister|president|head|director|chief|chair\w*|leader|mayor|governor|judge|prosecutor|commissioner|ombuds\w*"
+    r"|secretary|spokes\w+|ambassador|commander|officer|official|inspector|premier|chancellor|boss|captain|colonel"
+    r"|superintendent|warden|rector|dean|coordinator|deputy|king|queen|pope|speaker|founder|general|rapporteur)"
+)
+"""What one person is called by office."""
 _NAME_OF_PERSON = regex(
     r"\bnames? of (?:the |that |those |an? |both )?(?:[\w'’-]+ ){0,5}?(?:wom[ae]n|m[ae]n|person|people|officers?"
     r"|judges?|victims?|child(?:ren)?"
@@ -169,6 +180,9 @@ _NAME_OF_PERSON = regex(
     r"|mayor|teachers?"
     r"|professor|suspects?|defendants?|president|commissioner|prosecutor|inmates?|prisoners?|detainees?|workers?)\b"
     r"|\bwhat(?:'s|’s| is| was) (?:his|her|their) name\b"
+    rf"|^\W*(?:please )?name (?:the |its |their )?(?:[\w-]+ ){{0,3}}?{_ROLE}\b"
+    rf"|\bwhat(?:['’]s| is| was) (?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE}"
+    r" called\W*$"
     rf"|^\W*(?:please )?name (?:the |those |both |all )?(?:{NUMBER_WORD}|\d+)? ?(?:\w+ )?(?:women|men|persons|people"
     r"|officers|judges|victims|children|girls|boys|ministers|officials|journalists|lawyers|activists|suspects"
     r"|defendants"
@@ -181,13 +195,8 @@ _WHO_IS = regex(
     r"|sent|kept|taken|given|beaten|hurt|sued) (?:out |along |up |off )?(?:of|for|with|in|by|from|on|at|to|because)\b"
     r"(?![^?]*\bas\b))(?!(?:eligible|liable|due)\b|(?:considered|deemed|regarded)\b(?! (?:as )?(?:to be )?the\b))"
     r"(?:the |its |their |his |her |a |an |\w+['’]s )?"
-    r"(?:\w+[- ]){0,5}?(?:minister|president|head|director|chief|chair\w*|leader|mayor|governor|judge"
-    r"|prosecutor|commissioner"
-    r"|ombuds\w*|secretary|spokes\w+|ambassador|commander|officer|official|journalist|lawyer|attorney"
-    r"|activist|suspect|author"
-    r"|premier|chancellor|boss|captain|colonel|superintendent|warden|rector|dean|coordinator|deputy"
-    r"|king|queen|pope|speaker|founder|chairwoman|chairman|general|teacher|priest|doctor|victim"
-    r"|man|woman|person|rapporteur)\b"
+    rf"(?:\w+[- ]){{0,5}}?(?:{_ROLE}|journalist|lawyer|attorney|activist|suspect|author|teacher|priest|doctor|victim"
+    r"|man|woman|person)\b"
     r"|\bwho (?:heads|headed|leads|led|chairs|chaired|directs|directed|commands|commanded|runs the (?:agency|ministry"
     r"|office|department)|(?:holds|held|took|takes) (?:over )?the (?:post|office of)"
     r"|(?:took|takes) over as (?:the |its )?(?:[\w-]+ ){0,2}?(?:head|minister|premier|chief|chair\w*|director|president"
@@ -198,6 +207,7 @@ _WHO = regex(r"\bwho(?:m|se)?\b(?! (?:is|are|was|were) (?:responsible for)?\?)",
 _COUNTRY = regex(
     r"\b(?:what|which)(?: other| foreign| two| three| neighbou?ring)? (?:countries|country|nations?"
     r"|nationalit(?:y|ies))\b"
+    r"|\bwhat (?:is|are|was|were) (?:the |their |his |her )?nationalit"
     r"|\bcountry of origin\b|\bcountries of origin\b",
     re.IGNORECASE,
 )
@@ -217,13 +227,15 @@ _PLACE = regex(
     r"|word|phrase|name|expression|saying|idea)s?\b[^?]*"
     r" (?:come|coming|came) from\W*$|(?: (?!who|that|which|whose|where|after|when)[\w'’-]+){1,7}?"
     r" (?:(?:falls?|fell|fallen|falling) short|(?:goe?s?|went|gone|going) wrong)\b)"
+    r"|^\W*(?:what (?:is|was) )?(?:the )?location of\b"
     r"|\b(?:in|at|from|to) (?:what|which) (?:city|cities|town|towns|village|villages|region"
     r"|regions|province|provinces"
     r"|district|districts|places?|locations?|areas?|state|states|prison|airport)\b",
     re.IGNORECASE,
 )
 _REASON = regex(
-    r"\bwhy\b|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b"
+    r"\bwhy\b|\bwhat['’]s the reason\b"
+    r"|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b"
     r"|\b(?:what|which)(?: was| is| were| are)? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}?(?:excuses?"
     r"|explanations?|justifications?|rationale|pretexts?)\b(?! of\b)(?![^?]*\b(?:must|should)\b)"
     r"|\bhow come\b|\bwhat (?:caused|explains|prompted)\b",
@@ -243,7 +255,8 @@ _GROUNDS = regex(
 )
 """'On what grounds was the budget cut?'"""
 _DEFINITION = regex(
-    r"(?i:\bwhat (?:does|do|did) .{1,80}\b(?:mean|stand for)\b)|\b(?:meaning|definition"
+    r"(?i:\bwhat (?:does|do|did) .{1,80}\b(?:mean|stand for)\b|^\W*what (?:(?!is\b|was\b|are\b|were\b)\S+ ){1,6}?"
+    r"(?:means|stands for|is short for)\W*$)|\b(?:meaning|definition"
     r"|abbreviation)\b|\bdefines?\b|\bdefined\b|\bis meant by\b"
     r"|\b[Ww]hat(?:'s|’s| is| are| was| were) (?:an? "
     r"|the )?[“\"']?[A-Z][A-Za-z-]*[A-Z][A-Za-z]*[”\"']?(?: in .{1,40})?\W*$",

@@ -7,13 +7,17 @@ import string
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, lemma, root, spelling
+from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, is_plural, lemma, root, spelling
 from assistant.countries import countries_in, country_names
+from assistant.followup.words import PEOPLE
 from assistant.regex import regex
 
 SHORTEST_NAME = 2
 _NO_NAMES = frozenset(("people", "kids", "children", "women", "men", "girls", "boys", "workers", "police", "ministry"))
 """Common nouns that a report may only have in names: 'Committee on the Rights of Older People'."""
+LONGEST_IN_CAPITALS = 2
+"""So few words in capitals may be an abbreviation: 'SUAT?'."""
+_I = regex(r"\bI\b")
 _VOWELS = "aeiou"
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _BESIDE = {
@@ -25,10 +29,14 @@ _UNSTRESSED = regex(r"(?:[aeo]rs?|[ae]n(?:ts?|tly|ce|cy)|[ai]bl[ey])$")
 _AGENT = regex(r"(?P<stem>[a-z]{4,}t)(?P<vowel>[eo])r(?P<several>s?)")
 _ADVERB = regex(r"(?P<stem>[a-z]{3,})(?P<vowel>[ae])ntly")
 MIN_LETTERS = 6
-"""Shorter words have too many neighbours: 'graft' would become 'grant'."""
+"""Shorter words have too many neighbours: 'nimes' would become 'names'."""
+MIN_LETTERS_SWAPPED = 5
+"""The same for neighbours that are swapped: 'gilrs'."""
+MIN_LETTERS_SMALL = 3
+"""The same for those in a small word, which each question has: 'waht', 'teh'."""
 
 MIN_LETTERS_KEY = 7
-"""The same for a letter whose key is beside the right one's: 'incite' would become 'invite'."""
+"""The same for a letter whose key is beside the right one's: 'kigali' would become 'kogali'."""
 MIN_LETTERS_NAME = 8
 """The same for a letter that is left out of a country's name."""
 _SHORT = {
@@ -69,10 +77,34 @@ _MISSPELT = {
         f"{verb}nt": f"{verb}n't" for verb in AUXILIARIES - {"can", "will", "shall", "may", "am", "be", "been", "being"}
     },
     "cant": "can't",
+    **{f"{asks}s": f"{asks}'s" for asks in ("who", "what", "where")},
 }
 """Small words with a slip, too short or too like others to be told by the reports' words."""
 _NGO = regex(r"\b(?P<article>a )?non[- ]?governmental (?:organi[sz]ation|group)(?P<several>s)?\b", re.IGNORECASE)
 """What reports call an NGO, some of them nothing else."""
+_OF_MONEY = (
+    r"[^?]*\b(?:pa(?:id|y)|earn|owe|receiv|g[eo]t|spen|cost|charg|fine|award|compensat|money|give|need|ma[kd]e|contribut"
+    r"|los[et]|save|know|told)\w*"
+)
+_SMALL = "|".join(sorted(filter(str.isalpha, FUNCTION_WORDS)))
+_PERSONS = "|".join(sorted(filter(is_plural, PEOPLE)))
+_IN_SIGNS = (
+    (
+        regex(r"(?<!\w)(?:(?:no|nr)\.? of(?! course)|# ?of)\b|^#(?= ?[a-z]{3})|^(?:the )?count of\b", re.IGNORECASE),
+        "number of",
+    ),
+    (regex(r"^number (?=(?!of\b|one\b|two\b)(?:[a-z]+ )?[a-z]{3,}s\b)", re.IGNORECASE), "number of "),
+    (regex(r"(?:^|(?<=what )|(?<=which ))%(?= of\b| [a-z]{3})", re.IGNORECASE), "percentage"),
+    (
+        regex(r"^(?P<asks>(?:what(?:['’]s| is| was) )?(?:the )?)(?:death toll|body count)\b", re.IGNORECASE),
+        r"\g<asks>number of deaths",
+    ),
+    (
+        regex(rf"\bhow much(?= (?:(?!(?:{_SMALL})\b)[a-z]+ )?(?:{_PERSONS})\b(?!{_OF_MONEY}))", re.IGNORECASE),
+        "how many",
+    ),
+)
+"""How one types in a hurry or who learns English, and what is meant by it: 'no. of victims', 'how much people'."""
 _WORD = regex(r"[^\W\d_]+(?:'t\b)?")
 
 
@@ -97,23 +129,10 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         is_name = named and word[0].isupper() and match.start() > 0
         if folded in _MISSPELT and not is_name:
             return _cased(_MISSPELT[folded], word)
-        if len(word) < MIN_LETTERS or not folded.isascii() or known(folded):
+        if not folded.isascii():
             return word
-        if is_name:
-            slips = _slips_in_name(folded) if not frequency(folded) and not countries_in(folded) else []
-            meant = {slip for slip in slips if country_names(slip) and frequency(slip)}
-            return _cased(min(meant), word) if meant else word
-        end = _UNSTRESSED.search(folded)
-        slips = list(_vowel_slips(folded, end.start())) if end else []
-        sure = _sure_slips(folded, known) if not frequency(folded) else []
-        if not frequency(folded) and not _is_word(folded, known):
-            slips += [*_vowel_slips(folded, 1), *_slips(folded)]
-        meant = set(sure) or {slip for slip in slips if known(slip) and frequency(slip)}
-        # 'Anonymously' isn't in every list of words.
-        meant = meant or {slip for slip in slips if slip[-2:] == "ly" and known(slip[:-2]) and frequency(slip)}
-        if not meant:
-            return word
-        return _cased(max(sorted(meant), key=frequency), word)
+        meant = (_name_meant if is_name else _word_meant)(folded, known, frequency)
+        return _cased(meant, word) if meant else word
 
     def in_short(match: re.Match[str]) -> str:
         if not frequency("NGO") or frequency("nongovernmental") or frequency("non-governmental"):
@@ -121,6 +140,54 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
         return f"{'an ' if match['article'] else ''}NGO{match['several'] or ''}"
 
     return _WORD.sub(right, _NGO.sub(in_short, question))
+
+
+def _name_meant(word: str, known: Callable[[str], bool], frequency: Callable[[str], int]) -> str | None:
+    """The country's name that a capitalised word is a slip of; None if it is none."""
+    if len(word) < MIN_LETTERS or known(word) or frequency(word) or countries_in(word):
+        return None
+    return min((slip for slip in _slips_in_name(word) if country_names(slip) and frequency(slip)), default=None)
+
+
+def _word_meant(word: str, known: Callable[[str], bool], frequency: Callable[[str], int]) -> str | None:
+    """The word that another is a slip of; None if it is none."""
+    lacking = not frequency(word)
+    sure = _sure_slips(word, known) if lacking and len(word) >= MIN_LETTERS else []
+    if known(word):  # 'Protestors', where the reports write 'protesters'
+        return next(filter(frequency, sure), None)
+    if lacking and len(word) < MIN_LETTERS:
+        return _short_word_meant(word, known, frequency)
+    end = _UNSTRESSED.search(word)
+    slips = list(_vowel_slips(word, end.start())) if end else []
+    if lacking and not _is_word(word, known):
+        slips += [*_vowel_slips(word, 1), *_slips(word), *_doubled(word)]
+    meant = set(sure) or {slip for slip in slips if known(slip) and frequency(slip)}
+    # 'Anonymously' isn't in every list of words.
+    meant = meant or {slip for slip in slips if slip[-2:] == "ly" and known(slip[:-2]) and frequency(slip)}
+    if lacking and not meant and not _is_word(word, known):  # 'Nubmer', in a report without a 'number'
+        swapped = set(filter(known, _swapped(word)))
+        meant = swapped if len(swapped) == 1 else meant
+    return max(sorted(meant), key=frequency, default=None)
+
+
+def _short_word_meant(word: str, known: Callable[[str], bool], frequency: Callable[[str], int]) -> str | None:
+    """The word of which a short one has two neighbours swapped: a small one, or one that the reports have."""
+    if len(word) < MIN_LETTERS_SMALL:
+        return None
+    small = next(filter(FUNCTION_WORDS.__contains__, (*_swapped(word), *_swapped(word, 0))), None)
+    if small or len(word) < MIN_LETTERS_SWAPPED:
+        return small
+    return max((slip for slip in _swapped(word) if known(slip) and frequency(slip)), key=frequency, default=None)
+
+
+def in_words(question: str) -> str:
+    """A question with what is typed in signs or in short put in words; one typed in capitals alone without them, which
+    would make a name of all of it."""
+    if question.isupper() and len(_WORD.findall(question)) > LONGEST_IN_CAPITALS:
+        question = question.lower()
+    for sign, words in _IN_SIGNS:
+        question = sign.sub(words, question)
+    return question
 
 
 def _cased(meant: str, typed: str) -> str:
@@ -133,7 +200,7 @@ def with_capitals(question: str, forms: Callable[[str], Counter[str]]) -> str:
 
     `forms`: how often a word is written in which way inside the reports' sentences.
     """
-    if not question.islower():
+    if not _I.sub("i", question).islower():
         return question
 
     def named(match: re.Match[str]) -> str:
@@ -190,9 +257,19 @@ def _slips(word: str) -> Iterator[str]:
     yield from _with_letter(word, len(word))
 
 
-def _swapped(word: str) -> Iterator[str]:
-    """The words in which two neighbours of this one are swapped, behind its first letter."""
-    for place in range(1, len(word) - 1):
+def _doubled(word: str) -> Iterator[str]:
+    """The words of which up to two letters are written once instead of twice or the other way round:
+    'reccomendation'."""
+    single = re.sub(r"(.)\1", r"\1", word)
+    for first in range(1, len(single)):
+        once = single[:first] + single[first] + single[first:]
+        yield once
+        yield from (once[:second] + once[second] + once[second:] for second in range(first + 2, len(once)))
+
+
+def _swapped(word: str, start: int = 1) -> Iterator[str]:
+    """The words in which two neighbours of this one are swapped, from a place on."""
+    for place in range(start, len(word) - 1):
         yield word[:place] + word[place + 1] + word[place] + word[place + 2 :]
 
 

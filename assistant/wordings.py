@@ -13,6 +13,7 @@ YEARS_GIVEN = "The closest passages give figures for {given}, none for {missing}
 NO_MATCHING_REPORT = "No report in the index {matches}."
 OUT_OF_SCOPE = "No passage is close to this question. Ask about what the reports cover."
 GREETED = "Ask a question: the answer is what the reports say, in their own words."
+NO_OPINIONS = "No opinions are given here. Ask a question: the answer is what the reports say, word for word."
 NO_TASKS = "No texts are written or translated here. Ask a question: the answer is what the reports say, word for word."
 
 NEAREST = "Nearest passages, which do not answer"

@@ -25,6 +25,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "If a worker is dismissed, how many days' notice must he get?",
     ),
     "amount": (
+        "How much was the minimum wage raised in 2022?",
         "How much did paid work fall in the crisis?",
         "How many calls were answered in time, in percent?",
         "How long can a suspect be held without charge?",
@@ -37,6 +38,9 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What was the turnout in the election?",
     ),
     "money": (
+        "how much is the minimum wage per hour",
+        "How expensive was the new case system?",
+        "What was he fined?",
         "What is the amount of the fine for employers?",
         "SUAT budget in 2023",
         "max fine for a false bill",
@@ -62,6 +66,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What did the ministry spend in 2020?",
     ),
     "age": (
+        "minimum working age",
+        "voting age",
         "How old must a child be to work?",
         "What is the minimum age for marriage?",
         "At what age does compulsory schooling end?",
@@ -75,6 +81,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "In which month was the activist arrested?",
     ),
     "date": (
+        "Date on which the law took effect?",
+        "The day the president signed it",
         "When did the law enter into force?",
         "In which year did the country ratify the protocol?",
         "On what date was the editor released?",
@@ -93,6 +101,8 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What is the hotline's name?",
     ),
     "person": (
+        "Name the head of the inspectorate",
+        "What is the chief inspector called?",
         "Could you name the officers convicted of torture?",
         "Hi, could you name the judges who were removed?",
         "Please name the two women who resigned.",
@@ -125,6 +135,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "After the killing of the protesters who was arrested?",
     ),
     "country": (
+        "What was the nationality of the drivers?",
         "Which countries do the victims come from?",
         "In what country are most migrants exploited?",
         "What is the country of origin of most refugees?",
@@ -142,6 +153,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Which town had the highest number of cases?",
     ),
     "place": (
+        "location of the second shelter",
         "Where was the activist held?",
         "In which city did the protest take place?",
         "In what region are children forced to beg?",
@@ -149,6 +161,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Where, other than in Fen, are there shelters?",
     ),
     "reason": (
+        "What's the reason the line was closed?",
         "What excuse did the mayor give for staying away?",
         "What was the ministry's explanation for the delay?",
         "What was the explanation for the lower number of convictions?",
@@ -165,6 +178,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Could you tell me why the newspaper was closed?",
     ),
     "definition": (
+        "What SUAT stands for",
         "What does NRM stand for?",
         "What is the full name of the NRM?",
         "the MVD in full?",

@@ -638,3 +638,15 @@ def test_that_something_is_not_required_is_no_no_to_whether_one_can_do_without_i
     told = "The law does not require sailors to sue the owner to receive aid."
     assert not may_say(-1, "Can sailors get aid without suing the owner?", told)
     assert may_say(-1, "Must sailors sue the owner?", told)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "said"),
+    [
+        ("Is the bursar in prison?", "A court sentenced the bursar to five years in prison.", False),
+        ("Is the bursar in prison?", "The bursar was sentenced in May and was still in prison in June.", True),
+        ("Was the bursar sentenced to prison?", "A court sentenced the bursar to five years in prison.", True),
+    ],
+)
+def test_a_sentence_passed_does_not_tell_that_it_is_served(question: str, told: str, said: bool) -> None:
+    assert may_say(1, question, told) == said

@@ -6,13 +6,22 @@ import pytest
 
 from assistant import Assistant
 from assistant.smalltalk import answered_otherwise
-from assistant.wordings import GREETED, NO_TASKS
+from assistant.wordings import GREETED, NO_OPINIONS, NO_TASKS
 
 
 @pytest.mark.parametrize(
     "typed",
     [
         *("hi", "Hello there!", "Good morning", "thanks", "Thank you so much!", "ok, great", "bye"),
+        *(
+            "How are you?",
+            "hey, who are you?",
+            "what can you do?",
+            "Are you a robot?",
+            "help!",
+            "I have a question",
+            "yes",
+        ),
         *("?!...,,,", "😀", "(((", "x", "Why?", "and"),
     ],
 )
@@ -38,6 +47,8 @@ def test_names_and_figures_are_no_small_words(typed: str) -> None:
         "could you draft an email to the ministry about victims",
         "Rewrite the second paragraph",
         "I'd like you to write a short essay on the NRM",
+        "Tell me a joke about ministers",
+        "Write Python code that sorts a list",
     ],
 )
 def test_texts_are_neither_written_nor_translated(typed: str) -> None:
@@ -46,7 +57,20 @@ def test_texts_are_neither_written_nor_translated(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
+    ["What do you think of the new law?", "what is your opinion on the wage", "Do you agree with the minister?"],
+)
+def test_no_opinion_is_given(typed: str) -> None:
+    assert answered_otherwise(typed) == NO_OPINIONS
+
+
+@pytest.mark.parametrize(
+    "typed",
     [
+        "Do you think the trial has ended?",
+        "Who are you referring to?",
+        "Can you help me find the number of victims?",
+        "What do NGOs think about the law?",
+        "What does the state do?",
         "Good morning, how many victims were identified in 2019?",
         "Thanks. And who runs the hotline?",
         "Who will write the new action plan?",

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Assistant, Turn
-from assistant.spelling import corrected, with_capitals
+from assistant.dictionary import is_english
+from assistant.spelling import corrected, in_words, with_capitals
 
 WORDS = {
     "training",
@@ -62,6 +63,8 @@ def put_right(question: str) -> str:
         ("how many ppl does the govt hold", "how many people does the government hold"),
         ("how many kids work", "how many children work"),
         ("Kids as well?", "Children as well?"),
+        ("waht is teh legal age", "what is the legal age"),  # a small word, also where the reports lack it
+        ("were they banend", "were they banned"),
     ],
 )
 def test_a_slip_is_put_right(typed: str, meant: str) -> None:
@@ -97,6 +100,7 @@ def test_what_the_reports_call_an_ngo_alone_is_one_in_the_question(typed: str, w
         "What did Jamaico say?",  # a name of its own
         "Did Mr Thier go?",
         "What is the PPL?",  # a name
+        "gaint",  # too short for a letter mistaken
     ],
 )
 def test_what_is_no_slip_stays(question: str) -> None:
@@ -108,6 +112,48 @@ def test_only_words_change(question: str) -> None:
     assert "".join(c for c in put_right(question) if not c.isalpha()) == "".join(c for c in question if not c.isalpha())
 
 
+@pytest.mark.parametrize(
+    ("word", "reports"),
+    [
+        ("rubles", {"rules"}),
+        ("misused", {"missed"}),
+        ("groping", {"grouping"}),
+        ("deporting", {"departing"}),
+        ("proscribed", {"prescribed"}),
+        ("cadres", {"cares"}),
+        ("labour", {"labor"}),
+    ],
+)
+def test_a_rare_word_is_none_of_the_reports_words(word: str, reports: set[str]) -> None:
+    assert corrected(f"were they {word}?", is_english, lambda other: int(other in reports)) == f"were they {word}?"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("no. of victims", "number of victims"),
+        ("# of shelters in 2020", "number of shelters in 2020"),
+        ("number convictions 2020", "number of convictions 2020"),
+        ("what % of workers", "what percentage of workers"),
+        ("how much people died?", "how many people died?"),
+        ("How much victims were there?", "how many victims were there?"),
+        ("How much victims were paid?", "How much victims were paid?"),
+        ("how much workers earn", "how much workers earn"),
+        ("How much per person?", "How much per person?"),
+        ("How much did workers produce?", "How much did workers produce?"),
+        ("how much young people died?", "how many young people died?"),
+        ("number one priority", "number one priority"),
+        ("WHO HEADS THE OFFICE?", "who heads the office?"),
+        ("SMS = ?", "SMS = ?"),
+        ("What was the death toll of the flood?", "What was the number of deaths of the flood?"),
+        ("How does the civilian death toll compare?", "How does the civilian death toll compare?"),
+        ("no of course not", "no of course not"),
+    ],
+)
+def test_signs_and_shorthand_are_put_in_words(typed: str, meant: str) -> None:
+    assert in_words(typed) == meant
+
+
 FORMS = {"osh": Counter({"Osh": 4}), "sms": Counter({"SMS": 2, "Sms": 1}), "state": Counter({"State": 9, "state": 1}),
          "people": Counter({"People": 1})}  # fmt: skip
 
@@ -116,6 +162,7 @@ FORMS = {"osh": Counter({"Osh": 4}), "sms": Counter({"SMS": 2, "Sms": 1}), "stat
     ("typed", "meant"),
     [
         ("who heads the sms in osh?", "who heads the SMS in Osh?"),
+        ("can I ask who heads the sms?", "can I ask who heads the SMS?"),
         ("did the state pay?", "did the state pay?"),  # not always a name
         ("do people live in osh?", "do people live in Osh?"),  # a name only within others
         ("Who went to osh?", "Who went to osh?"),  # with capitals, what has none is meant without

@@ -6,8 +6,8 @@ import pytest
 
 from assistant.aside import core
 from assistant.followup import standalone
+from assistant.followup.tags import untagged
 from assistant.schema import Turn
-from assistant.tags import untagged
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,14 @@ from assistant.tags import untagged
         ("Guards can strike, can't they?", "Can Guards strike?"),
         ("There were no arrests, were there?", "Were there no arrests?"),
         ("A permit is needed, isn't it?", "Is a permit needed?"),
+        ("The court freed two men, didn't it?", "Did the court free two men?"),
+        ("The clinic opened in May, right?", "Did the clinic open in May?"),
+        ("The clinic has a nurse, correct?", "Does the clinic have a nurse?"),
+        ("Someone claims that the plan was adopted in 2020. Is that so?", "Was the plan adopted in 2020?"),
+        ("True or false: no judge was dismissed", "Was no judge dismissed?"),
+        ("Fact check: the newly elected mayor took bribes", "Did the newly elected mayor take bribes?"),
+        ("Sons and daughters inherit equal shares, right?", "Is it true that Sons and daughters inherit equal shares?"),
+        ("The man seen there was tried, right?", "Is it true that the man seen there was tried?"),
     ],
 )
 def test_a_statement_with_a_question_behind_it_is_that_question(typed: str, asked: str) -> None:

@@ -27,6 +27,7 @@ from assistant.followup.ellipsis import (
 from assistant.followup.persons import persons_in
 from assistant.followup.pronouns import any_there, counted_on, generic, in_the_same, resolved
 from assistant.followup.reference import refers_back
+from assistant.followup.tags import untagged
 from assistant.followup.topic import (
     YEAR_PHRASE,
     capitalised,
@@ -46,7 +47,6 @@ from assistant.followup.words import AUXILIARIES, IMPERATIVES, INDEFINITE, PREPO
 from assistant.schema import Turn
 from assistant.sentences import split_sentences
 from assistant.smalltalk import answered_otherwise
-from assistant.tags import untagged
 from assistant.wordings import NO_MATCHING_REPORT, NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE
 
 MAX_CHARS = 2000

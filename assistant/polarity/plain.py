@@ -101,6 +101,14 @@ _NARROWED = regex(
     r"|[a-z]{3,}ing) [^,;.]{2,80}?) (?:do|does|did|is|are|was|were|may|can|could|must|have|has|had|cannot)\b"
 )
 """A subject that is only a part of what its noun names."""
+_HELD = r"(?:in (?:prison|jail|custody|detention)|behind bars|imprisoned|jailed|locked up|incarcerated)"
+_HELD_ASKED = regex(rf"^\W*(?:is|are) (?!there\b)[^?]*\b{_HELD}\b", re.IGNORECASE)
+_ONLY_SENTENCED = regex(
+    rf"^(?!.*\b(?:(?:is|are|was|were|been|being|remain\w*|still|stay\w*) (?:\w+ )?{_HELD}|serv(?:es?|ed|ing))\b)"
+    r".*\bsentenced?\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""'She was sentenced to five years in prison' doesn't tell that she is there: she may be free until her appeal."""
 _RECORD_ASKED = regex(r"\b(?:record|peak|highest|all-time|most ever)\b", re.IGNORECASE)
 _NO_RECORD = regex(
     r"\b(?:fewer|less|lower|smaller|below|short)\b[^.;]{0,40}?\b(?:the|[\w’']+[’']s)"
@@ -127,6 +135,8 @@ def is_plain(asked: YesNo, question: str, sentence: str) -> bool:
     if undone and undone["undone"][:STEM].casefold() not in question.casefold():
         return False
     if _RECORD_ASKED.search(question) and _NO_RECORD.search(sentence):
+        return False
+    if _HELD_ASKED.search(question) and _ONLY_SENTENCED.search(sentence):
         return False
     limits = (_IN_OTHER_CASES, _IN_PART, _NO_EVIDENCE, _BUT_NOT)
     return not is_request(sentence.split()) and not any(limit.search(sentence) for limit in limits)
