@@ -66,7 +66,6 @@ _OPENERS = word_set(
     " rather instead compared until after before"
 )
 _SUBORDINATORS = word_set("although though while whereas because if unless when despite after before since as")
-_PREPOSITIONS_TOO = word_set("as after before since despite")
 _NEW_SUBJECT = word_set("the it they he she this these those there we a an all most some many neither none no")
 _AFTER_AND = _NEW_SUBJECT | AUXILIARIES | {"more", "fewer", "less"}
 _DEMANDED: frozenset[Mark] = frozenset({"demanded"})
@@ -254,7 +253,7 @@ def _is_abbreviation(words: list[str], position: int) -> bool:
 
 def _after_comma(word: str, following: str, current: list[str]) -> bool:
     said = any(is_verb(part.casefold()) for part in current)
-    opened = current[0].casefold() in _SUBORDINATORS and (said or current[0].casefold() not in _PREPOSITIONS_TOO)
+    opened = current[0].casefold() in _SUBORDINATORS and (said or current[0].casefold() != "as")  # 'As of June, …'
     joined = word in {"and", "but"} and (following in _AFTER_AND or is_past(following))
     if len(current) <= 2 and current[0].casefold().endswith("ly"):  # 'Reportedly, the …' hedges what follows
         return False
