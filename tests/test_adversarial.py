@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from assistant.checks.problem import LIGHT
 from assistant.checks.reading import sentences
 from assistant.verification import problems, support
-from tests.adversarial_pairs import GROUPS, HELD_OUT, SECOND_HELD_OUT, THIRD_HELD_OUT
+from tests.adversarial_pairs import FOUND_LATER, FOURTH_HELD_OUT, GROUPS, HELD_OUT, SECOND_HELD_OUT, THIRD_HELD_OUT
 
 REPORT = Path(__file__).parent.parent / "corpus" / "reports" / "kyrgyz-republic-2020.txt"
-ALL = (*GROUPS, *HELD_OUT, *SECOND_HELD_OUT, *THIRD_HELD_OUT)
+ALL = (*GROUPS, *HELD_OUT, *SECOND_HELD_OUT, *THIRD_HELD_OUT, *FOURTH_HELD_OUT, *FOUND_LATER)
 WRONG = [(kind, claim, group.quote) for group in ALL for kind, claim in group.wrong]
 HONEST = [(claim, group.quote) for group in ALL for claim in group.honest]
 DROPPED_HONEST = {"Half of the 60 shelters had closed by 2020 because of a lack of funding."}
@@ -43,8 +43,8 @@ def test_an_honest_paraphrase_stays(claim: str, quote: str) -> None:
 
 
 def test_the_tables_are_large() -> None:
-    assert len(WRONG) >= 240
-    assert len(HONEST) >= 120
+    assert len(WRONG) >= 540
+    assert len(HONEST) >= 310
 
 
 @given(st.sampled_from(WITH_DIGITS), st.data())
@@ -94,6 +94,11 @@ def test_a_wrong_claim_stays_wrong_beside_other_quotes(kind: str, claim: str, qu
             None,
         ),
         ("ill", "The illegal market grew.", None),
+        ("Eleven towns have a clinic", "Only two of the eleven towns have a clinic.", None),
+        ("eleven towns", "Only two of the eleven towns have a clinic.", "verbatim"),
+        ("Police fined 610 miners", "Police fined 610 miners' families.", None),
+        ("The agency had no boats", "The agency had no boats outside the capital.", None),
+        ("All of the 52 wells were dry", "Nearly all of the 52 wells were dry.", None),
     ],
 )
 def test_a_cut_keeps_what_turns_it(cut: str, quote: str, found: str | None) -> None:

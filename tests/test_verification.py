@@ -67,6 +67,48 @@ def test_support(claim: str, quotes: list[str], found: str | None) -> None:
     assert support(claim, quotes) == found
 
 
+TWO = (
+    "The Interior Ministry recorded 212 hate crimes in 2021.",
+    "On 19 March, prosecutors charged the former mayor, Ilan, with embezzling 80,000 kroner; he denies the charge.",
+    "Civil society groups counted 530 hate crimes in the same period and said that victims rarely went to the police.",
+    "Mayor Ilan resigned on 3 March.",
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "found"),
+    [
+        (
+            "The Interior Ministry recorded 212 hate crimes in 2021, while civil society groups counted 530.",
+            "supported",
+        ),
+        ("Civil society groups said that victims seldom went to the police.", "supported"),
+        ("The Interior Ministry recorded 530 hate crimes in 2021.", None),  # the other's figure
+        ("Civil society groups said that the police rarely went to victims.", None),  # the other way round
+        ("Prosecutors charged Ilan with embezzling 80,000 kroner.", "supported"),
+        ("Ilan embezzled 80,000 kroner.", None),  # charged
+        ("Mayor Ilan resigned on 19 March.", None),  # the other's date
+        ("Mayor Ilan resigned because prosecutors charged him with embezzling.", None),  # a cause of its own
+    ],
+)
+def test_quotes_are_not_mixed_up(claim: str, found: str | None) -> None:
+    assert support(claim, TWO) == found
+
+
+@pytest.mark.parametrize(
+    ("claim", "quote"),
+    [
+        ("HRW counted 40 detainees.", "Human Rights Watch counted 40 detainees."),
+        ("Human Rights Watch counted 40 detainees.", "HRW counted 40 detainees."),
+        ("Police arrested 2000 men in 2019.", "Police arrested 2,000 men in 2019."),  # 2,000 is no year
+        ("About a third of the wells were dry.", "Roughly one third of the wells were dry."),
+        ("Most callers were women.", "Sixty-two percent of callers were women."),
+    ],
+)
+def test_what_says_the_same(claim: str, quote: str) -> None:
+    assert support(claim, [quote]) == "supported"
+
+
 def test_a_name_may_come_from_the_quotes_place() -> None:
     claim = "In Kyrgyz Republic the government initiated eight trafficking investigations."
     assert support(claim, [EIGHT]) is None

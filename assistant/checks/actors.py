@@ -24,6 +24,7 @@ ACTORS = word_set(
     " prince pope priest imam bishop rabbi pastor missionary consul customs coastguard navy militia gang cartel"
 )
 """Persons and bodies: a claim that names one that the quotes don't speak of is about somebody else."""
+ACTOR_SENSES = frozenset(map(sense, ACTORS))
 _GOVERNMENT = sense("government")
 
 

@@ -9,17 +9,31 @@ from functools import lru_cache
 from assistant.checks.evidence import Evidence
 from assistant.checks.problem import Problem
 from assistant.checks.reading import Token, sentences, tokens_of
-from assistant.checks.words import is_plural, lemma, sense, word_set
+from assistant.checks.words import is_plural, is_verb, lemma, sense, word_set
 from assistant.schema import Voice
 from assistant.voices import voice_of, voices
 
 _SAYING = word_set(
     "reported said stated noted alleged claimed indicated estimated argued acknowledged warned complained"
     " observed believed suggested asserted contended denied confirmed concluded told maintained expressed cited"
-    " documented announced says states notes alleges claims warns argues estimates believe say"
+    " documented announced attributed blamed says states notes alleges claims warns argues estimates believe say"
 )
 _NOT_SAYING_BEFORE = word_set("a an the of most widely officially being be been is are was were as")
 _PRESENT = word_set("report note state claim estimate allege indicate")
+_ASKING = {
+    verb: after
+    for verbs, after in (
+        ("recommended recommends requested requests demanded demands proposed proposes", {"that"}),
+        ("urged urges asked asks", {"that", "the", "all"}),
+        ("called calls", {"on", "upon", "for"}),
+    )
+    for verb in verbs.split()
+}
+_DENYING = word_set("denied denies refuted disputed")
+_FINDING = word_set(
+    "found showed revealed determined assessed ranked rated calculated counted recorded registered"
+    " documented ruled decided"
+)
 _OWN_THREAD = word_set("but however although though while whereas")
 _RELATIVE = word_set("that which who whom as when where")
 _ITSELF = word_set("report document publication text source passage")
@@ -36,6 +50,7 @@ class Saying:
     speakers: frozenset[str]
     said: frozenset[str]
     names: str
+    denies: bool
 
 
 def check_attribution(claim: str, evidence: Evidence) -> Iterator[Problem]:
@@ -44,7 +59,8 @@ def check_attribution(claim: str, evidence: Evidence) -> Iterator[Problem]:
     told = sayings(claim)
     for saying in told:
         if saying.speakers - {sense(word) for word in _ITSELF}:
-            yield from _check_source(saying, quoted)
+            yield from _check_source(saying, quoted, evidence)
+    yield from _check_asking(claim, evidence)
     if told:
         return
     named = _voices_of([claim])
@@ -116,7 +132,17 @@ def _around_verb(tokens: Sequence[Token], place: int) -> tuple[int, int, int, in
             _sentence_start(tokens, place),
             first if comma is None else comma,
         )
+    if first and not any(token.is_content for token in tokens[first:place]) and tokens[first].folded in {"and", "but"}:
+        return (*_subject_before(tokens, first), place + 1, _end_of_said(tokens, place + 1))
     return first, place, place + 1, _end_of_said(tokens, place + 1)
+
+
+def _subject_before(tokens: Sequence[Token], place: int) -> tuple[int, int]:
+    """The places of the subject of the clause that ends at a place: 'groups counted 530 and said that …'."""
+    start = place
+    while start and tokens[start - 1].clause == tokens[place - 1].clause:
+        start -= 1
+    return start, next((spot for spot in range(start, place) if is_verb(tokens[spot].folded)), place)
 
 
 def _says(tokens: Sequence[Token], place: int) -> bool:
@@ -134,7 +160,13 @@ def _saying(tokens: Sequence[Token], first: int, last: int, start: int, end: int
     words = [token for token in tokens[first:last] if token.is_content]
     speakers = [token for token in words if lemma(token.folded) not in _ITSELF] or words
     said = frozenset(token.sense for token in tokens[start:end] if token.is_content or token.is_figure)
-    return Saying(frozenset(token.sense for token in speakers), said, " ".join(token.text for token in speakers))
+    if not said:  # 'the office denied this': what was said before
+        before = tokens[_sentence_start(tokens, first) : first]
+        said = frozenset(token.sense for token in before if token.is_content or token.is_figure)
+    denies = any(token.folded in _DENYING for token in tokens[last : last + 1])
+    return Saying(
+        frozenset(token.sense for token in speakers), said, " ".join(token.text for token in speakers), denies
+    )
 
 
 def _until(tokens: Sequence[Token], start: int, ends: set[str]) -> int:
@@ -161,14 +193,56 @@ def _sentence_start(tokens: Sequence[Token], place: int) -> int:
     return place
 
 
-def _check_source(saying: Saying, quoted: Sequence[Saying]) -> Iterator[Problem]:
+def _check_source(saying: Saying, quoted: Sequence[Saying], evidence: Evidence) -> Iterator[Problem]:
+    if _is_found_by(saying, evidence):
+        return
     if not quoted:
         yield Problem("attribution", f"the claim has {saying.names} say what the quote says itself")
         return
-    most = max(len(saying.said & other.said) for other in quoted)
-    near = [other for other in quoted if len(saying.said & other.said) == most]
-    if not any(saying.speakers <= other.speakers or _same_voice(saying, other) for other in near):
+    alike = [other for other in quoted if other.denies == saying.denies] or quoted
+    most = max(len(saying.said & other.said) for other in alike)
+    near = [other for other in alike if len(saying.said & other.said) == most]
+    known = saying.speakers <= evidence.known
+    if not any(
+        saying.speakers <= other.speakers
+        or (known and other.speakers and other.speakers <= saying.speakers)  # 'the office' for 'the tax office'
+        or _same_voice(saying, other)
+        for other in near
+    ):
         yield Problem("attribution", f"the claim has {saying.names} say what the quote has {near[0].names} say")
+
+
+def _is_found_by(saying: Saying, evidence: Evidence) -> bool:
+    """Whether the quotes have the speakers find out or rank what they say: 'the audit found that …'."""
+    for number, token in evidence.tokens:
+        about = evidence.clauses.get((number, token.clause), frozenset())
+        if token.folded in _FINDING and len(saying.said & about) > 1:
+            clause = [other for spot, other in evidence.tokens if (spot, other.clause) == (number, token.clause)]
+            if saying.speakers <= {other.sense for other in clause[: clause.index(token)]}:
+                return True
+    return False
+
+
+def _check_asking(claim: str, evidence: Evidence) -> Iterator[Problem]:
+    """Who recommends or demands in a claim, where others do so in its quotes."""
+    quoted = [speakers for quote in evidence.quotes for speakers in _asking(tokens_of(quote))]
+    for speakers in _asking(tokens_of(claim)):
+        if quoted and not any(speakers <= others for others in quoted):
+            yield Problem("attribution", "the quote has another ask for this")
+
+
+def _asking(tokens: Sequence[Token]) -> list[frozenset[str]]:
+    """The senses of those who recommend or demand something, for each 'recommended that', 'called on' and the like."""
+    found = []
+    for place, token in enumerate(tokens[:-1]):
+        asks = tokens[place + 1].folded in _ASKING.get(token.folded, ())
+        if not asks or not place or tokens[place - 1].folded in _NOT_SAYING_BEFORE:
+            continue
+        first = _around_verb(tokens, place)[0]
+        speakers = frozenset(other.sense for other in tokens[first:place] if other.is_content)
+        if speakers - {sense(word) for word in _ITSELF}:
+            found.append(speakers)
+    return found
 
 
 def _same_voice(saying: Saying, other: Saying) -> bool:

@@ -16,7 +16,8 @@ _BEFORE_A_NOUN = regex(
     r"\b(?:no|not|never|without|lack(?:s|ed|ing)? of|lack(?:s|ed|ing)?|absence of|zero|neither|nor"
     r"|rather than|instead of"
     r"|alleged|suspected|potential|possible|proposed|draft|planned|purported|reputed|reportedly|allegedly|some|few"
-    r"|several|most|many|rarely|sometimes|likely|(?:evidence|reports?|information|allegations?|risk|majority) of"
+    r"|several|most|many|nearly|almost|virtually|practically|rarely|sometimes|likely"
+    r"|(?:evidence|reports?|information|allegations?|risk|majority) of"
     r"|except|excluding|other than|anti|non)(?: (?:the|any|a|an|of|all|-|such|these|those))* ?$",
     re.IGNORECASE,
 )
@@ -25,6 +26,12 @@ _BEFORE_A_FIGURE = regex(
     r"|approximately|roughly|between|from|minus|exceeding|below|above|instead of|an estimated) ?[$€£]? ?$",
     re.IGNORECASE,
 )
+_OF_A_WHOLE = regex(
+    r"\b(?:[\d.]+|percent|half|third|part|most|some|many|few|several|majority)(?: out)? of"
+    r"(?: (?:the|these|those|its|their|our))*$"
+)
+RESTRICTS = word_set("outside beyond except besides excluding")
+"""Words behind which it says of what alone something is denied."""
 _AFTER = word_set("if unless except provided reportedly allegedly")
 
 
@@ -82,13 +89,25 @@ def _problems(words: Sequence[Token], tokens: Sequence[Token], start: int) -> tu
         return ()
     if _BEFORE_A_NOUN.search(before) or (words[0].is_figure and _BEFORE_A_FIGURE.search(before)):
         return (Problem("cut", f"the cut leaves out '{' '.join(before.split()[-2:])}' before it"),)
+    if "".join(token.text for token in tokens[end : end + 1]) == "'" and _belongs(tokens, end):
+        return (Problem("cut", f"the cut leaves out what is theirs: '{tokens[end + 1].text}'"),)
     after = [token.folded for token in tokens[end : end + 2] if token.text not in {",", "("}]
     if after and after[0] in _AFTER:
         return (Problem("cut", f"the cut leaves out the condition that begins with '{after[0]}'"),)
     reported = words[0].folded.endswith("ing") and "unreported" in tokens[start].marks  # 'did not report granting it'
     if is_short_answer(words) and not reported:
         return ()
+    if words[0].is_figure and _OF_A_WHOLE.search(before):
+        return (Problem("cut", f"the cut leaves out that it is a part: '{' '.join(before.split()[-3:])}'"),)
+    if after and after[0] in RESTRICTS and any("negated" in word.marks for word in words):
+        return (Problem("cut", f"the cut leaves out where it is denied: '{' '.join(after)}'"),)
     return _clause_problems(words, tokens, start, end)
+
+
+def _belongs(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the apostrophe at a place makes the word before it an owner: 'the victims' families'."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    return bool(following and following.text[0].isalpha() and tokens[place - 1].folded.endswith("s"))
 
 
 def _is_sentence(tokens: Sequence[Token], start: int, end: int) -> bool:

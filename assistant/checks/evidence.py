@@ -8,9 +8,11 @@ from functools import cached_property
 from itertools import groupby
 
 from assistant.checks.reading import Token, tokens_of
+from assistant.checks.stretches import span_of, stretches_of
 from assistant.checks.words import word_set
 
-_STRETCH_ENDS = word_set(", ; : . — and but while whereas although however than")
+_THEM = word_set("them these those whom which")
+_DEFINITE = word_set("the its their his her this these those")
 Place = tuple[int, int]
 """A quote and a clause of it."""
 
@@ -55,15 +57,19 @@ class Evidence:
     @cached_property
     def stretches(self) -> tuple[frozenset[str], ...]:
         """The senses of the stretches between commas, conjunctions and the like; parentheses are left out."""
-        found: list[set[str]] = [set()]
-        inside = 0
-        for _, token in self.tokens:
-            inside += (token.text == "(") - (token.text == ")")
-            if token.folded in _STRETCH_ENDS and not inside:
-                found.append(set())
-            elif not inside and (token.is_content or token.is_figure):
-                found[-1].add(token.sense)
-        return tuple(frozenset(part) for part in found)
+        return tuple(part for quote in self.quotes for part in stretches_of(tokens_of(quote)))
+
+    @cached_property
+    def of_them(self) -> tuple[tuple[int, frozenset[str]], ...]:
+        """The quantifiers of what was named before ('most of them'), each with the senses of what is said of these."""
+        found = []
+        for quote in self.quotes:
+            tokens = tokens_of(quote)
+            for place, token in enumerate(tokens[:-2]):
+                if token.level and tokens[place + 1].folded == "of" and tokens[place + 2].folded in _THEM:
+                    said = tokens[place + 3 : span_of(tokens, place)[1]]
+                    found.append((token.level, frozenset(other.sense for other in said if other.is_content)))
+        return tuple(found)
 
     def nearest(self, words: Iterable[Token]) -> frozenset[Place]:
         """The clauses that share most with some words."""
@@ -76,6 +82,14 @@ class Evidence:
         """The sentences of some clauses, each as its quote and its number there."""
         return frozenset(self._sentence_of[place] for place in near)
 
+    def clauses_beside(self, own: Place) -> list[Place]:
+        """The clauses of a clause's sentence."""
+        return [place for place in self.clauses if self._sentence_of[place] == self._sentence_of[own]]
+
+    def opens_with(self, own: Place, mark: str) -> bool:
+        """Whether a clause opens with a mark."""
+        return next(token.text for number, token in self.tokens if (number, token.clause) == own) == mark
+
     @cached_property
     def _sentence_of(self) -> dict[Place, Place]:
         return {(number, token.clause): (number, token.sentence) for number, token in self.tokens}
@@ -87,10 +101,31 @@ class Evidence:
             found.setdefault(token.sense, []).append((number, token))
         return found
 
+    def words_of(self, near: frozenset[Place]) -> set[str]:
+        """The words of some clauses, casefolded."""
+        return {token.folded for number, token in self.tokens if (number, token.clause) in near}
+
     def says_all(self, near: frozenset[Place]) -> bool:
         """Whether one of some clauses says 'all' of something."""
-        said = {token.folded for number, token in self.tokens if (number, token.clause) in near}
-        return not said.isdisjoint(("all", "every", "each"))
+        return not self.words_of(near).isdisjoint(("all", "every", "each"))
+
+    def stands_in(self, word: Token, near: frozenset[Place]) -> bool:
+        """Whether a word's sense stands in some clauses, or in a phrase that hangs on one ('without pay')."""
+        hanging = {(number, clause + 1) for number, clause in near} & self._hanging
+        return any(word.sense in self.clauses.get(place, ()) for place in near | hanging)
+
+    @cached_property
+    def _hanging(self) -> frozenset[Place]:
+        return frozenset((number, token.clause) for number, token in self.tokens if token.folded in {"without", "with"})
+
+    def is_definite(self, token: Token) -> bool:
+        """Whether a noun of a quote is known already: 'not passed the bill' doesn't deny that there is one."""
+        return token in self._definite
+
+    @cached_property
+    def _definite(self) -> frozenset[Token]:
+        pairs = zip(self.tokens, self.tokens[1:], strict=False)
+        return frozenset(token for (_, before), (_, token) in pairs if before.folded in _DEFINITE and token.is_content)
 
     def standing(self, word: Token, near: frozenset[Place]) -> list[Token]:
         """The tokens of a word's sense: those in some clauses, else in their sentences, else anywhere."""

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from assistant.checks.contraries import complement
+from assistant.checks.cut import RESTRICTS
 from assistant.checks.evidence import Evidence, Place, clauses_of
 from assistant.checks.marks import HEDGES, Mark
-from assistant.checks.opposites import complement
 from assistant.checks.problem import Problem
 from assistant.checks.reading import Token, is_short_answer, tokens_of
-from assistant.checks.words import word_set
+from assistant.checks.words import is_past, word_set
 
 _CHANGES_THE_FACT: frozenset[Mark] = frozenset({"planned", "conditional", "demanded", "possible"})
 """Hedges that a claim may not add either: what is done isn't planned."""
+_CONDITIONAL: frozenset[Mark] = frozenset({"conditional"})
+_NOT_SO: frozenset[Mark] = frozenset({"possible", "demanded"})
+"""Hedges that say less once they are denied: what isn't required needn't be."""
+_PERHAPS = word_set("may might")
 _RELATIVE = word_set("who whom whose which where that without with including to from by")
 
 
@@ -20,13 +25,18 @@ def check_marks(claim: str, evidence: Evidence) -> Iterator[Problem]:
     """What a claim negates or hedges otherwise than its quotes."""
     short = is_short_answer(tokens_of(claim))
     before: frozenset[Mark] = frozenset()
+    # A condition may stand in any clause of a claim.
+    conditional: frozenset[Mark] = frozenset(token_mark for token in tokens_of(claim) for token_mark in token.marks) & {
+        "conditional"
+    }
     for clause in clauses_of(claim):
         # A relative clause, or a phrase cut off by its negation, stands under the hedges of the clause before it.
         hanging = before if clause[0].folded in _RELATIVE else frozenset()
         told = frozenset(mark for word in clause for mark in word.marks)
         near = evidence.nearest(clause)
         if near:
-            yield from _check_clause(clause, near, evidence, told, told | hanging, short)
+            hedges = told | hanging | conditional
+            yield from _check_clause(clause, near, evidence, told, hedges, short)
         before = told
 
 
@@ -40,38 +50,48 @@ def _check_clause(
 ) -> Iterator[Problem]:
     words = [word for word in clause if word.is_content]
     found = {word: evidence.standing(word, near) for word in words}
-    yield from _negation(clause, found, "negated" in told, evidence)
+    told_here = any(is_past(word.folded) and evidence.stands_in(word, near) for word in words)
+    told_of = {word: others for word, others in found.items() if not told_here or evidence.stands_in(word, near)}
+    yield from _negation(clause, found, told_of, "negated" in told, near, evidence)
     if short:  # A name or a thing alone says nothing that could be hedged.
         return
     for mark, meaning in HEDGES.items():
         if mark not in hedges:
-            lost = next(
-                (word for word, others in found.items() if others and all(mark in o.marks for o in others)), None
-            )
+            marked = (word for word, others in told_of.items() if others and all(mark in o.marks for o in others))
+            lost = next((word for word in marked if not _is_denied(mark, told, told_of[word], near, evidence)), None)
             if lost:
                 yield Problem("hedge", f"for '{lost.text}' the quote says that {meaning}; the claim does not")
         elif mark in told and mark in _CHANGES_THE_FACT:
             inside = [
-                word for word in words if mark in word.marks and not (mark == "possible" and "negated" in word.marks)
+                word for word in words if mark in word.marks and not (mark in _NOT_SO and "negated" in word.marks)
             ]
-            marked = [found[word] for word in inside if found[word]]
-            if marked and not any(mark in other.marks for others in marked for other in others):
+            known = [found[word] for word in inside if found[word]]
+            if known and not any(mark in other.marks for others in known for other in others):
                 yield Problem("hedge", f"the claim says that {meaning}; the quote does not")
 
 
 def _negation(
-    clause: Sequence[Token], found: dict[Token, list[Token]], negated: bool, evidence: Evidence
+    clause: Sequence[Token],
+    found: dict[Token, list[Token]],
+    told_of: dict[Token, list[Token]],
+    negated: bool,
+    near: frozenset[Place],
+    evidence: Evidence,
 ) -> Iterator[Problem]:
     words = list(found)
     if not negated:
-        lost = next((word for word in words if found[word] and all("negated" in o.marks for o in found[word])), None)
+        gone = (word for word, others in told_of.items() if others and all("negated" in o.marks for o in others))
+        lost = next((word for word in gone if not all(map(evidence.is_definite, found[word]))), None)
         if lost and not _denied_otherwise(words, evidence):
             yield Problem("negation", f"the quote denies '{lost.text}', the claim does not")
         return
     scope = [word for word in words if "negated" in word.marks]
+    left_out = evidence.words_of(near) & RESTRICTS
+    if left_out and RESTRICTS.isdisjoint(word.folded for word in clause):
+        yield Problem("negation", f"the quote denies it only of what is '{min(left_out)}' something")
     if not scope:  # 'compared with zero': the figures are checked elsewhere
         return
-    matched = [word for word in scope if found[word]]
+    matched = [word for word in _before_agent(scope, clause) if found[word]]
     agreeing = [word for word in matched if any("negated" in other.marks for other in found[word])]
     first = next(iter(matched), None)
     if first is not None and first in agreeing and not _denies_verb(clause):
@@ -82,6 +102,21 @@ def _negation(
     if not opposite and (2 * len(agreeing) < len(matched) or not agreeing):
         denied = " ".join(word.text for word in matched or scope)
         yield Problem("negation", f"the claim denies '{denied}', the quote does not")
+
+
+def _is_denied(
+    mark: Mark, told: frozenset[Mark], others: Sequence[Token], near: frozenset[Place], evidence: Evidence
+) -> bool:
+    """Whether a hedge is itself denied, as the claim is: 'not required to' for 'need not'; not so 'may not have'."""
+    both = "negated" in told and all("negated" in other.marks for other in others)
+    return mark in _NOT_SO and both and _PERHAPS.isdisjoint(evidence.words_of(near))
+
+
+def _before_agent(scope: Sequence[Token], clause: Sequence[Token]) -> Sequence[Token]:
+    """The words of a denial up to who does it: 'was not prosecuted by the state'; and up to who says so."""
+    ends = [place for place, token in enumerate(clause) if token.folded in {"by", ","} and "negated" in token.marks]
+    inside = [word for word in scope if not ends or word in clause[: ends[0]]]
+    return inside or scope
 
 
 def _denies_verb(clause: Sequence[Token]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from assistant.checks.words import is_content, is_past, is_plural
+from assistant.checks.words import AUXILIARIES, is_content, is_past, is_plural, word_set
 from assistant.regex import regex
 
 Mark = Literal["negated", "unreported", "reputed", "possible", "planned", "conditional", "demanded"]
@@ -26,8 +26,9 @@ _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
         "negated",
         regex(
             r"\b(?:not(?! only| just| merely| less than| more than| later than)|never|none|nobody|nothing|neither|nor"
-            r"|no(?! later than| fewer than| less than| more than|\.| - )|without|lack(?:s|ed|ing)?(?: of)?|0(?! \.)"
-            r"|fail(?:s|ed|ing|ure)?(?: to)?|refus(?:e|es|ed|al|ing)(?: to)?|declin(?:e|es|ed|ing) to(?! \d)"
+            r"|no(?! later than| fewer than| less than| more than|\.| - )|(?-i:without)|^without"
+            r"|lack(?:s|ed|ing)?(?: of)?|(?<![\d.])0(?![.\d])(?! \.)"
+            r"|fail(?:s|ed|ing|ures?)? to|refus(?:e|es|ed|al|ing)(?: to)?|declin(?:e|es|ed|ing) to(?! \d)"
             r"|rather than"
             r"|instead of|unable to|inability to|absence of|barely|hardly|neglect(?:ed|s)? to|yet to)\b",
             re.IGNORECASE,
@@ -53,7 +54,9 @@ _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
             r"|seemingly"
             r"|accus(?:e|ed|es|ing|ations?)|supposedly|(?:believed|thought|said|rumou?red|understood) to"
             r"|appear(?:s|ed)?"
-            r" to|seem(?:s|ed)? to|claim(?:s|ed)? (?:that|to)|ostensibly|rumou?rs?|unverified|charged with"
+            r" (?:to|that)|seem(?:s|ed)? (?:to|that)|claim(?:s|ed)? (?:that|to)|ostensibly|rumou?rs?|unverified"
+            r"|charged with"
+            r"|charg(?:ed?|es|ing) (?:[^;]{1,60}?) with(?= \w+ing\b)"
             r"|suspicions?)\b",
             re.IGNORECASE,
         ),
@@ -75,23 +78,30 @@ _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
         regex(
             r"\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)?|intentions?|expect(?:s|ed)?|will|would|shall"
             r"|propos(?:es?|ing|als?|ed to)|drafting|aim(?:s|ed|ing)?|seeks?|seeking|sought"
-            r"|attempt(?:s|ed|ing)?|(?:try|tried|tries|trying) to|consider(?:s|ed|ing)|promis(?:e|es|ed|ing)"
-            r"|pledg(?:e|es|ed|ing)|pending|commit(?:s|ted|ting)? to|agreed to|scheduled|due to be|poised|set to"
+            r"|attempt(?:s|ed|ing)?|(?:try|tried|tries|trying) to|consider(?:s|ed|ing)|under consideration"
+            r"|promis(?:e|es|ed|ing)"
+            r"|pledg(?:e|es|ed|ing)|pending|commit(?:s|ted|ting)? to|agree(?:d|ments?) to"
+            r"|(?:is|are|was|were) to(?= [a-z])|scheduled|due to be|poised|set to"
             r"|hop(?:e|es|ed|ing) to|prepar(?:e|es|ed|ing) to|announced plans|forecast(?:s|ed|ing)?"
-            r"|predict(?:s|ed)|(?:is|are|was|were) projected to|foresaw|(?:had|has|have|was|were) foreseen)\b",
+            r"|predict(?:s|ed)|(?:is|are|was|were) projected to|foresees?|foresaw"
+            r"|(?:had|has|have|was|were) foreseen)\b",
             re.IGNORECASE,
         ),
     ),
     (
         "conditional",
-        regex(r"\b(?:if|unless|whether|in case|provided that|in the event|conditional|subject to)\b", re.IGNORECASE),
+        regex(
+            r"\b(?:if|unless|whether|in case|(?:(?<=, )|^)provided|provided that|in the event|conditional"
+            r"|subject to)\b",
+            re.IGNORECASE,
+        ),
     ),
     (
         "demanded",
         regex(
             r"\b(?:should|must|ought|needs? (?:to|for)|needed to|recommend(?:s|ed|ing|ations?)?|urg(?:e|es|ed|ing)"
             r"|call(?:s|ed|ing)? (?:on|for|upon)|requir(?:e|es|ed|ing|ements?)|encourag(?:e|es|ed|ing)|oblig(?:e|es|ed)"
-            r"|demand(?:s|ed|ing)?|requested|request(?:s|ing)?|order(?:s|ed|ing)? (?:\w+ ){1,3}?to|instructed"
+            r"|demand(?:s|ed|ing)?|requested|request(?:s|ing)?|order(?:s|ed|ing)? (?:\w+ ){0,3}?to|instructed"
             r"|mandat(?:e|es|ed))\b",
             re.IGNORECASE,
         ),
@@ -103,6 +113,9 @@ _ADJECTIVES: dict[str, Mark] = {
     "drafted": "planned", "projected": "planned",
 }  # fmt: skip
 """Words that hedge the noun after them only."""
+_OF_A_NOUN = frozenset({"without", "absence of", "lack of", "instead of"})
+"""Denials of a noun phrase, beyond which they don't reach."""
+_ARTICLES = word_set("the a an its their his her")
 _ADJECTIVE_REACH = 3
 _TRAILING: frozenset[Mark] = frozenset({"reputed", "conditional", "negated"})
 """Marks whose word may also stand at the end of what it hedges: 'officials took bribes, reportedly'."""
@@ -123,18 +136,36 @@ def marks_of(words: Sequence[str]) -> list[frozenset[Mark]]:
         match = pattern.search(joined)
         if match is None:
             continue
-        begins = match.start()
+        begins = match.end() - len("with") if match[0].endswith(" with") else match.start()
         rest = [word for word, start in zip(words, starts, strict=True) if start >= match.end() and word[0].isalnum()]
-        if mark in _TRAILING and not rest:
+        if mark in _TRAILING and not rest and (mark != "reputed" or match[0].casefold().endswith("ly")):
             begins = 0
         if match[0].casefold() == "no":
             begins = _verb_before(words, starts, begins)
-        for position, start in enumerate(starts):
+        ends = _phrase_end(words, starts, match) if match[0].casefold() in _OF_A_NOUN else len(words)
+        for position, start in enumerate(starts[:ends]):
             if start >= begins:
                 found[position].add(mark)
     for place, mark in _nouns_hedged(words):
         found[place].add(mark)
     return [frozenset(marks) for marks in found]
+
+
+def _phrase_end(words: Sequence[str], starts: Sequence[int], match: re.Match[str]) -> int:
+    """Where a preposition's phrase ends: at a comma, before a verb ('without notice will face'), or before an 'and'
+    that has one ('without exception and increase the budget')."""
+    for place, word in enumerate(words):
+        if starts[place] < match.end():
+            continue
+        folded = word.casefold()
+        if folded in AUXILIARIES or word == "," or (folded == "and" and _opens_predicate(words, place + 1)):
+            return place
+    return len(words)
+
+
+def _opens_predicate(words: Sequence[str], place: int) -> bool:
+    """Whether a verb stands here, as its object shows: 'increase the budget'."""
+    return is_content("".join(words[place : place + 1]) or " ") and "".join(words[place + 1 : place + 2]) in _ARTICLES
 
 
 def _verb_before(words: Sequence[str], starts: Sequence[int], begins: int) -> int:

@@ -35,6 +35,7 @@ _ADJECTIVE_ENDINGS = (
     "ior",
 )
 _DEMONYM_ENDINGS = frozenset({"", "n", "s", "ns", "stan", "istan", "stani", "istani", "an", "ese", "i", "is"})
+_PERSONAL = word_set("he him his she her hers")
 _COMMON_IN_NAMES = word_set(
     "government republic state ministry parliament president police court city region province district"
     " department agency office commission council committee union party law act code bill minister mr mrs ms dr"
@@ -154,7 +155,10 @@ def _check_places(tokens: Sequence[Token], evidence: Evidence) -> Iterator[Probl
     quoted: dict[str, list[frozenset[str]]] = {}
     for number, token in evidence.tokens:
         if _is_name(token) and (number, token.clause) in evidence.clauses:
-            quoted.setdefault(token.sense, []).append(evidence.clauses[number, token.clause])
+            quoted.setdefault(token.sense, []).append(_told_of(token, number, evidence))
+    for stretch in evidence.stretches:  # 'and the province of Lune 190,000': what is elided is said of Lune too
+        for name in stretch & quoted.keys() if any(map(str.isdigit, stretch)) else ():
+            quoted[name].append(stretch)
     told = {token.sense for token in tokens if _is_name(token)}
     for token in tokens:
         own = quoted.get(token.sense)
@@ -163,8 +167,20 @@ def _check_places(tokens: Sequence[Token], evidence: Evidence) -> Iterator[Probl
         words = {other.sense for other in tokens if other.clause == token.clause and other.is_content} - told
         best = max(len(words & clause) for clause in own)
         others = [clause for name, clauses in quoted.items() if name not in told for clause in clauses]
-        if any(len(words & clause) > best for clause in others) and best < len(words) / 2:
+        if any(len(words & clause) > best for clause in others) and best <= len(words) / 2:
             yield Problem("name", f"the quote says this of another name than {token.text}")
+
+
+def _told_of(token: Token, number: int, evidence: Evidence) -> frozenset[str]:
+    """The senses of a name's clause, and of the one after it with only 'he' or 'her': 'fined Ada and tried her'."""
+    own, after = (number, token.clause), (number, token.clause + 1)
+    if evidence.opens_with(own, "("):  # another name for what stands before it
+        return frozenset().union(*(evidence.clauses[place] for place in evidence.clauses_beside(own)))
+    goes_on = not _PERSONAL.isdisjoint(evidence.words_of(frozenset({after})))
+    same = evidence.sentences_of(frozenset({own})) == evidence.sentences_of(
+        frozenset({after}) & evidence.clauses.keys()
+    )
+    return evidence.clauses[own] | (evidence.clauses[after] if goes_on and same else frozenset())
 
 
 def _is_name(token: Token) -> bool:

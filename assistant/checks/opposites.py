@@ -3,69 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
+from assistant.checks.contraries import complement, contraries
 from assistant.checks.evidence import Evidence, clauses_of
 from assistant.checks.problem import Problem
-from assistant.checks.reading import Token
-from assistant.checks.words import is_content, lemma, root, sense, word_set
-from assistant.regex import regex
+from assistant.checks.reading import Token, tokens_of
+from assistant.checks.words import sense
 
-_CONTRARY = (
-    "increase rise grow gain expand climb improve double up / decrease fall decline drop reduce shrink worsen down",
-    "more greater higher larger bigger / fewer less lower smaller",
-    "most highest largest greatest best / fewest lowest smallest least worst",
-    "many / few", "major / minor", "strong / weak", "strengthen / weaken", "accelerate / slow", "upgrade / downgrade",
-    "allow permit authorize legalize / prohibit ban forbid bar outlaw criminalize prevent",
-    "legalize decriminalize / criminalize", "approve accept grant pass adopt / reject refuse deny veto",
-    "before prior / after following since", "above over / below under", "inside within indoors / outside outdoors",
-    "first / last", "early / late", "open / close",
-    "start begin launch initiate open / end stop cease close conclude suspend halt", "arrest detain / release free",
-    "convict / acquit exonerate", "guilty / innocent", "male man boy men boys / female woman girl women girls",
-    "father / mother", "brother / sister", "husband / wife", "son / daughter",
-    "adult / child minor children", "domestic local / foreign international", "public / private",
-    "urban city / rural village", "north northern / south southern", "east eastern / west western",
-    "voluntary / forced compulsory mandatory", "support / oppose", "agree / disagree", "praise / criticize",
-    "import / export", "enter / leave", "arrive / depart", "win / lose", "succeed / fail", "majority / minority",
-    "older / younger", "old / new", "rich / poor", "buy / sell", "hire recruit employ / dismiss fire",
-    "include / exclude", "confirm / deny", "admit say report state claim allege acknowledge / deny refute",
-    "respect uphold observe / violate breach",
-    "comply / violate", "formal / informal", "maximum / minimum", "short / long", "life / death",
-    "annual yearly / monthly", "weekly / daily", "full fully / partial partially", "permanent / temporary",
-    "create establish / abolish dissolve disband", "raise / lower cut", "appoint / remove", "join / quit",
-    "civil civilian / military", "primary / secondary", "ratify sign / withdraw", "deploy / withdraw",
-    "protect / endanger", "often frequently / rarely seldom", "always / never", "sex / labor", "hot / cold",
-    "free / costly", "vacant / filled occupied",
-    "effective / ineffective", "employment / unemployment", "employed / unemployed", "day / night", "daily / nightly",
-)  # fmt: skip
-"""Groups that exclude each other, on both sides of the stroke: not the one doesn't mean the other."""
-_COMPLEMENTARY = (
-    "convict / acquit",
-    "guilty / innocent",
-    "allow / prohibit ban forbid",
-    "present / absent",
-    "open / close",
-)
-"""Pairs where not the one means the other; so does any word with a denying prefix."""
-_PREFIX = regex(r"^(?:un|in|im|il|ir|dis|non|mis|de)(?=\w{4})")
-_NOT_PREFIXED = word_set("under unit union unite inter intern import impose improve indict individual internal inform")
+_IT = "it"
+_SAID = sense("say")
+_SIDES = (("in inside within", "outside beyond"), ("for", "against"), ("with", "without"), ("before", "after"))
+_WITH = {word: frozenset(side.split()) for pair in _SIDES for side in pair for word in side.split()}
+_AGAINST = {
+    word: frozenset(other.split()) for a, b in _SIDES for side, other in ((a, b), (b, a)) for word in side.split()
+}
 
 
 def check_opposites(claim: str, evidence: Evidence) -> Iterator[Problem]:
     """The words of a claim whose opposite the quotes have in their stead."""
+    yield from _check_sides(claim, evidence)
     for clause in clauses_of(claim):
         near = evidence.nearest(clause)
         told = {token.sense for token in clause}
         quoted = [token for number, token in evidence.tokens if (number, token.clause) in near]
         about = evidence.sentences_of(near)
         whole = [token for number, token in evidence.tokens if (number, token.sentence) in about]
-        for token in clause:
+        for token, following, number in zip(clause, [*clause[1:], None], [*clause[2:], None, None], strict=False):
+            if following and number and following.folded == "than" and number.is_figure:
+                continue  # its bound is checked with the figure
             said = token.sense in evidence.senses
+            if token.sense == _SAID and "according" in evidence.folded:
+                continue
             opposite = _opposite(token, quoted if said else whole, told)
             if opposite:
                 yield Problem("opposite", f"the claim says '{token.text}', the quote '{opposite}'")
             elif token.is_content and _stands_better(token, clause, evidence):
                 yield Problem("opposite", f"the claim says '{token.text}' of what the quote says the opposite of")
+
+
+def _check_sides(claim: str, evidence: Evidence) -> Iterator[Problem]:
+    """A preposition of a claim whose opposite stands before the same word in its quotes: 'in', 'outside the city'."""
+    quoted = {side for quote in evidence.quotes for side in _sides(tokens_of(quote))}
+    for preposition, thing in _sides(tokens_of(claim)):
+        against = {(other, thing) for other in _AGAINST[preposition]}
+        same = {(other, what) for other in _WITH[preposition] for what in (thing, _IT)}
+        if against & quoted and not same & quoted:
+            yield Problem("opposite", f"the claim says '{preposition}' of what the quote says the opposite of")
+
+
+def _sides(tokens: Sequence[Token]) -> list[tuple[str, str]]:
+    """The prepositions of a text that have an opposite, each with the sense of the word right after it."""
+    found = []
+    for place, token in enumerate(tokens):
+        after = next((other for other in tokens[place + 1 : place + 4] if other.folded not in {"the", "a", "of"}), None)
+        if token.folded in _AGAINST and after is not None and (after.is_content or after.is_figure):
+            found.append((token.folded, after.sense))
+        elif token.folded in _AGAINST and after is not None and after.folded in {"it", "them", "this"}:
+            found.append((token.folded, _IT))
+    return found
 
 
 def _stands_better(token: Token, clause: Sequence[Token], evidence: Evidence) -> bool:
@@ -92,45 +87,3 @@ def _opposite(token: Token, quoted: Sequence[Token], told: set[str]) -> str | No
         if other.sense in against and not (denied and other.sense in flipped):
             return other.text
     return None
-
-
-@lru_cache(maxsize=5_000)
-def contraries(word: str) -> frozenset[str]:
-    """The senses of the words that exclude a word."""
-    return _table(_CONTRARY).get(root(word), frozenset()) | {sense(other) for other in complement(word)}
-
-
-@lru_cache(maxsize=5_000)
-def complement(word: str) -> frozenset[str]:
-    """The words that are a word's denial: 'legal' for 'illegal' and back, casefolded."""
-    return _denials(word) | _denials(lemma(word))
-
-
-def _denials(word: str) -> frozenset[str]:
-    found = {other for key, others in _words(_COMPLEMENTARY).items() if key == word for other in others}
-    if not is_content(word) or len(word) < 4:
-        return frozenset(found)
-    bare = _PREFIX.sub("", word)
-    if bare != word and not any(word.startswith(start) for start in _NOT_PREFIXED):
-        found.add(bare)
-    found |= {f"{prefix}{word}" for prefix in ("un", "in", "im", "il", "ir", "dis", "non", "mis", "de")}
-    return frozenset(found)
-
-
-@lru_cache(maxsize=4)
-def _words(table: tuple[str, ...]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for line in table:
-        left, right = (side.split() for side in line.split(" / "))
-        for mine, theirs in ((left, right), (right, left)):
-            for word in mine:
-                found[word] = found.get(word, frozenset()) | set(theirs)
-    return found
-
-
-@lru_cache(maxsize=4)
-def _table(table: tuple[str, ...]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for word, others in _words(table).items():
-        found[root(word)] = found.get(root(word), frozenset()) | {sense(other) for other in others}
-    return found

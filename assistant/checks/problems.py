@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.checks.actors import check_actors
+from assistant.checks.appositions import check_appositions
 from assistant.checks.attribution import check_attribution
 from assistant.checks.cut import cut_problems
 from assistant.checks.evidence import Evidence
 from assistant.checks.figure_check import check_figures
+from assistant.checks.initials import as_quoted
 from assistant.checks.mark_check import check_marks
 from assistant.checks.names import check_names
 from assistant.checks.opposites import check_opposites
@@ -18,7 +20,8 @@ from assistant.checks.quantifier_check import check_quantifiers
 from assistant.checks.reading import tokens_of
 from assistant.checks.relations import check_causes, check_changes
 from assistant.checks.roles import check_roles
-from assistant.checks.strangers import check_strangers
+from assistant.checks.strangers import check_strangers, is_stock
+from assistant.checks.units import currency
 
 CHECKS = (
     check_figures,
@@ -28,6 +31,7 @@ CHECKS = (
     check_quantifiers,
     check_opposites,
     check_roles,
+    check_appositions,
     check_purposes,
     check_changes,
     check_causes,
@@ -50,6 +54,7 @@ def problems(claim: str, quotes: Sequence[str], context: str = "") -> tuple[Prob
     cut = cut_problems(claim, quotes)
     if cut is not None:
         return cut
+    claim = as_quoted(claim, (*quotes, context))
     evidence = Evidence(tuple(quotes), context)
     found = [problem for check in CHECKS for problem in check(claim, evidence)]
     share = word_share(claim, " ".join((*quotes, context)))
@@ -61,8 +66,12 @@ def problems(claim: str, quotes: Sequence[str], context: str = "") -> tuple[Prob
 
 
 def word_share(claim: str, evidence: str) -> float:
-    """The share of a claim's words of four letters or more whose meaning the evidence has; 1 if it has none."""
-    content = [token for token in tokens_of(claim) if token.is_content]
+    """The share of a claim's words of four letters or more whose meaning the evidence has; 1 if it has none.
+
+    Words that any summary may use don't count, nor do currencies, which may stand there as signs.
+    """
+    told = [token for token in tokens_of(claim) if token.is_content]
+    content = [token for token in told if not (is_stock(token) or currency(token.text))] or told
     words = {token.sense for token in content if len(token.text) >= MIN_WORD_CHARS} or {
         token.sense for token in content
     }

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.checks.words import is_content, is_plural, word_set
+from assistant.checks.words import is_content, is_plural, is_verb, word_set
 
 FEW, SOME, MANY, MOST, ALL = 1, 2, 3, 4, 5
-_LEVELS = {
+QUANTIFIERS = {
     word: level
     for level, words in (
         (FEW, "few rarely seldom limited insignificant minimal"),
@@ -24,6 +24,9 @@ _DIRECT = word_set(
     " repeatedly usually typically generally mostly largely always fully completely insignificant"
 )
 """Quantifiers of the next word, whatever it is; the others look for a plural noun."""
+_PRONOUNS = word_set("few some many most several all")
+_EVERY = word_set("all every most each both")
+_NOT_QUITE = word_set("nearly almost virtually practically")
 _ALONE = word_set("everyone everybody dozens hundreds thousands millions")
 _BETWEEN = word_set("of the these those its their his her an a such other different")
 REACH = 4
@@ -33,7 +36,9 @@ def levels_of(words: Sequence[str]) -> list[int]:
     """The level of each word of a clause, 0 where none is said."""
     levels = [0] * len(words)
     for place, word in enumerate(words):
-        level = _LEVELS.get(word.casefold())
+        level = QUANTIFIERS.get(word.casefold())
+        if level == ALL and place and words[place - 1].casefold() in _NOT_QUITE:
+            level = MOST
         if level and _counts(words, place):
             target = _target(words, place)
             for bound in range(place, (target or place) + 1):
@@ -46,7 +51,7 @@ def _counts(words: Sequence[str], place: int) -> bool:
     before = words[place - 1].casefold() if place else ""
     after = words[place + 1] if place + 1 < len(words) else ""
     word = words[place].casefold()
-    if after[:1].isdigit() or (before in {"at", "and"} and word == "all"):
+    if (after[:1].isdigit() and word not in _EVERY) or (before in {"at", "and"} and word == "all"):
         return False
     if word in {"most", "few", "each"} and (before in {"the", "at"} or after in {"other", "recent", "recently"}):
         return False
@@ -58,17 +63,23 @@ def _target(words: Sequence[str], place: int) -> int | None:
     word = words[place].casefold()
     if word in _ALONE and words[place + 1 : place + 2] != ["of"]:
         return None
-    first = None
+    first, bridged = None, False
     for ahead in range(place + 1, min(place + 1 + REACH + 2, len(words))):
         text = words[ahead]
-        if text[0].isdigit() and ahead > place + 1:
+        if text[0].isdigit() or (text == "-" and first):
+            continue
+        if word in _PRONOUNS and not bridged and is_verb(text.casefold()):  # 'a few reportedly beat them'
+            return None
+        if word in _PRONOUNS and text.endswith("ly"):
             continue
         if not text[0].isalpha():
             break
         if not is_content(text):
             if text.casefold() in _BETWEEN:
+                bridged = True
                 continue
             break
+        bridged = True
         first = first or ahead
         if word in _DIRECT or is_plural(text):
             return ahead

@@ -12,11 +12,12 @@ from text_to_num import alpha2digit
 from assistant.checks.marks import Mark, marks_of
 from assistant.checks.quantifiers import levels_of
 from assistant.checks.requests import is_request
-from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, is_content, is_past, sense, word_set
+from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, is_content, is_past, is_verb, sense, word_set
 from assistant.regex import regex
 
 SHORT_ANSWER_WORDS = 8
 _ONE_AS_PRONOUN = regex(r"\b(no|any|every|some|each) one\b|\bone (another)\b", re.IGNORECASE)
+_ONES = regex(r"\bones\b")
 _REWRITTEN = (
     (regex(r"[’‘]"), "'"),
     (
@@ -30,6 +31,7 @@ _REWRITTEN = (
         "50 percent of ",
     ),
     (regex(r"\b(?:one|a)[- ]quarter of\b", re.IGNORECASE), "25 percent of"),
+    (regex(r"\bFY ?(?=(?:19|20)\d\d\b)"), "fiscal year "),
     (regex(r"\bper cent\b", re.IGNORECASE), "percent"),
     (regex(r"(?<=\d)\s*%"), " percent"),
     (regex(r"\btwice\b", re.IGNORECASE), "two times"),
@@ -37,6 +39,20 @@ _REWRITTEN = (
     (regex(r"\btwo dozen\b", re.IGNORECASE), "twenty-four"),
     (regex(r"(?<=\d)[–—](?=\d)"), "-"),
 )
+_MEANT = (
+    (
+        regex(r"(?<![\d,])(?:(1),([89]\d\d)|(2),(0\d\d))(?![\d,.]\d|\d)"),
+        lambda found: f"{''.join(filter(None, found.groups()))}.0",
+    ),
+    (regex(r"\b(?:one[- ]third|a third(?= of\b| \w+ed\b| sa(?:id|y)\b))", re.IGNORECASE), "33.3 percent"),
+    (regex(r"\btwo[- ]thirds\b", re.IGNORECASE), "66.7 percent"),
+    (regex(r"\bthree[- ]quarters\b", re.IGNORECASE), "75 percent"),
+    (regex(r"\bdouble (?=the\b|that\b)", re.IGNORECASE), "two times "),
+    (regex(r"\bfound guilty\b", re.IGNORECASE), "convicted"),
+    (regex(r"\bnot (?:an? )?un(?=common|usual|likely)", re.IGNORECASE), ""),
+    (regex(r"\bnot (?:an? )?in(?=frequent)", re.IGNORECASE), ""),
+)
+"""What is read as something else: numbers with a comma, which aren't years; shares, litotes, verdicts."""
 _VAGUE = regex(r"(?<!\d )\b(hundred|thousand|million|billion)(s)\b", re.IGNORECASE)
 """'Thousands of people' is no figure; the mark keeps it from being read as one."""
 _SCALED = regex(r"(?<![\d,.])(\d+(?:\.\d+)?) (1000|1000000|1000000000)\b")
@@ -58,6 +74,7 @@ _TO_WHOM = 4
 """How many words may stand between a verb and the 'that' of what it recommends."""
 _SUBJECT = 4
 """How many words after ', and' may bring a verb of its own."""
+_DENIALS = word_set("not no never")
 _BESIDE = word_set("but although though while whereas which")
 _PREDICATE = word_set("the it they there neither failed did")
 
@@ -82,6 +99,7 @@ class Token:
 
 def with_figures(text: str) -> str:
     """A text with its number words as figures, scales multiplied out, percent written as a word."""
+    text = _ONES.sub("one_s", text)
     text = _VAGUE.sub(r"\1_\2", _ONE_AS_PRONOUN.sub(lambda found: f"{found[1] or found[2]}body", text))
     for pattern, replacement in _REWRITTEN:
         text = pattern.sub(replacement, text)
@@ -100,6 +118,8 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     """The tokens of a text, each with its clause and what that clause does to it (negates it, hedges it …)."""
     tokens: list[Token] = []
     clause = 0
+    for pattern, meant in _MEANT:
+        text = pattern.sub(meant, text)
     for number, sentence in enumerate(sentences(with_figures(text))):
         found, begun = _TOKEN.findall(sentence), 0
         asked_for = range(len(found)) if is_request(found) else _asked_for(found)
@@ -196,18 +216,24 @@ def _starts_clause(words: list[str], position: int, current: list[str]) -> bool:
     word = words[position].casefold()
     before = words[position - 1]
     following = words[position + 1] if position + 1 < len(words) else ""
-    if before in {";", ":", "—"} or (word == "(" and not _is_abbreviation(words, position)):
+    if (
+        before in {";", ":", "—"}
+        or (before == "," and word == "provided")
+        or (word == "(" and not _is_abbreviation(words, position))
+    ):
         return True
     if before == ")":
         return not _is_abbreviation(words, position - 3)
-    if word in _OPENERS or word == "without" or (word == "with" and following in {"no", "little"}):
+    if word in _OPENERS or words[position] == "without" or (word == "with" and following in {"no", "little"}):
         # 'before', 'after' and the like open a clause of their own only after a comma or at a distance.
         return len(current) > 1
+    if word == "and" and following == "that":
+        return _says_besides(words, position, current)
     if before == ",":
         return (
             _ends_opening(words, position)
             or _after_comma(word, following, current)
-            or (word == "and" and _denies_another(words, position, current))
+            or (word == "and" and _says_another(words, position, current))
         )
     if following == "only" or following.endswith("ly"):
         following = "".join(words[position + 2 : position + 3])
@@ -226,11 +252,16 @@ def _is_abbreviation(words: list[str], position: int) -> bool:
 
 
 def _after_comma(word: str, following: str, current: list[str]) -> bool:
-    opened = current[0].casefold() in _SUBORDINATORS
+    said = any(is_verb(part.casefold()) for part in current)
+    opened = current[0].casefold() in _SUBORDINATORS and (said or current[0].casefold() != "as")  # 'As of June, …'
     joined = word in {"and", "but"} and (following in _AFTER_AND or is_past(following))
     if len(current) <= 2 and current[0].casefold().endswith("ly"):  # 'Reportedly, the …' hedges what follows
         return False
+    if word == "with" and any(part.casefold().startswith("charg") for part in current):
+        return False  # 'charged the mayor, Ilves, with stealing'
     listed = word == "the" and following[:1].isupper()
+    if not (opened or said or joined or any(marks_of(current))):
+        return False  # a phrase ('As of June,') is no clause
     return (
         opened
         or joined
@@ -240,11 +271,20 @@ def _after_comma(word: str, following: str, current: list[str]) -> bool:
     )
 
 
-def _denies_another(words: list[str], position: int, current: list[str]) -> bool:
-    """Whether a verb of its own stands soon after ', and', so that the denial before it doesn't reach it."""
-    denied = any(word.casefold() in {"not", "no", "never"} for word in current)
+def _says_besides(words: list[str], position: int, current: list[str]) -> bool:
+    """Whether 'and that' goes on with what somebody says; not 'and that of women', nor what is denied as a whole."""
+    first = current.index("that") if "that" in current else 0
+    denied = not _DENIALS.isdisjoint(word.casefold() for word in current[:first])
+    return not denied and words[position + 2 : position + 3] != ["of"]
+
+
+def _says_another(words: list[str], position: int, current: list[str]) -> bool:
+    """Whether a verb of its own stands soon after ', and', so that a denial or hedge before it doesn't reach it."""
+    denied = not _DENIALS.isdisjoint(word.casefold() for word in current)
+    verb = next((place for place, word in enumerate(current) if is_verb(word.casefold())), len(current))
+    marked = denied or ("," not in current[verb:-1] and any(marks_of(current)))  # no list of things
     soon = [word.casefold() for word in words[position + 1 : position + 5]]
-    return denied and any(is_past(word) or word in AUXILIARIES for word in soon)
+    return marked and any(is_past(word) or word in AUXILIARIES for word in soon)
 
 
 def _coordinates(following: str, current: list[str]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.checks.evidence import Evidence
-from assistant.checks.figures import figures
+from assistant.checks.figures import Figure, figures
 from assistant.checks.problem import Problem
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense, word_set
@@ -36,7 +37,7 @@ _CAUSE_TOLD = regex(
 def check_changes(claim: str, evidence: Evidence) -> Iterator[Problem]:
     """A rise or fall that a claim tells of, where its quotes have neither a word nor two figures for it."""
     told = {token.sense for _, token in evidence.tokens}
-    moves = {sign for quote in evidence.quotes for sign in _moves(quote)}
+    moves = {sign for quote in evidence.quotes for sign in _moves(quote)} | _own_moves(claim, evidence)
     for token in tokens_of(claim):
         up, down = token.sense in _UP, token.sense in _DOWN
         if (up and not told & _UP_TOO and 1 not in moves) or (down and not told & _DOWN_TOO and -1 not in moves):
@@ -50,6 +51,35 @@ def check_causes(claim: str, evidence: Evidence) -> Iterator[Problem]:
         yield Problem("cause", f"the quote gives no cause: '{found[0]}'")
 
 
+def _own_moves(claim: str, evidence: Evidence) -> frozenset[int]:
+    """The signs of the changes that a claim proves by its figures: 'fell from 41 to 37', as the quotes date them."""
+    told = [figure for figure in figures(claim) if figure.moves and figure.kind != "year"]
+    pairs = [(one, two) for one, two in pairwise(told) if (one.moves, two.moves) == ("from", "to")]
+    return frozenset(
+        (_number(two.value) > _number(one.value)) - (_number(two.value) < _number(one.value))
+        for one, two in pairs
+        if _in_order(one, two, evidence)
+    )
+
+
+def _in_order(one: Figure, two: Figure, evidence: Evidence) -> bool:
+    """Whether a figure is of an earlier time in the quotes than another; undated, whether it stands before it."""
+    quoted = [other for quote in evidence.quotes for other in figures(quote)]
+    first, last = (
+        [
+            (number, other)
+            for number, other in enumerate(quoted)
+            if (other.kind, other.value) == (figure.kind, figure.value)
+        ]
+        for figure in (one, two)
+    )
+    return any(
+        (min(mine.years) < min(other.years)) if mine.years and other.years else place < spot
+        for place, mine in first
+        for spot, other in last
+    )
+
+
 def _moves(quote: str) -> frozenset[int]:
     """The signs of the changes that a quote's figures can be: of any before a comparison to the first behind it."""
     signs = set()
@@ -58,7 +88,9 @@ def _moves(quote: str) -> frozenset[int]:
             [_number(figure.value) for figure in figures(part) if figure.kind != "year"]
             for part in (quote[: found.start()], quote[found.end() :])
         )
-        signs |= {(now > after[0]) - (now < after[0]) for now in before if after}
+        first = after[:1] * len(before)
+        pairs = zip(before, after if "respectively" in quote else first, strict=False)
+        signs |= {(now > then) - (now < then) for now, then in pairs}
     return frozenset(signs)
 
 

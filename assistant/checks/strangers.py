@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.checks.actors import ACTORS
+from assistant.checks.contraries import complement
 from assistant.checks.dates import MONTHS
 from assistant.checks.evidence import Evidence
+from assistant.checks.marks import Mark
 from assistant.checks.names import names
-from assistant.checks.opposites import complement
 from assistant.checks.problem import Problem
+from assistant.checks.quantifiers import QUANTIFIERS
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.units import currency
-from assistant.checks.words import sense, word_set
+from assistant.checks.words import lemma, sense, word_set
 from assistant.regex import regex
 
 _STOCK = word_set(
     # saying
-    "acknowledge add advise announce answer argue call cite claim complain conclude confirm declare describe"
+    "add advise announce answer argue call cite claim conclude declare describe"
     " detail document estimate explain express find indicate list mention note observe point propose quote"
     " recommend recommendation record refer reference report reveal say show specify state statement suggest"
-    " tell urge warn"
+    " tell urge"
     # being, doing, having
     " act address appear base become begin belong bring carry cause come complete conduct consider consist"
     " constitute contain continue contribute cover deal do exist experience face fail follow form get give go"
@@ -42,6 +44,8 @@ _STOCK = word_set(
     " effect effort event form goal group individual instance issue kind lack matter means measure member"
     " method person practice problem process purpose reason result situation step subject system thing type"
     " use way"
+    # whom and how
+    " anybody anyone least somebody someone voice"
     # of which sort
     " able additional available aware certain clear common current different due earlier following frequent"
     " further general important later likelier likely main new next overall particular possible present"
@@ -56,6 +60,12 @@ _STOCK = word_set(
 anything with them that the quotes don't say."""
 _SINGLE_LETTERS = word_set("a i s t")
 _PUNCTUATION = frozenset(".,;:!?'\"“”‘’()[]-–—/%*•…&")
+_MODALS: tuple[tuple[str, Mark], ...] = (
+    (sense("allowed"), "possible"),
+    (sense("required"), "demanded"),
+    *((sense(word), "reputed") for word in ("apparently", "allegedly", "supposedly", "purportedly")),
+)
+"""What says the same as 'may', 'must' and 'it appears that'."""
 _ENDING = regex(r"(?:'s|ing|ed|es|s|e|ly|er)$")
 
 
@@ -71,6 +81,11 @@ def check_strangers(claim: str, evidence: Evidence) -> Iterator[Problem]:
         word = token.is_content and token.folded not in as_names and _stem(token.folded) not in stems
         if single or (word and not _is_checked_elsewhere(token, evidence)):
             yield Problem("stranger", f"{token.text!r} is not in the quote")
+
+
+def is_stock(token: Token) -> bool:
+    """Whether a word is one that any summary may use."""
+    return _stem(token.folded) in _STOCK_STEMS
 
 
 def _stem(word: str) -> str:
@@ -92,7 +107,9 @@ def _is_checked_elsewhere(token: Token, evidence: Evidence) -> bool:
     months = {MONTHS[other.folded] for other in quoted if other.folded in MONTHS}
     currencies = {currency(other.text) for other in quoted} - {None}
     return (
-        token.sense in _ACTOR_SENSES
+        lemma(token.folded) in ACTORS
+        or (token.folded in QUANTIFIERS and any(token.level == other.level for other in quoted))
+        or any(token.sense == meant and mark in other.marks for meant, mark in _MODALS for other in quoted)
         or MONTHS.get(token.folded) in months
         or currency(token.text) in currencies
         or not complement(token.folded).isdisjoint(evidence.folded)
@@ -100,4 +117,3 @@ def _is_checked_elsewhere(token: Token, evidence: Evidence) -> bool:
 
 
 _STOCK_STEMS = frozenset(map(_stem, _STOCK))
-_ACTOR_SENSES = frozenset(map(sense, ACTORS))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from assistant.checks.dates import YEAR
+from assistant.checks.dates import MONTHS, YEAR
 from assistant.checks.reading import Token
 from assistant.checks.words import FUNCTION_WORDS, is_plural, lemma, word_set
 
@@ -27,8 +27,12 @@ SYMBOLS = {
     "₴": "hryvnia",
 }
 _SPELLINGS = {"rouble": "ruble", "soms": "som", "bucks": "dollar"}
-_TIMES = word_set("hour day week month year")
+_LATER = word_set("later before after ago earlier")
+TIMES = word_set("hour day week month year")
+_JOINS = word_set("and or to -")
 _PERCENT_POINTS = ("percentage", "point")
+_PLURAL_VERBS = word_set("were are had have")
+_BEFORE_A_YEAR = word_set("in the since")
 _ENDS_UNIT = word_set(", ; : ( ) . and but while") | (FUNCTION_WORDS - {"us"})
 
 
@@ -41,6 +45,8 @@ def kind_of(tokens: Sequence[Token], place: int, places: Sequence[int]) -> tuple
     if label:
         return "label", label
     after = [token.folded for token in tokens[place + 1 : place + 4]]
+    if len(after) > 2 and after[0] in _JOINS and after[1][0].isdigit() and not YEAR.fullmatch(text):
+        after.pop(0), after.pop(0)  # '91 and 83 percent'
     if after[:1] == ["percent"]:
         return "percent", ""
     if lemma(" ".join(after[:1])) == _PERCENT_POINTS[0]:
@@ -48,16 +54,36 @@ def kind_of(tokens: Sequence[Token], place: int, places: Sequence[int]) -> tuple
     money = _money(tokens, place, places)
     if money:
         return "money", money + _per(tokens, place)
-    return ("year", "") if YEAR.fullmatch(text) and not _counts(tokens, place) else ("count", "")
+    return ("year", "") if YEAR.fullmatch(text) and not _counts(tokens, place) else ("count", _per(tokens, place))
 
 
 def _counts(tokens: Sequence[Token], place: int) -> bool:
     """Whether a figure that looks like a year counts: a plural noun follows and no preposition of time precedes."""
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     before = tokens[place - 1].folded if place else ""
-    return bool(
-        following and following.is_content and is_plural(following.text) and before not in {"in", "the", "since"}
+    if following and following.folded == "of" and before not in _BEFORE_A_YEAR:
+        return place + 2 < len(tokens) and tokens[place + 2].is_figure
+    if following and following.folded in _PLURAL_VERBS and before not in _BEFORE_A_YEAR | {"by", "from", "to", "of"}:
+        return before not in MONTHS
+    if _ends_a_count(tokens, place):
+        return True
+    return before not in MONTHS and bool(
+        following and following.is_content and is_plural(following.text) and before not in _BEFORE_A_YEAR
     )
+
+
+def _ends_a_count(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what looks like a year is one end of a range whose other end doesn't: 'between 2000 and 3500'."""
+    for step in (2, -2):
+        other = place + step
+        if 0 <= other < len(tokens) and tokens[other].is_figure and not YEAR.fullmatch(tokens[other].text):
+            first = min(place, other)
+            between = tokens[first + 1].folded
+            if first and tokens[first - 1].folded in {*_BEFORE_A_YEAR, *MONTHS}:
+                return False  # 'rose from two in 2018 to eight'
+            if between in {"to", "-"} or (between == "and" and first and tokens[first - 1].folded == "between"):
+                return tokens[other].text.isdigit()
+    return False
 
 
 def _label(tokens: Sequence[Token], place: int) -> str:
@@ -87,10 +113,11 @@ def _money(tokens: Sequence[Token], place: int, places: Sequence[int]) -> str | 
 
 
 def _per(tokens: Sequence[Token], place: int) -> str:
-    """The time that a sum is for: '450 euros per month'."""
+    """The time that a figure is for: '450 euros per month', '12 hours a day'; not 'two men a week later'."""
     for ahead in range(place + 1, min(place + 4, len(tokens) - 1)):
         time = lemma(tokens[ahead + 1].text)
-        if tokens[ahead].folded in {"per", "a", "an", "each", "every"} and time in _TIMES:
+        later = ahead + 2 < len(tokens) and tokens[ahead + 2].folded in _LATER
+        if tokens[ahead].folded in {"per", "a", "an", "each", "every"} and time in TIMES and not later:
             return f" per {time}"
     return ""
 

@@ -23,7 +23,7 @@ FUNCTION_WORDS = word_set(
     " although though because however also too very just only such same other another any some each every both all"
     " few many much more most several own s t it's down fewer less despite without again still already even once"
     " whether including compared according due therefore thus meanwhile moreover further furthermore additionally"
-    " instead rather former latter himself herself itself themselves"
+    " instead rather former latter himself herself itself themselves nobody nothing"
 )
 AUXILIARIES = word_set(
     "be is are was were been being am has have had do does did will would shall should can could may might must"
@@ -34,7 +34,7 @@ IRREGULAR_PAST = word_set(
     " known seen fought read ran hit bought sold taught caught beat beaten shot broke broken fled upheld withheld"
     " withdrew withdrawn overcame understood stood spoke spoken stole stolen heard knew dealt lent swore sworn"
     " threw thrown underwent wore hurt let bore born begun fallen risen grown driven drove forgot forgave arose"
-    " split spread shut"
+    " split spread shut agreed disagreed freed guaranteed decreed"
 )
 _LEMMAS = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "persons": "person", "police": "police",
@@ -60,7 +60,7 @@ _LEMMAS = {
 _KEPT = word_set(
     "authority university community ministry minister party policy county country city security society majority"
     " minority organization international internal national general officer office official member company public"
-    " police"
+    " police reportedly"
 )
 """Words whose endings are no endings; each would fall together with another word without them."""
 _BRITISH = (
@@ -74,12 +74,14 @@ _BRITISH = (
     (regex(r"^cheques?$"), "check"),
     (regex(r"^centres?$"), "center"),
     (regex(r"^gaol"), "jail"),
+    (regex(r"^(enrol|fulfil|instal)(?=s?$|ment)"), r"\1l"),
 )
 _DERIVED = regex(
-    r"(?:izations?|izing|ized|izes|ize|ifications?|ified|ifies|ifying|ify|ications?|ations?|ated|ates|ating|ate"
+    r"(?:edly|izations?|izing|ized|izes|ize|ifications?|ified|ifies|ifying|ify|ications?|ations?|ated|ates|ating|ate"
     r"|ments?|(?<=[st])ions?|ings?|ances?|ences?|ities|ity|ness|(?<=[st])ive(?:ly)?|(?<=ic)ally|ly|ed|ies|es|e|(?<=[^s])s"
     r"|(?<=[^aeiou])y)$"
 )
+_BEFORE_A_VERB = regex(r"^(?:over|under|re)(?=\w{3})")
 SAME_MEANING = (
     "open initiate begin start launch commence",
     "person individual people",
@@ -90,7 +92,7 @@ SAME_MEANING = (
     "worker employee laborer",
     "government authority",
     "pass adopt enact",
-    "rise increase grow",
+    "rise increase grow climb",
     "fall decrease decline drop",
     "say state report",
     "center shelter",
@@ -114,6 +116,24 @@ SAME_MEANING = (
     "additional extra further",
     "foreign overseas abroad",
     "pay compensate",
+    "kilogram kg",
+    "reduce cut",
+    "relocate move",
+    "lodge submit",
+    "join accede",
+    "sufficient adequate enough",
+    "law legislation",
+    "sector industry",
+    "student pupil",
+    "wage salary",
+    "inquiry investigation probe",
+    "expel deport",
+    "seize confiscate",
+    "retain keep",
+    "injure wound",
+    "complete finish",
+    "doctor physician",
+    "kilometer km",
 )
 """Words that a careful writer swaps. Kept short: each group must mean the same in any report."""
 
@@ -145,7 +165,7 @@ def lemma(word: str) -> str:
 def root(word: str) -> str:
     """A word without inflection and the commonest derivations: 'prosecuted', 'prosecution' → 'prosecut'."""
     word = lemma(word)
-    if word in _KEPT or (word in _LEMMAS.values() and len(word) <= 6):
+    if word[:1].isdigit() or word in _KEPT or (word in _LEMMAS.values() and len(word) <= 6):
         return word
     shorter = _DERIVED.sub("", word)
     if len(shorter) < 3:
@@ -172,7 +192,11 @@ def is_content(word: str) -> bool:
 
 def is_past(word: str) -> bool:
     """Whether a word looks like a past tense or a participle."""
-    return word in IRREGULAR_PAST or (len(word) > 3 and word.endswith("ed") and not word.endswith("eed"))
+    return (
+        word in IRREGULAR_PAST
+        or _BEFORE_A_VERB.sub("", word) in IRREGULAR_PAST
+        or (len(word) > 3 and word.endswith("ed") and not word.endswith("eed"))
+    )
 
 
 def is_verb(word: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise, takewhile
 
+from assistant.checks.contraries import contraries
 from assistant.checks.dates import YEAR
-from assistant.checks.opposites import contraries
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import is_past, sense, word_set
 from assistant.groups import of_other_sex
