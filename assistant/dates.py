@@ -61,7 +61,7 @@ class Dated:
 
 def years(text: str) -> set[int]:
     """The years that a text names, those inside a range too ('2017-2019')."""
-    named = {int(found[0]) for found in re.finditer(rf"\b{YEAR}\b", text)}
+    named = {int(found[0]) for found in re.finditer(rf"(?:\b|(?<=\bFY)){YEAR}\b", text)}
     for first, last in _YEARS.findall(text):
         if 0 < int(last) - int(first) <= MAX_RANGE:
             named |= set(range(int(first), int(last) + 1))
