@@ -29,7 +29,7 @@ _CONTRACTED = regex(
 _IN_YEAR = regex(
     r"\s*\b(?:in|during|for|throughout|over)\s+(?:calendar\s+|fiscal\s+)?(?:year\s+)?(?:19|20)\d\d\b", re.IGNORECASE
 )
-_OF_THIS_YEAR = regex(
+THIS_YEAR_ASKED = regex(
     r"(?<=[\w)’'])(?:,? (?:in|during|over|within|throughout|for) (?:the |this |that )?"
     r"(?:(?:last|past|reporting|current|same) )?(?:(?:reporting )?period|year|(?:12|twelve) months)"
     r"|(?<!than)(?<!to)(?<!with)(?<!from)(?<!as)(?<!since)(?<!the)(?<!until)(?<!by) (?:last|this|that|this past) year)"
@@ -95,7 +95,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
     words in which the models read either, `introduction` is what they read before it."""
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
     kind = kind_of(asks)
-    wording = reword(_OF_THIS_YEAR.sub("", f"{introduction} {question}".lstrip()))
+    wording = reword(THIS_YEAR_ASKED.sub("", f"{introduction} {question}".lstrip()))
     thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
     return Asked(
         question=question,

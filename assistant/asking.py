@@ -25,6 +25,7 @@ from assistant.introduction import introduced
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.misuse import asks_for_harm
 from assistant.models import Reranker
+from assistant.named import entities
 from assistant.parts import parts
 from assistant.quoting import merged
 from assistant.reading import Calibration, Judged, Reading, judge, read, together
@@ -212,7 +213,12 @@ class Asking:
         text = self.snapshot.report(name).text if of_its_year or of_a_body else ""
         dated = text if of_its_year else ""
         things = short_for_things(text) if of_a_body else frozenset[str]()
-        return About(countries, own_years(year, dated), own_figure_years(year, dated), things)
+        named = frozenset(one for one in entities(asked.alone) if self._is_told(one))
+        return About(countries, own_years(year, dated), own_figure_years(year, dated), named, things)
+
+    def _is_told(self, name: str) -> bool:
+        """Whether the reports have all words of a name."""
+        return all(self.snapshot.frequency(word) for word in name.split())
 
 
 __all__ = ["Asking", "Understood"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.regex import regex
+
 MIN_STEM = 4
 """Shorter stems of countries' names begin too many other words."""
 
@@ -92,7 +94,7 @@ IRREGULAR = {
     "filipinos": "philippines", "iraqi": "iraq", "iraqis": "iraq", "emirati": "united arab emirates",
     "burmese": "myanmar", "turkish": "türkiye", "turks": "türkiye", "kenyan": "kenya", "kenyans": "kenya",
     "ukrainian": "ukraine",
-    "ukrainians": "ukraine", "nigerian": "nigeria", "nigerians": "nigeria", "nigerien": "niger",
+    "ukrainians": "ukraine", "nigerian": "nigeria", "nigerians": "nigeria", "nigerien": "niger", "nigeriens": "niger",
     "dominican": "dominican republic", "dominicans": "dominican republic", "russian": "russian federation",
     "russians": "russian federation", "syrian": "syrian arab republic", "syrians": "syrian arab republic",
     "german": "germany", "germans": "germany", "indian": "india", "indians": "india", "iranian": "iran",
@@ -119,6 +121,28 @@ IRREGULAR = {
     "argentines": "argentina",
 }  # fmt: skip
 """Adjectives and peoples that no ending makes out of the country's name."""
+
+IN_TWO_WORDS = {
+    "south sudanese": "south sudan", "north korean": "north korea", "south korean": "south korea",
+    "south african": "south africa", "new zealander": "new zealand", "sri lankan": "sri lanka",
+    "sierra leonean": "sierra leone", "costa rican": "costa rica", "papua new guinean": "papua new guinea",
+    "equatorial guinean": "equatorial guinea", "bissau-guinean": "guinea-bissau", "cape verdean": "cabo verde",
+    "cabo verdean": "cabo verde", "saint lucian": "saint lucia", "central african refugee": "central african republic",
+    "central african national": "central african republic",
+}  # fmt: skip
+"""Adjectives of two words: South Sudanese are no Sudanese, nor Papua New Guineans Guineans."""
+
+IN_CAPITALS = {
+    "united states": r"U\.S\.(?:A\.)?|USA?", "united kingdom": r"U\.K\.|UK", "north korea": "DPRK",
+    "south korea": "ROK", "china": "PRC", "united arab emirates": r"U\.A\.E\.|UAE",
+    "congo, the democratic republic of the": "DRC", "congo": "DRC", "central african republic": "CAR",
+}  # fmt: skip
+"""Abbreviations by which a text may name a country; written small, 'us' is none. 'The Congo' may be either."""
+
+_AMERICANS = regex(
+    r"(?<![\w-])(?<!latin )(?<!african )(?<!south )(?<!north )(?<!central )(?<!native )americans?\b"
+    r"(?! (?:states|samoa))"
+)
 
 _DEMONYM_ENDINGS = frozenset(
     [
@@ -172,8 +196,15 @@ def find_country(title: str) -> str | None:
 
 def countries_in(text: str) -> set[tuple[str, ...]]:
     """All countries that a text names, each as all of its names; 'Albanian' names Albania."""
+    folded = text.casefold()
     named = {_names()[name] for name in _found(text)}
-    for word in set(re.findall(r"[^\W\d_]{3,}", text.casefold())):
+    if _AMERICANS.search(folded):
+        named.add(_names()["united states"])
+    for people, name in IN_TWO_WORDS.items():
+        if people in folded:
+            named.add(_names()[name])
+            folded = folded.replace(people, " ")
+    for word in set(re.findall(r"[^\W\d_]{3,}", folded)):
         if word in NO_DEMONYM:
             continue
         if word in IRREGULAR:
@@ -181,6 +212,22 @@ def countries_in(text: str) -> set[tuple[str, ...]]:
             continue
         named.update(names for stem, names in _stems().get(word[:MIN_STEM], ()) if _is_demonym(word, stem))
     return named
+
+
+def tells_of(names: tuple[str, ...], text: str) -> bool:
+    """Whether a text may tell of a country: by one of its names, its people, its abbreviation, or a word that begins as
+    these and belongs to no other: 'Nigerian' doesn't tell of Niger, nor 'Guinea-Bissau' of Guinea."""
+    if names in countries_in(text):
+        return True
+    short = next((IN_CAPITALS[name] for name in map(str.casefold, names) if name in IN_CAPITALS), None)
+    if short and re.search(rf"(?<![\w-])(?:{short})(?!\w)", text):
+        return True
+    begins = (*country_words(names), *(name.casefold() for name in names))
+    rest = text.casefold()
+    for name in _found(text):
+        rest = rest if "congo" in name or name in map(str.casefold, names) else rest.replace(name, " ")
+    words = (word for word in re.findall(r"[^\W\d_][\w-]{2,}", rest) if word.startswith(begins))
+    return any(not countries_in(word) - {names} for word in words)
 
 
 def _found(text: str) -> list[str]:

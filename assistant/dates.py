@@ -65,7 +65,7 @@ class Dated:
 
 def years(text: str) -> set[int]:
     """The years that a text names, those inside a range too ('2017-2019', but not '2017 and 2019')."""
-    named = {int(found[0]) for found in re.finditer(rf"\b{YEAR}\b", text)}
+    named = {int(found[0]) for found in re.finditer(rf"(?:\b|(?<=\bFY)){YEAR}\b", text)}
     for found in _YEARS.finditer(text):
         first, last = int(found["first"] or found["earlier"]), int(found["last"])
         if 0 < last - first <= MAX_RANGE:

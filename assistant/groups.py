@@ -49,6 +49,7 @@ _APART = (
     _BY_WORK,
     _classes("man", "woman", "boy", "girl"),
     _classes("man woman adult", "child boy girl juvenile teenager"),
+    _classes("employer", "worker employee laborer"),
     _classes("victim survivor", "trafficker suspect defendant perpetrator offender", "witness"),
     (*_classes("prisoner inmate"), *_IN_OFFICE),
     _IN_OFFICE,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from assistant.ages_told import of_other_age
 from assistant.asked import Asked, content, searched
 from assistant.attributes import lacks_attribute
 from assistant.checks.requests import is_request
 from assistant.checks.words import sense, word_set
+from assistant.contrasts import of_opposite_sort
 from assistant.counted import sum_of_money
-from assistant.dates import MONTHS, WEEKDAYS
+from assistant.dates import MONTHS, WEEKDAYS, years
 from assistant.doers import counts_deeds_of_others
 from assistant.numerals import NUMBER_WORD, ORDINAL, in_currency
 from assistant.off_subject import off_subject
@@ -25,6 +27,7 @@ from assistant.steps import counts_another_step, dates_another_step, says_nothin
 from assistant.synonyms import in_its_words
 from assistant.together import counted_together, of_another_whole
 from assistant.towards import only_towards
+from assistant.turned import turned_round
 from assistant.unnamed import doer_untold, name_of_role, which_of_kind, which_of_number
 from assistant.years_told import FIGURES
 
@@ -138,6 +141,13 @@ _DUE = regex(
     r"\b(?:needs?|needed|must|ought|supposed|priorit\w+|next|ha(?:s|ve) to (?:be done|do|change))\b", re.IGNORECASE
 )
 """Other words by which a question asks for what is to be done."""
+_ADVISES = regex(r"\W*(?:[\w’'.-]+ ){1,5}?(?<!had )(?:recommend(?:s|ed)?|urge[sd]?) (?!no\b)", re.IGNORECASE)
+_BECAME = regex(
+    r"\b(?:but|although|however|which|accept\w*|agree\w*|reject\w*|refus\w*|carried out|implement\w*|compl(?:y|ied|ies)"
+    r"|did|not|since|because|after|found|finding|noted)\b|;",
+    re.IGNORECASE,
+)
+"""Words by which a text that tells of a recommendation may tell more."""
 _WAS_DONE = regex(
     r"\b(?:was|were|had|did|ha(?:s|ve) (?:not |yet |already |since |now )*(?:been|promised|agreed|begun|started|\w+ed)"
     r"|rejected|accepted|refused|agreed|adopted|carried out)\b",
@@ -169,8 +179,16 @@ _FORETOLD = regex(
     re.IGNORECASE,
 )
 """What stands before a figure that somebody expected: 'had forecast 8,000 applications'."""
+_PLANNED = regex(
+    r"\b(?:plan(?:s|ned)|intend(?:s|ed)|aim(?:s|ed)|hop(?:es|ed)|(?:pledg|promis|propos)(?:es|ed)"
+    r"|(?:announced|had) (?:its |their |a )?(?:plans?|intentions?)) to\b"
+    r"(?:(?!\b(?:and|but|after|who|which|whose|while|then)\b)[^,;.:])*$",
+    re.IGNORECASE,
+)
+"""What stands before a figure of what somebody meant to do: 'planned to build three shelters'."""
 _FORETELLING_ASKED = regex(
-    r"\b(?:forecast|foresaw|foresee\w*|predict\w*|project(?:ed|ions?)|expect\w*|plan(?:s|ned)?|envisag\w*|estimat\w*"
+    r"\b(?:forecast|foresaw|foresee\w*|predict\w*|project(?:ed|ions?)|expect\w*|plan(?:s|ned|ning)?|envisag\w*|estimat\w*"
+    r"|pledg\w*|promis\w*|propos\w*|intend\w*|aim\w*|commit\w*|announc\w*|target\w*|goals?|meant|want\w*|hop(?:e|ed|ing)|offer\w*|is|are|does|do|can|could"
     r"|will|would|should|to be|next|future|budget\w*|supposed|due|need\w*|sav(?:e|ed|ings?))\b",
     re.IGNORECASE,
 )
@@ -297,8 +315,8 @@ _EXCEPTION = regex(
 """Words by which a text may tell of an exception to a rule, or that it has none."""
 _YEAR_BEFORE_ASKED = regex(
     r"(?<!than )(?<!compared with )(?<!compared to )\b(?:(?:in|for|during) the"
-    r" (?:year before(?! the\b| \w+ed\b)|(?:previous|prior|preceding) year)\b"
-    r"|the (?:year before|(?:previous|prior|preceding) year)(?= \(|\W*$))",
+    r" (?:year before(?! the\b| \w+ed\b)|(?:previous|prior|preceding) (?:reporting )?(?:year|period))\b"
+    r"|the (?:year before|(?:previous|prior|preceding) (?:reporting )?(?:year|period))(?= \(|\W*$))",
     re.IGNORECASE,
 )
 _YEAR_BEFORE_TOLD = regex(
@@ -435,6 +453,8 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or which_of_number(asked, passage.text)
         or doer_untold(asked, passage.text)
         or lacks_attribute(asked, passage)
+        or of_opposite_sort(asked, passage.text)
+        or of_other_age(asked, passage.text)
         or decides_otherwise(asked, passage.text)
         or counted_together(asked, passage.text)
         or of_another_whole(asked, passage.text)
@@ -458,6 +478,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or only_towards(asked, passage.text)
         or off_subject(asked, passage, before)
         or done_to_others(asked, passage.text)
+        or turned_round(asked, passage.text)
         or _only_refers(asked, passage.text)
         or _tells_nothing(asked, passage.text)
     )
@@ -507,13 +528,17 @@ def _lacks_accusation(asked: Asked, text: str) -> str | None:
 
 
 def decides_otherwise(asked: Asked, text: str) -> str | None:
-    """'A number of applications approved' where these are counted, and a text tells only how many were rejected."""
+    """'A number of granted applications' where these are counted, and a text tells, of the year that is asked for if it
+    has that, only how many were rejected."""
     if asked.kind != "count":
         return None
+    dated = [piece for piece in text.split(";") if not asked.years.isdisjoint(years(piece))]
+    text = dated[0] if len(dated) == 1 else text
     for one, other in (_GRANTED, _REFUSED), (_REFUSED, _GRANTED):
         found = one.search(asked.alone)
         if found and not other.search(asked.alone) and other.search(text) and not one.search(text):
-            return f"a number of {asked.thing} {found[0].casefold()}" if asked.thing else "a number"
+            decided = "granted" if one is _GRANTED else "refused"
+            return f"a number of {decided} {asked.thing}" if asked.thing else "a number"
     return None
 
 
@@ -535,10 +560,17 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
     whether = asked.kind == "yes_no" and _WHETHER_SO.match(asked.question)
     if not (happened or whether) and (asked.kind not in _FACTS or searched(_BETTER, asked.question)):
         return None
+    # 'We recommended that the department clear the backlog' tells not whether it did.
+    is_advice |= bool(whether) and _only_recommends(passage.text)
     # 'Draft a successor to the plan that expires in 2021' tells a date.
     told = _WAS_DONE.search(passage.text)
     is_advice |= asked.kind not in _FACTS and "recommend" in passage.section.casefold() and told is None
     return ONLY_ADVISED if is_advice else None
+
+
+def _only_recommends(text: str) -> bool:
+    """Whether a text tells only that something was recommended, and not what became of it."""
+    return _ADVISES.match(text) is not None and _BECAME.search(text) is None
 
 
 def _lacks_office(asked: Asked, told: str) -> str | None:
@@ -634,14 +666,17 @@ def _lacks_sum(asked: Asked, text: str) -> str | None:
 
 
 def _only_foretold(asked: Asked, text: str) -> str | None:
-    """'More than a forecast' where it is asked how many there were, or how much it was, and all figures of a text tell
-    what somebody expected."""
+    """'More than a forecast', or a plan, where it is asked how many there were, or how much it was, and all figures of
+    a text tell what somebody expected or meant to do."""
     if asked.kind not in FIGURES or searched(_FORETELLING_ASKED, asked.alone):
         return None
     found = [one for one in quantities(text) if not one.whole]
     foretold = all(_FORETOLD.search(text[: one.span.start]) for one in found)
     told = _RULES.search(text) or text.startswith("As ")  # 'As was predicted, 300 came'
-    return "more than a forecast" if found and foretold and not told else None
+    if found and foretold and not told:
+        return "more than a forecast"
+    planned = all(_PLANNED.search(text[: one.span.start]) for one in found)
+    return "more than a plan" if found and planned else None
 
 
 def _lacks_size(asked: Asked, text: str) -> str | None:
@@ -678,7 +713,7 @@ def _lacks_rank(asked: Asked, text: str) -> str | None:
     if found is None or re.search(rf"\b{found['rank']}\b", text, re.IGNORECASE):
         return None
     second = found["rank"].casefold() == "second" and _RUNNER_UP.search(text)
-    return None if second else f"anyone who came {found['rank'].casefold()}"
+    return None if second else f"who came {found['rank'].casefold()}"
 
 
 def _lacks_comparison(asked: Asked, text: str) -> str | None:

@@ -125,6 +125,37 @@ def new_names(asked: Asked, text: str, passage: Passage) -> list[str]:
     return found
 
 
+_ENTITY = regex(
+    r"\b(?:in|at|of|on|from|for|near|by|did|does|do|has|have|had|was|were|is|are|than) (?:the )?"
+    r"(?P<name>[A-Z][\w'’.-]*\w(?: [A-Z][\w'’.-]*\w)*)(?:['’]s?)?(?= |\W*$|[,?])"
+)
+_ADJECTIVE = regex(r"(?:\w+(?:ish|ian|ean|ese|al|im|ims|ic|s)|[A-Z]{2,}\w*)")
+"""Peoples, faiths and abbreviations, which a text may call otherwise: 'Jews' are told of as a 'Jewish community'."""
+
+
+@lru_cache(maxsize=256)
+def entities(question: str) -> tuple[str, ...]:
+    """The names of places and of whoever does something in the last sentence of a question; none of a country, a month,
+    a people or a body ('the Ministry'), which a text may mean without its name."""
+    asks = re.split(r"[.!?:] (?=[A-Z])", question)[-1]
+    names = (found["name"] for found in _ENTITY.finditer(asks))
+    return tuple(
+        name
+        for name in names
+        if not countries_in(name)
+        and not any(is_body(word) or _TEMPORAL.fullmatch(word) for word in name.split())
+        and not _ADJECTIVE.fullmatch(name)
+    )
+
+
+def tells_of_entity(name: str, told: str) -> bool:
+    """Whether a text has a name, a word of it, or an abbreviation that begins as it does."""
+    words = [word for word in re.findall(r"\w+", name) if len(word) >= NAME_BEGINS] or [name]
+    begins = "|".join(re.escape(word[: NAME_BEGINS + 1]) for word in words)
+    short = rf"{re.escape(name[0])}[A-Z]{{2,}}\b"
+    return re.search(rf"\b(?:(?i:{begins})|{short})", told) is not None
+
+
 def _may_open_a_sentence(word: str) -> bool:
     """Whether a word may have its capital from its place alone: not 'UNICEF', 'FireEye', 'Airtel'."""
     if len(word) == 1:

@@ -39,6 +39,8 @@ _LABEL = regex(
     r"[ -]*(?:\d[\w./-]*(?:, | and | or |, and )?)*$"
 )
 """Words after which a figure is a label, not a number of anything, also in a list of labels."""
+_NUMBERS = regex(r"\bnumber(?:s|ed)? $")
+"""'The community numbers 31,000': a label has no comma."""
 _LIST_NUMBER = regex(r"(?:^|\s)\(?$")
 LONGEST_ITEM = 2
 """How many digits the number of a list's item has at most: '(937) ' is a figure."""
@@ -125,6 +127,8 @@ def is_label(sentence: str, start: int, end: int) -> bool:
     pronoun."""
     before, number, after = sentence[:start], sentence[start:end], sentence[end:]
     folded = number.casefold()
+    if "," in number and _NUMBERS.search(before):
+        return False
     if _YEAR.fullmatch(number) and not MONEY_BEFORE.search(before):
         return True
     if folded == "no":

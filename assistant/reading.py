@@ -146,7 +146,7 @@ _OF_THOSE = regex(
     r"|Those (?:\w+ed)\b|They|He|She|Both|All (?:\w+ )?(?:were|was|received)|Neither)\b"
 )
 _A_FIGURE = regex(
-    r"^an? (?P<it>(?:number(?! of those)(?: of .+?(?= for |$))?|sum|age|month|name|country|place|share)\b.*?)"
+    r"^an? (?P<it>(?:figure|number(?! of those)(?: of .+?(?= for |$))?|sum|age|month|name|country|place|share)\b.*?)"
     r"(?: for .*)?$"
 )
 _ASKED_FOR: Mapping[Kind, str] = {
@@ -163,7 +163,7 @@ _ASKED_FOR: Mapping[Kind, str] = {
     "place": "place",
     "reason": "reason",
 }
-_WHO = "a word on who it was"
+_WHO = "who it was"
 """What kinds of questions ask for, in words."""
 _TIME_ASKED = regex(r"\bhow (?:long|soon|quickly|often|frequently)\b", re.IGNORECASE)
 _EVERYTHING = regex(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.citation import cite, escape_markdown
 from assistant.reading import Reading
+from assistant.regex import regex
 from assistant.schema import Answer, Citation, Filters, Hit, Refusal
 from assistant.store import Snapshot
 from assistant.wordings import (
@@ -23,6 +24,13 @@ from assistant.wordings import (
 
 _SHORT_REFUSALS = {"out_of_scope": OUT_OF_SCOPE, "unsafe": UNSAFE}
 """Refusals without nearest passages."""
+
+_CLAUSE = regex(r"(?:who|what|which|when|where|how|why|whether)\b")
+_WITH_ARTICLE = regex(
+    r"(?:United (?:States|Kingdom|Arab Emirates)|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Congo"
+    r"|(?:Czech|Dominican|Central African) Republic)\b"
+)
+"""Countries whose names need an article in a sentence."""
 
 NEAREST = 3
 """How many of the closest passages a refusal shows."""
@@ -46,7 +54,7 @@ def refuse(question: str, reading: Reading, hits: Sequence[Hit], filters: Filter
         reading = replace(reading, missing=tuple(given.values()))
     else:
         message = NOT_IN_REPORT if snapshot.report_count() == 1 else NOT_IN_REPORTS
-        message = " ".join(filter(None, (message, _what_is_missing(reading))))
+        message = " ".join(filter(None, (message, what_is_missing(reading))))
         nearest = cite(snapshot, [hit.passage for hit in hits[:NEAREST]])
     return Answer(
         question=question,
@@ -61,7 +69,7 @@ def refuse(question: str, reading: Reading, hits: Sequence[Hit], filters: Filter
     )
 
 
-def _what_is_missing(reading: Reading) -> str:
+def what_is_missing(reading: Reading) -> str:
     """Why close passages don't answer, in a sentence; '' where that can't be said in words."""
     if not reading.missing:
         return ""
@@ -69,11 +77,19 @@ def _what_is_missing(reading: Reading) -> str:
     if reading.unmentioned:
         return UNMENTIONED.format(words=" or ".join(f"“{word}”" for word in reading.missing))
     if not reading.elsewhere:
-        return MISSING.format(missing=missing)
+        return MISSING.format(gives=_gives(missing), missing=missing)
     given = [str(year) for year in reading.given_years]
     if given and all(year.isdigit() for year in reading.missing):
         return YEARS_GIVEN.format(given=_listed(given), missing=missing)
-    return ELSEWHERE.format(missing=missing)
+    named = (f"the {what}" if _WITH_ARTICLE.match(what) else what for what in reading.missing)
+    return ELSEWHERE.format(missing=" or ".join(named))
+
+
+def _gives(missing: str) -> str:
+    """The verb for what is missing: passages give a number, tell who it was, and say nothing on whether it was done."""
+    if _CLAUSE.match(missing):
+        return "tells"
+    return "says" if missing.startswith("anything ") else "gives"
 
 
 def _listed(words: Sequence[str]) -> str:

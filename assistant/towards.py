@@ -69,6 +69,23 @@ _WERE_THERE = regex(
 )
 """Words by which a text tells how many were there, beside how many there is room for."""
 
+_RECEIVED_ASKED = regex(
+    r"\bhow many\b[^?]*\b(?:receiv(?:e|ed)|g[eo]t(?! to\b)|obtain(?:ed)?|(?:was|were|been)"
+    r" (?:given|granted|awarded|paid))\b",
+    re.IGNORECASE,
+)
+_SOUGHT = regex(
+    r"\b(?:(?:was|were|are|became) (?:eligible|entitled|offered)|qualified|appl(?:y|ied) for|requested|sought"
+    r"|ask(?:ed)? for|await\w*|(?:was|were) referred)\b",
+    re.IGNORECASE,
+)
+_GIVEN = regex(
+    r"\b(?:receiv\w*|g[eo]t|obtain\w*|g[ia]ve\w*|giving|grant\w*|award\w*|paid|provid\w*|assist\w*|help\w*|suppl\w*|served"
+    r"|enrol\w*|accept\w*|approv\w*|permitt\w*|allow\w*|declin\w*|refus\w*|no|not|none"
+    r"|of (?:whom|them|these|those|which))\b",
+    re.IGNORECASE,
+)
+"""Words by which a text that tells who could get something may tell who got it."""
 _INQUIRY = (
     r"(?:inquir(?:y|ies)|investigations?|probes?|reviews?|audits?|autops(?:y|ies)|post-?mortems?|inquests?"
     r"|examinations?)"
@@ -119,6 +136,8 @@ def only_towards(asked: Asked, text: str) -> str | None:
         return "anything on whether it was done" if only_asked else None
     if asked.kind == "count" and _STAYED_ASKED.search(question) and not _ROOM_ASKED.search(question):
         return "a number of those who were there" if _ROOM.search(text) and not _WERE_THERE.search(text) else None
+    if asked.kind == "count" and _RECEIVED_ASKED.search(question) and not _SOUGHT.search(question):
+        return "a number of those who got it" if _SOUGHT.search(text) and not _GIVEN.search(text) else None
     if _FOUND_ASKED.search(question):
         return "what came of it" if _OPENED.search(text) and not _FOUND.search(text) else None
     if _CAME_ASKED.search(question):

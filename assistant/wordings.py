@@ -6,7 +6,7 @@ from assistant.schema import Voice
 
 NOT_IN_REPORT = "The report does not say."
 NOT_IN_REPORTS = "The reports do not say."
-MISSING = "No close passage gives {missing}."
+MISSING = "No close passage {gives} {missing}."
 UNMENTIONED = "No close passage mentions {words}."
 ELSEWHERE = "No close passage is about {missing}."
 YEARS_GIVEN = "The closest passages give figures for {given}, none for {missing}."

@@ -8,7 +8,7 @@ from collections.abc import Set
 from functools import lru_cache
 from itertools import dropwhile, takewhile
 
-from assistant.asked import Asked, content
+from assistant.asked import THIS_YEAR_ASKED, Asked, content, searched
 from assistant.covering import covered_year
 from assistant.dates import MONTH
 from assistant.numerals import NUMBER_WORD
@@ -101,6 +101,22 @@ _OPENS_AFTER = regex(
     rf"{_THEN_TOLD}"
 )
 """'A year later the order was reversed': of the year after the one that was told of before it."""
+_BOUND = regex(
+    r"\b(?P<bound>since|after|before|prior to|until|till|up to)\s+"
+    rf"(?:(?:early|mid|late)[- ]|the (?:start|beginning|end) of |(?:{MONTH}),? )?(?P<year>(?:19|20)\d\d)\b"
+    r"(?! (?:laws?|acts?|codes?|plans?|elections?|coup|war|report|conventions?)\b)",
+    re.IGNORECASE,
+)
+"""'Before 2019' asks for the years before it; 'after the 2018 law' has no bound."""
+PAST_YEARS = regex(
+    r"\b(?:over|in|during|for|within) (?P<period>the (?:past|last|previous) (?:\w+ )?(?:years|decades?))\b",
+    re.IGNORECASE,
+)
+_SPLIT_YEAR = regex(r"\b(?P<begun>(?:19|20)\d\d) ?[-–/] ?(?:19|20)?(?P<next>\d\d)\b(?![-–/]\d)")
+"""'The 2019-2020 school year', 'fiscal year 2019/20'."""
+_CENTURY = 100
+_PARTS = regex(r"\b(?:including|of (?:whom|which|them)|among them)\b.*|\([^()]*\)")
+"""What breaks a figure down into its parts."""
 IN_PARENTHESES = regex(r"\s*\([^()]*\)")
 FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
 
@@ -205,6 +221,10 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     `before` is what stands before it in its paragraph, `own` are the years that the whole report is about.
     """
     if not asked.years:
+        return own if _asks_this_year(asked) and _dated_otherwise(text, own) else asked.years
+    if _within_bound(asked, text, own):
+        return set()
+    if _of_other_split_year(asked, text):
         return asked.years
     asked_with, told_with = _compared_years(asked.question), _compared_years(text)
     if asked_with and asked_with == asked.years and told_with and not _YEAR_BEFORE.search(text):
@@ -227,6 +247,51 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     earlier = {year - 1 for year in told} if _YEAR_EARLIER.search(text) else set[int]()
     missing = asked.years - (told | earlier | since)
     return missing if missing == asked.years else set()
+
+
+def _asks_this_year(asked: Asked) -> bool:
+    """Whether a figure is asked for of the year that a report is on: 'how many were there last year?'"""
+    return asked.kind in FIGURES and searched(THIS_YEAR_ASKED, asked.alone) is not None
+
+
+def _dated_otherwise(text: str, own: Set[int]) -> bool:
+    """Whether a text says of which years all its figures are, and none is the report's own."""
+    return bool(own) and own.isdisjoint(years(text)) and _dated_figures(text)
+
+
+def _within_bound(asked: Asked, text: str, own: Set[int]) -> bool:
+    """Whether a text is of years within the only bound that a question sets: of 2017 and 2018 for 'before 2019'.
+
+    A figure that is asked for over several years must be of several: that of one year is no sum.
+    """
+    bound = searched(_BOUND, asked.question)
+    if bound is None or asked.years != {int(bound["year"])}:
+        return False
+    told = years(text)
+    within = {one for one in told or own if _is_within(one, bound["bound"].casefold(), int(bound["year"]))}
+    if asked.kind not in FIGURES:
+        return bool(within)
+    return PAST_YEARS.search(text) is not None or len(within & told) > 1
+
+
+def _is_within(one: int, bound: str, year: int) -> bool:
+    """Whether a year lies within a bound."""
+    if bound in ("since", "after"):
+        return one > year or (bound == "since" and one == year)
+    return one < year or (bound in ("until", "till", "up to") and one == year)
+
+
+def _of_other_split_year(asked: Asked, text: str) -> bool:
+    """Whether a text is of another school year, fiscal year or the like than a question: 2018-2019, not 2019-2020."""
+    told = _split_years(text.split(";")[0]) if _split_years(asked.question) else set()
+    other = bool(told) and told.isdisjoint(_split_years(asked.question)) and not _YEAR_BEFORE.search(text)
+    return other and asked.years.isdisjoint(years(_SPLIT_YEAR.sub("", text)))
+
+
+def _split_years(text: str) -> set[int]:
+    """With which years those begin that a text names by two: 2019 of 2019-2020 and of 2019/20."""
+    found = _SPLIT_YEAR.finditer(COMPARED.sub(" ", text))
+    return {int(one["begun"]) for one in found if (int(one["begun"]) + 1) % _CENTURY == int(one["next"])}
 
 
 def _undated(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:
@@ -320,6 +385,14 @@ def _compares_whole(asked: Asked, text: str) -> bool:
 
     '27 were convicted, 22 men and five women, compared with 18 in 2018' doesn't tell how many women there were in 2018.
     """
-    if not asked.part or not _only_compares_with(asked, text):
+    if not _only_compares_with(asked, text):
         return False
-    return not set(content(asked.part)) & set(content(_comparison(text)))
+    compared = set(content(_comparison(text)))
+    if asked.part:
+        return not set(content(asked.part)) & compared
+    # '33, 24 for sex trafficking and nine for labor trafficking, a decrease from 41 suspects' counts 41 of both.
+    whole = any(one.own_noun for one in quantities(_comparison(text)))
+    broken_down = _PARTS.search(COMPARED.sub(" ", text)) if whole and asked.kind in FIGURES else None
+    parts = [one.near for one in quantities(broken_down[0])] if broken_down else []
+    of_one = {word for part in parts for word in part if sum(word in other for other in parts) == 1}
+    return len(parts) > 1 and bool((of_one - compared).intersection(asked.words))

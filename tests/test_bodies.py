@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.bodies import other_bodies, other_treaties
+from assistant.bodies import other_bodies, other_rules, other_treaties, others_of_kind
 
 SLAVERY = "Norland ratified the Slavery Convention of 1926 in 1968 and the Forced Labour Convention in 1974."
 
@@ -52,3 +52,34 @@ OMBUDSPERSON = "The Office of the Ombudsperson was set up in 2015. It received 9
 def test_another_body(question: str, before: str, others: list[str]) -> None:
     assert other_bodies(question, "Its annual budget is 38 million.", before) == others
     assert other_bodies(question, "The budget is 38 million.", before) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "others"),
+    [
+        ("Whom did the Ministry of Labor train?", "The Ministry of Health trained nurses.", ["the Ministry of Labor"]),
+        ("Whom did the Ministry of Labor train?", "The labor ministry trained nurses with the Ministry of Health.", []),
+        ("Whom did the Ministry of Labor train?", "The MOL trained nurses.", []),  # no other ministry
+        ("Whom did the Ministry of the Interior train?", "The Ministry of Internal Affairs trained police.", []),
+        ("What did the Supreme Court hear?", "The Constitutional Court heard nine cases.", ["the Supreme Court"]),
+        ("What did the Supreme Court hear?", "The court heard nine cases.", []),
+        ("What did the Supreme Court hear?", "The National Council heard nine experts.", []),  # of another kind
+    ],
+)
+def test_another_body_of_the_kind(question: str, text: str, others: list[str]) -> None:
+    assert others_of_kind(question, text, "") == others
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "others"),
+    [
+        ("What does article 12 prohibit?", "Article 14 prohibits forced labor.", ["article 12"]),
+        ("What does article 12 prohibit?", "Articles 12 and 14 prohibit forced labor.", []),
+        ("What does article 12 prohibit?", "The law prohibits forced labor.", []),
+        ("What does Convention 182 ban?", "Convention 138 bans work below 15.", ["Convention 182"]),
+        ("Who carried out Phase II?", "The army carried out Phase I.", ["Phase II"]),
+        ("What did Resolution 14 ask of the 31 members?", "Article 31 binds all members.", []),  # another sort of rule
+    ],
+)
+def test_another_numbered_rule(question: str, text: str, others: list[str]) -> None:
+    assert other_rules(question, text, "") == others

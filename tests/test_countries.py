@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.countries import countries_in, country_names, country_words, find_country
+from assistant.countries import countries_in, country_names, country_words, find_country, tells_of
 
 
 def common(text: str) -> set[str]:
@@ -34,6 +34,10 @@ def common(text: str) -> set[str]:
         ("Guinea-Bissau", {"Guinea-Bissau"}),
         ("North Korea and South Korea", {"North Korea", "South Korea"}),
         ("Georgia's parliament", {"Georgia"}),
+        ("South Sudanese and Sudanese refugees", {"South Sudan", "Sudan"}),
+        ("Papua New Guineans", {"Papua New Guinea"}),
+        ("two Americans", {"United States"}),
+        ("the Latin American states", set()),
     ],
 )
 def test_countries_are_found_by_all_their_names(text: str, found: set[str]) -> None:
@@ -115,3 +119,21 @@ def test_how_adjectives_begin(name: str, stems: tuple[str, ...]) -> None:
 def test_every_country_found_is_known_by_each_of_its_names(text: str) -> None:
     for names in countries_in(text):
         assert all(country_names(name) == names for name in names if " (" not in name)
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "told"),
+    [
+        ("Niger", "Nigerian police", False),
+        ("Niger", "two Nigeriens", True),
+        ("Sudan", "refugees from South Sudan", False),
+        ("Guinea", "migrants from Guinea-Bissau", False),
+        ("United States", "the U.S. embassy", True),
+        ("United States", "they told us", False),
+        ("North Korea", "DPRK workers", True),
+        ("Kazakhstan", "a Kazakh-born teacher", True),
+        ("Congo", "returning from Angola to the DRC", True),
+    ],
+)
+def test_a_country_is_told_of_by_what_belongs_to_no_other(country: str, text: str, told: bool) -> None:
+    assert tells_of(country_names(country), text) is told

@@ -48,6 +48,23 @@ def fitted(question: str, text: str, before: str = "") -> Fit:
         ("What did Kazakhstan say?", "Kazakh police agreed.", ()),  # the adjective names it too
         ("Did more come from Peru or from Albania?", NOW, ()),  # one of them is the report's
         ("How many cases were there in Peru in 2016?", NOW, ("2016", "Peru")),
+        ("How many cases were there before 2019?", "In 2016 and 2017 police opened four cases.", ()),
+        ("How many cases were there before 2019?", "In 2016 police opened four cases.", ("2019",)),  # no sum
+        ("Were cases opened after 2017?", "In 2018 police opened two cases.", ()),
+        ("Were cases opened after 2018?", "In 2016 police opened two cases.", ("2018",)),
+        ("How many cases have there been since 2016?", "Over the past five years police opened 31 cases.", ()),
+        ("How many cases were there in FY2018?", "In FY2018 police opened two cases.", ()),
+        ("How many cases were there last year?", "In 2012 police opened two cases.", ("2020", "2021")),
+        ("How many cases were there last year?", NOW, ()),
+        ("How many pupils were there in 2016/17?", "In the 2017-2018 school year there were 40 pupils.", ("2016",)),
+        ("How many pupils were there in 2016/17?", "In the 2016-2017 school year there were 40 pupils.", ()),
+        ("How many pupils were there in 2016/17?", "There were 40 in 2017/18, up from 31 a year earlier.", ()),
+        (
+            "How many cases did the Ministry of Labor open?",
+            "The Ministry of Health opened 9 cases.",
+            ("the Ministry of Labor",),
+        ),
+        ("What does article 9 say?", "Article 31 says that all may strike.", ("article 9",)),
         ("How many cases were there?", NOW, ()),
     ],
 )
@@ -557,7 +574,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         (
             "How many applications did it approve?",
             "It rejected 55 applications.",
-            "a number of applications approve",
+            "a number of granted applications",
         ),
         ("How many applications did it approve?", "Of 60 applications it rejected 55 and approved five.", None),
         (
@@ -819,6 +836,9 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How much did the customs service collect?", "It collected 41.6 billion kronars.", None),
         ("How much had it asked for?", "It had requested 52 million, as its work had grown.", None),
         ("Up to what age may a child stay?", "Children younger than six may stay.", None),
+        ("Up to what age may a child stay?", "A child may stay until it turns six.", None),
+        ("What proportion of judges are women?", "Of 400 judges, 198 were women.", None),
+        ("How many Muslims are there?", "The Muslim community numbers 31,000.", None),
         ("How many men were found guilty?", "Prosecutors brought charges against 44 men.", "a number of men"),
     ],
 )
@@ -990,7 +1010,20 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
             "The law prescribed five to nine years in prison.",
             "the length of a sentence",
         ),
-        ("Who came third in the vote?", "Duka won before Boro.", "anyone who came third"),
+        ("Who came third in the vote?", "Duka won before Boro.", "who came third"),
+        ("How many wells did it drill?", "The agency planned to drill 40 wells.", "more than a plan"),
+        ("How many wells did it drill?", "The agency planned and drilled 40 wells.", None),
+        ("How many wells did it plan to drill?", "The agency planned to drill 40 wells.", None),
+        ("How many families got housing?", "Some 400 families applied for housing.", "a number of those who got it"),
+        ("How many families got housing?", "Of 400 families that applied for housing 90 got it.", None),
+        ("Did the ministry pay them?", "We recommended that the ministry pay them $9.", "more than a recommendation"),
+        ("Did the ministry pay them?", "We recommended that it pay them $9, which it refused.", None),
+        (
+            "How many visas were refused in 2019?",
+            "It refused 14 visas; in 2019 it granted nine.",
+            "a number of refused visas",
+        ),
+        ("How many visas were refused in 2019?", "It granted 14 visas; in 2019 it refused nine.", None),
         ("Who came second in the vote?", "The runner-up, Boro, appealed.", None),
         ("Where is coal mined?", "(See the section on mines for additional information.)", "more than a reference"),
         ("Where is more told about mines?", "(See the section on mines for additional information.)", None),
@@ -1205,3 +1238,22 @@ def test_of_any_texts_shares_are_shares(question: str, text: str, before: str) -
         assert 0 <= share <= 1
     if not asked.years and not asked.countries:
         assert found.elsewhere == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "before", "lacks"),
+    [
+        ("How many nurses work at Mount Osk?", "The system has 900 nurses.", "", "a figure for Mount Osk"),
+        ("How many nurses work at Mount Osk?", "Velt Hospital has 900 nurses.", "", "a figure for Mount Osk"),
+        ("How many nurses work at Mount Osk?", "It has 900 nurses.", "Mount Osk is a hospital.", None),
+        ("How many nurses work at Mount Osk?", "There are no nurses.", "", None),  # nor there
+        ("How many nurses work at Velt?", "The system has 900 nurses.", "", None),  # the reports don't know it
+        ("How many seats did Mount Osk win?", "The party won nine seats in parliament.", "", None),
+        ("Are there nurses at Mount Osk?", "The system has 900 nurses.", "", None),  # only a figure must be its own
+    ],
+)
+def test_a_figure_of_the_whole_is_none_of_what_is_named(
+    question: str, text: str, before: str, lacks: str | None
+) -> None:
+    about = About(entities=frozenset(("Mount Osk",)))
+    assert fit(understand(question), passage(text), before, about).lacks == lacks

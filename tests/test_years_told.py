@@ -202,3 +202,9 @@ def test_a_figure_is_of_no_year_since_something_else() -> None:
 @given(st.integers(1900, 2099), st.text())
 def test_whatever_a_report_says_it_may_be_on_its_own_year(year: int, text: str) -> None:
     assert year in own_years(year, text) <= {year, year - 1}
+
+
+def test_what_is_compared_with_the_whole_is_no_figure_of_a_part() -> None:
+    told = "Courts tried 33 men, including 24 for rape and nine for theft, down from 41 men in 2018."
+    assert missing_years(understand("How many men were tried for theft in 2018?"), told, "", frozenset()) == {2018}
+    assert missing_years(understand("How many men were tried in 2018?"), told, "", frozenset()) == set()

@@ -20,22 +20,23 @@ _CONTRARY = (
     "convict / acquit exonerate", "guilty / innocent", "male man boy men boys / female woman girl women girls",
     "father / mother", "brother / sister", "husband / wife", "son / daughter",
     "adult / child minor children", "domestic local / foreign international", "public / private",
-    "urban city / rural village", "north northern / south southern", "east eastern / west western",
+    "urban city / rural village", "north northern / south southern / east eastern / west western",
+    "winter / spring / summer / autumn",
     "voluntary / forced compulsory mandatory", "support / oppose", "agree / disagree", "praise / criticize",
     "import / export", "enter / leave", "arrive / depart", "win / lose", "succeed pass / fail", "majority / minority",
     "older / younger", "old / new", "rich / poor", "buy / sell", "hire recruit employ / dismiss fire",
     "include / exclude", "confirm / deny", "admit say report state claim allege acknowledge / deny refute",
     "respect uphold observe / violate breach",
     "comply / violate", "formal / informal", "maximum / minimum", "short / long", "life / death",
-    "annual yearly / monthly", "weekly / daily", "full fully / partial partially", "permanent / temporary",
+    "annual yearly / monthly", "weekly / daily", "full fully / partial partially", "permanent / temporary seasonal",
     "create establish / abolish dissolve disband", "raise / lower cut", "appoint / remove", "join / quit",
-    "civil civilian / military", "primary / secondary", "ratify sign / withdraw", "deploy / withdraw",
+    "civil civilian / military", "primary / secondary / tertiary", "ratify sign / withdraw", "deploy / withdraw",
     "protect / endanger", "often frequently / rarely seldom", "always / never", "sex / labor", "hot / cold",
     "free / costly", "vacant / filled occupied",
     "ongoing pending underway / completed finished concluded",
     "effective / ineffective", "employment / unemployment", "employed / unemployed", "day / night", "daily / nightly",
 )  # fmt: skip
-"""Groups that exclude each other, on both sides of the stroke: not the one doesn't mean the other."""
+"""Groups that exclude each other, parted by strokes: not the one doesn't mean the other."""
 _COMPLEMENTARY = (
     "convict / acquit",
     "guilty / innocent",
@@ -75,10 +76,10 @@ def _denials(word: str) -> frozenset[str]:
 def _words(table: tuple[str, ...]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for line in table:
-        left, right = (side.split() for side in line.split(" / "))
-        for mine, theirs in ((left, right), (right, left)):
+        sides = [side.split() for side in line.split(" / ")]
+        for mine in sides:
             for word in mine:
-                found[word] = found.get(word, frozenset()) | set(theirs)
+                found[word] = found.get(word, frozenset()).union(*(side for side in sides if side is not mine))
     return found
 
 
