@@ -9,9 +9,10 @@ from typing import Literal
 
 from assistant.regex import regex
 from assistant.schema import Span
-from assistant.voices.clauses import has_verb, is_verb, subject, words
+from assistant.voices.clauses import MASK, has_verb, is_verb, subject, words
 from assistant.voices.openings import content, opens
 from assistant.voices.phrases import ADJECTIVES, source_after, speaks_not, subject_before
+from assistant.voices.speakers import classified
 from assistant.voices.verbs import DOCUMENTS, LY, SAYING, VERB
 
 Kind = Literal["frame", "main", "loose", "embedded"]
@@ -19,15 +20,37 @@ Kind = Literal["frame", "main", "loose", "embedded"]
 no source is named ('reportedly'); `embedded`: inside a part of the clause ('…, which X criticised')."""
 
 _ACCORDING = regex(
-    r"\baccording to\s+|\bin the (?:view|opinion|words|judgment|estimation)s? of\s+"
+    r"\baccording to\s+|(?:^|(?<=,\s))\W*per\s+(?=the\s|[A-Z])"
+    r"|\bin the (?:view|opinion|words|judgment|estimation)s? of\s+"
     r"|\bas (?:\w+ly )?(?:reported|noted|stated|documented|described|alleged|claimed|observed|estimated) by\s+",
     re.IGNORECASE,
 )
-_IN_THE_VIEW = regex(r"\b(?:in|from) (?P<source>[^,;:]{2,80}?)['’]s? (?:view|opinion|perspective)s?\b", re.IGNORECASE)
+_IN_THE_VIEW = regex(
+    r"\b(?:in|from) (?P<source>[^,;:]{2,80}?)['’]s? "
+    r"(?:(?:view|opinion|perspective)s?\b|(?:assessment|estimation)(?=,|\W*$))"
+    r"|(?:^|(?<=,\s))\W*(?:by|on) (?P<own>(?:[\w’'.-]+\s){0,5}?[\w’'.-]+)['’]s? (?:own )?"
+    r"(?:account|count|estimate|estimates|reckoning|figures)(?=,|\W*$)",
+    re.IGNORECASE,
+)
+_SAID_BEFORE = regex(r"(?<=[,_]\s)(?:says?|said|adds?|added|wrote|warned|explained|argued)\s+(?=[\w])", re.IGNORECASE)
+"""What is said stands before, and who says it behind: '…, said the ministry'."""
+_NOTHING_MORE = regex(
+    r"(?:\s+(?:reporters|journalists|(?:the\s+)?(?:press|media|court|parliament|committee|inquiry|commission|auditors)))?"
+    r"(?:\s+(?:in|on|at|during|after|to|last|this)\s[^,;]*)?\s*(?:[.,;]|$)"
+)
+"""Behind a verb of saying whose words stand before it: '…, a spokesman told reporters on Monday'."""
+_GAPPED = regex(
+    r"(?:,|\s(?:and|while|but|whereas))\s+(?P<source>(?!(?:and|while|but|whereas)\s)(?:[\w’'&-]+\s+){1,6}?)"
+    r"(?:(?:at|about|around|only|just|some|nearly|almost|over|more\s+than|approximately)\s+)*[$€£]?\d[\d,.]*(?=\s|\W*$)[^,;]*$",
+    re.IGNORECASE,
+)
+"""A second source whose verb is left out: 'the ministry counted 40 victims and NGOs 95'."""
+_MORE_THAN_A_NAME = regex(r"\b(?:\w+(?:ed|ing)|was|were|had|is|are|to|by|that|from)\b", re.IGNORECASE)
+_SPEECH_NOUN = regex(r"\b(?:allegations?|claims?|complaints?|accusations?|assertions?)\b", re.IGNORECASE)
 _BY = regex(
     rf"\b(?P<be>(?:was|were|been|being|is|are)\s+(?:{LY}\s+|(?P<not>not\s+|never\s+))*)?"
     r"(?:reported|noted|documented|alleged|claimed|estimated|cited|described|confirmed|raised|expressed|voiced|criticized|"
-    r"criticised|condemned|accused|denounced|verified|viewed|considered)\b(?:\s+(?:of|for|as|in|during)\b[^,;]{1,60}?)?\s+by\s+"
+    r"criticised|condemned|accused|denounced|verified|viewed|considered|(?P<made>made|levell?ed))\b(?:\s+(?:of|for|as|in|during)\b[^,;]{1,60}?)?\s+by\s+"
     r"(?!\w+ing\b)",
     re.IGNORECASE,
 )
@@ -63,6 +86,12 @@ _IF_THEY = regex(
 )
 """A condition, not what somebody says: 'police may arrest whom they like when they believe …'."""
 _JOINED_VERB = regex(rf"\b(?:and|or|but)\s+(?:{LY}\s+)*\Z", re.IGNORECASE)
+_LEADS = regex(
+    r"(?P<apart>,\s+(?:(?:an?|the)\s+\w+\s+(?:that|which)|which)\s+)\Z"
+    r"|(?:,\s+)?(?:\b(?:which|whom|whose|who|that|what|as|and|but|or)\s+)*\Z",
+    re.IGNORECASE,
+)
+"""What leads to a part that somebody says; 'apart' if it is about what was said before: '…, a claim that X denied'."""
 _PARTIES_TO = frozenset(
     (
         "cases", "incidents", "abuses", "violations", "crimes", "deaths", "instances", "reasons", "problems",
@@ -77,7 +106,8 @@ class Attribution:
     """A clause's (or a part of its) attribution to a source; `source` is None where none is named.
 
     `acts`: the verb can also tell what the source did, not said. `carries`: clauses coordinated with this one are
-    part of what is said. `back`: it stands behind what it says.
+    part of what is said. `back`: it stands behind what it says. `said`: where what is said begins, if it is known to be
+    a part of the clause; `apart`: even those whose words stand around it don't say it.
     """
 
     at: int
@@ -86,12 +116,16 @@ class Attribution:
     acts: bool = False
     carries: bool = True
     back: bool = False
+    said: int | None = None
+    apart: bool = False
 
 
 def attributions(text: str, clause: Span) -> tuple[Attribution, ...]:
     """The attributions of a clause of a masked sentence, in order."""
     found = [*_frames(text, clause), *_agents(text, clause), *_loose(text, clause), *_verbs(text, clause)]
     found.extend(_participles(text, clause))
+    if main := next((one for one in found if one.kind == "main" and one.source), None):
+        found.extend(_gapped(text, Span(main.at, clause.end)))
     return tuple(sorted(found, key=lambda attribution: attribution.at))
 
 
@@ -101,8 +135,28 @@ def _frames(text: str, clause: Span) -> Iterator[Attribution]:
         if source and not speaks_not(text, source):
             yield Attribution(match.start(), "frame", source, back=not opens(text, clause, match.start()))
     for match in _IN_THE_VIEW.finditer(text, *clause):
-        source = Span(*match.span("source"))
+        source = Span(*match.span(match.lastgroup or 0))
         yield Attribution(match.start(), "frame", source, back=not opens(text, clause, match.start()))
+    for match in _SAID_BEFORE.finditer(text, *clause):
+        source = source_after(text, match.end(), clause.end)
+        before = text[content(text, clause) : match.start()]
+        inserted = not before.strip(f" ,{MASK}") or (before.count(",") == 1 and has_verb(before, Span(0, len(before))))
+        if (
+            source
+            and inserted
+            and classified(text[slice(*source)], {})
+            and not has_verb(text, Span(source.end, clause.end))
+        ):
+            yield Attribution(match.start(), "frame", source, back=True)
+
+
+def _gapped(text: str, after: Span) -> Iterator[Attribution]:
+    match = _GAPPED.search(text, *after)
+    if match is None or _MORE_THAN_A_NAME.search(match["source"]):
+        return
+    source = Span(match.start("source"), match.start("source") + len(match["source"].rstrip()))
+    if classified(text[slice(*source)], {}) not in (None, "unknown"):
+        yield Attribution(match.start(), "embedded", source, said=source.start, apart=True)
 
 
 def _agents(text: str, clause: Span) -> Iterator[Attribution]:
@@ -110,6 +164,8 @@ def _agents(text: str, clause: Span) -> Iterator[Attribution]:
     for match in _BY.finditer(text, *clause):
         source = source_after(text, match.end(), clause.end)
         if match["not"] or not source or _ACCORDING.match(text, max(clause.start, match.start() - 3)):
+            continue
+        if match["made"] and not _SPEECH_NOUN.search(text, clause.start, match.start()):
             continue
         kind: Kind = "main" if match["be"] else "embedded"
         yield Attribution(match.start(), kind, source, carries=False)
@@ -122,7 +178,8 @@ def _loose(text: str, clause: Span) -> Iterator[Attribution]:
             # Behind a verb it is about a part of the clause only: 'attacked a village and reportedly killed …'.
             late = words(text, content(text, clause), match.start())
             inside = any(is_verb(late, index) for index in range(len(late) - 1))
-            yield Attribution(match.start(), "embedded" if inside else "loose", carries=False)
+            kind: Kind = "embedded" if inside else "loose"
+            yield Attribution(match.start(), kind, carries=False, said=match.start())
     for match in _THERE_WERE.finditer(text, *clause):
         if _NO.search(match[0]):
             continue
@@ -146,18 +203,21 @@ def _verbs(text: str, clause: Span) -> Iterator[Attribution]:
             continue
         after = text[match.end() : clause.end].lstrip()
         phrase = Span(match.end(), match.end() + len(re.split(r"[,;]", text[match.end() : clause.end])[0]))
-        trailing = (not after or after[0] in ".,;") and text[clause.start : source.start].rstrip().endswith(",")
+        trailing = _NOTHING_MORE.match(text, match.end(), clause.end) and text[: source.start].rstrip().endswith(",")
         main = opens(text, clause, source.start) and not _JOINED_VERB.search(text, source.end, match.start())
-        named_thing = match[0].casefold() in ADJECTIVES and not has_verb(text, phrase)
+        named_thing = match[0].casefold() in ADJECTIVES and not after.startswith("that ") and not has_verb(text, phrase)
         if not (main or trailing) and named_thing:
             continue
+        said, apart = _begins(text, clause, source, match.start())
         yield Attribution(
             match.start(),
-            "frame" if trailing and not main else "main" if main else "embedded",
+            "main" if main else "frame" if trailing else "embedded",
             source,
             acts=bool(match["acted"]) and not after.startswith("that "),
             carries=not match["stance"],
-            back=trailing and not main,
+            back=bool(trailing) and not main,
+            said=said,
+            apart=apart,
         )
 
 
@@ -170,4 +230,16 @@ def _participles(text: str, clause: Span) -> Iterator[Attribution]:
         source = subject(text, content(text, clause), clause.end)
         if source and not speaks_not(text, source):
             kind: Kind = "main" if before[-1].text in DOCUMENTS else "embedded"
-            yield Attribution(match.start(), kind, source, carries=False)
+            yield Attribution(match.start(), kind, source, carries=False, said=match.start())
+
+
+def _begins(text: str, clause: Span, source: Span, verb: int) -> tuple[int, bool]:
+    """Where a part of a clause that somebody says begins, and whether it stands apart from what is said around it.
+
+    It begins at the verb, behind another verb of theirs ('visited prisons and found that …'), or with the words that
+    lead to them ('…, whom NGOs described as').
+    """
+    if has_verb(text, Span(source.start, verb)):
+        return verb, False
+    lead = _LEADS.search(text, clause.start, source.start)
+    return (lead.start(), bool(lead["apart"])) if lead else (source.start, False)

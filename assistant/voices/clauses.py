@@ -30,7 +30,7 @@ AUXILIARIES = frozenset(
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _IRREGULAR_VERBS = frozenset(
     (
-        "began", "beat", "became", "brought", "built", "came", "cut", "drew", "fell", "fled", "found", "fought",
+        "began", "died", "beat", "became", "brought", "built", "came", "cut", "drew", "fell", "fled", "found", "fought",
         "gave", "got", "held", "kept", "knew", "led", "left", "lost", "made", "met", "paid", "put", "ran", "rose",
         "said", "sat", "saw", "sent", "set", "shot", "shut", "spent", "stood", "swore", "took", "taught", "told",
         "thought", "went", "won", "wore", "wrote", "remain", "remains", "require", "requires", "provide",
@@ -70,7 +70,7 @@ _CONTRASTED = regex(rf",\s+(?={_CONTRAST}\b)", re.IGNORECASE)
 _COORDINATED = regex(r",\s+(?=(?:and|or|nor|so)\s+)", re.IGNORECASE)
 _HOWEVER = regex(r",\s+(?=however,)", re.IGNORECASE)
 _SEMICOLON = regex(r";\s*")
-_SUBORDINATE_START = regex(r"\W*(?:although|though|even though|while|whereas|because|since)\s", re.IGNORECASE)
+SUBORDINATE_START = regex(r"\W*(?:although|though|even though|while|whereas|because|since)\s", re.IGNORECASE)
 _FRAMED = regex(rf",\s+(?=(?:and|or|{_CONTRAST})\s+according\s+to\s)", re.IGNORECASE)
 _RELATIVE = regex(r",\s+(?=which\s)", re.IGNORECASE)
 _CONNECTOR = regex(rf"\W*(?:(?:and|or|nor|so|{_CONTRAST}|however|which)\b\W*)*", re.IGNORECASE)
@@ -182,7 +182,7 @@ def _cuts(text: str, part: Span) -> Iterator[int]:
                 continue
             if subject(text, _after_connector(text, match.end()), part.end):
                 yield match.end()
-    if _SUBORDINATE_START.match(text, *part):
+    if SUBORDINATE_START.match(text, *part):
         yield from _main_clause(text, part)
 
 

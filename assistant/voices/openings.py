@@ -6,7 +6,7 @@ import re
 
 from assistant.regex import regex
 from assistant.schema import Span
-from assistant.voices.clauses import MASK, opening, subject
+from assistant.voices.clauses import MASK, has_verb, opening, subject
 
 _MONTH = r"(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber"
 DATE = regex(
@@ -58,4 +58,5 @@ def opens(text: str, clause: Span, at: int) -> bool:
             match = pattern.match(lead.lstrip())
             lead = lead.lstrip()[match.end() :] if match else lead
     lead = lead.strip(" \"'“”‘’(" + MASK)
-    return not lead or (lead.endswith(",") and bool(_FRONTED.match(lead)))
+    whole = lead.endswith(",") or not ("," in lead or has_verb(lead, Span(0, len(lead))))
+    return not lead or bool(whole and _FRONTED.match(lead))
