@@ -63,6 +63,17 @@ class _Said(NamedTuple):
     voices: tuple[Voice, ...]
 
 
+class Told(NamedTuple):
+    """A part of a sentence that one side tells: the phrases that name its sources, none where the report itself does.
+
+    `relayed`: it tells what others have said in their turn ('NGOs said that the police had told families …').
+    """
+
+    span: Span
+    sources: tuple[str, ...]
+    relayed: bool
+
+
 class _Part(NamedTuple):
     """A stretch of a clause that says one thing of its sources."""
 
@@ -89,6 +100,18 @@ def sources(sentence: str, span: Span | None = None) -> tuple[str, ...]:
     """The phrases that name the sources of those clauses, word for word, in order of appearance."""
     spans = dict.fromkeys(phrase for said in _touched(sentence, span, None, {}) for phrase in said.phrases)
     return tuple(sentence[start:end] for start, end in sorted(spans))
+
+
+def told(sentence: str) -> tuple[Told, ...]:
+    """The parts of a sentence, in order, and who tells each, in the sentence's words."""
+    reading = _Sentence(sentence, None, {})
+    found: list[Told] = []
+    for clause, parts in zip(reading.parts, reading.read(), strict=True):
+        places = [one.at for one in attributions(reading.text, clause) if one.source]
+        for span, said in parts:
+            named = tuple(sentence[slice(*phrase)] for phrase in said.phrases)
+            found.append(Told(span, named, sum(span.start <= at < span.end for at in places) > 1))
+    return tuple(found)
 
 
 def _touched(sentence: str, span: Span | None, previous: str | None, names: Names) -> list[_Said]:
