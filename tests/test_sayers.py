@@ -63,8 +63,6 @@ def test_who_is_asked_to_have_said_something(question: str, who: str | None) -> 
         ("What did the mayor say about it?", "She called for more funds.", False),
         ("What did the police say about it?", "Officers visited the police school.", True),
         ("What did the ombudsman say about the wells?", "The prison service said the wells worked.", True),
-        ("Who says that judges take bribes?", BRIBES, False),
-        ("Who says that judges take bribes?", ADOPTED, True),
         ("How many judges accepted bribes?", ADOPTED, False),
     ],
 )
@@ -146,6 +144,8 @@ def test_a_text_that_names_whose_figure_is_asked_for() -> None:
     assert tells_of_teller(asked, "It also counted 20.") is None
     assert tells_of_teller(understand("How many were there?"), "The ministry counted 20.") is None
     assert tells_of_teller(understand("How many were there?"), "The Harbor Union counted 20.") is None
+    assert tells_of_teller(understand("Who says that judges take bribes?"), BRIBES) is True
+    assert tells_of_teller(understand("Who says that judges take bribes?"), ADOPTED) is False
 
 
 @pytest.mark.parametrize(

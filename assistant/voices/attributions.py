@@ -28,6 +28,7 @@ _ACCORDING = regex(
 _IN_THE_VIEW = regex(
     r"\b(?:in|from) (?P<source>[^,;:]{2,80}?)['’]s? "
     r"(?:(?:view|opinion|perspective)s?\b|(?:assessment|estimation)(?=,|\W*$))"
+    r"|\bas (?P<put>[^,;:]{2,60}?) puts? it\b"
     r"|(?:^|(?<=,\s))\W*(?:by|on) (?P<own>(?:[\w’'.-]+\s){0,5}?[\w’'.-]+)['’]s? (?:own )?"
     r"(?:account|count|estimate|estimates|reckoning|figures)(?=,|\W*$)",
     re.IGNORECASE,
@@ -45,17 +46,38 @@ _GAPPED = regex(
     re.IGNORECASE,
 )
 """A second source whose verb is left out: 'the ministry counted 40 victims and NGOs 95'."""
+_CLAIM = regex(
+    r"\b(?:claims?|allegations?|assertions?|accusations?|assurances?|statements?)"
+    r"(?:\s+(?:made\s+)?by\s+(?P<by>(?:[\w-]+\s+){0,3}?[\w-]+))?\s+that\b",
+    re.IGNORECASE,
+)
+"""What somebody says, as a noun: 'government claims that …'."""
+_CLAIM_END = regex(
+    r",\s|\s(?=(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:rejected|denied|disputed|dismissed|contradicted|false|untrue))"
+)
+_GAPPED_THAT = regex(
+    r"(?:,|\s(?:and|while|but))\s+(?P<source>(?!(?:and|while|but|the\s+\w+\s+of)\s)(?:[\w’'&-]+\s+){1,5}?)that\b",
+    re.IGNORECASE,
+)
+"""'The union claimed that ballots were burned, the commission that they were lost.'"""
+_OWNER = regex(r"(?P<who>(?:[\w-]+\s+){0,2}[\w-]+)(?P<whose>['’]s?)?\s+(?:own\s+)?\Z")
+_BEFORE_OWNER = regex(r".*\b(?:despite|amid|of|to|by|with|in|on|\w+ed|about|against|given)\s+", re.IGNORECASE)
+_SUBJECT_RELATIVE = regex(r",\s+(?:who|which)\s", re.IGNORECASE)
+_OWNER_CHARS = 60
 _MORE_THAN_A_NAME = regex(r"\b(?:\w+(?:ed|ing)|was|were|had|is|are|to|by|that|from)\b", re.IGNORECASE)
 _SPEECH_NOUN = regex(r"\b(?:allegations?|claims?|complaints?|accusations?|assertions?)\b", re.IGNORECASE)
 _BY = regex(
     rf"\b(?P<be>(?:was|were|been|being|is|are)\s+(?:{LY}\s+|(?P<not>not\s+|never\s+))*)?"
     r"(?:reported|noted|documented|alleged|claimed|estimated|cited|described|confirmed|raised|expressed|voiced|criticized|"
-    r"criticised|condemned|accused|denounced|verified|viewed|considered|(?P<made>made|levell?ed))\b(?:\s+(?:of|for|as|in|during)\b[^,;]{1,60}?)?\s+by\s+"
-    r"(?!\w+ing\b)",
+    r"criticised|condemned|accused|denounced|verified|viewed|considered|(?P<made>made|levell?ed)"
+    r"|(?P<told>said|stated|acknowledged|admitted|announced|put|believed|feared|conceded|disclosed|revealed))"
+    r"\b(?:\s+(?:of|for|as|in|during)\b(?:(?!\bbut\b)[^,;]){1,60}?)?\s+by\s+"
+    r"(?!\w+ing\b|(?:the\s+)?(?:end|year|month|then|mid)\b)",
     re.IGNORECASE,
 )
 _LOOSE = regex(
-    rf"\breportedly\b|\b(?:was|were|is|are|has been|have been|had been)\s+(?:{LY}\s+)*"
+    r"\breportedly\b|\bby\s+(?:most|some|all|many|several)\s+accounts\b"
+    rf"|\b(?:was|were|is|are|has been|have been|had been)\s+(?:{LY}\s+)*"
     r"(?:(?:alleged|rumou?red)(?= (?:to|that|in|by)\b)|said|claimed|thought|believed|estimated|suspected(?= (?:of|to))"
     r"|accused(?= of)"
     r"|reported(?!\s+to\s+(?!have|be)))\b(?![^,;]{0,80}\sby\s)"
@@ -73,7 +95,7 @@ _THERE_WERE = regex(
     re.IGNORECASE,
 )
 _NO = regex(r"\b(?:no|not|any|nor|neither)\b", re.IGNORECASE)
-_DENIED = regex(r"\b(?:no|not|never|neither)\b(?:\W+\w+){0,3}\W*\Z", re.IGNORECASE)
+_DENIED = regex(r"\b(?:no|not|never|neither|nothing|nobody|hardly)\b(?:\W+\w+){0,3}\W*\Z", re.IGNORECASE)
 _TO_AUTHORITIES = regex(
     r"reported\s+(?!that\b)(?:\w+\s+){0,10}?to\s+(?:the\s+|local\s+)*(?:police|authorities|law enforcement|ministry|"
     r"government|prosecutors?|president|ombudsman|court|minister|national|department|parliament|supervisor|employer)",
@@ -81,7 +103,8 @@ _TO_AUTHORITIES = regex(
 )
 """Reporting as an act ('families reported the crime to police'), or as a rank ('reported to the president')."""
 _IF_THEY = regex(
-    r"\b(?:when|if|where|whenever|unless|reasons? to|cause to|reasonably)(?:\s+\w+){0,3}\s+(?:believes?|suspects?)\Z",
+    r"\b(?:when|if|where|whenever|unless|reasons? to|cause to|reasonably)(?:\s+\w+){0,3}\s+"
+    r"(?:believes?|suspects?|report)\Z",
     re.IGNORECASE,
 )
 """A condition, not what somebody says: 'police may arrest whom they like when they believe …'."""
@@ -107,7 +130,7 @@ class Attribution:
 
     `acts`: the verb can also tell what the source did, not said. `carries`: clauses coordinated with this one are
     part of what is said. `back`: it stands behind what it says. `said`: where what is said begins, if it is known to be
-    a part of the clause; `apart`: even those whose words stand around it don't say it.
+    a part of the clause, `until` where it ends there; `apart`: even those whose words stand around it don't say it.
     """
 
     at: int
@@ -118,12 +141,14 @@ class Attribution:
     back: bool = False
     said: int | None = None
     apart: bool = False
+    until: int | None = None
 
 
 def attributions(text: str, clause: Span) -> tuple[Attribution, ...]:
     """The attributions of a clause of a masked sentence, in order."""
     found = [*_frames(text, clause), *_agents(text, clause), *_loose(text, clause), *_verbs(text, clause)]
     found.extend(_participles(text, clause))
+    found.extend(_claims(text, clause))
     if main := next((one for one in found if one.kind == "main" and one.source), None):
         found.extend(_gapped(text, Span(main.at, clause.end)))
     return tuple(sorted(found, key=lambda attribution: attribution.at))
@@ -150,8 +175,32 @@ def _frames(text: str, clause: Span) -> Iterator[Attribution]:
             yield Attribution(match.start(), "frame", source, back=True)
 
 
+def _claims(text: str, clause: Span) -> Iterator[Attribution]:
+    """'Government claims that …', 'allegations by NGOs that …'."""
+    for match in _CLAIM.finditer(text, *clause):
+        by = Span(*match.span("by")) if match["by"] else None
+        source = by or _owner(text, clause.start, match.start())
+        if source is None or classified(text[slice(*source)], {}) in (None, "unknown"):
+            continue
+        end = _CLAIM_END.search(text, match.end(), clause.end)
+        until = end.start() if end else clause.end
+        said = match.start() if by else source.start
+        yield Attribution(match.start(), "embedded", source, said=said, apart=True, until=until)
+
+
+def _owner(text: str, start: int, noun: int) -> Span | None:
+    """Whose the claims are that a noun tells of: 'despite | government (claims)', 'a UN committee(’s claim)'."""
+    match = _OWNER.search(text, max(start, noun - _OWNER_CHARS), noun)
+    if match is None:
+        return None
+    lead = _BEFORE_OWNER.match(text, *match.span("who"))
+    who = Span(lead.end() if lead else match.start("who"), match.end("who"))
+    known = match["whose"] or classified(match["who"].split()[-1], {})
+    return who if known else None
+
+
 def _gapped(text: str, after: Span) -> Iterator[Attribution]:
-    match = _GAPPED.search(text, *after)
+    match = _GAPPED.search(text, *after) or _GAPPED_THAT.search(text, *after)
     if match is None or _MORE_THAN_A_NAME.search(match["source"]):
         return
     source = Span(match.start("source"), match.start("source") + len(match["source"].rstrip()))
@@ -164,6 +213,8 @@ def _agents(text: str, clause: Span) -> Iterator[Attribution]:
     for match in _BY.finditer(text, *clause):
         source = source_after(text, match.end(), clause.end)
         if match["not"] or not source or _ACCORDING.match(text, max(clause.start, match.start() - 3)):
+            continue
+        if match["told"] and not match["be"]:
             continue
         if match["made"] and not _SPEECH_NOUN.search(text, clause.start, match.start()):
             continue
@@ -198,12 +249,16 @@ def _verbs(text: str, clause: Span) -> Iterator[Attribution]:
             continue
         if _IF_THEY.search(text, clause.start, match.end()):
             continue
+        if match["plain"] and classified(" ".join(text[slice(*source)].split()[-2:]), {}) is None:
+            continue  # 'its previous report'
         if text[source.start : source.end].split()[-1] in _PARTIES_TO:
             yield Attribution(match.start(), "loose", carries=False)
             continue
         after = text[match.end() : clause.end].lstrip()
         phrase = Span(match.end(), match.end() + len(re.split(r"[,;]", text[match.end() : clause.end])[0]))
         trailing = _NOTHING_MORE.match(text, match.end(), clause.end) and text[: source.start].rstrip().endswith(",")
+        if match["that"] and not trailing and not after.startswith("that "):
+            continue
         main = opens(text, clause, source.start) and not _JOINED_VERB.search(text, source.end, match.start())
         named_thing = match[0].casefold() in ADJECTIVES and not after.startswith("that ") and not has_verb(text, phrase)
         if not (main or trailing) and named_thing:
@@ -239,6 +294,8 @@ def _begins(text: str, clause: Span, source: Span, verb: int) -> tuple[int, bool
     It begins at the verb, behind another verb of theirs ('visited prisons and found that …'), or with the words that
     lead to them ('…, whom NGOs described as').
     """
+    if relative := _SUBJECT_RELATIVE.search(text, source.end, verb):
+        return relative.start(), False
     if has_verb(text, Span(source.start, verb)):
         return verb, False
     lead = _LEADS.search(text, clause.start, source.start)

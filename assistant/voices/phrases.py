@@ -43,7 +43,10 @@ _STUDY = regex(
     re.IGNORECASE,
 )
 """'An NGO survey conducted in 2018 (estimated)': a study with what is said of it."""
-_FRONTED = regex(r"(?:in|on|at|by|for|from|with|under|after|during|since|through|following)\s", re.IGNORECASE)
+_FRONTED = regex(
+    r"(?:in|on|at|by|for|from|with|under|after|during|since|through|following|despite|amid|given|unlike|over)\s",
+    re.IGNORECASE,
+)
 _BEHIND_FRONTED = regex(
     r"\s\w+(?<!\sof)(?<!\sto)(?<!\sin)(?<!\son)(?<!\sby)(?<!\sfor)(?<!\sand)(?<!\sfrom)(?<!\swith)\s"
     r"(?=(?:the|an?|he|she|it|they)\b)"
@@ -56,6 +59,7 @@ _DATES_BEGIN = frozenset(["in", "on", "at", "during", "after", "by", "since", "a
 _UNTENSED = frozenset(["can", "could", "must", "shall", "should", "will", "might"])
 """What a verb stands behind that tells what may or must be said, not what is: 'an employer could report him'."""
 _GOES_ON = r"continued?|began|begun|went|came|on|forward"
+_YEAR = regex(r"(?:19|20)\d\d")
 _MAX_BACK_WORDS = 30
 _MAX_ITEM_WORDS = 6
 _MAX_DESCRIBED_WORDS = 9
@@ -66,6 +70,8 @@ def subject_before(text: str, clause: Span, found: Sequence[Word], verb: int) ->
     if found[verb - 1].text in _OF_SEVERAL and content(text, clause) == found[verb - 1].start:
         return None if _is_no_noun(found, verb - 1, verb) else Span(found[verb - 1].start, found[verb - 1].end)
     last = _before_helpers(found, verb)
+    if last > 0 and found[last].text.endswith("ed") and is_verb(found, last) and found[last - 1].text not in BE:
+        last -= 1  # 'the inspectors interviewed (said)'
     if last < 0 or found[last].text in {"not", "never", "no", "nor", "rarely", "to"} | BE | _UNTENSED:
         return None
     if found[last].text in {"and", "or", "but"} and not _is_adjective(found, verb):
@@ -189,6 +195,8 @@ def _is_no_noun(found: Sequence[Word], last: int, verb: int) -> bool:
     if word in _OF_SEVERAL:
         following = found[verb + 1].text if verb + 1 < len(found) else ""
         return found[verb].text in ADJECTIVES and following not in DETERMINERS | {"that"} and following[-3:] != "ing"
+    if word[0].isdigit() and not _YEAR.fullmatch(word):
+        return "," in word or is_verb(found, last - 1) or found[last - 1].text in {"of", "with", "for"}
     return word in DETERMINERS or word in {"of", "in", "on", "for", "from", "with", "by", "as", "than", "any", "that"}
 
 
@@ -201,7 +209,10 @@ def _is_adjective(found: Sequence[Word], verb: int) -> bool:
     listed = found[verb - 1].text == "," and _description(found, verb - 1) is None
     joined = listed or found[verb - 1].text in {"and", "or", "but"} or is_verb(found, verb - 1)
     return (
-        found[verb].text in ADJECTIVES and joined and following not in DETERMINERS | {"that", "it", "they", "he", "she"}
+        found[verb].text in ADJECTIVES
+        and joined
+        and following not in DETERMINERS | {"that", "it", "they", "he", "she"}
+        and not following.endswith("ing")
     )
 
 

@@ -163,10 +163,11 @@ class _Sentence:
         parts = [_Part(clause, _merged([around, *loose]))]
         for found, said in inner:
             start = max(found.said or 0, clause.start)
-            end = _RESUMED.search(self.text, found.at, clause.end) if self.text[start] == "," else None
-            parts = [*_before(parts, start), _Part(Span(start, end.start() if end else clause.end), said)]
-            if end:
-                parts.append(_Part(Span(end.start(), clause.end), around))
+            resumed = _RESUMED.search(self.text, found.at, clause.end) if self.text[start] == "," else None
+            end = found.until or (resumed.start() if resumed else clause.end)
+            parts = [*_before(parts, start), _Part(Span(start, end), said)]
+            if end < clause.end:
+                parts.append(_Part(Span(end, clause.end), around))
         return parts
 
     def meant_by(self, pronoun: str) -> tuple[Voice, ...]:

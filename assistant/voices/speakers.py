@@ -81,9 +81,9 @@ BODIES: Table = {
         "victims", "families", "relatives", "workers", "detainees", "prisoners", "inmates", "refugees", "migrants",
         "residents", "students", "parents", "survivors", "witnesses", "eyewitnesses", "protesters", "employer",
         "employees", "citizens", "villagers", "persons", "people", "individuals", "women", "men", "children",
-        "company", "firm", "corporation", "contractor", "vendor", "factory", "bank", "church", "party", "former",
-        "opposition", "media", "newspaper", "news", "press", "journalist", "reporter", "broadcaster", "radio",
-        "armed group", "terrorist group", "criminal group", "militant group", "rebel", "insurgent",
+        "company", "firm", "corporation", "contractor", "vendor", "factory", "airline", "bank", "church", "party",
+        "former", "opposition", "media", "newspaper", "news", "press", "journalist", "reporter", "broadcaster",
+        "radio", "armed group", "terrorist group", "criminal group", "militant group", "rebel", "insurgent",
     ),
 }  # fmt: skip
 """Bodies and kinds of people that settle a phrase's voice wherever they stand in it."""
@@ -108,7 +108,7 @@ TITLES: Table = {
         "officials", "an official", "senior official", "officers", "an officer", "president", "state agency",
         "department", "directorate", "secretariat", "bureau", "public defender", "administration", "commissioner",
         "foreign office", "home office", "congress", "interagency", "interministerial", "inter-ministerial",
-        "task force", "national coordinator", "rapporteur", "city manager", "census",
+        "task force", "national coordinator", "rapporteur", "presidential", "city manager", "census",
     ),
     "unknown": ("observer", "report", "source"),
 }  # fmt: skip
@@ -135,7 +135,7 @@ _AFFILIATED = regex(
     r"heads?|directors?|chair\w*|spokes\w+|leaders?|presidents?|report|statistics|data|figures|statement|estimates?|"
     r"staff|experts?|committee|commission|cent(?:er|re)|institute|unit|branch|mission|secretary|delegation|panel|"
     r"department|directorate|organi[sz]ations?|association|federation|board|council|number|majority|percent|most|"
-    r"some|many|several|one|all|both|each|NGOs?)['’]?$|\s(?-i:[A-Z])[\w’'-]+$",
+    r"some|many|several|few|none|half|one|two|three|four|five|six|seven|eight|nine|ten|all|both|each|NGOs?)['’]?$|\s(?-i:[A-Z])[\w’'-]+$",
     re.IGNORECASE,
 )
 """Heads that speak for whom they belong to ('members of parliament'), unlike 'critics of the police'."""
@@ -178,7 +178,8 @@ def classified(phrase: str, names: Names) -> Voice | None:
         found = _behind(rest)
     titled = _in_head(TITLES, head, cut)
     # 'The State Agency for Children' speaks for itself, 'officials of the company' for the company.
-    return titled if titled and (found is None or (found == "unknown" and not _PERSONAL.search(head))) else found
+    personal = _PERSONAL.search(head) and not re.match(r"\s(?:in|on|during)\s", rest)
+    return titled if titled and (found is None or (found == "unknown" and not personal)) else found
 
 
 def _what_is_named(head: str, rest: str) -> Voice | None:
@@ -253,7 +254,7 @@ def _pattern(phrase: str, voice: Voice) -> re.Pattern[str]:
 
     Not inside a compound ('NGO-run'); nor are those who have no voice of their own owners ('workers’ union').
     """
-    stem = re.escape(phrase[:-1]) + "(?:y|ies)" if phrase.endswith("y") else re.escape(phrase) + "(?:s|es)?"
+    stem = re.escape(phrase[:-1]) + "(?:ys?|ies)" if phrase.endswith("y") else re.escape(phrase) + "(?:s|es)?"
     stem = stem.replace("'", "['’]")
     end = r"(?![\w'’-])" if voice == "unknown" else r"(?:['’]s?)?(?![\w-])"
     return regex(rf"(?<![\w-]){stem}{end}", 0 if phrase != phrase.lower() else re.IGNORECASE)

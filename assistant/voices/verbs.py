@@ -23,7 +23,7 @@ _STATEMENT = (
 _SAID = (
     "reported|said|stated|noted|claimed|alleged|argued|asserted|contended|indicated|suggested|estimated|believed|"
     "announced|acknowledged|confirmed|admitted|explained|complained|testified|insisted|projected|predicted|feared|"
-    "commented|remarked|pointed out|told|revealed|disclosed|reiterated|cautioned|opined|wrote|conceded|"
+    "commented|remarked|pointed out|told|revealed|disclosed|reiterated|cautioned|opined|wrote|conceded|regretted|"
     r"(?:promised|pledged|vowed)(?=\s+(?:to|that)\b)|counted(?=\s+(?:\w+\s+){0,2}?\d)|added(?=\s+that\b|\s*(?:[.,;]|$))"
     r"|(?:put|puts|placed)(?=\s+(?:[\w’'-]+\s+){1,9}?at\s+(?:[a-z]+\s+){0,2}?(?:\W?\d|one\b|two\b|zero\b|half\b))"
 )
@@ -31,6 +31,8 @@ _SAYS = (
     "says?|asserts?|alleges?|argues?|believes?|indicates?|suggests?|contends?|complains?|"
     rf"(?:reports?|states?|notes?|claims?|estimates?|finds?|shows?|acknowledges?|confirms?){_OF_IT}|"
     r"(?:(?<=figures )|(?<=statistics )|(?<=data )|(?<=records )|(?<=estimates ))(?:show|indicate|suggest)|"
+    r"(?<=s )(?P<plain>report|warn|predict|estimate|fear)"
+    r"(?=\s+(?!(?:of|by|on|from|in|to|for|and|or|is|are|was|were|had|has)\b)\w)|"
     r"(?:announce|admit|explain|warn|conclude|insist|maintain|add|stress|predict|reveal|fear|tell)s?(?=\s+that\b)|"
     r"(?<=continue to )report|(?<=continued to )(?:report|note|allege|claim|express|accuse|criticize|criticise|voice)"
 )
@@ -41,7 +43,8 @@ _STANCE = (
     r"pointed to|objected|disputed|refuted|raised (?:\w+ )?(?:concerns?|questions|objections?|allegations|alarm)|"
     rf"(?:rejected|dismissed|denied)\s+{_STATEMENT}|(?:dis)?agreed\s+with|quoted|"
     r"denied\s+(?:th(?:at|is)|(?:it|these|those|them)(?=\s*(?:[.,;]|$|and\b))|\w+ing|(?:\w+\s+){0,3}(?:charges|involvement|wrongdoing|responsibility|"
-    r"existence))\b|called(?=\s+(?:the|this|that|these|those|it|them)\b[^,;]*?\s(?:an?\s|_))|"
+    r"existence))\b|called(?=\s+(?:the|this|that|these|those|it|them)\b"
+    r"[^,;]*?\s(?:an?\s|_|[a-z]+(?:al|ous|ful|ble|ive|less|ic)(?=\s+and\b|\s*(?:[.,;]|$))))|sp(?:oke|oken)\s+of|"
     r"(?:were|was|are|is|remain|remains|remained) (?:\w+ly )?concerned"
     r"(?!\s*(?:[.;]|$))|informed (?:[\w'’-]+ ){1,5}?that\b"
 )
@@ -52,11 +55,12 @@ _ACTED = (
 )
 """What bodies with powers also do without saying anything: 'the court found him guilty', 'police warned suspects'."""
 _THAT_ONLY = (
-    "maintained|declared|determined|held|ruled|submitted|agreed|affirmed|recalled|responded|replied|answered|countered"
+    "maintained|maintains|declared|determined|held|holds|ruled|submitted|agreed|affirmed|recalled|responded|replied|"
+    "answered|countered"
 )
 VERB = regex(
     rf"(?<!['’]s )\b(?:(?P<said>{_SAID}|{_SAYS})|(?P<stance>{_STANCE})|(?P<acted>{_ACTED})"
-    rf"|(?P<that>{_THAT_ONLY})(?=\s+that\b))\b",
+    rf"|(?P<that>{_THAT_ONLY})(?=\s+that\b|\s*\.?\s*$))\b",
     re.IGNORECASE,
 )
 SAYING = regex(
