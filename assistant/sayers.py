@@ -85,8 +85,10 @@ _SAYS = regex(
 )
 """Words of what somebody said or holds."""
 _PRONOUN = regex(
-    r"^\W*(?:However, |Additionally, |In addition, )?(?:It|They|He|She|This|These|Both|Others?|One|Some|Many)\b"
+    r"^\W*(?:However, |Additionally, |In addition, )?(?:(?:It|They|He|She|This|These|Others?)\b"
+    r"|(?:Both|One|Some|Many) (?:\w+ed|said|also|was|were|is|are|had|has|have|did|of (?:the(?:m|se)|those))\b)"
 )
+"""What stands for somebody named before: 'some said', but not 'some NGOs said'."""
 _ANYBODY = regex(
     r"(?:the )?(?:critics|campaigners|activists|observers|advocates|analysts|opponents|some|many)", re.IGNORECASE
 )
@@ -217,9 +219,10 @@ def is_told_by_another(asked: Asked, text: str, span: Span) -> bool:
 
 def tells_of_teller(asked: Asked, text: str) -> bool | None:
     """Whether a text tells of those as whose a figure is asked for, or what it is asked who said; None where neither is
-    asked, or the text begins with 'she', who may be the one."""
+    asked, the text begins with 'she', who may be the one, or it may say the same in other words."""
     if what := statement(asked.question):
-        return _share(what, text) >= STATEMENT_TOLD or (None if _PRONOUN.match(text) else False)
+        share = _share(what, text)
+        return share >= STATEMENT_TOLD or (False if share < SOMETHING_TOLD and not _PRONOUN.match(text) else None)
     who = _teller(asked) if asked.kind in FIGURES else ""
     if not _head(who):
         return None

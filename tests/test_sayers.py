@@ -75,6 +75,8 @@ def test_whom_they_means_stands_before() -> None:
     assert not said_by_another(asked, text)
     assert not said_by_another(asked, text, "The ministry trained officers on the mechanism.")
     assert said_by_another(asked, text, "The union trained officers on the mechanism.")
+    asked, text = understand("What did NGOs say about prisons?"), "Some NGOs had the right to visit prisons."
+    assert said_by_another(asked, text, "The bar said that access was good.")
 
 
 CLAIMED = "NGOs claimed 20,000 members were jailed."

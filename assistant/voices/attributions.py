@@ -35,8 +35,9 @@ _IN_THE_VIEW = regex(
 )
 _SAID_BEFORE = regex(r"(?<=[,_]\s)(?:says?|said|adds?|added|wrote|warned|explained|argued)\s+(?=[\w])", re.IGNORECASE)
 """What is said stands before, and who says it behind: '…, said the ministry'."""
+_WHAT_IS_SAID = regex(r"that\s|\w+ing\b", re.IGNORECASE)
 _NOTHING_MORE = regex(
-    r"(?:\s+(?:reporters|journalists|(?:the\s+)?(?:press|media|court|parliament|committee|inquiry|commission|auditors)))?"
+    r"(?:(?<=told)\s+(?:(?:the|an?|our|its|their)\s+)?[\w’'-]+)?"
     r"(?:\s+(?:in|on|at|during|after|to|last|this)\s[^,;]*)?\s*(?:[.,;]|$)"
 )
 """Behind a verb of saying whose words stand before it: '…, a spokesman told reporters on Monday'."""
@@ -69,7 +70,9 @@ _SPEECH_NOUN = regex(r"\b(?:allegations?|claims?|complaints?|accusations?|assert
 _BY = regex(
     rf"\b(?P<be>(?:was|were|been|being|is|are)\s+(?:{LY}\s+|(?P<not>not\s+|never\s+))*)?"
     r"(?:reported|noted|documented|alleged|claimed|estimated|cited|described|confirmed|raised|expressed|voiced|criticized|"
-    r"criticised|condemned|accused|denounced|verified|viewed|considered|(?P<made>made|levell?ed)"
+    r"criticised|condemned|accused|denounced|verified|viewed|considered|"
+    r"(?:seen|regarded)(?=\s+by\s+[^,;]{2,60}?\sas\s)|"
+    r"(?:(?<=figures\s)|(?<=statistics\s)|(?<=data\s))(?:given|provided)|(?P<made>made|levell?ed)"
     r"|(?P<told>said|stated|acknowledged|admitted|announced|put|believed|feared|conceded|disclosed|revealed))"
     r"\b(?:\s+(?:of|for|as|in|during)\b(?:(?!\bbut\b)[^,;]){1,60}?)?\s+by\s+"
     r"(?!\w+ing\b|(?:the\s+)?(?:end|year|month|then|mid)\b)",
@@ -149,7 +152,7 @@ def attributions(text: str, clause: Span) -> tuple[Attribution, ...]:
     found = [*_frames(text, clause), *_agents(text, clause), *_loose(text, clause), *_verbs(text, clause)]
     found.extend(_participles(text, clause))
     found.extend(_claims(text, clause))
-    if main := next((one for one in found if one.kind == "main" and one.source), None):
+    if main := next((one for one in found if one.kind in {"main", "embedded"} and one.source), None):
         found.extend(_gapped(text, Span(main.at, clause.end)))
     return tuple(sorted(found, key=lambda attribution: attribution.at))
 
@@ -260,7 +263,9 @@ def _verbs(text: str, clause: Span) -> Iterator[Attribution]:
         if match["that"] and not trailing and not after.startswith("that "):
             continue
         main = opens(text, clause, source.start) and not _JOINED_VERB.search(text, source.end, match.start())
-        named_thing = match[0].casefold() in ADJECTIVES and not after.startswith("that ") and not has_verb(text, phrase)
+        named_thing = (
+            match[0].casefold() in ADJECTIVES and not _WHAT_IS_SAID.match(after) and not has_verb(text, phrase)
+        )
         if not (main or trailing) and named_thing:
             continue
         said, apart = _begins(text, clause, source, match.start())
@@ -280,7 +285,8 @@ def _participles(text: str, clause: Span) -> Iterator[Attribution]:
     """'X released a report stating …'; 'X closed it, citing …'."""
     for match in SAYING.finditer(text, *clause):
         before = words(text, clause.start, match.start())
-        if not before or not (before[-1].text == "," or before[-1].text in DOCUMENTS):
+        led = before and (before[-1].text in DOCUMENTS or (before[-1].text == "," and not match["document"]))
+        if not led:
             continue
         source = subject(text, content(text, clause), clause.end)
         if source and not speaks_not(text, source):

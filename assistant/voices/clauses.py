@@ -34,7 +34,7 @@ _IRREGULAR_VERBS = frozenset(
         "began", "died", "beat", "became", "bought", "brought", "broke", "built", "chose", "came", "cut",
         "drew", "fell", "fled", "found", "fought", "gave", "got", "held", "kept", "knew", "led", "left", "lost",
         "made", "met", "paid", "put", "ran", "rose", "said", "sat", "saw", "sent", "sold", "sought", "spoke",
-        "stole", "struck", "threw", "withdrew", "grew", "set", "shot", "shut", "spent", "stood", "swore",
+        "stole", "struck", "threw", "withdrew", "grew", "heard", "set", "shot", "shut", "spent", "stood", "swore",
         "took", "taught", "told", "thought", "went", "won", "wore", "wrote", "remain", "remains", "require",
         "requires", "provide", "provides", "prohibit", "prohibits", "allow", "allows", "exist", "exists",
         "include", "includes", "lack", "lacks", "continue", "continues", "face", "faces", "exploit", "exploits",
@@ -84,6 +84,8 @@ NOTHING_SAID = regex(
     re.IGNORECASE,
 )
 """Where a source stops saying anything, and the publisher says so ('…but provided no details')."""
+_RESUMES = regex(r",[^,;]+,\s+[a-z]+ed\b")
+"""A verb behind an insertion: 'a ban, imposed in 2019, remained'."""
 _DID_OTHERWISE = regex(
     r",?\s+(?=but\s+(?:\w+ly\s+)?(?P<deed>did|does|do|has|have|had|was|were|is|are|\w{3,}ed|made|took|gave|paid|held|kept)\b)",
     re.IGNORECASE,
@@ -140,8 +142,11 @@ def opening(text: str, clause: Span) -> str:
 def is_verb(found: Sequence[Word], index: int) -> bool:
     """Whether a word reads as a finite verb: an auxiliary, a common verb, or one that ends like a past tense."""
     word = found[index].text
-    if word in AUXILIARIES or word in _IRREGULAR_VERBS:
+    if word in AUXILIARIES:
         return True
+    if word in _IRREGULAR_VERBS:  # 'experts heard by the board' are no subject of 'heard'
+        by = index + 1 < len(found) and found[index + 1].text == "by"
+        return not by or (index > 0 and found[index - 1].text in BE)
     if not word.endswith("ed") or len(word) < 5 or word in _NO_VERBS or "-" in word:
         return False
     following = {after.text for after in found[index + 1 : index + 4]}
@@ -173,7 +178,11 @@ def _split(text: str, part: Span) -> Iterator[Span]:
     """A stretch without semicolons as its clauses."""
     start = part.start
     for cut in sorted(set(_cuts(text, part))):
-        if start < cut < part.end and (has_verb(text, Span(start, cut)) or NOTHING_SAID.search(text, cut - 2, cut + 1)):
+        if start < cut < part.end and (
+            has_verb(text, Span(start, cut))
+            or _RESUMES.search(text, start, cut)
+            or NOTHING_SAID.search(text, cut - 2, cut + 1)
+        ):
             yield Span(start, cut)
             start = cut
     yield Span(start, part.end)

@@ -38,13 +38,13 @@ _SOURCE_END = regex(
 )
 _STUDY = regex(
     r"(?:^|[,;:]\s+|\b(?:and|but|while|although)\s+)"
-    r"(?P<who>(?:an?|the|one|another|its|their)\s+(?:[\w’'-]+\s+){0,5}?(?:survey|study|poll|assessment|review|analysis)"
+    r"(?P<who>(?:an?|the|one|another|its|their)\s+(?:[\w’'-]+\s+){0,5}?(?:survey|study|poll|census|assessment|review|analysis)"
     r"(?:\s+(?:of|by|conducted|published|carried\s+out|among|on)\b[^,;:]*)?)\s*$",
     re.IGNORECASE,
 )
 """'An NGO survey conducted in 2018 (estimated)': a study with what is said of it."""
 _FRONTED = regex(
-    r"(?:in|on|at|by|for|from|with|under|after|during|since|through|following|despite|amid|given|unlike|over)\s",
+    r"(?:in|on|at|by|for|from|with|under|after|during|since|through|following|despite|amid|given|unlike|over|contrary)\s",
     re.IGNORECASE,
 )
 _BEHIND_FRONTED = regex(
@@ -72,7 +72,7 @@ def subject_before(text: str, clause: Span, found: Sequence[Word], verb: int) ->
     last = _before_helpers(found, verb)
     if last > 0 and found[last].text.endswith("ed") and is_verb(found, last) and found[last - 1].text not in BE:
         last -= 1  # 'the inspectors interviewed (said)'
-    if last < 0 or found[last].text in {"not", "never", "no", "nor", "rarely", "to"} | BE | _UNTENSED:
+    if last < 0 or found[last].text in {"not", "never", "no", "neither", "nor", "rarely", "to"} | BE | _UNTENSED:
         return None
     if found[last].text in {"and", "or", "but"} and not _is_adjective(found, verb):
         return subject(text, content(text, clause), found[verb].start)
@@ -165,6 +165,11 @@ def _before_insertion(found: Sequence[Word], comma: int) -> int:
 
     A phrase that says what somebody is may have commas itself: 'the office, an independent, elected body, said'.
     """
+    for index in range(comma - 1, 0, -1):
+        if found[index].text == "including" and found[index - 1].text == ",":
+            return index - 2  # 'several groups, including UNICEF, the bar, and others, (noted)'
+        if found[index].text == ";" or is_verb(found, index):
+            break
     commas = _commas_before(found, comma)
     return (_description(found, comma) or next(iter(commas), 0)) - 1
 

@@ -82,8 +82,9 @@ BODIES: Table = {
         "residents", "students", "parents", "survivors", "witnesses", "eyewitnesses", "protesters", "employer",
         "employees", "citizens", "villagers", "persons", "people", "individuals", "women", "men", "children",
         "company", "firm", "corporation", "contractor", "vendor", "factory", "airline", "bank", "church", "party",
-        "former", "opposition", "media", "newspaper", "news", "press", "journalist", "reporter", "broadcaster",
-        "radio", "armed group", "terrorist group", "criminal group", "militant group", "rebel", "insurgent",
+        "former", "opposition", "candidate", "politician", "media", "newspaper", "news", "press", "journalist",
+        "reporter", "broadcaster", "radio", "armed group", "terrorist group", "criminal group", "militant group",
+        "rebel", "insurgent",
     ),
 }  # fmt: skip
 """Bodies and kinds of people that settle a phrase's voice wherever they stand in it."""
@@ -108,9 +109,9 @@ TITLES: Table = {
         "officials", "an official", "senior official", "officers", "an officer", "president", "state agency",
         "department", "directorate", "secretariat", "bureau", "public defender", "administration", "commissioner",
         "foreign office", "home office", "congress", "interagency", "interministerial", "inter-ministerial",
-        "task force", "national coordinator", "rapporteur", "presidential", "city manager", "census",
+        "task force", "national coordinator", "rapporteur", "presidential", "consular", "city manager", "census",
     ),
-    "unknown": ("observer", "report", "source"),
+    "unknown": ("observer", "source"),
 }  # fmt: skip
 """Words that any organisation uses: they count only if nothing else in the phrase says whose they are."""
 

@@ -29,7 +29,7 @@ _SAID = (
 )
 _SAYS = (
     "says?|asserts?|alleges?|argues?|believes?|indicates?|suggests?|contends?|complains?|"
-    rf"(?:reports?|states?|notes?|claims?|estimates?|finds?|shows?|acknowledges?|confirms?){_OF_IT}|"
+    rf"(?:reports?|states?|notes?|claims?|estimates?|acknowledges?|confirms?){_OF_IT}|"
     r"(?:(?<=figures )|(?<=statistics )|(?<=data )|(?<=records )|(?<=estimates ))(?:show|indicate|suggest)|"
     r"(?<=s )(?P<plain>report|warn|predict|estimate|fear)"
     r"(?=\s+(?!(?:of|by|on|from|in|to|for|and|or|is|are|was|were|had|has)\b)\w)|"
@@ -50,7 +50,7 @@ _STANCE = (
 )
 _ACTED = (
     "found|showed|viewed|considered|assessed|documented|recorded|observed|warned|concluded|questioned|verified|recommended|ranked|"
-    r"declared(?=\s+(?:the|this|it)\b)|"
+    rf"declared(?=\s+(?:the|this|it)\b)|(?:finds?|shows?){_OF_IT}|"
     r"rated|learned|receiv(?:ed|e) (?:\w+ ){0,3}(?:reports|allegations)(?= (?:of|that))"
 )
 """What bodies with powers also do without saying anything: 'the court found him guilty', 'police warned suspects'."""
@@ -66,7 +66,8 @@ VERB = regex(
 SAYING = regex(
     r"\b(?:alleging|claiming|stating|saying|noting|arguing|accusing|citing|asserting|complaining|indicating|"
     r"suggesting|contending|insisting|explaining|announcing|acknowledging|criticizing|criticising|blaming|"
-    r"(?:warning|adding|concluding|finding|maintaining)(?= that\b))\b",
+    r"(?:warning|adding|concluding|finding|maintaining)(?= that\b)"
+    r"|(?P<document>showing|revealing|documenting|finding))\b",
     re.IGNORECASE,
 )
 DOCUMENTS = frozenset(
