@@ -148,7 +148,11 @@ def part_asked(asked: Asked, text: str) -> Span | None:
     what, who = statement(asked.question), sayer(asked.question) or _teller(asked)
     parts = _telling(what, text) if what else []
     if head := who and not what and _head(who):
-        parts = [part for part in told(text) if any(_are_among(head, source) for source in part.sources)]
+        named = [part for part in told(text) if part.sources]
+        parts = [part for part in named if any(_are_among(head, source) for source in part.sources)]
+        own = voice_of(who or "")
+        if not parts and own != "unknown":
+            parts = [part for part in named if own in {voice_of(source) for source in part.sources}]
     return parts[0].span if len(parts) == 1 else None
 
 

@@ -203,6 +203,7 @@ def test_somebody_who_says_something_else_is_no_answer_to_who_says_so() -> None:
         ("Who found that two prisons lacked water?", "found that two lacked water; "),
         ("How many lacked water, by the prison service's count?", "the prison service said the wells worked."),
         ("How many prisons lacked water?", None),
+        ("What did NGOs say about water?", None),
     ],
 )
 def test_the_part_of_those_whose_words_are_asked_for(question: str, words: str | None) -> None:

@@ -195,6 +195,12 @@ u: Opposition lawmakers claimed that the vote was rushed.
 n: The NGO Police Watch said that the curfew went on.
 n: The allegation that guards sold drugs was made by a prisoners' rights NGO.
 r: We found that nine of the invoices were missing.
+r: The shelter took 4,020 calls, | g: and ministry staff said that none was urgent.
+i: WHO and UNICEF confirmed an outbreak of measles.
+n: An NGO survey of 1,200 adults found that one in five was unpaid.
+g: The government acknowledged receiving five complaints | r: but prosecuted none.
+u: Several organizations, including some in the north, noted delays.
+g: The three judges who dissented said the evidence was thin.
 g: Although the government reported training 200 officers, | r: most officers had no manual.
 """.strip().splitlines()
 
@@ -257,6 +263,8 @@ PARTS = """
 [The government closed the paper]r, [citing public order]g.
 [Police arrested 30 protesters]r, [whom rights groups described as peaceful]n.
 [The minister]r, [whom NGOs accused of graft]n, [resigned in May]r.
+[Claims by the army that the village was empty]g [were rejected in Geneva]r.
+[The harbor was full]r: [a census carried out in 2019 counted 900 boats]g.
 [Soldiers attacked the village]r and [reportedly burned 40 homes]u.
 [Lawyers said that the confession was extracted under torture]e, [a claim that prosecutors dismissed as false]e.
 """.strip().splitlines()
@@ -320,6 +328,9 @@ def test_who_they_are_is_unknown_where_it_may_be_either() -> None:
         ("the Department for Refugees", "government"),
         ("a retired police officer", "unknown"),
         ("the Office of the President", "government"),
+        ("lawmakers from the opposition", "unknown"),
+        ("defense attorneys", "experts"),
+        ("a presidential candidate", "unknown"),
         ("UN police", "international_organization"),
         ("NGO workers", "ngo"),
         ("The Government Accountability Project, an NGO", "ngo"),

@@ -64,6 +64,8 @@ _GAPPED_THAT = regex(
 _OWNER = regex(r"(?P<who>(?:[\w-]+\s+){0,2}[\w-]+)(?P<whose>['’]s?)?\s+(?:own\s+)?\Z")
 _BEFORE_OWNER = regex(r".*\b(?:despite|amid|of|to|by|with|in|on|\w+ed|about|against|given)\s+", re.IGNORECASE)
 _SUBJECT_RELATIVE = regex(r",\s+(?:who|which)\s", re.IGNORECASE)
+_HELPERS = 2
+"""How many words stand between a source and its verb at most: 'have also'."""
 _OWNER_CHARS = 60
 _MORE_THAN_A_NAME = regex(r"\b(?:\w+(?:ed|ing)|was|were|had|is|are|to|by|that|from)\b", re.IGNORECASE)
 _SPEECH_NOUN = regex(r"\b(?:allegations?|claims?|complaints?|accusations?|assertions?)\b", re.IGNORECASE)
@@ -302,7 +304,7 @@ def _begins(text: str, clause: Span, source: Span, verb: int) -> tuple[int, bool
     """
     if relative := _SUBJECT_RELATIVE.search(text, source.end, verb):
         return relative.start(), False
-    if has_verb(text, Span(source.start, verb)):
+    if len(words(text, source.end, verb)) > _HELPERS and has_verb(text, Span(source.start, verb)):
         return verb, False
     lead = _LEADS.search(text, clause.start, source.start)
     return (lead.start(), bool(lead["apart"])) if lead else (source.start, False)

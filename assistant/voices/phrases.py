@@ -70,7 +70,12 @@ def subject_before(text: str, clause: Span, found: Sequence[Word], verb: int) ->
     if found[verb - 1].text in _OF_SEVERAL and content(text, clause) == found[verb - 1].start:
         return None if _is_no_noun(found, verb - 1, verb) else Span(found[verb - 1].start, found[verb - 1].end)
     last = _before_helpers(found, verb)
-    if last > 0 and found[last].text.endswith("ed") and is_verb(found, last) and found[last - 1].text not in BE:
+    if (
+        last > 0
+        and found[last].text.endswith("ed")
+        and is_verb(found, last)
+        and found[last - 1].text not in BE | _RELATIVES
+    ):
         last -= 1  # 'the inspectors interviewed (said)'
     if last < 0 or found[last].text in {"not", "never", "no", "neither", "nor", "rarely", "to"} | BE | _UNTENSED:
         return None

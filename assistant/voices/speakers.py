@@ -109,7 +109,8 @@ TITLES: Table = {
         "officials", "an official", "senior official", "officers", "an officer", "president", "state agency",
         "department", "directorate", "secretariat", "bureau", "public defender", "administration", "commissioner",
         "foreign office", "home office", "congress", "interagency", "interministerial", "inter-ministerial",
-        "task force", "national coordinator", "rapporteur", "presidential", "consular", "city manager", "census",
+        "task force", "national coordinator", "rapporteur", "presidential spokesman", "presidential spokeswoman",
+        "presidential spokesperson", "consular", "city manager", "census",
     ),
     "unknown": ("observer", "source"),
 }  # fmt: skip
@@ -124,6 +125,7 @@ _ABBREVIATED = regex(r"\s\([A-Z][A-Za-z-]*[A-Z]\)$")
 """'The Anti-Trafficking Unit (ATU)' is a unit."""
 _OUTSIDE = regex(r"\b(?:former|retired|ex|exiled|ousted|opposition|dissident|rebel)\b", re.IGNORECASE)
 """Who is called so doesn't speak for the body that is named behind it: 'a former minister'."""
+_OF_OPPOSITION = regex(r"\s(?:of|from|in)\s+(?:the\s+)?(?:\w+\s+)?opposition\b", re.IGNORECASE)
 _PERSONAL = regex(r"\b(?:officials?|officers?|presidents?)$", re.IGNORECASE)
 """Titles that companies and parties give as well as governments: 'company officials'."""
 _IS_NAMED = regex(r"\s(?-i:[A-Z][a-z])")
@@ -177,6 +179,8 @@ def classified(phrase: str, names: Names) -> Voice | None:
         found = _behind(rest[by.start() :]) if by else None
     elif found is None and (_AFFILIATED.search(head) or re.match(r"\s(?:by|from)|,", rest)):
         found = _behind(rest)
+    if found == "government" and _OF_OPPOSITION.match(rest):
+        found = "unknown"
     titled = _in_head(TITLES, head, cut)
     # 'The State Agency for Children' speaks for itself, 'officials of the company' for the company.
     personal = _PERSONAL.search(head) and not re.match(r"\s(?:in|on|during)\s", rest)

@@ -42,7 +42,7 @@ _STANCE = (
     "called (?:on|upon|for|attention)|highlighted|emphasized|emphasised|stressed|lamented|deplored|praised|welcomed|"
     r"pointed to|objected|disputed|refuted|raised (?:\w+ )?(?:concerns?|questions|objections?|allegations|alarm)|"
     rf"(?:rejected|dismissed|denied)\s+{_STATEMENT}|(?:dis)?agreed\s+with|quoted|"
-    r"denied\s+(?:th(?:at|is)|(?:it|these|those|them)(?=\s*(?:[.,;]|$|and\b))|\w+ing|(?:\w+\s+){0,3}(?:charges|involvement|wrongdoing|responsibility|"
+    r"denied\s+(?:th(?:at|is)|(?:it|these|those|them)(?=\s*(?:[.,;]|$|and\b))|\w+ing|(?:\w+\s+){0,3}(?:charges|involvement|wrongdoing|role|knowledge|responsibility|"
     r"existence))\b|called(?=\s+(?:the|this|that|these|those|it|them)\b"
     r"[^,;]*?\s(?:an?\s|_|[a-z]+(?:al|ous|ful|ble|ive|less|ic)(?=\s+and\b|\s*(?:[.,;]|$))))|sp(?:oke|oken)\s+of|"
     r"(?:were|was|are|is|remain|remains|remained) (?:\w+ly )?concerned"
