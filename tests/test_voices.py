@@ -195,6 +195,7 @@ u: Opposition lawmakers claimed that the vote was rushed.
 n: The NGO Police Watch said that the curfew went on.
 n: The allegation that guards sold drugs was made by a prisoners' rights NGO.
 r: We found that nine of the invoices were missing.
+r: Seepage was first noted in 2011.
 r: The shelter took 4,020 calls, | g: and ministry staff said that none was urgent.
 i: WHO and UNICEF confirmed an outbreak of measles.
 n: An NGO survey of 1,200 adults found that one in five was unpaid.
@@ -328,6 +329,8 @@ def test_who_they_are_is_unknown_where_it_may_be_either() -> None:
         ("the Department for Refugees", "government"),
         ("a retired police officer", "unknown"),
         ("the Office of the President", "government"),
+        ("one person held by the police", "unknown"),
+        ("a task force led by the ministry", "government"),
         ("lawmakers from the opposition", "unknown"),
         ("defense attorneys", "experts"),
         ("a presidential candidate", "unknown"),

@@ -103,7 +103,7 @@ def _before_helpers(found: Sequence[Word], verb: int) -> int:
     if last > 1 and (found[last - 1].text, found[last].text) in _ASIDES:
         last -= 2
     while last >= 0 and re.fullmatch(
-        rf"{LY}|have|has|had|would|may|both|each|all|to|{_GOES_ON}|did|do", found[last].text
+        rf"{LY}|have|has|had|would|may|both|each|all|first|already|to|{_GOES_ON}|did|do", found[last].text
     ):
         if found[last].text == "to" and not re.fullmatch(_GOES_ON, found[last - 1].text):
             break

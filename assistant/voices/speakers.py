@@ -125,6 +125,12 @@ _ABBREVIATED = regex(r"\s\([A-Z][A-Za-z-]*[A-Z]\)$")
 """'The Anti-Trafficking Unit (ATU)' is a unit."""
 _OUTSIDE = regex(r"\b(?:former|retired|ex|exiled|ousted|opposition|dissident|rebel)\b", re.IGNORECASE)
 """Who is called so doesn't speak for the body that is named behind it: 'a former minister'."""
+_DONE_TO = regex(
+    r"\s(?!(?:headed|chaired|conducted|commissioned|published|prepared|issued|compiled|released|produced|established"
+    r"|created|appointed|employed|organi[sz]ed)$)(?:\w+ed|held|beaten|shot|taken|caught|hurt)$",
+    re.IGNORECASE,
+)
+"""Who is so doesn't speak for whoever did it: 'a person held by police'."""
 _OF_OPPOSITION = regex(r"\s(?:of|from|in)\s+(?:the\s+)?(?:\w+\s+)?opposition\b", re.IGNORECASE)
 _PERSONAL = regex(r"\b(?:officials?|officers?|presidents?)$", re.IGNORECASE)
 """Titles that companies and parties give as well as governments: 'company officials'."""
@@ -177,7 +183,9 @@ def classified(phrase: str, names: Names) -> Voice | None:
     if found is None and _TOPICAL.search(head):
         by = re.search(r"\s(?:by|from)\s", rest)
         found = _behind(rest[by.start() :]) if by else None
-    elif found is None and (_AFFILIATED.search(head) or re.match(r"\s(?:by|from)|,", rest)):
+    elif found is None and (
+        _AFFILIATED.search(head) or (re.match(r"\s(?:by|from)|,", rest) and not _DONE_TO.search(head))
+    ):
         found = _behind(rest)
     if found == "government" and _OF_OPPOSITION.match(rest):
         found = "unknown"
