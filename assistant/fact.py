@@ -9,6 +9,7 @@ from assistant.asked import Asked, content
 from assistant.polarity import AS_FAR_AS
 from assistant.reasons import gives_reason
 from assistant.regex import regex
+from assistant.sayers import part_asked
 from assistant.schema import Passage, Span
 from assistant.verification import YES_NO
 from assistant.voices import clauses
@@ -20,12 +21,15 @@ _LIMITS = regex(r"\W*(?:however|but|yet|although|though)\b", re.IGNORECASE)
 
 
 def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Span | None:
-    """The span of a report that gives the fact: the short answer, else the clause closest to the question.
+    """The span of a report that gives the fact: what those say whose words are asked for, or what it is asked who says;
+    else the short answer, else the clause closest to the question.
 
     A clause after it that limits it ('however, there was no evidence of such a reduction') and has a word of the
     question, or refers back to it, belongs to it. A reason may be given by the one other clause that has words for
     one. None where no clause is the closest: then the whole passage gives it.
     """
+    if part := part_asked(asked[0], passage.text):
+        return Span(passage.start + part.start, passage.start + part.end)
     stands = _standing(short, passage.text) if short else None
     if stands:
         return Span(passage.start + stands.start(), passage.start + stands.end())

@@ -6,13 +6,15 @@ What others say, or the report itself, would put words into their mouth.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from assistant.asked import Asked, content, searched
 from assistant.followup.words import PEOPLE
 from assistant.regex import regex
-from assistant.schema import Span, Voice
+from assistant.schema import Passage, Span, Voice
 from assistant.short_told import CLAUSE_END, around, is_told
-from assistant.voices import sources, voice_of
+from assistant.verification import is_negated
+from assistant.voices import DOCUMENTS, Told, sources, told, voice_of
 from assistant.years_told import FIGURES
 
 _ASKED = regex(
@@ -26,6 +28,15 @@ _ASKED = regex(
     r"(?:[\w’'.&-]+ ){1,6}?)"
     r"(?:say|said|think|thought|claim(?:ed)?|argue[d]?|complain(?:ed)?|allege[d]?|criticize[d]?|criticise[d]?"
     r"|believe[d]?|state[d]?)\b(?! to\b)",
+    re.IGNORECASE,
+)
+_SPEAKER_ASKED = regex(
+    r"^\W*(?:(?:and|but|so),? )?(?:who|which [\w’'-]+(?: [\w’'-]+){0,2}?) (?:exactly |else |also |has |have |had )*"
+    r"(?:(?:says?|said|reports?|reported|claims?|claimed|alleges?|alleged|states?|stated|argues?|argued|estimates?"
+    r"|estimated|believes?|believed)(?: that)?"
+    r"|(?:noted?|notes|found|finds|concluded?|concludes|confirms?|confirmed|maintains?|maintained|warns?|warned"
+    r"|announced?|indicated?|told [\w ]{2,30}?) that) (?P<what>.+)"
+    r"|^\W*according to (?:whom|who|which [\w’'-]+),? (?P<so>.+)",
     re.IGNORECASE,
 )
 _FIGURE_OF = regex(
@@ -46,7 +57,11 @@ _NOBODY = regex(
     re.IGNORECASE,
 )
 """Who may be the report itself, or is quoted by another's words."""
-_SIDES = frozenset(("government", "ngo"))
+_OPPONENTS: Mapping[Voice, frozenset[Voice]] = {
+    "government": frozenset(("ngo", "international_organization", "experts")),
+    "ngo": frozenset(("government",)),
+}
+"""Whose figure isn't that of somebody's side; NGOs and international organizations are often told of together."""
 _NAMED = regex(r"\b(?!(?:The|An?|This|That|Some|Most|Many|Local|NGOs?|UN|US)\b)[A-Z]\w+")
 """A name: not 'The NGO'."""
 _GENERAL = regex(
@@ -70,8 +85,10 @@ _SAYS = regex(
 )
 """Words of what somebody said or holds."""
 _PRONOUN = regex(
-    r"^\W*(?:However, |Additionally, |In addition, )?(?:It|They|He|She|This|These|Both|Others?|One|Some|Many)\b"
+    r"^\W*(?:However, |Additionally, |In addition, )?(?:(?:It|They|He|She|This|These|Others?)\b"
+    r"|(?:Both|One|Some|Many) (?:\w+ed|said|also|was|were|is|are|had|has|have|did|of (?:the(?:m|se)|those))\b)"
 )
+"""What stands for somebody named before: 'some said', but not 'some NGOs said'."""
 _ANYBODY = regex(
     r"(?:the )?(?:critics|campaigners|activists|observers|advocates|analysts|opponents|some|many)", re.IGNORECASE
 )
@@ -83,6 +100,13 @@ _ARTICLE = regex(r"^(?:the|an?|its|their) (?=[A-Z]{2,}$)")
 _SMALL = r"(?:\s+(?:of|for|and|the|on|to|in|against))*\s+"
 """What may stand between the words of a name, of which an abbreviation has the initials."""
 _WHOSE = regex(r"\b[\w-]+['’]s? (?=\w)")
+_NO_ONE = DOCUMENTS | {"allegations", "claims", "complaints", "accusations", "concerns"}
+"""Sources that are no one: 'a university study', 'there were allegations'."""
+STATEMENT_TOLD = 0.5
+"""The share of the words of a statement that must stand where it is told: the rest may be told in others."""
+SOMETHING_TOLD = 0.3
+"""The same where the trained layers point at a name: 'the ministry said that two had died' has a quarter of 'police
+killed two detainees'."""
 BETWEEN = 70
 """Within how many characters after somebody is named it is told what they say."""
 
@@ -91,6 +115,59 @@ def sayer(question: str) -> str | None:
     """Who is asked to have said something, as the question has it; None if nobody is."""
     found = _ASKED.match(question)
     return found["who"].strip() if found else None
+
+
+def statement(question: str) -> str | None:
+    """What it is asked who said, as the question has it; None if that isn't asked."""
+    found = _SPEAKER_ASKED.match(question)
+    return found[found.lastgroup or 0] if found else None
+
+
+def speaker(asked: Asked, quote: Passage) -> str | None:
+    """Who says in a quote what it is asked who said: the one source of the part that tells most of it."""
+    what = statement(asked.question)
+    best = _telling(what, quote.text) if what else []
+    if what is None or len(best) != 1 or best[0].relayed or len(best[0].sources) != 1:
+        return None
+    who = best[0].sources[0]
+    turned = is_negated(what) != is_negated(quote.text[slice(*best[0].span)])
+    return None if turned or _PRONOUN.match(who) or set(who.casefold().split()) & _NO_ONE else who
+
+
+def is_other_speaker(asked: Asked, text: str, span: Span) -> bool:
+    """Whether it is asked who said something, and a phrase isn't who says that: 'the ministry said that they had died'
+    doesn't tell who says that police killed them."""
+    what = statement(asked.question)
+    return what is not None and not any(
+        text[slice(*span)] in who for part in _telling(what, text, SOMETHING_TOLD) for who in part.sources
+    )
+
+
+def part_asked(asked: Asked, text: str) -> Span | None:
+    """The part of a text that tells what it is asked who said, or in which those speak whose words are asked for."""
+    what, who = statement(asked.question), sayer(asked.question) or _teller(asked)
+    parts = _telling(what, text) if what else []
+    if head := who and not what and _head(who):
+        named = [part for part in told(text) if part.sources]
+        parts = [part for part in named if any(_are_among(head, source) for source in part.sources)]
+        own = voice_of(who or "")
+        if not parts and own != "unknown":
+            parts = [part for part in named if own in {voice_of(source) for source in part.sources}]
+    return parts[0].span if len(parts) == 1 else None
+
+
+def _telling(what: str, text: str, least: float = STATEMENT_TOLD) -> list[Told]:
+    """The parts of a text that tell most of a statement, if that is at least such a share of its words."""
+    parts = told(text)
+    shares = [_share(what, text[slice(*part.span)]) for part in parts]
+    most = max(shares, default=0.0)
+    return [part for part, share in zip(parts, shares, strict=True) if share == most and share >= least]
+
+
+def _share(what: str, text: str) -> float:
+    """The share of the words of a statement that a text tells."""
+    wanted, said = set(content(what)), set(content(text))
+    return sum(is_told(word, said) for word in wanted) / len(wanted) if wanted else 0.0
 
 
 def figure_of_another(asked: Asked, text: str) -> bool:
@@ -104,13 +181,14 @@ def figure_of_another(asked: Asked, text: str) -> bool:
 
 
 def figure_of_opponent(asked: Asked, text: str) -> str | None:
-    """'A figure by the government' where one is asked for as it gives it, and a text has only what NGOs say, or the
-    other way round; or as somebody gives it who is named, and a text has what others say who are."""
+    """'A figure by the government' where one is asked for as it gives it, and a text has only what NGOs, international
+    organizations or experts say, or what the government says where NGOs' is asked for; or as somebody gives it who is
+    named, and a text has what others say who are."""
     if not figure_of_another(asked, text):
         return None
     who = _teller(asked)
     own = voice_of(who)
-    opposed = own in _SIDES and _GENERAL.fullmatch(who) and _voices(text) <= _SIDES - {own}
+    opposed = _GENERAL.fullmatch(who) and _voices(text) <= _OPPONENTS.get(own, frozenset())
     # A ministry may be told of by an abbreviation in another language.
     apart = own != "government" or (_OMBUDSMAN.search(who) and not _ITS_OTHER_NAMES.search(text))
     opposed = opposed or (apart and _NAMED.search(who) and any(map(_NAMED.search, sources(text))))
@@ -144,8 +222,11 @@ def is_told_by_another(asked: Asked, text: str, span: Span) -> bool:
 
 
 def tells_of_teller(asked: Asked, text: str) -> bool | None:
-    """Whether a text tells of those as whose a figure is asked for; None where it is asked for as nobody's, or the text
-    begins with 'she', who may be the one."""
+    """Whether a text tells of those as whose a figure is asked for, or what it is asked who said; None where neither is
+    asked, the text begins with 'she', who may be the one, or it may say the same in other words."""
+    if what := statement(asked.question):
+        share = _share(what, text)
+        return share >= STATEMENT_TOLD or (False if share < SOMETHING_TOLD and not _PRONOUN.match(text) else None)
     who = _teller(asked) if asked.kind in FIGURES else ""
     if not _head(who):
         return None
@@ -174,6 +255,8 @@ def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
         return False
     if any(_are_among(head, source) for source in sources(text)):
         return False
+    if _OMBUDSMAN.search(who) and not _ITS_OTHER_NAMES.search(text):
+        return True
     voices = _voices(text)
     if _ANYBODY.fullmatch(who):
         return not voices - {"government"}

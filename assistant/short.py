@@ -19,7 +19,7 @@ from assistant.polarity.question import COMPARING
 from assistant.quantities import quantities
 from assistant.question_kinds import Kind
 from assistant.regex import regex
-from assistant.sayers import figure_of_another
+from assistant.sayers import figure_of_another, speaker
 from assistant.schema import Passage
 from assistant.short_ages import age
 from assistant.short_dates import date, month
@@ -126,6 +126,8 @@ def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | 
     if asked.kind in FIGURES and _has_no_figure_for_certain(asked, quotes[0]):
         return None
     found = finder(asked, quotes[0]) if finder and _is_of_that(asked, quotes[0]) else None
+    if found is None and asked.kind in NAMES:
+        found = speaker(asked, quotes[0])
     if found is None and (found := pointed(asked, quotes[0], trained)):
         found = how_often(quotes[0].text, found)
     found = found and with_rate(asked, quotes[0].text, both_halves(asked, quotes[0].text, found))

@@ -17,7 +17,7 @@ from assistant.polarity import tells_contrary_word
 from assistant.quantities import Quantity, quantities
 from assistant.question_kinds import Kind
 from assistant.regex import regex
-from assistant.sayers import is_told_by_another
+from assistant.sayers import is_other_speaker, is_told_by_another
 from assistant.schema import Passage, Span
 from assistant.short_doubts_dates import (
     MONTH_YEAR,
@@ -278,6 +278,7 @@ _OF_ANY = (
     is_other_step,
     _is_other_in_order,
     is_told_by_another,
+    is_other_speaker,
     is_told_aside,
     is_of_last_year,
     is_no_beginning,

@@ -8,10 +8,11 @@ from assistant.asked import Asked, content
 from assistant.checks.words import sense, word_set
 from assistant.counted import PERSONS
 from assistant.numerals import NUMBER_WORD
-from assistant.quantities import quantities
+from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
 from assistant.schema import Span
 from assistant.short_told import around, figure_at
+from assistant.voices import told
 
 _TELLER_ASKED = regex(
     r"\baccording to\b|\b(?:do|does|did|has|have|had)\b[^?]*\b(?:say|said|claim\w*|estimat\w*|count\w*|put"
@@ -30,7 +31,8 @@ _RIVAL = regex(
     re.IGNORECASE,
 )
 """'3,500 persons, but others put the number at 9,200.'"""
-_TWO = 2
+_NUMBER_OF = frozenset(sense(word) for word in word_set("number figure total toll count put say estimate report count"))
+"""Words by which a source may give a figure of what was counted before."""
 _SHARE_ASKED = regex(
     r"\b(?:percentage|percent|share|proportion) of (?:all |the |its |their )*(?P<whose>[\w’' -]+?)"
     r" (?:is|are|was|were|has|have|had|do|does|did|lives?|works?|can)\b",
@@ -84,11 +86,30 @@ _AND_THEN = regex(
 def is_disputed(asked: Asked, text: str, span: Span) -> bool:
     """Whether a sentence has two figures of the same, each by another, and it is asked for nobody's: '3,500 persons,
     but others put the number at 9,200'."""
-    if not _RIVAL.search(text) or _TELLER_ASKED.search(asked.alone):
+    if _TELLER_ASKED.search(asked.alone):
         return False
     figures = quantities(text)
     mine = figure_at(figures, span)
-    return mine is not None and len({one.value for one in figures if one.unit == mine.unit}) >= _TWO
+    if mine is None:
+        return False
+    rivals = [one for one in figures if one.unit == mine.unit and one.value != mine.value]
+    return bool(rivals) and (
+        _RIVAL.search(text) is not None or any(_is_of_other_teller(text, span, one) for one in rivals)
+    )
+
+
+def _is_of_other_teller(text: str, span: Span, rival: Quantity) -> bool:
+    """Whether another figure is told by another source, which says nothing else of it: 'and NGOs 95'."""
+    parts = told(text)
+    mine, other = (
+        next((part for part in parts if part.span.start <= at < part.span.end), None)
+        for at in (span.start, rival.span.start)
+    )
+    if mine is None or other is None or not mine.sources or not other.sources or mine.sources == other.sources:
+        return False
+    named = {word for who in other.sources for word in content(who)}
+    own = set(content(text[slice(*mine.span)]))
+    return set(content(text[slice(*other.span)])) <= named | own | _NUMBER_OF
 
 
 def is_of_narrower_group(asked: Asked, text: str, span: Span) -> bool:

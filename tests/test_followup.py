@@ -591,6 +591,9 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("Did police abuse detainees?", "NGOs reported that police beat detainees in two prisons.", SAME),
         ("who said that?", "", "Who reported that police beat detainees in two prisons?"),
+        ("what's the source for that?", "", "Who reported that police beat detainees in two prisons?"),
+        ("where does this information come from?", "", "Who reported that police beat detainees in two prisons?"),
+        ("Is that the government's own finding?", "", "Who reported that police beat detainees in two prisons?"),
         ("quote it in full", "", "Who reported that police beat detainees in two prisons?"),
     ),
     (
@@ -2375,6 +2378,18 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
             "Ninety.",
             "What was the ministry's count?",
             "How many were fired according to the ministry?",
+        ),
+        (
+            "How many were fired in 2020?",
+            "Ninety.",
+            "and according to the ministry?",
+            "How many were fired in 2020 according to the ministry?",
+        ),
+        (
+            "What do NGOs say about the ferry?",
+            "NGOs said it was unsafe.",
+            "What does the ministry say?",
+            "What does the ministry say (the ferry)?",
         ),
         (
             "How many cases were opened?",

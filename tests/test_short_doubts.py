@@ -118,6 +118,9 @@ MEANT = [
      "Sailors Without Borders said 51 sailors drowned; the Ministry of Ports reported 17.", None),
     ("How many sailors live there?",
      "The ministry estimated that 300 sailors lived there, but the union put the number at 900.", None),
+    ("How many sailors drowned?", "The navy counted 12 sailors and NGOs 40.", None),
+    ("How many sailors drowned according to the navy?",
+     "The navy counted 12 drowned sailors and NGOs 40.", "12 drowned sailors"),
     # a budget, a narrower group, the whole
     ("How much was spent in 2020?", "The budget of the port for 2020 was $3 million.", None),
     ("What percentage of employees are women?", "Women are 12 percent of captains.", None),

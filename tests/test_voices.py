@@ -168,6 +168,41 @@ r: The plan's estimated cost was 1.4 million dollars.
 g: The prison director stated that the work was voluntary.
 g: The High Judicial Council stated that the transfers were routine.
 g: Officers reported paying for fuel from their own salaries.
+g: The family court ruled that the adoption was void.
+u: The family insisted he was pushed.
+g: The National Assembly said it would vote in May.
+i: UNHCR estimates two thirds of the families left.
+g: Local authorities report 14 dead and 60 missing.
+g: Official figures show unemployment at 9 percent.
+r: NGO reports were lost in the fire.
+r: An employer could report a worker as absconding.
+r: The ministry refused to say how many inmates had died.
+r: The court dismissed the complaint.
+r: The academy added a lesson on trafficking.
+n: The journalists' union called the raid an attack on the press.
+n: Unions put the toll at 30.
+g: The ministry counted 40 victims.
+g: The minister promised to raise the daily rate.
+g: The navy denied this.
+g: In its annual report the ombudsman noted a lack of doctors.
+g: Twelve miners died, said the ministry.
+g: Nobody was injured, a police spokesperson told reporters.
+n: “We had no water,” said an activist with a women's rights group.
+g: By the government's own account, two shelters were open.
+g: Per the prosecutor's office, nine suspects were released.
+u: A senior official of the mining company who asked not to be named said the dam was safe.
+u: Opposition lawmakers claimed that the vote was rushed.
+n: The NGO Police Watch said that the curfew went on.
+n: The allegation that guards sold drugs was made by a prisoners' rights NGO.
+r: We found that nine of the invoices were missing.
+r: Seepage was first noted in 2011.
+r: The shelter took 4,020 calls, | g: and ministry staff said that none was urgent.
+i: WHO and UNICEF confirmed an outbreak of measles.
+n: An NGO survey of 1,200 adults found that one in five was unpaid.
+g: The government acknowledged receiving five complaints | r: but prosecuted none.
+u: Several organizations, including some in the north, noted delays.
+g: The three judges who dissented said the evidence was thin.
+g: Although the government reported training 200 officers, | r: most officers had no manual.
 """.strip().splitlines()
 
 
@@ -220,6 +255,30 @@ def test_voices_of_sentences_of_the_genre(line: str) -> None:
     assert voices(sentence) == union
 
 
+# Parts of one clause, between brackets, each with the letters of its own voices behind it.
+PARTS = """
+[The ministry referred 30 victims to shelters]r and [reported that four were turned away]g.
+[The ministry counted 40 victims]g and [NGOs 95]n.
+[The UN put the toll at 310]i, [the government at 45]g.
+[The government estimated that 2,000 persons had fled]g and [UNHCR 12,000]i.
+[The government closed the paper]r, [citing public order]g.
+[Police arrested 30 protesters]r, [whom rights groups described as peaceful]n.
+[The minister]r, [whom NGOs accused of graft]n, [resigned in May]r.
+[Claims by the army that the village was empty]g [were rejected in Geneva]r.
+[The harbor was full]r: [a census carried out in 2019 counted 900 boats]g.
+[Soldiers attacked the village]r and [reportedly burned 40 homes]u.
+[Lawyers said that the confession was extracted under torture]e, [a claim that prosecutors dismissed as false]e.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", PARTS)
+def test_a_fact_has_the_voice_of_the_part_of_the_clause_that_tells_it(line: str) -> None:
+    sentence = re.sub(r"\[([^]]*)\][gnieru]+", r"\1", line)
+    for words, codes in re.findall(r"\[([^]]*)\]([gnieru]+)", line):
+        start = sentence.index(words)
+        assert voices(sentence, Span(start, start + len(words))) == tuple(CODES[code] for code in codes)
+
+
 @pytest.mark.parametrize(
     "source",
     [
@@ -251,6 +310,40 @@ def test_a_pronoun_has_the_source_of_the_sentence_before() -> None:
         "international_organization",
     )
     assert voices("They also reported threats.") == ("unknown",)
+    assert voices("Both said so.", previous="NGOs and the ministry met in May.") == ("ngo", "government")
+    assert voices("Its leader said so.", previous="The union called a strike.") == ("ngo",)
+    assert voices("Some said so.", previous="NGOs said that police followed them.") == ("ngo",)
+
+
+def test_who_they_are_is_unknown_where_it_may_be_either() -> None:
+    assert voices("They said they were beaten.", previous="Police arrested two NGO workers.") == ("unknown",)
+    assert voices("One said so.", previous="The court heard three witnesses.") == ("unknown",)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "voice"),
+    [
+        ("company officials", "unknown"),
+        ("officials of the company", "unknown"),
+        ("officials in the capital", "government"),
+        ("the Department for Refugees", "government"),
+        ("a retired police officer", "unknown"),
+        ("the Office of the President", "government"),
+        ("one person held by the police", "unknown"),
+        ("a task force led by the ministry", "government"),
+        ("lawmakers from the opposition", "unknown"),
+        ("defense attorneys", "experts"),
+        ("a presidential candidate", "unknown"),
+        ("UN police", "international_organization"),
+        ("NGO workers", "ngo"),
+        ("The Government Accountability Project, an NGO", "ngo"),
+        ("the minister, a former NGO activist", "government"),
+        ("a census by an NGO", "ngo"),
+        ("a consultant hired by the ministry", "experts"),
+    ],
+)
+def test_who_a_phrase_speaks_for(phrase: str, voice: Voice) -> None:
+    assert voice_of(phrase) == voice
 
 
 def test_sources_stand_word_for_word() -> None:

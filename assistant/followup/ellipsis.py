@@ -367,14 +367,21 @@ def _part(bare: str, earlier: Asked) -> Asked | None:
 
 
 def version_of(said: str, earlier: Asked) -> Asked | None:
-    """'And the ministry's version?': what the ministry said of what was asked; 'and the official figure?'."""
+    """'And the ministry's version?', 'and according to the ministry?': what it said of what was asked about, or of what
+    others were asked to have said something about; 'and the official figure?'."""
     figure = patterns.FIGURE_OF.fullmatch(said)
-    who = (figure["who"] or figure["body"] or "the government") if figure else ""
-    if figure and _HOW_MANY.search(earlier.question) and _may_tell(who, earlier.question):
+    teller = patterns.ACCORDING_TO.fullmatch(said)
+    who = (figure["who"] or figure["body"] or "the government") if figure else teller["who"] if teller else ""
+    if who and _HOW_MANY.search(earlier.question) and _may_tell(who, earlier.question):
         counted = patterns.WHOSE_FIGURE.sub("", earlier.question).rstrip("?!. ")
-        counted = with_year(counted, figure["year"]).rstrip("?!. ") if figure["year"] else counted
+        counted = with_year(counted, figure["year"]).rstrip("?!. ") if figure and figure["year"] else counted
         return asked(f"{counted} according to {who}")
-    found = patterns.VERSION_OF.fullmatch(said)
+    about = patterns.SAID_ABOUT.fullmatch(earlier.topic)
+    if about and not earlier.added:
+        earlier = replace(earlier, topic=about["what"], base="")
+        if patterns.WHAT_SAID.fullmatch(said):
+            return joined(said, earlier)
+    found = patterns.VERSION_OF.fullmatch(said) or teller
     return joined(f"what did {found['who']} say", earlier) if found else None
 
 

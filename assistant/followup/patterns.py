@@ -101,8 +101,13 @@ WRITTEN = regex(
 )
 """What is written, and says something: 'the new labour code', 'the law on domestic violence'."""
 WHO_SAID = regex(
-    r"(?:(?:who|which\s+\w+)\s+(?:exactly\s+)?(?:said|says|say|reported|reports|claimed|claims|stated|alleged|alleges)"
-    r"\s+(?:that|so|this|it)|says\s+who|according\s+to\s+(?:who|whom)|who\s+is\s+(?:the|your|their)\s+source"
+    r"(?:(?:who|which\s+\w+)\s+(?:exactly\s+)?(?:said|says|say|reported|reports|claimed|claims|stated|alleged|alleges"
+    r"|estimated|estimates|found|concluded)\s+(?:that|so|this|it)|says\s+who|according\s+to\s+(?:who|whom)"
+    r"|by\s+whom\s+(?:was|is)\s+(?:that|this|it)\s+(?:said|reported|claimed|stated|alleged|estimated)"
+    r"|(?:who|what)(?:\s+is|['’]s)\s+(?:the|your|their|its)\s+source(?:\s+(?:for|of)\s+(?:that|this|it))?"
+    r"|where\s+(?:does|do|did)\s+(?:that|this|these|those|the)\s+(?:figures?|numbers?|information|claims?|estimates?)\s+come\s+from"
+    r"|(?:is|are|was)\s+(?:that|this|it|those|these)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?[\w-]+['’]s?\s+(?:own\s+)?"
+    r"(?:words?|figures?|numbers?|claims?|findings?|estimates?|counts?)"
     r"|who\s+is\s+(?:saying|claiming|reporting)\s+(?:that|so|this|it)"
     r"|whose\s+(?:words?|figures?|numbers?|claims?)\s+(?:is|are)\s+(?:that|those|these|it|this)"
     r"|who\s+(?:does|did)\s+(?:that|this|it)\s+come\s+from)\W*",
@@ -293,6 +298,20 @@ VERSION_OF = regex(
     _I,
 )
 """'And the ministry's version?': what they said of what was asked about."""
+ACCORDING_TO = regex(
+    r"(?:(?:and|but|so)\s+)?(?:(?:what|how)\s+about\s+)?according\s+to\s+(?P<who>(?!(?:who|whom|that|this)\b)[^?,]{2,60}?)\W*",
+    _I,
+)
+"""'And according to NGOs?'"""
+SAID_ABOUT = regex(
+    r"what\s+.{2,60}?\s+(?:say|says|said|think|thought|claim(?:ed)?)\s+(?:about|of|on)\s+(?P<what>.+)", _I
+)
+WHAT_SAID = regex(
+    r"(?:(?:and|but)\s+)?what\s+(?:do|does|did)\s+(?!(?:they|he|she|it|you)\b)[^?]{2,60}?\s+"
+    r"(?:say|respond|reply|answer|claim|think)\W*",
+    _I,
+)
+"""'What do NGOs say about prisons?' may be followed by 'what does the ministry say?'."""
 FIGURE_OF = regex(
     r"(?:(?:and|so|but)\s+)?(?:what\s+(?:was|is|were|are|about)\s+)?"
     r"(?:(?:the\s+)?official\s+(?:figures?|numbers?|count|(?:death\s+)?toll|tally|estimates?|total)"

@@ -5,7 +5,8 @@ without an attribution it is the publisher's own finding (`report`). docs/voices
 """
 
 from assistant.voices.clauses import clauses
-from assistant.voices.sentence import sources, voices
+from assistant.voices.sentence import Told, sources, told, voices
 from assistant.voices.speakers import abbreviations, voice_of
+from assistant.voices.verbs import DOCUMENTS
 
-__all__ = ["abbreviations", "clauses", "sources", "voice_of", "voices"]
+__all__ = ["DOCUMENTS", "Told", "abbreviations", "clauses", "sources", "told", "voice_of", "voices"]

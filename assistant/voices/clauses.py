@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from assistant.regex import regex
 from assistant.schema import Span
+from assistant.voices.verbs import VERB
 
 MASK = "_"
 """Stands for each character of a quotation or parenthesis: what others say inside them builds no clause."""
@@ -19,7 +20,7 @@ _INSERTED = regex(
     r"\b(noted|said|added|stated|argued|warned|reported|observed)"
     r"(, (?:however|meanwhile|nevertheless|in turn|on the other hand), )"
 )
-_WORD = regex(r"\w+(?:[.'’&/-]\w+)*['’]?|[^\w\s]")
+_WORD = regex(r"\w+(?:[.'’&/-]\w+|(?<=\d),\d{3}\b)*['’]?|[^\w\s]")
 
 AUXILIARIES = frozenset(
     (
@@ -30,13 +31,14 @@ AUXILIARIES = frozenset(
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _IRREGULAR_VERBS = frozenset(
     (
-        "began", "beat", "became", "brought", "built", "came", "cut", "drew", "fell", "fled", "found", "fought",
-        "gave", "got", "held", "kept", "knew", "led", "left", "lost", "made", "met", "paid", "put", "ran", "rose",
-        "said", "sat", "saw", "sent", "set", "shot", "shut", "spent", "stood", "swore", "took", "taught", "told",
-        "thought", "went", "won", "wore", "wrote", "remain", "remains", "require", "requires", "provide",
-        "provides", "prohibit", "prohibits", "allow", "allows", "exist", "exists", "include", "includes", "lack",
-        "lacks", "continue", "continues", "face", "faces", "exploit", "exploits", "appear", "appears", "tend",
-        "tends",
+        "began", "died", "beat", "became", "bought", "brought", "broke", "built", "chose", "came", "cut",
+        "drew", "fell", "fled", "found", "fought", "gave", "got", "held", "kept", "knew", "led", "left", "lost",
+        "made", "met", "paid", "put", "ran", "rose", "said", "sat", "saw", "sent", "sold", "sought", "spoke",
+        "stole", "struck", "threw", "withdrew", "grew", "heard", "set", "shot", "shut", "spent", "stood", "swore",
+        "took", "taught", "told", "thought", "went", "won", "wore", "wrote", "remain", "remains", "require",
+        "requires", "provide", "provides", "prohibit", "prohibits", "allow", "allows", "exist", "exists",
+        "include", "includes", "lack", "lacks", "continue", "continues", "face", "faces", "exploit", "exploits",
+        "appear", "appears", "tend", "tends",
     )
 )  # fmt: skip
 _NO_VERBS = frozenset(["need", "hundred", "indeed", "united", "red", "armed", "seed", "speed", "limited"])
@@ -70,7 +72,7 @@ _CONTRASTED = regex(rf",\s+(?={_CONTRAST}\b)", re.IGNORECASE)
 _COORDINATED = regex(r",\s+(?=(?:and|or|nor|so)\s+)", re.IGNORECASE)
 _HOWEVER = regex(r",\s+(?=however,)", re.IGNORECASE)
 _SEMICOLON = regex(r";\s*")
-_SUBORDINATE_START = regex(r"\W*(?:although|though|even though|while|whereas|because|since)\s", re.IGNORECASE)
+SUBORDINATE_START = regex(r"\W*(?:although|though|even though|while|whereas|because|since)\s", re.IGNORECASE)
 _FRAMED = regex(rf",\s+(?=(?:and|or|{_CONTRAST})\s+according\s+to\s)", re.IGNORECASE)
 _RELATIVE = regex(r",\s+(?=which\s)", re.IGNORECASE)
 _CONNECTOR = regex(rf"\W*(?:(?:and|or|nor|so|{_CONTRAST}|however|which)\b\W*)*", re.IGNORECASE)
@@ -82,6 +84,13 @@ NOTHING_SAID = regex(
     re.IGNORECASE,
 )
 """Where a source stops saying anything, and the publisher says so ('…but provided no details')."""
+_RESUMES = regex(r",[^,;]+,\s+[a-z]+ed\b")
+"""A verb behind an insertion: 'a ban, imposed in 2019, remained'."""
+_DID_OTHERWISE = regex(
+    r",?\s+(?=but\s+(?:\w+ly\s+)?(?P<deed>did|does|do|has|have|had|was|were|is|are|\w{3,}ed|made|took|gave|paid|held|kept)\b)",
+    re.IGNORECASE,
+)
+"""Where it is told what a source did beside what it said: '…acknowledged five complaints but prosecuted none'."""
 _MAX_SUBJECT_WORDS = 12
 _MAX_LIST_ITEM_WORDS = 4
 
@@ -108,8 +117,8 @@ def masked(sentence: str) -> str:
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words and marks of a masked text, without what is masked."""
     found = _WORD.finditer(text, start, len(text) if end is None else end)
-    # The month isn't the auxiliary verb.
-    texts = ((match[0] if match[0] == "May" else match[0].casefold(), match) for match in found)
+    # The month isn't the auxiliary verb, nor the health organization a pronoun.
+    texts = ((match[0] if match[0] in {"May", "WHO"} else match[0].casefold(), match) for match in found)
     return [Word(word, match.start(), match.end()) for word, match in texts if word.strip(MASK)]
 
 
@@ -133,8 +142,11 @@ def opening(text: str, clause: Span) -> str:
 def is_verb(found: Sequence[Word], index: int) -> bool:
     """Whether a word reads as a finite verb: an auxiliary, a common verb, or one that ends like a past tense."""
     word = found[index].text
-    if word in AUXILIARIES or word in _IRREGULAR_VERBS:
+    if word in AUXILIARIES:
         return True
+    if word in _IRREGULAR_VERBS:  # 'experts heard by the board' are no subject of 'heard'
+        by = index + 1 < len(found) and found[index + 1].text == "by"
+        return not by or (index > 0 and found[index - 1].text in BE)
     if not word.endswith("ed") or len(word) < 5 or word in _NO_VERBS or "-" in word:
         return False
     following = {after.text for after in found[index + 1 : index + 4]}
@@ -166,7 +178,11 @@ def _split(text: str, part: Span) -> Iterator[Span]:
     """A stretch without semicolons as its clauses."""
     start = part.start
     for cut in sorted(set(_cuts(text, part))):
-        if start < cut < part.end and (has_verb(text, Span(start, cut)) or NOTHING_SAID.search(text, cut - 2, cut + 1)):
+        if start < cut < part.end and (
+            has_verb(text, Span(start, cut))
+            or _RESUMES.search(text, start, cut)
+            or NOTHING_SAID.search(text, cut - 2, cut + 1)
+        ):
             yield Span(start, cut)
             start = cut
     yield Span(start, part.end)
@@ -176,14 +192,24 @@ def _cuts(text: str, part: Span) -> Iterator[int]:
     """Where further clauses of a stretch begin, if there is a verb before."""
     for pattern in (NOTHING_SAID, _FRAMED):
         yield from (match.end() for match in pattern.finditer(text, *part))
+    for match in _DID_OTHERWISE.finditer(text, *part):
+        if _only_says(text, Span(part.start, match.start())) and not VERB.match(text, match.start("deed")):
+            yield match.end()
     for pattern in (_CONTRASTED, _HOWEVER, _COORDINATED, _RELATIVE):
         for match in pattern.finditer(text, *part):
             if pattern is _COORDINATED and _ends_list(text, part.start, match.start()):
                 continue
             if subject(text, _after_connector(text, match.end()), part.end):
                 yield match.end()
-    if _SUBORDINATE_START.match(text, *part):
+    if SUBORDINATE_START.match(text, *part):
         yield from _main_clause(text, part)
+
+
+def _only_says(text: str, span: Span) -> bool:
+    """Whether the one verb of a stretch is one of saying: 'the ministry acknowledged receiving five complaints'."""
+    found = words(text, *span)
+    verbs = [found[index] for index in range(len(found)) if is_verb(found, index)]
+    return len(verbs) == 1 and VERB.match(text, verbs[0].start) is not None
 
 
 def _after_connector(text: str, start: int) -> int:
@@ -193,11 +219,13 @@ def _after_connector(text: str, start: int) -> int:
 
 def _ends_list(text: str, start: int, comma: int) -> bool:
     """Whether a comma before 'and' ends the last but one item of a list ('police, judges, and …')."""
-    before = text.rfind(",", start, comma)
+    before = text.rfind(", ", start, comma)  # not the one in '4,020'
     if before < 0:
         return False
     item = Span(before + 1, comma)
-    return len(words(text, *item)) <= _MAX_LIST_ITEM_WORDS and not has_verb(text, item)
+    found = words(text, *item)
+    verb = has_verb(text, item) or (found and found[0].text.endswith("ed"))  # 'a ban, imposed in 2019, remained'
+    return len(found) <= _MAX_LIST_ITEM_WORDS and not verb
 
 
 def _main_clause(text: str, part: Span) -> Iterator[int]:

@@ -6,7 +6,7 @@ import re
 
 from assistant.regex import regex
 from assistant.schema import Span
-from assistant.voices.clauses import MASK, opening, subject
+from assistant.voices.clauses import MASK, has_verb, opening, subject
 
 _MONTH = r"(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber"
 DATE = regex(
@@ -36,7 +36,7 @@ def content(text: str, clause: Span) -> int:
     """Where a clause begins behind its connectives, dates and fronted phrases."""
     start = clause.start + len(opening(text, clause))
     label = text.rfind(": ", start, clause.end)
-    start = label + 2 if label >= 0 else start
+    start = label + 2 if label >= 0 and not has_verb(text, Span(start, label)) else start
     for _ in range(3):
         match = DATE.match(text, start, clause.end) or ADVERBS.match(text, start, clause.end)
         if match is None:
@@ -51,11 +51,13 @@ def content(text: str, clause: Span) -> int:
 
 def opens(text: str, clause: Span, at: int) -> bool:
     """Whether nothing but connectives and fronted phrases stands before a position of a clause."""
-    start = max(clause.start, text.rfind(": ", clause.start, at) + 1)
+    label = text.rfind(": ", clause.start, at)
+    start = clause.start if label < 0 or has_verb(text, Span(clause.start, label)) else label + 1
     lead = text[start:at]
     for _ in range(3):
         for pattern in (DATE, ADVERBS):
             match = pattern.match(lead.lstrip())
             lead = lead.lstrip()[match.end() :] if match else lead
     lead = lead.strip(" \"'“”‘’(" + MASK)
-    return not lead or (lead.endswith(",") and bool(_FRONTED.match(lead)))
+    whole = lead.endswith(",") or not ("," in lead or has_verb(lead, Span(0, len(lead))))
+    return not lead or bool(whole and _FRONTED.match(lead))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from assistant.regex import regex
 from assistant.schema import Span, Voice
 from assistant.voices.attributions import Attribution, attributions
-from assistant.voices.clauses import NOTHING_SAID, clauses, has_verb, masked, opening, subject
+from assistant.voices.clauses import NOTHING_SAID, SUBORDINATE_START, clauses, has_verb, masked, opening, subject
 from assistant.voices.openings import content
 from assistant.voices.speakers import Names, classified, inside_name, voice_of
 from assistant.voices.verbs import DOCUMENTS
@@ -22,7 +22,13 @@ _DIVIDED = regex(
 _DESCRIBES = regex(
     r"(?:international|domestic|local|national|foreign|independent|regional|religious|public|private)", re.IGNORECASE
 )
-_PRONOUN = regex(r"(?:it|they|he|she|others)$", re.IGNORECASE)
+_PRONOUN = regex(r"(?:it|they|he|she|others|both|one|some|many|several|most|few|each|all)$", re.IGNORECASE)
+_SOME = regex(r"(?:one|some|many|several|most|few|each|all)$", re.IGNORECASE)
+"""Who may be any of those named before, or of others: 'the court heard three witnesses; one said'."""
+_THEIRS = regex(
+    r"(?:its|their|his|her)\s+(?:\w+\s+)?(?:leader|director|head|chair\w*|spokes\w+|president|member|representative)s?$",
+    re.IGNORECASE,
+)
 _BACK_REFERENCE = regex(
     r"(?:the|this|these|that|those)(?: same)? (?:reports?|stud(?:y|ies)|surveys?|organi[sz]ations?|groups?|agency|"
     r"commission|committee|council|center|centre|office|statement|letter|association|network|institute)$",
@@ -37,14 +43,42 @@ _STILL_SAID = regex(
 _ENDS_SPEECH = regex(
     r"\W*(?:(?:and|but)\W+)?(?:however|although|though|even though|whereas|but(?! that\b)|yet)\b", re.IGNORECASE
 )
+_IN_DOCUMENT = regex(
+    rf"\W*in (?:an?|the|its|their|his|her)\s(?:[\w’'-]+\s){{0,4}}(?:{'|'.join(sorted(DOCUMENTS))})\b", re.IGNORECASE
+)
+"""What a body found or recorded in a report of its own, it says."""
+_RESUMED = regex(r",\s+(?=(?:is|are|was|were|has|have|had|did|does|do|will|would|[a-z]+ed)\b)")
+"""Where a clause goes on behind an insertion: '…, whom NGOs accused of graft, resigned'."""
 _OWN: tuple[Voice, ...] = ("report",)
 
 
+_PUBLISHER = regex(r"(?:we|our|the present|the U\.?S\.? government$)\b", re.IGNORECASE)
+"""Who writes the report, in its own words: 'we found'; the United States' reports call their government so."""
+
+
 class _Said(NamedTuple):
-    """What a clause says of its sources: their phrases and voices."""
+    """What a clause, or a part of it, says of its sources: their phrases and voices."""
 
     phrases: tuple[Span, ...]
     voices: tuple[Voice, ...]
+
+
+class Told(NamedTuple):
+    """A part of a sentence that one side tells: the phrases that name its sources, none where the report itself does.
+
+    `relayed`: it tells what others have said in their turn ('NGOs said that the police had told families …').
+    """
+
+    span: Span
+    sources: tuple[str, ...]
+    relayed: bool
+
+
+class _Part(NamedTuple):
+    """A stretch of a clause that says one thing of its sources."""
+
+    span: Span
+    said: _Said
 
 
 _FINDING = _Said((), _OWN)
@@ -68,13 +102,25 @@ def sources(sentence: str, span: Span | None = None) -> tuple[str, ...]:
     return tuple(sentence[start:end] for start, end in sorted(spans))
 
 
+def told(sentence: str) -> tuple[Told, ...]:
+    """The parts of a sentence, in order, and who tells each, in the sentence's words."""
+    reading = _Sentence(sentence, None, {})
+    found: list[Told] = []
+    for clause, parts in zip(reading.parts, reading.read(), strict=True):
+        places = [one.at for one in attributions(reading.text, clause) if one.source]
+        for span, said in parts:
+            named = tuple(sentence[slice(*phrase)] for phrase in said.phrases)
+            found.append(Told(span, named, sum(span.start <= at < span.end for at in places) > 1))
+    return tuple(found)
+
+
 def _touched(sentence: str, span: Span | None, previous: str | None, names: Names) -> list[_Said]:
-    reading = _Sentence(sentence, previous, names)
-    said = reading.read()
-    if span is None:
-        return said
+    read = _Sentence(sentence, previous, names).read()
     return [
-        each for part, each in zip(reading.parts, said, strict=True) if part.start < span.end and span.start < part.end
+        part.said
+        for clause in read
+        for part in clause
+        if span is None or (part.span.start < span.end and span.start < part.span.end)
     ]
 
 
@@ -86,39 +132,71 @@ class _Sentence:
         self.text = masked(sentence)
         self.parts = clauses(sentence)
 
-    def read(self) -> list[_Said]:
-        """What each clause says of its sources."""
-        said: list[_Said] = []
+    def read(self) -> list[list[_Part]]:
+        """What each clause says of its sources, from part to part."""
+        read: list[list[_Part]] = []
         carried: _Said | None = None
         known: _Said | None = None
-        for part in self.parts:
-            own = [(found, self._said(found, known)) for found in attributions(self.text, part)]
-            own = [(found, sources) for found, sources in own if not self._acts(found, sources)]
+        for clause in self.parts:
+            own = [(found, self._said(found, known)) for found in attributions(self.text, clause)]
+            own = [(found, said) for found, said in own if not self._acts(clause, found, said)]
             leading = _leading(own)
             if leading:
-                said.append(_merged([sources for _, sources in leading]))
-                carried = said[-1] if leading[0][0].carries else None
+                carried = _merged([said for _, said in leading])
+                read.append(self._within(clause, carried, [one for one in own if one[0] is not leading[0][0]]))
                 if leading[0][0].back:
-                    self._spread_back(said)
-            elif carried and self._continues(part):
-                said.append(carried)
+                    self._spread_back(read)
+                carried = carried if leading[0][0].carries and not self._is_contrasted(clause) else None
+            elif carried and self._continues(clause):
+                read.append(self._within(clause, carried, own))
             else:
-                said.append(_merged([_FINDING, *(sources for _, sources in own)]))
+                read.append(self._within(clause, _FINDING, own))
                 carried = None
-            known = said[-1] if said[-1].phrases else known
-        return said
+            named = _merged([part.said for part in read[-1]])
+            known = named if named.phrases else known
+        return read
 
-    def last_voices(self) -> tuple[Voice, ...]:
-        """The voices of the source that the sentence names last, else of its subject: who 'they' are in the next."""
-        spoken = [voice for said in self.read() if said.phrases for voice in said.voices if voice != "report"]
-        return tuple(dict.fromkeys(spoken)) or (self._subject_voice(len(self.text)) or "unknown",)
+    def _within(self, clause: Span, around: _Said, own: Sequence[tuple[Attribution, _Said]]) -> list[_Part]:
+        """The parts of a clause, in which others may say something of their own."""
+        inner = [(found, said) for found, said in own if found.said is not None and (around is _FINDING or found.apart)]
+        loose = [said for found, said in own if found.said is None and around is _FINDING]
+        parts = [_Part(clause, _merged([around, *loose]))]
+        for found, said in inner:
+            start = max(found.said or 0, clause.start)
+            resumed = _RESUMED.search(self.text, found.at, clause.end) if self.text[start] == "," else None
+            end = found.until or (resumed.start() if resumed else clause.end)
+            parts = [*_before(parts, start), _Part(Span(start, end), said)]
+            if end < clause.end:
+                parts.append(_Part(Span(end, clause.end), around))
+        return parts
+
+    def meant_by(self, pronoun: str) -> tuple[Voice, ...]:
+        """The voices of those whom a pronoun in the next sentence means: the source named last, else the subject.
+
+        Of a body that did something to others it isn't known which of them 'they' are: 'Police arrested five women'.
+        """
+        spoken = [voice for clause in self.read() for part in clause if part.said.phrases for voice in part.said.voices]
+        if named := tuple(dict.fromkeys(voice for voice in spoken if voice != "report")):
+            return named
+        found = self._subject(len(self.text))
+        if found is None or _SOME.fullmatch(pronoun):
+            return ("unknown",)
+        own = tuple(dict.fromkeys(voice_of(self.sentence[slice(*each)], self.names) for each in self._named(found)))
+        others = classified(self.sentence[found.end :].strip(" .").split(" ", 1)[-1], self.names)
+        return (
+            ("unknown",)
+            if pronoun.casefold() == "they" and own == ("government",) and others not in {None, *own}
+            else own
+        )
 
     def _said(self, attribution: Attribution, known: _Said | None) -> _Said:
         """The sources of one attribution; a pronoun's are those named before."""
         if attribution.source is None:
             return _Said((), ("unknown",))
         phrase = self.sentence[slice(*attribution.source)]
-        if not (_PRONOUN.fullmatch(phrase) or _BACK_REFERENCE.fullmatch(phrase)):
+        if _PUBLISHER.match(phrase):
+            return _FINDING
+        if not any(pattern.fullmatch(phrase) for pattern in (_PRONOUN, _BACK_REFERENCE, _THEIRS)):
             named = tuple(self._named(attribution.source))
             return _Said(
                 named, tuple(dict.fromkeys(voice_of(self.sentence[slice(*each)], self.names) for each in named))
@@ -126,25 +204,28 @@ class _Sentence:
         subject_voice = self._subject_voice(attribution.source.start)
         if known:
             meant = known.voices
-        elif subject_voice:
+        elif subject_voice and not _SOME.fullmatch(phrase):
             meant = (subject_voice,)
         elif self.previous:
-            meant = _Sentence(self.previous, None, self.names).last_voices()
+            meant = _Sentence(self.previous, None, self.names).meant_by(phrase)
         else:
             meant = ("unknown",)
         return _Said((attribution.source,), meant)
 
+    def _subject(self, end: int) -> Span | None:
+        """The sentence's subject, if it stands before `end`."""
+        return subject(self.text, content(self.text, self.parts[0]), end)
+
     def _subject_voice(self, end: int) -> Voice | None:
-        """The voice of the sentence's subject, if that stands before `end`."""
-        found = subject(self.text, content(self.text, self.parts[0]), end)
+        found = self._subject(end)
         return voice_of(self.sentence[slice(*found)], self.names) if found else None
 
-    def _acts(self, attribution: Attribution, said: _Said) -> bool:
+    def _acts(self, clause: Span, attribution: Attribution, said: _Said) -> bool:
         """Whether a verb tells what a source did, not what it said: 'the court found him guilty'."""
         if not attribution.acts or attribution.source is None:
             return False
         named = set(self.sentence[slice(*attribution.source)].casefold().split())
-        speaks = named & (DOCUMENTS | {"observers", "monitors"})
+        speaks = named & (DOCUMENTS | {"observers", "monitors"}) or _IN_DOCUMENT.match(self.text, *clause)
         return said.voices[0] in {"government", "unknown"} and not speaks
 
     def _continues(self, part: Span) -> bool:
@@ -158,14 +239,19 @@ class _Sentence:
     def _after_semicolon(self, part: Span) -> bool:
         return self.sentence[: part.start].rstrip().endswith(";")
 
-    def _spread_back(self, said: list[_Said]) -> None:
+    def _is_contrasted(self, clause: Span) -> bool:
+        """Whether a clause is only what the main one is set against: 'Although NGOs reported abuse, …'."""
+        opens = not self.text[: clause.start].strip() or self._after_semicolon(clause)
+        return opens and SUBORDINATE_START.match(self.text, *clause) is not None
+
+    def _spread_back(self, read: list[list[_Part]]) -> None:
         """Gives the clauses before a trailing 'according to X' its voice, as far as 'and' joins them."""
-        for index in range(len(said) - 2, -1, -1):
+        for index in range(len(read) - 2, -1, -1):
             following = self.parts[index + 1]
             joined = opening(self.text, following).startswith("and") and not self._after_semicolon(following)
-            if said[index].phrases or not joined:
+            if any(part.said.phrases for part in read[index]) or not joined:
                 return
-            said[index] = said[-1]
+            read[index] = [_Part(self.parts[index], read[-1][-1].said)]
 
     def _named(self, source: Span) -> Iterator[Span]:
         """The sources of a list, one by one. One of which nothing is known belongs to the name before it ('the Ministry
@@ -203,6 +289,11 @@ def _leading(found: Sequence[tuple[Attribution, _Said]]) -> Sequence[tuple[Attri
     # A frame between commas before the subject is about what stands before it only: both speak.
     inserted = frames and main and frames[0][0].back and frames[0][0].at < main[0][0].at
     return [*frames, *main] if inserted else frames or main or of_kind["loose"][:1]
+
+
+def _before(parts: Sequence[_Part], start: int) -> list[_Part]:
+    """What stands of some parts of a clause before a position."""
+    return [_Part(Span(span.start, min(span.end, start)), said) for span, said in parts if span.start < start]
 
 
 def _merged(found: Sequence[_Said]) -> _Said:
