@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from assistant.asked import TOPIC_ADDED
+from assistant.question.asked import TOPIC_ADDED
 from assistant.regex import regex
 from assistant.schema import Passage
-from assistant.short_names import spelled_out
+from assistant.short.names import spelled_out
 
 FEWEST_WORDS = 2
 """Of a name that a question has: one word is a name of many things."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.asked import Asked
 from assistant.least import least
 from assistant.models import AnswerReader, Placed, Reranker, Word
+from assistant.question.asked import Asked
 from assistant.reading import Answers, Calibration, Scoring
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage

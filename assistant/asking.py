@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from assistant.abbreviations import LOOKED_THROUGH, abbreviations, short_for_things, with_abbreviations
 from assistant.answerability import scoring
-from assistant.aside import core
-from assistant.asked import TOPIC_ADDED, Asked, understand
-from assistant.fit import About, elsewhere
+from assistant.constraints.fit import About, elsewhere
+from assistant.constraints.named import entities
+from assistant.constraints.years_told import own_figure_years, own_years
 from assistant.followup import (
     may_lean,
     plainly,
@@ -21,21 +21,21 @@ from assistant.followup import (
     with_topic,
     without_carried_year,
 )
-from assistant.introduction import introduced
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
-from assistant.misuse import asks_for_harm
 from assistant.models import Reranker
-from assistant.named import entities
-from assistant.parts import parts
+from assistant.question.aside import core
+from assistant.question.asked import TOPIC_ADDED, Asked, understand
+from assistant.question.introduction import introduced
+from assistant.question.misuse import asks_for_harm
+from assistant.question.parts import parts
+from assistant.question.smalltalk import answered_otherwise
+from assistant.question.vocabulary import in_their_spelling
 from assistant.quoting import merged
 from assistant.reading import Calibration, Judged, Reading, judge, read, together
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, Turn
-from assistant.smalltalk import answered_otherwise
 from assistant.store import Snapshot
 from assistant.surroundings import Surroundings
-from assistant.vocabulary import in_their_spelling
-from assistant.years_told import own_figure_years, own_years
 
 RELATED_WORDS = 0.5
 """A question is on the reports' topics if a passage has half of its words, however low it scores."""

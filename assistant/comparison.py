@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.asked import Asked, content
-from assistant.dates import YEAR
-from assistant.numerals import value_of
-from assistant.quantities import Quantity, has_part_of, part_of, quantities, years
+from assistant.constraints.told import around, has_its_names, is_told
+from assistant.question.asked import Asked, content
 from assistant.regex import regex
 from assistant.schema import Passage
-from assistant.short_told import around, has_its_names, is_told
+from assistant.text.dates import YEAR
+from assistant.text.numerals import value_of
+from assistant.text.quantities import Quantity, has_part_of, part_of, quantities, years
 from assistant.verification import BETWEEN
 
 _CHANGE = regex(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.dates import MONTHS, YEAR
 from assistant.regex import regex
+from assistant.text.dates import MONTHS, YEAR
 
 TITLE_LINES, OPENING_CHARS = 3, 3000
 """Where a report says what it is: the lines of its title, and its introduction."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.asked import Asked, content
+from assistant.constraints.reasons import gives_reason
+from assistant.constraints.sayers import part_asked
 from assistant.polarity import AS_FAR_AS
-from assistant.reasons import gives_reason
+from assistant.question.asked import Asked, content
 from assistant.regex import regex
-from assistant.sayers import part_asked
 from assistant.schema import Passage, Span
 from assistant.verification import YES_NO
 from assistant.voices import clauses

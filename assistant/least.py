@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from assistant.asked import Asked, content, searched
-from assistant.dates import MONTHS, WEEKDAYS
-from assistant.named import is_body
+from assistant.constraints.named import is_body
+from assistant.constraints.reasons import gives_reason, hardly_gives_reason, may_give_reason
+from assistant.constraints.sayers import said_by_another
+from assistant.constraints.sides import NAME_BEGINS
 from assistant.polarity import tells_contrary_word
 from assistant.premise import denied, goes_the_other_way
-from assistant.question_kinds import Kind
-from assistant.reasons import gives_reason, hardly_gives_reason, may_give_reason
+from assistant.question.asked import Asked, content, searched
+from assistant.question.kinds import Kind
 from assistant.regex import regex
-from assistant.sayers import said_by_another
 from assistant.schema import Passage
-from assistant.sides import NAME_BEGINS
+from assistant.text.dates import MONTHS, WEEKDAYS
 
 LEAST: Mapping[Kind, float] = {"reason": 1.6, "date": 1.6, "month": 1.5, "age": 1.0, "amount": 0.8, "money": 0.8}
 """How far above the line a sentence must lie for kinds of questions which one that tells of the very event, not why or

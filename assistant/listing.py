@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from assistant.asked import Asked, content
 from assistant.checks.words import root, sense, word_set
-from assistant.counted import KIN
-from assistant.countries import countries_in
-from assistant.dates import YEAR
-from assistant.quantities import quantities, years
-from assistant.question_kinds import ABBREVIATION
+from assistant.constraints.counted import KIN
+from assistant.question.asked import Asked, content
+from assistant.question.kinds import ABBREVIATION
+from assistant.question.topics import advice_asked, asks_for_summary, is_told_of, topic_asked
 from assistant.regex import regex
 from assistant.schema import Hit, Passage
-from assistant.short_names import expansion
+from assistant.short.names import expansion
 from assistant.store import Snapshot
 from assistant.story import is_event
-from assistant.topics import advice_asked, asks_for_summary, is_told_of, topic_asked
+from assistant.text.countries import countries_in
+from assistant.text.dates import YEAR
+from assistant.text.quantities import quantities, years
 from assistant.verification import names
 
 STEM = 5

@@ -14,10 +14,8 @@ from pathlib import Path
 from assistant.answering import Answering, quotes_answer
 from assistant.asking import Asking
 from assistant.calibration import UNLIKE_BELOW, calibration_of
-from assistant.capitals import with_capitals_meant
 from assistant.citation import cite
 from assistant.config import Settings, load_settings
-from assistant.dictionary import is_english
 from assistant.errors import ConfigurationError, IndexMissingError, UnknownReportError
 from assistant.fact import fact_span
 from assistant.followup import asks_who_said
@@ -29,6 +27,10 @@ from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.models import Encoder, Reranker, load_encoder, load_reranker
 from assistant.polarity import AS_FAR_AS
+from assistant.question.capitals import with_capitals_meant
+from assistant.question.dictionary import is_english
+from assistant.question.spelling import corrected, in_words, with_capitals
+from assistant.question.vocabulary import in_their_words
 from assistant.quoting import apart, whole
 from assistant.reading import Reading
 from assistant.refusal import refuse
@@ -36,12 +38,10 @@ from assistant.regex import compile_all
 from assistant.retrieval import Retrieval, retrieve
 from assistant.scene import scene_after
 from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
-from assistant.spelling import corrected, in_words, with_capitals
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store, check_encoder
 from assistant.surroundings import Surroundings
 from assistant.taking_back import lets_go, undoes
 from assistant.verification import YES_NO
-from assistant.vocabulary import in_their_words
 from assistant.wordings import (
     LEFT_OUT,
     LISTED,

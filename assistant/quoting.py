@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from assistant.asked import Asked, content
-from assistant.numerals import NUMBER_WORD
+from assistant.question.asked import Asked, content
+from assistant.question.topics import asks_for_several
 from assistant.reading import needs_predecessor
 from assistant.regex import regex
 from assistant.schema import Hit, Passage
-from assistant.short_names import expansion
+from assistant.short.names import expansion
 from assistant.store import Snapshot
 from assistant.story import MOST_SENTENCES, asks_for_story, goes_on
 from assistant.surroundings import Surroundings
 from assistant.taking_back import takes_back
-from assistant.topics import asks_for_several
+from assistant.text.numerals import NUMBER_WORD
 
 _ANNOUNCES = regex(
     r":$|\b(?:as follows|the following)\W*$"

@@ -11,14 +11,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import partial
 
-from assistant.asked import TOPIC_ADDED, Asked, content, content_words
 from assistant.comparison import asks_of_sides, compares
-from assistant.counted import sum_of_money
-from assistant.dates import YEAR
-from assistant.doers import counts_deeds_of_others, names_doer
-from assistant.fit import About, Fit, fit
-from assistant.joined import joined, joins_another, told_of
-from assistant.missing import ONLY_ADVISED, decides_otherwise
+from assistant.constraints.counted import sum_of_money
+from assistant.constraints.doers import counts_deeds_of_others, names_doer
+from assistant.constraints.fit import About, Fit, fit
+from assistant.constraints.joined import joined, joins_another, told_of
+from assistant.constraints.missing import ONLY_ADVISED, decides_otherwise
+from assistant.constraints.reasons import may_give_reason
+from assistant.constraints.sayers import tells_of_teller
+from assistant.constraints.sides import untold_side
+from assistant.constraints.steps import counts_another_step, names_step, step_decided
+from assistant.constraints.years_told import FIGURES, figure_years
 from assistant.models import Word
 from assistant.premise import (
     denied,
@@ -29,22 +32,19 @@ from assistant.premise import (
     ranks_another,
     ranks_same,
 )
-from assistant.quantities import quantities, years
-from assistant.question_kinds import Kind, asks_change
-from assistant.reasons import may_give_reason
+from assistant.question.asked import TOPIC_ADDED, Asked, content, content_words
+from assistant.question.kinds import Kind, asks_change
+from assistant.question.synonyms import in_its_words
+from assistant.question.topics import asks_for_several
 from assistant.regex import regex
-from assistant.sayers import tells_of_teller
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
-from assistant.short import short_answer
-from assistant.short_names import expansion
-from assistant.short_pointed import Trained
-from assistant.sides import untold_side
-from assistant.steps import counts_another_step, names_step, step_decided
-from assistant.synonyms import in_its_words
-from assistant.topics import asks_for_several
+from assistant.short.answer import short_answer
+from assistant.short.names import expansion
+from assistant.short.pointed import Trained
+from assistant.text.dates import YEAR
+from assistant.text.quantities import quantities, years
 from assistant.verification import BETWEEN, names
-from assistant.years_told import FIGURES, figure_years
 
 MAX_QUOTES = 3
 MAX_LISTED = 6

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import content
 from assistant.checks.words import sense, word_set
+from assistant.question.asked import content
 from assistant.regex import regex
 
 MOST_SENTENCES = 4

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 
-from assistant.asked import content
-from assistant.numerals import NUMBER_WORD
 from assistant.polarity.words import UNDOING
+from assistant.question.asked import content
 from assistant.regex import regex
+from assistant.text.numerals import NUMBER_WORD
 
 STEM = 5
 """By how many letters a word is known again: the 'suspension' of what was suspended."""

@@ -19,9 +19,9 @@ from assistant.answerability import (
     with_following,
     worth_reading,
 )
-from assistant.asked import understand
 from assistant.least import LEAST
 from assistant.models import Placed, Word
+from assistant.question.asked import understand
 from assistant.reading import Calibration
 from assistant.scene import Scene
 from assistant.surroundings import Surroundings

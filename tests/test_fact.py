@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.asked import understand
 from assistant.fact import fact_span
+from assistant.question.asked import understand
 from assistant.schema import Passage, Span
 
 TEXT = (

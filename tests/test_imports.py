@@ -16,9 +16,8 @@ import assistant
 PACKAGE = Path(assistant.__file__).parent
 HEAVY = ("torch", "openai", "sentence_transformers", "transformers", "gradio", "llama_index", "docx", "fastapi", "mcp")
 STAGES = (
-    "sentences", "ingest", "chunking", "models", "store", "spelling", "followup", "aside", "parts", "question_kinds",
-    "asked", "retrieval", "quantities", "counted", "sides", "named", "fit", "answerability", "reading", "topics",
-    "listing", "misuse", "smalltalk", "premise", "short", "fact", "quoting", "writing", "polarity", "checks",
+    "ingest", "chunking", "models", "store", "text", "followup", "question", "retrieval", "constraints",
+    "answerability", "reading", "listing", "premise", "short", "fact", "quoting", "writing", "polarity", "checks",
     "verification", "citation", "voices", "language", "foreign", "translation", "likeness", "llms", "answering",
     "styles",
 )  # fmt: skip
@@ -87,8 +86,26 @@ def modules(file: Path) -> set[str]:
 @pytest.mark.parametrize("stage", STAGES)
 def test_no_stage_reaches_back(stage: str) -> None:
     module = PACKAGE / f"{stage}.py"
-    for file in [module] if module.is_file() else sorted((PACKAGE / stage).rglob("*.py")):
+    files = [module] if module.is_file() else sorted((PACKAGE / stage).rglob("*.py"))
+    assert files
+    for file in files:
         assert not imported(file) & set(ABOVE), file
+
+
+BELOW = {
+    "text": ("question", "constraints", "short", "polarity", "premise", "followup", "reading", "asking"),
+    "checks": ("question", "constraints", "short", "polarity", "premise", "followup", "reading", "asking"),
+    "question": ("constraints", "short", "premise", "reading", "asking"),
+    "constraints": ("short", "reading", "asking"),
+    "short": ("reading", "asking"),
+}
+"""What is under what: a text is read without a question, a question without what is demanded of its answer."""
+
+
+@pytest.mark.parametrize("package", BELOW)
+def test_what_lies_below_knows_nothing_of_what_lies_above(package: str) -> None:
+    for file in sorted((PACKAGE / package).rglob("*.py")):
+        assert not imported(file) & set(BELOW[package]), file
 
 
 def test_training_may_import_the_assistant_and_never_the_reverse() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant import Passage
-from assistant.asked import understand
 from assistant.least import HARDLY_REASON, LEAST, NEVER, UNNAMED, UNSAID, WITH_REASON, least
+from assistant.question.asked import understand
 
 
 def needed(question: str, text: str, before: str = "", place: str = "Albania 2021, Prisons") -> float:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from assistant import Assistant, Hit
-from assistant.asked import understand
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
+from assistant.question.asked import understand
 from assistant.store import Snapshot
 from tests.conftest import KYRGYZ, assistant_over
 

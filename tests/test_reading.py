@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Hit, Passage
-from assistant.asked import Asked, understand
-from assistant.fit import About
+from assistant.constraints.fit import About
 from assistant.models import Word
+from assistant.question.asked import Asked, understand
 from assistant.reading import (
     SURE_OF_DENIAL,
     SURE_OF_SHORT,

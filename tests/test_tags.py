@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.aside import core
 from assistant.followup import standalone
 from assistant.followup.tags import untagged
+from assistant.question.aside import core
 from assistant.schema import Turn
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.answerability import placed
-from assistant.asked import understand
 from assistant.config import Settings
 from assistant.evaluation.gold import GoldQuestion, GoldSpan
 from assistant.evaluation.gold_file import load_gold
@@ -22,6 +21,7 @@ from assistant.followup import standalone
 from assistant.indexing import index_paths
 from assistant.models import Placed
 from assistant.pipeline import Assistant
+from assistant.question.asked import understand
 from assistant.schema import Filters, Passage, Turn
 from assistant.store import Snapshot
 from assistant.surroundings import Surroundings

@@ -12,8 +12,8 @@ from assistant.checks.problem import Problem
 from assistant.checks.reading import Token, tokens_of, with_figures
 from assistant.checks.units import currency
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, word_set
-from assistant.countries import countries_in
 from assistant.regex import regex
+from assistant.text.countries import countries_in
 
 _CAPITALISED = regex(r"(?<![\w'’])[^\W\d_a-z][\w'’.-]*")
 _SENTENCE_START = regex(r"(?:^|[.!?]\s+)[\"“‘'(]*")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from assistant.asked import content
 from assistant.followup import patterns
 from assistant.followup.inflection import begins_verb, is_told_past
 from assistant.followup.topic import (
@@ -31,9 +30,10 @@ from assistant.followup.words import (
     SUBJECT_PRONOUNS,
     key,
 )
-from assistant.numerals import value_of
+from assistant.question.asked import content
 from assistant.regex import regex
-from assistant.sentences import split_sentences
+from assistant.text.numerals import value_of
+from assistant.text.sentences import split_sentences
 
 _SUBORDINATE = frozenset({"if", "when", "unless", "who", "that", "which", "whose"})
 """What begins a clause of its own in a fragment: 'the penalty if the victim is a child'."""

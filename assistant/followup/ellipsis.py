@@ -6,9 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.asked import content
 from assistant.checks.words import is_past
-from assistant.countries import country_names
 from assistant.followup import patterns
 from assistant.followup.asked import (
     MAX_TOPIC_WORDS,
@@ -61,7 +59,9 @@ from assistant.followup.words import (
     VERBS,
     key,
 )
+from assistant.question.asked import content
 from assistant.regex import regex
+from assistant.text.countries import country_names
 
 FRAGMENT_WORDS, BARE_FRAGMENT_WORDS = 8, 3
 """How long a fragment may be, with 'and' or 'what about' before it and without: longer ones are new queries."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from assistant.dates import MONTH
 from assistant.followup.words import AUXILIARIES
-from assistant.numerals import NUMBER_WORD
 from assistant.regex import regex
+from assistant.text.dates import MONTH
+from assistant.text.numerals import NUMBER_WORD
 
 _I = re.IGNORECASE
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from assistant.countries import countries_in
-from assistant.dates import MONTHS, WEEKDAYS
 from assistant.followup.asked import Asked, head_of
 from assistant.followup.topic import is_plural, names, parse
 from assistant.followup.words import BODIES, DETERMINERS, FUNCTION_WORDS, OFFICIALS, PEOPLE, key
 from assistant.regex import regex
+from assistant.text.countries import countries_in
+from assistant.text.dates import MONTHS, WEEKDAYS
 
 _PARTICLES = frozenset({"al", "bin", "da", "de", "del", "der", "di", "el", "ibn", "van", "von"})
 _NOT_BEFORE = frozenset({"the", "a", "an", "in", "at", "near", "on"})

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from assistant.checks.words import is_past, lemma, word_set
-from assistant.countries import countries_in
 from assistant.followup.asked import head_of
 from assistant.followup.patterns import BODY_DOES, EXPLETIVE_IT, OF_A_BODY, OWNED, OWNED_BY_BODY, UP_OR_DOWN
 from assistant.followup.persons import persons_in
@@ -43,6 +42,7 @@ from assistant.followup.words import (
     key,
 )
 from assistant.regex import regex
+from assistant.text.countries import countries_in
 
 PLURAL = frozenset({"they", "them", "their", "theirs", "these", "those"})
 SINGULAR = frozenset({"it", "its"})

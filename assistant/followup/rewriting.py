@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.asked import content
-from assistant.countries import countries_in
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, bare_fragment, extended, is_clause, joined, unconnected
 from assistant.followup.ellipsis import (
@@ -44,9 +42,11 @@ from assistant.followup.topic import (
 from assistant.followup.topicless import completed, continued
 from assistant.followup.turning import another_time, why_not, why_this
 from assistant.followup.words import AUXILIARIES, IMPERATIVES, INDEFINITE, PREPOSITIONS, key
+from assistant.question.asked import content
+from assistant.question.smalltalk import answered_otherwise
 from assistant.schema import Turn
-from assistant.sentences import split_sentences
-from assistant.smalltalk import answered_otherwise
+from assistant.text.countries import countries_in
+from assistant.text.sentences import split_sentences
 from assistant.wordings import NO_MATCHING_REPORT, NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE
 
 MAX_CHARS = 2000

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from assistant.checks.words import is_past
-from assistant.countries import countries_in
+from assistant.constraints.places import may_be_place
 from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, RELATIVE_YEAR, SPEAKER
 from assistant.followup.reference import may_act
 from assistant.followup.topic import (
@@ -36,8 +36,8 @@ from assistant.followup.words import (
     VERBS,
     key,
 )
-from assistant.places import may_be_place
 from assistant.regex import regex
+from assistant.text.countries import countries_in
 
 _AGE = regex(r"\d+-year-olds?|\d+ years old", re.IGNORECASE)
 _OF_AGE = regex(r"(?:an? |the )?\d+[- ]years?[- ]olds?|(?:the )?(?:under|over)-?\d+s", re.IGNORECASE)

@@ -17,8 +17,8 @@ from assistant.followup.words import (
     VERBS_LIKE_NOUNS,
     key,
 )
-from assistant.numerals import NUMBER_WORD
 from assistant.regex import regex
+from assistant.text.numerals import NUMBER_WORD
 
 _SO = r"(?:true|right|correct|so|accurate|the case|a fact)"
 _WHETHER_SO = rf"(?:is|was) (?:that|this|it) (?:really |actually |in fact )?{_SO}"

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from assistant.checks.words import is_past, word_set
-from assistant.dates import MONTH, YEAR
 from assistant.followup.inflection import begins_subject, begins_verb, statement
 from assistant.followup.patterns import CONTRACTION, DURING, RELATIVE_YEAR, TIME_FIRST
 from assistant.followup.words import (
@@ -31,6 +30,7 @@ from assistant.followup.words import (
     key,
 )
 from assistant.regex import regex
+from assistant.text.dates import MONTH, YEAR
 
 _MONTH = rf"(?:(?:early|mid|late|{MONTH})[ -])?"
 _PART_OF_YEAR = (

@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 
 from assistant.checks.words import lemma
-from assistant.countries import countries_in
-from assistant.dates import MONTHS, WEEKDAYS
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause, joined
 from assistant.followup.inflection import past, verb_at
 from assistant.followup.topic import Parts, is_group, is_participle, is_plural, parse, years
 from assistant.followup.words import BE_FORMS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, INDEFINITE, VERBS, key
 from assistant.regex import regex
+from assistant.text.countries import countries_in
+from assistant.text.dates import MONTHS, WEEKDAYS
 
 _NEGATED = {
     "is": "isn't", "are": "aren't", "was": "wasn't", "were": "weren't", "do": "don't", "does": "doesn't",

@@ -8,7 +8,7 @@ from string import ascii_lowercase
 
 from assistant.ingest.source import Block, Kind
 from assistant.regex import regex
-from assistant.sentences import split_sentences
+from assistant.text.sentences import split_sentences
 
 FEWEST = 5
 """Numbers that go on over a heading, to be a document's numbered paragraphs."""

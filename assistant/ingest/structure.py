@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
-from assistant.countries import countries_in, country_names, find_country
 from assistant.covering import covered_year, titled_year
 from assistant.ingest.headings import MAX_HEADING_CHARS
 from assistant.ingest.numbering import with_numbering
 from assistant.ingest.source import Block, Metadata
 from assistant.regex import regex
 from assistant.schema import OVERVIEW, Paragraph, Report, Section, Span
-from assistant.sentences import split_sentences
+from assistant.text.countries import countries_in, country_names, find_country
+from assistant.text.sentences import split_sentences
 
 _INLINE_SEPARATOR = regex(r"(?<=[.;!?]) [*•▪‣] (?=\S)")
 _INLINE_NUMBER = regex(r"(?:(?<=:)|(?<=[;,])|(?<=[;,] and)) (\d{1,2})\. (?=\S)")

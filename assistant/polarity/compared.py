@@ -6,14 +6,14 @@ import re
 
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import is_past, sense, word_set
-from assistant.counted import ANYBODY, PERSONS
-from assistant.numerals import UNITS_OF_TIME
+from assistant.constraints.counted import ANYBODY, PERSONS
+from assistant.constraints.told import EVENT, around, events
 from assistant.polarity.question import COMPARING, YesNo
 from assistant.polarity.words import shared
-from assistant.quantities import Quantity
-from assistant.question_kinds import thing_counted
+from assistant.question.kinds import thing_counted
 from assistant.regex import regex
-from assistant.short_told import EVENT, around, events
+from assistant.text.numerals import UNITS_OF_TIME
+from assistant.text.quantities import Quantity
 
 _THAN = regex(r"\b(?:than|since)\b.*$", re.IGNORECASE)
 _OF_A_THING = regex(r"\b(?:more|fewer|less|higher|lower|bigger|larger|smaller|greater) (?P<thing>.+)", re.IGNORECASE)

@@ -12,8 +12,8 @@ from assistant.polarity.clause import Clause, following
 from assistant.polarity.compared import is_compared, tells_compared
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import shared, topic
-from assistant.quantities import Quantity, quantities, years
 from assistant.regex import regex
+from assistant.text.quantities import Quantity, quantities, years
 
 _COMPARED = regex(
     r"\b(?:compared (?:with|to)|in comparison (?:with|to)|up from|down from|versus|against|from the|as opposed to"

@@ -9,13 +9,13 @@ from itertools import dropwhile, takewhile
 from assistant.checks.marks import Mark
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import AUXILIARIES, is_past, is_verb, word_set
+from assistant.constraints.told import events
 from assistant.polarity.clause import Clause, following
 from assistant.polarity.guards import HALF, covers, steps_asked, strange
 from assistant.polarity.question import YesNo
 from assistant.polarity.scope import narrowed
 from assistant.polarity.words import COMMON, shared
 from assistant.regex import regex
-from assistant.short_told import events
 
 _OPEN: frozenset[Mark] = frozenset({"reputed", "planned", "conditional"})
 _NOT = word_set("not never")

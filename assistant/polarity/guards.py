@@ -10,14 +10,14 @@ from assistant.checks.contraries import contraries
 from assistant.checks.dates import YEAR
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import is_past, sense, word_set
-from assistant.groups import of_other_sex
-from assistant.numerals import NUMBER_WORD
+from assistant.constraints.groups import of_other_sex
 from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
 from assistant.polarity.scope import KIN, starts_of
 from assistant.polarity.words import COMMON, shared, topic
-from assistant.quantities import years
 from assistant.regex import regex
+from assistant.text.numerals import NUMBER_WORD
+from assistant.text.quantities import years
 
 HALF = 0.5
 """The share of a comparison's or a denied question's words that a sentence must hold."""

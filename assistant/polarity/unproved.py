@@ -6,10 +6,10 @@ import re
 
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import is_verb
-from assistant.dates import MONTH, YEAR
 from assistant.polarity.clause import Clause
 from assistant.polarity.question import YesNo
 from assistant.regex import regex
+from assistant.text.dates import MONTH, YEAR
 
 _HEADING = regex(r"^\W*[A-Z][\w’'/-]*(?:,? (?:[A-Z][\w’'/-]*|and|or|of|the|for|in|to|with|on|by))*: (?=[A-Z])")
 """'Independent Monitoring: The ministry …'."""

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from assistant.checks.reading import Token
 from assistant.checks.words import FUNCTION_WORDS, sense, word_set
-from assistant.countries import countries_in, country_words
 from assistant.regex import regex
+from assistant.text.countries import countries_in, country_words
 
 UNDOING = (
     r"lifted|overturned|reversed|annulled|quashed|revoked|rescinded|struck down|set aside|repealed|withdrew|withdrawn"

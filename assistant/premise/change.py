@@ -10,13 +10,13 @@ from math import isnan
 
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import is_past, is_plural, sense, word_set
-from assistant.counted import ANYBODY
-from assistant.dates import years
+from assistant.constraints.counted import ANYBODY
 from assistant.polarity.words import COMMON, PREFIX, shared, topic
 from assistant.premise.narrower import is_narrower_change
 from assistant.premise.shares import amount
-from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
+from assistant.text.dates import years
+from assistant.text.quantities import Quantity, quantities
 
 UP = (
     r"ris(?:e|es|en|ing)|rose|gr[eo]w(?:n|s|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|recover(?:s|ed|y)?"

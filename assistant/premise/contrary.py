@@ -10,12 +10,12 @@ from collections.abc import Iterator, Set
 from itertools import combinations
 from math import isnan
 
-from assistant.asked import content
-from assistant.dates import years
 from assistant.premise.change import DOWN, UP
 from assistant.premise.shares import amount
-from assistant.quantities import Quantity, quantities
+from assistant.question.asked import content
 from assistant.regex import regex
+from assistant.text.dates import years
+from assistant.text.quantities import Quantity, quantities
 
 _ASKED = regex(
     rf"\b(?:(?P<up>{UP}|more|gain(?:s|ed|ing)?|higher|bigger|larger|spread)"

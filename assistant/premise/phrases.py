@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from assistant import dates
 from assistant.checks.reading import Token
 from assistant.checks.words import word_set
 from assistant.regex import regex
+from assistant.text import dates
 
 PREPOSITIONS = word_set("of on for to in at with into by from about under over against")
 OPENING = PREPOSITIONS | word_set(

@@ -9,10 +9,10 @@ from math import nan
 
 from assistant.checks.reading import Token, tokens_of, with_figures
 from assistant.checks.words import is_past, is_plural, sense, word_set
-from assistant.numerals import NUMBER_WORD
 from assistant.polarity.words import shared, topic
-from assistant.quantities import Quantity, quantities
 from assistant.regex import regex
+from assistant.text.numerals import NUMBER_WORD
+from assistant.text.quantities import Quantity, quantities
 
 _SHARE = regex(
     r"\b(?:(?P<all>all|every|both)(?! (?:year|month|week|day|time)s?\b)"

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import root, sense, word_set
-from assistant.dates import years
 from assistant.polarity import polarity
 from assistant.polarity.question import YesNo, read
 from assistant.polarity.words import shared, topic
@@ -21,6 +20,7 @@ from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, undone
 from assistant.premise.unsettled import is_unsettled
 from assistant.regex import regex
+from assistant.text.dates import years
 
 MIN_HELD = 2
 HALF = 0.5

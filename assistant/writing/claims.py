@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from assistant.regex import regex
-from assistant.sentences import split_sentences
+from assistant.text.sentences import split_sentences
 from assistant.writing.draft import DraftClaim
 
 _MARKERS = regex(r"\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\](?:\s*\[\d{1,3}(?:\s*[,;]\s*\d{1,3})*\])*")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant import Report
-from assistant.sentences import MAX_SENTENCE_CHARS
+from assistant.text.sentences import MAX_SENTENCE_CHARS
 
 
 def test_sections_and_paragraphs(kyrgyz: Report) -> None:

@@ -1,0 +1,285 @@
+"""What may be asked of an event that a text telling of it needn't have: when a law took effect, how a court ruled, what
+a measure brought about, whether what was owed was paid, which states they were."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.checks.words import lemma
+from assistant.constraints.named import new_names
+from assistant.question.asked import Asked, searched
+from assistant.question.kinds import Kind
+from assistant.regex import regex
+from assistant.schema import Passage
+from assistant.text.dates import MONTHS, WEEKDAYS
+from assistant.text.numerals import NUMBER_WORD
+
+_DENIAL = r"no|not|never|none|neither|nor|nobody|without|unknown|unclear|yet|still|pending|await\w*"
+_WHETHER = r"^\W*(?:and |but |so )?(?:has|have|had|did|does|do|is|are)\b[^?]*"
+_COURT = r"(?:the |an? |this |that )?(?:(?!audit|accounts)[\w-]+ ){0,3}?(?:courts?|tribunals?|judges?|jury)"
+_DECISION = r"verdicts?|rulings?|convict\w*|sentenc\w*|decisions?|judge?ments?"
+"""What may be decided, or appealed against."""
+_DECIDED = (
+    r"ruled|acquit\w*|guilty|innocent|found|finding|held|decid\w*"
+    r"|dismiss\w*|reject\w*|upheld|uphold\w*|overturn\w*|overrul\w*|annul\w*"
+    r"|quash\w*|order\w*|grant\w*|declar\w*|den(?:y|ied)|approv\w*|ongoing|unresolved|postpon\w*"
+    r"|adjourn\w*|struck|invalidat\w*|nullif\w*|cleared|releas\w*|freed|agreed|refus\w*|declin\w*"
+    r"|determin\w*|conclu\w*|suspend\w*|affirm\w*|confirm\w*|revers\w*|sided|favou?r\w*|award\w*"
+    r"|fine[ds]?|jail\w*|imprison\w*|prison|impos\w*|threw|thrown|handed|received|got|deem\w*|barr\w*"
+    r"|exonerat\w*|pardon\w*|dissolv\w*|plac(?:ed|ing)|restor\w*|vacat\w*|cancel\w*|allow\w*|permit\w*"
+    r"|accept\w*|set aside|block\w*|halt\w*|lift\w*|commut\w*|reduc\w*|increas\w*|stay\w*|return\w*"
+    r"|violat\w*|unconstitution\w*|recogni[sz]\w*|drop\w*|closed|remov\w*|revok\w*|issued|requir\w*"
+    r"|instruct\w*|mandat\w*|prohibit\w*|won|lost|liable|responsib\w*|settl\w*|withdr\w*|terminat\w*"
+    r"|discharg\w*|execut\w*|remand\w*|extend\w*|reinstat\w*|sent|remitted|kept|backed|put|successful\w*"
+    r"|unsuccessful\w*|failed|succeeded|prevail\w*|years?|months?|life|death"
+    rf"|{_DENIAL}"
+)
+"""Words by which a text may tell how a case was decided."""
+_ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str], ...] = tuple(
+    (
+        regex(asked, re.IGNORECASE),
+        regex(rf"\b(?:{instead})\b", re.IGNORECASE),
+        regex(rf"\b(?:{told})\b|n['’]t\b", re.IGNORECASE),
+        lacks,
+    )
+    for asked, instead, told, lacks in (
+        (
+            r"\b(?:when|since when|(?:in |on |from |by )?(?:what|which) (?:year|month|date|day))\b[^?]*"
+            r"\b(?:(?:enters?|entered|comes?|came|go|goes|went|put) (?:into|in) (?:force|effect)"
+            r"|(?:takes?|took|taken) effect|bec[ao]me (?:effective|binding))\b",
+            r"(?:pass|adopt|sign|approv|draft|enact)(?:ed|e?s)|ratif(?:ied|ies)|voted",
+            r"not yet|never|force|effect|effective|bec[ao]m(?:e|es|ing)|commenc\w*|in place|valid\w*"
+            r"|appl(?:y|ied)|start\w*|since|as of|beg[aiu]n\w*|until|operat\w*|implement\w*|enforc\w*|activat\w*"
+            r"|due|deadline|schedul\w*|upon|thereafter|immediate\w*|promulgat\w*|gazett\w*|impos\w*|bann\w*"
+            r"|reject\w*|after|when|once|followed|subsequently|later|binding",
+            "when it took effect",
+        ),
+        (
+            r"\b(?:what|which) (?:(?:is|was|were) (?:the |its |their )?)?(?:\w+ )?"
+            r"(?:verdicts?|rulings?|judge?ments?)\b(?! (?:part|coalition|famil|elite|class|council|debt|based"
+            r"|on what))"
+            rf"|\bhow (?:did|has|have|had) {_COURT} (?:rule[ds]?|decide[ds]?|find|found)\b"
+            rf"|\bwhat (?:did|has|have|had) {_COURT} (?:rule[ds]?|decide[ds]?)\b",
+            r"fil(?:e|ed|es|ing)|lodg(?:ed|ing)|complain\w*|opened|beg[au]n|started|heard|hearings?|appealed|on trial"
+            r"|challeng\w+|petition\w*|sued|brought|took|accus\w*|charg\w*|(?:may|can|could) rule",
+            rf"{_DECISION}|{_DECIDED}",
+            "how it was decided",
+        ),
+        (
+            r"^\W*(?:and |but |so )?(?:has|have|had|did|does|do|is|are|was|were)\b[^?]*\b(?:w[io]n|los[te]"
+            r"|succeed(?:ed)? (?:in|with))"
+            r" (?:the|this|that|its|his|her|their|an?) (?:[\w-]+ )?(?:appeals?|cases?|lawsuits?|suits?|challenges?"
+            r"|petitions?)\b",
+            r"appeal(?:ed|s)|fil(?:ed|ing)|su(?:ed|es|ing)|lodged|challeng(?:ed|es|ing)|petitioned",
+            _DECIDED,
+            "how it was decided",
+        ),
+        (
+            r"\bwhat (?:is|was|were|are) the (?:outcome|results?) of (?:the |this |that )?(?:[\w-]+ ){0,2}"
+            r"(?:votes?|referend(?:um|ums|a)|ballots?|polls?)\b"
+            r"|\bhow did (?:the |this |that )?(?:[\w-]+ ){0,2}(?:vote|referendum|ballot) (?:turn out|go|end)\b",
+            r"votes?|referend\w+|ballots?|polls?",
+            r"percent|voted|vot(?:ed|ing) (?:for|against|in favou?r|to)|approv\w*|reject\w*|pass(?:ed|es)|w[io]n"
+            r"|winn\w*|lost|defeat\w*|majorit\w*"
+            r"|turnout|in favou?r|against|support\w*|adopt\w*|fail\w*|annul\w*|invalid\w*|postpon\w*|cancel\w*"
+            r"|elected|victor\w*|results?|outcome|to \d+"
+            rf"|{_DENIAL}",
+            "how it went",
+        ),
+        (
+            r"^\W*(?:and |but |so )?what (?:did|has|have|had|does|do) (?!not\b)[^?]*?\b(?:recommend|advise|conclude"
+            r"|find|found|propose"
+            r"|suggest)(?:ed|s)?\b(?! (?:guilty|out)\b)",
+            r"(?:develop|ma[dk]|issu|submitt?|present|publish|releas|draft|prepar|produc|adopt)(?:ed|es?"
+            r"|ing) (?:[\w’'-]+ ){0,3}?"
+            r"(?:recommendations?|reports?|conclusions?|proposals?|findings?|stud(?:y|ies)|guidelines)",
+            r"recommend(?:ed|s|ing)|urg\w+|call\w* (?:for|on|upon)|advis\w+|conclu\w+|found|finding that|find(?:s"
+            r"|ing)? that|propos(?:ed|es|ing)"
+            r"|suggest\w*|identif\w+|includ\w+|such as|that|show\w*|not(?:ed|ing)|said|stat(?:ed|ing)|reveal\w*"
+            r"|criti\w+|should|namely"
+            r"|highlight\w*|document\w*|describ\w*|alleg\w*|accus\w*|which|detail\w*|conclud\w*|list\w*"
+            r"|recommendations (?:\w+ )?(?:to (?!the\b|an?\b|its\b)|on how)|percent"
+            rf"|{_DENIAL}",
+            "what it said",
+        ),
+        (
+            r"\bwhen (?:is|are|was|were|did|does|will|would)\b[^?]*\b(?:(?:due|expected|meant|set|supposed"
+            r"|scheduled) to be"
+            r" (?:adopted|approved|passed|enacted)|be (?:adopted|approved|passed|enacted))\b",
+            r"draft(?:ed|ing|s)?|propos(?:ed|al|es)|prepar(?:ed|ing)|under (?:discussion|review|development)",
+            r"adopt\w*|pass(?:ed|es|ing)?|approv\w*|enact\w*|due|expect\w*|schedul\w*|deadline|plan(?:ned|s) to|will"
+            r"|by (?:the )?(?:end|(?:19|20)\d\d|early|mid|late|spring|summer|autumn|fall|winter)"
+            rf"|{'|'.join(MONTHS)}|{_DENIAL}",
+            "when it is to be adopted",
+        ),
+        (
+            rf"{_WHETHER}\b(?:(?:bring|brought|bringing) (?!(?:the )?government)(?:[\w'’-]+ ){{0,4}}?down"
+            r"|(?:ma(?:de|ke)|making) (?:[\w'’-]+ ){1,5}?(?:better|safer|worse|easier|faster|healthier)\b"
+            r"|improved? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}(?:results?|grades?|skills?|health"
+            r"|conditions?|safety)\b"
+            r"|(?:better|worse|safer|fewer|less|more)\b[^?]*\b(?:since|thanks to|because of)"
+            r"|ma(?:de|ke) (?:an?|any) (?:\w+ )?difference|(?:had|have) (?:an?|any) (?:effect|impact))\b",
+            r"conduct\w*|organi[sz]ed|held|ran|launch\w*|introduc\w*|adopt\w*|plan(?:ned|s)|announc\w*|set up"
+            r"|fund(?:ed|s|ing)|sought|aim(?:ed|s)|trained"
+            r"|began|start\w*|establish\w*|creat\w*|sign\w*|open(?:ed|s)",
+            r"(?<!to )(?:reduc\w*|decreas\w*|declin\w*|drop\w*|fell|fall\w*|lower\w*|down|fewer|less|cut\w*"
+            r"|curb\w*|halv\w*|eliminat\w*|eradicat\w*|prevent\w*|improv\w*|increas\w*|rose|rise\w*|rising|higher"
+            r"|grew|grow\w*|more|(?:in)?effect\w*|impact\w*|results?|resulted|success\w*|fail\w*|help\w*"
+            r"|contribut\w*|led to|remain\w*"
+            r"|continu\w*(?! to (?:conduct|run|hold|organi[sz]e|fund|support|operate|address|provide|train))"
+            r"|worse\w*|persist\w*|better"
+            r"|chang\w*|stopp\w*|ceas\w*|deter\w*|same|despite|nevertheless|however|but|although|while|progress"
+            r"|prevalen\w*|gone|disappear\w*|unchanged|difference|percent|doubl\w*|tripl\w*|limited|little|than"
+            r"|sav(?:ed|ing)|remov\w*|enabl\w*|worked|allow\w*|strengthen\w*|from \d+)"
+            rf"|{_DENIAL}",
+            "what came of it",
+        ),
+        (
+            rf"{_WHETHER}\b(?:ever|actually|already|finally|so far|in fact)\b[^?]*"
+            r"\b(?:receive|get|got|gotten|collect)d? (?:[\w'’-]+ ){0,4}?"
+            r"(?:compensation|damages|money|award|restitution|reparations?|payments?|payout|francs|dollars|euros"
+            r"|million)\b"
+            rf"|{_WHETHER}\b(?:get|got|receive)d? (?:the|their|his|her) insurance\b",
+            r"order(?:ed|s)|ruled|had to|has to|have to|must|requir\w*|should|oblig\w*|policy|laws?",
+            r"paid|received|collected|got|disburs\w*|gave|given|awarded|provided|refus\w*|declin\w*|transferr\w*"
+            r"|granted|compensated|den(?:y|ied)|reject\w*|offer\w*|return\w*|refund\w*|repa(?:id|y\w*)"
+            r"|reimburs\w*|distribut\w*|few|most|some|many|won|obtain\w*|secur\w*|recover\w*|settled|accept\w*"
+            r"|handed|allocat\w*"
+            rf"|{_DENIAL}",
+            "anything on whether it was paid",
+        ),
+        (
+            r"^\W*(?:and |but |so )?what (?:set off|triggered|sparked|provoked|touched off)\b",
+            r"there (?:was|were)|occurred|happened|lasted|took place|killed|injured|report\w*",
+            r"because|due|after|following|when|while|as|caus\w*|spark\w*|trigger\w*|prompt\w*|provok\w*|led|leads?"
+            r"|leading|result\w*|over|respon\w*|blam\w*|attribut\w*|amid|dispute\w*|reason\w*|owing|stem\w*|arose"
+            r"|began|beg[iu]n\w*|start\w*|set off|ignit\w*|fuel\w*|contribut\w*|factor\w*|by|driv\w*|drove"
+            r"|against|protest\w*|ang(?:er|r)\w*|outrage\w*|alleg\w*|accus\w*|fear\w*|claim\w*|demand\w*|since"
+            r"|once|cited|citing|upon|reaction|retaliat\w*|for|wake|heels|behind|out of|escalat\w*|turned"
+            r"|produc\w*|forc\w*|root\w*|origin\w*|concern\w*|about|complain\w*|seeking|request\w*|quarrel\w*"
+            rf"|{_DENIAL}",
+            "what set it off",
+        ),
+        (
+            r"\bwhen\b(?![^?]*\b(?:off|remov\w*|struck|delist\w*)\b)[^?]*"
+            r"\b(?:c[ao]me|put|placed|added|get|got|included|go|went)\b[^?]*\b(?:list|blacklist|registry)\b",
+            r"remov(?:ed|es)|delist(?:ed|s)|t(?:ook|aken) off|struck (?:off|from)",
+            r"added|placed|put|included|since|entered|joined|listed|blacklisted|designated|named|appeared"
+            rf"|{_DENIAL}",
+            "when it was put on the list",
+        ),
+        (
+            r"\bwhen (?:is|was|were|are|did|does) (?:the |their |its )?(?:[\w’'-]+ ){0,2}deadline\b"
+            r"(?! [^?]*\b(?:set|extended|missed|moved)\b)",
+            r"deadlines?",
+            rf"\d+|{'|'.join((*MONTHS, *WEEKDAYS))}|{NUMBER_WORD}|years?|months?|weeks?|days?|hours?"
+            r"|fortnight|noon|midnight|end of|close of|start of|eve|spring|summer|autumn|winter|extended"
+            r"|postponed|expired|passed|lapsed"
+            rf"|{_DENIAL}",
+            "the date of the deadline",
+        ),
+        (
+            r"^\W*(?:and |but |so )?(?:has|have|did) (?:that|this|it) (?:actually |ever |really )*happen(?:ed)?\b"
+            r"|^\W*(?:and |but |so )?(?:has|have|did)\b[^?]*\bma(?:de|ke) (?:any )?use\b",
+            r"may|must|can|could|authori[sz]ed|allow(?:s|ed|ing)|permit(?:s|ted|ting)|requir(?:es|ed|ing)",
+            r"report(?:s|ed)?|cases?|incidents?|instances?|happen\w*|occur\w*|sometimes|often|frequently"
+            r"|(?:19|20)\d\d"
+            rf"|{NUMBER_WORD}|took place|in practice|several|some|many|have done|did|used|invoked|applied|first"
+            r"|(?:was|were|has been|have been) \w+ed"
+            rf"|{_DENIAL}",
+            "whether it happened",
+        ),
+        (
+            r"\bwhere\b[^?]*\b(?:f(?:a|e)ll(?:s|en|ing)? short|(?:goe?s?|went|gone|going) wrong)\b"
+            r"|\bwhat (?:is|was|are|were) the (?:(?!wage|pay|gender|funding)\w+ )?"
+            r"(?:shortcoming|weakness|gap|flaw|deficienc|failing)\w*",
+            r"\w+",
+            r"lack\w*|limit\w*|weak\w*|fail\w*|but|however|although|though|while|only|gaps?|loopholes?|short\w*"
+            r"|poor\w*|difficult\w*|delay\w*|outdated|narrow\w*|exempt\w*|exclu\w*|except\w*|below|less|fewer"
+            r"|rare\w*|under\w*|in(?:adequa|suffici|consist|effect|compl|suffic|capa)\w*|un\w{4,}|flaw\w*"
+            r"|deficien\w*|vague\w*|broad\w*|problem\w*|concern\w*|obstacle\w*|barrier\w*|hinder\w*|hamper\w*"
+            r"|imped\w*|corrupt\w*|slow\w*|cannot|omit\w*|left out|leav(?:es|ing)|ignor\w*|skip\w*"
+            r"|rel(?:y|ies|ied)|depend\w*|in lieu|in place of|require\w*|misdemeanor\w*|critici[sz]\w*|unable"
+            r"|despite|too|overcrowd\w*|barely|hardly|minimal|partial\w*|impunity"
+            rf"|{_DENIAL}",
+            "a shortcoming",
+        ),
+        (
+            r"\b(?:(?:a?round|around) the clock|day and night|24/7|24 hours|twenty-four hours)\b",
+            r"\w+",
+            r"24\S*|twenty-four|hours?|hourly|clock|nights?|nightly|days?|daily|week\w*|times|permanent\w*|always"
+            r"|continuous\w*|mornings?|evenings?|a\.?m|p\.?m|sundays?|schedule\w*|part-time|full-time"
+            rf"|{_DENIAL}",
+            "the hours",
+        ),
+        (
+            r"\bwhat (?:is|was|are|were|['’]s) (?:the |its |their )?(?:[\w-]+['’]s? )?(?:[\w-]+ )?"
+            r"(?:headcount|staff(?:ing)? (?:size|level|strength|number)s?)(?=\W*$| (?:of|in|for|at|as)\b)",
+            r"\w+",
+            rf"\d\S*|{NUMBER_WORD}|half|dozens?|hundreds?|thousands?|scores|several|few|many|most|majority|all"
+            rf"|some|lone"
+            r"|single|couple|large|small|high|low|numerous|full|under-?staffed|(?:in)?adequate|(?:in)?sufficient"
+            r"|lack\w*|short\w*|equal|exceed\w*|double"
+            rf"|{_DENIAL}",
+            "a figure",
+        ),
+    )
+)
+"""What is asked, by which words a text tells something else of the event, by which it may tell that, too, and what it
+lacks if it tells the former alone."""
+_KIND = (
+    r"states|provinces?|districts?|regions?|count(?:y|ies)|governorates?|oblasts?|prefectures?|municipalit(?:y|ies)"
+    r"|towns?|cit(?:y|ies)|villages?|islands?|neighbou?rhoods?"
+)
+_STATES_ASKED = regex(
+    rf"\b(?:which (?:of (?:the|its|their) )?(?!member)(?:[\w-]+ )??|what (?:other )?)(?P<kind>{_KIND})\b"
+    r"(?! (?:agenc|offic|department|council|polic|court|government|hall|authorit|bod|institution|media|head|elder"
+    r"|chief|of emergency|part|commission|enterprise))",
+    re.IGNORECASE,
+)
+_ANY_OF_KIND = regex(
+    rf"\b(?:the|some|several|certain|various|other|many|few|an?|one|these|those|{NUMBER_WORD}"
+    rf"|\d+) (?P<kind>{_KIND})\b"
+    r"(?! (?:of (?-i:[A-Z])|along|near|under|around|bordering|with|where|that|which|called|named|hit|held|affected))",
+    re.IGNORECASE,
+)
+"""'Across the states', 'in a village': which ones, is left open."""
+_LIE = regex(
+    r"\b(?:(?:north|south|east|west|cent(?:er|re|ral)|capital|border|rural|urban|coast|mountain|inland|interior"
+    rf"|remote|nationwide|countrywide|throughout|everywhere)\w*|all|every|each|any|both|same|{_DENIAL}"
+    r"|(?:largest|biggest|smallest) \w+)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell how they lie, or that it was all or none."""
+_SAW_MOST = regex(
+    r"\b(?:saw|had|has|recorded|reported|registered) the (?:most|fewest|highest|biggest|lowest)\b", re.IGNORECASE
+)
+"""'Which region saw the most?' isn't told without any region."""
+_CHOICE = regex(r"\bor\b", re.IGNORECASE)
+_NOT_PLACES: frozenset[Kind] = frozenset(("yes_no", "count", "amount", "money", "reason", "date", "month", "person"))
+
+
+def lacks_attribute(asked: Asked, passage: Passage) -> str | None:
+    """What is asked of an event, in words, where a passage tells something else of it and has no word that may tell
+    that; None if it may, or nothing of the kind is asked."""
+    for asks, instead, told, lacks in _ATTRIBUTES:
+        if searched(asks, asked.alone):
+            return lacks if instead.search(passage.text) and not told.search(passage.text) else None
+    return _lacks_which(asked, passage)
+
+
+def _lacks_which(asked: Asked, passage: Passage) -> str | None:
+    """'Which states they were' where that is asked, and a passage has 'the states' without a word of which."""
+    found = None if asked.kind in _NOT_PLACES else searched(_STATES_ASKED, asked.alone)
+    if found is None or _CHOICE.search(asked.alone) or _LIE.search(passage.text):
+        return None
+    kind = found["kind"].casefold()
+    any_of_kind = any(lemma(one["kind"].casefold()) == lemma(kind) for one in _ANY_OF_KIND.finditer(passage.text))
+    if not any_of_kind and not _SAW_MOST.search(asked.alone):
+        return None
+    if new_names(asked, passage.text, passage):
+        return None
+    return f"which {kind} {'they were' if kind.endswith('s') else 'it was'}"
+
+
+__all__ = ["lacks_attribute"]

@@ -1,0 +1,595 @@
+"""How well a passage fits what is asked: years, countries, names, and the kind of answer that must stand in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.checks.words import sense, word_set
+from assistant.constraints.bodies import other_bodies, other_rules, other_treaties, others_of_kind
+from assistant.constraints.counted import (
+    PERSONS,
+    QUANTIFIER,
+    SHARE,
+    SHARE_ASKED,
+    counted,
+    counts_asked,
+    counts_others,
+    sum_of_money,
+)
+from assistant.constraints.crimes import of_another_crime
+from assistant.constraints.groups import lacks_part, others_by_work
+from assistant.constraints.missing import missing
+from assistant.constraints.named import (
+    described,
+    entities,
+    is_body,
+    leaves_unnamed,
+    led_by_office,
+    new_names,
+    persons,
+    tells_of_entity,
+)
+from assistant.constraints.periods import missing_period
+from assistant.constraints.places import elsewhere_in
+from assistant.constraints.sides import CHANGE_TOLD, NAME_BEGINS
+from assistant.constraints.steps import counts_another_step, step_decided, step_told
+from assistant.constraints.years_told import FIGURES, missing_years
+from assistant.question.asked import TOPIC_ADDED, Asked, content, searched
+from assistant.question.kinds import Kind, asks_change
+from assistant.regex import regex
+from assistant.schema import Passage
+from assistant.text.countries import countries_in, country_words, tells_of
+from assistant.text.dates import MONTHS, WEEKDAYS
+from assistant.text.numerals import NUMBER_WORD
+from assistant.text.quantities import quantities
+from assistant.text.sentences import split_sentences
+
+_MONTH = regex(rf"\b(?:{'|'.join(MONTHS)})\b")
+_TIME = regex(
+    rf"\b(?:19|20)\d\d(?:s)?\b|\b(?:{'|'.join(MONTHS)})\b|\b(?:\d+(?:st|nd|rd|th)|first|last|previous|following"
+    rf"|early|late|mid)[ -]"
+    r"(?:century|centuries|year|month|week|day|decade)|\b(?:century|centuries|annually|monthly|weekly|daily"
+    r"|year’?'?s end|yearend"
+    rf"|{'|'.join(WEEKDAYS)}|ago|spring|summer|autumn|winter)\b"
+    r"|\b(?:during|throughout|by|at|since|until|after|before|within|over|for|in) (?:the )?(?:\w+ )?(?:year|years"
+    r"|months?|weeks?|days?|period|end)\b",
+    re.IGNORECASE,
+)
+_AGE = regex(
+    r"\byears? old\b|\bage[ds]?\b|\b[\w-]+-years?-old|\byears of age\b|, \d\d?(?=,)"
+    r"|\b(?:boy|girl|child|man|woman|person) of \w+|\b(?:a|an|another) (?:\w+ )?\w+(?:er|or|ist|nt|man) of \d\d?\b"
+    rf"|\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?) (?:\d+|{NUMBER_WORD})\b"
+    r"|\bas (?:young|old) as \w+|\bunder (?:the age of )?\d+|\b(?:under|over"
+    rf"|younger than|older than) (?:\d+|{NUMBER_WORD})\b|\bminors?\b|\bborn\b|\bbirth\b"
+    r"|\b(?:children|minors|youths?|girls|boys|women|men|persons|those) \d\d?\b(?! (?:percent|per))",
+    re.IGNORECASE,
+)
+_LACKS: Mapping[Kind, str] = {
+    "count": "a number",
+    "money": "a sum of money",
+    "age": "an age",
+    "month": "a month",
+    "name": "a name",
+    "person": "the name of a person",
+    "country": "a country",
+    "place": "a place",
+    "body": "the name asked for",
+    "yes_no": "a comparison with an earlier time",
+}
+"""What an answer of a kind can't be without; the other kinds can be worded in too many ways."""
+_SOMEWHERE = regex(
+    r"\b(?:in|at|on|near|inside|outside|from|into|onto|across|around|throughout|along|within|between|beyond|behind|under"
+    r"|over|off|by(?= (?:the|sea|road|rail|air)\b)|through)"
+    r"\s+(?!(?:order|addition|total|general|particular|all|least|most|time|which|whom|being|using"
+    r"|practice|conjunction|cooperation|collaboration|coordination|partnership|response|accordance|bail"
+    r"|the (?:year|month|past|same|end|beginning|reporting)|(?:19|20)\d\d|(?:\w+ )?(?:years?|months?|days?)"
+    rf"|{'|'.join(MONTHS)}|(?<=in )\w+ing|(?<=by )\w+ing)\b)[a-z]"
+    r"|\bto (?:(?:the|an?|its|their|his|her|another|other|foreign|neighbou?ring)\b|(?-i:[A-Z]))"
+    r"|\b(?:left|fled|escaped|entered|reached|crossed|visited|abroad|overseas|home|here"
+    r"|there(?! (?:is|are|was|were) (?!no))|everywhere|nowhere"
+    r"|elsewhere|nationwide|countrywide|locally|domestically|online|(?:north|south|east|west)\w*|where"
+    r"|\w+-(?:based|run))\b",
+    re.IGNORECASE,
+)
+"""Words that may tell where something is or goes."""
+_OF_A_COUNTRY = r"\b(?:from|in|to|of|with|and|or|neighbou?ring)(?: the)?(?: [a-z]+){0,2}"
+"""What may stand before the name of a country."""
+_DENIAL = regex(r"\b(?P<deny>no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE)
+_WHOLE = frozenset(("all", "every", "both"))
+"""Words that tell how many there were by their being all; no number of years."""
+_HAVING = regex(
+    r"(?:yet |even )?(?:(?:have|operate|employ|run|fund|hold|provide|award|give|keep|maintain|receive)\b|an? |one )",
+    re.IGNORECASE,
+)
+"""Verbs after 'not' whose object there is none of: 'did not operate shelters'."""
+_SOME = regex(r"\b(?:many|some|most|several|often|few)\b[^.;,]{0,40}\bnot\b", re.IGNORECASE)
+"""'Many victims did not report it' denies nothing of all of them."""
+_WITHHELD = regex(
+    r"\b(?:names?|identity|identities)\b[^.;]{0,40}\b(?:withheld|undisclosed|confidential|secret)\b"
+    r"|\b(?:withheld|withholding|refused to (?:give|disclose|release|publish))\b[^.;]{0,30}"
+    r"\b(?:names?|identity|identities)\b",
+    re.IGNORECASE,
+)
+"""'Whose name the court withheld.'"""
+_UNTOLD = regex(
+    r"\b(?:has|have|had|was|were|is|are|did|does|do) not (?:yet |been |it |them )*(?:made public|disclosed?|published?"
+    r"|released?|announced?|revealed?|recorded?|known|made available|kept records?|keep records?)\b"
+    r"|\b(?:number|amount|cost|sum|identity|date|location|nationality|total)s? (?:was|were|is|are|remain\w*) "
+    r"(?:unknown|undisclosed|unavailable|secret|confidential)\b",
+    re.IGNORECASE,
+)
+"""'The cost has not been made public.'"""
+_ORGANISATION_ASKED = regex(
+    r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|organi[sz]ations?|charit(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)"
+    r"|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?)\b",
+    re.IGNORECASE,
+)
+_TOWN_ASKED = regex(
+    r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:towns?|cit(?:y|ies)|villages?|provinces?|districts?|islands?|suburbs?"
+    r"|neighbou?rhoods?|boroughs?|municipalit(?:y|ies))\b"
+    r"(?! (?:agenc|offic|department|council|polic|court|government|hall|authorit))",
+    re.IGNORECASE,
+)
+_ABBREVIATED = regex(r"[A-Z]{2,}s(?:(?:,| and| or) [A-Z]{2,}s)*")
+"""'ZOSOs and SOEs': no towns' names."""
+_SORTS: Mapping[str, str] = {
+    "court": r"court|tribunal|chamber|magistrate|\bECHR\b|\bECtHR\b|\bICC\b|\bICJ\b",
+    "hospital": r"hospital|clinic|medical|cent(?:er|re)",
+    "clinic": r"clinic|hospital|medical|cent(?:er|re)",
+    "school": r"school|academ|college|institut|gymnasium|lyc[eé]",
+    "universit": r"universit|college|academ|institut|school",
+    "prison": r"prison|jail|penitentiar|colony|detention|correction|camp",
+}
+"""What a name of a court, a hospital and so on has, or what stands right beside it."""
+_SORT_ASKED = regex(
+    rf"\b(?:which|what) (?:[\w-]+ ){{0,2}}?(?P<sort>{'|'.join(_SORTS)})(?:s|es|y|ies)?\b(?!['’]| (?:costs?|fees?|books?"
+    r"|years?|systems?|hours?|meals?|buildings?|records?|orders?|decisions?|cases?|rulings?|staff|terms?|sentences?|conditions"
+    r"|officials?|guards?|subjects?|programs?|programmes?|projects?|reforms?)\b)",
+    re.IGNORECASE,
+)
+"""'Which court …?' isn't told by any name."""
+_SORT_OF_COURT = (
+    r"(?:regional|district|county|city|municipal|provincial|high|supreme|appeals?|criminal|military|federal|state|central"
+    r"|general|primary|secondary|public|private|juvenile)"
+)
+_NGO_ASKED = regex(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
+_AN_NGO = r"(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z-]+ ){0,2}(?:NGO|charity|organi[sz]ation)"
+_OF_STATE = regex(
+    r"\b(?:State|Ministry|Minister|Government|Parliament|Court|Police|Department|Republic|Embassy|Prosecutor|Army)\b"
+)
+_NO_STATE = regex(r"\b(?:Salvation|Watch|Foundation|Initiative|Association|Forum|Network|Union)\b")
+"""Words of names that are no state body's though they have a word of one: 'Salvation Army', 'Court Watch'."""
+_IF = regex(r"(?<!only )(?<!unclear )\b(?:if|unless)\b[^,;.]*", re.IGNORECASE)
+"""'If less than 50 percent of the employees are members'."""
+_THRESHOLD = regex(r"\b(?:must|need\w*|requir\w*|necessary|threshold|(?:have|has) to|valid)\b", re.IGNORECASE)
+"""Words by which a share is asked for that is a condition."""
+_NAME_ASKED = regex(r"\bnames?\b", re.IGNORECASE)
+_MONEY_WORDS = word_set(
+    "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
+)
+_DENIED: Mapping[Kind, frozenset[str]] = {
+    "money": frozenset(map(sense, _MONEY_WORDS)),
+    "person": frozenset(map(sense, word_set("name appoint elect identify successor replacement choose disclose"))),
+    "country": frozenset(map(sense, word_set("country nationality origin disclose"))),
+    "name": frozenset(map(sense, word_set("name identify disclose"))),
+}
+"""Senses of words by which a text denies what a kind of question asks for: 'no successor was named'."""
+_CHOICE = regex(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
+"""Names of which one is the answer: it is none that the question doesn't have."""
+SAID_OF_TOPIC = 0.4
+"""The share of the words of what was asked about before that must be told where what is asked on about it has none of
+its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
+_OF_STATE_TOLD = regex(r"\b(?:government|parliament\w*|president\w*|assembl\w+|seats?)\b", re.IGNORECASE)
+"""Words for those of a state who are often called by another name: by that of the capital, or of who is in office."""
+_SO_MANY_OF_THEM = regex(rf"\b(?:\d[\d,]*|{NUMBER_WORD}|none|all) of (?:them|these|those)\b", re.IGNORECASE)
+_NAME = regex(r"(?:(?<=[^.?!:] )|(?<=\())[A-Z][a-z][\w’'-]*")
+_DATED = frozenset((*MONTHS, *WEEKDAYS))
+_OF_SOMEBODY = regex(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+_AT_PLACE = regex(r"\b(?:in|at|near|from|outside) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_NAMED_ONES = regex(r"\b[A-Z][a-z]{2,}$")
+"""The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
+_KINDS_OF_VICTIMS = tuple(
+    (regex(rf"\b{asks}\b", re.IGNORECASE), regex(rf"\b{told}", re.IGNORECASE))
+    for asks, told in (
+        (r"sex(?:ual)? (?:trafficking|exploitation|slavery)", r"(?:sex|prostitut|brothel)"),
+        (r"(?:forced )?lab(?:or|our) (?:trafficking|exploitation)|forced lab(?:or|our)", r"(?:labou?r|work)"),
+        (r"organ (?:trafficking|removal|harvesting)", r"(?:organs?\b|kidney)"),
+        (r"(?:forced|child|early) marriages?", r"(?:marri|bride|wed)"),
+        (r"(?:forced )?begging", r"beg"),
+        (r"domestic (?:servitude|work)", r"(?:domestic|servitude|maid|household)"),
+        (r"debt bondage", r"(?:debt|bond)"),
+        (
+            r"(?:domestic|spousal|family|intimate partner) (?:violence|abuse)",
+            r"(?:domestic|spous|famil|partner|husband|wi(?:fe|ves)|household|intimate|gender)",
+        ),
+        (
+            r"(?<!against )(?<!prevention of )torture(?! prevention)",
+            r"(?:tortur|ill[- ]?treat|mistreat|abus|beat|cruel|degrading|inhuman|violen|force|assault|coerc|physical"
+            r"|shock|exceed)",
+        ),
+        (r"hate crimes?", r"(?:hate|bias|racis|antisemit|anti-)"),
+        (r"sexual harassment", r"(?:harass|sexual)"),
+    )
+)
+"""Kinds of exploitation: how one is asked for, and by what a text may speak of it."""
+_ORIGIN_ASKED = regex(r"\bwhere\b[^?]*\b(?:com(?:e|es|ing)|came|originat\w+) from\b|\bfrom where\b", re.IGNORECASE)
+_ORIGIN = regex(
+    r"\b(?:from|origin\w*|nationals|citizens|nationalit\w+|born|countr(?:y|ies)|abroad|provinces?|sources?|caus\w+|due"
+    r"|(?:donat|financ|fund|pledg|grant|provid|suppl|sponsor|subsidi)\w*|gave|given|paid|[A-Z]\w+(?:ans|ese|ish))\b"
+)
+"""Words by which a text may tell where somebody, or something, comes from."""
+_FOREIGN_ASKED = regex(
+    r"\bforeign(?:ers?)?\b|\b(?:which|what) (?:other )?countries\b|\babroad\b|\b(?:from|in) (?:which|what) country\b",
+    re.IGNORECASE,
+)
+"""Where a report's own country is no answer: 'which countries did the foreign victims come from?'"""
+_MORE_ASKED = regex(
+    r"\b(?:more|fewer|less|as many|the same number of) (?P<things>(?:[a-z-]+ ){1,3}?)"
+    r"(?:(?:in|during|by) (?:the |that )?(?:\w+ )?\w+ )?(?:than|as)\b",
+    re.IGNORECASE,
+)
+"""'Did they train more judges than in 2018?'"""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a report's sentences are about without saying so: its country, by all names, and its years.
+
+    `figure_years` are those of its figures; `entities` those that the question names and the reports, too;
+    `things` what it calls in short and is no body: its NRM, a mechanism.
+    """
+
+    countries: tuple[str, ...] = ()
+    years: frozenset[int] = frozenset()
+    figure_years: frozenset[int] = frozenset()
+    entities: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a passage fits. `elsewhere`: years, countries and places of the question that it isn't about, in words.
+
+    `lacks`: what must stand in an answer and doesn't, in words.
+    `counted`: how surely a figure in it counts what is asked, 0 to 1. `words`: the share of the question's words that
+    stand in it.
+    """
+
+    elsewhere: tuple[str, ...]
+    lacks: str | None
+    counted: float
+    words: float
+
+
+def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
+    """The fit of a passage; `before` is what stands before it in its paragraph."""
+    text = passage.text
+    said = set(content(text))
+    last = _last_sentence(before)
+    # Where a body is asked for, the name of a mechanism is none.
+    things = "|".join(re.escape(one) for one in sorted(about.things))
+    named = re.sub(rf"\b(?:{things})s?\b", "it", text) if things else text
+    return Fit(
+        elsewhere=elsewhere(asked, passage, before, about),
+        lacks=lacking(asked, typed(asked, named, passage, before))
+        or _counts_unnamed(asked, f"{last} {passage.in_place}", about)
+        or _of_no_entity(asked, passage, before, about)
+        or _counts_any_kind(asked, f"{before} {passage.in_place}")
+        or missing(asked, passage, last)
+        or _is_off_topic(asked, text, f"{before} {passage.in_place}")
+        or _of_another(asked, text, f"{before} {passage.place}")
+        or _of_other_work(asked, text)
+        or of_another_crime(asked, text, f"{last} {passage.place}"),
+        counted=counted(asked, text),
+        words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
+    )
+
+
+def _counts_unnamed(asked: Asked, told: str, about: About) -> str | None:
+    """'A number of Roma' where these are counted, and neither a passage nor what stands before it names them."""
+    if asked.kind != "count":
+        return None
+    head = _NAMED_ONES.search(asked.thing)
+    if not head or sense(head[0].casefold()) in PERSONS:  # 'Pupils' at the beginning of a question before this one
+        return None
+    name = head[0]
+    # All of 'San', 'Rom' of 'Roma', 'Taji' of 'Tajiks'.
+    begins = f"{name}(?:s|\\b)" if len(name) < NAME_BEGINS else name[: NAME_BEGINS - (len(name) <= NAME_BEGINS + 1)]
+    everything = f"{told} {' '.join(about.countries)}"
+    known = re.search(rf"\b{begins}", everything, re.IGNORECASE) or any(
+        tells_of(names, everything) for names in countries_in(name)
+    )
+    return None if known else f"a number of {asked.thing}"
+
+
+def _of_no_entity(asked: Asked, passage: Passage, before: str, about: About) -> str | None:
+    """'A figure for Mount Carrow' where one of it is asked for, the reports know it by that name, and a passage and
+    what stands before and above it tell only of others, or of the whole. Of 6,500 sentences that answer such a question
+    four name none of those that it names though the report does."""
+    told = f"{before} {passage.section} {passage.text}"
+    if asked.kind not in FIGURES or not about.entities or _OF_STATE_TOLD.search(told):
+        return None
+    named = [name for name in entities(asked.alone) if name in about.entities]
+    known = not named or any(name in passage.place or tells_of_entity(name, told) for name in named)
+    counts = any(one.value != "0" for one in quantities(passage.text))
+    return f"a figure for {named[0]}" if counts and not known else None
+
+
+def _last_sentence(before: str) -> str:
+    """The sentence right before a passage."""
+    return before[split_sentences(before)[-1].start :] if before.strip() else ""
+
+
+def _counts_any_kind(asked: Asked, told: str) -> str | None:
+    """'A number for organ trafficking' where one kind is counted, and nothing that is told speaks of it."""
+    if asked.kind != "count":
+        return None
+    kinds = [(kind[0], told_by) for asks, told_by in _KINDS_OF_VICTIMS if (kind := asks.search(asked.question))]
+    if not kinds or any(told_by.search(told) for _, told_by in kinds):
+        return None
+    return f"a number for {kinds[0][0]}"
+
+
+def _is_off_topic(asked: Asked, text: str, told: str) -> str | None:
+    """'A number of those' where it is counted on among what was asked about before, or asked whether they were
+    convicted, and nothing of that is told; `told` is a text with what stands before it."""
+    added = searched(TOPIC_ADDED, asked.question)
+    step = step_decided(asked)
+    if not added or not (step or (asked.kind == "count" and not asked.counted)):
+        return None
+    if not step and _SO_MANY_OF_THEM.search(text):
+        return None
+    said = {word[:NAME_BEGINS] for word in content(told)}
+    topic = {word[:NAME_BEGINS] for word in content(added[0])}
+    topic -= {word[:NAME_BEGINS] for word in content(asked.alone)}
+    if not topic or len(topic & said) >= SAID_OF_TOPIC * len(topic):
+        return None
+    return f"anything on whether they were {step}" if step else "a number of those"
+
+
+def _of_another(asked: Asked, text: str, around: str) -> str | None:
+    """'Anything on Mulikov' where more is asked of him, who was named before, and a text names another and not him.
+
+    `around` is what stands before and above it.
+    """
+    added = searched(TOPIC_ADDED, asked.question)
+    if not added or not searched(_OF_SOMEBODY, asked.alone) or _names(asked.alone) or asked.kind in _NAMED:
+        return None
+    # A name may be that of a place, or of who did it.
+    if asked.kind == "agent" or _OF_SOMEBODY.search(text) or set(content(added[0])) & set(content(text)):
+        return None
+    topic, others = _names(added[0]), _names(_AT_PLACE.sub(" ", text)) - _names(asked.question)
+    begun = {name[:NAME_BEGINS].casefold() for name in topic}
+    known = any(word[:NAME_BEGINS].casefold() in begun for word in re.findall(r"\w+", f"{around} {text}"))
+    return f"anything on {' '.join(sorted(topic, key=added[0].index))}" if topic and others and not known else None
+
+
+def _names(text: str) -> set[str]:
+    """The words of a text that are written with a capital within a sentence, or opened by a parenthesis, and are no
+    months, bodies or countries."""
+    found = (name for name in _NAME.findall(text) if name not in _DATED and not is_body(name))
+    return {name for name in found if not countries_in(name)}
+
+
+def _of_other_work(asked: Asked, text: str) -> str | None:
+    """'Anything on judges' where a question is about these, and a passage about prosecutors alone."""
+    if asked.kind == "count":
+        return None
+    who = [others_by_work(asked.alone, clause) for clause in text.split("; ")]
+    return f"anything on {who[0]}" if all(who) else None
+
+
+def lacking(asked: Asked, kind_there: float | None) -> str | None:
+    """What must stand in an answer of the asked kind and does not, in words."""
+    if kind_there is None or kind_there > 0:
+        return None
+    if asked.kind == "count" and (told := asked.part or step_told(asked)):
+        return f"a number of {told}"
+    if asked.kind == "amount" and searched(SHARE_ASKED, asked.question):
+        return "a share"
+    return _LACKS.get(asked.kind)
+
+
+def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
+    """The years, periods, countries, places, treaties and bodies of a question that a passage is not about; none if it
+    is about one of each."""
+    own = about.figure_years if asked.kind in FIGURES else about.years
+    other_years = [str(year) for year in sorted(missing_years(asked, passage.text, before, own))]
+    country = {name.casefold() for name in about.countries}
+    told = f"{before} {passage.text} {' '.join(about.countries)}"
+    # A report's own country is told of everywhere: 'Kyrgyz women in Germany' are told of where Germany is.
+    others = [names for names in sorted(asked.countries) if not any(name.casefold() in country for name in names)]
+    if len(others) < len(asked.countries) and _compares_countries(asked):
+        others = sorted(asked.countries)
+    strange = [names[0] for names in others if not tells_of(names, told)]
+    around = (before, passage.section, *about.countries)
+    places = () if others else elsewhere_in(asked.question, passage.text, around, asked.kind in FIGURES)
+    named = [
+        name
+        for find in (other_treaties, other_rules, other_bodies, others_of_kind)
+        for name in find(asked.question, passage.text, before)
+    ]
+    period = None if other_years else missing_period(asked, passage.text, before)
+    return (
+        *other_years,
+        *((period,) if period else ()),
+        *(strange if len(strange) == len(others) else ()),
+        *places,
+        *named,
+    )
+
+
+def _compares_countries(asked: Asked) -> bool:
+    """Whether a question sets countries side by side: 'from Peru or from Albania', 'Peru and Albania'."""
+    words = "|".join(re.escape(word) for names in asked.countries for word in country_words(names))
+    joined = rf"\b(?:or|than|and|versus|vs)\s+(?:(?:from|in|to|by|with|the)\s+)*(?:{words})"
+    return bool(words) and re.search(joined, asked.question, re.IGNORECASE) is not None
+
+
+def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float | None:
+    """Whether the kind of answer that is asked for stands in a text; None where that can't be told.
+
+    0.5 also where the text may say that there is none, and where the question itself names what may be chosen.
+    `before` is what stands before the text in its paragraph.
+    """
+    if asked.kind == "yes_no":
+        return float(_compares(asked, text)) if asks_change(asked.question) else None
+    named = _NAMED.get(asked.kind)
+    check = _CHECKS.get(asked.kind)
+    if named is None and check is None:
+        return None
+    if lacks_part(asked, text, f"{before} {passage.section} {text}"):
+        return 0.0
+    there = named(asked, text, passage) if named else check(asked, text) if check else 0.0
+    return float(there) or (0.5 if _denies(asked, text) or (named and searched(_CHOICE, asked.question)) else 0.0)
+
+
+def _compares(asked: Asked, text: str) -> bool:
+    """Whether a text may tell how what is asked compares with what it was: by a word for it, or by a figure.
+
+    A figure of one time is enough: that of the other may stand in another sentence.
+    """
+    told = quantities(text) or CHANGE_TOLD.search(text)
+    more = searched(_MORE_ASKED, asked.question)
+    compared = content(more["things"]) if more else ()
+    # More victims than before aren't told of where nobody is spoken of: by a number of investigations.
+    nobody = bool(compared) and compared[-1] in PERSONS and PERSONS.isdisjoint(content(text))
+    return bool(told) and not nobody and not counts_another_step(asked, text) and not counts_others(compared, text)
+
+
+def _has_name(asked: Asked, text: str, passage: Passage) -> float:
+    """A name; 'French' is none of 'a French NGO'."""
+    return any(
+        not countries_in(name) or not re.search(rf"\b{re.escape(name)} (?:[a-z]|NGO)", text)
+        for name in new_names(asked, text, passage)
+    )
+
+
+def _has_body(asked: Asked, text: str, passage: Passage) -> float:
+    found = new_names(asked, text, passage)
+    if searched(_ORGANISATION_ASKED, asked.question):
+        # 'Shelters in Osh and Bishkek' have no organisation's name.
+        found = [name for name in found if not re.search(rf"\b(?:in|at|near|from|around) {re.escape(name)}", text)]
+    if searched(_TOWN_ASKED, asked.question):
+        found = [name for name in found if not _ABBREVIATED.fullmatch(name)]
+    if sort := searched(_SORT_ASKED, asked.question):
+        told = _SORTS[sort["sort"].casefold()]
+        if re.search(rf"\b(?!(?:The|An?)\b)[A-Z][\w'’-]+ (?:{_SORT_OF_COURT} )*(?:{told})", text):
+            return 1.0  # 'the Fen regional court'
+        found = [name for name in found if _is_of_sort(name, told, text)]
+    if searched(_NGO_ASKED, asked.question):
+        found = (
+            [] if leaves_unnamed(_AN_NGO, text, "A-Z(“") else [name for name in found if not _is_of_state(name, text)]
+        )
+    if found:
+        return 1.0
+    return 0.5 if described(asked, text) else 0.0
+
+
+def _is_of_sort(name: str, sort: str, text: str) -> bool:
+    """Whether a name is one of a court, a school and so on: it has such a word, or stands right beside it."""
+    if re.search(sort, name, re.IGNORECASE):
+        return True
+    escaped = re.escape(name)
+    between = r"(?:of|in|at|near|the|for|appeals?|first|instance|called|named)"
+    beside = rf"\b(?:{sort})\w*,? (?:{between} )*{escaped}|{escaped} (?:{sort})"
+    return re.search(beside, text, re.IGNORECASE) is not None
+
+
+def _is_of_state(name: str, text: str) -> bool:
+    """Whether a name, or what it is short for, is plainly a state body's: 'State Migration Service (SMS)'."""
+    short_for = re.search(rf"(?P<long>[^.;()]{{3,80}}) \({re.escape(name)}\)", text)
+    names = (name, short_for["long"] if short_for else "")
+    return any(_OF_STATE.search(one) and not _NO_STATE.search(one) for one in names)
+
+
+def _has_place(asked: Asked, text: str, passage: Passage) -> float:
+    if searched(_ORIGIN_ASKED, asked.question) and not (
+        _ORIGIN.search(text) or countries_in(text) - countries_in(passage.place)
+    ):
+        return 0.0
+    if new_names(asked, text, passage):
+        return 1.0
+    return 0.5 if _SOMEWHERE.search(text) else 0.0
+
+
+def _has_person(asked: Asked, text: str, passage: Passage) -> float:
+    if persons(asked, text, passage):
+        return 1.0
+    return 0.5 if led_by_office(asked, text) and not searched(_NAME_ASKED, asked.question) else 0.0
+
+
+def _has_country(asked: Asked, text: str, passage: Passage) -> float:
+    own = countries_in(passage.place) if searched(_FOREIGN_ASKED, asked.question) else set()
+    if countries_in(text) - asked.countries - own:
+        return 1.0
+    # Where a report is on no country that is known, others may be unknown, too.
+    unknown = () if countries_in(passage.place) else new_names(asked, text, passage)
+    named = (name for name in unknown if not name.isupper())
+    return 0.5 if any(re.search(rf"{_OF_A_COUNTRY} {re.escape(name)}", text) for name in named) else 0.0
+
+
+_NAMED: Mapping[Kind, Callable[[Asked, str, Passage], float]] = {
+    "name": _has_name,
+    "body": _has_body,
+    "person": _has_person,
+    "place": _has_place,
+    "country": _has_country,
+}
+"""How well a name that is asked for stands in a text: from 0, not at all, to 1."""
+
+
+def _denies(asked: Asked, text: str) -> bool:
+    """Whether a text says that there is none of what is asked for, or that it is all of them."""
+    told = frozenset(asked.words[: 2 if asked.kind == "body" else None])
+    told = told if asked.kind in ("body", "count") else _DENIED.get(asked.kind, frozenset())
+    if asked.kind in ("person", "name") and _WITHHELD.search(text):
+        return True
+    if _UNTOLD.search(text) and set(asked.words) & set(content(text)):
+        return True
+    return any(
+        told & set(_denied(asked, found))
+        for found in _DENIAL.finditer(text)
+        if not _SOME.search(text[: found.end()]) and not (asked.counts_time and found["deny"].casefold() in _WHOLE)
+    )
+
+
+def _denied(asked: Asked, found: re.Match[str]) -> Sequence[str]:
+    """The senses of what a denial denies: of a number only the verb after 'not', in 'did not ask unions to join', or
+    what somebody doesn't have, run or give."""
+    told = " ".join(word for word in found["of"].split() if not word.endswith("ly"))
+    only_verb = asked.kind == "count" and found["deny"].casefold() == "not" and not _HAVING.match(told)
+    return content(told)[: 1 if only_verb else None]
+
+
+def _has_amount(asked: Asked, text: str) -> bool:
+    if searched(SHARE_ASKED, asked.question):
+        told = text if searched(_THRESHOLD, asked.alone) else _IF.sub(" ", text)
+        return (
+            bool(SHARE.search(told)) or _has_part_and_whole(asked, text) or any(one.whole for one in quantities(told))
+        )
+    return bool(quantities(text) or QUANTIFIER.search(text) or _TIME.search(text))
+
+
+def _has_part_and_whole(asked: Asked, text: str) -> bool:
+    """Whether a figure that the question names stands beside another: 'of the 72, 40 were men'."""
+    found = {one.value for one in quantities(text)}
+    whole = found & {one.value for one in quantities(asked.question)}
+    return bool(whole) and found > whole
+
+
+def _has_age(asked: Asked, text: str) -> bool:
+    del asked
+    return bool(_AGE.search(text))
+
+
+_CHECKS: Mapping[Kind, Callable[[Asked, str], float]] = {
+    "count": counts_asked,
+    "amount": _has_amount,
+    "age": _has_age,
+    "money": lambda _asked, text: sum_of_money(text),
+    "month": lambda _asked, text: bool(_MONTH.search(text)),
+}
+"""How well the kind of answer stands in a text, for the kinds that need nothing else: from 0, not at all, to 1."""

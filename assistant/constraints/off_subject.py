@@ -1,0 +1,168 @@
+"""What a question is on of which a passage plainly tells nothing: another sex, what is to come, a telephone number."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.question.asked import Asked, content, searched
+from assistant.question.kinds import Kind
+from assistant.regex import regex
+from assistant.schema import Passage
+from assistant.text.countries import countries_in
+
+_NEXT_ASKED = regex(
+    r"\b(?:next(?! (?:to|door)\b)|upcoming|forthcoming) [a-z]+"
+    r"|^\W*(?:and |but )?(?:when|(?:in )?(?:what|which) (?:year|month)) (?:will|shall)\b",
+    re.IGNORECASE,
+)
+_TO_COME = regex(
+    r"\b(?:will|would|shall|likely|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?"
+    r"|plans|planned|plan (?:to|for)|to be|budget\w*"
+    r"|(?:is|are|was|were) to [a-z]+|set [^.;]*? (?:as|for)|postpone\w*|adjourn\w*"
+    r"|intend\w*|going to|until|by (?:19|20)\d\d|to [a-z]+ [^.;,]*?(?:in|during) (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell of what is to come."""
+_FOREIGNERS_ASKED = regex(
+    r"^\W*(?:and |but )?(?:which|what) (?:other )?(?:foreign(?:ers)?|nationalities)\b"
+    r"(?! (?:polic|aid|minist|compan|trade|universit|school|college|bank|donor|firm|organi[sz]ation|government|fund"
+    r"|foundation|state|power|agenc|NGO|partner|embass|investor))",
+    re.IGNORECASE,
+)
+_A_PLACE = r"(?:the )?[A-Z][\w’'-]*(?: \([A-Z]+\))?"
+_WHERE = regex(rf"\b(?:in|to|with|within|for|by|near|toward) {_A_PLACE}(?:(?:,| and|, and|,? or|) {_A_PLACE})*")
+"""Places where something is, or to which somebody goes: nobody is from there."""
+_SUBJECTS = tuple(
+    (name, regex(rf"\b(?:{asked})\b", re.IGNORECASE), regex(told, re.IGNORECASE))
+    for name, asked, told in (
+        (
+            "same-sex relations",
+            r"same-sex|gays?|lesbians?|homosexual\w*|LGBT\w*|transgender|bisexuals?|intersex|queer|sexual orientation",
+            r"same[- ]sex|\bgays?\b|lesbian|homosexual|LGBT|transgender|bisexual|intersex|queer|orientation"
+            r"|gender identit|sodomy|unnatural|against nature",
+        ),
+        (
+            "persons with disabilities",
+            r"disabled|disabilit\w+|wheelchairs?|deaf|blind",
+            r"disab|wheelchair|deaf|blind|impair|handicap|hearing|special needs|mental|mobility|sign language",
+        ),
+        ("HIV", r"HIV|AIDS", r"\bHIV|\bAIDS\b"),
+        ("albinism", r"albin\w+", r"albin"),
+        ("abortion", r"abortions?", r"abort|terminat|reproduct"),
+    )
+)
+"""Subjects that no text is on without a word of theirs: what they are called, how they are asked about, and told."""
+_OF_ONE_THING: frozenset[Kind] = frozenset(("money", "age", "month", "date", "name", "person", "body", "place"))
+"""Kinds of answers that tell something of one thing, such as a shelter for men."""
+_MALE, _FEMALE = (
+    regex(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (r"men['’]?s?|males?|boys?", r"wom[ae]n['’]?s?|females?|girls?")
+)
+_CONTACTS = (
+    (
+        "a telephone number",
+        regex(
+            r"\b(?:what(?:['’]?s| is| was)|which|give me|know|need|find)(?: [\w’'-]+){0,3} (?:tele)?phone number\b"
+            r"|^\W*(?:the )?(?:tele)?phone number\b|\bnumber to (?:call|dial|ring)\b",
+            re.IGNORECASE,
+        ),
+        regex(r"\b\+?\d[\d -]{1,}\d\b(?! ?(?:[a-z%(]|percent))"),
+    ),
+    ("an e-mail address", regex(r"\be-?mail(?: address)?\b", re.IGNORECASE), regex(r"@|\be-?mail\b")),
+    (
+        "the address of a website",
+        regex(r"\b(?:URL|(?:web ?site|web) address)\b"),
+        regex(r"www\.|https?:|\.(?:org|com|gov)\b"),
+    ),
+)
+"""How somebody is reached: what it is called, how it is asked for, and what it can't be told without."""
+_AVERAGE_ASKED = regex(r"\b(?:the|an) (?:average|mean|median|typical)\b|\bon average\b", re.IGNORECASE)
+_AVERAGE = regex(
+    r"\b(?:average\w*|mean|median|typical\w*|per|each|every|usual\w*|normal\w*|general\w*|most)\b", re.IGNORECASE
+)
+
+
+_PART_ABOUT = regex(
+    r"\bhow many of (?:the|these|those|them|its|all)\b[^?(]*?\b(?:(?:were|was|are|is)"
+    r" (?:about|related to|linked to|connected (?:to|with))|concerned|involved|related to)\b(?P<what>[^?(]+)",
+    re.IGNORECASE,
+)
+"""'How many of the calls were about trafficking?'"""
+_SUCH = regex(r"\b(?:this|that|these|those|such|it|them)\b", re.IGNORECASE)
+"""What means something said before."""
+STEM = 5
+"""Words that begin with so many letters alike may be of one stem: 'from Drazhna', 'Drazhnan victims'."""
+
+
+def off_subject(asked: Asked, passage: Passage, before: str) -> str | None:
+    """What a question is on, or asks for, and a passage has no word of, in words; None if nothing is known to be
+    missing. `before` is the sentence before it in its paragraph."""
+    return (
+        _tells_no_part(asked, passage.in_place)
+        or _is_past(asked, passage.text)
+        or _names_no_foreigners(asked, passage)
+        or _is_on_another(asked, passage, before)
+        or _of_other_sex(asked, passage.text)
+        or _lacks_contact(asked, passage.text)
+        or _lacks_average(asked, passage.text)
+    )
+
+
+def _tells_no_part(asked: Asked, told: str) -> str | None:
+    """'A number of those about trafficking' where such a part is counted and no word of that is told."""
+    part = searched(_PART_ABOUT, asked.question)
+    if part is None or _SUCH.search(part["what"]):
+        return None
+    what, said = ({word[:STEM] for word in content(text)} for text in (part["what"], told))
+    return f"a number of those on {part['what'].strip()}" if what and what.isdisjoint(said) else None
+
+
+def _is_past(asked: Asked, text: str) -> str | None:
+    """'Anything to come' where the next of something is asked about and a text tells only of what was."""
+    asks = asked.kind in ("date", "month", "place", "other") and searched(_NEXT_ASKED, asked.question)
+    what = "a date" if asked.kind == "date" else "anything"
+    return f"{what} that is still to come" if asks and not _TO_COME.search(text) else None
+
+
+def _names_no_foreigners(asked: Asked, passage: Passage) -> str | None:
+    """'A nationality' where it is asked which foreigners it is, and a text names nobody's who is from elsewhere."""
+    if not searched(_FOREIGNERS_ASKED, asked.question):
+        return None
+    own = countries_in(passage.place) | asked.countries
+    return None if countries_in(_WHERE.sub(" ", passage.text)) - own else "a nationality"
+
+
+def _is_on_another(asked: Asked, passage: Passage, before: str) -> str | None:
+    """'Anything on abortion' where a question is on that, of which neither a passage nor what stands before it has a
+    word."""
+    told = f"{before} {passage.in_place} {passage.section}"
+    return next(
+        (
+            f"anything on {name}"
+            for name, asks, tells in _SUBJECTS
+            if asks.search(asked.question) and not tells.search(told)
+        ),
+        None,
+    )
+
+
+def _of_other_sex(asked: Asked, text: str) -> str | None:
+    """'Anything on men' where a question is about men alone, and a text about women alone, or the other way round."""
+    if asked.kind not in _OF_ONE_THING:
+        return None
+    for own, other, name in ((_MALE, _FEMALE, "men"), (_FEMALE, _MALE, "women")):
+        question = asked.alone
+        if own.search(question) and not other.search(question) and other.search(text) and not own.search(text):
+            return f"anything on {name}"
+    return None
+
+
+def _lacks_contact(asked: Asked, text: str) -> str | None:
+    """'A telephone number' where one is asked for and a text has none."""
+    return next((what for what, asks, told in _CONTACTS if asks.search(asked.question) and not told.search(text)), None)
+
+
+def _lacks_average(asked: Asked, text: str) -> str | None:
+    """'An average' where one is asked for and a text has no word for it."""
+    wanted = asked.kind != "yes_no" and searched(_AVERAGE_ASKED, asked.question)
+    return "an average" if wanted and not _AVERAGE.search(text) else None

@@ -1,0 +1,201 @@
+"""Words by which a text tells, or may tell, why something is so."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.checks.words import FUNCTION_WORDS, is_past
+from assistant.question.asked import content, searched
+from assistant.regex import regex
+from assistant.text.numerals import NUMBER_WORD
+
+_PLAIN = regex(
+    r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|unless|unable|unwilling"
+    r"|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
+    r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|ascrib|blam|explain|explanation|hinder|inhibit"
+    r"|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
+    r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
+    r"|on suspicion|accused of|on the grounds? (?:that|of)"
+    r"|(?<=, )(?:finding|ruling|holding|concluding|reasoning) that)\b",
+    re.IGNORECASE,
+)
+"""Words that hardly stand but where it is told why."""
+_MAY = regex(
+    r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|thanks to|so that"
+    r"|so (?:\w+ ){1,3}(?:can|could|cannot|would|will|may|might)"
+    r"|in order|unless|amid|following|through|under|pending|if"
+    r"|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
+    r"|in exchange|therefore|thus|hence|(?:cit(?!y\b|i(?:es|zen))|reason|caus|blam|attribut|explain"
+    r"|explanation|motiv|justif|ground|hinder|inhibit|discourag|deter|imped|hamper|prevent"
+    r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack|shortage|fear|pressure|prompt|provok|result"
+    r"|leading|led|suspicion|accus|alleg|charg|claim|argu|assert"
+    r"|said|saying|told|stat(?:ed|ing)|noting|declar|replied|believ|consider|hop(?:ed|ing)|intend|aim|meant|protest"
+    r"|punish"
+    r"|contraven|infring|respon[sd]|object|oppos|refus|ostensibl|purpose|precondition|critici[sz])\w*"
+    r"|for (?:not |allegedly |reportedly |having )?(?-i:[a-z])\w+ing|(?<!needed )for (?:his|her|their|its|fear|want"
+    r"|lack)|after|when|once"
+    r"|over (?!\d)|on (?:the basis|account)|based|with(?:out| no)|not (?:enough|yet)|too|only|although|though|while"
+    r"|where|who|whom|whose|which(?: (?:required|forced|caused|meant|led|left)\b)?|by \w+ing"
+    r"|for (?:[\w-]+ )?(?:pay|posts?|tweets?|statements?|comments?|remarks?|violations?|offen[sc]es?|crimes?|activit\w+"
+    r"|reasons?|safety|security|money|profit|prospects|alcohol|higher|lower|better)"
+    r"|against (?!women\b|children\b|persons\b)|upon"
+    r"|there (?:is|are|was|were) no|had (?:not |never |already )?(?:been )?\w+(?:ed|en|wn|ught)"
+    r"|(?:trust|distrust|mistrust|afraid|unaware|ignoran|poverty|corrupt|bias|prejudic|refer|disput|adverse|unhapp"
+    r"|angr|upset|dissatisf|contribut|depend|put down|put(?= (?:\w+ ){1,3}down\b)"
+    r"|ke(?:ep|pt)s?(?= (?:\w+ ){1,3}from\b)|tied"
+    r"|driv|drove|desir|factor|inspir|influenc|attempt|worr|wish|trigger|stem|root|aris|underl|entic|tempt|incentiv"
+    r"|difficult"
+    r"|expens|cost)\w*|found that|efforts?|bid to|sake|interests?|want(?:s|ed|ing)?|need(?:s|ing)?|needed(?! (?:for"
+    r"|to|by)\b)|seeking|sought"
+    r"|instead|rather|out of|requirements?|in accordance with|pursuant to|(?:inconsistent|incompatible) with"
+    r"|contrary to"
+    r"|violat(?:ed|es)|breach(?:ed|es)"
+    r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand"
+    r"|protect|ensure|reduce|address|hide|cover|establish|allow|enable|ease|keep|encourage|mitigate|save|stop|free"
+    r"|help|cut|pay"
+    r"|raise|fight|combat|curb|limit|improve|maintain|preserve|facilitate|comply|meet|attract|replace|finance|fund|fill"
+    r"|complain|show|attend|join|celebrate|demonstrate|settle|secure|win|gain|boost|promote|support|retaliate|escape"
+    r"|flee|justify|discuss|review|examine|conduct|draft|accelerate|assess|evaluate|train|teach|strengthen|increase"
+    r"|provide|create|build|prepare|identify|investigate))\b"
+    r"|, (?:\w+ing|as)\b|[;:]",
+    re.IGNORECASE,
+)
+"""Words, and stops, by which a text may tell why something is so."""
+_WEAK = regex(
+    r"who|whom|whose|which|where|only|once|while|although|though|had .+|against|through|under|as the|without|out of"
+    r"|respon[sd]\w*|refer\w*|oppos\w*|cost\w*|, (?:including|according|as)|[;:]",
+    re.IGNORECASE,
+)
+"""Of these, what stands in most sentences, whether they tell why or not."""
+_REFUSAL_ASKED = regex(
+    r"\bwhy\b (?:[\w’'-]+ ){0,6}?(?:\w*n['’]t\b|not\b|refus\w*|reject\w*|den(?:y|ied|ies)\b|declin\w*|withh[eo]ld\w*"
+    r"|turn\w* (?:down|away)\b)",
+    re.IGNORECASE,
+)
+_REFUSAL = regex(r"(?P<who>[^.;]*?)\b(?:refus|declin)\w*(?: to \w+)?(?P<what>[^.;]*)", re.IGNORECASE)
+"""Why somebody didn't isn't told by his refusing; that another refused may tell it."""
+_SAID = regex(r"said|saying|told|stat(?:ed|ing)|noting|declar\w*|claim\w*|argu\w*|assert\w*|alleg\w*", re.IGNORECASE)
+BEGINS = 5
+"""By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
+_MAY_DO = regex(r"\b(?:allowed|permitted|able|entitled|authori[sz]ed|eligible|rights?) $", re.IGNORECASE)
+_BARRED_ASKED = regex(
+    r"\b(?:stop|ban|banned|bar|barred|forbid\w*|prohibit\w*|prevent\w*|exclud\w*|not|cannot)\b|n['’]t\b", re.IGNORECASE
+)
+"""Why somebody mayn't do something isn't told by his not being allowed to."""
+_UNABLE_ASKED = regex(
+    r"\bwhy\b (?:[\w’'-]+ ){0,3}?(?:can['’]?t|cannot|couldn['’]?t|can not|could not|unable|(?:isn|aren|wasn|weren)['’]t"
+    r" (?:\w+ )?able|(?:is|are|was|were) (?:\w+ ){1,6}(?:not able|unable))\b",
+    re.IGNORECASE,
+)
+_NEEDED = regex(
+    r"\b(?:must|need(?:s|ed)? to|ha(?:s|ve|d) to|requir(?:es?|ed))\b[^.;]{0,80}\b(?:to|before|for)\b", re.IGNORECASE
+)
+"""'It must have ten judges to elect others' may tell why it can't elect them."""
+_EFFECT = regex(
+    r"\b(?:the|this|that|these|its|their|his|her|such) (?P<event>[a-z]{4,})\b(?: (?:of|in|on|at|from) [^.;,]*?)?"
+    r" (?:had |has |have )?(?:pushed|led|caused|resulted|forced|prompted|left|made|hampered|hindered|hampers|hinders"
+    r"|prevented|prevents|meant|means|delayed|triggered|sparked|drove|driven|leads|causes|results|forces|leaves)\b"
+    r"[^.;]*",
+    re.IGNORECASE,
+)
+"""'The closure of the crossing had pushed migrants onto other routes': what came of it, not why it was closed."""
+SHORTEST_EVENT = 4
+_STILL_ASKED = regex(r"\b(?:still|yet|not|no|never)\b|n['’]t\b", re.IGNORECASE)
+_NOT_YET = regex(r"\bnot yet\b", re.IGNORECASE)
+"""Why something still isn't isn't told by its not yet being."""
+_WORD = regex(r"\w+")
+_CLAUSE_END = regex(r"; ")
+_SOME = regex(rf"\b(?:\d+|{NUMBER_WORD}|some|most|several|many)\b", re.IGNORECASE)
+_THE_OTHER = regex(r", (?:and|while|but) the (?:other|others|second|third|fourth|last|rest|remaining)\b")
+"""What sets another case apart: 'two were dismissed, and the third resulted in a fine'."""
+_CAUSE = regex(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re.IGNORECASE)
+"""Words of a cause that may be told before what came of it."""
+
+
+def gives_reason(text: str) -> bool:
+    """Whether a text has words that hardly stand but where it is told why something is so."""
+    return bool(_PLAIN.search(text))
+
+
+def may_give_reason(question: str, text: str) -> bool:
+    """Whether a text has words, none of them the question's, by which it may tell why something is so; of two clauses,
+    in the second, if that tells more of what is asked about: of 190 sentences that only seem to answer nine more
+    have none, of 372 that answer none but two that contradict the question."""
+    told = _asked_about(question, text)
+    return _tells_plainly(question, told) or bool(_by_which(question, told))
+
+
+def hardly_gives_reason(question: str, text: str) -> bool:
+    """Whether the only words by which a text may tell why are such as stand in most sentences."""
+    told = _asked_about(question, text)
+    if _tells_plainly(question, told):
+        return False
+    return all(_WEAK.fullmatch(words.strip()) for words in _by_which(question, told))
+
+
+def _without_effects(question: str, text: str) -> str:
+    """A text without what it tells to have come of that of which it is asked why, or of its not yet being."""
+    if searched(_STILL_ASKED, question):
+        text = _NOT_YET.sub(" ", text)
+    found = _EFFECT.search(text)
+    if found is None:
+        return text
+    asked = {word[:SHORTEST_EVENT] for word in _WORD.findall(question.casefold()) if is_past(word)}
+    return text.replace(found[0], " ") if found["event"][:SHORTEST_EVENT].casefold() in asked else text
+
+
+def _tells_need(question: str, text: str) -> bool:
+    """Whether a text tells what somebody must have or do who, it is asked why, can't do something."""
+    return searched(_UNABLE_ASKED, question) is not None and _NEEDED.search(text) is not None
+
+
+def _asked_about(question: str, text: str) -> str:
+    """What a text tells of that of which it is asked why, without what came of it."""
+    return _without_effects(question, _clause_asked_about(question, text))
+
+
+def _tells_plainly(question: str, told: str) -> bool:
+    """Whether what is told has words that hardly stand but where it is told why, or tells what must be done first."""
+    return gives_reason(told) or _tells_need(question, told)
+
+
+def _clause_asked_about(question: str, text: str) -> str:
+    """The second of two clauses, if it tells more of what is asked about, and the first no cause; else a whole text."""
+    if (found := _THE_OTHER.search(text)) and _SOME.search(text, 0, found.start()) and not _CAUSE.search(text):
+        words, own, others = set(content(question)), text[: found.start()], text[found.end() :]
+        if len(words & set(content(own))) > len(words & set(content(others))):
+            return own
+    first, *later = _CLAUSE_END.split(text)
+    if len(later) == 1 and not _CAUSE.search(first):
+        words = set(content(question))
+        if len(words & set(content(later[0]))) > len(words & set(content(first))):
+            return later[0]
+    return text
+
+
+def _is_right(text: str, found: re.Match[str]) -> bool:
+    """Whether an infinitive is what somebody may do, and no purpose: 'were not allowed to join'."""
+    return found[0].casefold().startswith("to ") and _MAY_DO.search(text, 0, found.start()) is not None
+
+
+def _without_own_refusal(question: str, text: str) -> str:
+    """A text without 'refused to grant' where it is asked why the same ones didn't give the same."""
+    found = _REFUSAL.match(text) if searched(_REFUSAL_ASKED, question) else None
+    words = set(content(question))
+    if found is None or words.isdisjoint(content(found["who"])):
+        return text
+    if (what := content(found["what"])) and words.isdisjoint(what):
+        return text
+    return f"{found['who']}{found['what']}{text[found.end() :]}"
+
+
+def _by_which(question: str, text: str) -> list[str]:
+    """The words, none of them the question's, by which a text may tell why something is so."""
+    asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
+    told = _without_own_refusal(question, text)
+    barred = searched(_BARRED_ASKED, question)
+    found = [match[0] for match in _MAY.finditer(told) if not (barred and _is_right(told, match))]
+    if told != text:
+        # 'A member told the press that they had refused to come.'
+        found = [words for words in found if not _SAID.fullmatch(words)]
+    return [words for words in found if asked.isdisjoint(word[:BEGINS] for word in _WORD.findall(words.casefold()))]

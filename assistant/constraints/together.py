@@ -1,0 +1,82 @@
+"""Figures of others than those who are counted: one for several places, or of another whole.
+
+'72 victims from Peru, Chile and Brazil' tells nobody how many came from Chile; 'of the 226, 139 accepted' nobody how
+many of the 52 men did.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.question.asked import Asked, searched
+from assistant.regex import regex
+from assistant.text.countries import countries_in
+from assistant.text.dates import YEAR
+from assistant.text.numerals import NUMBER_WORD
+from assistant.text.quantities import quantities, value_of
+
+_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"
+_SEVERAL = regex(
+    rf"\b(?:from|in|to|at|near) (?:the )?(?P<places>{_NAME}(?:, (?:the )?{_NAME})*,? (?:and|or) (?:the )?{_NAME})"
+)
+_OF_THE = regex(
+    r"\bof (?:the|these|those|its|their|all)(?: the| of the)?"
+    rf" (?!one\b|two\b|[12]\b|{YEAR}\b)(?P<whole>\d[\d,]*\d(?!\d)|\d|{NUMBER_WORD})\b(?!-|\.\d|['’]s"
+    r"| (?:percent|per cent|years?|months?|weeks?|days?|hours?|times|(?:million|billion) (?:dollars|euros))\b)",
+    re.IGNORECASE,
+)
+"""The whole of which a part is counted: 'of the 52 men'; 'of 72' isn't, beside which another may be meant. One and two
+stand for no group of which one counts."""
+_OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
+_BETWEEN = regex(r",? (?:and|or) (?:the )?|, (?:the )?")
+_CLAUSE_END = regex(r"[;:]|\.\s")
+
+
+def counted_together(asked: Asked, text: str) -> str | None:
+    """'A number for Chile alone' where somebody or something is counted there, and a text counts it only together with
+    other places that the question doesn't name."""
+    if asked.kind != "count":
+        return None
+    for found in _SEVERAL.finditer(text):
+        places = _BETWEEN.split(found["places"])
+        wanted = [place for place in places if _is_named(place, asked)]
+        before = _CLAUSE_END.split(text[: found.start()])[-1]
+        rest = f"{text[: found.start()]} {text[found.end() :]}"
+        if not wanted or len(wanted) == len(places) or not quantities(before):
+            continue
+        if not any(_is_in(place, rest) for place in wanted):
+            return f"a number for {wanted[0]} alone"
+    return None
+
+
+def of_another_whole(asked: Asked, text: str) -> str | None:
+    """'A number of those 52' where it is counted how many of 52 did something, and a text counts of others only."""
+    if asked.kind not in ("count", "amount"):
+        return None
+    found = searched(_OF_THE, asked.alone)
+    wanted = value_of(found["whole"]) if found else None
+    wholes = _wholes(text)
+    if wanted is None or not wholes or wanted in wholes:
+        return None
+    return f"a number of those {wanted}"
+
+
+def _wholes(text: str) -> set[str]:
+    """The figures of which a text tells parts: the 226 of 'of the 226, 139 accepted', the 72 of '72 victims, 60 of whom
+    were men'."""
+    wholes = {value_of(found["whole"]) for found in _OF_THE.finditer(text)}
+    figures = quantities(text)
+    for found in _OF_THEM.finditer(text):
+        before = [one for one in figures if one.span.end <= found.start()]
+        if before and not text[before[-1].phrase.end : found.start()].strip(" ,"):
+            before.pop()
+        wholes |= {before[-1].value} if before else set()
+    return wholes
+
+
+def _is_named(place: str, asked: Asked) -> bool:
+    return _is_in(place, asked.question) or bool(countries_in(place) & asked.countries)
+
+
+def _is_in(place: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(place)}\b", text) is not None

@@ -1,0 +1,187 @@
+"""Which one it was, where a text has it without a name: 'an executive magistrate', 'a foreign donor', 'some towns'."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, sense, word_set
+from assistant.constraints.named import leaves_unnamed
+from assistant.question.asked import Asked, searched
+from assistant.regex import regex
+from assistant.text.dates import MONTHS, WEEKDAYS
+from assistant.text.numerals import NUMBER_WORD, value_of
+from assistant.text.quantities import quantities
+
+_ROLES = (
+    r"(?:magistrates?|judge|prosecutor|officer|envoy|minister|lawyer|journalist|reporter|correspondent|doctor"
+    r"|teacher|deputy|mayor|governor|commander|general|colonel|captain|ambassador|rapporteur|coordinator|director"
+    r"|commissioner|ombudsman|secretary|spokesman|spokeswoman|spokesperson|adviser|advisor|lawmaker"
+    r"|legislator|senator|priest|imam|bishop|businessman|businesswoman|trader|editor|blogger|singer|professor"
+    r"|inspector)"
+)
+_ROLE_ASKED = regex(
+    rf"\bwhich (?P<which>(?:(?!of|the|case|is|was|did|does)[a-z-]+ ){{0,2}}?{_ROLES})\b(?!['’])"
+    rf"|\bwho (?:became|was (?:appointed|named|made|elected|picked|chosen|nominated)(?: as)?)"
+    rf" (?:the |an? |its |their )?(?P<who>(?:[a-z-]+ ){{0,3}}?{_ROLES})\b"
+    r"|\bwho (?:got|has|holds|held|took|landed|was given) (?:the |its )?(?:job|post|position|role) (?:of|as)"
+    r" (?:the |an? )?"
+    rf"(?P<job>(?:[a-z-]+ ){{0,3}}?{_ROLES})\b",
+    re.IGNORECASE,
+)
+"""'Which magistrate sentenced him?', 'who became special envoy?'"""
+_NAME_OF_ONE = regex(r"\b(?:Mr|Ms|Mrs|Dr)\b\.? [A-Z]|\b(?:former|judge|named|choosing) [A-Z]\w+")
+_AUXILIARY = r"is|are|was|were|do|does|did|has|have|had|can|could|may|will|would"
+_DID = r"[a-z]+ed|paid|gave|took|said|made|ran|led|held|met|bought|sent|told|found|built"
+_KIND_ASKED = regex(
+    rf"\bwhich (?:(?P<first>[a-z-]+)\b(?: (?P<second>[a-z-]+)(?= (?:{_AUXILIARY}|{_DID})\b))?)"
+    rf"|\bwhat (?:[a-z-]+ )?(?P<what>[a-z-]+) (?:{_AUXILIARY})\b"
+    r"|\bwhat (?:is|was|are|were) the (?P<called>[a-z-]+) called\b"
+    r"|\bwhat(?:['’]s| is| was| are| were) the names? of the (?P<named>[a-z-]+)\b",
+    re.IGNORECASE,
+)
+"""'Which donor country paid for it?', 'in which districts?', 'what is the NGO called that runs it?'"""
+_NO_KIND = word_set(
+    "kind kinds sort sorts type types form forms way ways part parts share percentage proportion number amount sum year"
+    " years month months day days date dates time times age ages reason reasons role measure measures step steps action"
+    " actions thing things else"
+)
+"""Words after 'which' of which 'some' or 'two' may be all that is told."""
+_UNNAMED = regex(
+    r"(?<![\w)”], )(?<!\bas )\b(?i:an?|one|another|some|several|certain|various|many|other|a few|a number of)"
+    r" (?:(?:foreign|local|international|domestic|private|certain|other|unnamed|unspecified|single|third|different|more"
+    r"|additional|partner|neighboring|neighbouring) ){0,2}(?P<kind>[A-Za-z-]+)"
+    r"(?=\W*$|[.;)]|, (?!such|includ|namely|which|who|that|called|known|named|among|most|mainly|[a-z]*ly "
+    rf"|(?:the )?[A-Z“])| (?:but|may|might|{_AUXILIARY}|{_DID})\b)"
+)
+"""'Some districts', where nothing more is told of them: not 'of', 'in the north', 'such as'."""
+SHORTEST_HEAD = 5
+"""How many letters a word has at least that is known as the head of another: 'paper' of 'newspaper'."""
+_NUMBER_ASKED = regex(
+    rf"\b(?:which (?:the |those |these )?|what (?:are|were) (?:the |those |these )(?!(?:two|2)\b)"
+    rf"(?=\w+(?: [a-z-]+){{1,3}}?(?:\W*$| (?:of|for|that|which|on|about)\b)))(?P<number>(?!one\b){NUMBER_WORD}|\d+)\b"
+    r"(?! (?:per ?cent|years?|months?|weeks?|days?|hours?)\b|%)",
+    re.IGNORECASE,
+)
+_LISTED = regex(r"[:;(—–]|,(?:[^,.;]{2,60}| )\b(?:and|or)\b|[A-Z]\w+(?:,| and| or|, and) (?:the )?[A-Z]\w")
+_LISTS = regex(r"\b(?:including|included|namely|such as|among them|called|named|both|first)\b")
+"""What may be, or begin after a number, a list or the names of those that it counts."""
+_OF_NAME = regex(r"(?: [\w’'-]+){0,2} (?:in|at|on|near|for|by|of|from|to) (?:the )?[A-Z]\w|\W+[A-Z]\w")
+_WORD = regex(r"[A-Za-z-]+")
+_WHO_DID = regex(
+    r"^\W*(?:(?:and|but|so|then)\b,? )?who (?:(?:first|actually|then|later|also|finally) )?(?P<verb>[a-z]+)\b(?! by\b)",
+    re.IGNORECASE,
+)
+_BEING = regex(
+    r"\b(?:was|were|is|are|been|being|be|got) (?:(?:not|never|also|later|then|first|\w+ly) )*$", re.IGNORECASE
+)
+_NOT = regex(r"\b(?:not|never|none|nobody|no)\b[^.;]{0,30}$", re.IGNORECASE)
+_BY_WHOM = regex(r"[^.;]*?\b(?:by|from|through|under|with|via|for|order|orders|request|behest)\b", re.IGNORECASE)
+_MAY_HAVE_DONE = regex(
+    r"\b(?:police|polic(?:e|ing)\w*|courts?|judges?|prosecutors?|governments?|authorit(?:y|ies)|minist\w+|officials?"
+    r"|officers?|soldiers?|army|military|agenc(?:y|ies)|NGOs?|organi[sz]ations?|compan(?:y|ies)|parliament|president"
+    r"|council|boards?|committees?|commissions?|inspectors?|guards?|employers?|owners?|(?:wo)?m[ae]n|gangs?|rebels"
+    r"|parents"
+    r"|families|family|traffickers?|husbands?|teachers?|doctors?|mobs?|residents|protesters|security|forces|militias?"
+    r"|insurgents?|militants?|terrorists?|assailants?|attackers?|gunm[ae]n|kidnappers?|abductors?|captors?|mayor"
+    r"|directors?"
+    r"|managers?|executives?|donors?|donations?|relatives?|(?:step|grand)?(?:fathers?|mothers?)|uncles?|brothers?"
+    r"|culprits?"
+    r"|suspects?|herders?|farmers|cabinet|coalition|air ?strikes?|privately|internally|hands|blamed|unknown"
+    r"|unidentified|nobody|no one|not known|perpetrators?|groups?|individuals?|persons?|people)\b",
+    re.IGNORECASE,
+)
+_PLACE = regex(r"\b(?:in|at|near|from|outside) (?:the )?[A-Z][\w’'-]+(?:,? (?:(?:of|de|la|the) )?[A-Z][\w’'-]+)*")
+_WON_ASKED = regex(
+    r"^\W*(?:(?:and|but|so|then)\b,? )?(?:who|which (?:\w+ )?(?:party|candidate|coalition|side|bloc)) won\b",
+    re.IGNORECASE,
+)
+_WON_TOLD = regex(
+    r"\b(?:w[io]n\w*|winn\w+|victor\w*|(?:re-?)?elected|defeat\w*|beat\w*|majority|majorities|seats?|percent|votes?"
+    r"|lost|los[te]\w*"
+    r"|gain\w*|secur\w+|prevail\w*|land-?slide|retain\w*|declar\w*|proclaim\w*|dismiss\w*|reject\w*|order\w*|found"
+    r"|sign\w*|ruled|awarded|favou?r|pending|ongoing|chose\w*|sworn"
+    r"|inaugurat\w+|assum\w+|became|become|return\w*|swept|first|mandates?|president-elect|went|granted|upheld"
+    r"|succeed\w*"
+    r"|(?:took|takes?|taken) (?:over|office|power|control)|\d+ of)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell how an election, a case or a prize went."""
+
+
+def name_of_role(asked: Asked, text: str) -> str | None:
+    """'The name of the magistrate' where it is asked which one it was, or who was appointed, and a text has 'an
+    executive magistrate' without a name."""
+    found = searched(_ROLE_ASKED, asked.alone)
+    if found is None:
+        return None
+    role = (found["which"] or found["who"] or found["job"]).split()[-1].casefold()
+    adjectives = r"(?:(?!of|for|in|to|by|with|and)[a-z-]+ ){0,3}"
+    after = rf"\b(?i:{role})s?,? [A-Z]"
+    before = rf"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+,? (?:as |was |is |became )?(?:the |an? )?{adjectives}{role}\b"
+    if not leaves_unnamed(f"[Aa]n? {adjectives}{role}", text) or re.search(f"{after}|{before}", text):
+        return None
+    if _NAME_OF_ONE.search(text):
+        return None
+    return f"the name of the {role}"
+
+
+def which_of_kind(asked: Asked, text: str) -> str | None:
+    """'Which districts they were' where these are asked for, and all that a text has of them is 'some districts'."""
+    found = searched(_KIND_ASKED, asked.alone)
+    for name in filter(None, found.groups()) if found else ():
+        word = name.casefold()
+        if word in FUNCTION_WORDS or is_past(word):
+            break
+        if word in _NO_KIND:
+            return None
+        kind = lemma(word)
+        told = sum(_is_of_kind(one, kind) for one in _WORD.findall(text))
+        if told and sum(_is_of_kind(found["kind"], kind) for found in _UNNAMED.finditer(text)) == told:
+            return f"which {name} {'they were' if is_plural(word) else 'it was'}"
+    return None
+
+
+def _is_of_kind(word: str, kind: str) -> bool:
+    """Whether a word is one for a kind: the same, or a 'newspaper' of papers."""
+    found = lemma(word.casefold())
+    return found == kind or (len(kind) >= SHORTEST_HEAD and found.endswith(kind))
+
+
+def which_of_number(asked: Asked, text: str) -> str | None:
+    """'Which ten they were' where these are asked for, and a text has 'ten outlets' without a list or a name after."""
+    found = searched(_NUMBER_ASKED, asked.alone)
+    if found is None or _LISTED.search(text):
+        return None
+    number = value_of(found["number"])
+    told = [one for one in quantities(text) if one.value == number]
+    named = any(_OF_NAME.match(text, one.phrase.end) or _LISTS.search(text, one.phrase.start) for one in told)
+    return f"which {found['number'].casefold()} they were" if told and not named else None
+
+
+def doer_untold(asked: Asked, text: str) -> str | None:
+    """'Who did it' where it is asked who cancelled something, and a text tells only that it was cancelled, of nobody
+    who may have done it; 'who won' where it has no word of how it went."""
+    if searched(_WON_ASKED, asked.alone):
+        return None if _WON_TOLD.search(text) else "who won"
+    found = searched(_WHO_DID, asked.alone)
+    verb = found["verb"].casefold() if found else ""
+    if not is_past(verb) or _MAY_HAVE_DONE.search(text) or _names_another(asked, text):
+        return None
+    told = [word for word in _WORD.finditer(text) if sense(word[0].casefold()) == sense(verb)]
+    undone = [
+        _BEING.search(text, 0, word.start())
+        and not _NOT.search(text, 0, word.start())
+        and not _BY_WHOM.match(text, word.end())
+        for word in told
+    ]
+    return "who did it" if told and all(undone) else None
+
+
+def _names_another(asked: Asked, text: str) -> bool:
+    """Whether a text has a name that is none of a place or a time, nor in the question."""
+    known = {*_WORD.findall(asked.question), *MONTHS, *WEEKDAYS}
+    words = list(_WORD.finditer(_PLACE.sub(" ", text)))
+    return any(word[0][0].isupper() and word[0] not in known for word in words[1:])
+
+
+__all__ = ["doer_untold", "name_of_role", "which_of_kind", "which_of_number"]

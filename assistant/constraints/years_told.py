@@ -1,0 +1,398 @@
+"""Which years a sentence tells of, beside those with which it only compares them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Set
+from functools import lru_cache
+from itertools import dropwhile, takewhile
+
+from assistant.covering import covered_year
+from assistant.question.asked import THIS_YEAR_ASKED, Asked, content, searched
+from assistant.question.kinds import Kind
+from assistant.regex import regex
+from assistant.text.dates import MONTH
+from assistant.text.numerals import NUMBER_WORD
+from assistant.text.quantities import MONTHS, quantities, years
+from assistant.text.sentences import split_sentences
+
+_THAN = (
+    r"compared (?:with|to)|(?<=, )against(?= (?:only |just )?\d)"
+    r"|(?:up|down|rose|risen|fell|fallen|dropped|declined|climbed|increase|decrease|rise|drop|fall|cut|reduction|decline)"
+    r" from"
+)
+_WITHIN = r"(?:[^.;]|\.(?=\d))"
+"""A character of the same clause: the point of '4.95 million' ends none."""
+COMPARED = regex(
+    rf"\b(?:{_THAN}|versus|from (?=(?:\d[\d,.]*|{NUMBER_WORD}) in (?:19|20)\d\d)){_WITHIN}*"
+    r"|\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than (?:in|during) (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
+_COMPARED_YEAR = regex(rf"\b(?:{_THAN})\b{_WITHIN}{{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+"""The year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
+_THEN = regex(
+    rf"\b(?:{_THAN}|(?:increased|decreased|declined?|dropped) from|versus|than|as)\b(?:[^.;()]|\.(?=\d)){{0,40}}?"
+    r"\b(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""An earlier year with which the one reported on is compared."""
+_THIS_YEAR = regex(r"\b(?:during|throughout) the year\b|\b(?:year['’]s end|end of the year)\b", re.IGNORECASE)
+_OF_THIS_YEAR = regex(
+    rf"{_THIS_YEAR.pattern}|\b(?:months?|half|quarter) of the year\b(?! (?:before|after|\d))", re.IGNORECASE
+)
+"""Words by which a sentence says that it is of the year that the report is on, whatever is told of before it."""
+_THIS_PERIOD = regex(r"\breporting (?:period|year)\b", re.IGNORECASE)
+MIN_COMPARED, MOST = 3, 0.7
+MIN_THIS_YEAR = 5
+"""How often a report must compare, or say 'during the year', for the year to be told that it reports on; and what
+share of the comparisons must be with the same year."""
+FEW_THIS_YEAR, CHARS_TO_EACH = 2, 10_000
+"""How often it is enough that a short report says so, at least once in that many characters, if it doesn't name the
+year before more often than its own."""
+_MONTH_OF = regex(rf"\b(?:{'|'.join(MONTHS)})\b(?:(?: \d\d?,?)?(?: of)? (?P<year>(?:19|20)\d\d)\b)?")
+"""A month, and its year if that is told: 'in May', 'May 2020', 'May 3, 2020'."""
+MIN_MONTHS, MIN_DATED, TO_EACH = 8, 2, 2
+"""A report that has so many months without a year, so many with the year before its own, and more than twice as many of
+these as with its own, is on its own year: it says of the others alone which they are of. Of 582 human rights reports,
+each on its own year, this tells it of 107 of which nothing else does."""
+FEW_COMPARED, MIN_NAMED, MOSTLY_NAMED = 2, 6, 1.5
+"""How many comparisons with one of the two years before its own, and hardly any with the other, tell which a report is
+on; and how often, and how many times as often as the year before, it names its own if that is it."""
+_SINCE = regex(r"\bsince (?:[\w,]+ ){0,3}?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_NONE_SINCE = regex(rf"\b(?:no|not|never|none|nobody|neither|first)\b[^.;:]*?{_SINCE.pattern}", re.IGNORECASE)
+"""'Has convicted nobody since 2011', 'the first conviction since 2011': there was one in 2011."""
+_ASIDE = regex(r", (?:which|who|whose) [^,;.]+,")
+"""'The service, which has been separate since 2016, dealt with 130': its figure is of no year since."""
+_YEAR_IN = r"(?:(?:calendar|fiscal)\s+(?:year\s+)?|(?:early|late|mid)[- ]|[A-Z][a-z]+\s+)?(?P<{}>(?:19|20)\d\d)\b"
+_A_MONTH = rf"(?:{MONTH})(?: \d\d?)?"
+_UNTIL_YEAR = (
+    rf"(?i:from|between) {_A_MONTH}(?:,? (?:19|20)\d\d)?(?: (?:to|through|until|and) |-|–){_A_MONTH},?"
+    r" (?P<last>(?:19|20)\d\d)"
+)
+_IN_YEAR = regex(
+    rf"(?:^\W*|,\s+)(?i:in|during)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for|as\s+of)\s+{_YEAR_IN.format('later')}"
+    r"(?=\s*(?:[,.;:)]|$|(?:and|but|of|by|to|with|while|compared|under|in|from|among|at)\b))"
+    rf"|\b{_UNTIL_YEAR}\b"
+)
+"""When something was: not 'under the 2018 law', 'in the 2016 coup', 'displaced in 2014 lived'."""
+_YEAR_EARLIER = regex(
+    rf"\b(?:from|than|with|to|against) (?:(?:only|just|about|some) )?[$€£]?(?:\d[\d,.]*|{NUMBER_WORD})\b[^,;.]{{0,40}}?"
+    r" (?:(?:a|one) year (?:earlier|before)|(?:in )?the (?:year before|(?:previous|prior|preceding) (?:reporting )?"
+    r"(?:year|period)))\b",
+    re.IGNORECASE,
+)
+"""'58 percent, up from 54 percent a year earlier' is of two years."""
+_YEAR_BEFORE = regex(
+    r"\b(?:previous|last|prior|preceding) (?:reporting )?(?:years?|period)\b|\byear (?:before|earlier)\b", re.IGNORECASE
+)
+_THEN_TOLD = (
+    r"(?=,| (?:the )?(?:figures?|numbers?|order|totals?|shares?|rates?|situation) (?:was|were|had|is)\b"
+    r"| (?:it|they|there|only|just|about|some|nearly|almost) | \d)"
+)
+"""What follows: not 'a year before the election', 'a year earlier than planned'."""
+_OPENS_BEFORE = regex(
+    rf"^\W*(?:(?:A|One) year (?:before|earlier)|(?:The|In the) (?:year before|(?:previous|preceding|prior) year))"
+    rf"{_THEN_TOLD}"
+)
+_OPENS_AFTER = regex(
+    r"^\W*(?:(?:A|One) year (?:later|on)|(?:The|In the) (?:year after|(?:following|next|subsequent) year))"
+    rf"{_THEN_TOLD}"
+)
+"""'A year later the order was reversed': of the year after the one that was told of before it."""
+_BOUND = regex(
+    r"\b(?P<bound>since|after|before|prior to|until|till|up to)\s+"
+    rf"(?:(?:early|mid|late)[- ]|the (?:start|beginning|end) of |(?:{MONTH}),? )?(?P<year>(?:19|20)\d\d)\b"
+    r"(?! (?:laws?|acts?|codes?|plans?|elections?|coup|war|report|conventions?)\b)",
+    re.IGNORECASE,
+)
+"""'Before 2019' asks for the years before it; 'after the 2018 law' has no bound."""
+PAST_YEARS = regex(
+    r"\b(?:over|in|during|for|within) (?P<period>the (?:past|last|previous) (?:\w+ )?(?:years|decades?))\b",
+    re.IGNORECASE,
+)
+_SPLIT_YEAR = regex(r"\b(?P<begun>(?:19|20)\d\d) ?[-–/] ?(?:19|20)?(?P<next>\d\d)\b(?![-–/]\d)")
+"""'The 2019-2020 school year', 'fiscal year 2019/20'."""
+_CENTURY = 100
+_PARTS = regex(r"\b(?:including|of (?:whom|which|them)|among them)\b.*|\([^()]*\)")
+"""What breaks a figure down into its parts."""
+IN_PARENTHESES = regex(r"\s*\([^()]*\)")
+FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
+
+
+@lru_cache(maxsize=64)
+def own_years(year: int | None, text: str) -> frozenset[int]:
+    """The years of which a report's sentences may tell without naming them, `year` being its own.
+
+    A report that says which year it covers is on that one. One of no known year is on the year after the one that it
+    compares its figures with, if it does so often.
+    Many reports are on the year before; one is on its own year if it compares most of its figures with the year before,
+    or, where it compares few, if it speaks of 'the year' and of no reporting period, dates the year before, compares
+    some figures with the year before and hardly any with the one before that, or names its own far more often.
+    """
+    then = _compared_year(text)
+    if year is None:
+        return frozenset() if then is None else frozenset((then + 1,))
+    if (covered := covered_year(text)) in (year, year - 1):
+        return frozenset((covered,))
+    if then is not None:
+        of_own = then == year - 1
+    else:
+        often = len(_THIS_YEAR.findall(text))
+        of_own = often >= MIN_THIS_YEAR and not _THIS_PERIOD.search(text)
+        of_own = of_own or _is_of_its_own(year, text, often)
+    return frozenset((year,) if of_own else (year, year - 1))
+
+
+def _is_of_its_own(year: int, text: str, often: int) -> bool:
+    """Whether a report that speaks of 'the year' only so often is on its own year."""
+    compared = _years_compared(text)
+    before, earlier = compared[year - 1], compared[year - 2]
+    if before + earlier >= FEW_COMPARED and max(before, earlier) > TO_EACH * min(before, earlier):
+        return before > earlier
+    short = (
+        often >= FEW_THIS_YEAR
+        and often * CHARS_TO_EACH >= len(text)
+        and _named(year, text) >= _named(year - 1, text)
+        and not _THIS_PERIOD.search(text)
+    )
+    return short or _dates_year_before(year, text) or _names_its_own(year, text)
+
+
+def own_figure_years(year: int | None, text: str) -> frozenset[int]:
+    """The years of which a report's figures may be without naming them: only the year before its own, if it compares
+    them with the one before that."""
+    if year is not None and covered_year(text) is None and _compared_year(text) == year - 2:
+        return frozenset((year - 1,))
+    return own_years(year, text)
+
+
+def _dates_year_before(year: int, text: str) -> bool:
+    """Whether a report gives the months of the year before its own with their year, and most others without."""
+    months = Counter(found["year"] for found in _MONTH_OF.finditer(text))
+    before = months[str(year - 1)]
+    return months[None] >= MIN_MONTHS and before >= MIN_DATED and before > TO_EACH * months[str(year)]
+
+
+def _names_its_own(year: int, text: str) -> bool:
+    """Whether a report names its own year far more often than the one before."""
+    own = _named(year, text)
+    return own >= MIN_NAMED and own >= MOSTLY_NAMED * _named(year - 1, text)
+
+
+def _named(year: int, text: str) -> int:
+    return len(re.findall(rf"\b{year}\b", text))
+
+
+def _compared_year(text: str) -> int | None:
+    """The year with which a report compares its figures; None if it compares few, or with several."""
+    compared = _years_compared(text)
+    then, often = compared.most_common(1)[0] if compared else (0, 0)
+    return then if often >= MIN_COMPARED and often >= MOST * compared.total() else None
+
+
+@lru_cache(maxsize=64)
+def _years_compared(text: str) -> Counter[int]:
+    """How often a report compares a figure of no year with those of each year."""
+    return Counter(int(found["year"]) for found in _THEN.finditer(text) if not _dated(text, found.start()))
+
+
+def _dated(text: str, place: int) -> bool:
+    """Whether a sentence names a year before a place in it."""
+    start = max(text.rfind(mark, 0, place) for mark in (". ", ";", "\n"))
+    return bool(years(text[start + 1 : place]))
+
+
+def figure_years(text: str) -> set[int]:
+    """The years for which a text has figures: not 2019 in '115 in 2020, a decrease from 2019'."""
+    return {year for one in quantities(text) for year in one.years} - _only_compared(text)
+
+
+def _only_compared(text: str) -> set[int]:
+    """The years with which a text compares its figures without giving theirs."""
+    comparison = _comparison(text)
+    return set() if quantities(comparison) else years(comparison)
+
+
+def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:
+    """The years of a question that a text is not about; none if it is about one of them.
+
+    `before` is what stands before it in its paragraph, `own` are the years that the whole report is about.
+    """
+    if not asked.years:
+        return own if _asks_this_year(asked) and _dated_otherwise(text, own) else asked.years
+    if _within_bound(asked, text, own):
+        return set()
+    if _of_other_split_year(asked, text):
+        return asked.years
+    asked_with, told_with = _compared_years(asked.question), _compared_years(text)
+    if asked_with and asked_with == asked.years and told_with and not _YEAR_BEFORE.search(text):
+        # '30 percent less than in 2019' for 'how much less than in 2020?'
+        return set() if asked_with <= years(text) else asked_with
+    if _compares_earlier(asked, text) or _compares_whole(asked, text):
+        return asked.years
+    if asked.kind in FIGURES and (_compares_only(asked, text) or _compares_before(asked, text)):
+        return asked.years
+    main = _ASIDE.sub(lambda found: found[0] if quantities(found[0]) else " ", text) if asked.kind in FIGURES else text
+    since = {year for year in asked.years if any(int(found["year"]) <= year for found in _SINCE.finditer(main))}
+    last = {int(found["year"]) for found in _NONE_SINCE.finditer(text)} & asked.years
+    if last and asked.kind in FIGURES:
+        since -= last
+        text = _NONE_SINCE.sub(lambda found: found[0].removesuffix(found["year"]), text)
+    # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
+    dated = asked.kind in FIGURES and _dated_figures(text)
+    undated = frozenset[int]() if dated else _undated(asked, text, before, own)
+    told = years(text) | _told(text) | undated
+    earlier = {year - 1 for year in told} if _YEAR_EARLIER.search(text) else set[int]()
+    missing = asked.years - (told | earlier | since)
+    return missing if missing == asked.years else set()
+
+
+def _asks_this_year(asked: Asked) -> bool:
+    """Whether a figure is asked for of the year that a report is on: 'how many were there last year?'"""
+    return asked.kind in FIGURES and searched(THIS_YEAR_ASKED, asked.alone) is not None
+
+
+def _dated_otherwise(text: str, own: Set[int]) -> bool:
+    """Whether a text says of which years all its figures are, and none is the report's own."""
+    return bool(own) and own.isdisjoint(years(text)) and _dated_figures(text)
+
+
+def _within_bound(asked: Asked, text: str, own: Set[int]) -> bool:
+    """Whether a text is of years within the only bound that a question sets: of 2017 and 2018 for 'before 2019'.
+
+    A figure that is asked for over several years must be of several: that of one year is no sum.
+    """
+    bound = searched(_BOUND, asked.question)
+    if bound is None or asked.years != {int(bound["year"])}:
+        return False
+    told = years(text)
+    within = {one for one in told or own if _is_within(one, bound["bound"].casefold(), int(bound["year"]))}
+    if asked.kind not in FIGURES:
+        return bool(within)
+    return PAST_YEARS.search(text) is not None or len(within & told) > 1
+
+
+def _is_within(one: int, bound: str, year: int) -> bool:
+    """Whether a year lies within a bound."""
+    if bound in ("since", "after"):
+        return one > year or (bound == "since" and one == year)
+    return one < year or (bound in ("until", "till", "up to") and one == year)
+
+
+def _of_other_split_year(asked: Asked, text: str) -> bool:
+    """Whether a text is of another school year, fiscal year or the like than a question: 2018-2019, not 2019-2020."""
+    told = _split_years(text.split(";")[0]) if _split_years(asked.question) else set()
+    other = bool(told) and told.isdisjoint(_split_years(asked.question)) and not _YEAR_BEFORE.search(text)
+    return other and asked.years.isdisjoint(years(_SPLIT_YEAR.sub("", text)))
+
+
+def _split_years(text: str) -> set[int]:
+    """With which years those begin that a text names by two: 2019 of 2019-2020 and of 2019/20."""
+    found = _SPLIT_YEAR.finditer(COMPARED.sub(" ", text))
+    return {int(one["begun"]) for one in found if (int(one["begun"]) + 1) % _CENTURY == int(one["next"])}
+
+
+def _undated(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:
+    """The years of which a text can be without naming them."""
+    if own and _OF_THIS_YEAR.search(text):
+        return own
+    carried = _carried(asked, before)
+    if _OPENS_BEFORE.search(text) and not _THIS_PERIOD.search(text):
+        return {year - 1 for year in carried or own}
+    if carried and _OPENS_AFTER.search(text):
+        return {year + 1 for year in carried}
+    return own | carried
+
+
+def _dated_figures(text: str) -> bool:
+    """Whether a text says of which year all its figures are: 'received 9,229 reports in 2020'."""
+    text = COMPARED.sub(" ", IN_PARENTHESES.sub("", text))
+    dates = list(_IN_YEAR.finditer(text))
+    dated = {int(date[date.lastgroup or 0]) for date in dates}
+    found = quantities(text)
+    # 'In 2020 3 percent were held, and the average was four years': what has no year is of that before it.
+    return bool(found and dates) and all(
+        one.years <= dated and (one.years or dates[0].start() < one.phrase.start) for one in found
+    )
+
+
+def _carried(asked: Asked, before: str) -> set[int]:
+    """The years that a sentence can be about since what stands before it in its paragraph tells of them.
+
+    A figure is of the year told of last.
+    """
+    told = [
+        _told(before[span.start : span.end]) for span in reversed(split_sentences(before) if before.strip() else ())
+    ]
+    return next(filter(None, told), set()) if asked.kind in FIGURES else set().union(*told)
+
+
+def _told(sentence: str) -> set[int]:
+    """The years that a sentence tells of, not those that it only compares them with.
+
+    Where it names no other, that is the year after: 'nine, compared with five in 2018' are nine in 2019.
+    """
+    compared = years(_comparison(sentence))
+    return years(COMPARED.sub(" ", sentence)) or ({max(compared) + 1} if compared else set())
+
+
+def _comparison(text: str) -> str:
+    """What a text says of that with which it compares its own figures."""
+    return " ".join(found[0] for found in COMPARED.finditer(text))
+
+
+def _compared_years(text: str) -> Set[int]:
+    """The years with which a text compares another."""
+    return {int(found["year"]) for found in _COMPARED_YEAR.finditer(text)}
+
+
+def _compares_earlier(asked: Asked, text: str) -> bool:
+    """Whether a text compares its own year with one that is later than any asked for, and names none of these."""
+    compared = _compared_years(text)
+    return bool(compared) and max(asked.years) < max(compared) and asked.years.isdisjoint(years(text))
+
+
+def _compares_only(asked: Asked, text: str) -> bool:
+    """Whether a text has the years asked for only where it compares with them, without a figure of theirs.
+
+    '115 in 2020, an increase from the number of incidents reported in 2019' doesn't tell how many there were in 2019.
+    """
+    return bool(asked.years.isdisjoint(years(COMPARED.sub(" ", text))) and asked.years & _only_compared(text))
+
+
+def _only_compares_with(asked: Asked, text: str) -> bool:
+    """Whether a text names years asked for and tells of none of them, but as those with which it compares another."""
+    return not asked.years.isdisjoint(years(text)) and asked.years.isdisjoint(_told(text))
+
+
+def _compares_before(asked: Asked, text: str) -> bool:
+    """Whether a text has the years asked for only in a comparison, and tells of the rest of a question after that.
+
+    '3,260 were convicted, compared with 2,940 in 2017; 71 percent of the terms were suspended' doesn't tell how many
+    were suspended in 2017.
+    """
+    if not _only_compares_with(asked, text):
+        return False
+    pieces = list(dropwhile(lambda piece: asked.years.isdisjoint(years(piece)), text.split(";")))
+    plain = " ".join(takewhile(lambda piece: not COMPARED.search(piece), pieces[1:]))
+    return bool(set(content(asked.question)) & (set(content(plain)) - set(content(" ".join(pieces[:1])))))
+
+
+def _compares_whole(asked: Asked, text: str) -> bool:
+    """Whether a text has the years asked for only beside what a whole was then, and a part of it is asked for.
+
+    '27 were convicted, 22 men and five women, compared with 18 in 2018' doesn't tell how many women there were in 2018.
+    """
+    if not _only_compares_with(asked, text):
+        return False
+    compared = set(content(_comparison(text)))
+    if asked.part:
+        return not set(content(asked.part)) & compared
+    # '33, 24 for sex trafficking and nine for labor trafficking, a decrease from 41 suspects' counts 41 of both.
+    whole = any(one.own_noun for one in quantities(_comparison(text)))
+    broken_down = _PARTS.search(COMPARED.sub(" ", text)) if whole and asked.kind in FIGURES else None
+    parts = [one.near for one in quantities(broken_down[0])] if broken_down else []
+    of_one = {word for part in parts for word in part if sum(word in other for other in parts) == 1}
+    return len(parts) > 1 and bool((of_one - compared).intersection(asked.words))

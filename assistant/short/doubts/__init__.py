@@ -1,0 +1,1 @@
+"""What speaks against a short answer, by kind: each module tells for its own kind whether it does."""

@@ -1,0 +1,1 @@
+"""What stands in a text, whatever is asked: sentences, figures, dates, countries, abbreviations."""

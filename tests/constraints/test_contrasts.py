@@ -1,0 +1,37 @@
+"""What a question is narrowed to, where a text tells of the opposite."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.constraints.contrasts import of_opposite_sort
+from assistant.question.asked import understand
+
+URBAN = "In urban areas, 12 schools lacked running water."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("How many schools lack water in rural areas?", URBAN, "anything on rural areas"),
+        ("How many schools lack water in rural areas?", "Of rural schools 40 lack water, of urban ones 12.", None),
+        (
+            "How many schools closed in the northern region?",
+            "In the south 12 closed.",
+            "anything on the northern region",
+        ),
+        ("How many people drowned last summer?", "Last winter 20 people drowned.", "anything on last summer"),
+        (
+            "How many seasonal workers were hired?",
+            "The farm hired 31 permanent workers.",
+            "anything on seasonal workers",
+        ),
+        ("How many private schools closed?", "Nine public schools closed.", "anything on private schools"),
+        ("How many private schools closed?", "Nine public hospitals closed.", None),  # nothing of schools
+        ("Are rural schools closed?", "Urban schools are closed.", None),  # may be told by contrast
+        ("Compare the dead in the north and in the south.", "In the north 11 died.", None),  # both are asked for
+        ("What is the maximum penalty?", "The minimum penalty is two years.", None),  # ends of one thing, no sorts
+    ],
+)
+def test_the_opposite_sort_is_no_answer(question: str, text: str, lacks: str | None) -> None:
+    assert of_opposite_sort(understand(question), text) == lacks
