@@ -6,9 +6,8 @@ for cholera in June: what the second stretch doesn't put otherwise it takes from
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from assistant.checks.contraries import contraries
 from assistant.checks.dates import MONTHS, YEAR
@@ -81,7 +80,7 @@ def _read_all(tokens: Sequence[Token]) -> list[_Stretch]:
     stretches = _stretches(tokens)
     for stretch in stretches:
         _read(stretch, tokens)
-    for before, after in pairwise(stretches):
+    for before, after in _neighbours(stretches):
         if before.opener in {"", ";"} and after.opener == "," and not before.slots.keys() & _CORE:
             for one, other in ((before, after), (after, before)):  # 'In June, the agency fined the city'
                 for slot, senses in other.slots.items():
@@ -89,9 +88,17 @@ def _read_all(tokens: Sequence[Token]) -> list[_Stretch]:
     return stretches
 
 
+def _neighbours(stretches: Sequence[_Stretch]) -> Iterator[tuple[_Stretch, _Stretch]]:
+    """Each stretch with the one before it, what stands in parentheses between them aside."""
+    for number, after in enumerate(stretches):
+        before = next((other for other in reversed(stretches[:number]) if other.depth <= after.depth), None)
+        if before:
+            yield before, after
+
+
 def _supply(stretches: Sequence[_Stretch], tokens: Sequence[Token]) -> None:
     """Supplies what each of some stretches leaves out, from those before it and from a phrase behind both."""
-    for before, after in pairwise(stretches):
+    for before, after in _neighbours(stretches):
         if after.opener == "and" and not after.said and before.sentence == after.sentence:
             for slot in after.slots.keys() - before.slots.keys() - _CORE:  # '87 men and 12 boys in Osh'
                 before.slots[slot] = set(after.slots[slot])
