@@ -177,6 +177,10 @@ def _fits_better(figure: Figure, other: Figure, mine: Figure) -> bool:
     if figure.verbs & other.verbs and mine.verbs and not figure.verbs & mine.verbs:
         return True
     words = {word for word in figure.said if not word.isdigit()} - {sense(figure.head)}
+    if mine.before_brackets == other.value and mine.sentence == other.sentence:
+        # 'Eight investigations (seven of labor trafficking)': seven is only told with what tells the part.
+        telling = {word for word in mine.around - other.said - other.around if not word.isdigit()}
+        return bool(telling) and telling.isdisjoint(figure.said)
     return len(words & (other.said - mine.said)) > len(words & (mine.said - other.said))
 
 

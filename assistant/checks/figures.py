@@ -62,7 +62,8 @@ class Figure:
     these are its own, the others being those of the figure before it, `possessor` whose it is ('610 victims'
     families'); `around`: the senses of its stretch of text, `said`: those and what an ellipsis leaves out; `years`:
     those that it is for; `verbs`: what is done in its stretch, `verb` the last of them before it; `whole`: what it is a
-    part of ('17 of the 45'); `is_whole`: whether it is only what another is a part of; `moves`: 'from', 'to' or 'by'
+    part of ('17 of the 45'); `before_brackets`: the figure before the parentheses that it stands in, of which it may
+    be a part; `is_whole`: whether it is only what another is a part of; `moves`: 'from', 'to' or 'by'
     before it, `changes`: whether something rises or falls in its stretch, `difference`: whether it says by how many
     more or fewer; `relative`: what a clause on what it counts says is done ('of the 45 mines that they visited');
     `in_time`: whether 'in' or the like stands before it, `of_law`: whether a law's name follows ('the 2015 code');
@@ -84,6 +85,7 @@ class Figure:
     verbs: frozenset[str]
     verb: str
     whole: str
+    before_brackets: str
     is_whole: bool
     moves: str
     changes: bool
@@ -183,6 +185,7 @@ def _figure(tokens: Sequence[Token], place: int, kinds: dict[int, tuple[Kind, st
         _verbs(tokens, place),
         _verb(tokens, place),
         _whole(tokens, place, kinds),
+        "",
         _is_whole(tokens, place),
         _moves(tokens, place, bound),
         any(token.sense in CHANGES for token in tokens[slice(*span_of(tokens, place))]),
@@ -346,8 +349,8 @@ def _inherit(figure: Figure, earlier: Sequence[Figure], tokens: Sequence[Token])
         return figure
     model = models[-1]
     outer = next((other for other in reversed(alike) if _depth(tokens, other.place) < depth), None)
-    if outer and not figure.years:
-        figure = replace(figure, years=outer.years)
+    if outer:
+        figure = replace(figure, years=figure.years or outer.years, before_brackets=outer.value)
     if outer and figure.counted and not figure.plural:
         return replace(figure, counted=figure.counted + outer.counted, head=outer.head)
     before = tuple(dict.fromkeys(word for other in models for word in other.counted))
