@@ -10,6 +10,7 @@ from pathlib import Path
 from assistant.errors import QuestionError
 from assistant.evaluation.gold import Evidence
 from assistant.evaluation.reading_sets import Mark, SourceText
+from assistant.ingest.controls import without_controls
 from assistant.schema import Report, Span
 
 
@@ -23,7 +24,7 @@ def write_texts(texts: Sequence[SourceText], file: Path) -> None:
 
 
 class LocatedText:
-    """Where a text's characters are in its report, which has the same ones but for the blanks between them.
+    """Where a text's characters are in its report, which has the same ones but for blanks and those that print nothing.
 
     Raises QuestionError if the report doesn't hold a paragraph.
     """
@@ -37,12 +38,13 @@ class LocatedText:
             for paragraph in section.paragraphs
             for sentence in paragraph.sentences
         ]
-        self._places = _without_blanks(report.text)
-        written = "".join(report.text[place] for place in self._places)
+        printed = _printed(report.text)
+        self._places = [place for place, _ in printed]
+        written = _characters(printed)
         self._begins: list[int] = []
         begin = 0
         for number, paragraph in enumerate(text.paragraphs, start=1):
-            wanted = "".join(paragraph.split())
+            wanted = _characters(_printed(paragraph))
             begin = written.find(wanted, begin)
             if begin < 0:
                 raise QuestionError(
@@ -61,12 +63,21 @@ class LocatedText:
         )
 
     def _span(self, mark: Mark) -> Span:
-        written = _without_blanks(self._text.paragraphs[mark.paragraph])
+        written = [place for place, _ in _printed(self._text.paragraphs[mark.paragraph])]
         first, last = bisect_left(written, mark.start), bisect_left(written, mark.end) - 1
         begin = self._begins[mark.paragraph]
         return Span(self._places[begin + first], self._places[begin + last] + 1)
 
 
-def _without_blanks(text: str) -> list[int]:
-    """The places of all characters that aren't blank."""
-    return [place for place, character in enumerate(text) if not character.isspace()]
+def _printed(text: str) -> list[tuple[int, str]]:
+    """The places of all characters that aren't blank, with what a reader makes of each: two letters of a ligature."""
+    return [
+        (place, shown)
+        for place, character in enumerate(text)
+        for shown in (character if character.isascii() and character.isprintable() else without_controls(character))
+        if not shown.isspace()
+    ]
+
+
+def _characters(printed: Sequence[tuple[int, str]]) -> str:
+    return "".join(shown for _, shown in printed)

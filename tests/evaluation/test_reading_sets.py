@@ -246,6 +246,16 @@ def test_a_mark_is_found_again_whatever_the_blanks(
     assert found.start > report.text.index("ends.")
 
 
+def test_a_mark_is_found_behind_what_prints_nothing_and_in_a_ligature(tmp_path: Path) -> None:
+    written = "The feast ( \u0639\u064a\u062f \u200e ) began in May. The \ufb01rst \u00adovens were lit."
+    text = SourceText("t-1", "Toral", (written,))
+    write_texts([text], tmp_path / "texts.jsonl")
+    start = written.index("\ufb01rst")
+    located = LocatedText(read_one(tmp_path / "texts.jsonl"), text)
+    [found] = located.sentences([Mark(0, start, start + len("\ufb01rst"))])
+    assert found.quote == "The first ovens were lit."
+
+
 def test_a_text_that_its_report_does_not_hold_is_named(tmp_path: Path) -> None:
     write_texts([SourceText("t-1", "Toral", (BREAD,))], tmp_path / "texts.jsonl")
     with pytest.raises(QuestionError, match="Toral: paragraph 2 isn't in the index"):
