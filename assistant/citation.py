@@ -28,10 +28,9 @@ def cite(
     passages it is the whole passage.
     """
     facts = facts or {}
-    reports: dict[str, Report] = {}
     citations: list[Citation] = []
     for passage in passages:
-        report = reports.setdefault(passage.report_id, snapshot.report(passage.report_id))
+        report = snapshot.report(passage.report_id)
         if report.text[passage.start : passage.end] == passage.text:
             citations.append(_citation(len(citations) + 1, report, passage, facts.get(passage.id)))
     return tuple(citations)

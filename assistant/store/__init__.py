@@ -15,6 +15,7 @@ from pathlib import Path
 
 from assistant.errors import IndexDamagedError, IndexMissingError
 from assistant.models.protocols import Vectors
+from assistant.schema import Report
 from assistant.store import record
 from assistant.store.record import EncoderRecord, Entry, RecordReader, RecordWriter, check_encoder
 from assistant.store.rows import IndexedReport
@@ -40,6 +41,13 @@ class Snapshot(RecordReader):
     def __init__(self, connection: sqlite3.Connection, store: Store) -> None:
         super().__init__(connection)
         self._store = store
+        self._reports: dict[str, Report] = {}
+
+    def report(self, report_id: str) -> Report:
+        """One report, whole, put together once. Raises UnknownReportError."""
+        if report_id not in self._reports:
+            self._reports[report_id] = super().report(report_id)
+        return self._reports[report_id]
 
     def dense(self, vector: Vectors, top_k: int, reports: Sequence[int] | None) -> list[int]:
         """The nearest passages to a vector of shape (dimensions,), as numbers, nearest first."""
