@@ -125,7 +125,7 @@ def test_without_an_llm_a_russian_question_is_refused_with_a_clear_message(assis
 
 @pytest.mark.parametrize("reply", [Fails(500), says(""), says(f"{ENGLISH} " * 10), says("Сколько в 2019?")])
 def test_a_question_that_the_model_cannot_translate_is_refused(asking: Ask, reply: Reply) -> None:
-    answer, _ = ask_scripted(asking, reply, llm_timeout=1)
+    answer, _ = ask_scripted(asking, reply)
     assert answer.refusal is not None
     assert answer.refusal.reason == "out_of_scope"
     assert "could not translate the question from Russian" in answer.text

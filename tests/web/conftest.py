@@ -192,7 +192,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 @pytest.fixture
 def client(server: Server) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=server.url, timeout=20) as connected:
+    with httpx.Client(base_url=server.url, timeout=PATIENCE / 1000) as connected:
         yield connected
 
 

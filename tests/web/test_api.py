@@ -298,7 +298,7 @@ def test_what_nobody_waits_for_any_more_is_dropped(client: httpx.Client, path: s
 
 def test_health_follows_the_index(tmp_path: Path) -> None:
     index = tmp_path / "index"
-    with serving(index, tmp_path) as server, httpx.Client(base_url=server.url, timeout=20) as client:
+    with serving(index, tmp_path) as server, httpx.Client(base_url=server.url, timeout=60) as client:
         assert eventually(lambda: "no index there" in client.get("/healthz").json().get("error", ""))
         assert client.get("/healthz").status_code == 503
         assert client.post("/api/ask", json={"question": EIGHT}).status_code == 503
@@ -314,7 +314,7 @@ def test_a_report_is_found_by_an_id_with_a_slash(tmp_path: Path) -> None:
     (tmp_path / "corpus" / "a.txt").write_text("The court convicted two men.", "utf-8")
     (tmp_path / "corpus" / "catalog.toml").write_text('["un/hrc-2020"]\nfile = "a.txt"\n', "utf-8")
     index_paths(Assistant.open(tmp_path / "index").store, [tmp_path / "corpus"])
-    with serving(tmp_path / "index", tmp_path) as server, httpx.Client(base_url=server.url, timeout=20) as client:
+    with serving(tmp_path / "index", tmp_path) as server, httpx.Client(base_url=server.url, timeout=60) as client:
         for report_id in ("un/hrc-2020", "un%2Fhrc-2020"):
             assert client.get(f"/api/reports/{report_id}").json()["id"] == "un/hrc-2020"
 
@@ -336,7 +336,7 @@ def test_the_library_of_the_llm_is_loaded_before_a_question_needs_it(assistant: 
 
 
 def test_questions_are_not_logged(assistant: Assistant, tmp_path: Path) -> None:
-    with serving(assistant.settings.index, tmp_path) as server, httpx.Client(base_url=server.url, timeout=20) as client:
+    with serving(assistant.settings.index, tmp_path) as server, httpx.Client(base_url=server.url, timeout=60) as client:
         client.post(
             "/api/ask", json={"question": f"Who is {MARKER}?", "history": [{"question": MARKER, "answer": MARKER}]}
         )

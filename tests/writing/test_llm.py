@@ -97,11 +97,19 @@ def test_plain_text_with_markers_does_as_well(asking: Ask, reply: Reply) -> None
         (written(("The government opened nine investigations in 2019.", [1])), "nothing that the model"),
         (written(("Foreign victims got legal aid.", [7])), "nothing that the model"),
         (Says(["Yes. " * 5000]), "nothing that the model"),
-        (Says(["{"] * 50, wait=0.1), "gave no answer (it took longer than 1 s)"),
     ],
 )
 def test_a_server_that_does_not_help_leaves_the_quotes(asking: Ask, reply: Reply, reason: str) -> None:
-    answer, _ = ask_scripted(asking, reply, llm_timeout=1)
+    check_quotes_only(ask_scripted(asking, reply)[0], reason)
+
+
+def test_a_server_that_is_too_slow_leaves_the_quotes(asking: Ask) -> None:
+    # It would take a minute and a half: however busy the machine, the second is over first.
+    answer, _ = ask_scripted(asking, Says(["{"] * 900, wait=0.1), llm_timeout=1)
+    check_quotes_only(answer, "gave no answer (it took longer than 1 s)")
+
+
+def check_quotes_only(answer: Answer, reason: str) -> None:
     assert answer.mode == "quotes"
     assert answer.notice is not None
     assert reason in answer.notice
@@ -198,7 +206,7 @@ def test_nothing_of_key_prompt_or_question_is_logged(
     # At the root's own default level, as a user runs it.
     logging.getLogger().setLevel(logging.WARNING)
     ask_scripted(asking, written((RIGHT, [1])))
-    ask_scripted(asking, Fails(500, b'{"error": "sk-never-to-be-seen"}'), llm_timeout=1)
+    ask_scripted(asking, Fails(500, b'{"error": "sk-never-to-be-seen"}'))
     captured = capfd.readouterr()
     for place in (caplog.text, captured.out, captured.err):
         assert not [word for word in ("sk-never", "trafficking", "quotations") if word in place]
