@@ -67,12 +67,11 @@ def _with_markers(lines: Sequence[str]) -> list[str]:
         text = line.strip()
         if _LONELY_MARKER.match(text) and not marker and not (found and found[-1].strip()):
             marker = text
-        elif marker and text and text != PAGE_BREAK:
+        elif marker and text:
             found.append(f"{marker} {text}")
             marker = ""
-        elif not marker or text:
-            found += [marker, line] if marker else [line]
-            marker = ""
+        elif not marker:
+            found.append(line)
     return [*found, marker] if marker else found
 
 
