@@ -21,6 +21,7 @@ from assistant.ingest.headings import (
     is_unfinished,
     number_of,
 )
+from assistant.ingest.markers import BULLETS
 from assistant.ingest.pages import PAGE_BREAK, without_running_lines
 from assistant.ingest.source import Block
 from assistant.ingest.wrapping import LEADERS, Line, Piece, document_width, is_note, joined, pieces
@@ -32,7 +33,7 @@ FEWEST_PROSE_CHARS = 80
 
 _MARKED_HEADING = regex(r"(#{1,6})\s+(\S.*?)\s*#*$")
 _RULE = regex(r"(?:[-=_~*#+|]\s*){3,}$")
-_LONELY_MARKER = regex(r"(?:[•▪‣●○◦■□▸►➢➤✓✔\uf0a7\uf0b7]|\(?\d{1,3}[.)]|\([a-z]\))$")
+_LONELY_MARKER = regex(rf"(?:[{BULLETS}]|\(?\d{{1,3}}[.)]|\([a-z]\))$")
 _WORD = regex(r"[^\W_]+(?!-\s*\n)\b")
 _LETTER_OR_DIGIT = regex(r"[^\W_]")
 
