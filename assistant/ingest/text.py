@@ -114,7 +114,7 @@ def _parts(lines: Sequence[str], words: Collection[str]) -> list[_Part]:
 
 def _block(part: _Part, is_headed: bool) -> Block:
     if part.level or is_headed:
-        return Block("heading", part.piece.marker + part.piece.text, part.level)
+        return Block("heading", part.piece.whole, part.level)
     if part.piece.marker or part.piece.is_row or LEADERS.search(part.piece.text):
         return Block("item", part.piece.text, marker=part.piece.marker)
     return Block("paragraph", part.piece.text)
@@ -137,7 +137,7 @@ def _headed(parts: Sequence[_Part]) -> list[bool]:
 
 
 def _looks_like_heading(piece: Piece) -> bool:
-    text = piece.marker + piece.text
+    text = piece.whole
     if piece.is_row or (piece.marker and not _LETTER_OR_DIGIT.match(text)):
         return False
     if piece.lines > 1 and not (piece.lines <= MOST_HEADING_LINES and (is_capitals(text) or is_title_case(text))):
@@ -147,11 +147,11 @@ def _looks_like_heading(piece: Piece) -> bool:
 
 def _is_counted(parts: Sequence[_Part], place: int) -> bool:
     """Whether a part beside this one has the number before or after its own: the items of a list, not headings."""
-    number = number_of(parts[place].piece.marker + parts[place].piece.text)
+    number = number_of(parts[place].piece.whole)
     beside = [parts[other].piece for other in (place - 1, place + 1) if 0 <= other < len(parts)]
     return number is not None and any(
         other is not None and other[:-1] == number[:-1] and abs(other[-1] - number[-1]) == 1
-        for other in (number_of(piece.marker + piece.text) for piece in beside)
+        for other in (number_of(piece.whole) for piece in beside)
     )
 
 
@@ -183,7 +183,7 @@ def _stands_above(parts: Sequence[_Part], place: int, told: Sequence[bool]) -> b
 
 def _is_plain(part: _Part) -> bool:
     """Whether a heading is one by its looks alone: in capitals, or numbered."""
-    text = part.piece.marker + part.piece.text
+    text = part.piece.whole
     return is_capitals(text) or is_numbered(text)
 
 

@@ -62,6 +62,11 @@ class Piece(NamedTuple):
     marker: str = ""
     is_row: bool = False
 
+    @property
+    def whole(self) -> str:
+        """The text behind its marker."""
+        return self.marker + self.text
+
 
 def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Piece]:
     """The pieces of lines between two blank ones.
