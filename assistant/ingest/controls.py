@@ -18,7 +18,7 @@ _INVISIBLE = regex("\u00ad\\s*\\n\\s*|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u20
 its beginning from the letters that it is looked up by."""
 _PDF_HYPHEN = "\ufffe"
 """What PDFium, by which many programs read PDFs, puts for a hyphen at a line's end and the end of that line."""
-_LIGATURES = str.maketrans(dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)))
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
 
 def without_controls(text: str) -> str:

@@ -70,7 +70,7 @@ def is_caption(line: str) -> bool:
 
 def is_numbered(line: str) -> bool:
     """Whether a line begins as a numbered heading does: '1.2 Scope', 'II. Courts', '§ 3 Fines', 'Article 5'."""
-    if is_labelled(line):
+    if _LABELLED.match(line):
         return True
     match = _NUMBERED.match(line)
     if match is None or not match["title"][0].isupper():
@@ -92,13 +92,8 @@ def number_of(line: str) -> tuple[int, ...] | None:
     return tuple(map(int, match[1].split("."))) if match else None
 
 
-def is_labelled(line: str) -> bool:
-    """Whether a line begins with what a part of a document is called: 'Chapter 2', 'ANNEX A: Schools'."""
-    return _LABELLED.match(line) is not None
-
-
 def is_label(line: str) -> bool:
-    """Whether a line is only that, its title in the next line."""
+    """Whether a line is only what a part of a document is called, 'Chapter 2', its title in the next line."""
     return _LABELLED.fullmatch(line) is not None
 
 

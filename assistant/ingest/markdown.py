@@ -44,9 +44,7 @@ def read_markdown(content: str) -> list[Block]:
         elif token.type == "inline":
             blocks.extend(_blocks(_plain(token), containers, markers))
         elif token.type in ("fence", "code_block"):
-            blocks.extend(
-                Block("paragraph", " ".join(line.split())) for line in token.content.split("\n") if line.strip()
-            )
+            blocks.extend(Block("paragraph", line) for line in _lines(token.content))
     return blocks
 
 
@@ -65,13 +63,13 @@ def _blocks(lines: Iterable[str], containers: list[str], markers: list[str]) -> 
 
 
 def _plain(inline: Token) -> list[str]:
-    """The lines of an inline token that aren't blank: emphasis, links and code without their marks, images by their
-    description."""
-    return [
-        " ".join(line.split())
-        for line in _BREAK.sub("\n", _NOTE.sub(r"[\1]", _text(inline))).split("\n")
-        if line.strip()
-    ]
+    """The lines of an inline token: emphasis, links and code without their marks, images by their description."""
+    return _lines(_BREAK.sub("\n", _NOTE.sub(r"[\1]", _text(inline))))
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text that aren't blank, a blank between their words."""
+    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
 
 
 def _text(inline: Token) -> str:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from assistant.regex import regex
 
-_BULLET = regex(r"[•▪‣●○◦■□▸►➢➤✓✔\uf0a7\uf0b7]\s*(?=\S)|[-*+]\s+(?=\S)")
+BULLETS = r"•▪‣●○◦■□▸►➢➤✓✔\uf0a7\uf0b7"
+"""Signs that stand only before items; the last two are those of word processors' symbol fonts."""
+_BULLET = regex(rf"[{BULLETS}]\s*(?=\S)|[-*+]\s+(?=\S)")
 _DASH = regex(r"([–—·]|o)\s+(?=\S)")
 """What is a bullet only where several lines begin with it: 'o', and dashes that may be a sentence's own."""
 _SIGN = regex(r"([-*+])\s")

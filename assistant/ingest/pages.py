@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
 from assistant.regex import regex
 
@@ -36,6 +38,19 @@ _PAGE_LINE = regex(
 _LABEL = regex(r"(?!page)[^\W\d_]+\.? #\W?")
 """'Case 3', 'Annex 3': the heading of a part that fills a page."""
 _SENTENCE_END = regex(r"[.!?:;…][\"'”’)\]]*\d{0,3}$")
+
+
+class _Chain(NamedTuple):
+    """Lines whose numbers follow each other, as the last of them and the chain before it, which others may go on too;
+    `is_inside` tells whether any of them stands inside a sentence."""
+
+    length: int
+    is_inside: bool
+    place: int
+    before: _Chain | None
+
+
+_NO_CHAIN = _Chain(0, False, -1, None)
 
 
 def without_running_lines(lines: Sequence[str]) -> list[str]:
@@ -70,31 +85,39 @@ def _counting_lines(lines: Sequence[str]) -> list[int]:
     Bare numbers count pages only where one of them stands inside a sentence: others are numbers of paragraphs, or
     years.
     """
-    chains: dict[tuple[str, int], list[int]] = {}
+    chains: dict[tuple[str, int], _Chain] = {}
     for place, line in enumerate(lines):
         if _counts(line):
+            is_inside = _inside_a_sentence(lines, place)
             for number, around in _numbers(line):
-                chain = [*chains.get((around, number - 1), []), place]
-                chains[around, number] = max(chain, chains.get((around, number), []), key=len)
+                before = chains.get((around, number - 1), _NO_CHAIN)
+                chain = _Chain(before.length + 1, before.is_inside or is_inside, place, before)
+                chains[around, number] = max(chain, chains.get((around, number), _NO_CHAIN), key=attrgetter("length"))
     told = [
         chain
         for (around, _), chain in chains.items()
-        if len(chain) >= FEWEST_NUMBERS and (_has_words(around) or _inside_a_sentence(lines, chain))
+        if chain.length >= FEWEST_NUMBERS and (_has_words(around) or chain.is_inside)
     ]
-    return max(told, key=len, default=[])
+    return _places(max(told, key=attrgetter("length"), default=_NO_CHAIN))
 
 
 def _has_words(text: str) -> bool:
     return re.search(r"[^\W\d_]", text) is not None
 
 
-def _inside_a_sentence(lines: Sequence[str], places: Sequence[int]) -> bool:
-    for place in places:
-        before = next((lines[at].strip() for at in range(place - 1, -1, -1) if lines[at].strip()), "")
-        after = next((lines[at].strip() for at in range(place + 1, len(lines)) if lines[at].strip()), "")
-        if before and after[:1].islower() and not _SENTENCE_END.search(before):
-            return True
-    return False
+def _inside_a_sentence(lines: Sequence[str], place: int) -> bool:
+    before = next((lines[at].strip() for at in range(place - 1, -1, -1) if lines[at].strip()), "")
+    after = next((lines[at].strip() for at in range(place + 1, len(lines)) if lines[at].strip()), "")
+    return bool(before) and after[:1].islower() and not _SENTENCE_END.search(before)
+
+
+def _places(chain: _Chain) -> list[int]:
+    """The places of a chain's lines, in order."""
+    places: list[int] = []
+    while chain.before is not None:
+        places.append(chain.place)
+        chain = chain.before
+    return places[::-1]
 
 
 def _running(pages: Sequence[Sequence[str]]) -> set[tuple[int, int]]:

@@ -21,6 +21,7 @@ from assistant.ingest.headings import (
     is_unfinished,
     number_of,
 )
+from assistant.ingest.markers import BULLETS
 from assistant.ingest.pages import PAGE_BREAK, without_running_lines
 from assistant.ingest.source import Block
 from assistant.ingest.wrapping import LEADERS, Line, Piece, document_width, is_note, joined, pieces
@@ -32,7 +33,7 @@ FEWEST_PROSE_CHARS = 80
 
 _MARKED_HEADING = regex(r"(#{1,6})\s+(\S.*?)\s*#*$")
 _RULE = regex(r"(?:[-=_~*#+|]\s*){3,}$")
-_LONELY_MARKER = regex(r"(?:[•▪‣●○◦■□▸►➢➤✓✔\uf0a7\uf0b7]|\(?\d{1,3}[.)]|\([a-z]\))$")
+_LONELY_MARKER = regex(rf"(?:[{BULLETS}]|\(?\d{{1,3}}[.)]|\([a-z]\))$")
 _WORD = regex(r"[^\W_]+(?!-\s*\n)\b")
 _LETTER_OR_DIGIT = regex(r"[^\W_]")
 
@@ -67,12 +68,11 @@ def _with_markers(lines: Sequence[str]) -> list[str]:
         text = line.strip()
         if _LONELY_MARKER.match(text) and not marker and not (found and found[-1].strip()):
             marker = text
-        elif marker and text and text != PAGE_BREAK:
+        elif marker and text:
             found.append(f"{marker} {text}")
             marker = ""
-        elif not marker or text:
-            found += [marker, line] if marker else [line]
-            marker = ""
+        elif not marker:
+            found.append(line)
     return [*found, marker] if marker else found
 
 
@@ -114,7 +114,7 @@ def _parts(lines: Sequence[str], words: Collection[str]) -> list[_Part]:
 
 def _block(part: _Part, is_headed: bool) -> Block:
     if part.level or is_headed:
-        return Block("heading", part.piece.marker + part.piece.text, part.level)
+        return Block("heading", part.piece.whole, part.level)
     if part.piece.marker or part.piece.is_row or LEADERS.search(part.piece.text):
         return Block("item", part.piece.text, marker=part.piece.marker)
     return Block("paragraph", part.piece.text)
@@ -137,7 +137,7 @@ def _headed(parts: Sequence[_Part]) -> list[bool]:
 
 
 def _looks_like_heading(piece: Piece) -> bool:
-    text = piece.marker + piece.text
+    text = piece.whole
     if piece.is_row or (piece.marker and not _LETTER_OR_DIGIT.match(text)):
         return False
     if piece.lines > 1 and not (piece.lines <= MOST_HEADING_LINES and (is_capitals(text) or is_title_case(text))):
@@ -147,11 +147,11 @@ def _looks_like_heading(piece: Piece) -> bool:
 
 def _is_counted(parts: Sequence[_Part], place: int) -> bool:
     """Whether a part beside this one has the number before or after its own: the items of a list, not headings."""
-    number = number_of(parts[place].piece.marker + parts[place].piece.text)
+    number = number_of(parts[place].piece.whole)
     beside = [parts[other].piece for other in (place - 1, place + 1) if 0 <= other < len(parts)]
     return number is not None and any(
         other is not None and other[:-1] == number[:-1] and abs(other[-1] - number[-1]) == 1
-        for other in (number_of(piece.marker + piece.text) for piece in beside)
+        for other in (number_of(piece.whole) for piece in beside)
     )
 
 
@@ -183,7 +183,7 @@ def _stands_above(parts: Sequence[_Part], place: int, told: Sequence[bool]) -> b
 
 def _is_plain(part: _Part) -> bool:
     """Whether a heading is one by its looks alone: in capitals, or numbered."""
-    text = part.piece.marker + part.piece.text
+    text = part.piece.whole
     return is_capitals(text) or is_numbered(text)
 
 

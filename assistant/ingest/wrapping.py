@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.ingest.headings import ends_sentence, is_capitals, is_caption, is_part, is_unfinished
@@ -61,6 +62,11 @@ class Piece(NamedTuple):
     marker: str = ""
     is_row: bool = False
 
+    @property
+    def whole(self) -> str:
+        """The text behind its marker."""
+        return self.marker + self.text
+
 
 def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Piece]:
     """The pieces of lines between two blank ones.
@@ -111,7 +117,7 @@ def _width(lines: Sequence[Line], place: int, markers: Collection[int], document
     start, end = max(0, place - NEIGHBOURS), min(place + NEIGHBOURS, len(lines))
     if any(_goes_on(lines[other - 1], lines[other]) for other in range(start + 1, end) if other not in markers):
         sides = [side for side in (lines[start:place], lines[place:end]) if len(side) >= FEWEST_NEIGHBOURS]
-        return min((max(map(_length, side)) for side in sides or [lines[start:end]]), default=WRAP_WIDTH)
+        return min(max(map(_length, side)) for side in sides or [lines[start:end]])
     return document
 
 
@@ -139,15 +145,11 @@ def _is_table(lines: Sequence[Line], markers: Collection[int]) -> bool:
         return False
     if all(_KEYED.match(line.text) for line in lines):
         return True
-    if len(lines) < FEWEST_ROWS or _is_wrapped(lines, markers):
+    if len(lines) < FEWEST_ROWS or any(_goes_on(before, line) for before, line in pairwise(lines)):
         return False
     return not any(
         _STOP.search(line.text) or _INNER_STOP.search(line.text) or is_unfinished(line.text) for line in lines[:-1]
     )
-
-
-def _is_wrapped(lines: Sequence[Line], markers: Collection[int]) -> bool:
-    return any(_goes_on(lines[place - 1], line) for place, line in enumerate(lines) if place and place not in markers)
 
 
 def _goes_on(before: Line, line: Line) -> bool:

@@ -159,9 +159,9 @@ def test_fragments_join_their_neighbour_but_not_across_items() -> None:
 
 def test_lists_run_into_a_line_are_lists() -> None:
     def items(text: str) -> list[str]:
-        [section] = build_report("x", read_text(text), Metadata(title="Zzz")).sections
-        [paragraph] = section.paragraphs
         report = build_report("x", read_text(text), Metadata(title="Zzz"))
+        [section] = report.sections
+        [paragraph] = section.paragraphs
         return [report.text[start:end] for start, end in paragraph.items]
 
     assert items("* Pay the judges. * Count the boats.") == ["Pay the judges.", "Count the boats."]
