@@ -508,8 +508,8 @@ def _with_both_sides(asked: Asked, reading: Reading, judged: Sequence[Judged]) -
     """A reading, with the hit right after its evidence where that alone tells the other side of what is compared; a
     refusal where nothing does."""
     told = [hit.passage for hit in reading.evidence]
-    paragraphs = {_paragraph(passage) for passage in told}
-    beside = [one.hit.passage for one in judged if _paragraph(one.hit.passage) in paragraphs]
+    paragraphs = {passage.whole_paragraph for passage in told}
+    beside = [one.hit.passage for one in judged if one.hit.passage.whole_paragraph in paragraphs]
     missing = untold_side(asked, told, beside)
     if missing is None:
         return reading
@@ -519,10 +519,6 @@ def _with_both_sides(asked: Asked, reading: Reading, judged: Sequence[Judged]) -
         if _goes_on_from(passage, ends) and untold_side(asked, [*told, passage], beside) is None:
             return replace(reading, evidence=_in_order((*reading.evidence, one.hit)))
     return Reading(refused="not_in_report", missing=(missing,))
-
-
-def _paragraph(passage: Passage) -> tuple[str, str, int]:
-    return passage.report_id, passage.section, passage.paragraph
 
 
 def _goes_on_from(passage: Passage, ends: Set[tuple[str, int]]) -> bool:
@@ -784,10 +780,9 @@ def _is_parallel(asked: Asked, one: Judged, best: Judged) -> bool:
     """Whether a hit tells of another thing, in the same paragraph, all of a question that the best tells of one: 'Judge
     Duka was removed …'."""
     shared, also = (told_of(asked.words, each.hit.passage.text) for each in (best, one))
-    alike = (
-        len(shared) >= MIN_PARALLEL and shared <= also and _paragraph(one.hit.passage) == _paragraph(best.hit.passage)
-    )
-    return alike and _stands_beside(asked, one, best, BESIDE_WITHIN)
+    beside = one.hit.passage.whole_paragraph == best.hit.passage.whole_paragraph
+    alike = len(shared) >= MIN_PARALLEL and shared <= also
+    return beside and alike and _stands_beside(asked, one, best, BESIDE_WITHIN)
 
 
 def _telling_joined(asked: Asked, chosen: Sequence[Judged], of_it: Sequence[Judged]) -> list[list[Judged]]:
@@ -804,13 +799,13 @@ def _telling_joined(asked: Asked, chosen: Sequence[Judged], of_it: Sequence[Judg
 def _of_it(asked: Asked, chosen: Sequence[Judged], fitting: Sequence[Judged]) -> list[Judged]:
     """The hits on what the chosen tell: they stand in a paragraph with one, or tell something of a question, beside the
     things that it joins, that these tell. Of complaints in other years incidents are no figures."""
-    paragraphs = {_paragraph(one.hit.passage) for one in chosen}
+    paragraphs = {one.hit.passage.whole_paragraph for one in chosen}
     joint = {sense for thing in joined(asked.alone) for sense in content(thing)}
     shared = told_of(set(asked.words) - joint, " ".join(one.hit.passage.text for one in chosen))
     return [
         one
         for one in fitting
-        if not shared or _paragraph(one.hit.passage) in paragraphs or told_of(shared, one.hit.passage.in_place)
+        if not shared or one.hit.passage.whole_paragraph in paragraphs or told_of(shared, one.hit.passage.in_place)
     ]
 
 
