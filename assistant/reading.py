@@ -212,7 +212,7 @@ class Calibration:
 class Judged:
     """A hit, how it fits what is asked, how surely it answers (at least 0: it does), `near`, how much more it counts
     since it stands where what was quoted last does, its rank: the higher, the sooner it is taken; `told`: it was quoted
-    last itself; `least`, how surely it must answer; and `years`, those that it tells of, named or its report's own."""
+    last itself; `least`, how surely it must answer; and `own_years`, those of a figure there that names none."""
 
     hit: Hit
     fit: Fit
@@ -221,12 +221,19 @@ class Judged:
     rank: float
     told: bool
     least: float
-    years: frozenset[int]
+    own_years: frozenset[int]
 
     @property
     def weight(self) -> float:
         """By what it is compared with others: how surely it answers, and where it stands."""
         return self.answers + self.near
+
+    @property
+    def years(self) -> frozenset[int]:
+        """The years of which it tells: those that it names, and its report's own where a figure of it has none."""
+        named = frozenset(years(self.hit.passage.text))
+        dated = bool(named) and all(one.years for one in quantities(self.hit.passage.text))
+        return named if dated else named | self.own_years
 
     @property
     def nearness(self) -> float:
@@ -339,17 +346,11 @@ def judge(
             answers + nearer + scoring.subject * hit.score,
             scene.told(hit.passage),
             scoring.least(asked, hit.passage, before(hit.passage)),
-            _years_told(hit.passage.text, about[hit.passage.report_id]),
+            about[hit.passage.report_id].figure_years,
         )
         for hit, its, nearer, answers in zip(everything, fits, near, surely, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
-
-
-def _years_told(text: str, about: About) -> frozenset[int]:
-    """The years of which a sentence tells: those that it names, and its report's own where a figure of it has none."""
-    named = frozenset(years(text))
-    return named | about.figure_years if not named or any(not one.years for one in quantities(text)) else named
 
 
 def _teller_first(
@@ -757,7 +758,7 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     several = _several_years(asked)
     # 'Duka's driver' is not told of Duka where she or another is to be chosen.
     words = _WORD_OR_ITS if _CHOICE.search(asked.question) else _WORD
-    of_it = _of_it(asked, chosen, fitting)
+    of_it = _of_it(asked, chosen, fitting) if several or joined(asked.alone) else []
     telling = [[one for one in of_it if year in one.years] for year in several]
     telling += [
         [one for one in fitting if name in words.findall(one.hit.passage.in_place.casefold())] for name in named
