@@ -205,15 +205,17 @@ class Asking:
         """What the reports of some hits are about; one is read for its years only if it is asked about one of them, for
         what it calls in short only if a body is asked for."""
         facts = self.snapshot.about(hit.passage.report_id for hit in hits)
-        return {name: self._about_report(asked, name, countries, year) for name, (countries, year) in facts.items()}
+        named = frozenset(one for one in entities(asked.alone) if self._is_told(one))
+        return {name: self._about_report(asked, name, *its, named) for name, its in facts.items()}
 
-    def _about_report(self, asked: Asked, name: str, countries: tuple[str, ...], year: int | None) -> About:
+    def _about_report(
+        self, asked: Asked, name: str, countries: tuple[str, ...], year: int | None, named: frozenset[str]
+    ) -> About:
         of_its_year = bool(asked.years) if year is None else not asked.years.isdisjoint((year, year - 1))
         of_a_body = asked.kind == "body"
         text = self.snapshot.report(name).text if of_its_year or of_a_body else ""
         dated = text if of_its_year else ""
         things = short_for_things(text) if of_a_body else frozenset[str]()
-        named = frozenset(one for one in entities(asked.alone) if self._is_told(one))
         return About(countries, own_years(year, dated), own_figure_years(year, dated), named, things)
 
     def _is_told(self, name: str) -> bool:

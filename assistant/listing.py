@@ -73,12 +73,12 @@ def listed(asked: Asked, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[str, 
     """
     if not hits or not _WANTS_ALL.search(asked.question):
         return "", ()
+    if asked.kind == "count" and _IN_YEAR.search(asked.question):
+        return "", ()
     passages, country = _report_of(hits, snapshot)
     addressed = " ".join(_ADDRESSED.findall(asked.question))
     title = snapshot.report(hits[0].passage.report_id).title
     known = content(f"{country} {title} {hits[0].passage.place.split(',')[0]} {addressed}")
-    if asked.kind == "count" and _IN_YEAR.search(asked.question):
-        return "", ()
     wanted = {word for word in asked.words if not word.isdigit()} - _GIVING - set(known)
     named = {word[:STEM] for word in _words(asked.question)}
     beside_others: tuple[str, tuple[Passage, ...]] = ("", ())

@@ -212,7 +212,7 @@ class Calibration:
 class Judged:
     """A hit, how it fits what is asked, how surely it answers (at least 0: it does), `near`, how much more it counts
     since it stands where what was quoted last does, its rank: the higher, the sooner it is taken; `told`: it was quoted
-    last itself; `least`, how surely it must answer; and `years`, those that it tells of, named or its report's own."""
+    last itself; `least`, how surely it must answer; and `own_years`, those of a figure there that names none."""
 
     hit: Hit
     fit: Fit
@@ -221,12 +221,19 @@ class Judged:
     rank: float
     told: bool
     least: float
-    years: frozenset[int]
+    own_years: frozenset[int]
 
     @property
     def weight(self) -> float:
         """By what it is compared with others: how surely it answers, and where it stands."""
         return self.answers + self.near
+
+    @property
+    def years(self) -> frozenset[int]:
+        """The years of which it tells: those that it names, and its report's own where a figure of it has none."""
+        named = frozenset(years(self.hit.passage.text))
+        dated = bool(named) and all(one.years for one in quantities(self.hit.passage.text))
+        return named if dated else named | self.own_years
 
     @property
     def nearness(self) -> float:
@@ -339,17 +346,11 @@ def judge(
             answers + nearer + scoring.subject * hit.score,
             scene.told(hit.passage),
             scoring.least(asked, hit.passage, before(hit.passage)),
-            _years_told(hit.passage.text, about[hit.passage.report_id]),
+            about[hit.passage.report_id].figure_years,
         )
         for hit, its, nearer, answers in zip(everything, fits, near, surely, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
-
-
-def _years_told(text: str, about: About) -> frozenset[int]:
-    """The years of which a sentence tells: those that it names, and its report's own where a figure of it has none."""
-    named = frozenset(years(text))
-    return named | about.figure_years if not named or any(not one.years for one in quantities(text)) else named
 
 
 def _teller_first(
@@ -508,8 +509,8 @@ def _with_both_sides(asked: Asked, reading: Reading, judged: Sequence[Judged]) -
     """A reading, with the hit right after its evidence where that alone tells the other side of what is compared; a
     refusal where nothing does."""
     told = [hit.passage for hit in reading.evidence]
-    paragraphs = {_paragraph(passage) for passage in told}
-    beside = [one.hit.passage for one in judged if _paragraph(one.hit.passage) in paragraphs]
+    paragraphs = {passage.whole_paragraph for passage in told}
+    beside = [one.hit.passage for one in judged if one.hit.passage.whole_paragraph in paragraphs]
     missing = untold_side(asked, told, beside)
     if missing is None:
         return reading
@@ -519,10 +520,6 @@ def _with_both_sides(asked: Asked, reading: Reading, judged: Sequence[Judged]) -
         if _goes_on_from(passage, ends) and untold_side(asked, [*told, passage], beside) is None:
             return replace(reading, evidence=_in_order((*reading.evidence, one.hit)))
     return Reading(refused="not_in_report", missing=(missing,))
-
-
-def _paragraph(passage: Passage) -> tuple[str, str, int]:
-    return passage.report_id, passage.section, passage.paragraph
 
 
 def _goes_on_from(passage: Passage, ends: Set[tuple[str, int]]) -> bool:
@@ -761,7 +758,7 @@ def _chosen(asked: Asked, fitting: Sequence[Judged], most: int, within: float) -
     several = _several_years(asked)
     # 'Duka's driver' is not told of Duka where she or another is to be chosen.
     words = _WORD_OR_ITS if _CHOICE.search(asked.question) else _WORD
-    of_it = _of_it(asked, chosen, fitting)
+    of_it = _of_it(asked, chosen, fitting) if several or joined(asked.alone) else []
     telling = [[one for one in of_it if year in one.years] for year in several]
     telling += [
         [one for one in fitting if name in words.findall(one.hit.passage.in_place.casefold())] for name in named
@@ -784,10 +781,9 @@ def _is_parallel(asked: Asked, one: Judged, best: Judged) -> bool:
     """Whether a hit tells of another thing, in the same paragraph, all of a question that the best tells of one: 'Judge
     Duka was removed …'."""
     shared, also = (told_of(asked.words, each.hit.passage.text) for each in (best, one))
-    alike = (
-        len(shared) >= MIN_PARALLEL and shared <= also and _paragraph(one.hit.passage) == _paragraph(best.hit.passage)
-    )
-    return alike and _stands_beside(asked, one, best, BESIDE_WITHIN)
+    beside = one.hit.passage.whole_paragraph == best.hit.passage.whole_paragraph
+    alike = len(shared) >= MIN_PARALLEL and shared <= also
+    return beside and alike and _stands_beside(asked, one, best, BESIDE_WITHIN)
 
 
 def _telling_joined(asked: Asked, chosen: Sequence[Judged], of_it: Sequence[Judged]) -> list[list[Judged]]:
@@ -804,13 +800,13 @@ def _telling_joined(asked: Asked, chosen: Sequence[Judged], of_it: Sequence[Judg
 def _of_it(asked: Asked, chosen: Sequence[Judged], fitting: Sequence[Judged]) -> list[Judged]:
     """The hits on what the chosen tell: they stand in a paragraph with one, or tell something of a question, beside the
     things that it joins, that these tell. Of complaints in other years incidents are no figures."""
-    paragraphs = {_paragraph(one.hit.passage) for one in chosen}
+    paragraphs = {one.hit.passage.whole_paragraph for one in chosen}
     joint = {sense for thing in joined(asked.alone) for sense in content(thing)}
     shared = told_of(set(asked.words) - joint, " ".join(one.hit.passage.text for one in chosen))
     return [
         one
         for one in fitting
-        if not shared or _paragraph(one.hit.passage) in paragraphs or told_of(shared, one.hit.passage.in_place)
+        if not shared or one.hit.passage.whole_paragraph in paragraphs or told_of(shared, one.hit.passage.in_place)
     ]
 
 

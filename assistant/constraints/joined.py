@@ -51,15 +51,14 @@ def joined(question: str) -> tuple[str, ...]:
     last = next((place for place, joint in enumerate(joints) if _LAST_JOINT.fullmatch(joint[0])), None)
     if last is None or _BETWEEN.search(question[: joints[last].start()]):
         return ()
-    first, found = last, [_after(question[joints[last].end() :])]
-    while first >= 0:
-        found.insert(0, _before(question[: joints[first].start()], question[joints[first].end() :]))
-        first -= 1
-        if first < 0 or not _is_item(question, joints[first], joints[first + 1]):
+    found = [_after(question[joints[last].end() :])]
+    for place in range(last, -1, -1):
+        if place < last and not _is_item(question, joints[place], joints[place + 1]):
             break
+        found.insert(0, _before(question[: joints[place].start()], question[joints[place].end() :]))
     things = tuple(dict.fromkeys(thing for thing in found if thing))
-    same = {sense for thing in things for sense in content(thing)} if len(things) > 1 else set()
-    return things if len(things) > 1 and (len(same) > 1 or any(map(str.isdigit, things))) else ()
+    senses = {sense for thing in things for sense in content(thing)}
+    return things if len(things) > 1 and (len(senses) > 1 or any(map(str.isdigit, things))) else ()
 
 
 def _is_item(question: str, joint: re.Match[str], following: re.Match[str]) -> bool:

@@ -151,20 +151,21 @@ def _name_meant(word: str, known: Callable[[str], bool], frequency: Callable[[st
 
 def _word_meant(word: str, known: Callable[[str], bool], frequency: Callable[[str], int]) -> str | None:
     """The word that another is a slip of; None if it is none."""
-    lacking = not frequency(word)
-    sure = _sure_slips(word, known) if lacking and len(word) >= MIN_LETTERS else []
+    sure = _sure_slips(word, known) if len(word) >= MIN_LETTERS else []
     if known(word):  # 'Protestors', where the reports write 'protesters'
-        return next(filter(frequency, sure), None)
+        return next(filter(frequency, sure), None) if sure and not frequency(word) else None
+    lacking = not frequency(word)
     if lacking and len(word) < MIN_LETTERS:
         return _short_word_meant(word, known, frequency)
+    strange = lacking and not _is_word(word, known)
     end = _UNSTRESSED.search(word)
     slips = list(_vowel_slips(word, end.start())) if end else []
-    if lacking and not _is_word(word, known):
+    if strange:
         slips += [*_vowel_slips(word, 1), *_slips(word), *_doubled(word)]
-    meant = set(sure) or {slip for slip in slips if known(slip) and frequency(slip)}
+    meant = set(sure if lacking else ()) or {slip for slip in slips if known(slip) and frequency(slip)}
     # 'Anonymously' isn't in every list of words.
     meant = meant or {slip for slip in slips if slip[-2:] == "ly" and known(slip[:-2]) and frequency(slip)}
-    if lacking and not meant and not _is_word(word, known):  # 'Nubmer', in a report without a 'number'
+    if strange and not meant:  # 'Nubmer', in a report without a 'number'
         swapped = set(filter(known, _swapped(word)))
         meant = swapped if len(swapped) == 1 else meant
     return max(sorted(meant), key=frequency, default=None)

@@ -185,14 +185,14 @@ def _is_nearer_in_another(asked: Asked, quotes: Sequence[Passage], span: Span) -
     """Whether another quote has all words of the question that stand beside a figure, and more, with another figure of
     that sort: 'investigations took up to three months' beside 'detention should not exceed three years'."""
     text = quotes[0].text
-    mine = [one for one in quantities(text) if one.span.start < span.end and span.start < one.span.end]
+    mine = _figures_in(text, span)
     wanted = set(asked.words)
     told = wanted.intersection(content(around(text, span, CLAUSE_END)))
     return any(
-        told < wanted.intersection(content(around(quote.text, other.span, CLAUSE_END)))
-        and one.unit == other.unit
+        one.unit == other.unit
         and (one.value, one.noun) != (other.value, other.noun)
         and (one.unit != "count" or _counts_alike(one, other))
+        and told < wanted.intersection(content(around(quote.text, other.span, CLAUSE_END)))
         for quote in quotes[1:]
         for other in quantities(quote.text)
         for one in mine
@@ -205,10 +205,14 @@ def _counts_alike(one: Quantity, other: Quantity) -> bool:
     return last[0] == last[1] or all(noun & UNITS_OF_TIME for noun in last)
 
 
+def _figures_in(text: str, span: Span) -> list[Quantity]:
+    """The figures that a phrase has, whole or in part."""
+    return [one for one in quantities(text) if one.span.start < span.end and span.start < one.span.end]
+
+
 def _has_sum(text: str, span: Span) -> bool:
     """Whether a phrase has a figure: '1998 the highest fine' has a year only."""
-    figures = any(one.span.start < span.end and span.start < one.span.end for one in quantities(text))
-    return figures or not _LONE_YEAR.match(text, span.start)
+    return bool(_figures_in(text, span)) or not _LONE_YEAR.match(text, span.start)
 
 
 def _is_other_way_round(asked: Asked, text: str, span: Span) -> bool:
