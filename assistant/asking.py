@@ -12,7 +12,7 @@ from assistant.abbreviations import LOOKED_THROUGH, abbreviations, short_for_thi
 from assistant.answerability import scoring
 from assistant.constraints.fit import About, elsewhere
 from assistant.constraints.named import entities
-from assistant.constraints.years_told import own_figure_years, own_years
+from assistant.constraints.years_told import FIGURES, own_figure_years, own_years
 from assistant.followup import (
     may_lean,
     plainly,
@@ -205,22 +205,28 @@ class Asking:
         """What the reports of some hits are about; one is read for its years only if it is asked about one of them, for
         what it calls in short only if a body is asked for."""
         facts = self.snapshot.about(hit.passage.report_id for hit in hits)
-        named = frozenset(one for one in entities(asked.alone) if self._is_told(one))
-        return {name: self._about_report(asked, name, *its, named) for name, its in facts.items()}
+        told = self._entities_told(asked)
+        return {
+            name: self._about_report(asked, name, countries, year, told) for name, (countries, year) in facts.items()
+        }
 
     def _about_report(
-        self, asked: Asked, name: str, countries: tuple[str, ...], year: int | None, named: frozenset[str]
+        self, asked: Asked, name: str, countries: tuple[str, ...], year: int | None, told: frozenset[str]
     ) -> About:
         of_its_year = bool(asked.years) if year is None else not asked.years.isdisjoint((year, year - 1))
         of_a_body = asked.kind == "body"
         text = self.snapshot.report(name).text if of_its_year or of_a_body else ""
         dated = text if of_its_year else ""
         things = short_for_things(text) if of_a_body else frozenset[str]()
-        return About(countries, own_years(year, dated), own_figure_years(year, dated), named, things)
+        return About(countries, own_years(year, dated), own_figure_years(year, dated), told, things)
 
-    def _is_told(self, name: str) -> bool:
-        """Whether the reports have all words of a name."""
-        return all(self.snapshot.frequency(word) for word in name.split())
+    def _entities_told(self, asked: Asked) -> frozenset[str]:
+        """Those that a question names and of whose names the reports have all words, where a figure is asked for: of
+        nothing else must a passage be of their own."""
+        if asked.kind not in FIGURES:
+            return frozenset()
+        frequency = self.snapshot.frequency
+        return frozenset(name for name in entities(asked.alone) if all(map(frequency, name.split())))
 
 
 __all__ = ["Asking", "Understood"]

@@ -49,9 +49,8 @@ def _ranges(text: str) -> tuple[tuple[int, int], ...]:
         return ()
     found = []
     for one in _RANGE.finditer(text):
-        ends = [value_of(end) for end in one.groups() if end]
-        if all(end.isdigit() for end in ends):
-            found.append((0, int(ends[0]) - 1) if one["under"] else (int(ends[0]), int(ends[1])))
+        ends = [int(value_of(end)) for end in one.groups() if end]
+        found.append((0, ends[0] - 1) if one["under"] else (ends[0], ends[1]))
     return tuple(found)
 
 

@@ -20,7 +20,7 @@ from assistant.constraints.together import counted_together, of_another_whole
 from assistant.constraints.towards import only_towards
 from assistant.constraints.turned import turned_round
 from assistant.constraints.unnamed import doer_untold, name_of_role, which_of_kind, which_of_number
-from assistant.constraints.years_told import FIGURES
+from assistant.constraints.years_told import FIGURES, PREVIOUS_PERIOD
 from assistant.premise import grants, grants_change, grants_denial
 from assistant.question.asked import Asked, content, searched
 from assistant.question.kinds import Kind
@@ -315,8 +315,7 @@ _EXCEPTION = regex(
 """Words by which a text may tell of an exception to a rule, or that it has none."""
 _YEAR_BEFORE_ASKED = regex(
     r"(?<!than )(?<!compared with )(?<!compared to )\b(?:(?:in|for|during) the"
-    r" (?:year before(?! the\b| \w+ed\b)|(?:previous|prior|preceding) (?:reporting )?(?:year|period))\b"
-    r"|the (?:year before|(?:previous|prior|preceding) (?:reporting )?(?:year|period))(?= \(|\W*$))",
+    rf" (?:year before(?! the\b| \w+ed\b)|{PREVIOUS_PERIOD})\b|the (?:year before|{PREVIOUS_PERIOD})(?= \(|\W*$))",
     re.IGNORECASE,
 )
 _YEAR_BEFORE_TOLD = regex(

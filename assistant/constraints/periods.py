@@ -63,11 +63,13 @@ def missing_period(asked: Asked, text: str, before: str = "") -> str | None:
     """The period of a question that counts something, as it has it, where all of a text's are beside it, or it tells of
     no part of a year, nor what stands `before` it in its paragraph; the day of one, where a text names others and not
     that; else None."""
+    if asked.kind not in FIGURES:
+        return None
     if asked.kind == "count" and (day := _other_day(asked.question, text, before)):
         return day
-    if asked.kind in FIGURES and (other := _other_month(asked, text, before) or _other_period(asked, text)):
+    if other := _other_month(asked, text, before) or _other_period(asked, text):
         return other
-    first = searched(_PERIOD, asked.question) if asked.kind in FIGURES else None
+    first = searched(_PERIOD, asked.question)
     wanted = _months(asked.question) if first else set()
     if first is None or not wanted:
         return None

@@ -30,9 +30,7 @@ _SIDES = (("Upper", "Lower"), ("Inner", "Outer"), ("Old", "New"), ("North", "Sou
 """What is put before a name for one part of a place and another."""
 _OF_SIDE = regex(rf"\b(?P<side>{'|'.join(side for sides in _SIDES for side in sides)})(?:ern)? (?P<name>[A-Z][\w’'-]+)")
 _WORD = regex(r"[^\W\d_]{3,}")
-_SORTS = frozenset(
-    ("islan", "distr", "provi", "regio", "city", "count", "state", "priso", "camp", "distr", "villa", "hospi")
-)
+_SORTS = frozenset(("islan", "distr", "provi", "regio", "city", "count", "state", "priso", "camp", "villa", "hospi"))
 """How words begin that tell only what sort of place a name is of: 'Fen Island' is none of 'Oster Island'."""
 STEM = 5
 """Letters by which a name is known again: 'Tirana', 'Tiranan'."""

@@ -8,7 +8,7 @@ from collections.abc import Set
 from functools import lru_cache
 from itertools import dropwhile, takewhile
 
-from assistant.covering import covered_year
+from assistant.covering import CENTURY, covered_year
 from assistant.question.asked import THIS_YEAR_ASKED, Asked, content, searched
 from assistant.question.kinds import Kind
 from assistant.regex import regex
@@ -77,10 +77,10 @@ _IN_YEAR = regex(
     rf"|\b{_UNTIL_YEAR}\b"
 )
 """When something was: not 'under the 2018 law', 'in the 2016 coup', 'displaced in 2014 lived'."""
+PREVIOUS_PERIOD = r"(?:previous|prior|preceding) (?:reporting )?(?:year|period)"
 _YEAR_EARLIER = regex(
     rf"\b(?:from|than|with|to|against) (?:(?:only|just|about|some) )?[$€£]?(?:\d[\d,.]*|{NUMBER_WORD})\b[^,;.]{{0,40}}?"
-    r" (?:(?:a|one) year (?:earlier|before)|(?:in )?the (?:year before|(?:previous|prior|preceding) (?:reporting )?"
-    r"(?:year|period)))\b",
+    rf" (?:(?:a|one) year (?:earlier|before)|(?:in )?the (?:year before|{PREVIOUS_PERIOD}))\b",
     re.IGNORECASE,
 )
 """'58 percent, up from 54 percent a year earlier' is of two years."""
@@ -114,7 +114,6 @@ PAST_YEARS = regex(
 )
 _SPLIT_YEAR = regex(r"\b(?P<begun>(?:19|20)\d\d) ?[-–/] ?(?:19|20)?(?P<next>\d\d)\b(?![-–/]\d)")
 """'The 2019-2020 school year', 'fiscal year 2019/20'."""
-_CENTURY = 100
 _PARTS = regex(r"\b(?:including|of (?:whom|which|them)|among them)\b.*|\([^()]*\)")
 """What breaks a figure down into its parts."""
 IN_PARENTHESES = regex(r"\s*\([^()]*\)")
@@ -283,15 +282,16 @@ def _is_within(one: int, bound: str, year: int) -> bool:
 
 def _of_other_split_year(asked: Asked, text: str) -> bool:
     """Whether a text is of another school year, fiscal year or the like than a question: 2018-2019, not 2019-2020."""
-    told = _split_years(text.split(";")[0]) if _split_years(asked.question) else set()
-    other = bool(told) and told.isdisjoint(_split_years(asked.question)) and not _YEAR_BEFORE.search(text)
+    wanted = _split_years(asked.question)
+    told = _split_years(text.split(";")[0]) if wanted else set()
+    other = bool(told) and told.isdisjoint(wanted) and not _YEAR_BEFORE.search(text)
     return other and asked.years.isdisjoint(years(_SPLIT_YEAR.sub("", text)))
 
 
 def _split_years(text: str) -> set[int]:
     """With which years those begin that a text names by two: 2019 of 2019-2020 and of 2019/20."""
     found = _SPLIT_YEAR.finditer(COMPARED.sub(" ", text))
-    return {int(one["begun"]) for one in found if (int(one["begun"]) + 1) % _CENTURY == int(one["next"])}
+    return {int(one["begun"]) for one in found if (int(one["begun"]) + 1) % CENTURY == int(one["next"])}
 
 
 def _undated(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:
