@@ -38,6 +38,7 @@ _OWN_THREAD = word_set("but however although though while whereas")
 _RELATIVE = word_set("that which who whom as when where")
 _ITSELF = word_set("report document publication text source passage")
 """Words for the report itself: 'the report says' is no attribution to anyone in it."""
+_ITSELF_SENSES = frozenset(map(sense, _ITSELF))
 _NO_SOURCE: frozenset[Voice] = frozenset({"report", "unknown"})
 _INTERCHANGEABLE: frozenset[Voice] = frozenset({"ngo", "international_organization", "experts"})
 _HEDGED = frozenset({"reputed", "unreported"})
@@ -58,7 +59,7 @@ def check_attribution(claim: str, evidence: Evidence) -> Iterator[Problem]:
     quoted = [saying for quote in evidence.quotes for saying in sayings(quote)]
     told = sayings(claim)
     for saying in told:
-        if saying.speakers - {sense(word) for word in _ITSELF}:
+        if saying.speakers - _ITSELF_SENSES:
             yield from _check_source(saying, quoted, evidence)
     yield from _check_asking(claim, evidence)
     if told:
@@ -215,9 +216,9 @@ def _check_source(saying: Saying, quoted: Sequence[Saying], evidence: Evidence) 
 def _is_found_by(saying: Saying, evidence: Evidence) -> bool:
     """Whether the quotes have the speakers find out or rank what they say: 'the audit found that …'."""
     for number, token in evidence.tokens:
-        about = evidence.clauses.get((number, token.clause), frozenset())
-        if token.folded in _FINDING and len(saying.said & about) > 1:
-            clause = [other for spot, other in evidence.tokens if (spot, other.clause) == (number, token.clause)]
+        place = (number, token.clause)
+        if token.folded in _FINDING and len(saying.said & evidence.clauses.get(place, frozenset())) > 1:
+            clause = evidence.inside(frozenset({place}))
             if saying.speakers <= {other.sense for other in clause[: clause.index(token)]}:
                 return True
     return False
@@ -240,7 +241,7 @@ def _asking(tokens: Sequence[Token]) -> list[frozenset[str]]:
             continue
         first = _around_verb(tokens, place)[0]
         speakers = frozenset(other.sense for other in tokens[first:place] if other.is_content)
-        if speakers - {sense(word) for word in _ITSELF}:
+        if speakers - _ITSELF_SENSES:
             found.append(speakers)
     return found
 

@@ -11,7 +11,7 @@ from assistant.checks.dates import YEAR, Date, dates_of
 from assistant.checks.reading import Token, tokens_of, with_figures
 from assistant.checks.stretches import said_of, span_of
 from assistant.checks.units import SYMBOLS, TIMES, Kind, kind_of
-from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, is_past, is_plural, lemma, sense, word_set
+from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, THEM, is_past, is_plural, lemma, sense, word_set
 from assistant.checks.years import years_of
 from assistant.regex import regex
 
@@ -38,12 +38,10 @@ _BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("only", regex(r"(?:only|just|merely)$")),
     ("almost", regex(r"(?:almost|nearly|close to)$")),
 )
-_ONLY_BOUND_IN_FRONT = word_set("over above under below around about some")
 _RANGE = frozenset(["to", "-", "or"])
 _JOINS = word_set("and or to - of out")
 _TO_NEXT = 4
 """How many words stand between two figures with one noun at most."""
-_THEM = word_set("them those these whom which")
 _PERCENT = word_set("percent percentage point points")
 _COMPARATIVES = word_set("more fewer less higher lower greater")
 _IN_TIME = word_set("in since during by until before after")
@@ -241,7 +239,7 @@ def _whole(tokens: Sequence[Token], place: int, kinds: dict[int, tuple[Kind, str
         after.pop(0)
     if after[:1] != ["of"]:
         return ""
-    if after[1:2] and after[1] in _THEM:
+    if after[1:2] and after[1] in THEM:
         counts = [spot for spot in kinds if spot < place and kinds[spot][0] == "count" and _counted(tokens, spot)]
         return _value(tokens[counts[-1]]) if counts else ""
     return next((word.removesuffix(".0") for word in after[1:4] if word[0].isdigit()), "")

@@ -25,7 +25,7 @@ def check_opposites(claim: str, evidence: Evidence) -> Iterator[Problem]:
     for clause in clauses_of(claim):
         near = evidence.nearest(clause)
         told = {token.sense for token in clause}
-        quoted = [token for number, token in evidence.tokens if (number, token.clause) in near]
+        quoted = evidence.inside(near)
         about = evidence.sentences_of(near)
         whole = [token for number, token in evidence.tokens if (number, token.sentence) in about]
         for token, following, number in zip(clause, [*clause[1:], None], [*clause[2:], None, None], strict=False):
