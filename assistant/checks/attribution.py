@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from assistant.checks.evidence import Evidence
 from assistant.checks.problem import Problem
-from assistant.checks.reading import Token, sentences, tokens_of
+from assistant.checks.reading import Token, senses_told, sentences, tokens_of
 from assistant.checks.words import is_plural, is_verb, lemma, sense, word_set
 from assistant.schema import Voice
 from assistant.voices import voice_of, voices
@@ -89,7 +89,7 @@ def _is_all_said(claim: str, evidence: Evidence) -> bool:
     """Whether the sentence of the quotes that is nearest to a claim is said by others throughout."""
     if any(token.marks & _HEDGED for token in tokens_of(claim)):
         return False
-    words = {token.sense for token in tokens_of(claim) if token.is_content or token.is_figure}
+    words = senses_told(tokens_of(claim))
     parts = [part for quote in evidence.quotes for part in sentences(quote)]
     nearest = max(parts, key=lambda part: len(words & {token.sense for token in tokens_of(part)}), default="")
     return bool(nearest) and not set(_voices(nearest)) & _NO_SOURCE
@@ -160,10 +160,8 @@ def _says(tokens: Sequence[Token], place: int) -> bool:
 def _saying(tokens: Sequence[Token], first: int, last: int, start: int, end: int) -> Saying:
     words = [token for token in tokens[first:last] if token.is_content]
     speakers = [token for token in words if lemma(token.folded) not in _ITSELF] or words
-    said = frozenset(token.sense for token in tokens[start:end] if token.is_content or token.is_figure)
-    if not said:  # 'the office denied this': what was said before
-        before = tokens[_sentence_start(tokens, first) : first]
-        said = frozenset(token.sense for token in before if token.is_content or token.is_figure)
+    # 'The office denied this': what was said before.
+    said = senses_told(tokens[start:end]) or senses_told(tokens[_sentence_start(tokens, first) : first])
     denies = any(token.folded in _DENYING for token in tokens[last : last + 1])
     return Saying(
         frozenset(token.sense for token in speakers), said, " ".join(token.text for token in speakers), denies
@@ -254,7 +252,7 @@ def _same_voice(saying: Saying, other: Saying) -> bool:
 
 def _is_reported(claim: str, evidence: Evidence) -> bool:
     """Whether most of a claim stands in what somebody says in the quotes, and not outside of it too."""
-    words = {token.sense for token in tokens_of(claim) if token.is_content or token.is_figure}
+    words = senses_told(tokens_of(claim))
     if any(token.marks & _HEDGED for token in tokens_of(claim)):
         return False
     inside: set[str] = set()

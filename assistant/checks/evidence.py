@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from assistant.checks.reading import Token, tokens_of
+from assistant.checks.reading import Token, senses_told, tokens_of
 from assistant.checks.stretches import span_of, stretches_of
 from assistant.checks.words import THEM, word_set
 
@@ -72,7 +72,7 @@ class Evidence:
 
     def nearest(self, words: Iterable[Token]) -> frozenset[Place]:
         """The clauses that share most with some words."""
-        wanted = {word.sense for word in words if word.is_content or word.is_figure}
+        wanted = senses_told(words)
         shared = {place: len(wanted & senses) for place, senses in self.clauses.items()}
         most = max(shared.values(), default=0)
         return frozenset(place for place, count in shared.items() if count == most and most)
