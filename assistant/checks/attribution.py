@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from assistant.checks.evidence import Evidence
 from assistant.checks.problem import Problem
-from assistant.checks.reading import Token, sentences, tokens_of
+from assistant.checks.reading import Token, senses_told, sentences, tokens_of
 from assistant.checks.words import is_plural, is_verb, lemma, sense, word_set
 from assistant.schema import Voice
 from assistant.voices import voice_of, voices
@@ -38,6 +38,7 @@ _OWN_THREAD = word_set("but however although though while whereas")
 _RELATIVE = word_set("that which who whom as when where")
 _ITSELF = word_set("report document publication text source passage")
 """Words for the report itself: 'the report says' is no attribution to anyone in it."""
+_ITSELF_SENSES = frozenset(map(sense, _ITSELF))
 _NO_SOURCE: frozenset[Voice] = frozenset({"report", "unknown"})
 _INTERCHANGEABLE: frozenset[Voice] = frozenset({"ngo", "international_organization", "experts"})
 _HEDGED = frozenset({"reputed", "unreported"})
@@ -58,7 +59,7 @@ def check_attribution(claim: str, evidence: Evidence) -> Iterator[Problem]:
     quoted = [saying for quote in evidence.quotes for saying in sayings(quote)]
     told = sayings(claim)
     for saying in told:
-        if saying.speakers - {sense(word) for word in _ITSELF}:
+        if saying.speakers - _ITSELF_SENSES:
             yield from _check_source(saying, quoted, evidence)
     yield from _check_asking(claim, evidence)
     if told:
@@ -88,7 +89,7 @@ def _is_all_said(claim: str, evidence: Evidence) -> bool:
     """Whether the sentence of the quotes that is nearest to a claim is said by others throughout."""
     if any(token.marks & _HEDGED for token in tokens_of(claim)):
         return False
-    words = {token.sense for token in tokens_of(claim) if token.is_content or token.is_figure}
+    words = senses_told(tokens_of(claim))
     parts = [part for quote in evidence.quotes for part in sentences(quote)]
     nearest = max(parts, key=lambda part: len(words & {token.sense for token in tokens_of(part)}), default="")
     return bool(nearest) and not set(_voices(nearest)) & _NO_SOURCE
@@ -159,10 +160,8 @@ def _says(tokens: Sequence[Token], place: int) -> bool:
 def _saying(tokens: Sequence[Token], first: int, last: int, start: int, end: int) -> Saying:
     words = [token for token in tokens[first:last] if token.is_content]
     speakers = [token for token in words if lemma(token.folded) not in _ITSELF] or words
-    said = frozenset(token.sense for token in tokens[start:end] if token.is_content or token.is_figure)
-    if not said:  # 'the office denied this': what was said before
-        before = tokens[_sentence_start(tokens, first) : first]
-        said = frozenset(token.sense for token in before if token.is_content or token.is_figure)
+    # 'The office denied this': what was said before.
+    said = senses_told(tokens[start:end]) or senses_told(tokens[_sentence_start(tokens, first) : first])
     denies = any(token.folded in _DENYING for token in tokens[last : last + 1])
     return Saying(
         frozenset(token.sense for token in speakers), said, " ".join(token.text for token in speakers), denies
@@ -215,9 +214,9 @@ def _check_source(saying: Saying, quoted: Sequence[Saying], evidence: Evidence) 
 def _is_found_by(saying: Saying, evidence: Evidence) -> bool:
     """Whether the quotes have the speakers find out or rank what they say: 'the audit found that …'."""
     for number, token in evidence.tokens:
-        about = evidence.clauses.get((number, token.clause), frozenset())
-        if token.folded in _FINDING and len(saying.said & about) > 1:
-            clause = [other for spot, other in evidence.tokens if (spot, other.clause) == (number, token.clause)]
+        place = (number, token.clause)
+        if token.folded in _FINDING and len(saying.said & evidence.clauses.get(place, frozenset())) > 1:
+            clause = evidence.inside(frozenset({place}))
             if saying.speakers <= {other.sense for other in clause[: clause.index(token)]}:
                 return True
     return False
@@ -240,7 +239,7 @@ def _asking(tokens: Sequence[Token]) -> list[frozenset[str]]:
             continue
         first = _around_verb(tokens, place)[0]
         speakers = frozenset(other.sense for other in tokens[first:place] if other.is_content)
-        if speakers - {sense(word) for word in _ITSELF}:
+        if speakers - _ITSELF_SENSES:
             found.append(speakers)
     return found
 
@@ -253,7 +252,7 @@ def _same_voice(saying: Saying, other: Saying) -> bool:
 
 def _is_reported(claim: str, evidence: Evidence) -> bool:
     """Whether most of a claim stands in what somebody says in the quotes, and not outside of it too."""
-    words = {token.sense for token in tokens_of(claim) if token.is_content or token.is_figure}
+    words = senses_told(tokens_of(claim))
     if any(token.marks & _HEDGED for token in tokens_of(claim)):
         return False
     inside: set[str] = set()

@@ -45,7 +45,8 @@ _COMPLEMENTARY = (
     "open / close",
 )
 """Pairs where not the one means the other; so does any word with a denying prefix."""
-_PREFIX = regex(r"^(?:un|in|im|il|ir|dis|non|mis|de)(?=\w{4})")
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "de")
+_PREFIX = regex(rf"^(?:{'|'.join(_PREFIXES)})(?=\w{{4}})")
 _NOT_PREFIXED = word_set("under unit union unite inter intern import impose improve indict individual internal inform")
 
 
@@ -62,13 +63,13 @@ def complement(word: str) -> frozenset[str]:
 
 
 def _denials(word: str) -> frozenset[str]:
-    found = {other for key, others in _words(_COMPLEMENTARY).items() if key == word for other in others}
+    found = set(_words(_COMPLEMENTARY).get(word, ()))
     if not is_content(word) or len(word) < 4:
         return frozenset(found)
     bare = _PREFIX.sub("", word)
     if bare != word and not any(word.startswith(start) for start in _NOT_PREFIXED):
         found.add(bare)
-    found |= {f"{prefix}{word}" for prefix in ("un", "in", "im", "il", "ir", "dis", "non", "mis", "de")}
+    found |= {f"{prefix}{word}" for prefix in _PREFIXES}
     return frozenset(found)
 
 

@@ -9,12 +9,9 @@ from dataclasses import dataclass
 from assistant.checks.reading import Token
 from assistant.checks.words import word_set
 from assistant.regex import regex
+from assistant.text import dates
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-MONTHS = {name: number for number, name in enumerate(_MONTHS, start=1)} | {
+MONTHS = {name: number for number, name in enumerate(map(str.casefold, dates.MONTHS), start=1)} | {
     short: number
     for number, shorts in enumerate(
         ("jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sept sep", "oct", "nov", "dec"), start=1
@@ -42,7 +39,7 @@ class Date:
         return all(mine in (None, theirs) for mine, theirs in pairs)
 
     def __str__(self) -> str:
-        month = _MONTHS[self.month - 1].capitalize() if self.month else None
+        month = dates.MONTHS[self.month - 1] if self.month else None
         return " ".join(str(part) for part in (self.day, month, self.year) if part)
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from assistant.checks.reading import Token, tokens_of
+from assistant.checks.reading import Token, senses_told, tokens_of
 from assistant.checks.stretches import span_of, stretches_of
-from assistant.checks.words import word_set
+from assistant.checks.words import THEM, word_set
 
-_THEM = word_set("them these those whom which")
 _DEFINITE = word_set("the its their his her this these those")
 Place = tuple[int, int]
 """A quote and a clause of it."""
@@ -66,14 +65,14 @@ class Evidence:
         for quote in self.quotes:
             tokens = tokens_of(quote)
             for place, token in enumerate(tokens[:-2]):
-                if token.level and tokens[place + 1].folded == "of" and tokens[place + 2].folded in _THEM:
+                if token.level and tokens[place + 1].folded == "of" and tokens[place + 2].folded in THEM:
                     said = tokens[place + 3 : span_of(tokens, place)[1]]
                     found.append((token.level, frozenset(other.sense for other in said if other.is_content)))
         return tuple(found)
 
     def nearest(self, words: Iterable[Token]) -> frozenset[Place]:
         """The clauses that share most with some words."""
-        wanted = {word.sense for word in words if word.is_content or word.is_figure}
+        wanted = senses_told(words)
         shared = {place: len(wanted & senses) for place, senses in self.clauses.items()}
         most = max(shared.values(), default=0)
         return frozenset(place for place, count in shared.items() if count == most and most)
@@ -88,7 +87,7 @@ class Evidence:
 
     def opens_with(self, own: Place, mark: str) -> bool:
         """Whether a clause opens with a mark."""
-        return next(token.text for number, token in self.tokens if (number, token.clause) == own) == mark
+        return self.inside(frozenset({own}))[0].text == mark
 
     @cached_property
     def _sentence_of(self) -> dict[Place, Place]:
@@ -101,9 +100,13 @@ class Evidence:
             found.setdefault(token.sense, []).append((number, token))
         return found
 
+    def inside(self, near: frozenset[Place]) -> list[Token]:
+        """The tokens of some clauses, in order."""
+        return [token for number, token in self.tokens if (number, token.clause) in near]
+
     def words_of(self, near: frozenset[Place]) -> set[str]:
         """The words of some clauses, casefolded."""
-        return {token.folded for number, token in self.tokens if (number, token.clause) in near}
+        return {token.folded for token in self.inside(near)}
 
     def says_all(self, near: frozenset[Place]) -> bool:
         """Whether one of some clauses says 'all' of something."""
@@ -139,6 +142,6 @@ class Evidence:
         return [token for number, token in alike if (number, token.sentence) in about] or [token for _, token in alike]
 
 
-def clauses_of(text: str) -> list[Sequence[Token]]:
+def clauses_of(text: str) -> list[tuple[Token, ...]]:
     """The tokens of a text, clause by clause."""
     return [tuple(words) for _, words in groupby(tokens_of(text), key=lambda token: token.clause)]

@@ -11,7 +11,7 @@ from assistant.checks.dates import YEAR, Date, dates_of
 from assistant.checks.reading import Token, tokens_of, with_figures
 from assistant.checks.stretches import said_of, span_of
 from assistant.checks.units import SYMBOLS, TIMES, Kind, kind_of
-from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, is_past, is_plural, lemma, sense, word_set
+from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, THEM, is_past, is_plural, lemma, sense, word_set
 from assistant.checks.years import years_of
 from assistant.regex import regex
 
@@ -38,12 +38,10 @@ _BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("only", regex(r"(?:only|just|merely)$")),
     ("almost", regex(r"(?:almost|nearly|close to)$")),
 )
-_ONLY_BOUND_IN_FRONT = word_set("over above under below around about some")
 _RANGE = frozenset(["to", "-", "or"])
 _JOINS = word_set("and or to - of out")
 _TO_NEXT = 4
 """How many words stand between two figures with one noun at most."""
-_THEM = word_set("them those these whom which")
 _PERCENT = word_set("percent percentage point points")
 _COMPARATIVES = word_set("more fewer less higher lower greater")
 _IN_TIME = word_set("in since during by until before after")
@@ -67,7 +65,8 @@ class Figure:
     before it, `changes`: whether something rises or falls in its stretch, `difference`: whether it says by how many
     more or fewer; `relative`: what a clause on what it counts says is done ('of the 45 mines that they visited');
     `in_time`: whether 'in' or the like stands before it, `of_law`: whether a law's name follows ('the 2015 code');
-    `lead`: the senses before it in its sentence; `range`: the two ends of its range.
+    `lead`: the senses before it in its sentence; `range`: the two ends of its range; `depth`: in how many parentheses
+    it stands.
     """
 
     kind: Kind
@@ -97,6 +96,7 @@ class Figure:
     range: tuple[str, str] | None
     place: int
     sentence: int
+    depth: int
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.bound, self.value, self.unit) if part)
@@ -168,6 +168,7 @@ def _figure(tokens: Sequence[Token], place: int, kinds: dict[int, tuple[Kind, st
     counted = tuple(word for word in counted if word != possessor)
     plural = [word for word in counted if is_plural(word)]
     head = next((word for word in reversed(plural) if word.islower()), counted[-1] if counted else "")
+    stretch = tokens[slice(*span_of(tokens, place))]
     ends = None if partner is None else (_value(tokens[min(place, partner)]), _value(tokens[max(place, partner)]))
     return Figure(
         kind,
@@ -179,16 +180,16 @@ def _figure(tokens: Sequence[Token], place: int, kinds: dict[int, tuple[Kind, st
         bool(head and is_plural(head)),
         lemma(possessor) if possessor else "",
         len(counted),
-        around(tokens, place) | {sense(word) for word in counted},
+        frozenset(token.sense for token in stretch if token.is_content) | {sense(word) for word in counted},
         said,
         years_of(tokens, place, kinds) if kind != "year" and not _is_rate(tokens, place) else frozenset(),
-        _verbs(tokens, place),
+        frozenset(token.sense for token in stretch if is_past(token.folded)) - {_SAYING},
         _verb(tokens, place),
         _whole(tokens, place, kinds),
         "",
         _is_whole(tokens, place),
         _moves(tokens, place, bound),
-        any(token.sense in CHANGES for token in tokens[slice(*span_of(tokens, place))]),
+        any(token.sense in CHANGES for token in stretch),
         _is_difference(tokens, place),
         _relative(tokens, last),
         place > 0 and tokens[place - 1].folded in _IN_TIME,
@@ -197,14 +198,8 @@ def _figure(tokens: Sequence[Token], place: int, kinds: dict[int, tuple[Kind, st
         ends,
         place,
         tokens[place].sentence,
+        sum((token.text == "(") - (token.text == ")") for token in tokens[:place]),
     )
-
-
-def _verbs(tokens: Sequence[Token], place: int) -> frozenset[str]:
-    """The senses of the past forms in a figure's stretch of text."""
-    return frozenset(token.sense for token in tokens[slice(*span_of(tokens, place))] if is_past(token.folded)) - {
-        _SAYING
-    }
 
 
 def _verb(tokens: Sequence[Token], place: int) -> str:
@@ -241,7 +236,7 @@ def _whole(tokens: Sequence[Token], place: int, kinds: dict[int, tuple[Kind, str
         after.pop(0)
     if after[:1] != ["of"]:
         return ""
-    if after[1:2] and after[1] in _THEM:
+    if after[1:2] and after[1] in THEM:
         counts = [spot for spot in kinds if spot < place and kinds[spot][0] == "count" and _counted(tokens, spot)]
         return _value(tokens[counts[-1]]) if counts else ""
     return next((word.removesuffix(".0") for word in after[1:4] if word[0].isdigit()), "")
@@ -333,22 +328,16 @@ def _is_modifier(token: Token, following: Sequence[Token]) -> bool:
     return plain and any(noun.is_content and noun.text.islower() and is_plural(noun.text) for noun in following[:1])
 
 
-def around(tokens: Sequence[Token], place: int) -> frozenset[str]:
-    """The senses of the content words around a place, up to the next comma, 'and' or the like."""
-    return frozenset(token.sense for token in tokens[slice(*span_of(tokens, place))] if token.is_content)
-
-
 def _inherit(figure: Figure, earlier: Sequence[Figure], tokens: Sequence[Token]) -> Figure:
     """A figure that counts without naming what ('two in 2018') counts what the one before it did."""
-    depth = _depth(tokens, figure.place)
     alike = [
         other for other in earlier if (other.kind, other.sentence) == (figure.kind, figure.sentence) and other.head
     ]
-    models = [other for other in alike if _depth(tokens, other.place) <= depth]
+    models = [other for other in alike if other.depth <= figure.depth]
     if not models:
         return figure
     model = models[-1]
-    outer = next((other for other in reversed(alike) if _depth(tokens, other.place) < depth), None)
+    outer = next((other for other in reversed(alike) if other.depth < figure.depth), None)
     if outer:
         figure = replace(figure, years=figure.years or outer.years, before_brackets=outer.value)
     if outer and figure.counted and not figure.plural:
@@ -364,8 +353,3 @@ def _inherit(figure: Figure, earlier: Sequence[Figure], tokens: Sequence[Token])
     bare = all(not token.is_content or token.sense == "compar" for token in tokens[start:end])
     shared = figure.around | model.around if bare else figure.around
     return replace(figure, counted=before, around=shared, verbs=verbs)
-
-
-def _depth(tokens: Sequence[Token], place: int) -> int:
-    """How many parentheses a place stands in."""
-    return sum((token.text == "(") - (token.text == ")") for token in tokens[:place])

@@ -26,9 +26,7 @@ def check_marks(claim: str, evidence: Evidence) -> Iterator[Problem]:
     short = is_short_answer(tokens_of(claim))
     before: frozenset[Mark] = frozenset()
     # A condition may stand in any clause of a claim.
-    conditional: frozenset[Mark] = frozenset(token_mark for token in tokens_of(claim) for token_mark in token.marks) & {
-        "conditional"
-    }
+    conditional = _CONDITIONAL.intersection(mark for token in tokens_of(claim) for mark in token.marks)
     for clause in clauses_of(claim):
         # A relative clause, or a phrase cut off by its negation, stands under the hedges of the clause before it.
         hanging = before if clause[0].folded in _RELATIVE else frozenset()

@@ -174,13 +174,11 @@ def _check_places(tokens: Sequence[Token], evidence: Evidence) -> Iterator[Probl
 def _told_of(token: Token, number: int, evidence: Evidence) -> frozenset[str]:
     """The senses of a name's clause, and of the one after it with only 'he' or 'her': 'fined Ada and tried her'."""
     own, after = (number, token.clause), (number, token.clause + 1)
+    beside = evidence.clauses_beside(own)
     if evidence.opens_with(own, "("):  # another name for what stands before it
-        return frozenset().union(*(evidence.clauses[place] for place in evidence.clauses_beside(own)))
-    goes_on = not _PERSONAL.isdisjoint(evidence.words_of(frozenset({after})))
-    same = evidence.sentences_of(frozenset({own})) == evidence.sentences_of(
-        frozenset({after}) & evidence.clauses.keys()
-    )
-    return evidence.clauses[own] | (evidence.clauses[after] if goes_on and same else frozenset())
+        return frozenset().union(*(evidence.clauses[place] for place in beside))
+    goes_on = after in beside and not _PERSONAL.isdisjoint(evidence.words_of(frozenset({after})))
+    return evidence.clauses[own] | (evidence.clauses[after] if goes_on else frozenset())
 
 
 def _is_name(token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from assistant.checks.contraries import complement, contraries
 from assistant.checks.evidence import Evidence, clauses_of
 from assistant.checks.problem import Problem
-from assistant.checks.reading import Token, tokens_of
+from assistant.checks.reading import Token, senses_told, tokens_of
 from assistant.checks.words import sense
 
 _IT = "it"
@@ -25,7 +25,7 @@ def check_opposites(claim: str, evidence: Evidence) -> Iterator[Problem]:
     for clause in clauses_of(claim):
         near = evidence.nearest(clause)
         told = {token.sense for token in clause}
-        quoted = [token for number, token in evidence.tokens if (number, token.clause) in near]
+        quoted = evidence.inside(near)
         about = evidence.sentences_of(near)
         whole = [token for number, token in evidence.tokens if (number, token.sentence) in about]
         for token, following, number in zip(clause, [*clause[1:], None], [*clause[2:], None, None], strict=False):
@@ -68,7 +68,7 @@ def _stands_better(token: Token, clause: Sequence[Token], evidence: Evidence) ->
     against = contraries(token.folded) & evidence.senses
     if not against or token.sense not in evidence.senses or against & {other.sense for other in clause}:
         return False
-    words = {other.sense for other in clause if other.is_content or other.is_figure} - {token.sense}
+    words = senses_told(clause) - {token.sense}
     own, other = (
         max((len(words & part) for part in evidence.stretches if part & wanted), default=0)
         for wanted in ({token.sense}, against)

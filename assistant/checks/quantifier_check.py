@@ -50,8 +50,11 @@ def _is_said_otherwise(
         return True
     if word.level and any(word.level == level and words & told for level, words in evidence.of_them):
         return True
-    clause = (token for number, token in evidence.tokens if (number, token.clause) in near)
-    return bool(word.level) and not evidence.stands_in(word, near) and any(t.level == word.level for t in clause)
+    return (
+        bool(word.level)
+        and not evidence.stands_in(word, near)
+        and any(token.level == word.level for token in evidence.inside(near))
+    )
 
 
 def _is_majority(figure: Figure, word: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -172,6 +172,11 @@ def sentences(text: str) -> list[str]:
         elif piece:
             found.append(piece)
     return found
+
+
+def senses_told(tokens: Iterable[Token]) -> frozenset[str]:
+    """The senses of the content words and figures among some tokens."""
+    return frozenset(token.sense for token in tokens if token.is_content or token.is_figure)
 
 
 def is_short_answer(words: Sequence[Token]) -> bool:

@@ -46,7 +46,7 @@ def kind_of(tokens: Sequence[Token], place: int, places: Sequence[int]) -> tuple
         return "label", label
     after = [token.folded for token in tokens[place + 1 : place + 4]]
     if len(after) > 2 and after[0] in _JOINS and after[1][0].isdigit() and not YEAR.fullmatch(text):
-        after.pop(0), after.pop(0)  # '91 and 83 percent'
+        after = after[2:]  # '91 and 83 percent'
     if after[:1] == ["percent"]:
         return "percent", ""
     if lemma(" ".join(after[:1])) == _PERCENT_POINTS[0]:

@@ -28,6 +28,8 @@ FUNCTION_WORDS = word_set(
 AUXILIARIES = word_set(
     "be is are was were been being am has have had do does did will would shall should can could may might must"
 )
+THEM = word_set("them these those whom which")
+"""What stands behind 'of' for those named before: 'most of them'."""
 IRREGULAR_PAST = word_set(
     "met led held took gave made found said told began saw came went paid sent built brought sought left fell"
     " rose grew won lost cut set put spent kept drew wrote chose became struck forbade forbidden taken given shown"

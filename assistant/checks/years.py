@@ -21,12 +21,12 @@ def years_of(tokens: Sequence[Token], place: int, kinds: dict[int, tuple[Kind, s
     A span ('from 2015 to 2019') is one, '2015-2019', but of what changed within it ('from 205 to 123') each is of its
     own.
     """
-    ahead = _ahead(tokens, place, kinds)
-    before = _before(tokens, place, kinds)
     earlier = _year_before(tokens, place, kinds)
     if earlier:
         return frozenset({earlier})
-    year = ahead if ahead is not None else before
+    year = _ahead(tokens, place, kinds)
+    if year is None:
+        year = _before(tokens, place, kinds)
     if year is None:
         return frozenset()
     span = _span(tokens, year, kinds)

@@ -190,7 +190,7 @@ def figure_of_opponent(asked: Asked, text: str) -> str | None:
     own = voice_of(who)
     opposed = _GENERAL.fullmatch(who) and _voices(text) <= _OPPONENTS.get(own, frozenset())
     # A ministry may be told of by an abbreviation in another language.
-    apart = own != "government" or (_OMBUDSMAN.search(who) and not _ITS_OTHER_NAMES.search(text))
+    apart = own != "government" or _has_no_ombudsman(who, text)
     opposed = opposed or (apart and _NAMED.search(who) and any(map(_NAMED.search, sources(text))))
     return f"a figure by {who}" if opposed else None
 
@@ -255,7 +255,7 @@ def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
         return False
     if any(_are_among(head, source) for source in sources(text)):
         return False
-    if _OMBUDSMAN.search(who) and not _ITS_OTHER_NAMES.search(text):
+    if _has_no_ombudsman(who, text):
         return True
     voices = _voices(text)
     if _ANYBODY.fullmatch(who):
@@ -269,6 +269,11 @@ def said_by_another(asked: Asked, text: str, before: str = "") -> bool:
 def _head(who: str) -> set[str]:
     """The senses of the words that name somebody, without whose or of what they are."""
     return set(content(_WHOSE.sub("", _NOT_HEAD.split(who, maxsplit=1)[0])))
+
+
+def _has_no_ombudsman(who: str, text: str) -> bool:
+    """Whether an ombudsman is meant, whom a text has under none of their names."""
+    return bool(_OMBUDSMAN.search(who)) and not _ITS_OTHER_NAMES.search(text)
 
 
 def _voices(text: str) -> set[Voice]:

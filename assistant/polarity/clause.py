@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
+from assistant.checks.evidence import clauses_of
 from assistant.checks.marks import Mark
-from assistant.checks.reading import Token, tokens_of
+from assistant.checks.reading import Token
 from assistant.checks.words import word_set
 from assistant.polarity.words import PREFIX
 from assistant.regex import regex
@@ -246,10 +247,7 @@ class Clause:
 @lru_cache(maxsize=2_000)
 def clauses(sentence: str) -> tuple[Clause, ...]:
     """The clauses of a sentence, in order. Each question asks for them several times: they are kept."""
-    found: dict[tuple[int, int], list[Token]] = {}
-    for token in tokens_of(sentence):
-        found.setdefault((token.sentence, token.clause), []).append(token)
-    return tuple(_clause(tuple(tokens)) for tokens in found.values())
+    return tuple(map(_clause, clauses_of(sentence)))
 
 
 def following(clause: Clause, found: Sequence[Clause]) -> Sequence[Clause]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from assistant.checks.words import AUXILIARIES
 from assistant.regex import regex
 from assistant.schema import Span
 from assistant.voices.verbs import VERB
@@ -22,12 +23,6 @@ _INSERTED = regex(
 )
 _WORD = regex(r"\w+(?:[.'’&/-]\w+|(?<=\d),\d{3}\b)*['’]?|[^\w\s]")
 
-AUXILIARIES = frozenset(
-    (
-        "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "do", "does", "did", "can",
-        "could", "may", "might", "must", "shall", "should", "will", "would",
-    )
-)  # fmt: skip
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _IRREGULAR_VERBS = frozenset(
     (

@@ -19,7 +19,7 @@ _ENDS_SUBJECT = frozenset(
         "unless",
     )
 )  # fmt: skip
-_OF_SEVERAL = frozenset(["some", "many", "others", "several", "most", "both", "one", "all", "each", "few"])
+OF_SEVERAL = frozenset(["some", "many", "others", "several", "most", "both", "one", "all", "each", "few"])
 ADJECTIVES = frozenset(["alleged", "reported", "estimated", "documented", "recorded"])
 """Forms that say what something is as often as what somebody does: 'reported cases'."""
 _RELATIVES = frozenset(["which", "who", "that"])
@@ -67,7 +67,7 @@ _MAX_DESCRIBED_WORDS = 9
 
 def subject_before(text: str, clause: Span, found: Sequence[Word], verb: int) -> Span | None:
     """The phrase that is the subject of a verb; None if it has none, is passive or is denied."""
-    if found[verb - 1].text in _OF_SEVERAL and content(text, clause) == found[verb - 1].start:
+    if found[verb - 1].text in OF_SEVERAL and content(text, clause) == found[verb - 1].start:
         return None if _is_no_noun(found, verb - 1, verb) else Span(found[verb - 1].start, found[verb - 1].end)
     last = _before_helpers(found, verb)
     if (
@@ -202,7 +202,7 @@ def _first_comma(found: Sequence[Word]) -> int | None:
 def _is_no_noun(found: Sequence[Word], last: int, verb: int) -> bool:
     """Whether the word before a participle shows that it is an adjective ('the reported cases')."""
     word = found[last].text
-    if word in _OF_SEVERAL:
+    if word in OF_SEVERAL:
         following = found[verb + 1].text if verb + 1 < len(found) else ""
         return found[verb].text in ADJECTIVES and following not in DETERMINERS | {"that"} and following[-3:] != "ing"
     if word[0].isdigit() and not _YEAR.fullmatch(word):

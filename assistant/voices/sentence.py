@@ -12,8 +12,9 @@ from assistant.schema import Span, Voice
 from assistant.voices.attributions import Attribution, attributions
 from assistant.voices.clauses import NOTHING_SAID, SUBORDINATE_START, clauses, has_verb, masked, opening, subject
 from assistant.voices.openings import content
+from assistant.voices.phrases import OF_SEVERAL
 from assistant.voices.speakers import Names, classified, inside_name, voice_of
-from assistant.voices.verbs import DOCUMENTS
+from assistant.voices.verbs import DOCUMENTS, TO_TEN
 
 _JOINED = regex(r",?\s+(?:and|or|as well as)\s+|,\s+")
 _DIVIDED = regex(
@@ -22,8 +23,8 @@ _DIVIDED = regex(
 _DESCRIBES = regex(
     r"(?:international|domestic|local|national|foreign|independent|regional|religious|public|private)", re.IGNORECASE
 )
-_PRONOUN = regex(r"(?:it|they|he|she|others|both|one|some|many|several|most|few|each|all)$", re.IGNORECASE)
-_SOME = regex(r"(?:one|some|many|several|most|few|each|all)$", re.IGNORECASE)
+_PRONOUN = regex(rf"(?:it|they|he|she|{'|'.join(sorted(OF_SEVERAL))})$", re.IGNORECASE)
+_SOME = regex(rf"(?:{'|'.join(sorted(OF_SEVERAL - {'both', 'others'}))})$", re.IGNORECASE)
 """Who may be any of those named before, or of others: 'the court heard three witnesses; one said'."""
 _THEIRS = regex(
     r"(?:its|their|his|her)\s+(?:\w+\s+)?(?:leader|director|head|chair\w*|spokes\w+|president|member|representative)s?$",
@@ -35,7 +36,7 @@ _BACK_REFERENCE = regex(
     re.IGNORECASE,
 )
 _STILL_SAID = regex(
-    r"\W*(?:and\s+)?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|most|some|many|all|several|none|half)"
+    rf"\W*(?:and\s+)?(?:(?:{TO_TEN}|\d[\d,]*|most|some|many|all|several|none|half)"
     r"\s+(?:(?:of\s+(?:the|these|those|them|whom)\b)|was\b|were\b|had\b|is\b|are\b)|(?:the\s+)?others?\b|that\b)",
     re.IGNORECASE,
 )
@@ -106,8 +107,8 @@ def told(sentence: str) -> tuple[Told, ...]:
     """The parts of a sentence, in order, and who tells each, in the sentence's words."""
     reading = _Sentence(sentence, None, {})
     found: list[Told] = []
-    for clause, parts in zip(reading.parts, reading.read(), strict=True):
-        places = [one.at for one in attributions(reading.text, clause) if one.source]
+    for attributed, parts in zip(reading.found, reading.read(), strict=True):
+        places = [one.at for one in attributed if one.source]
         for span, said in parts:
             named = tuple(sentence[slice(*phrase)] for phrase in said.phrases)
             found.append(Told(span, named, sum(span.start <= at < span.end for at in places) > 1))
@@ -131,15 +132,16 @@ class _Sentence:
         self.sentence, self.previous, self.names = sentence, previous, names
         self.text = masked(sentence)
         self.parts = clauses(sentence)
+        self.found = [attributions(self.text, clause) for clause in self.parts]
 
     def read(self) -> list[list[_Part]]:
         """What each clause says of its sources, from part to part."""
         read: list[list[_Part]] = []
         carried: _Said | None = None
         known: _Said | None = None
-        for clause in self.parts:
-            own = [(found, self._said(found, known)) for found in attributions(self.text, clause)]
-            own = [(found, said) for found, said in own if not self._acts(clause, found, said)]
+        for clause, found in zip(self.parts, self.found, strict=True):
+            own = [(one, self._said(one, known)) for one in found]
+            own = [(one, said) for one, said in own if not self._acts(clause, one, said)]
             leading = _leading(own)
             if leading:
                 carried = _merged([said for _, said in leading])

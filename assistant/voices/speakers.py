@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from assistant.regex import regex
 from assistant.schema import Voice
+from assistant.voices.verbs import TO_TEN
 
 Table = Mapping[Voice, tuple[str, ...]]
 Names = Mapping[str, Voice]
@@ -144,7 +145,7 @@ _AFFILIATED = regex(
     r"heads?|directors?|chair\w*|spokes\w+|leaders?|presidents?|report|statistics|data|figures|statement|estimates?|"
     r"staff|experts?|committee|commission|cent(?:er|re)|institute|unit|branch|mission|secretary|delegation|panel|"
     r"department|directorate|organi[sz]ations?|association|federation|board|council|number|majority|percent|most|"
-    r"some|many|several|few|none|half|one|two|three|four|five|six|seven|eight|nine|ten|all|both|each|NGOs?)['’]?$|\s(?-i:[A-Z])[\w’'-]+$",
+    rf"some|many|several|few|none|half|{TO_TEN}|all|both|each|NGOs?)['’]?$|\s(?-i:[A-Z])[\w’'-]+$",
     re.IGNORECASE,
 )
 """Heads that speak for whom they belong to ('members of parliament'), unlike 'critics of the police'."""

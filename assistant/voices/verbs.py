@@ -10,9 +10,10 @@ LY = (
     r"(?:(?!(?:fami|assemb|supp|rep|ju|ita|al|monopo|anoma|elder|rare)ly\b)\w+ly"
     r"|also|still|often|again|further|later|since|even|then|sometimes|always)"
 )
+TO_TEN = "one|two|three|four|five|six|seven|eight|nine|ten"
 _OF_IT = (
     r"(?=\s+(?:(?:that|there|approximately|more|less|fewer|about|around|some|nearly|almost|over|at\s+least|up\s+to|only|no"
-    r"|the|an?|its|their|one|two|three|four|five|six|seven|eight|nine|ten|half|most|many|several|all)\b|[$€£]?\d))"
+    rf"|the|an?|its|their|{TO_TEN}|half|most|many|several|all)\b|[$€£]?\d))"
 )
 """Behind a present form, which may be a noun too: 'NGO reports were lost', but 'UNHCR reports the loss of …'."""
 _STATEMENT = (
