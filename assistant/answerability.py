@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assistant.least import least
 from assistant.models import AnswerReader, Placed, Reranker, Word
 from assistant.question.asked import Asked
-from assistant.reading import Answers, Calibration, Scoring
+from assistant.reading.judged import Answers, Calibration, Scoring
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage
 from assistant.surroundings import Surroundings

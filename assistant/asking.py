@@ -31,7 +31,9 @@ from assistant.question.parts import parts
 from assistant.question.smalltalk import answered_otherwise
 from assistant.question.vocabulary import in_their_spelling
 from assistant.quoting import merged
-from assistant.reading import Calibration, Judged, Reading, judge, read, together
+from assistant.reading.evidence import read, together
+from assistant.reading.judged import Calibration, Judged, Reading
+from assistant.reading.judging import judge
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, Turn
 from assistant.store import Snapshot

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from assistant.errors import QuestionError
 from assistant.models import Reranker
-from assistant.reading import Calibration
+from assistant.reading.judged import Calibration
 from assistant.store import RecordReader, Store
 
 SHIPPED = {

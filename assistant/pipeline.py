@@ -32,7 +32,7 @@ from assistant.question.dictionary import is_english
 from assistant.question.spelling import corrected, in_words, with_capitals
 from assistant.question.vocabulary import in_their_words
 from assistant.quoting import apart, whole
-from assistant.reading import Reading
+from assistant.reading.judged import Reading
 from assistant.refusal import refuse
 from assistant.regex import compile_all
 from assistant.retrieval import Retrieval, retrieve

@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from assistant.question.asked import Asked, content
 from assistant.question.topics import asks_for_several
-from assistant.reading import needs_predecessor
+from assistant.reading.choosing import needs_predecessor
 from assistant.regex import regex
 from assistant.schema import Hit, Passage
 from assistant.short.names import expansion

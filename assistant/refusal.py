@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.citation import cite, escape_markdown
-from assistant.reading import Reading
+from assistant.reading.judged import Reading
 from assistant.regex import regex
 from assistant.schema import Answer, Citation, Filters, Hit, Refusal
 from assistant.store import Snapshot

@@ -22,7 +22,7 @@ from assistant.answerability import (
 from assistant.least import LEAST
 from assistant.models import Placed, Word
 from assistant.question.asked import understand
-from assistant.reading import Calibration
+from assistant.reading.judged import Calibration
 from assistant.scene import Scene
 from assistant.surroundings import Surroundings
 

@@ -12,7 +12,7 @@ from assistant.calibration import MIN_QUESTIONS, calibrate, calibration_of, read
 from assistant.errors import QuestionError
 from assistant.indexing import index_paths
 from assistant.models import DEFAULT_RERANKER, load_reranker
-from assistant.reading import Calibration
+from assistant.reading.judged import Calibration
 from tests.conftest import CORPUS
 
 SCORES = {

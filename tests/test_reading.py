@@ -13,20 +13,11 @@ from assistant import Hit, Passage
 from assistant.constraints.fit import About
 from assistant.models import Word
 from assistant.question.asked import Asked, understand
-from assistant.reading import (
-    SURE_OF_DENIAL,
-    SURE_OF_SHORT,
-    SURE_OF_VERDICT,
-    UNREAD,
-    YEAR_AFTER,
-    Judged,
-    Reading,
-    Scoring,
-    judge,
-    needs_predecessor,
-    read,
-    together,
-)
+from assistant.reading.choosing import needs_predecessor
+from assistant.reading.denials import SURE_OF_DENIAL
+from assistant.reading.evidence import SURE_OF_SHORT, SURE_OF_VERDICT, read, together
+from assistant.reading.judged import Judged, Reading, Scoring
+from assistant.reading.judging import UNREAD, YEAR_AFTER, judge
 from assistant.scene import Scene
 
 YEARS = frozenset((2020, 2021))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.reading import Reading
+from assistant.reading.judged import Reading
 from assistant.refusal import what_is_missing
 
 

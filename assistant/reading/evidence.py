@@ -1,0 +1,240 @@
+"""Question and judged hits → the evidence that answers, or why there is none.
+
+A question with several parts is read part by part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from assistant.comparison import asks_of_sides, compares
+from assistant.constraints.doers import counts_deeds_of_others
+from assistant.constraints.missing import ONLY_ADVISED
+from assistant.constraints.sides import untold_side
+from assistant.constraints.steps import names_step, step_decided
+from assistant.question.asked import Asked
+from assistant.question.kinds import asks_change
+from assistant.reading.choosing import (
+    EVERYTHING_ASKED,
+    MAX_LISTED,
+    MAX_QUOTES,
+    WITHIN_EVERYTHING,
+    beside_best,
+    choose,
+    goes_on_from,
+    in_order,
+    is_dated_worse,
+    untold_years,
+)
+from assistant.reading.denials import denying, flatly_denying, ranking_otherwise
+from assistant.reading.judged import Judged, Reading, Scoring
+from assistant.reading.judging import SURE
+from assistant.reading.refusing import unanswered
+from assistant.regex import regex
+from assistant.schema import Passage
+from assistant.short.answer import short_answer
+from assistant.short.names import expansion
+from assistant.short.pointed import Trained
+from assistant.verification import BETWEEN
+
+SURE_OF_SHORT = 3.15
+"""How far above the line the best sentence must lie for a short answer: one that only just answers may be beside the
+question, and its figure with it. Of nine short answers of sentences between 3 and 3.3 above a line of -3.3 three were
+wrong. With the former layers, of sentences less than 2 above the line 16 of 33 were, between 2 and 3 4 of 11, and one
+in five above that."""
+SURE_OF_VERDICT = 2.0
+"""How far from 0 the trained layers' logit for a yes must lie for their yes or no to be sure. On 169 development
+questions, each with a sentence that answers it, 56 noes are that sure, all of them right, of 106; of the 65 below -0.5
+two are wrong. On 566 yes/no questions that were answered, of 249 yeses that the quote tells 53 are that sure and may
+be said (polarity.may_say), and none is wrong; from 1.5 on 70, and two that are, from 1 on 73 and eight."""
+NEARER_WITHOUT_IT = 0.3
+"""How much more surely a hit is on a question than the best that fits, for its lacking what is asked to count, where
+that best one isn't sure. On 14 reports with 960 questions nine answers with such a hit beside them were wrong, and one
+told part of what was asked; on 29 sets of training and the gold sets' development halves 12, and two were right."""
+OF_EVENT = 0.5
+"""The share of a question's words in a hit that tells of the very event of which it is asked why."""
+_OF_THOSE = regex(
+    r"(?:(?:The (?:majority|rest|remainder|others)|All|None|Most|Some|Both|Many|\w+) of (?:those|them|these|the)\b"
+    r"|Those (?:\w+ed)\b|They|He|She|Both|All (?:\w+ )?(?:were|was|received)|Neither)\b"
+)
+
+
+def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring) -> Reading:
+    """The evidence among judged hits; `related`: whether the question is on the reports' topics at all."""
+    if not judged:
+        return Reading(refused="not_in_report")
+    sure = [one for one in judged if one.answers >= 0]
+    spelt_out = _spelt_out(asked, judged)
+    if spelt_out and not sure:
+        return Reading(evidence=(spelt_out.hit,), short=short_answer(asked, [spelt_out.hit.passage]))
+    if not related and not sure:
+        return Reading(refused="out_of_scope")
+    fitting = [one for one in sure if one.fit.lacks is None and not one.fit.elsewhere]
+    if ranking := ranking_otherwise(asked, judged):
+        return Reading((ranking.hit,), denied=True)
+    if not fitting:
+        told = _told_after(asked, sure, judged) if asked.kind == "yes_no" else []
+        if flat := flatly_denying(asked, sure):
+            return Reading((flat.hit,), denied=True)
+        return _answered(asked, told, None, scoring) if told else unanswered(asked, sure, judged)
+    fitting = _telling_first(asked, fitting)
+    if denies := denying(asked, fitting):
+        return Reading((denies.hit,), denied=True)
+    fitting = [one for one in fitting if one.answers >= one.least]
+    if not fitting or _told_without_it(asked, fitting[0], judged):
+        return unanswered(asked, sure, judged)
+    return _with_both_sides(asked, _answered(asked, fitting, spelt_out, scoring), judged)
+
+
+def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
+    """Whether another hit is nearer to a question and on it more surely than the best that fits, and lacks what is
+    asked: the very event is told there without it, and the best, which doesn't belong to it, tells of another. What
+    others did is another event, and what is only recommended may be so where what is so is told nearly as surely."""
+    tells_step = step_decided(asked) and names_step(asked, best.hit.passage.text)
+    if best.answers >= SURE_OF_SHORT or tells_step or EVERYTHING_ASKED.search(asked.question):
+        return False
+    if asked.kind == "yes_no" and asks_change(asked.question):
+        return False  # 'longer than before?' may be told without a comparison
+    return any(
+        (one.fit.lacks or _tells_without_reason(asked, one))
+        and not (one.fit.lacks == ONLY_ADVISED and best.answers >= SURE)
+        and not one.fit.elsewhere
+        and one.weight > best.weight + NEARER_WITHOUT_IT
+        and one.rank > best.rank
+        and not _of_one_story(one.hit.passage, best.hit.passage)
+        and not counts_deeds_of_others(asked, one.hit.passage.text)
+        for one in judged
+    )
+
+
+def _with_both_sides(asked: Asked, reading: Reading, judged: Sequence[Judged]) -> Reading:
+    """A reading, with the hit right after its evidence where that alone tells the other side of what is compared; a
+    refusal where nothing does."""
+    told = [hit.passage for hit in reading.evidence]
+    paragraphs = {passage.whole_paragraph for passage in told}
+    beside = [one.hit.passage for one in judged if one.hit.passage.whole_paragraph in paragraphs]
+    missing = untold_side(asked, told, beside)
+    if missing is None:
+        return reading
+    ends = {(passage.report_id, passage.end) for passage in told}
+    for one in judged:
+        passage = one.hit.passage
+        if goes_on_from(passage, ends) and untold_side(asked, [*told, passage], beside) is None:
+            return replace(reading, evidence=in_order((*reading.evidence, one.hit)))
+    return Reading(refused="not_in_report", missing=(missing,))
+
+
+def _tells_without_reason(asked: Asked, one: Judged) -> bool:
+    """Whether a hit tells most of that of which it is asked why, and not why."""
+    return asked.kind == "reason" and one.answers < one.least and one.fit.words >= OF_EVENT
+
+
+def _of_one_story(one: Passage, other: Passage) -> bool:
+    """Whether a passage stands right after another, or before it where that goes on with some of those told of."""
+    goes_on = goes_on_from(other, {(one.report_id, one.end)})
+    return goes_on or (_OF_THOSE.match(one.text) is not None and goes_on_from(one, {(other.report_id, other.end)}))
+
+
+def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None, scoring: Scoring) -> Reading:
+    """The evidence among the hits that answer, with the short answer in it."""
+    most, within = MAX_QUOTES, scoring.with_best_within
+    if EVERYTHING_ASKED.search(asked.question):
+        most, within = MAX_LISTED, WITHIN_EVERYTHING
+    elif asked.kind == "definition":
+        most, within = 1, 0.0
+    chosen = choose(asked, fitting, most, within)
+    beside = beside_best(asked, chosen, fitting) if most == MAX_QUOTES else None
+    if beside and asks_of_sides(asked) and not compares(asked, chosen[0].hit.passage):
+        chosen.append(beside)
+    if spelt_out and not any(expansion(asked, one.hit.passage) for one in chosen):
+        chosen.append(spelt_out)
+    left_out = sum(
+        one.weight >= fitting[0].weight - within
+        for one in fitting
+        if one not in chosen and not is_dated_worse(asked, one.hit.passage, fitting[0].hit.passage)
+    )
+    layers_say = _layers_say(asked, chosen[0], scoring)
+    return Reading(
+        evidence=in_order(one.hit for one in chosen),
+        short=_short(asked, chosen, scoring, layers_say),
+        layers_say=layers_say,
+        left_out=left_out,
+        untold_years=untold_years(asked, chosen),
+        beside=beside.hit if beside else None,
+    )
+
+
+def _layers_say(asked: Asked, best: Judged, scoring: Scoring) -> int:
+    """What the trained layers surely read in the best quote: 1 a yes, -1 a no, 0 neither."""
+    if asked.kind != "yes_no" or best.answers < SURE_OF_SHORT:
+        return 0
+    logit = scoring.says_yes(asked, best.hit.passage)
+    return int(logit >= SURE_OF_VERDICT) - int(logit <= -SURE_OF_VERDICT)
+
+
+def _short(asked: Asked, chosen: Sequence[Judged], scoring: Scoring, layers_say: int) -> str | None:
+    """The short answer in the best of some quotes, if that is sure enough."""
+    best = chosen[0]
+    if best.answers < SURE_OF_SHORT:
+        return None
+    trained = Trained(best.answers, partial(scoring.words, asked, best.hit.passage), layers_say)
+    return short_answer(asked, [one.hit.passage for one in chosen], trained)
+
+
+def _told_after(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) -> list[Judged]:
+    """The hit that goes on right after one that surely is on the subject, if it tells of those whom that one tells of:
+    'the majority of those convicted received suspended sentences'; [] where there is none."""
+    ends = {(one.hit.passage.report_id, one.hit.passage.end) for one in sure}
+    return [
+        one
+        for one in judged
+        if one.fit.lacks is None
+        and not one.fit.elsewhere
+        and step_decided(asked)
+        and _OF_THOSE.match(one.hit.passage.text)
+        and goes_on_from(one.hit.passage, ends)
+    ][:1]
+
+
+def _telling_first(asked: Asked, fitting: Sequence[Judged]) -> list[Judged]:
+    """Hits that answer, those first that name the step of which it is asked whether it was taken: of convictions one
+    learns from 'a court convicted an officer', not from 'others were suspended'."""
+    return sorted(fitting, key=lambda one: not names_step(asked, one.hit.passage.text))
+
+
+def _spelt_out(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
+    """The hit that spells out the abbreviation asked about: 'United Arab Emirates (UAE)'; None if none does."""
+    if asked.kind != "definition":
+        return None
+    return next((one for one in judged if expansion(asked, one.hit.passage)), None)
+
+
+def together(readings: Sequence[Reading], questions: Sequence[str]) -> Reading:
+    """The readings of a question's parts as one: all their evidence, and which parts have none."""
+    if len(readings) == 1:
+        return readings[0]
+    answered = [reading for reading in readings if not reading.refused]
+    if not answered:
+        # Words that nothing mentions are named where nothing else is known to be missing.
+        told = [reading for reading in readings if reading.missing and not reading.unmentioned] or readings
+        # A country that isn't told of at all goes before what isn't told of another.
+        told = [reading for reading in told if reading.elsewhere] or told
+        missing = dict.fromkeys(what for reading in told for what in reading.missing)
+        return replace(told[0], missing=tuple(missing))
+    evidence = {hit.passage.id: hit for reading in answered for hit in reading.evidence}
+    shorts = [reading.short for reading in readings if reading.short]
+    if len(evidence) == 1 and len(answered) == len(readings) > len(set(shorts)):
+        # One quote seems to answer all parts, but gives no short answer to each.
+        beside = next((reading.beside for reading in readings if reading.beside), None)
+        evidence |= {beside.passage.id: beside} if beside else {}
+    return Reading(
+        evidence=in_order(evidence.values()),
+        short=BETWEEN.join(shorts) if len(shorts) == len(readings) and len(set(shorts)) == len(shorts) else None,
+        listed=next((reading.listed for reading in answered if reading.listed), None),
+        denied=any(reading.denied for reading in answered),
+        left_out=sum(reading.left_out for reading in answered),
+        untold_years=tuple(sorted({year for reading in answered for year in reading.untold_years})),
+        unanswered=tuple(question for reading, question in zip(readings, questions, strict=True) if reading.refused),
+    )
