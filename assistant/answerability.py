@@ -11,7 +11,7 @@ from assistant.question.asked import Asked
 from assistant.reading.judged import Answers, Calibration, Scoring
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage
-from assistant.surroundings import Surroundings
+from assistant.surroundings import Around, Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,8 @@ def scoring(reranker: Reranker, calibration: Calibration | None, surroundings: S
     return Scoring(_all, _by_score(floor), 0.0, 0.0, within, _at_the_line, _unknown, _unsaid)
 
 
-def _at_the_line(asked: Asked, passage: Passage, before: str) -> float:
-    del asked, passage, before
+def _at_the_line(asked: Asked, passage: Passage, around: Around) -> float:
+    del asked, passage, around
     return 0.0
 
 

@@ -157,15 +157,7 @@ class Asking:
         first that are likeliest to answer; where none does, those that are nearest to the question itself, wherever the
         last quotes stood."""
         by = scoring(self.reranker, self.calibration, self.surroundings)
-        before = self.surroundings.before
-        judged = judge(
-            asked,
-            hits,
-            lambda passage: " ".join(one.text for one in before(passage)),
-            self._about(asked, hits),
-            by,
-            scene,
-        )
+        judged = judge(asked, hits, self.surroundings.beside, self._about(asked, hits), by, scene)
         related = goes_on or self._related(asked, judged)
         reading = self._listing(asked, hits) or read(asked, judged, related, by)
         ranked = [Hit(each.hit.passage, each.nearness if reading.refused else each.weight) for each in judged]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from assistant.constraints.reasons import explains_it
 from assistant.question.asked import Asked, content
 from assistant.question.topics import asks_for_several
 from assistant.reading.choosing import needs_predecessor
@@ -21,6 +22,7 @@ from assistant.text.numerals import NUMBER_WORD
 
 _ANNOUNCES = regex(
     r":$|\b(?:as follows|the following)\W*$"
+    r"|\bso-called [^.;:]{3,60}\.?$"
     r"|\bis (?:termed|called|known as|dubbed) (?:[\w’“”\"'-]+ ){0,2}[\w’“”\"'-]+\W*$"
     r"|(?:\b(?:reasons?|causes?|explanation|difference|answer)(?: for (?:this|it))?|^What \w+(?: \w+){1,4}?)"
     r" (?:is|was|are|were) (?:simple|clear|plain|obvious|twofold|threefold)\W*$"
@@ -80,14 +82,16 @@ def merged(found: Sequence[Sequence[Hit]]) -> list[Hit]:
 
 def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings, passage: Passage) -> Passage:
     """A passage, with the sentence before it where it can't be read without that one, or where a reason is asked for
-    that it only concludes from, and the one after it that it announces, or that takes back or disputes what it says.
+    that it only concludes from, or gives of what that tells, and the one after it that it announces, or that takes back
+    or disputes what it says.
 
     What an abbreviation stands for can be read alone: 'these efforts included the national referral mechanism (NRM)'.
     """
     leans = needs_predecessor(passage) and not any(expansion(one, passage) for one in asked)
-    leans |= any(one.kind == "reason" for one in asked) and bool(_CONCLUDES.match(passage.text))
+    concludes = _CONCLUDES.match(passage.text) is not None
+    leans |= any(one.kind == "reason" for one in asked) and (concludes or explains_it(passage.text))
     previous = _antecedent(surroundings, passage) if leans else None
-    if previous and _CONCLUDES.match(passage.text):
+    if previous and concludes:
         previous = _first_reason(surroundings, passage) or previous
     start = previous.start if previous else passage.start
     end = _end(asked, surroundings, passage)
@@ -126,6 +130,8 @@ def _end(asked: Sequence[Asked], surroundings: Surroundings, passage: Passage) -
     if any(_PENALTY_ASKED.search(one.question) for one in asked) and _PENALTY.search(passage.text):
         return _end_of_penalties(surroundings, passage)
     if announces(passage.text) or _FORMERLY.match(passage.text):
+        return following.end
+    if any(one.kind == "reason" for one in asked) and explains_it(following.text):
         return following.end
     return _end_of_taking_back(surroundings, passage)
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from assistant.schema import Passage
 
 ParagraphOf = Callable[[Passage], Sequence[Passage]]
 """All passages of a passage's paragraph, in reading order."""
+
+
+class Around(NamedTuple):
+    """What stands before a passage in its paragraph, and the passage after it there; '' for nothing."""
+
+    before: str = ""
+    after: str = ""
 
 
 class Surroundings:
@@ -28,6 +36,11 @@ class Surroundings:
     def following(self, passage: Passage) -> Passage | None:
         """The passage right after it in its paragraph."""
         return next((one for one in self._paragraph(passage) if one.start >= passage.end), None)
+
+    def beside(self, passage: Passage) -> Around:
+        """What stands around it, in words."""
+        following = self.following(passage)
+        return Around(" ".join(one.text for one in self.before(passage)), following.text if following else "")
 
     def around(self, passage: Passage, before: int, after: int) -> Sequence[Passage]:
         """The passage with up to so many before and after it in its paragraph."""

@@ -24,7 +24,7 @@ from assistant.models import Placed, Word
 from assistant.question.asked import understand
 from assistant.reading.judged import Calibration
 from assistant.scene import Scene
-from assistant.surroundings import Surroundings
+from assistant.surroundings import Around, Surroundings
 
 CALIBRATION = Calibration(refuse_below=-2.0, unrelated_below=-5.0, with_best_within=0.5)
 TEXTS = ("The government opened two shelters.", "Shelters are few.", "It rained.")
@@ -113,8 +113,8 @@ def test_trained_layers_tell_what_answers() -> None:
 def test_only_the_trained_layers_have_lines_for_kinds() -> None:
     one = lone(0.0, 0.0, 0.0)[0]
     asked = understand("How long was it open?")
-    assert scoring(Reader(), None, ALONE).least(asked, one.passage, "") == LEAST["amount"]
-    assert scoring(Scorer(), CALIBRATION, ALONE).least(asked, one.passage, "") == 0.0
+    assert scoring(Reader(), None, ALONE).least(asked, one.passage, Around()) == LEAST["amount"]
+    assert scoring(Scorer(), CALIBRATION, ALONE).least(asked, one.passage, Around()) == 0.0
 
 
 def test_what_the_reranker_finds_off_the_subject_must_answer_more_surely() -> None:

@@ -7,10 +7,11 @@ import pytest
 from assistant import Passage
 from assistant.least import HARDLY_REASON, LEAST, NEVER, UNNAMED, UNSAID, WITH_REASON, least
 from assistant.question.asked import understand
+from assistant.surroundings import Around
 
 
 def needed(question: str, text: str, before: str = "", place: str = "Albania 2021, Prisons") -> float:
-    return least(understand(question), Passage("r", "Prisons", 1, 0, len(text), text, place), before)
+    return least(understand(question), Passage("r", "Prisons", 1, 0, len(text), text, place), Around(before))
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,10 @@ def test_what_only_announces_the_next_sentence() -> None:
         ),
         ("Does the port pay for training?",
          "Previously, the port did not pay for training. Since May it pays half of it."),
+        ("Why did fewer ships call at the port?",
+         "Fewer ships called at the port. Captains attributed the decline to its fees."),
+        ("What is a crane pledge?",
+         "The law provides for so-called crane pledges. Under these, owners repair their cranes."),
         ("When did the port commission issue a statement on the crane?",
          "On May 2, the Port Commission issued a public statement on the crane."),
         (
@@ -88,7 +92,10 @@ def test_a_quote_goes_on_to_what_it_only_begins_to_tell(tmp_path: Path, question
         tmp_path,
         "osk.md",
         "# Osk port audit\n\n## Staff\n\nPreviously, the port did not pay for training. Since May it pays half of it. "
-        "The port owns two cranes.\n\nOn May 2, the Port Commission issued a public statement on the crane. "
+        "The port owns two cranes.\n\nFewer ships called at the port. Captains attributed the decline to its fees. "
+        "The port has six piers.\n\nThe law provides for so-called crane pledges. "
+        "Under these, owners repair their cranes. There are two piers.\n\n"
+        "On May 2, the Port Commission issued a public statement on the crane. "
         "The statement called on the port to stop using it. The commission has nine members.\n\n"
         "The law forbids the use of the crane at night, which is punishable by a fine of $90. "
         "A prison term of one year applies if somebody is hurt. The crane is 40 meters high.\n",

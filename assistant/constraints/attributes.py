@@ -113,6 +113,43 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "when it is to be adopted",
         ),
         (
+            r"^\W*(?:and |but |so )?(?:has|have|had|did|was|were)\b(?=[^?]*\b(?:pass|adopt|enact|approv|ratif)(?:e?d"
+            r"|ied|ify"
+            r"|e)?\b)[^?]*\b(?:laws?|bills?|acts?|amendments?|legislation|decrees?|codes?|reforms?|plans?"
+            r"|strateg(?:y|ies)"
+            r"|budgets?|conventions?|protocols?|regulations?|ordinances?)\b",
+            r"submit\w*|draft\w*|propos\w*|prepar\w*|introduc(?:ed|ing)|presented|pledg\w*|circulat\w*|tabled"
+            r"|promis\w*",
+            r"pass\w*|adopt\w*|enact\w*|approv\w*|ratif\w*|in(?:to)? force|t(?:ook|akes?) effect|effective|sign\w*"
+            r"|vot\w*"
+            r"|reject\w*|withdr\w*|fail\w*|lapsed|stalled|expired|shelved|postpon\w*|bec[ao]me law|under (?:review"
+            r"|discussion"
+            r"|consideration|debate)|remain\w*|expect\w*|accept\w*|veto\w*|dropp\w*|abandon\w*|amended"
+            rf"|{_DENIAL}",
+            "whether it was adopted",
+        ),
+        (
+            r"\bwhat (?:did|has|had|does|do)\b[^?]* (?:die|died) (?:of|from)\b"
+            r"|\bcauses? of (?:his |her |their |the |its )?(?:[\w’'-]+ ){0,3}?deaths?\b|\bhow did (?:he|she|they"
+            r"|[A-Z]\S+"
+            r"(?: [A-Z]\S+)*) die\b",
+            r"\w+",
+            r"die[sd]?|dying|deaths?|dead|kill\w*|fatal\w*|autops\w*|post-?mortem|forensic|caus\w*|heart|cancer"
+            r"|injur\w*"
+            r"|suicid\w*|ill(?:ness)?|diseases?|drown\w*|shot|shoot\w*|beat\w*|tortur\w*|hang\w*|wound\w*|stroke"
+            r"|infect\w*"
+            r"|accident\w*|murder\w*|execut\w*|poison\w*|strangl\w*|suffocat\w*|burn\w*|fell|crash\w*|bod(?:y|ies)"
+            rf"|{_DENIAL}",
+            "the cause of death",
+        ),
+        (
+            r"\bhow long\b[^?]*\b(?:stay|stayed|live|lived|remain|remained|spend|spent)\b(?! wait)",
+            r"wait(?:s|ed|ing)?",
+            r"stay\w*|remain\w*|liv(?:ed|es?|ing)|spen[dt]\w*|resid\w*|accommodat\w*|hous(?:ed|ing)|kept|held|detain\w*"
+            rf"|{_DENIAL}",
+            "how long they stayed",
+        ),
+        (
             rf"{_WHETHER}\b(?:(?:bring|brought|bringing) (?!(?:the )?government)(?:[\w'’-]+ ){{0,4}}?down"
             r"|(?:ma(?:de|ke)|making) (?:[\w'’-]+ ){1,5}?(?:better|safer|worse|easier|faster|healthier)\b"
             r"|improved? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}(?:results?|grades?|skills?|health"

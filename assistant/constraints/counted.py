@@ -293,7 +293,9 @@ def _is_of_other_year(asked: Asked, found: Sequence[Quantity]) -> bool:
     """Whether the figures of the year asked about count others than those asked for, who are counted for another:
     '18 judges, compared with 480 officials in 2019'."""
     dated = [one for one in found if one.years & asked.years]
-    others = [one for one in found if not one.years & asked.years]
+    # What is told without a year after those may be of theirs: 'had 2,940 calls in 2020; they led to five victims'.
+    last = max((one.span.end for one in dated), default=0)
+    others = [one for one in found if not one.years & asked.years and (one.years or one.span.start < last)]
     same = any(matched(asked, one) >= SAME_SORT for one in others)
     return bool(dated) and same and all(_is_of_another_sort(asked, one) for one in dated)
 

@@ -40,6 +40,7 @@ from assistant.question.asked import TOPIC_ADDED, Asked, content, searched
 from assistant.question.kinds import Kind, asks_change
 from assistant.regex import regex
 from assistant.schema import Passage
+from assistant.surroundings import Around
 from assistant.text.countries import countries_in, country_words, tells_of
 from assistant.text.dates import MONTHS, WEEKDAYS
 from assistant.text.numerals import NUMBER_WORD
@@ -166,6 +167,11 @@ _IF = regex(r"(?<!only )(?<!unclear )\b(?:if|unless)\b[^,;.]*", re.IGNORECASE)
 _THRESHOLD = regex(r"\b(?:must|need\w*|requir\w*|necessary|threshold|(?:have|has) to|valid)\b", re.IGNORECASE)
 """Words by which a share is asked for that is a condition."""
 _NAME_ASKED = regex(r"\bnames?\b", re.IGNORECASE)
+_IS_SOMEBODY = regex(
+    r"(?:The |An? |Its |Their )?(?P<who>[^,;:.]{3,60}?) (?:was|is) an? (?:[\w-]+ ){0,3}?(?:girl|boy|(?:wo)?man|child"
+    r"|baby|infant|teenager|national|citizen|person|student|pupil|worker|farmer|migrant|refugee|victim|[\w-]+-year-old)\b",
+    re.IGNORECASE,
+)
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
 )
@@ -263,9 +269,9 @@ class Fit:
     words: float
 
 
-def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
-    """The fit of a passage; `before` is what stands before it in its paragraph."""
-    text = passage.text
+def fit(asked: Asked, passage: Passage, around: Around, about: About) -> Fit:
+    """The fit of a passage, given what stands around it."""
+    text, before = passage.text, around.before
     said = set(content(text))
     last = _last_sentence(before)
     # Where a body is asked for, the name of a mechanism is none.
@@ -277,7 +283,7 @@ def fit(asked: Asked, passage: Passage, before: str, about: About) -> Fit:
         or _counts_unnamed(asked, f"{last} {passage.in_place}", about)
         or _of_no_entity(asked, passage, before, about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
-        or missing(asked, passage, last)
+        or missing(asked, passage, last, around.after)
         or _is_off_topic(asked, text, f"{before} {passage.in_place}")
         or _of_another(asked, text, f"{before} {passage.place}")
         or _of_other_work(asked, text)
@@ -518,7 +524,15 @@ def _has_place(asked: Asked, text: str, passage: Passage) -> float:
 def _has_person(asked: Asked, text: str, passage: Passage) -> float:
     if persons(asked, text, passage):
         return 1.0
-    return 0.5 if led_by_office(asked, text) and not searched(_NAME_ASKED, asked.question) else 0.0
+    described = led_by_office(asked, text) or _says_who(asked, text)
+    return 0.5 if described and not searched(_NAME_ASKED, asked.question) else 0.0
+
+
+def _says_who(asked: Asked, text: str) -> bool:
+    """Whether a text says who somebody was whom it calls as a question does: 'the youngest victim was a girl'."""
+    found = _IS_SOMEBODY.match(text)
+    told = content(found["who"]) if found else ()
+    return len(told) > 1 and set(told) <= set(asked.words)
 
 
 def _has_country(asked: Asked, text: str, passage: Passage) -> float:

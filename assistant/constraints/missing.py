@@ -13,13 +13,13 @@ from assistant.constraints.counted import sum_of_money
 from assistant.constraints.doers import counts_deeds_of_others
 from assistant.constraints.off_subject import off_subject
 from assistant.constraints.patients import done_to_others
-from assistant.constraints.reasons import gives_reason, may_give_reason
+from assistant.constraints.reasons import explains_it, gives_reason, may_give_reason
 from assistant.constraints.sayers import figure_of_opponent
 from assistant.constraints.steps import counts_another_step, dates_another_step, says_nothing_of_step
 from assistant.constraints.together import counted_together, of_another_whole
 from assistant.constraints.towards import only_towards
 from assistant.constraints.turned import turned_round
-from assistant.constraints.unnamed import doer_untold, name_of_role, which_of_kind, which_of_number
+from assistant.constraints.unnamed import doer_untold, name_of_role, which_of_kind, which_of_number, which_of_plural
 from assistant.constraints.years_told import FIGURES, PREVIOUS_PERIOD
 from assistant.premise import grants, grants_change, grants_denial
 from assistant.question.asked import Asked, content, searched
@@ -434,9 +434,9 @@ _REFUSED = regex(
 """How an application may be decided."""
 
 
-def missing(asked: Asked, passage: Passage, before: str) -> str | None:
-    """What a passage must have to answer and hasn't, in words; None if nothing is known to be missing. `before` is the
-    sentence before it in its paragraph."""
+def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | None:
+    """What a passage must have to answer and hasn't, in words; None if nothing is known to be missing. `before` and
+    `after` are the sentences before and after it in its paragraph."""
     return (
         dates_another_step(asked, passage.text)
         or says_nothing_of_step(asked, passage.text)
@@ -450,6 +450,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or name_of_role(asked, passage.text)
         or which_of_kind(asked, passage.text)
         or which_of_number(asked, passage.text)
+        or which_of_plural(asked, passage.text)
         or doer_untold(asked, passage.text)
         or lacks_attribute(asked, passage)
         or of_opposite_sort(asked, passage.text)
@@ -461,7 +462,7 @@ def missing(asked: Asked, passage: Passage, before: str) -> str | None:
         or _lacks_others(asked, passage.text)
         or _lacks_norm(asked, passage.text)
         or _of_other_version(asked, passage.text)
-        or _lacks_reason(asked, passage.text)
+        or _lacks_reason(asked, passage.text, after)
         or _lacks_term(asked, passage.text)
         or _lacks_penalty(asked, passage.text)
         or _lacks_end(asked, passage.text)
@@ -623,9 +624,10 @@ def _lacks_others(asked: Asked, text: str) -> str | None:
     return f"anything but {found['these'].strip()}" if left_out <= set(content(text)) else None
 
 
-def _lacks_reason(asked: Asked, text: str) -> str | None:
-    """'A reason' where it is asked why something rose or fell, or 'why not?', and a text says only that it is so."""
-    if asked.kind != "reason":
+def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
+    """'A reason' where it is asked why something rose or fell, or 'why not?', and a text says only that it is so, and
+    the sentence after it doesn't give the reason."""
+    if asked.kind != "reason" or explains_it(after):
         return None
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) or _GROUND.search(text) else "a reason"

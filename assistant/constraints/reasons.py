@@ -105,6 +105,24 @@ _NOT_YET = regex(r"\bnot yet\b", re.IGNORECASE)
 """Why something still isn't isn't told by its not yet being."""
 _WORD = regex(r"\w+")
 _CLAUSE_END = regex(r"; ")
+_IT = (
+    r"(?:this|that|these|it|them|the (?:[a-z-]+ ){0,2}?(?:increas|ris|growth|surge|jump|decreas|declin|drop|fall"
+    r"|reduction|chang"
+    r"|differen|gap|short|delay|low|high|lack|absence|figure|trend|discrepanc|situation|disparit|result|number"
+    r"|rate)\w*)"
+)
+_EXPLAINS = regex(
+    rf"\b(?:attribut|ascrib)(?:ed|es?|ing) {_IT}\b|\b(?:blam(?:ed|es)|put) {_IT} (?:on|down to)\b"
+    rf"|\bexplain(?:ed|s) (?:that\b|{_IT}\b)"
+    rf"|^{_IT} (?:\w+ ){{0,3}}?(?:is|was|were|are|came(?: about)?|happened|occurred|follow(?:ed|s)|result(?:ed"
+    rf"|s)) (?:\w+ly )?"
+    r"(?:because|due|owing|from|after|attribut\w*|caused|(?:as )?(?:the|a) (?:result|consequence))\b"
+    r"|^(?:The|One|A|Another) (?:main |chief |other |stated |official )?(?:reason|cause)s?(?: for this| given"
+    r"| cited)? (?:is|was"
+    r"|were|are|include[sd]?)\b",
+    re.IGNORECASE,
+)
+"""How a sentence gives the reason for what the one before it tells: 'NGOs attributed the increase to …'."""
 _SOME = regex(rf"\b(?:\d+|{NUMBER_WORD}|some|most|several|many)\b", re.IGNORECASE)
 _THE_OTHER = regex(r", (?:and|while|but) the (?:other|others|second|third|fourth|last|rest|remaining)\b")
 """What sets another case apart: 'two were dismissed, and the third resulted in a fine'."""
@@ -115,6 +133,11 @@ _CAUSE = regex(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re
 def gives_reason(text: str) -> bool:
     """Whether a text has words that hardly stand but where it is told why something is so."""
     return bool(_PLAIN.search(text))
+
+
+def explains_it(text: str) -> bool:
+    """Whether a sentence gives the reason for what stands right before it."""
+    return _EXPLAINS.search(text) is not None
 
 
 def may_give_reason(question: str, text: str) -> bool:

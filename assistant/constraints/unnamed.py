@@ -40,6 +40,17 @@ _KIND_ASKED = regex(
     re.IGNORECASE,
 )
 """'Which donor country paid for it?', 'in which districts?', 'what is the NGO called that runs it?'"""
+_PLURAL_ASKED = regex(
+    rf"\bwhich (?P<kind>(?P<first>[a-z-]+) (?:[a-z-]+ )?(?P<head>[a-z-]+s)) (?=(?:{_AUXILIARY}|{_DID})\b)",
+    re.IGNORECASE,
+)
+"""'Which opposition websites were blocked?'"""
+_TELLS_WHICH = regex(
+    r" (?:who|that|which|whose|with|of|in|on|at|near|from|for|including|such as|like|called|named|run|known|based"
+    r"|operating"
+    r"|[a-z]+ing)\b|,? ?[:;(—–“]|, (?:(?:including|such as|namely|like|which|who|that|among|[a-z]+ing)\b"
+    r"|[^.;]{2,60}\b(?:and|or)\b)"
+)
 _NO_KIND = word_set(
     "kind kinds sort sorts type types form forms way ways part parts share percentage proportion number amount sum year"
     " years month months day days date dates time times age ages reason reasons role measure measures step steps action"
@@ -141,6 +152,18 @@ def which_of_kind(asked: Asked, text: str) -> str | None:
     return None
 
 
+def which_of_plural(asked: Asked, text: str) -> str | None:
+    """'Which opposition websites they were' where these are asked for, and a text has these very words with nothing
+    after them that tells which, nor any name."""
+    found = searched(_PLURAL_ASKED, asked.alone)
+    if found is None or not is_plural(found["head"]) or is_plural(found["first"]) or is_past(found["first"].casefold()):
+        return None
+    told = list(re.finditer(rf"\b{re.escape(found['kind'])}\b", text, re.IGNORECASE))
+    if not told or any(_TELLS_WHICH.match(text, one.end()) for one in told) or _names_another(asked, text):
+        return None
+    return f"which {found['kind']} they were"
+
+
 def _is_of_kind(word: str, kind: str) -> bool:
     """Whether a word is one for a kind: the same, or a 'newspaper' of papers."""
     found = lemma(word.casefold())
@@ -184,4 +207,4 @@ def _names_another(asked: Asked, text: str) -> bool:
     return any(word[0][0].isupper() and word[0] not in known for word in words[1:])
 
 
-__all__ = ["doer_untold", "name_of_role", "which_of_kind", "which_of_number"]
+__all__ = ["doer_untold", "name_of_role", "which_of_kind", "which_of_number", "which_of_plural"]

@@ -242,7 +242,7 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
     dated = asked.kind in FIGURES and _dated_figures(text)
     undated = frozenset[int]() if dated else _undated(asked, text, before, own)
-    told = years(text) | _told(text) | undated
+    told = years(text) | _told_after(asked, text, before) | undated
     earlier = {year - 1 for year in told} if _YEAR_EARLIER.search(text) else set[int]()
     missing = asked.years - (told | earlier | since)
     return missing if missing == asked.years else set()
@@ -336,6 +336,15 @@ def _told(sentence: str) -> set[int]:
     """
     compared = years(_comparison(sentence))
     return years(COMPARED.sub(" ", sentence)) or ({max(compared) + 1} if compared else set())
+
+
+def _told_after(asked: Asked, text: str, before: str) -> set[int]:
+    """The years that a sentence tells of after others: 'nine, compared with 14 in 2019' after 'in 2021 it found …' are
+    not nine in 2020."""
+    told = _told(text)
+    compared = years(_comparison(text)) if asked.kind in FIGURES else set[int]()
+    carried = _carried(asked, before) if compared and told.isdisjoint(years(COMPARED.sub(" ", text))) else set[int]()
+    return carried if carried and max(carried) > max(compared) else told
 
 
 def _comparison(text: str) -> str:

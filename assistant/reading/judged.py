@@ -10,6 +10,7 @@ from assistant.models import Word
 from assistant.question.asked import Asked
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, RefusalReason
+from assistant.surroundings import Around
 from assistant.text.quantities import quantities, years
 
 
@@ -108,7 +109,7 @@ class Scoring:
     how near the subject it is, counts beside that where it is settled what is quoted first; `scene`: how much it counts
     there that a hit stands where what was quoted last does. `with_best_within`: a further passage is quoted if it
     answers nearly as surely as the first, by that much less. `least`: how surely a passage must answer what is
-    asked, given what stands before it, where 0 isn't enough. `words`: how surely each word of a passage is one of the
+    asked, given what stands around it, where 0 isn't enough. `words`: how surely each word of a passage is one of the
     answer's. `says_yes`: how surely a passage that answers says yes; below 0, no.
     """
 
@@ -117,6 +118,6 @@ class Scoring:
     subject: float
     scene: float
     with_best_within: float
-    least: Callable[[Asked, Passage, str], float]
+    least: Callable[[Asked, Passage, Around], float]
     words: Callable[[Asked, Passage], Sequence[Word]]
     says_yes: Callable[[Asked, Passage], float]

@@ -23,6 +23,7 @@ from assistant.reading.judged import Judged, Scoring
 from assistant.regex import regex
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage
+from assistant.surroundings import Around
 from assistant.text.quantities import quantities, years
 
 NAMES_DOER = 1.0
@@ -53,7 +54,7 @@ _OF_YEAR = regex(r"(?:In|For|During|By)(?: (?:fiscal|calendar))?(?: year)? (?P<y
 def judge(
     asked: Asked,
     hits: Sequence[Hit],
-    before: Callable[[Passage], str],
+    around: Callable[[Passage], Around],
     about: Mapping[str, About],
     scoring: Scoring,
     scene: Scene,
@@ -63,7 +64,11 @@ def judge(
     candidates = scoring.candidates(hits, scene)
     are_read = {hit.passage.id for hit in candidates}
     everything = [*candidates, *(hit for hit in hits if hit.passage.id not in are_read)]
-    fits = [fit(asked, hit.passage, before(hit.passage), about[hit.passage.report_id]) for hit in everything]
+    beside = [around(hit.passage) for hit in everything]
+    fits = [
+        fit(asked, hit.passage, there, about[hit.passage.report_id])
+        for hit, there in zip(everything, beside, strict=True)
+    ]
     wordings = [
         _wording(asked, hit.passage, its, about[hit.passage.report_id])
         for hit, its in zip(candidates, fits, strict=False)
@@ -91,10 +96,10 @@ def judge(
             nearer,
             answers + nearer + scoring.subject * hit.score,
             scene.told(hit.passage),
-            scoring.least(asked, hit.passage, before(hit.passage)),
+            scoring.least(asked, hit.passage, there),
             about[hit.passage.report_id].figure_years,
         )
-        for hit, its, nearer, answers in zip(everything, fits, near, surely, strict=True)
+        for hit, its, nearer, answers, there in zip(everything, fits, near, surely, beside, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
 

@@ -76,6 +76,18 @@ def passage(text: str) -> Passage:
         ("Is the line staffed around the clock?", "An NGO ran the line, which gave advice.", "the hours"),
         ("Is the line staffed around the clock?", "The line was open 24 hours a day.", None),
         ("Is the line staffed around the clock?", "The line was closed on weekends.", None),
+        (
+            "Did parliament pass the ferry bill?",
+            "The cabinet submitted the ferry bill in May.",
+            "whether it was adopted",
+        ),
+        ("Did parliament pass the ferry bill?", "The cabinet submitted the bill, and it was rejected.", None),
+        ("Was the ferry bill adopted?", "The ferry bill was still being drafted.", None),
+        ("Was the ferry adopted as a symbol?", "The cabinet proposed the ferry as a symbol.", None),
+        ("What did the captain die of?", "The captain was jailed for theft.", "the cause of death"),
+        ("What did the captain die of?", "The captain's body was covered in bruises.", None),
+        ("How long did sailors stay there?", "The waiting time was five months.", "how long they stayed"),
+        ("How long did sailors stay there?", "Sailors waited and lived there for a year.", None),
         # What tells nothing else of it may tell it in any words.
         ("When did the law enter into force?", "It became law in September 2018.", None),
         ("When did the curfew come into effect?", "Authorities imposed a curfew on 20 March.", None),

@@ -191,6 +191,13 @@ def test_a_year_later_is_the_one_after_that_told_of_before(text: str, years: set
         assert bool(missing_years(asked, text, "In 2019 Chileans formed the biggest group.", {2022})) != (year in years)
 
 
+def test_a_figure_is_of_the_year_told_before_rather_than_the_one_after_that_it_is_compared_with() -> None:
+    asked, text = understand("How many ferries sank in 2020?"), "Nine ferries sank, compared with 14 in 2019."
+    assert missing_years(asked, text, "In 2021 the port sold two ferries.", frozenset()) == {2020}
+    assert not missing_years(asked, text, "The port sold two ferries.", frozenset())
+    assert not missing_years(asked, text, "In 2019 the port sold two ferries.", frozenset())
+
+
 def test_a_figure_is_of_no_year_since_something_else() -> None:
     text = "The service, which has been separate since 2016, settled 84 disputes."
     assert missing_years(understand("How many disputes were settled in 2021?"), text, "", {2022}) == {2021}
