@@ -18,6 +18,7 @@ from assistant.question.asked import Asked, content
 from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage, Span
+from assistant.short.doubts.conditions import is_of_one_of_them, lacks_condition
 from assistant.short.doubts.dates import (
     MONTH_YEAR,
     is_of_another_act,
@@ -321,6 +322,8 @@ _OF_A_FIGURE = (
     has_nothing_of_it,
     is_of_other_year,
     is_listed_part,
+    lacks_condition,
+    is_of_one_of_them,
 )
 _OF_A_DATE = (_is_of_other_name, is_other_time, is_of_another_act, is_of_what_came_of_it, is_of_other_end)
 _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {

@@ -48,7 +48,7 @@ _JAIL = (
     rf"{_TERM}(?: {_HELD})?"
     rf"|(?:an? )?{_NUMBER}-(?: to {_NUMBER}-)?(?:year|month) (?:prison |jail )?(?:terms?|sentences?)"
     r"|life imprisonment|life in prison|(?:an? )?life sentences?|the death penalty"
-    rf"|(?:(?<=\bor )|(?<=\band )){_TERM}(?= {_ON}))"
+    rf"|(?:(?<=\bor )|(?<=\band )|(?<=\bwith )|(?<=\bof )|(?<=\bby )){_TERM}(?= {_ON}))"
 )
 _SUM = (
     r"(?:[A-Z]{0,3}[$€£]\d[\d,.]*\d(?: (?:million|billion))?"
@@ -82,7 +82,7 @@ _PENALTY_WORDS = regex(
 )
 _ALONE = regex(_TERM, re.IGNORECASE)
 """A term of which only what stands before it says that it is one of imprisonment."""
-_IF = regex(rf",? {_ON} (?P<whom>[^;]+?)(?=,? and $|, $|[.;]|$|,? $)")
+_IF = regex(rf",? {_ON} (?P<whom>[^;]+?)(?=,? (?:and|or)(?: (?:of|by|with))? $|, $|[.;]|$|,? $)")
 _MAY_BE = regex(r"\b(?:may|can|could|must|shall|will|is|are) be $|\b(?:is|are) $")
 """What stands before 'fined' and 'imprisoned'."""
 _STRETCH_END = regex(r";|\.\s")

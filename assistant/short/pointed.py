@@ -73,6 +73,8 @@ _ROLE = regex(
     r"[a-z-]*(?:er|or|ist|ian|ent|ant|man|men|woman|ee|chief|head|spokes\w+|ambassador[a-z-]*|chair|judge|king|queen|aide)s?"
 )
 """A word that may tell who somebody is: 'the president of the Tulip Union' is no union."""
+_AT_PLACE = regex(r"\b(?:in|at|near|outside) (?:the )?$")
+"""Before the name of a place, which is nobody's."""
 _FOLLOWING = regex(r" (?P<word>[a-z]+)")
 _FROM_OTHER = regex(r"\b(?:after|before|following|until|when|since)\b[^,;]*$", re.IGNORECASE)
 """What stands before a date of something else: 'went on after the lockdown ended on …'."""
@@ -154,7 +156,7 @@ def _name(asked: Asked, quote: Passage, trained: Trained) -> str | None:
     if surely < WELL_POINTED or ahead < WELL_AHEAD or is_negated(around(text, spans[place], _CLAUSE_END)):
         return None
     start, end = spans[place]
-    if _is_object(asked, text, start):
+    if _is_object(asked, text, start) or (asked.kind == "person" and _AT_PLACE.search(text, 0, start)):
         return None
     known = trained.words()
     beside = [text[one.start : one.end] for one in known if one.surely >= POINTED and not start <= one.start < end]

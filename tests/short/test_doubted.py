@@ -143,6 +143,11 @@ MEANT = [
      "He got seven years in prison with a three-year ban on sailing.", "Seven years"),
     ("How long was he held?", "He was held for 36 hours; he then spent 14 months in custody.", None),
     ("How many sailors drowned?", "Sailors by age (percent) 5 to 14 3.2 (79)", None),
+    ("How long may they hold a sailor if they charge him?", "They may hold a sailor for up to 12 hours.", None),
+    ("How long may they hold a sailor if they charge him?",
+     "They may hold a sailor who is charged for up to 12 hours.", "Up to 12 hours"),
+    ("How long were their sentences?", "The captain was convicted and received a sentence of 18 months.", None),
+    ("How long were their sentences?", "They were convicted and received sentences of 18 months.", "18 months"),
     ("How long is the sentence?", "Prosecutors asked for a sentence of seven years.", None),
 ]  # fmt: skip
 SCHEDULED = [

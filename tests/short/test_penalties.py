@@ -64,6 +64,21 @@ FOR = (
             "Theft is punished by up to five years in prison, and 200 pilots were charged when the law took effect.",
             "Up to five years in prison",
         ),
+        *(
+            (
+                question,
+                "Begging gangs are punished by imprisonment of three to ten years, "
+                "and of six to fifteen years where the victim is a child.",
+                penalty,
+            )
+            for question, penalty in (
+                (
+                    "How many years can a begging gang get for a child?",
+                    "Six to fifteen years where the victim is a child",
+                ),
+                ("How many years can a begging gang get for an adult?", "Imprisonment of three to ten years"),
+            )
+        ),
         ("What is the penalty for forcing a grown-up to beg?", TIERS, f"A fine or {ADULT}"),
         ("How long can one be locked up for forcing a woman to beg?", TIERS, f"A fine or {ADULT}"),
         ("what jail term does a person risk for forcing a 12 year old to beg", TIERS, YOUNGER),
