@@ -38,6 +38,13 @@ _NUMERAL = (
 )
 """'Which town had the highest number of …' asks for no number."""
 _COUNT = regex(rf"\b{_NUMERAL}\b\s*(?P<counted>[^?,;:]*)", re.IGNORECASE)
+_TOTAL = regex(
+    r"\bwhat(?:['’]s| is| was| were| are) (?:the |their |its )(?P<counted>(?:(?!(?:death|budget"
+    r"|cost)\b)[\w'’-]+ ){1,6}?)(?:total|tally"
+    r"|count|headcount)\b(?=\W*$| (?:for|in|of|by|at|as|on|during|last|this)\b)",
+    re.IGNORECASE,
+)
+"""'What was the asylum seeker total for 2023?'"""
 _HELPING = "did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|might|must|should"
 _COUNTED_END = regex(
     rf"\b(?:{_HELPING}|that"
@@ -75,7 +82,8 @@ _MONEY = regex(
     r"[^?]*\b(?:spent|spends?|paid|earned|earns?|cost|costs|allocated)\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|must|should|might)\b[^?]*"
     r"\b(?:owed?|hand(?:ed)? over|la(?:y|id) out|come to|came to|contributed?|donated?|granted?|awarded?|borrow(?:ed)?"
-    r"|invest(?:ed)?|(?:get|got) for)\b"
+    r"|invest(?:ed)?|pocket(?:ed)?|embezzled?|misappropriated?|st(?:eal|olen?)|extort(?:ed)?|siphon(?:ed)?"
+    r"|defraud(?:ed)?|(?:get|got) for)\b"
     rf"|\bhow much (?:is|was|are|were) (?:the |an? |their |his |her )?(?:[\w-]+ ){{0,3}}?{_SUM}\b{_NO_SUM}"
     r"(?! (?:raised|increased|lowered|reduced|cut)\b)|\bhow expensive\b"
     r"|\bwhat (?:was|were) (?:he|she|they|it|the [\w’' -]{1,40}?) fined\W*$"
@@ -316,6 +324,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("amount", _SHARE_OR_CHANGE),
     ("money", _MONEY),
     ("count", _COUNT),
+    ("count", _TOTAL),
     ("age", _AGE),
     ("month", _MONTH_ASKED),
     ("reason", _REASON),
@@ -408,7 +417,7 @@ def _asked_politely(question: str) -> str:
 
 def thing_counted(question: str) -> str:
     """What 'how many' counts: the words up to the verb or preposition that follows."""
-    found = _COUNT.search(question)
+    found = _COUNT.search(question) or _TOTAL.search(question)
     rest = _OF_THE.sub("", found["counted"]) if found else ""
     end = _COUNTED_END.search(rest)
     words = (rest[: end.start()] if end else rest).strip(" ,.'\"").split()

@@ -83,6 +83,10 @@ _COUNTS = regex(
     re.IGNORECASE,
 )
 """What is counted, where something was done to it."""
+_GAPPED_AT = regex(
+    rf"(?:and )?(?P<how>how (?:many|much|long|often)) (?P<at>{_PREPOSITION}) (?P<rest>\S.*?)[?.\s]*$", re.IGNORECASE
+)
+"""'How many years can one get for theft, and how many for robbery if it is armed?': the verb stands before it, too."""
 _OF_THEM_FIRST = regex(r"^(?:and )?of (?P<them>these|those|them|whom),? (?P<how>how (?:many|much))\b", re.IGNORECASE)
 """'Of these, how many were …?' asks the same as 'how many of these were …?'."""
 _IN_YEAR = regex(rf" (?:in|during|for) {YEAR}(?=[?.\s]*$)", re.IGNORECASE)
@@ -194,8 +198,20 @@ def _later(piece: str, first: str) -> Part:
     gapped, counts = _gapped(piece), _COUNTS.match(first)
     if gapped and counts:
         return Part(f"{counts['counts']}{gapped}?", piece)
+    if alike := _alike(piece, first):
+        return Part(alike, piece)
     whole = standalone(piece, [Turn(first, "")])
     return Part(whole, piece if whole != piece else with_topic(piece, first))
+
+
+def _alike(piece: str, first: str) -> str:
+    """A piece with what is counted and its verb, which stand in the first question before the same preposition; else
+    ''."""
+    found = _GAPPED_AT.match(piece)
+    if not found or not re.match(rf"\W*(?:and )?{found['how']}\b", first, re.IGNORECASE):
+        return ""
+    before, at, _ = first.rpartition(f" {found['at'].casefold()} ")
+    return f"{before}{at}{found['rest']}?" if re.search(rf"\b{_AUXILIARY}", before, re.IGNORECASE) else ""
 
 
 def _heads(headed: re.Match[str]) -> bool:

@@ -53,6 +53,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What is the revenue threshold for a small firm?",
         "At what price was it sold?",
         "How much money did the government give to shelters?",
+        "How much are the guards supposed to have pocketed?",
         "What is the minimum wage?",
         "How much compensation did the family receive?",
         "What was the budget of the commission?",

@@ -187,6 +187,14 @@ def test_a_later_part_is_read_in_other_words_too() -> None:
     assert [part.other for part in parts("The strike: who called it, and how long was it?")] == ["", ""]
 
 
+def test_a_later_part_without_a_verb_has_that_of_the_first() -> None:
+    typed = "how many for piracy if nobody is hurt?"
+    assert parts(f"How many years can one get for theft, and {typed}") == (
+        Part("How many years can one get for theft", ""),
+        Part("How many years can one get for piracy if nobody is hurt?", typed),
+    )
+
+
 def test_a_condition_before_two_questions_does_not_join_them() -> None:
     assert len(parts("If a guard is dismissed, how soon can he appeal, and who decides?")) == 2
 
