@@ -1685,6 +1685,14 @@ PARALLEL_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("and nurses?", "", Has(("nurses", "the new rule on overtime"))),
     ),
     (
+        ("How many cadets were trained at the police academy?", "260.", SAME),
+        ("and diplomats?", "", "How many diplomats were trained at the police academy?"),
+    ),
+    (
+        ("Do victims have to have a lawyer?", "No.", SAME),
+        ("who pays for one?", "", "Who pays for a lawyer?"),
+    ),
+    (
         ("How old was the captain of the tug?", "He was 61.", SAME),
         ("and the cook?", "", "How old was the cook?"),
     ),
@@ -2118,7 +2126,7 @@ TOPICS = (
     ("What was the office opened in March 2015 supposed to do?", "the office opened in March 2015"),
     ("Women from which islands work on the ships?", "women from islands who work on the ships"),
     ("I need the number of pilots who were grounded in 2012.", "pilots who were grounded in 2012"),
-    ("How many sailors abroad got pay?", "sailors abroad that got pay"),
+    ("How many sailors abroad got pay?", "sailors abroad who got pay"),
     ("Does the state fund any ferry?", "ferry"),
     ("What's the most that a firm can be fined?", "the most that a firm can be fined"),
     ("Which body checks on places where seals are bred?", "body that checks on places where seals are bred"),

@@ -359,7 +359,7 @@ _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 PRONOUN = regex(
     r"\b(?:they|them|their|theirs|it|its|he|him|she|her|his|these|those|the\s+(?:others|rest)|there|this|that|such|ones"
     rf"|the\s+(?:(?:other|first|second|third|fourth|last|remaining|previous|earlier|former|old|older|new|newer|latest|current)\s+)?(?:one|{_NUMBER})(?=\W*$|\s+(?:in|from|of|about|who|that|which|with|are|was|were|had|have|did|expire[ds]?|end(?:ed|s)?)\b))"
-    r"(?!-)\b|\bone(?=\W*$)",
+    r"(?!-)\b|\bone(?=\W*$|\s+(?:(?:in|during|for)\s+(?:19|20)\d\d|(?:last|this|that)\s+year)\W*$)",
     _I,
 )
 ONES_OF_YEAR = regex(

@@ -178,7 +178,7 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
         own = _ITS_ARTICLE.search(said)
         earlier = said[: own.start()].split() if own else before
         new = _ARTICLES.isdisjoint(map(key, earlier)) and not named_before(earlier, plural=False)
-        return previous in _HAVING | VERBS or is_past(previous) or (own is not None and new)
+        return previous in _HAVING | VERBS | {"for", "without"} or is_past(previous) or (own is not None and new)
     if word == "it" and EXPLETIVE_IT.search(said):
         return False
     return not _held(before, word)

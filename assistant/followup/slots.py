@@ -61,6 +61,10 @@ _OF_A_TIME = regex(r"(?: (?:in|during|for|that|this|last) .*)?")
 _SORT = regex(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
 """What persons of any calling may be."""
 _ABBREVIATED = regex(r"(?i:the )?[A-Z]{3,}")
+_OF_POLICE = regex(
+    r"academ(?:y|ies)|stations?|schools?|colleges?|courses?|custody|forces?|training|reports?|records?|raids?"
+)
+"""Nouns before which 'police' says only whose they are: 'the police academy'."""
 _A = frozenset({"a", "an"})
 _OF_THEM = regex(
     r"rural|urban|disabled|elderly|poor|young|clergy|cattle|livestock|gendarmerie|population|private|public|female|male"
@@ -331,7 +335,9 @@ def _head(piece: list[str]) -> str:
 
 def _stands_alone(words: list[str], at: int) -> bool:
     """Whether a word for people is neither the first part of another nor one that owns something."""
-    compound = (at + 1 < len(words) and is_group(words[at + 1])) or is_part_of_name(words, at)
+    after = key(words[at + 1]) if at + 1 < len(words) else ""
+    noun_after = key(words[at]) == "police" and bool(_OF_POLICE.fullmatch(after))
+    compound = (after and is_group(after)) or noun_after or is_part_of_name(words, at)
     return not compound and not words[at].endswith(("'", "’", "'s", "’s"))
 
 

@@ -89,7 +89,8 @@ PEOPLE = _words("""
     taxpayer taxpayers investor investors trader traders consumer consumers customer customers candidate
     candidates blogger bloggers reporter reporters juvenile juveniles schoolgirl schoolgirls schoolboy schoolboys
     schoolchild schoolchildren newborns toddler toddlers brides relatives villager villagers passengers herder herders
-    settlers noncitizens
+    settlers noncitizens seafarer seafarers fisher fishers cleaner cleaners cook cooks engineer engineers hawker hawkers
+    vendor vendors beggar beggars guest guests caregiver caregivers
 """)
 OFFICIALS = _words("""
     official officials officer officers policeman policemen prosecutor prosecutors judge judges investigator
@@ -97,7 +98,8 @@ OFFICIALS = _words("""
     attorneys teacher teachers doctor doctors nurse nurses diplomat diplomats consul consuls employer employers
     counsellor counsellors counselor counselors psychologist psychologists magistrate magistrates personnel
     staff police mayor mayors governor governors commander commanders peacekeeper peacekeepers midwife midwives servant
-    servants firefighter firefighters paramedic paramedics
+    servants firefighter firefighters paramedic paramedics cadet cadets trainee trainees recruit recruits interpreter
+    interpreters clerk clerks warden wardens coroner coroners sailor sailors detective detectives
 """)
 BODIES = _words("""
     government governments authorities ministry ministries agency agencies ngo ngos organization organizations

@@ -18,7 +18,8 @@ from assistant.regex import regex
 _OUTCOMES = (
     (
         r"convict\w*|found guilty|guilty|sentenced?|jailed|imprisoned|sent to (?:prison|jail)",
-        r"acquit\w*|exonerat\w+|cleared of|found innocent|found not guilty",
+        r"acquit\w*|exonerat\w+|cleared of|found innocent|found not guilty"
+        r"|(?<=\bcourt )clear(?:s|ed)?(?= (?:the |an? |two |three |both |all |him|her|them|police|offic))",
     ),
     (
         r"overturn\w*|annul\w*|quash\w*|str[iu]ck down|strike down|cancel\w*|set aside",
