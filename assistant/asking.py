@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.abbreviations import LOOKED_THROUGH, abbreviations, short_for_things, with_abbreviations
@@ -31,6 +32,7 @@ from assistant.question.parts import parts
 from assistant.question.smalltalk import answered_otherwise
 from assistant.question.vocabulary import in_their_spelling
 from assistant.quoting import merged
+from assistant.reading.choosing import in_order
 from assistant.reading.evidence import read, together
 from assistant.reading.judged import Calibration, Judged, Reading
 from assistant.reading.judging import judge
@@ -42,6 +44,8 @@ from assistant.surroundings import Surroundings
 RELATED_WORDS = 0.5
 """A question is on the reports' topics if a passage has half of its words, however low it scores."""
 
+MOST_ITEMS = 12
+"""How many items a list has at most that is quoted whole after the words that lead to it."""
 MOST_SHOWN = 10
 """How many passages answer what is said about something, those nearest to the question first; how many more there are
 is said."""
@@ -157,11 +161,47 @@ class Asking:
         first that are likeliest to answer; where none does, those that are nearest to the question itself, wherever the
         last quotes stood."""
         by = scoring(self.reranker, self.calibration, self.surroundings)
-        judged = judge(asked, hits, self.surroundings.beside, self._about(asked, hits), by, scene)
+        around = self.surroundings
+        as_read = [Hit(around.read(hit.passage), hit.score) for hit in hits]
+        judged = judge(asked, as_read, around.beside, self._about(asked, hits), by, scene)
         related = goes_on or self._related(asked, judged)
-        reading = self._listing(asked, hits) or read(asked, judged, related, by)
-        ranked = [Hit(each.hit.passage, each.nearness if reading.refused else each.weight) for each in judged]
+        reading = self._listing(asked, hits) or self._in_context(read(asked, judged, related, by))
+        ranked = [
+            Hit(around.verbatim(each.hit.passage), each.nearness if reading.refused else each.weight) for each in judged
+        ]
         return reading, sorted(ranked, key=lambda hit: -hit.score)[: self.top_k]
+
+    def _in_context(self, reading: Reading) -> Reading:
+        """A reading in the report's own words, with the line that heads the table before the rows that answer, and with
+        the items of the list after the words that lead to it: 'The reasons were:'."""
+        around = self.surroundings
+        heads = [head for hit in reading.evidence if (head := around.head(hit.passage))]
+        items = [item for hit in reading.evidence for item in self._items(hit.passage)]
+        evidence = [
+            *(Hit(passage, 0.0) for passage in (*heads, *items)),
+            *(replace(hit, passage=around.verbatim(hit.passage)) for hit in reading.evidence),
+        ]
+        once = {hit.passage.id: hit for hit in evidence}
+        beside = reading.beside and replace(reading.beside, passage=around.verbatim(reading.beside.passage))
+        return replace(reading, evidence=in_order(once.values()) if heads or items else tuple(evidence), beside=beside)
+
+    def _items(self, passage: Passage) -> Sequence[Passage]:
+        """The items of the list to which a passage leads; () if it leads to none, or to a longer one than is quoted."""
+        if not passage.text.endswith(":") or self.surroundings.following(passage):
+            return ()
+        following = next(
+            (
+                paragraph
+                for section in self.snapshot.report(passage.report_id).sections
+                for before, paragraph in pairwise(section.paragraphs)
+                if before.start <= passage.start < before.end
+            ),
+            None,
+        )
+        if following is None or not following.items:
+            return ()
+        items = self.snapshot.paragraph(replace(passage, paragraph=following.number))
+        return items if len(items) <= MOST_ITEMS else ()
 
     def _listing(self, asked: Asked, hits: Sequence[Hit]) -> Reading | None:
         """A whole section as the answer, where that is what is asked for."""

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import pairwise, zip_longest
 
 from assistant.schema import Paragraph, Passage, Report, Section, Span
+from assistant.text.tables import told
 
-CHUNKER_VERSION = "2"
+CHUNKER_VERSION = "3"
 """Part of what an indexed report is compared by: raise it when the same report gives other passages or places."""
 
+LONGEST_CAPTION = 200
+"""How many characters a line has at most that tells what a table is of."""
 MIN_WORDS = 3
 """A sentence of fewer words says nothing alone ('Yes!', 'Art. 5.')."""
 
@@ -23,12 +28,35 @@ def split(report: Report) -> list[Passage]:
             start=start,
             end=end,
             text=report.text[start:end],
-            place=place(report, section),
+            place=where,
         )
         for section in report.sections
-        for paragraph in section.paragraphs
-        for start, end in _windows(report.text, paragraph)
+        for before, paragraph in pairwise((None, *section.paragraphs))
+        if paragraph is not None
+        for (start, end), where in _placed(report, section, before, paragraph)
     ]
+
+
+def _placed(
+    report: Report, section: Section, before: Paragraph | None, paragraph: Paragraph
+) -> Iterable[tuple[Span, str]]:
+    """The windows of a paragraph and where each stands: rows of a table under what the line before it tells of it. With
+    its heads, too, the models know less of what a row that is read as a sentence answers."""
+    windows, where = _windows(report.text, paragraph), place(report, section)
+    rows = told([report.text[start:end] for start, end in windows]) if paragraph.items else []
+    caption = _caption(report.text, before) if any(rows) else ""
+    under = f"{where}: {caption}" if caption else where
+    return [(window, under if row else where) for window, row in zip_longest(windows, rows)]
+
+
+def _caption(text: str, before: Paragraph | None) -> str:
+    """What the paragraph before a table tells of it, at its end: 'The number of people held was'."""
+    if before is None or not before.sentences:
+        return ""
+    start, end = before.sentences[-1]
+    last = text[start:end]
+    is_title = len(before.sentences) == 1 and not last.endswith((".", "!", "?"))
+    return last.rstrip(": ") if len(last) <= LONGEST_CAPTION and (last.endswith(":") or is_title) else ""
 
 
 def place(report: Report, section: Section) -> str:

@@ -109,7 +109,7 @@ def _enumeration(asked: Sequence[Asked], surroundings: Surroundings, passage: Pa
         return ()
     words = {word for one in asked for word in one.words}
     paragraph = surroundings.around(passage, MOST_ENUMERATED, MOST_ENUMERATED)
-    here = paragraph.index(passage)
+    here = [one.id for one in paragraph].index(passage.id)
     for first in range(here, -1, -1):
         if _COUNTS_OFF.match(paragraph[first].text) and not words.isdisjoint(content(paragraph[first].text)):
             following = paragraph[first + 1 : first + 1 + MOST_ENUMERATED]

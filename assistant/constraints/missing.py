@@ -486,7 +486,9 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
 
 def _tells_nothing(asked: Asked, text: str) -> str | None:
     """'An answer' where a text only denies or affirms of a place what was said of another ('At Quarry Road they are
-    not'), and it isn't asked for a yes; 'None did' is a number."""
+    not'), and it isn't asked for a yes; 'None did' is a number, and what ends in a colon leads to a list."""
+    if text.endswith(":"):
+        return None
     chosen = searched(_CHOICE, asked.question)
     left_out = asked.kind not in ("yes_no", *FIGURES) and not chosen and _ELLIPTIC.search(text)
     return "an answer" if left_out and set(content(text)) <= set(content(asked.question)) else None

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 
 from assistant.ingest.source import Block
 from assistant.regex import regex
+from assistant.text.tables import CELL_SEPARATOR
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
 _FRONT_MATTER = regex(r"\s*---[ ]*\n(?:[ \t]*(?:[\w-]+:.*|- .*|#.*)?\n)+(?:---|\.\.\.)[ ]*(?:\n|$)")
@@ -17,7 +18,6 @@ _FRONT_MATTER = regex(r"\s*---[ ]*\n(?:[ \t]*(?:[\w-]+:.*|- .*|#.*)?\n)+(?:---|\
 _NOTE = regex(r"\[\^([^\]\s]+)\]")
 """A footnote's number, or the note's own."""
 _BREAK = regex(r"<br */?>", re.IGNORECASE)
-CELL_SEPARATOR = " | "
 
 
 def read_markdown(content: str) -> list[Block]:

@@ -21,6 +21,7 @@ from assistant.question.parts import parts
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short.ages import age
+from assistant.short.cells import cell
 from assistant.short.dates import date, month
 from assistant.short.doubted import is_doubtful
 from assistant.short.doubts.joined import both_halves
@@ -32,6 +33,7 @@ from assistant.short.places import place
 from assistant.short.pointed import FIGURES, NAMES, UNREAD, Trained, pointed
 from assistant.text.dates import YEAR, years
 from assistant.text.quantities import quantities
+from assistant.text.tables import cells
 from assistant.verification import short_support
 
 YES_FROM = 0.5
@@ -76,7 +78,9 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], trained: Trained = UNR
         return None
     if asked.kind != "yes_no" and asked.years.isdisjoint(_years_of(quotes)) and asked.years:
         return None
-    if asked.kind == "yes_no" and not _OR.search(asked.question):
+    if cells(quotes[0].text):
+        found, read = cell(asked, quotes[0]), quotes[:1]
+    elif asked.kind == "yes_no" and not _OR.search(asked.question):
         found, read = _verdict(asked, quotes, trained)
     else:
         found, read = _figures(asked, quotes, trained)

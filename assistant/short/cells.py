@@ -1,0 +1,55 @@
+"""The cell of a table's row that a question asks for: of the one year that it names, or under the head that it has."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.constraints.told import is_told
+from assistant.question.asked import Asked, content
+from assistant.question.kinds import Kind
+from assistant.regex import regex
+from assistant.schema import Passage
+from assistant.text.dates import years
+from assistant.text.tables import cells
+from assistant.verification import BETWEEN
+
+MOST = 2 / 3
+"""What share of a question's words a row must tell with its place for a short answer: of 30 made-up questions on a
+table those with less were of something beside what it counts."""
+_OTHERWISE: frozenset[Kind] = frozenset(
+    ("yes_no", "reason", "date", "month", "person", "place", "body", "name", "country")
+)
+"""Kinds of questions that no figure answers."""
+_OF_NO_FIGURE = regex(r"\b(?:when|why|where|who|whom|whose)\b", re.IGNORECASE)
+
+
+def cell(asked: Asked, quote: Passage) -> str | None:
+    """The figure, or those of several years: '2019: 58 · 2022: 47'; None where it isn't sure which is asked for."""
+    row = cells(quote.text)
+    if (
+        asked.kind in _OTHERWISE
+        or _OF_NO_FIGURE.search(asked.alone)
+        or not _is_of_it(asked, quote)
+        or (asked.kind == "money" and not any(_is_sum(one.figure) for one in row))
+    ):
+        return None
+    if asked.years and any(years(one.head) for one in row):
+        dated = [one for year in sorted(asked.years) for one in row if years(one.head) == {year}]
+        if len(dated) != len(asked.years):
+            return None
+        return dated[0].figure if len(dated) == 1 else BETWEEN.join(f"{one.head}: {one.figure}" for one in dated)
+    words = {word for word in asked.words if not word.isdigit()}
+    named = [one for one in row if not years(one.head) and any(is_told(word, words) for word in content(one.head))]
+    return named[0].figure if len(named) == 1 else None
+
+
+def _is_of_it(asked: Asked, quote: Passage) -> bool:
+    """Whether a row and what its table is of tell most of what is asked: of complaints from police cells, not of those
+    of violence there."""
+    told = set(content(quote.in_place))
+    words = [word for word in asked.words if not word.isdigit()]
+    return sum(is_told(word, told) for word in words) >= MOST * len(words)
+
+
+def _is_sum(figure: str) -> bool:
+    return figure[:1] in "$€£"
