@@ -9,7 +9,7 @@ from assistant.regex import regex
 MAX_HEADING_CHARS = 150
 MAX_HEADING_WORDS = 12
 MAX_COUNTED_WORDS = 20
-"""Of a heading whose words begin with capitals, behind a number or a letter."""
+"""Of a heading whose words begin with capitals, behind a number or a letter, and of one behind '3.3'."""
 LONGEST_SMALL_WORD = 4
 """Letters of a word that a title writes small: 'with', 'from'."""
 
@@ -60,7 +60,8 @@ def is_heading(line: str) -> bool:
         return False
     if is_capitals(line) or (_COUNTED.match(line) and is_title_case(line)):
         return True
-    return (line[0].isupper() or is_numbered(line)) and len(line.split()) <= MAX_HEADING_WORDS
+    most = MAX_COUNTED_WORDS if _PART.match(line) else MAX_HEADING_WORDS
+    return (line[0].isupper() or is_numbered(line)) and len(line.split()) <= most
 
 
 def is_caption(line: str) -> bool:
