@@ -37,6 +37,8 @@ def is_request(words: Sequence[str]) -> bool:
     if rest[:2] == ["do", "not"]:
         return True
     noun = len(rest) > 1 and rest[0] in _ALSO_NOUNS
-    # 'Permit holders were not allowed to work.'
-    said = len(rest) > 1 and (rest[1] in AUXILIARIES or (noun and (is_past(rest[1]) or rest[2:3] == ["were"])))
+    # 'Permit holders could not work.'
+    said = len(rest) > 1 and (
+        rest[1] in AUXILIARIES or (noun and (is_past(rest[1]) or not AUXILIARIES.isdisjoint(rest[2:3])))
+    )
     return len(rest) > 1 and rest[0] in _ASKED and not said

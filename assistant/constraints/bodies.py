@@ -29,8 +29,10 @@ _KIND = (
 _OF_KIND = regex(
     rf"\b(?P<kind>{_KIND})(?: (?:of|for|on|against) (?P<of>(?:{_SMALL} )*{_NAME}))"
     rf"|\b(?P<which>(?:(?!The\b)[A-Z][\w’'-]+ ){{1,3}})(?P<its_kind>{_KIND})\b"
+    r"|\b(?P<whose>(?!(?:The|Which|What|Whose|Each|Every|No|Any|This|That|Its|Their|A|An|One)\b)[A-Z][a-z][\w’'-]*|interior|justice|health|labou?r|finance|education|foreign|defen[cs]e"
+    r"|agriculture) ministry\b"
 )
-"""'Ministry of Labor', 'Supreme Court': one of several of its kind."""
+"""'Ministry of Labor', 'Supreme Court', 'the justice ministry': one of several of its kind."""
 _ANY_OF_KIND = frozenset(("natio", "state", "gener", "feder", "centr", "repub", "gover", "publi"))
 """How words begin that the names of many bodies have."""
 _RULE = regex(
@@ -67,8 +69,9 @@ def others_of_kind(question: str, text: str, before: str) -> list[str]:
     kinds = {kind for _, kind, name in _of_kinds(text) if name} if asked else set()
     if not kinds or not all(kind in kinds and name for _, kind, name in asked):
         return []
-    said = stems(f"{before} {text}")
-    capitals = set(_SHORT.findall(f"{before} {text}"))
+    # 'The Ministry of Health rejected none' is of none that was told of before.
+    around = text if _OF_KIND.match(text.removeprefix("The ")) else f"{before} {text}"
+    said, capitals = stems(around), set(_SHORT.findall(around))
     known = any(name & said or _initials(full) in capitals for full, _, name in asked)
     return [] if known else [f"the {full}" for full, _, _ in asked]
 
@@ -77,7 +80,11 @@ def others_of_kind(question: str, text: str, before: str) -> list[str]:
 def _of_kinds(text: str) -> tuple[tuple[str, str, set[str]], ...]:
     """The bodies that a text names, the kind of each, and how the words begin that tell it from others of its kind."""
     return tuple(
-        (found[0], found["kind"] or found["its_kind"], stems(found["of"] or found["which"]) - _ANY_OF_KIND)
+        (
+            found[0],
+            found["kind"] or found["its_kind"] or "Ministry",
+            stems(found["of"] or found["which"] or found["whose"]) - _ANY_OF_KIND,
+        )
         for found in _OF_KIND.finditer(text)
     )
 

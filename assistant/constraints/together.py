@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.constraints.years_told import COMPARED
 from assistant.question.asked import Asked, searched
 from assistant.regex import regex
 from assistant.text.countries import countries_in
@@ -27,6 +28,9 @@ _OF_THE = regex(
 )
 """The whole of which a part is counted: 'of the 52 men'; 'of 72' isn't, beside which another may be meant. One and two
 stand for no group of which one counts."""
+_ALL_OR_NONE = regex(
+    r"\b(?:all|none|nobody|every|each|both|most|half|no|not|only|majority|some|few|several)\b", re.IGNORECASE
+)
 _OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
 _BETWEEN = regex(r",? (?:and|or) (?:the )?|, (?:the )?")
 _CLAUSE_END = regex(r"[;:]|\.\s")
@@ -56,9 +60,15 @@ def of_another_whole(asked: Asked, text: str) -> str | None:
     found = searched(_OF_THE, asked.alone)
     wanted = value_of(found["whole"]) if found else None
     wholes = _wholes(text)
-    if wanted is None or not wholes or wanted in wholes:
+    if wanted is None or wanted in wholes or not (wholes or _tells_only(wanted, text)):
         return None
     return f"a number of those {wanted}"
+
+
+def _tells_only(whole: str, text: str) -> bool:
+    """Whether a text has no figure but that of a whole: 'it had 870 calls' of how many of the 870."""
+    figures = {one.value for one in quantities(COMPARED.sub(" ", text))}
+    return figures == {whole} and _ALL_OR_NONE.search(text) is None
 
 
 def _wholes(text: str) -> set[str]:

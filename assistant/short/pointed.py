@@ -21,6 +21,7 @@ from assistant.short.dates import dates_asked, happened, has_month
 from assistant.short.figures import CHANGE_ASKED, NOT_ASKED, asks_the_whole, candidates, clause_of, is_excepted
 from assistant.short.names import spelled_out
 from assistant.text.dates import dates
+from assistant.text.quantities import Quantity
 from assistant.verification import is_negated
 
 Words = Callable[[], Sequence[Word]]
@@ -108,7 +109,7 @@ def pointed(asked: Asked, quote: Passage, trained: Trained) -> str | None:
 def _figure(asked: Asked, text: str, words: Words) -> str | None:
     """The figure that is pointed at, with its noun, where what is told of it has all events of the question, or it is
     pointed at more surely still."""
-    found = candidates(asked, text)
+    found = [one for one in candidates(asked, text) if not _counts_doers(asked, one)]
     place, surely, ahead = _best([one.span for one in found], [one.phrase for one in found], words)
     if surely < POINTED or ahead < AHEAD:
         return None
@@ -123,6 +124,13 @@ def _figure(asked: Asked, text: str, words: Words) -> str | None:
         return phrase
     in_other_words = surely >= WELL_POINTED and ahead >= WELL_AHEAD and not CHANGE_ASKED.search(asked.question)
     return phrase if in_other_words else None
+
+
+def _counts_doers(asked: Asked, one: Quantity) -> bool:
+    """Whether a figure counts others that a question names than those it counts: '38 hotels' for 'how many reports did
+    hotels file?'."""
+    head = set(one.noun[-1:])
+    return one.own_noun and bool(asked.counted) and head.isdisjoint(asked.counted) and not head.isdisjoint(asked.words)
 
 
 def _date(asked: Asked, quote: Passage, trained: Trained) -> str | None:
