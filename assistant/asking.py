@@ -114,7 +114,7 @@ class Asking:
                     settled = self._everything(question, hits)
                 if settled is None:
                     reading, hits = self._read(one, hits, scene, goes_on)
-                    readings.append(reading)
+                    readings.append(readings[0] if _leans_on_nothing(one, asked[0], readings) else reading)
                     scene = scene.then(hit.passage for hit in reading.evidence)
             found.append(hits)
         reading = settled or together(readings, [one.question for one in asked])
@@ -261,6 +261,12 @@ class Asking:
             return frozenset()
         frequency = self.snapshot.frequency
         return frozenset(name for name in entities(asked.alone) if all(map(frequency, name.split())))
+
+
+def _leans_on_nothing(one: Asked, first: Asked, readings: Sequence[Reading]) -> bool:
+    """Whether a part goes on from one of whose 'yes' nothing is known: 'Did they comment, and what did they say?'."""
+    leans = bool(one.other) and TOPIC_ADDED.search(one.other) is None
+    return leans and first.kind == "yes_no" and bool(readings) and readings[0].refused == "not_in_report"
 
 
 __all__ = ["Asking", "Understood"]

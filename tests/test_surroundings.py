@@ -35,7 +35,7 @@ def test_a_row_is_read_as_a_sentence_that_needs_none_before_it() -> None:
     table = [Passage("r", "S", 1, at * 20, at * 20 + 9, line, "") for at, line in enumerate(lines)]
     around = Surroundings(lambda passage: table)
     read = around.read(table[2])
-    assert (read.text, read.id) == ("Tarsk: 5 in 2019, 6 in 2020.", table[2].id)
+    assert (read.text, read.id) == ("Tarsk:  5 in 2019, 6 in 2020.", table[2].id)
     assert (around.verbatim(read), around.head(read), around.before(read)) == (table[2], table[0], [])
     assert (around.read(table[0]), around.head(table[0])) == (table[0], None)
 

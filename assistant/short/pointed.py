@@ -13,7 +13,7 @@ from assistant.constraints.named import is_body, new_names
 from assistant.constraints.told import around, events, is_denied_at
 from assistant.least import names_untold
 from assistant.models import Word
-from assistant.question.asked import Asked
+from assistant.question.asked import Asked, content
 from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage, Span
@@ -69,6 +69,9 @@ sentences less sure than `SURE_OF_POINTED` 11 would, and three. Dates and names 
 FIGURES: frozenset[Kind] = frozenset(("count", "amount", "money", "age"))
 DATES: frozenset[Kind] = frozenset(("date", "month"))
 NAMES: frozenset[Kind] = frozenset(("agent", "body", "person", "name"))
+_DOERS = regex(
+    r"\bhow many\b[^?,]*? (?:did|do|does|have|has|had) (?:the |its |their |all )?(?P<who>[a-z-]+) ", re.IGNORECASE
+)
 _ARTICLES = frozenset(("the", "a", "an"))
 _ROLE = regex(
     r"[a-z-]*(?:er|or|ist|ian|ent|ant|man|men|woman|ee|chief|head|spokes\w+|ambassador[a-z-]*|chair|judge|king|queen|aide)s?"
@@ -127,10 +130,10 @@ def _figure(asked: Asked, text: str, words: Words) -> str | None:
 
 
 def _counts_doers(asked: Asked, one: Quantity) -> bool:
-    """Whether a figure counts others that a question names than those it counts: '38 hotels' for 'how many reports did
-    hotels file?'."""
-    head = set(one.noun[-1:])
-    return one.own_noun and bool(asked.counted) and head.isdisjoint(asked.counted) and not head.isdisjoint(asked.words)
+    """Whether a figure counts those who, it is asked, did something to others that are counted: '38 hotels' for 'how
+    many reports did hotels file?'."""
+    found = _DOERS.search(asked.alone) if asked.kind == "count" and one.own_noun else None
+    return found is not None and bool(set(one.noun[-1:]) & set(content(found["who"])) - set(asked.counted))
 
 
 def _date(asked: Asked, quote: Passage, trained: Trained) -> str | None:

@@ -23,7 +23,9 @@ MOST_LABEL_WORDS = 12
 _FIGURE = regex(r"[-+−]?[$€£]?\d(?:[\d,.]*\d)?%?|\(\d(?:[\d,.]*\d)?%?\)")
 _NOTHING = regex(r"[-–—.…]+|n/?a|none|nil", re.IGNORECASE)
 _YEAR_HEAD = regex(rf"(?:FY ?|AY ?)?{YEAR}(?:[-–/]\d\d(?:\d\d)?)?")
-_TOLD = regex(r"(?P<label>[^:]+): (?P<cells>[^:]+)\.")
+_COLON = ":  "
+"""Two blanks, as no sentence of a report has: its blanks are single ones."""
+_TOLD = regex(rf"(?P<label>.+?){_COLON}(?P<cells>.+)\.")
 _CELL = regex(
     rf"(?P<figure>{_FIGURE.pattern}) in (?P<year>{_YEAR_HEAD.pattern})|(?P<head>[^\d].*?) (?P<last>{_FIGURE.pattern})"
 )
@@ -99,7 +101,7 @@ def _heads(line: str, count: int) -> tuple[str, ...] | None:
 
 def _sentence(row: Row, heads: Sequence[str]) -> str:
     cells = [_said(head, cell) for head, cell in zip(heads, row.cells, strict=True) if not _NOTHING.fullmatch(cell)]
-    return f"{row.label}: {', '.join(cells)}."
+    return f"{row.label}{_COLON}{', '.join(cells)}."
 
 
 def _said(head: str, cell: str) -> str:

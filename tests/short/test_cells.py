@@ -9,7 +9,7 @@ from assistant.schema import Passage
 from assistant.short.answer import short_answer
 from assistant.short.pointed import Trained
 
-ROW = "Fen Harbor: berths 820, 1,014 in 2019, 938 in 2020."
+ROW = "Fen Harbor:  berths 820, 1,014 in 2019, 938 in 2020."
 PLACE = "Osk 2020, Ships: The number of ships moored was"
 
 

@@ -15,32 +15,32 @@ from assistant.text.tables import Cell, cells, told
         (
             ["Port Berths 2019 2020", "Fen Harbor 820 1,014 938", "Total 2,150 2,466 2,259"],
             [
-                "Fen Harbor: berths 820, 1,014 in 2019, 938 in 2020.",
-                "Total: berths 2,150, 2,466 in 2019, 2,259 in 2020.",
+                "Fen Harbor:  berths 820, 1,014 in 2019, 938 in 2020.",
+                "Total:  berths 2,150, 2,466 in 2019, 2,259 in 2020.",
             ],
         ),
         # Words in small letters go with the head before them.
         (
             ["Year Approved Spent Share of budget", "2019 50.1 40.2 80%", "2020 61.3 50.9 83.0%"],
             [
-                "2019: approved 50.1, spent 40.2, share of budget 80%.",
-                "2020: approved 61.3, spent 50.9, share of budget 83.0%.",
+                "2019:  approved 50.1, spent 40.2, share of budget 80%.",
+                "2020:  approved 61.3, spent 50.9, share of budget 83.0%.",
             ],
         ),
         # Years are heads whatever stands before them; a cell may be empty.
         (
             ["Kind of Ship 2019 2020", "Tugs 14 10", "Ferries – 9"],
-            ["Tugs: 14 in 2019, 10 in 2020.", "Ferries: 9 in 2020."],
+            ["Tugs:  14 in 2019, 10 in 2020.", "Ferries:  9 in 2020."],
         ),
         # A file that tells its cells tells their heads.
         (
             ["Port | Ships Lost | GDP share", "Fen | 3 | 2%", "Tarsk | 4 | 5%"],
-            ["Fen: ships Lost 3, GDP share 2%.", "Tarsk: ships Lost 4, GDP share 5%."],
+            ["Fen:  ships Lost 3, GDP share 2%.", "Tarsk:  ships Lost 4, GDP share 5%."],
         ),
         # A figure before the columns belongs to the label.
         (
             ["Charge 2019 2020", "Theft 5 6", "Fraud 7 8", "Article 171 9 4"],
-            ["Theft: 5 in 2019, 6 in 2020.", "Fraud: 7 in 2019, 8 in 2020.", "Article 171: 9 in 2019, 4 in 2020."],
+            ["Theft:  5 in 2019, 6 in 2020.", "Fraud:  7 in 2019, 8 in 2020.", "Article 171:  9 in 2019, 4 in 2020."],
         ),
     ],
 )  # fmt: skip
@@ -72,6 +72,7 @@ def test_the_cells_of_a_told_row() -> None:
     assert row is not None
     assert cells(row) == (Cell("berths", "820"), Cell("2019", "1,014"))
     assert cells("Fen has three berths.") == ()
+    assert cells("Protection: The port gave berths to 161 ships in 2019.") == ()
 
 
 WORDS = st.text(alphabet="AbCd 019.,%|–-", max_size=24)
