@@ -135,7 +135,9 @@ _SEXES = (
 )
 _SHARE_OF = regex(
     r"\b(?:percentage|share|proportion|percent|rate|fraction) of (?:all |the |its |their )?"
-    r"(?P<whom>(?:[\w-]+ ){0,2}?(?:women|men|girls|boys|females?|males?))\b",
+    r"(?P<whom>(?:[\w-]+ ){0,2}?(?:women|men|girls|boys|females?|males?))\b"
+    r"|\bamong (?:all |the )?(?P<among>(?:[\w-]+ ){0,2}?(?:women|men|girls|boys|females?|males?)),? what"
+    r" (?:percentage|share|proportion|percent|rate|fraction)\b",
     re.IGNORECASE,
 )
 _RELATIVE = regex(
@@ -223,7 +225,7 @@ def lacks_part(asked: Asked, text: str, around: str) -> bool:
     is told in the text.
     """
     if asked.kind == "amount" and (share := searched(_SHARE_OF, asked.alone)):
-        of_sex = [told for words, told in _GROUPS[: len(_SEXES)] if words.search(share["whom"])]
+        of_sex = [told for words, told in _GROUPS[: len(_SEXES)] if words.search(share["whom"] or share["among"])]
         return not any(told.search(around) for told in of_sex)
     if asked.kind != "count" or _WHOLLY.search(text):
         return False

@@ -47,6 +47,7 @@ _MORE_TOLD = regex(r"[;:]|, (?!(?:and|or|nor) )")
 """What may begin more than that something wasn't done: '; they had no vehicles', ', having run out of money'."""
 _TERM_ASKED = regex(
     r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)"
+    r"|what(?:['’]s| is| was| are| were) the (?:\w+ )?(?:prison|jail) (?:terms?|sentences?)"
     r"|how (?:long|heavy|severe|harsh) (?:(?:a|an|the|of a) )?(?:\w+ )?(?:terms?|sentences?)"
     r"|how long (?:is|was|were|are) [^?]*\b(?:terms?|sentences?))\b",
     re.IGNORECASE,

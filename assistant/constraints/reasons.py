@@ -57,7 +57,7 @@ _MAY = regex(
     r"|complain|show|attend|join|celebrate|demonstrate|settle|secure|win|gain|boost|promote|support|retaliate|escape"
     r"|flee|justify|discuss|review|examine|conduct|draft|accelerate|assess|evaluate|train|teach|strengthen|increase"
     r"|provide|create|build|prepare|identify|investigate))\b"
-    r"|, (?:\w+ing|as)\b|[;:]",
+    r"|, (?:(?!(?:making|bringing|totall?ing|leaving|reaching) [^,;]*\d)\w+ing|as)\b|[;:]",
     re.IGNORECASE,
 )
 """Words, and stops, by which a text may tell why something is so."""

@@ -165,8 +165,10 @@ _STRETCH_END = regex(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
 
 @lru_cache(maxsize=256)
 def _step_asked(question: str) -> str | None:
-    """The one step of which a question asks the number; None if it names none or several."""
-    found = [step for step, words in _STEPS.items() if _has(words, question)]
+    """The one step of which a question asks the number; None if it names none or several. 'Of those tried, how many
+    were convicted?' asks of convictions."""
+    asks = _OF_THOSE_FIRST.sub("", question)
+    found = [step for step, words in _STEPS.items() if _has(words, asks)]
     return found[0] if len(found) == 1 else None
 
 
@@ -178,6 +180,9 @@ def _step_dated(question: str) -> str | None:
         return None
     found = [step for step, words in _STEPS.items() if _is_verb(words, asks["rest"])]
     return found[0] if len(found) == 1 and found[0] not in _ONLY_COUNTED else None
+
+
+_OF_THOSE_FIRST = regex(r"^\W*(?:and )?of (?:those|these|the [a-z]+)\b[^,?]*, (?=how many\b)", re.IGNORECASE)
 
 
 def _is_verb(words: str, text: str) -> bool:
