@@ -39,7 +39,7 @@ from assistant.reading.judging import judge
 from assistant.scene import Scene
 from assistant.schema import Hit, Passage, Turn
 from assistant.store import Snapshot
-from assistant.surroundings import Surroundings
+from assistant.surroundings import Surroundings, as_read
 
 RELATED_WORDS = 0.5
 """A question is on the reports' topics if a passage has half of its words, however low it scores."""
@@ -162,28 +162,33 @@ class Asking:
         last quotes stood."""
         by = scoring(self.reranker, self.calibration, self.surroundings)
         around = self.surroundings
-        as_read = [Hit(around.read(hit.passage), hit.score) for hit in hits]
-        judged = judge(asked, as_read, around.beside, self._about(asked, hits), by, scene)
+        read_hits = [Hit(as_read(hit.passage), hit.score) for hit in hits]
+        judged = judge(asked, read_hits, around.beside, self._about(asked, hits), by, scene)
         related = goes_on or self._related(asked, judged)
         reading = self._listing(asked, hits) or self._in_context(read(asked, judged, related, by))
         ranked = [
-            Hit(around.verbatim(each.hit.passage), each.nearness if reading.refused else each.weight) for each in judged
+            Hit(self._verbatim(each.hit.passage), each.nearness if reading.refused else each.weight) for each in judged
         ]
         return reading, sorted(ranked, key=lambda hit: -hit.score)[: self.top_k]
 
     def _in_context(self, reading: Reading) -> Reading:
         """A reading in the report's own words, with the line that heads the table before the rows that answer, and with
         the items of the list after the words that lead to it: 'The reasons were:'."""
-        around = self.surroundings
-        heads = [head for hit in reading.evidence if (head := around.head(hit.passage))]
+        heads = [head for hit in reading.evidence for head in self.surroundings.head(hit.passage)]
         items = [item for hit in reading.evidence for item in self._items(hit.passage)]
         evidence = [
             *(Hit(passage, 0.0) for passage in (*heads, *items)),
-            *(replace(hit, passage=around.verbatim(hit.passage)) for hit in reading.evidence),
+            *(replace(hit, passage=self._verbatim(hit.passage)) for hit in reading.evidence),
         ]
         once = {hit.passage.id: hit for hit in evidence}
-        beside = reading.beside and replace(reading.beside, passage=around.verbatim(reading.beside.passage))
+        beside = reading.beside and replace(reading.beside, passage=self._verbatim(reading.beside.passage))
         return replace(reading, evidence=in_order(once.values()) if heads or items else tuple(evidence), beside=beside)
+
+    def _verbatim(self, passage: Passage) -> Passage:
+        """A passage as its report has it."""
+        if not passage.told:
+            return passage
+        return replace(passage, text=self.snapshot.report(passage.report_id).text[passage.start : passage.end])
 
     def _items(self, passage: Passage) -> Sequence[Passage]:
         """The items of the list to which a passage leads; () if it leads to none, or to a longer one than is quoted."""

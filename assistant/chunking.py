@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import pairwise, zip_longest
+from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.schema import Paragraph, Passage, Report, Section, Span
-from assistant.text.tables import told
 
 CHUNKER_VERSION = "3"
 """Part of what an indexed report is compared by: raise it when the same report gives other passages or places."""
@@ -21,32 +20,32 @@ MIN_WORDS = 3
 def split(report: Report) -> list[Passage]:
     """The passages of a report in reading order; none crosses a paragraph or a list item."""
     return [
-        Passage(
+        passage
+        for section in report.sections
+        for before, paragraph in pairwise((None, *section.paragraphs))
+        if paragraph is not None
+        for passage in _passages(report, section, before, paragraph)
+    ]
+
+
+def _passages(report: Report, section: Section, before: Paragraph | None, paragraph: Paragraph) -> Iterator[Passage]:
+    """The passages of a paragraph. A row of a table stands under what the line before the table tells of it; with the
+    heads there, too, the models know less of what a row that is read as a sentence answers."""
+    where = place(report, section)
+    caption = _caption(report.text, before) if paragraph.rows else ""
+    told = dict(zip(paragraph.items, paragraph.rows, strict=True)) if paragraph.rows else {}
+    for start, end in _windows(report.text, paragraph):
+        row = told.get(Span(start, end), "")
+        yield Passage(
             report_id=report.id,
             section=section.title,
             paragraph=paragraph.number,
             start=start,
             end=end,
             text=report.text[start:end],
-            place=where,
+            place=f"{where}: {caption}" if row and caption else where,
+            told=row,
         )
-        for section in report.sections
-        for before, paragraph in pairwise((None, *section.paragraphs))
-        if paragraph is not None
-        for (start, end), where in _placed(report, section, before, paragraph)
-    ]
-
-
-def _placed(
-    report: Report, section: Section, before: Paragraph | None, paragraph: Paragraph
-) -> Iterable[tuple[Span, str]]:
-    """The windows of a paragraph and where each stands: rows of a table under what the line before it tells of it. With
-    its heads, too, the models know less of what a row that is read as a sentence answers."""
-    windows, where = _windows(report.text, paragraph), place(report, section)
-    rows = told([report.text[start:end] for start, end in windows]) if paragraph.items else []
-    caption = _caption(report.text, before) if any(rows) else ""
-    under = f"{where}: {caption}" if caption else where
-    return [(window, under if row else where) for window, row in zip_longest(windows, rows)]
 
 
 def _caption(text: str, before: Paragraph | None) -> str:

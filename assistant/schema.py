@@ -30,13 +30,15 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph: `number` counts from 1 inside its section; `items` are its list items, if it is a list."""
+    """A paragraph: `number` counts from 1 inside its section; `items` are its list items, if it is a list, and `rows`
+    what each of them says as a sentence if they are a table's, '' where that isn't known."""
 
     number: int
     start: int
     end: int
     sentences: tuple[Span, ...]
     items: tuple[Span, ...] = ()
+    rows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ class Report:
 class Passage:
     """The unit that is embedded, ranked and cited: one sentence inside one paragraph.
 
-    `place` is what the models read before it ('Kyrgyz Republic 2020, Prosecution'); it is never cited.
+    `place` is what the models read before it ('Kyrgyz Republic 2020, Prosecution'), `told` what they read for it where
+    it is a row of a table, else ''; neither is ever cited.
     """
 
     report_id: str
@@ -92,6 +95,7 @@ class Passage:
     end: int
     text: str
     place: str
+    told: str = ""
 
     @property
     def id(self) -> str:
@@ -105,7 +109,8 @@ class Passage:
     @property
     def in_place(self) -> str:
         """The text that the models see."""
-        return f"{self.place}: {self.text}" if self.place else self.text
+        text = self.told or self.text
+        return f"{self.place}: {text}" if self.place else text
 
 
 @dataclass(frozen=True, slots=True)

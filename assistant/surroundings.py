@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from assistant.schema import Passage
-from assistant.text.tables import told
 
+MOST_HEAD_LINES = 3
+"""How many lines head a table at most."""
 ParagraphOf = Callable[[Passage], Sequence[Passage]]
 """All passages of a passage's paragraph, in reading order."""
 
@@ -26,23 +28,16 @@ class Surroundings:
     def __init__(self, paragraph_of: ParagraphOf) -> None:
         self._paragraph_of = paragraph_of
         self._paragraphs: dict[tuple[str, str, int], Sequence[Passage]] = {}
-        self._rows: dict[str, Passage] = {}
 
-    def read(self, passage: Passage) -> Passage:
-        """A passage as it is read: a row of a table as a sentence, 'Hollin: 938 in 2020, 961 in 2021.'"""
-        return next((one for one in self._paragraph(passage) if one.id == passage.id), passage)
-
-    def verbatim(self, passage: Passage) -> Passage:
-        """A passage as the report has it."""
-        return self._rows.get(passage.id, passage)
-
-    def head(self, passage: Passage) -> Passage | None:
-        """The line that heads the table of a row; None for what isn't read as one."""
-        return self._paragraph(passage)[0] if self._is_row(passage) else None
+    def head(self, passage: Passage) -> list[Passage]:
+        """The lines that head the table of a row; [] for what isn't read as one."""
+        if not passage.told:
+            return []
+        return list(takewhile(lambda one: not one.told, self._paragraph(passage)))[-MOST_HEAD_LINES:]
 
     def before(self, passage: Passage) -> list[Passage]:
         """The passages before it in its paragraph; none before a row."""
-        return [] if self._is_row(passage) else self._before(passage)
+        return [] if passage.told else self._before(passage)
 
     def _before(self, passage: Passage) -> list[Passage]:
         return [one for one in self._paragraph(passage) if one.end <= passage.start]
@@ -69,14 +64,10 @@ class Surroundings:
     def _paragraph(self, passage: Passage) -> Sequence[Passage]:
         key = passage.whole_paragraph
         if key not in self._paragraphs:
-            passages = self._paragraph_of(passage)
-            rows = told([one.text for one in passages])
-            self._rows.update({one.id: one for one, row in zip(passages, rows, strict=True) if row})
-            self._paragraphs[key] = [
-                replace(one, text=row) if row else one for one, row in zip(passages, rows, strict=True)
-            ]
+            self._paragraphs[key] = [as_read(one) for one in self._paragraph_of(passage)]
         return self._paragraphs[key]
 
-    def _is_row(self, passage: Passage) -> bool:
-        self._paragraph(passage)
-        return passage.id in self._rows
+
+def as_read(passage: Passage) -> Passage:
+    """A passage as it is read: a row of a table as a sentence, 'Hollin: 938 in 2020, 961 in 2021.'"""
+    return replace(passage, text=passage.told) if passage.told else passage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant import Passage
-from assistant.surroundings import Surroundings
+from assistant.surroundings import Surroundings, as_read
 
 
 def paragraph(number: int) -> list[Passage]:
@@ -31,13 +31,13 @@ def test_what_stands_around_a_passage_ends_with_its_paragraph() -> None:
 
 
 def test_a_row_is_read_as_a_sentence_that_needs_none_before_it() -> None:
-    lines = ["Port 2019 2020", "Fen 3 4", "Tarsk 5 6"]
-    table = [Passage("r", "S", 1, at * 20, at * 20 + 9, line, "") for at, line in enumerate(lines)]
+    lines = [("Port 2019", ""), ("Fen 3", "Fen:  3 in 2019."), ("Tarsk 5", "Tarsk:  5 in 2019.")]
+    table = [Passage("r", "S", 1, at * 20, at * 20 + 9, *line[:1], "", line[1]) for at, line in enumerate(lines)]
     around = Surroundings(lambda passage: table)
-    read = around.read(table[2])
-    assert (read.text, read.id) == ("Tarsk:  5 in 2019, 6 in 2020.", table[2].id)
-    assert (around.verbatim(read), around.head(read), around.before(read)) == (table[2], table[0], [])
-    assert (around.read(table[0]), around.head(table[0])) == (table[0], None)
+    read = as_read(table[2])
+    assert (read.text, read.id) == ("Tarsk:  5 in 2019.", table[2].id)
+    assert (around.head(read), around.before(read)) == ([table[0]], [])
+    assert (as_read(table[0]), around.head(table[0])) == (table[0], [])
 
 
 def test_a_paragraph_is_fetched_once() -> None:

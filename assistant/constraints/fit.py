@@ -33,6 +33,7 @@ from assistant.constraints.named import (
 )
 from assistant.constraints.periods import missing_period
 from assistant.constraints.places import elsewhere_in
+from assistant.constraints.rows import may_be_sum
 from assistant.constraints.sides import CHANGE_TOLD, NAME_BEGINS
 from assistant.constraints.steps import counts_another_step, step_decided, step_told
 from assistant.constraints.years_told import FIGURES, missing_years
@@ -448,6 +449,8 @@ def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float 
         return None
     if lacks_part(asked, text, f"{before} {passage.section} {text}"):
         return 0.0
+    if asked.kind == "money" and may_be_sum(passage):
+        return 1.0
     there = named(asked, text, passage) if named else check(asked, text) if check else 0.0
     return float(there) or (0.5 if _denies(asked, text) or (named and searched(_CHOICE, asked.question)) else 0.0)
 

@@ -14,6 +14,7 @@ from assistant.constraints.doers import counts_deeds_of_others
 from assistant.constraints.off_subject import off_subject
 from assistant.constraints.patients import done_to_others
 from assistant.constraints.reasons import explains_it, gives_reason, may_give_reason
+from assistant.constraints.rows import row_of_another
 from assistant.constraints.sayers import figure_of_opponent
 from assistant.constraints.steps import counts_another_step, dates_another_step, says_nothing_of_step
 from assistant.constraints.together import counted_together, of_another_whole
@@ -439,7 +440,8 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
     """What a passage must have to answer and hasn't, in words; None if nothing is known to be missing. `before` and
     `after` are the sentences before and after it in its paragraph."""
     return (
-        dates_another_step(asked, passage.text)
+        row_of_another(asked, passage)
+        or dates_another_step(asked, passage.text)
         or says_nothing_of_step(asked, passage.text)
         or _lacks_advice(asked, passage)
         or _only_advises(asked, passage)

@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from assistant.ingest.source import Block
+from assistant.ingest.tables import told_by_cells
 from assistant.regex import regex
 from assistant.text.tables import CELL_SEPARATOR
 
@@ -27,6 +28,7 @@ def read_markdown(content: str) -> list[Block]:
     containers: list[str] = []
     markers: list[str] = []
     cells: list[str] = []
+    heads: list[str] = []
     for token in _MARKDOWN.parse(content[front_matter.end() :] if front_matter else content):
         if token.nesting == 1:
             containers.append(token.tag if token.type == "heading_open" else token.type)
@@ -37,8 +39,9 @@ def read_markdown(content: str) -> list[Block]:
             if closed == "list_item_open":
                 markers.pop()
             elif closed == "tr_open":
-                blocks.extend([Block("item", CELL_SEPARATOR.join(cells))] if any(cells) else [])
-                cells = []
+                told = told_by_cells(heads, cells) if "tbody_open" in containers else ""
+                blocks.extend([Block("item", CELL_SEPARATOR.join(cells), told=told)] if any(cells) else [])
+                heads, cells = (heads if "tbody_open" in containers else cells), []
         elif token.type == "inline" and containers[-1] in ("th_open", "td_open"):
             cells.append(" ".join(_plain(token)))
         elif token.type == "inline":

@@ -16,13 +16,15 @@ class Block(NamedTuple):
     """One heading, paragraph or list item, its text on one line.
 
     `level` is a marked heading's depth, 1 to 6; 0 for a heading that only looks like one, and for the other
-    kinds. `marker` is what stood before an item or a numbered paragraph ('- ', '2. ').
+    kinds. `marker` is what stood before an item or a numbered paragraph ('- ', '2. '). `told` is what a row of a table
+    says as a sentence, '' if it is none or that isn't known.
     """
 
     kind: Kind
     text: str
     level: int = 0
     marker: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from assistant.covering import covered_year, titled_year
@@ -120,10 +121,14 @@ class _Layout:
 
     def add_list(self, blocks: Sequence[Block]) -> None:
         items: list[tuple[int, str]] = []
+        rows: list[str] = []
         for block in blocks:
             begin = self._write(block.marker + block.text, "\n" if items else "\n\n") + len(block.marker)
-            items += [(begin + start, text) for start, text in _run_in(block.text)]
-        self._paragraphs.append(_list_paragraph(len(self._paragraphs) + 1, items))
+            found = [(0, block.text)] if block.told else _run_in(block.text)
+            items += [(begin + start, text) for start, text in found]
+            rows += [block.told] * len(found)
+        paragraph = _list_paragraph(len(self._paragraphs) + 1, items)
+        self._paragraphs.append(replace(paragraph, rows=tuple(rows)) if any(rows) else paragraph)
 
     def finish(self) -> tuple[str, tuple[Section, ...]]:
         self._close_section()

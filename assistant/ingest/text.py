@@ -78,7 +78,7 @@ def _with_markers(lines: Sequence[str]) -> list[str]:
 
 def _parts(lines: Sequence[str], words: Collection[str]) -> list[_Part]:
     """The pieces of a document, in order."""
-    written = [Line(" ".join(line.split()), len(line) - len(line.lstrip())) for line in lines]
+    written = [Line(" ".join(line.split()), len(line) - len(line.lstrip()), line) for line in lines]
     width = document_width(written)
     parts: list[_Part] = []
     waiting: list[Line] = []
@@ -116,7 +116,7 @@ def _block(part: _Part, is_headed: bool) -> Block:
     if part.level or is_headed:
         return Block("heading", part.piece.whole, part.level)
     if part.piece.marker or part.piece.is_row or LEADERS.search(part.piece.text):
-        return Block("item", part.piece.text, marker=part.piece.marker)
+        return Block("item", part.piece.text, marker=part.piece.marker, told=part.piece.told)
     return Block("paragraph", part.piece.text)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from assistant.ingest.headings import ends_sentence, is_capitals, is_caption, is_part, is_unfinished
 from assistant.ingest.markers import item_markers
+from assistant.ingest.tables import table, told_by_words
 from assistant.regex import regex
 
 WRAP_WIDTH = 120
@@ -48,19 +49,22 @@ _COMPOUNDED = regex(
 
 
 class Line(NamedTuple):
-    """A line without outer blanks, and how far it was indented."""
+    """A line without outer blanks, how far it was indented, and as it was written."""
 
     text: str
     indent: int = 0
+    raw: str = ""
 
 
 class Piece(NamedTuple):
-    """Lines that belong together as one; `lines` counts them, `marker` is an item's, a row is one of a table."""
+    """Lines that belong together as one; `lines` counts them, `marker` is an item's, a row is one of a table; `told` is
+    what it says as a sentence, '' if that isn't known."""
 
     text: str
     lines: int = 1
     marker: str = ""
     is_row: bool = False
+    told: str = ""
 
     @property
     def whole(self) -> str:
@@ -74,6 +78,14 @@ def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Pi
     `width` is how wide the document's lines are, `words` are its words. Lines longer than any wrap are pieces of their
     own; shorter ones are joined where the next line's first word had no room any more.
     """
+    if (found_table := table([line.raw for line in lines])) and any(found_table.told):
+        first, last = found_table.first, found_table.last
+        rows = [
+            Piece(line.text, is_row=True, told=told)
+            for line, told in zip(lines[first : last + 1], found_table.told, strict=True)
+        ]
+        before, after = (pieces(some, width, words) if some else [] for some in (lines[:first], lines[last + 1 :]))
+        return [*before, *rows, *after]
     markers = item_markers([line.text for line in lines])
     notes = _notes(lines)
     if len(lines) > 1 and not markers and not notes and _is_sentence_a_line(lines):
@@ -81,6 +93,7 @@ def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Pi
     is_table = _is_table(lines, markers)
     found: list[Piece] = []
     item_indent = 0
+    told = told_by_words([line.text for line in lines]) if is_table else []
     margin = min(line.indent for line in lines)
     width = 0 if any(_length(line) > WRAP_WIDTH for line in lines) else width
     for place, line in enumerate(lines):
@@ -88,7 +101,7 @@ def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Pi
             item_indent = line.indent
             found.append(Piece(line.text[len(markers[place]) :], marker=markers[place]))
         elif not found or place in notes or is_table:
-            found.append(Piece(line.text, is_row=is_table))
+            found.append(Piece(line.text, is_row=is_table, told=told[place] if is_table else ""))
         elif found[-1].marker and line.indent > item_indent:
             found[-1] = _longer(found[-1], line.text, words)
         elif _is_ended(lines[place - 1], line, _width(lines, place, markers, width), margin):

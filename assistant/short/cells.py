@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.constraints.told import is_told
 from assistant.question.asked import Asked, content
@@ -10,7 +11,7 @@ from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.text.dates import years
-from assistant.text.tables import cells
+from assistant.text.tables import Cell, cells
 from assistant.verification import BETWEEN
 
 MOST = 2 / 3
@@ -20,6 +21,7 @@ _OTHERWISE: frozenset[Kind] = frozenset(
     ("yes_no", "reason", "date", "month", "person", "place", "body", "name", "country")
 )
 """Kinds of questions that no figure answers."""
+_IN_PARENTHESES = regex(r"\([^()]*\)")
 _OF_NO_FIGURE = regex(r"\b(?:when|why|where|who|whom|whose)\b", re.IGNORECASE)
 
 
@@ -33,22 +35,36 @@ def cell(asked: Asked, quote: Passage) -> str | None:
         or (asked.kind == "money" and not any(_is_sum(one.figure) for one in row))
     ):
         return None
+    label = quote.text.partition(":")[0]
     if asked.years and any(years(one.head) for one in row):
         dated = [one for year in sorted(asked.years) for one in row if years(one.head) == {year}]
         if len(dated) != len(asked.years):
             return None
         return dated[0].figure if len(dated) == 1 else BETWEEN.join(f"{one.head}: {one.figure}" for one in dated)
+    if years(label) and years(label) != asked.years:
+        return None
+    return _under_head(asked, row)
+
+
+def _under_head(asked: Asked, row: Sequence[Cell]) -> str | None:
+    """The figure under the one head of which a question has all words, and more of them than of any other."""
     words = {word for word in asked.words if not word.isdigit()}
-    named = [one for one in row if not years(one.head) and any(is_told(word, words) for word in content(one.head))]
-    return named[0].figure if len(named) == 1 else None
+    told = {
+        one: len(own)
+        for one in row
+        if not years(one.head) and (own := content(one.head)) and all(is_told(word, words) for word in own)
+    }
+    best = [one for one, count in told.items() if count == max(told.values())]
+    return best[0].figure if len(best) == 1 else None
 
 
 def _is_of_it(asked: Asked, quote: Passage) -> bool:
-    """Whether a row and what its table is of tell most of what is asked: of complaints from police cells, not of those
-    of violence there."""
-    told = set(content(quote.in_place))
-    words = [word for word in asked.words if not word.isdigit()]
-    return sum(is_told(word, told) for word in words) >= MOST * len(words)
+    """Whether a question has all words of a row's label, but for those in parentheses, and the row and what its table
+    is of tell most of the question: of complaints from police cells, not of those of violence there."""
+    told, words = set(content(quote.in_place)), [word for word in asked.words if not word.isdigit()]
+    label = _IN_PARENTHESES.sub(" ", quote.text.partition(":")[0])
+    named = all(is_told(word, set(words)) for word in content(label) if word.isalpha())
+    return named and sum(is_told(word, told) for word in words) >= MOST * len(words)
 
 
 def _is_sum(figure: str) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _SCHEMA = """
 CREATE TABLE state (
     instance TEXT NOT NULL, generation INTEGER NOT NULL,
@@ -40,7 +40,7 @@ CREATE TABLE reports (
 CREATE TABLE passages (
     number INTEGER PRIMARY KEY AUTOINCREMENT, report INTEGER NOT NULL REFERENCES reports(number),
     section TEXT NOT NULL, paragraph INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-    place TEXT NOT NULL, text TEXT NOT NULL, vector BLOB NOT NULL
+    place TEXT NOT NULL, text TEXT NOT NULL, told TEXT NOT NULL, vector BLOB NOT NULL
 );
 CREATE INDEX passages_by_report ON passages(report);
 CREATE VIRTUAL TABLE passages_fts USING fts5(
@@ -266,7 +266,7 @@ class RecordReader:
     def passages(self, numbers: Sequence[int]) -> list[Passage]:
         """The passages with these numbers, in this order."""
         rows = self._connection.execute(
-            'SELECT p.number, r.id, p.section, p.paragraph, p.start, p."end", p.text, p.place'
+            'SELECT p.number, r.id, p.section, p.paragraph, p.start, p."end", p.text, p.place, p.told'
             " FROM passages p JOIN reports r ON r.number = p.report WHERE p.number IN (SELECT value FROM json_each(?))",
             (json.dumps(list(numbers)),),
         )
@@ -276,7 +276,7 @@ class RecordReader:
     def paragraph(self, passage: Passage) -> list[Passage]:
         """All passages of a passage's paragraph, in reading order."""
         rows = self._connection.execute(
-            'SELECT r.id, p.section, p.paragraph, p.start, p."end", p.text, p.place'
+            'SELECT r.id, p.section, p.paragraph, p.start, p."end", p.text, p.place, p.told'
             " FROM passages p JOIN reports r ON r.number = p.report"
             " WHERE r.id = ? AND p.section = ? AND p.paragraph = ? ORDER BY p.start",
             (passage.report_id, passage.section, passage.paragraph),
@@ -286,7 +286,7 @@ class RecordReader:
     def report_passages(self, report_id: str) -> list[Passage]:
         """All passages of a report, in reading order."""
         rows = self._connection.execute(
-            'SELECT r.id, p.section, p.paragraph, p.start, p."end", p.text, p.place'
+            'SELECT r.id, p.section, p.paragraph, p.start, p."end", p.text, p.place, p.told'
             " FROM passages p JOIN reports r ON r.number = p.report WHERE r.id = ? ORDER BY p.start",
             (report_id,),
         )
@@ -365,10 +365,11 @@ class RecordWriter(RecordReader):
                     passage.end,
                     passage.place,
                     passage.text,
+                    passage.told,
                 )
                 passage_number = self._connection.execute(
-                    'INSERT INTO passages (report, section, paragraph, start, "end", place, text, vector)'
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    'INSERT INTO passages (report, section, paragraph, start, "end", place, text, told, vector)'
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (number, *fields, vector.astype("<f4").tobytes()),
                 ).lastrowid
                 self._connection.execute(

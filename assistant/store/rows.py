@@ -43,7 +43,7 @@ def indexed_report(row: Sequence[Any]) -> IndexedReport:
 def report_row(report: Report) -> tuple[str | int | None, ...]:
     """A report as the values of REPORT_COLUMNS."""
     sections = [
-        [s.title, s.level, s.start, [[p.number, p.start, p.end, p.sentences, p.items] for p in s.paragraphs]]
+        [s.title, s.level, s.start, [[p.number, p.start, p.end, p.sentences, p.items, p.rows] for p in s.paragraphs]]
         for s in report.sections
     ]
     return (
@@ -81,5 +81,9 @@ def report_of(row: Sequence[Any]) -> Report:
     )
 
 
-def _paragraph(number: int, start: int, end: int, sentences: list[list[int]], items: list[list[int]]) -> Paragraph:
-    return Paragraph(number, start, end, tuple(Span(*s) for s in sentences), tuple(Span(*s) for s in items))
+def _paragraph(
+    number: int, start: int, end: int, sentences: list[list[int]], items: list[list[int]], rows: list[str]
+) -> Paragraph:
+    return Paragraph(
+        number, start, end, tuple(Span(*s) for s in sentences), tuple(Span(*s) for s in items), tuple(rows)
+    )

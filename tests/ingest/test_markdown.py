@@ -34,7 +34,7 @@ def test_html_is_text() -> None:
 def test_a_row_of_a_table_is_one_item() -> None:
     assert read_markdown("| Year | Boats |\n|---|---:|\n| 2019 | 91 |\n| 2020 | |\n") == [
         Block("item", "Year | Boats"),
-        Block("item", "2019 | 91"),
+        Block("item", "2019 | 91", told="2019:  boats 91."),
         Block("item", "2020 | "),
     ]
 

@@ -283,7 +283,7 @@ def test_a_record_of_another_layout(tmp_path: Path) -> None:
     connection = sqlite3.connect(store.file)
     connection.execute("PRAGMA user_version = 99")
     connection.close()
-    with pytest.raises(IndexMismatchError, match="layout 99, this version reads layout 1"), store.read():
+    with pytest.raises(IndexMismatchError, match="layout 99, this version reads layout 2"), store.read():
         pass
 
 
