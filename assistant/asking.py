@@ -154,16 +154,16 @@ class Asking:
         also = [*scene.around(self.surroundings), *spelling_out(asked, self.snapshot, self.reports)]
         frequency = self.snapshot.frequency
         wording, other = (in_their_spelling(words, frequency) for words in (asked.wording, asked.other))
-        return self.find(wording, other=other, also=also)
+        found = self.find(wording, other=other, also=also)
+        return [replace(hit, passage=self._verbatim(hit.passage)) for hit in found]
 
     def _read(self, asked: Asked, hits: Sequence[Hit], scene: Scene, goes_on: bool) -> tuple[Reading, list[Hit]]:
         """What one part of a question reads in its hits, `goes_on` if it was made to stand alone; and the hits, those
         first that are likeliest to answer; where none does, those that are nearest to the question itself, wherever the
         last quotes stood."""
         by = scoring(self.reranker, self.calibration, self.surroundings)
-        around = self.surroundings
-        read_hits = [Hit(as_read(hit.passage), hit.score) for hit in hits]
-        judged = judge(asked, read_hits, around.beside, self._about(asked, hits), by, scene)
+        rows_told = [replace(hit, passage=as_read(hit.passage)) for hit in hits]
+        judged = judge(asked, rows_told, self.surroundings.beside, self._about(asked, hits), by, scene)
         related = goes_on or self._related(asked, judged)
         reading = self._listing(asked, hits) or self._in_context(read(asked, judged, related, by))
         ranked = [
@@ -172,7 +172,7 @@ class Asking:
         return reading, sorted(ranked, key=lambda hit: -hit.score)[: self.top_k]
 
     def _in_context(self, reading: Reading) -> Reading:
-        """A reading in the report's own words, with the line that heads the table before the rows that answer, and with
+        """A reading in the report's own words, with the lines that head the table before the rows that answer, and with
         the items of the list after the words that lead to it: 'The reasons were:'."""
         heads = [head for hit in reading.evidence for head in self.surroundings.head(hit.passage)]
         items = [item for hit in reading.evidence for item in self._items(hit.passage)]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Assistant
+from assistant.schema import Turn
 from tests.conftest import assistant_over
 
 REPORT = """Osk port audit 2021
@@ -81,3 +82,12 @@ def test_the_models_read_a_row_under_what_its_table_is_of(port: Assistant) -> No
     hits = port.search("Tarsk Basin 502 447 455")
     [row] = [hit.passage for hit in hits if hit.passage.text.startswith("Tarsk")]
     assert row.place.endswith("ships: The number of ships moored on 31 December was")
+
+
+def test_what_is_asked_on_about_a_row_gets_the_reports_words_too(port: Assistant) -> None:
+    question = "How many ships were moored in Fen Basin at the end of 2021?"
+    answer = port.ask("and in 2019?", history=[Turn(question, port.ask(question).text)])
+    assert answer.short == "1,014"
+    thanks = port.ask("thanks!", history=[Turn(question, port.ask(question).text)])
+    text = port.report(port.reports()[0].id).text
+    assert all(one.passage.text in text for one in (*answer.passages, *thanks.passages))

@@ -78,14 +78,13 @@ def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Pi
     `width` is how wide the document's lines are, `words` are its words. Lines longer than any wrap are pieces of their
     own; shorter ones are joined where the next line's first word had no room any more.
     """
-    if (found_table := table([line.raw for line in lines])) and any(found_table.told):
-        first, last = found_table.first, found_table.last
+    if (columns := table([line.raw for line in lines])) and any(columns.told):
+        first, after = columns.first, columns.last + 1
         rows = [
-            Piece(line.text, is_row=True, told=told)
-            for line, told in zip(lines[first : last + 1], found_table.told, strict=True)
+            Piece(line.text, is_row=True, told=one) for line, one in zip(lines[first:after], columns.told, strict=True)
         ]
-        before, after = (pieces(some, width, words) if some else [] for some in (lines[:first], lines[last + 1 :]))
-        return [*before, *rows, *after]
+        above, below = (pieces(some, width, words) if some else [] for some in (lines[:first], lines[after:]))
+        return [*above, *rows, *below]
     markers = item_markers([line.text for line in lines])
     notes = _notes(lines)
     if len(lines) > 1 and not markers and not notes and _is_sentence_a_line(lines):
