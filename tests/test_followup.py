@@ -1689,6 +1689,10 @@ PARALLEL_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("and diplomats?", "", "How many diplomats were trained at the police academy?"),
     ),
     (
+        ("How many ships were moored in Osk at the end of 2021?", "961.", SAME),
+        ("and in 2019?", "", "How many ships were moored in Osk at the end of 2019?"),
+    ),
+    (
         ("Do victims have to have a lawyer?", "No.", SAME),
         ("who pays for one?", "", "Who pays for a lawyer?"),
     ),

@@ -598,6 +598,8 @@ def with_year(question: str, phrase: str) -> str:
         phrase = f"{old[0]} {phrase}"
     elif not lead and old:
         phrase = f"in {phrase}"
+    elif lead and old and (lead[0].casefold(), old[0].casefold()) == ("in", "of"):
+        phrase = f"{old[0]}{phrase[lead.end() :]}"  # 'at the end of 2021'
     two, year = _OF_TWO_YEARS.search(match[0]), re.fullmatch(rf"(?:{_YEAR_LEAD}\s+)?(?P<year>{YEAR})", phrase)
     if two and year and int(two["next"]) == (int(two["year"]) + 1) % 100:
         phrase = f"{phrase}{two['and']}{(int(year['year']) + 1) % 100:02d}"
