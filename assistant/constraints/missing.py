@@ -13,7 +13,7 @@ from assistant.constraints.counted import sum_of_money
 from assistant.constraints.doers import counts_deeds_of_others
 from assistant.constraints.off_subject import off_subject
 from assistant.constraints.patients import done_to_others
-from assistant.constraints.reasons import explains_it, gives_reason, may_give_reason
+from assistant.constraints.reasons import explains_it, gives_reason, hardly_gives_reason, may_give_reason
 from assistant.constraints.rows import row_of_another
 from assistant.constraints.sayers import figure_of_opponent
 from assistant.constraints.steps import counts_another_step, dates_another_step, says_nothing_of_step
@@ -636,9 +636,10 @@ def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
         return None
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) or _GROUND.search(text) else "a reason"
-    if may_give_reason(asked.question, text):
+    changed = grants_change(asked.question, text)
+    if may_give_reason(asked.question, text) and not (changed and hardly_gives_reason(asked.question, text)):
         return None
-    only_repeats = grants_change(asked.question, text) or grants(asked.question, text)
+    only_repeats = changed or grants(asked.question, text)
     only_denies = grants_denial(asked.question, text) and not _MORE_TOLD.search(text)
     return "a reason" if only_repeats or only_denies or counts_another_step(asked, text) else None
 

@@ -997,6 +997,8 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Why didn't the court convict anyone?", "The court did not convict anyone.", "a reason"),
         ("Why did the court not convict anyone?", "The court did not convict anyone, citing a lack of proof.", None),
         ("Why did the court not convict anyone?", "The victims withdrew their complaints.", None),
+        ("Why did arrests go up?", "Police made nine arrests under Article 7, compared with two in 2018.", "a reason"),
+        ("Why did arrests go up?", "Police made nine arrests after a raid, compared with two in 2018.", None),
         ("Why weren't the officers charged?", "The officers were not charged.", "a reason"),
         ("Why did inspectors not visit farms?", "Inspectors did not visit farms; they had no vehicles.", None),
         ("Why was the man who had not paid jailed?", "The man who had not paid was jailed for his debts.", None),
