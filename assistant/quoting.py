@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from assistant.constraints.reasons import explains_it
+from assistant.constraints.reasons import explains_it, explains_what_was_told
 from assistant.question.asked import Asked, content
 from assistant.question.topics import asks_for_several
 from assistant.reading.choosing import needs_predecessor
@@ -89,7 +89,7 @@ def whole(asked: Sequence[Asked], snapshot: Snapshot, surroundings: Surroundings
     """
     leans = needs_predecessor(passage) and not any(expansion(one, passage) for one in asked)
     concludes = _CONCLUDES.match(passage.text) is not None
-    leans |= any(one.kind == "reason" for one in asked) and (concludes or explains_it(passage.text))
+    leans |= any(one.kind == "reason" for one in asked) and (concludes or explains_what_was_told(passage.text))
     previous = _antecedent(surroundings, passage) if leans else None
     if previous and concludes:
         previous = _first_reason(surroundings, passage) or previous

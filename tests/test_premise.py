@@ -119,6 +119,10 @@ def test_some_questions_take_nothing_for_granted(question: str) -> None:
         ("Why were both pilots fined?", "Prosecutors charged two pilots; one was fined and the other fled."),
         # another outcome
         ("When was the captain of the ferry jailed?", "The court in Port Ems acquitted the captain of the ferry."),
+        (
+            "Why was the number of pilots trained cut in 2019?",
+            "The port held 14 courses, which trained 1,119 pilots, compared with 1,112 in 2018.",
+        ),
         ("Why did the court clear the captain of the ferry?", "The court convicted the captain of the ferry."),
         ("Why did the Senate reject the fisheries bill?", "The Senate approved the fisheries bill in May."),
         ("Why did the appeals court overturn the ruling on fees?", "The appeals court upheld the ruling on fees."),

@@ -82,6 +82,7 @@ def _places(text: str, where: re.Pattern[str] = _IN) -> Iterator[str]:
 
 
 def stems(text: str) -> set[str]:
-    """The beginnings of a text's words, by which those of a name are known again: 'Bălți' is 'Balti', too."""
+    """The beginnings of a text's words, by which those of a name are known again: 'Bălți' is 'Balti', too, and 'labour'
+    'labor'."""
     plain = "".join(letter for letter in normalize("NFKD", text) if not combining(letter))
-    return {word[:STEM].casefold() for word in _WORD.findall(plain)}
+    return {word.casefold().replace("our", "or")[:STEM] for word in _WORD.findall(plain)}

@@ -111,9 +111,9 @@ _IT = (
     r"|differen|gap|short|delay|low|high|lack|absence|figure|trend|discrepanc|situation|disparit|result|number"
     r"|rate)\w*)"
 )
-_EXPLAINS = regex(
+_EXPLAINS_IT = regex(
     rf"\b(?:attribut|ascrib)(?:ed|es?|ing) {_IT}\b|\b(?:blam(?:ed|es)|put) {_IT} (?:on|down to)\b"
-    rf"|\bexplain(?:ed|s) (?:that\b|{_IT}\b)"
+    r"|\bexplain(?:ed|s) (?:this|it|them|these)\b"
     rf"|^{_IT} (?:\w+ ){{0,3}}?(?:is|was|were|are|came(?: about)?|happened|occurred|follow(?:ed|s)|result(?:ed"
     rf"|s)) (?:\w+ly )?"
     r"(?:because|due|owing|from|after|attribut\w*|caused|(?:as )?(?:the|a) (?:result|consequence))\b"
@@ -123,6 +123,8 @@ _EXPLAINS = regex(
     re.IGNORECASE,
 )
 """How a sentence gives the reason for what the one before it tells: 'NGOs attributed the increase to …'."""
+_EXPLAINS_THAT = regex(r"\bexplain(?:ed|s) that\b", re.IGNORECASE)
+"""How one may give it that can be read alone: 'inspectors explained that they had no cars'."""
 _SOME = regex(rf"\b(?:\d+|{NUMBER_WORD}|some|most|several|many)\b", re.IGNORECASE)
 _THE_OTHER = regex(r", (?:and|while|but) the (?:other|others|second|third|fourth|last|rest|remaining)\b")
 """What sets another case apart: 'two were dismissed, and the third resulted in a fine'."""
@@ -137,7 +139,12 @@ def gives_reason(text: str) -> bool:
 
 def explains_it(text: str) -> bool:
     """Whether a sentence gives the reason for what stands right before it."""
-    return _EXPLAINS.search(text) is not None
+    return explains_what_was_told(text) or _EXPLAINS_THAT.search(text) is not None
+
+
+def explains_what_was_told(text: str) -> bool:
+    """Whether a sentence gives the reason for what it calls 'this' or 'the increase', and can't be read alone."""
+    return _EXPLAINS_IT.search(text) is not None
 
 
 def may_give_reason(question: str, text: str) -> bool:
