@@ -174,7 +174,7 @@ _IS_SOMEBODY = regex(
     re.IGNORECASE,
 )
 _MONEY_WORDS = word_set(
-    "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages"
+    "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages cash"
 )
 _DENIED: Mapping[Kind, frozenset[str]] = {
     "money": frozenset(map(sense, _MONEY_WORDS)),

@@ -114,6 +114,9 @@ _MONEY = regex(
     r"(?:budget|price|salary)(?: (?:in |for |of )?(?:19|20)\d\d(?:/\d\d)?)?\W*$"
     r"|(?:(?:max|min)(?:imum)?|average|total) (?:[\w-]+ )?(?:fines?|prices?|costs?)\b"
     r"|(?:the )?(?:total )?value of (?:the )?(?:assets|contracts?|goods|property|exports|seizures)\b)"
+    r"|\bwhat (?:is|was|were|are) the (?:total )?value of (?:the |its |their )?(?:[\w-]+ ){0,2}?(?:contracts?|assets"
+    r"|goods"
+    r"|grants?|aid|exports|imports|tenders?)\b"
     r"|\b(?!what costs\b)(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
     re.IGNORECASE,
 )

@@ -1278,6 +1278,10 @@ def test_who_somebody_was_may_be_told_without_a_name(text: str, lacks: str | Non
     assert fitted("Who was the youngest victim?", text).lacks == lacks
 
 
+def test_cash_that_nobody_got_answers_how_much_it_was() -> None:
+    assert fitted("How much cash did the port hand to pilots?", "It gave none of them cash support.").lacks is None
+
+
 def test_the_reason_may_stand_in_the_next_sentence() -> None:
     asked, text = understand("Why so few (ferries that were sold)?"), passage("Only two ferries were sold.")
     assert missing(asked, text, "", "The sale was held in May.") == "a reason"

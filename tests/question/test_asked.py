@@ -54,6 +54,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "At what price was it sold?",
         "How much money did the government give to shelters?",
         "How much are the guards supposed to have pocketed?",
+        "What was the value of the crane contracts renewed in May?",
         "What is the minimum wage?",
         "How much compensation did the family receive?",
         "What was the budget of the commission?",
