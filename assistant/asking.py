@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.abbreviations import LOOKED_THROUGH, abbreviations, short_for_things, with_abbreviations
@@ -194,18 +193,11 @@ class Asking:
         """The items of the list to which a passage leads; () if it leads to none, or to a longer one than is quoted."""
         if not passage.text.endswith(":") or self.surroundings.following(passage):
             return ()
-        following = next(
-            (
-                paragraph
-                for section in self.snapshot.report(passage.report_id).sections
-                for before, paragraph in pairwise(section.paragraphs)
-                if before.start <= passage.start < before.end
-            ),
-            None,
-        )
-        if following is None or not following.items:
+        located = self.snapshot.report(passage.report_id).locate(passage.start)
+        following = located[0].paragraphs[located[1].number :] if located else ()
+        if not following or not following[0].items:
             return ()
-        items = self.snapshot.paragraph(replace(passage, paragraph=following.number))
+        items = self.snapshot.paragraph(replace(passage, paragraph=passage.paragraph + 1))
         return items if len(items) <= MOST_ITEMS else ()
 
     def _listing(self, asked: Asked, hits: Sequence[Hit]) -> Reading | None:

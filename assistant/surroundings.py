@@ -8,9 +8,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from assistant.schema import Passage
+from assistant.text.tables import MOST_HEAD_LINES
 
-MOST_HEAD_LINES = 3
-"""How many lines head a table at most."""
 ParagraphOf = Callable[[Passage], Sequence[Passage]]
 """All passages of a passage's paragraph, in reading order."""
 

@@ -12,13 +12,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.regex import regex
-from assistant.text.tables import Cell, is_empty, is_figure, is_year, sentence
+from assistant.text.tables import MOST_HEAD_LINES, Cell, is_empty, is_figure, is_year, sentence
 
 FEWEST_ROWS = 2
 """So many rows with figures make a table."""
-MOST_HEAD_LINES = 3
 MOST_HEAD_CHARS = 60
-"""How many lines head a table at most, and how long each cell of theirs is."""
+"""How long each cell of the lines is that head a table."""
 MOST_LABEL_WORDS = 12
 """A row's label has no more words: a line with more is a sentence."""
 FARTHEST = 6

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.constraints.told import is_told
+from assistant.constraints.years_told import IN_PARENTHESES
 from assistant.question.asked import Asked, content
 from assistant.question.kinds import Kind
 from assistant.regex import regex
@@ -21,7 +22,6 @@ _OTHERWISE: frozenset[Kind] = frozenset(
     ("yes_no", "reason", "date", "month", "person", "place", "body", "name", "country")
 )
 """Kinds of questions that no figure answers."""
-_IN_PARENTHESES = regex(r"\([^()]*\)")
 _OF_NO_FIGURE = regex(r"\b(?:when|why|where|who|whom|whose)\b", re.IGNORECASE)
 
 
@@ -62,7 +62,7 @@ def _is_of_it(asked: Asked, quote: Passage) -> bool:
     """Whether a question has all words of a row's label, but for those in parentheses, and the row and what its table
     is of tell most of the question: of complaints from police cells, not of those of violence there."""
     told, words = set(content(quote.in_place)), [word for word in asked.words if not word.isdigit()]
-    label = _IN_PARENTHESES.sub(" ", quote.text.partition(":")[0])
+    label = IN_PARENTHESES.sub(" ", quote.text.partition(":")[0])
     named = all(is_told(word, set(words)) for word in content(label) if word.isalpha())
     return named and sum(is_told(word, told) for word in words) >= MOST * len(words)
 

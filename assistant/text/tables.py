@@ -12,6 +12,8 @@ from typing import NamedTuple
 from assistant.regex import regex
 from assistant.text.dates import YEAR
 
+MOST_HEAD_LINES = 3
+"""How many lines head a table at most."""
 CELL_SEPARATOR = " | "
 """What stands between the cells of a row where a file tells them."""
 _DIGITS = r"\d(?:[\d,.]*\d)?"
