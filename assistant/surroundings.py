@@ -34,6 +34,10 @@ class Surroundings:
             return []
         return list(takewhile(lambda one: not one.told, self._paragraph(passage)))[-MOST_HEAD_LINES:]
 
+    def table(self, passage: Passage) -> Sequence[Passage]:
+        """The lines of a row's table, and what stands in a paragraph with them, as they are read."""
+        return self._paragraph(passage)
+
     def before(self, passage: Passage) -> list[Passage]:
         """The passages before it in its paragraph; none before a row."""
         return [] if passage.told else self._before(passage)

@@ -12,7 +12,7 @@ from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.text.dates import years
-from assistant.text.tables import Cell, cells
+from assistant.text.tables import Cell, cells, label
 from assistant.verification import BETWEEN
 
 MOST = 2 / 3
@@ -35,13 +35,13 @@ def cell(asked: Asked, quote: Passage) -> str | None:
         or (asked.kind == "money" and not any(_is_sum(one.figure) for one in row))
     ):
         return None
-    label = quote.text.partition(":")[0]
+    its_label = label(quote.text)
     if asked.years and any(years(one.head) for one in row):
         dated = [one for year in sorted(asked.years) for one in row if years(one.head) == {year}]
         if len(dated) != len(asked.years):
             return None
         return dated[0].figure if len(dated) == 1 else BETWEEN.join(f"{one.head}: {one.figure}" for one in dated)
-    if years(label) and years(label) != asked.years:
+    if years(its_label) and years(its_label) != asked.years:
         return None
     return _under_head(asked, row)
 
@@ -62,8 +62,8 @@ def _is_of_it(asked: Asked, quote: Passage) -> bool:
     """Whether a question has all words of a row's label, but for those in parentheses, and the row and what its table
     is of tell most of the question: of complaints from police cells, not of those of violence there."""
     told, words = set(content(quote.in_place)), [word for word in asked.words if not word.isdigit()]
-    label = IN_PARENTHESES.sub(" ", quote.text.partition(":")[0])
-    named = all(is_told(word, set(words)) for word in content(label) if word.isalpha())
+    own = content(IN_PARENTHESES.sub(" ", label(quote.text)))
+    named = all(is_told(word, set(words)) for word in own if word.isalpha())
     return named and sum(is_told(word, told) for word in words) >= MOST * len(words)
 
 

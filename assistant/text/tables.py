@@ -18,6 +18,8 @@ CELL_SEPARATOR = " | "
 """What stands between the cells of a row where a file tells them."""
 _DIGITS = r"\d(?:[\d,.]*\d)?"
 _FIGURE = regex(rf"[-+−–±]?[$€£]?{_DIGITS}(?: ?%)?|\({_DIGITS}(?: ?%)?\)")
+_PLAIN = regex(r"[+±]?[$€£]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(?!\d{3}\b)\d+)?(?: ?%)?")
+_NO_DIGIT = regex(r"[^\d.]")
 _NOTHING = regex(r"[-–—.…]+|n/?a|none|nil", re.IGNORECASE)
 _YEAR_HEAD = regex(rf"(?:FY ?|AY ?)?{YEAR}(?:[-–/]\d\d(?:\d\d)?)?")
 _COLON = ":  "
@@ -63,6 +65,18 @@ def cells(sentence: str) -> tuple[Cell, ...]:
     if not all(found):
         return ()
     return tuple(Cell(one["year"] or one["head"], one["figure"] or one["last"]) for one in found if one)
+
+
+def label(sentence: str) -> str:
+    """What a row that is told as a sentence is of."""
+    return sentence.partition(_COLON)[0]
+
+
+def value(figure: str) -> float | None:
+    """What a figure of a row is worth; None where it isn't sure how it is written: '(12)', '1.014'."""
+    if not _PLAIN.fullmatch(figure):
+        return None
+    return float(_NO_DIGIT.sub("", figure))
 
 
 def _said(head: str, figure: str) -> str:

@@ -1,0 +1,85 @@
+"""Rows of one table weighed against each other: the most, the least, those that are named, the year of the most."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant import Assistant
+from tests.conftest import assistant_over
+
+REPORT = """Lume fire service report 2022
+
+1. FIRES
+
+Fires by district, 2020 to 2022, and the people hurt in them in the last year:
+
+District            2020     2021     2022     Hurt
+Old Lume             120       98      131       14
+Marl Hill            210      187      160        3
+Sanderby              45       52       45       14
+Other districts       12       19        9        0
+Total                387      356      345       31
+
+The service bought two boats in June.
+
+2. CALLS
+
+Calls taken, by year:
+
+Year       Calls taken    False alarms
+2020             4,102             611
+2021             3,955             702
+2022             4,480             655
+
+The switchboard has nine seats.
+"""
+
+
+@pytest.fixture(scope="module")
+def fires(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    folder: Path = tmp_path_factory.mktemp("fires")
+    return assistant_over(folder, "lume.txt", REPORT)
+
+
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("Which district had the most fires in 2020?", "Marl Hill: 210"),
+        ("Which district had the fewest fires in 2021?", "Sanderby: 52"),
+        ("Where were the most fires in 2022?", "Marl Hill: 160"),
+        ("In which district were the most people hurt?", "Old Lume: 14 · Sanderby: 14"),
+        ("Were there more fires in Old Lume or in Sanderby in 2021?", "Old Lume: 98 · Sanderby: 52"),
+        ("In which year were there the most fires in Sanderby?", "2021: 52"),
+        ("In which year were the most false alarms?", "2021: 702"),
+        ("Which year had the fewest calls?", "2021: 3,955"),
+        ("Were more calls taken in 2022 than in 2020?", "2020: 4,102 · 2022: 4,480"),
+    ],
+)
+def test_the_table_tells_which_row_has_the_most(fires: Assistant, question: str, short: str) -> None:
+    answer = fires.ask(question)
+    assert answer.short == short
+    quoted = " ".join(one.quote for one in answer.citations)
+    assert all(word in quoted for one in short.split(" · ") for word in one.split(": "))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which district had the second most fires in 2020?",
+        "Which district had the largest rise in fires?",
+        "Which district had the most fires in 2018?",
+        "Which two districts had the most fires in 2020?",
+        "Which station had the most fires in 2020?",
+        "Which district had the most boats in 2020?",
+    ],
+)
+def test_no_row_is_named_for_what_no_column_tells(fires: Assistant, question: str) -> None:
+    answer = fires.ask(question)
+    assert answer.refused
+    assert answer.short is None
+
+
+def test_a_row_for_all_the_others_is_no_district(fires: Assistant) -> None:
+    assert fires.ask("Which district had the fewest fires in 2022?").short == "Sanderby: 45"
