@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import partial
 
 from assistant.comparison import asks_of_sides, compares
+from assistant.constraints.advice import ONLY_ADVISED
 from assistant.constraints.doers import counts_deeds_of_others
-from assistant.constraints.missing import ONLY_ADVISED
 from assistant.constraints.sides import untold_side
 from assistant.constraints.steps import names_step, step_decided
 from assistant.question.asked import Asked

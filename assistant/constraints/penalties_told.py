@@ -1,0 +1,110 @@
+"""Penalties: how long a sentence is, which penalty there is, its maximum."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.question.asked import Asked, searched
+from assistant.regex import regex
+from assistant.text.numerals import NUMBER_WORD
+from assistant.text.quantities import quantities
+
+TERM_ASKED = regex(
+    r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)"
+    r"|what(?:['’]s| is| was| are| were) the (?:\w+ )?(?:prison|jail) (?:terms?|sentences?)"
+    r"|how (?:long|heavy|severe|harsh) (?:(?:a|an|the|of a) )?(?:\w+ )?(?:terms?|sentences?)"
+    r"|how long (?:is|was|were|are) [^?]*\b(?:terms?|sentences?))\b",
+    re.IGNORECASE,
+)
+_TERM = regex(
+    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half)\b[^.;]{{0,40}}?\b(?:years?|months?|weeks?|days?)\b|\b(?:life|death|suspended"
+    r"|probation|acquit\w*|fine[ds]?|amnest\w+|pardon\w*|unknown|undisclosed|maximum|minimum|lifetime|time served"
+    r"|house arrest|released|freed|overturned|annulled|discontinued|dropped|closed|await\w*|pending|trial|charged"
+    r"|community|reprimand\w*|dismiss\w*|lash\w*|demot\w*|ordered to|expel\w*|barred|execut\w*|quash\w*|conditional"
+    r"|lenient|euros|dollars|hours)\b|[$€£]"
+    r"|\b(?:no|not|none|never|nobody|neither)\b[^.;]{0,80}?\b(?:penal\w*|punish\w*|prison\w*|imprison\w*|jail\w*"
+    r"|sentenc\w*"
+    r"|terms?|specif\w+|prescrib\w+|charg\w*|convict\w*|prosecut\w*|tried|criminal\w*|sanction\w*|fin(?:e|ed|es)"
+    r"|illegal|crimes?"
+    r"|offen[sc]es?|serv(?:e|ed)|announced|known|disclosed|issued|imposed|reached|decided|ruled)\b",
+    re.IGNORECASE,
+)
+"""The length of a sentence, or what was imposed or happened instead, or that none was."""
+_LONGEST_ASKED = regex(
+    r"\bwhat(?:['’]s| is| was| are| were) the (?:longest|shortest|maximum|minimum|highest|lowest|heaviest|toughest)"
+    r" (?:possible )?(?:(?:prison|jail|custodial) terms?|(?:prison |jail )?sentences?)\b(?! of\b)",
+    re.IGNORECASE,
+)
+_ONLY_PUNISHED = regex(r"\b(?:penalt\w*|fine[sd]?|sanction\w*|punish\w*)\b", re.IGNORECASE)
+_LENGTH = regex(
+    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half|an?|several|many)\b[^.;]{{0,40}}?\b(?:years?|yrs?|months?|weeks?|days?"
+    r"|decades?)\b|\b(?:life|death|lifetime|execut\w*|capital|hang\w*|indefinit\w*|discretion\w*|lash\w*|can(?:ed"
+    r"|ing)|only"
+    r"|no|not|none|never|unknown|undisclosed|unspecified)\b",
+    re.IGNORECASE,
+)
+"""What tells how long the longest is: of a fine alone nothing does."""
+_PASSED_ASKED = regex(
+    r"^(?!.*\b(?:can|could|may|might|would|face|at (?:most|least)|maxim\w+|minim\w+|laws?|codes?|acts?)\b)"
+    r"(?:(?!.*\b(?:do|does|is|are)\b)|(?=.*\b(?:convicted|tried|sentenced|prosecuted|jailed) in (?:19|20)\d\d\b))"
+    r".*\b(?:convicted|(?:stood|on) trial|tried|found guilty|sentenced|jailed|prosecuted|handed|given|imposed|passed"
+    r"|(?:did|have|has) [^?]*(?:get|got|receiv\w+))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""'How long were the terms of those who were tried?' asks for sentences that were passed, not for what the law says."""
+_PRESCRIBED = regex(r"\b(?:prescrib\w+|punishable|(?:maximum|minimum) (?:penalty|sentence))\b", re.IGNORECASE)
+_PASSED = regex(
+    r"\b(?:sentenced|received|convict\w*|imposed|serv(?:ed|ing)|got|acquitt\w+|gave|given|handed|found guilty|jailed"
+    r"|ranged|ordered|applied|no|not)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell of a sentence that was passed."""
+_MOST_ASKED_OF_PENALTY = regex(
+    r"^(?=.*\b(?:penalt|punish|sentenc|prison|jail|imprison|fines?\b|terms?\b))(?!.*\bmin)\W*.*\bmax(?:imum)?\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEAST_TOLD = regex(r"\b(?:minimum|at least|(?:not|no) (?:less|fewer) than)\b[^.;,]{0,60}$", re.IGNORECASE)
+"""'A minimum penalty of 12 years', up to its figure."""
+_PENALTY_ASKED = regex(
+    r"\b(?:what|which) (?:\w+ )?(?:(?:is|are|was|were|does|do) (?:\w+ ){0,3}?)?(?:penalt(?:y|ies)|punishments?)\b"
+    r"|\bhow (?:\w+ )?(?:is|are|was|were) [^?]*\bpunished\b",
+    re.IGNORECASE,
+)
+_PENALTY = regex(
+    r"\b(?:penalt\w*|punish\w*|sanction\w*|sentenc\w*|imprison\w*|prison|jail\w*|detention|detain\w*|fine[sd]?|years?"
+    r"|months?|death|execut\w+|lash\w*|caning|amputat\w+|flogg\w+|revo[ck]\w+|suspen\w+|dismiss\w*|deport\w*|expel\w*"
+    r"|labou?r camps?|criminal\w*|il?legal|laws?|prohibit\w*|crime|offens\w*|offenc\w*|stringent|commensurate"
+    r"|convict\w*|impunity|warn\w*|reprimand\w*)\b",
+    re.IGNORECASE,
+)
+"""What may tell how something is punished, or that it isn't."""
+
+
+def lacks_penalty(asked: Asked, text: str) -> str | None:
+    """What a text lacks, in words, where a penalty, the length of a sentence or its maximum is asked for."""
+    return _lacks_term(asked, text) or _lacks_any(asked, text) or _lacks_end(asked, text)
+
+
+def _lacks_any(asked: Asked, text: str) -> str | None:
+    """'A penalty' where one is asked for, and no word of a text tells of any."""
+    return None if not searched(_PENALTY_ASKED, asked.question) or _PENALTY.search(text) else "a penalty"
+
+
+def _lacks_end(asked: Asked, text: str) -> str | None:
+    """'The maximum' where that of a penalty is asked for, and all that a text has is one minimum."""
+    if not searched(_MOST_ASKED_OF_PENALTY, asked.alone):
+        return None
+    found = quantities(text)
+    only_least = len(found) == 1 and _LEAST_TOLD.search(text, 0, found[0].phrase.end)
+    return "the maximum" if only_least else None
+
+
+def _lacks_term(asked: Asked, text: str) -> str | None:
+    """'The length of a sentence' where one is asked for and a text tells of none, nor of what came instead; where those
+    that were passed are, also if it only tells what the law prescribes."""
+    if searched(_LONGEST_ASKED, asked.question) and _ONLY_PUNISHED.search(text) and not _LENGTH.search(text):
+        return "the length of a sentence"
+    if not searched(TERM_ASKED, asked.question):
+        return None
+    prescribed = searched(_PASSED_ASKED, asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text)
+    return "the length of a sentence" if prescribed or not _TERM.search(text) else None
