@@ -24,7 +24,7 @@ from assistant.ingest.text import read_text
 from assistant.schema import Report
 from assistant.surrogates import is_text
 
-READER_VERSION = "7"
+READER_VERSION = "8"
 """Part of what an indexed report is compared by: raise it when a reader makes other text of the same file, or reads
 another title, country or year in it."""
 

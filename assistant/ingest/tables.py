@@ -23,6 +23,7 @@ MOST_LABEL_WORDS = 12
 FARTHEST = 6
 """How many characters a head may end beside the figures of its column, where it isn't above them."""
 _CELL = regex(r"\S+(?: \S+)*")
+_BARRED = regex(r"\|(?:[^|]*\|){2,}")
 _LETTER = regex(r"[^\W\d_]")
 
 
@@ -119,6 +120,11 @@ def _told(row: _Row, columns: Sequence[tuple[int, int]], heads: Sequence[str]) -
     if None in found or len(found) < len(row.figures):
         return ""
     return sentence(row.label, [Cell(heads[place], text) for place, text in found.items() if place is not None])
+
+
+def cells_between_bars(line: str) -> list[str]:
+    """The cells of a line that has bars around and between them, '| Fen | 12 |'; [] of any other."""
+    return [cell.strip() for cell in line[1:-1].split("|")] if _BARRED.fullmatch(line) else []
 
 
 def told_by_cells(heads: Sequence[str], row: Sequence[str]) -> str:

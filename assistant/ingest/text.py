@@ -24,6 +24,7 @@ from assistant.ingest.headings import (
 from assistant.ingest.markers import BULLETS
 from assistant.ingest.pages import PAGE_BREAK, without_running_lines
 from assistant.ingest.source import Block
+from assistant.ingest.tables import cells_between_bars
 from assistant.ingest.wrapping import LEADERS, Line, Piece, document_width, is_note, joined, pieces
 from assistant.regex import regex
 
@@ -96,6 +97,13 @@ def _parts(lines: Sequence[str], words: Collection[str]) -> list[_Part]:
         if marked:
             end_group()
             parts.append(_Part(Piece(marked[2]), group, page, len(marked[1])))
+        elif (
+            _RULE.match(line.text)
+            and waiting
+            and cells_between_bars(line.text)
+            and cells_between_bars(waiting[-1].text)
+        ):
+            continue  # what rules off the head of a table
         elif _RULE.match(line.text):
             is_underline = len(waiting) == 1 and " " not in line.text and not ends_sentence(waiting[0].text)
             end_group()

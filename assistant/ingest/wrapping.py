@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from assistant.ingest.headings import ends_sentence, is_capitals, is_caption, is_part, is_unfinished
 from assistant.ingest.markers import item_markers
-from assistant.ingest.tables import table, told_by_words
+from assistant.ingest.tables import cells_between_bars, table, told_by_cells, told_by_words
 from assistant.regex import regex
+from assistant.text.tables import CELL_SEPARATOR
 
 WRAP_WIDTH = 120
 """Lines up to this long, several to a block, are taken for hard-wrapped text: the usual widths are 72 to 100."""
@@ -25,6 +26,8 @@ FEWEST_NEIGHBOURS = 3
 """Of them, on one side, to tell it."""
 MIN_INDENT = 2
 FEWEST_CAPITALS = 8
+FEWEST_RULED = 2
+"""So many rows with bars between their cells make a table: its head and one row."""
 FEWEST_ROWS = 4
 """Lines none of which goes on in lower case, to be rows of a table: of wrapped prose, most begin in lower case."""
 
@@ -72,17 +75,22 @@ class Piece(NamedTuple):
         return self.marker + self.text
 
 
+class _Rows(NamedTuple):
+    """Which lines of some are a table's, up to the one after it, and its lines as pieces."""
+
+    first: int
+    after: int
+    lines: list[Piece]
+
+
 def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Piece]:
     """The pieces of lines between two blank ones.
 
     `width` is how wide the document's lines are, `words` are its words. Lines longer than any wrap are pieces of their
     own; shorter ones are joined where the next line's first word had no room any more.
     """
-    if (columns := table([line.raw for line in lines])) and any(columns.told):
-        first, after = columns.first, columns.last + 1
-        rows = [
-            Piece(line.text, is_row=True, told=one) for line, one in zip(lines[first:after], columns.told, strict=True)
-        ]
+    if in_table := _ruled(lines) or _columned(lines):
+        first, after, rows = in_table
         above, below = (pieces(some, width, words) if some else [] for some in (lines[:first], lines[after:]))
         return [*above, *rows, *below]
     markers = item_markers([line.text for line in lines])
@@ -108,6 +116,28 @@ def pieces(lines: Sequence[Line], width: int, words: Collection[str]) -> list[Pi
         else:
             found[-1] = _longer(found[-1], line.text, words)
     return found
+
+
+def _columned(lines: Sequence[Line]) -> _Rows | None:
+    """The table whose columns stand apart by blanks."""
+    columns = table([line.raw for line in lines])
+    if columns is None or not any(columns.told):
+        return None
+    first, after = columns.first, columns.last + 1
+    told = zip(lines[first:after], columns.told, strict=True)
+    return _Rows(first, after, [Piece(line.text, is_row=True, told=one) for line, one in told])
+
+
+def _ruled(lines: Sequence[Line]) -> _Rows | None:
+    """The table whose rows have bars between their cells; the first of them heads it."""
+    split = [cells_between_bars(line.text) for line in lines]
+    places = [place for place, cells in enumerate(split) if cells]
+    if len(places) < FEWEST_RULED or len(places) <= places[-1] - places[0]:
+        return None
+    first, after = places[0], places[-1] + 1
+    heads, *rows = split[first:after]
+    told = [Piece(CELL_SEPARATOR.join(row), is_row=True, told=told_by_cells(heads, row)) for row in rows]
+    return _Rows(first, after, [Piece(CELL_SEPARATOR.join(heads), is_row=True), *told])
 
 
 def document_width(lines: Sequence[Line]) -> int:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.ingest.tables import table, told_by_cells, told_by_words
+from assistant.ingest.tables import cells_between_bars, table, told_by_cells, told_by_words
+from assistant.ingest.text import read_text
 from assistant.text.tables import cells
 
 TWO_LINES = """\
@@ -126,6 +127,15 @@ def test_a_file_that_tells_its_cells_tells_their_heads() -> None:
     assert told_by_cells(["Port", "Ships Lost", "GDP share"], ["Fen", "3", ""]) == "Fen:  ships Lost 3."
     assert told_by_cells(["Port", ""], ["Fen", "3"]) == ""
     assert told_by_cells([], ["Fen", "3"]) == ""
+
+
+def test_a_plain_text_may_have_bars_between_cells() -> None:
+    assert cells_between_bars("| Fen | 3 | |") == ["Fen", "3", ""]
+    assert cells_between_bars("Fen | 3") == []
+    text = "Ships by port:\n\n| Port | 2019 |\n|------|------|\n| Fen | 3 |\n| Osk | 4 |\n\nTwo sank.\n"
+    rows = [block for block in read_text(text) if block.kind == "item"]
+    assert [row.text for row in rows] == ["Port | 2019", "Fen | 3", "Osk | 4"]
+    assert [row.told for row in rows] == ["", "Fen:  3 in 2019.", "Osk:  4 in 2019."]
 
 
 WORDS = st.text(alphabet="AbCd 019.,%|–-  ", max_size=24)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.text.tables import Cell, cells, sentence
+import pytest
+
+from assistant.text.tables import Cell, cells, label, sentence, value
 
 ROW = (Cell("Berths", "820"), Cell("2019", "1,014"), Cell("2020", "–"), Cell("GDP share", "20.0 %"))
 
@@ -10,6 +12,18 @@ ROW = (Cell("Berths", "820"), Cell("2019", "1,014"), Cell("2020", "–"), Cell("
 def test_a_row_is_said_with_its_heads_and_without_its_empty_cells() -> None:
     assert sentence("Fen", ROW) == "Fen:  berths 820, 1,014 in 2019, GDP share 20.0 %."
     assert sentence("Fen", ROW[2:3]) == ""
+
+
+def test_what_a_row_is_of_is_its_label() -> None:
+    assert label(sentence("Fen", ROW)) == "Fen"
+
+
+@pytest.mark.parametrize(
+    ("figure", "worth"),
+    [("1,014", 1014.0), ("20.5 %", 20.5), ("$3", 3.0), ("0", 0.0), ("(12)", None), ("1.014", None), ("–5", None)],
+)
+def test_a_figure_is_worth_what_it_surely_is(figure: str, worth: float | None) -> None:
+    assert value(figure) == worth
 
 
 def test_the_cells_of_a_row_are_those_that_were_said() -> None:
