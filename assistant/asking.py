@@ -165,9 +165,8 @@ class Asking:
         rows_told = [replace(hit, passage=as_read(hit.passage)) for hit in hits]
         judged = judge(asked, rows_told, self.surroundings.beside, self._about(asked, hits), by, scene)
         related = goes_on or self._related(asked, judged)
-        reading = self._listing(asked, hits) or self._in_context(
-            weighed(asked, judged, self.surroundings.table) or read(asked, judged, related, by)
-        )
+        found = weighed(asked, judged, self.surroundings.table) or read(asked, judged, related, by)
+        reading = self._listing(asked, hits) or self._in_context(found)
         ranked = [
             Hit(self._verbatim(each.hit.passage), each.nearness if reading.refused else each.weight) for each in judged
         ]

@@ -34,6 +34,15 @@ Year       Calls taken    False alarms
 2022             4,480             655
 
 The switchboard has nine seats.
+
+3. BOATS
+
+Boats lent out, by station:
+
+| Station        | 2021 | 2022 |
+|----------------|------|------|
+| Harbour patrol | 4    | 6    |
+| North quay     | 2    | 1    |
 """
 
 
@@ -55,6 +64,10 @@ def fires(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("In which year were the most false alarms?", "2021: 702"),
         ("Which year had the fewest calls?", "2021: 3,955"),
         ("Were more calls taken in 2022 than in 2020?", "2020: 4,102 · 2022: 4,480"),
+        ("Did the number of fires in Old Lume go up between 2020 and 2022?", "2020: 120 · 2022: 131"),
+        ("Did fires rise in Marl Hill in 2022?", "2021: 187 · 2022: 160"),
+        ("Why were there more fires in Marl Hill in 2022 than in 2021?", "2021: 187 · 2022: 160"),
+        ("How many boats of the harbour patrol were lent out in 2021?", "4"),
     ],
 )
 def test_the_table_tells_which_row_has_the_most(fires: Assistant, question: str, short: str) -> None:
@@ -79,6 +92,18 @@ def test_no_row_is_named_for_what_no_column_tells(fires: Assistant, question: st
     answer = fires.ask(question)
     assert answer.refused
     assert answer.short is None
+
+
+def test_what_a_row_denies_is_said_to_be_denied(fires: Assistant) -> None:
+    answer = fires.ask("Why were there more fires in Marl Hill in 2022 than in 2021?")
+    assert answer.notice is not None
+    assert fires.ask("Why were there fewer fires in Marl Hill in 2022 than in 2021?").short is None
+
+
+def test_a_figure_stands_under_the_head_of_what_is_counted(fires: Assistant) -> None:
+    assert fires.ask("How many people were hurt in Old Lume in 2021?").refused
+    assert fires.ask("How many people were hurt in Old Lume in 2022?").short is None
+    assert fires.ask("How many people were hurt in Old Lume?").short == "14"
 
 
 def test_a_row_for_all_the_others_is_no_district(fires: Assistant) -> None:

@@ -10,6 +10,8 @@ from assistant.question.asked import Asked, content, searched
 from assistant.question.synonyms import in_its_words
 from assistant.regex import regex
 from assistant.schema import Passage
+from assistant.text.dates import years
+from assistant.text.tables import cells
 
 _MOST_ASKED = regex(
     r"(?<!at )\b(?:most(?! (?:of|recent)\b)|fewest|(?<!at )least|highest|lowest|largest|smallest|biggest|best|worst"
@@ -26,19 +28,40 @@ _OF_SUMS = regex(
 """Words over a table whose figures may be sums."""
 
 
+_LIVES = regex(r"\blives\b(?= lost\b|\W*$)", re.IGNORECASE)
+
+
 def row_of_another(asked: Asked, passage: Passage) -> str | None:
     """'A number of calls' where these are counted, and neither a row nor what stands over its table tells of any;
     'which it was' where it is asked which has the most."""
     if not passage.told:
         return None
+    if asked.kind == "reason":
+        return "a reason"
     if searched(_MOST_ASKED, asked.alone):
         return "which it was"
+    if other := _column_of_other_year(asked, passage.text):
+        return other
     if asked.kind != "count" or not asked.counted or asked.counted[-1] in PERSONS:
         return None
     there = passage.in_place
     told = set(content(there))
-    heads = content(in_its_words(asked.thing, there))[-1:] or asked.counted[-1:]
+    heads = content(in_its_words(_LIVES.sub("deaths", asked.thing), there))[-1:] or asked.counted[-1:]
     return None if any(is_told(word, told) for word in heads) else f"a number of {asked.thing}"
+
+
+def _column_of_other_year(asked: Asked, row: str) -> str | None:
+    """'Those in 2021' where serious ones of that year are asked for, and a row has fatal ones of it, and serious ones
+    of another year only, or under a head without a year, which may be of the last."""
+    heads = [one.head for one in cells(row)]
+    dated = {year for head in heads for year in years(head)}
+    if len(asked.years) != 1 or not asked.years <= dated:
+        return None
+    of_year = {word for head in heads if years(head) == asked.years for word in content(head)}
+    last = asked.years == {max(dated)}
+    of_others = {word for head in heads if years(head) or not last for word in content(head) if not word.isdigit()}
+    wanted = [word for word in asked.words if word in of_others - of_year]
+    return f"a figure of those in {min(asked.years)}" if wanted else None
 
 
 def may_be_sum(passage: Passage) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from assistant.comparison import asks_of_sides
+from assistant.comparison import asks_of_sides, compared_years
 from assistant.constraints.told import is_told
 from assistant.constraints.years_told import IN_PARENTHESES
 from assistant.polarity.question import COMPARING
@@ -21,6 +21,7 @@ from assistant.text.dates import years
 from assistant.text.tables import Cell, cells, is_year, label, value
 from assistant.verification import BETWEEN
 
+BOTH = 2
 ENOUGH = 2 / 3
 """What share of a question's words a table must tell: as much as a single row for a short answer (short/cells.py)."""
 SURE_OF_WHOLE = -2.0
@@ -39,6 +40,7 @@ _WORKED_OUT = regex(
     re.IGNORECASE,
 )
 """What no one column tells, or several rows: 'the biggest rise', 'the top three'."""
+_BY_HOW_MUCH = regex(r"\bby (?:how|what)\b", re.IGNORECASE)
 _ASKED = regex(
     r"\b(?:which|what) (?:of (?:the|these|those) )?(?P<noun>(?:[\w’'-]+ ){0,3}?[\w’'-]+)"
     r"(?= (?:ha[sd]|have|was|were|is|are|did|do|does|saw|got|made|took|held|with|in|the|of|show\w*|\w{2,}ed)\b|\W*$)",
@@ -56,9 +58,16 @@ _WHOLE = regex(r"\b(?:(?:sub)?totals?|sum|all|overall|whole|together|national\w*
 _PART = regex(r"(?:[-–•·(]|of (?:which|whom|these|those|them)\b|thereof\b|incl)", re.IGNORECASE)
 _NO_NAME = regex(r"\b(?:others?|unknown|unspecified|not (?:stated|known|specified|recorded)|rest)\b", re.IGNORECASE)
 """What stands for none by name: where it has the most, nobody knows who has; the fewest it has of nobody."""
+_NAME = regex(r"\b[A-Z][\w’'-]+")
 _OF_FORM = frozenset(
-    content("most highest largest biggest greatest fewest least lowest smallest more less fewer than or number figure")
+    content(
+        "most highest largest biggest greatest fewest least lowest smallest more less fewer than or number figure count"
+        " total make made do done carry carried take took taken place happen happened occur occurred record recorded"
+        " see saw have had get got find out work trying there two go gone went up down between year before previous"
+        " change"
+    )
 )
+"""Words that make a question of this kind, and tell nothing of what is counted."""
 
 
 class _Row(NamedTuple):
@@ -90,18 +99,26 @@ def weighed(asked: Asked, judged: Sequence[Judged], table: Callable[[Passage], S
         return None
     if _share_told(asked, lines) < (ENOUGH if best.answers >= 0 else 1):
         return None
-    chosen = _foremost(asked, rows, lines, extreme["most"] is not None) if extreme else _named(asked, rows)
+    if asked.kind == "reason":
+        over_time = _over_time(asked, rows)
+        return _reading(over_time, denied=True) if _changed_otherwise(asked, over_time) else None
+    if extreme:
+        return _reading(_foremost(asked, rows, lines, extreme["most"] is not None))
+    return _reading(_named(asked, rows) or _over_time(asked, rows))
+
+
+def _reading(chosen: Sequence[_Weighed], *, denied: bool = False) -> Reading | None:
     if not chosen:
         return None
     short = BETWEEN.join(f"{one.name}: {one.figure}" for one in chosen)
     evidence = {one.row.passage.id: Hit(one.row.passage, 0.0) for one in chosen}
-    return Reading(tuple(evidence.values()), short=short)
+    return Reading(tuple(evidence.values()), short=short, denied=denied)
 
 
 def _share_told(asked: Asked, lines: Sequence[Passage]) -> float:
     """How much of a question a table tells with what stands over it."""
     told = {word for one in lines for word in (*content(one.text), *content(one.place))}
-    words = [word for word in asked.words if not (word.isdigit() or word in _OF_FORM)]
+    words = [word for word in content(COMPARING.sub(" ", asked.alone)) if not (word.isdigit() or word in _OF_FORM)]
     return sum(is_told(word, told) for word in words) / len(words) if words else 0.0
 
 
@@ -126,19 +143,64 @@ def _foremost(asked: Asked, rows: Sequence[_Row], lines: Sequence[Passage], of_m
 def _foremost_year(asked: Asked, rows: Sequence[_Row], of_most: bool) -> list[_Weighed]:
     """The year in which the row that is named, else the one of the whole, has the most."""
     named = [row for row in rows if _is_named(asked, row, rows)]
-    whole = [row for row in rows if _WHOLE.search(row.name)]
-    of_it = named or whole or rows
+    of_it = named or _whole(asked, rows) or rows
     if len(of_it) != 1:
         return []
     return _extremes([_Weighed(of_it[0], one.head, one.figure) for one in of_it[0].cells if is_year(one.head)], of_most)
 
 
 def _named(asked: Asked, rows: Sequence[_Row]) -> list[_Weighed]:
-    """The figures of those rows that a question names, at least two."""
-    named = [row for row in rows if _is_named(asked, row, rows)]
+    """The figures of those rows that a question names, at least two; where it names none wholly, of the two that share
+    a name with it: 'the two Fen districts'."""
+    named = [row for row in rows if _is_named(asked, row, rows) and not _WHOLE.search(row.name)]
+    if not named:
+        sharing = [row for row in rows if _NAME.findall(row.name) and _shares_name(asked, row)]
+        named = sharing if len(sharing) == BOTH else []
     heads = _heads(asked, rows)
     found = _column(heads[0], named) if len(heads) == 1 else []
-    return found if len(found) == len(named) >= 2 else []
+    return found if len(found) == len(named) >= BOTH else []
+
+
+def _over_time(asked: Asked, rows: Sequence[_Row]) -> list[_Weighed]:
+    """The figures of two years of the one row that a question names, else of the row for the whole, the earlier first;
+    of more years, of the first and the last; of the only year that it names, and of the one before it in the table."""
+    compared = compared_years(asked)
+    if _BY_HOW_MUCH.search(asked.alone) or (len(compared) == 1 and asked.kind not in ("yes_no", "reason")):
+        return []  # 'Lower Fen in 2021' compares nothing
+    compared = frozenset((min(compared), max(compared))) if compared else compared
+    if len(compared) == 1:
+        dated = {year for row in rows for one in row.cells if is_year(one.head) for year in years(one.head)}
+        compared |= {max((year for year in dated if year < min(compared)), default=min(compared))}
+    named = [row for row in rows if _is_named(asked, row, rows)] or _whole(asked, rows)
+    if len(compared) != BOTH or len(named) != 1:
+        return []
+    found = [
+        _Weighed(named[0], one.head, one.figure)
+        for year in sorted(compared)
+        for one in named[0].cells
+        if is_year(one.head) and years(one.head) == {year}
+    ]
+    return found if len(found) == BOTH else []
+
+
+def _whole(asked: Asked, rows: Sequence[_Row]) -> list[_Row]:
+    """The rows for the whole, where a question has no word of what another row is of."""
+    parts = [row for row in rows if not _WHOLE.search(row.name)]
+    own = {word for row in parts for word in content(row.name)} - set(content(rows[0].passage.place))
+    return [row for row in rows if row not in parts] if own.isdisjoint(asked.words) else []
+
+
+def _changed_otherwise(asked: Asked, over_time: Sequence[_Weighed]) -> bool:
+    """Whether figures of two years didn't change as a question why they did takes for granted."""
+    told = COMPARING.search(asked.question)
+    earlier, later = [value(one.figure) for one in over_time] or (None, None)
+    if told is None or told.lastgroup not in ("up", "down") or earlier is None or later is None:
+        return False
+    return later <= earlier if told.lastgroup == "up" else later >= earlier
+
+
+def _shares_name(asked: Asked, row: _Row) -> bool:
+    return not set(_NAME.findall(row.name)).isdisjoint(_NAME.findall(asked.alone))
 
 
 def _is_named(asked: Asked, row: _Row, rows: Sequence[_Row]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant.constraints.told import is_told
 from assistant.constraints.years_told import IN_PARENTHESES
@@ -37,6 +37,8 @@ def cell(asked: Asked, quote: Passage) -> str | None:
         return None
     its_label = label(quote.text)
     if asked.years and any(years(one.head) for one in row):
+        if _under_head(asked, row) is not None:
+            return None  # under a head without a year, of which year is the figure?
         dated = [one for year in sorted(asked.years) for one in row if years(one.head) == {year}]
         if len(dated) != len(asked.years):
             return None
@@ -49,13 +51,24 @@ def cell(asked: Asked, quote: Passage) -> str | None:
 def _under_head(asked: Asked, row: Sequence[Cell]) -> str | None:
     """The figure under the one head of which a question has all words, and more of them than of any other."""
     words = {word for word in asked.words if not word.isdigit()}
-    told = {
-        one: len(own)
-        for one in row
-        if not years(one.head) and (own := content(one.head)) and all(is_told(word, words) for word in own)
-    }
+    undated = {one: content(one.head) for one in row if not years(one.head)}
+    if asked.kind == "count" and (found := _of_counted(asked.counted, undated, words)):
+        return found.figure
+    if asked.counts_time:
+        return None
+    told = {one: len(own) for one, own in undated.items() if own and all(is_told(word, words) for word in own)}
     best = [one for one, count in told.items() if count == max(told.values())]
     return best[0].figure if len(best) == 1 else None
+
+
+def _of_counted(counted: Sequence[str], heads: Mapping[Cell, Sequence[str]], words: set[str]) -> Cell | None:
+    """The cell whose head tells what is counted, and of several such heads most of a question: 'average time (days)' of
+    'How many days on average …?'."""
+    told = {
+        one: sum(is_told(word, words) for word in own) for one, own in heads.items() if set(counted[-1:]) & set(own)
+    }
+    best = [one for one, count in told.items() if count == max(told.values())]
+    return best[0] if len(best) == 1 else None
 
 
 def _is_of_it(asked: Asked, quote: Passage) -> bool:
