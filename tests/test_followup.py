@@ -1771,6 +1771,28 @@ TYPED_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 )
 """Short questions written as the next one, without the capital that an earlier one had, or after 'so'."""
 
+NAMED_FIRST_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    (
+        ("How many tenants did charities help in 2019?", "72.", SAME),
+        ("and the city itself, how many did it help?", "", "How many tenants did the city help in 2019?"),
+        ("the courts: how many did they help?", "", Has(("How many", "did the courts help?"))),
+        ("And the offices, who runs them?", "", "Who runs the offices?"),
+        ("So the police, do they get training?", "", "Do the police get training?"),
+    ),
+    (
+        ("What is the punishment for arson?", "Five years.", SAME),
+        ("what about petty theft?", "", "What is the punishment for petty theft?"),
+        ("and the fine?", "", "What is the fine for petty theft?"),
+        ("And about the harbor?", "", Has((), ("about the",))),
+    ),
+    (
+        ("Penalty for stealing a horse", "Two years.", SAME),
+        ("and tax evasion?", "", "Penalty for tax evasion?"),
+    ),
+    (("for my thesis I need how many tenants charities helped in 2019", "72.", SAME),),
+)
+"""Questions that first say whom they ask about."""
+
 SPOKEN_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("How many victims were men in 2019?", "40.", SAME),
@@ -2167,6 +2189,7 @@ ALL_CONVERSATIONS = (
     + PARALLEL_CONVERSATIONS
     + REFUSED_CONVERSATIONS
     + TYPED_CONVERSATIONS
+    + NAMED_FIRST_CONVERSATIONS
     + SPOKEN_CONVERSATIONS
     + SHORT_CONVERSATIONS
     + UNCLEAR_CONVERSATIONS

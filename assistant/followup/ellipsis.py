@@ -428,12 +428,17 @@ def also_true(said: str, earlier: Asked) -> Asked | None:
     return asked(filled) if filled else None
 
 
+_ABOUT, _SAID_ABOUT = regex(r"^about\s+", re.IGNORECASE), regex(r"\b(?:about|on)\b", re.IGNORECASE)
+"""'And about the harbour?' after what asks nothing about or on anything is 'what about the harbour?'."""
+
+
 def fragment(said: str, earlier: Asked) -> Asked | None:
     """'And judges?', 'what about Osh?': the earlier question with the fragment in the parallel place."""
     if is_clause(said) or patterns.CONDITION.fullmatch(said):
         return None
     bare = bare_fragment(said)
     bare = "before" if patterns.FORMERLY.fullmatch(bare) else bare
+    bare = bare if _SAID_ABOUT.search(earlier.question) else _ABOUT.sub("", bare)
     if alone := _told_or_meant(said, bare, earlier) or _unparallel(said, bare, earlier.question):
         return joined(alone, earlier)
     count = patterns.COUNT_ONLY.match(bare)

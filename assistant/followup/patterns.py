@@ -407,9 +407,17 @@ NEW_TOPIC = regex(
 )
 """'Back to the shelters, who pays for them?': what it is about is said again."""
 TOPIC_NAMED = regex(
-    rf"(?P<topic>(?-i:(?:[Tt]h(?:e|ose|at|ese)|[A-Z]\S*))\s+(?!{_ASKS})[^,:;?–]{{3,100}}?),\s+(?P<rest>{_ASKS}.+)", _I
+    rf"(?P<topic>(?-i:(?:[Tt]h(?:e|ose|at|ese)|[A-Z]\S*))\s+(?!{_ASKS})[^,:;?–]{{3,100}}?)[,:]\s+(?P<rest>{_ASKS}.+)",
+    _I,
 )
 """'The officer who was filmed, what was done about him?'"""
+SUBJECT = regex(
+    r"(?P<before>[^?]*?\b(?:did|do|does|has|have|had|is|are|was|were|can|could|will|would|should|must|may))\s+"
+    r"(?:they|it|he|she)\b(?!['’])(?P<after>[^?]*)",
+    _I,
+)
+"""'How many did they find?', up to its subject and after it."""
+REFLEXIVE = regex(r"\s+(?:itself|themselves|himself|herself)$", _I)
 TIME_FIRST = r"(?:over|during|within|throughout)"
 """What a time told before the question opens with: 'Over five years, how many people complained?'"""
 TOPIC_FIRST = regex(

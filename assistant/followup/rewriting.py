@@ -273,6 +273,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
         return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
     if patterns.SEVERAL_SENTENCES.match(said):
         return _first_resolved(said, earlier) or Asked(said, _topic_of_several(said))
+    said = _subject_in_place(said)
     if patterns.TAG.search(typed) and not is_clause(said):
         return _first_of(_LEANING, _expanded(said), earlier) or joined(said, earlier)
     said = _in_order(said)
@@ -360,8 +361,20 @@ def _of_its_own(said: str) -> Asked | None:
     found = patterns.NEW_TOPIC.fullmatch(said) or _named_first(said)
     if not found or patterns.TIME_ONLY.fullmatch(found["topic"]):
         return None
-    about = Asked(f"{capitalised(found['topic'])}?", found["topic"])
-    return resolved(found["rest"], about) or joined(found["rest"], about)
+    about = Asked(f"{capitalised(found['topic'])}?", uncapitalised(found["topic"]))
+    rewritten = resolved(found["rest"], about)
+    if (rewritten is None or rewritten.added) and _subject_in_place(said) != said:
+        return None
+    return rewritten or joined(found["rest"], about)
+
+
+def _subject_in_place(said: str) -> str:
+    """'The government itself, how many did they find?' as 'how many did the government find?'."""
+    named = _named_first(unconnected(said))
+    asks = patterns.SUBJECT.fullmatch(named["rest"].rstrip("?!. ")) if named else None
+    if not named or not asks:
+        return said
+    return f"{asks['before']} {uncapitalised(patterns.REFLEXIVE.sub('', named['topic']))}{asks['after']}?"
 
 
 def _named_first(said: str) -> re.Match[str] | None:

@@ -57,6 +57,13 @@ _STEP = regex(
 """What the police and courts do, counted."""
 _DEED = regex(rf"{_STEP.pattern}|\w+(?:tion|sion|ment|ing|al)s", re.IGNORECASE)
 _SHARE_OF = regex(r"(?:share|percentage|percent|proportion|part)\s+(?=of\b)", re.IGNORECASE)
+_PENALTY = regex(r"\b(?:penalt(?:y|ies)|punishments?|sentences?|fines?|terms?|ages?)\b", re.IGNORECASE)
+_PENALTY_FOR = regex(
+    rf"(?P<lead>(?:.*\s)?{_PENALTY.pattern}\s+for\s+)(?P<what>(?:(?!(?:in|during|under|by|when|where|if)\b)[\w’'-]+\s?)+?)"
+    r"(?P<tail>(?:\s+(?:in|during|under|by|when|where|if)\b.*)?)",
+    re.IGNORECASE,
+)
+"""'What is the penalty for theft?'"""
 _OF_A_TIME = regex(r"(?: (?:in|during|for|that|this|last) .*)?")
 _SORT = regex(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
 """What persons of any calling may be."""
@@ -135,11 +142,20 @@ def _of_its_kind(question: str, fragment: str) -> str | None:
     speaks = SPEAKER.fullmatch(asks)
     if speaks and key(piece[0]) not in PREPOSITIONS and (_people_in(piece[-1:]) or piece[-1][:1].isupper()):
         return f"{speaks['lead']}{fragment}{speaks['says']}?"
+    of_what = _PENALTY_FOR.fullmatch(asks)
+    if of_what and _may_be_punished(of_what["what"].split(), piece) and not _PENALTY.search(fragment):
+        return f"{of_what['lead']}{fragment}{of_what['tail']}?"
     share = _SHARE_OF.match(parts.noun)
     if share and key(piece[0]) == "of" and parts.auxiliary:
         # 'And of the cabinet?' after 'what share of members were women?'
         return f"{parts.opener} {share[0].strip()} {fragment} {parts.auxiliary} {parts.rest}?"
     return None
+
+
+def _may_be_punished(what: list[str], piece: list[str]) -> bool:
+    """Whether a fragment may stand for what a penalty is for: deeds for deeds, those to whom it is done for such."""
+    of_people = not what[0].endswith("ing") and _people_in(what[-1:])  # 'for trafficking a child'
+    return of_people == _people_in(piece[-1:]) and key(piece[0]) not in PREPOSITIONS
 
 
 def fill_group(question: str, fragment: str) -> str | None:
