@@ -27,8 +27,10 @@ from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.models import Encoder, Reranker, load_encoder, load_reranker
 from assistant.polarity import AS_FAR_AS
+from assistant.question.aside import unprefaced
 from assistant.question.capitals import with_capitals_meant
 from assistant.question.dictionary import is_english
+from assistant.question.publisher import as_the_report_says
 from assistant.question.spelling import corrected, in_words, with_capitals
 from assistant.question.vocabulary import in_their_words
 from assistant.quoting import apart, whole
@@ -127,10 +129,10 @@ class Assistant:
 
             def put(text: str) -> str:
                 named = with_capitals_meant(with_capitals(text, forms), snapshot.frequency, own)
-                return in_their_words(named, snapshot.frequency)
+                return in_their_words(as_the_report_says(named), snapshot.frequency)
 
             spelled = put(spelled)
-            history = [replace(turn, question=put(turn.question)) for turn in english.history]
+            history = [replace(turn, question=unprefaced(put(turn.question))) for turn in english.history]
             surroundings = Surroundings(snapshot.paragraph)
             with clock.stage("retrieve"):
                 find = self._finder(snapshot, filters, self._retrieval)

@@ -10,6 +10,7 @@ from assistant.question.request import begins
 from assistant.regex import regex
 
 _QUESTION_WORD = r"(?:how|what|when|where|who|whom|whose|why|which|did|do|does|is|are|was|were)\b"
+_ASKS = regex(_QUESTION_WORD, re.IGNORECASE)
 _GREETING = regex(
     r"^\W*(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening|day)|thanks"
     rf"|thank you)\b(?:(?!\b{_QUESTION_WORD})[^.!?]){{0,40}}?[,.!:–—-]\s*",
@@ -117,6 +118,17 @@ def core(question: str) -> str:
     if len(bare.split()) < 2:
         return question
     return bare if bare == question else bare[:1].upper() + bare[1:]
+
+
+def unprefaced(question: str) -> str:
+    """A question without the greeting before it, what it is for, and the request to be told: 'for my thesis I need how
+    many …'; as it is where no question word begins what is left."""
+    bare = question
+    for before in (_GREETING, _FOR_WHAT, _SEVERAL):
+        bare = before.sub("", bare, count=1)
+    start = begins(bare)
+    asked = bare[start.at :].strip() if not start.states else bare
+    return asked if _ASKS.match(asked) else question
 
 
 def _whole(asked: str) -> str:

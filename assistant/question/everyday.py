@@ -11,6 +11,8 @@ from __future__ import annotations
 EVERYDAY: tuple[tuple[str, str], ...] = (
     # people
     ("cops", "police"),
+    ("guys", "men"),
+    ("guy", "man"),
     ("teens", "teenagers, adolescents"),
     ("youngsters", "children"),
     ("grown-ups, grownups", "adults"),
@@ -98,10 +100,19 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("snatched", "abducted, kidnapped"),
     ("sent home, flown home, brought home", "repatriated"),
     ("travel papers", "travel documents"),
+    ("residence papers, papers to stay", "residence permits"),
     ("identity papers, ID papers", "identity documents, identification documents"),
     ("paperwork", "documents"),
     ("boats, ships", "vessels"),
     # courts, police and prisons
+    ("give evidence", "testify"),
+    ("gives evidence", "testifies"),
+    ("gave evidence", "testified"),
+    ("giving evidence", "testifying"),
+    ("hasn't been tried, has not been tried", "is in pretrial detention, is awaiting trial"),
+    ("haven't been tried, have not been tried", "are in pretrial detention, are awaiting trial"),
+    ("waiting for trial, waiting to be tried, yet to be tried, still untried", "awaiting trial, in pretrial detention"),
+    ("awaiting trial", "in pretrial detention"),
     ("police brutality, police violence", "excessive force, police abuse, abuse by police"),
     ("shot dead, gunned down", "shot and killed, fatally shot, killed"),
     ("people on remand, remand prisoners, prisoners on remand", "pretrial detainees"),

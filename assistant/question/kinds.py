@@ -249,7 +249,7 @@ _REASON = regex(
     r"|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b"
     r"|\b(?:what|which)(?: was| is| were| are)? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}?(?:excuses?"
     r"|explanations?|justifications?|rationale|pretexts?)\b(?! of\b)(?![^?]*\b(?:must|should)\b)"
-    r"|\bhow come\b|\bwhat (?:caused|explains|prompted)\b",
+    r"|\bhow come\b|\bwhat (?:caused|explains|prompted|dr(?:o|i)ves? (?:up|down)|pushed (?:up|down))\b",
     re.IGNORECASE,
 )
 _PUT_DOWN_TO = regex(
@@ -261,7 +261,7 @@ _PUT_DOWN_TO = regex(
 """'What did they put the rise in the number of deaths down to?'"""
 _GROUNDS = regex(
     r"\b(?:on|for|under) (?:what|which) (?:[a-z]+ )?(?:grounds?|reasons?|pretext)\b|\bon what (?:basis|account)\b"
-    r"|^\W*(?:and )?(?:what|which) reasons?\b",
+    r"|^\W*(?:and )?(?:what|which) (?:reasons?|grounds?(?! (?:was|were|is|are) (?:gained|lost|covered|broken)\b))\b",
     re.IGNORECASE,
 )
 """'On what grounds was the budget cut?'"""

@@ -121,7 +121,8 @@ def _here(question: str, word: _Word, before: Sequence[_Word]) -> Begins | None:
     greets = said <= _ADDRESSES and (word.paused or words[-1] in _GREETS)
     if word.text in _WH:
         behind = words[-1] in _BEFORE_WH and word.text in ("which", "what", "whom", "whose")
-        return Begins((before[-1] if behind else word).start) if requests or greets else None
+        needs = wants and words[-1] in ("need", "want")
+        return Begins((before[-1] if behind else word).start) if requests or greets or needs else None
     asks = word.text in _IF and requests
     asks |= word.text in _AUXILIARIES and (greets or (requests and (word.paused or words[-1] in _TELLS | {"me"})))
     asks |= wants and not said.isdisjoint(_NEEDS) and _THING.match(question[word.start :].casefold()) is not None

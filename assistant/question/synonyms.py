@@ -74,7 +74,7 @@ _VERBS = (
     "inspect, ~check, ~visit",
     "collect, gather, compile",
     "confiscate, seize, impound, take away",
-    "provide, give, offer, ~supply, furnish, hand out",
+    "provide, give, offer, ~supply, furnish, lend, hand out",
     "receive, get, obtain",
     "move, relocate",
     "flee, escape, run away",
@@ -157,6 +157,7 @@ _NOUNS = (
     "car, vehicle",
     "ship, vessel, boat",
     "murder, homicide, killing",
+    "death, fatality, fatal accident",
     "demonstration, protest, rally, march",
     "money, funds, funding",
     "house, home, dwelling",
@@ -182,6 +183,9 @@ _NOUNS = (
     "farmworker, farm worker, agricultural worker, farm hand",
     "sex worker, prostitute",
     "meeting, session",
+    "amendment, change",
+    "study, survey",
+    "license, licence, permit",
     "salary, wage",
 )
 """Nouns of one meaning, in the singular."""
@@ -231,10 +235,24 @@ class _Found(NamedTuple):
         return [use for use in self.uses if verb or not use.is_noun]
 
 
+_BEHIND = regex(r"^(?P<before>\W*(?:(?:and|so|but) )?)who (?P<verb>is|are|was|were) behind\b", re.IGNORECASE)
+"""'Who is behind the campaign?'"""
+
+
+def _literally(question: str) -> str:
+    """'Who is behind it?' as 'which body runs it?', which the layers were trained on."""
+    found = _BEHIND.match(question)
+    if found is None:
+        return question
+    runs = "runs" if found["verb"].casefold() in ("is", "are") else "ran"
+    return f"{found['before']}Which body {runs}{question[found.end() :]}"
+
+
 def in_its_words(question: str, text: str) -> str:
     """The question with each word of which the text has only another of the same meaning put as the text has it."""
     if all(pattern.search(text) for pattern in _BOTH) and not _CHILD.search(text):
         question = _CHILDREN.sub("girls and boys", question)
+    question = _literally(question)
     told = _members_in(text)
     put, end = "", 0
     for found in _found_in(question):

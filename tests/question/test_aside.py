@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.question.aside import core
+from assistant.question.aside import core, unprefaced
 
 QUESTIONS = (
     "How many victims were identified in 2019?",
@@ -133,3 +133,17 @@ def test_what_stands_before_a_question_is_taken_off(before: str, question: str, 
 def test_of_any_text_something_is_left(text: str) -> None:
     left = core(text)
     assert left == text or len(left.split()) >= 2
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("hi, for my thesis i need how many ships sank", "how many ships sank"),
+        ("Can you tell me who runs the port?", "who runs the port?"),
+        ("Tell me about the port", "Tell me about the port"),
+        ("what ships are there", "what ships are there"),
+        ("Is it true that he was fined?", "Is it true that he was fined?"),
+    ],
+)
+def test_what_stands_before_a_question_is_no_topic(question: str, asked: str) -> None:
+    assert unprefaced(question) == asked

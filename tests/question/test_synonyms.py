@@ -34,6 +34,7 @@ from assistant.question.synonyms import in_its_words
         ("What is the children's home?", "There were 34 girls and 12 boys.", "What is the children's home?"),
         ("How many children were there?", "There were 34 girls.", "How many children were there?"),
         ("How many minors?", "Of nine minors, three were girls, six boys.", "How many minors?"),
+        ("Who is behind the study?", "The mint made a survey.", "Which body runs the survey?"),
         # The sentence has the word itself, or none of its meaning.
         ("Who chairs the board?", "He chaired it and led the choir.", "Who chairs the board?"),
         ("Who chairs the board?", "The board met.", "Who chairs the board?"),
