@@ -10,6 +10,8 @@ from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
 
+ADVICE = "a recommendation"
+"""What a passage lacks that only says what is so, where it is asked what is to be done."""
 ONLY_ADVISED = "more than a recommendation"
 """What a passage lacks that only says what is to be done, where it is asked what was."""
 _REPORT_WANTS = (
@@ -70,7 +72,7 @@ _FACTS: frozenset[Kind] = frozenset(
 
 
 def lacks_advice(asked: Asked, passage: Passage) -> str | None:
-    """What a passage lacks, in words, that advises nothing where advice is asked for, or only advises where a fact is."""
+    """What a passage lacks, in words, that advises nothing where advice is asked for, or only advises where none is."""
     return _lacks_advice(asked, passage) or _only_advises(asked, passage)
 
 
@@ -80,7 +82,7 @@ def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
         return None
     of_report = searched(_REPORTS_OWN, asked.question)
     is_advice = (_ADVICE.search(passage.text) and not of_report) or is_request(passage.text.split())
-    return None if is_advice or "recommend" in passage.section.casefold() else "a recommendation"
+    return None if is_advice or "recommend" in passage.section.casefold() else ADVICE
 
 
 def _only_advises(asked: Asked, passage: Passage) -> str | None:

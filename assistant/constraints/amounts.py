@@ -6,11 +6,11 @@ import re
 
 from assistant.constraints.counted import sum_of_money
 from assistant.constraints.penalties_told import TERM_ASKED
-from assistant.constraints.years_told import FIGURES, PREVIOUS_PERIOD
+from assistant.constraints.years_told import COMPARED, FIGURES, PREVIOUS_PERIOD
 from assistant.question.asked import Asked, searched
 from assistant.regex import regex
-from assistant.text.dates import MONTHS, WEEKDAYS
-from assistant.text.numerals import NUMBER_WORD, in_currency
+from assistant.text.dates import MONTHS, WEEKDAYS, YEAR
+from assistant.text.numerals import NUMBER_WORD, ORDINAL, in_currency
 from assistant.text.quantities import quantities
 
 _FORETOLD = regex(
@@ -27,8 +27,10 @@ _PLANNED = regex(
 )
 """What stands before a figure of what somebody meant to do: 'planned to build three shelters'."""
 _FORETELLING_ASKED = regex(
-    r"\b(?:forecast|foresaw|foresee\w*|predict\w*|project(?:ed|ions?)|expect\w*|plan(?:s|ned|ning)?|envisag\w*|estimat\w*"
-    r"|pledg\w*|promis\w*|propos\w*|intend\w*|aim\w*|commit\w*|announc\w*|target\w*|goals?|meant|want\w*|hop(?:e|ed|ing)|offer\w*|is|are|does|do|can|could"
+    r"\b(?:forecast|foresaw|foresee\w*|predict\w*|project(?:ed|ions?)|expect\w*|plan(?:s|ned|ning)?|envisag\w*"
+    r"|estimat\w*"
+    r"|pledg\w*|promis\w*|propos\w*|intend\w*|aim\w*|commit\w*|announc\w*|target\w*|goals?|meant|want\w*|hop(?:e|ed"
+    r"|ing)|offer\w*|is|are|does|do|can|could"
     r"|will|would|should|to be|next|future|budget\w*|supposed|due|need\w*|sav(?:e|ed|ings?))\b",
     re.IGNORECASE,
 )
@@ -124,13 +126,78 @@ _SIZE_TOLD = regex(
     re.IGNORECASE,
 )
 """Figures and words that may tell how large something is."""
+_BEFORE, _AFTER = ("before", "prior to", "until", "ahead of"), ("after", "following", "since")
+_SIDE_OF_EVENT = regex(
+    rf"\b(?P<side>{'|'.join((*_BEFORE, *_AFTER))}) (?:the )?(?:(?P<year>{YEAR}) )?(?P<event>[a-z]{{4,}})\b"
+    r"(?=\W*$|[,;(])",
+    re.IGNORECASE,
+)
+_BREAKDOWN = regex(
+    r"\b(?:give|show|list|provide|need|want|what(?:['’]s| is| was| were| are)|have|get)\b[^?]*\bbreakdown\b"
+    r"|^\W*(?:a )?breakdown\b"
+    r"|\bbreak (?:it |them |this |(?:the |these |those )?(?:[\w-]+ ){1,4})?down\b[^?]*\bby\b|^\W*break down\b"
+    r"|\bbroken down by\b",
+    re.IGNORECASE,
+)
+_TERM_OF_ASKED = regex(
+    r"\bhow many (?:years|months|days) (?:did|has|have|was|were|is|are)\b[^?]*\b(?:get|got|given|receive[ds]?"
+    r"|sentenced|jailed"
+    r"|serv(?:e|ed|ing)|locked up|behind bars|imprisoned|handed)\b",
+    re.IGNORECASE,
+)
+_TERM = regex(
+    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half|an?|several|many)(?:[ -]|\b[^.;]{{0,40}}?\b)(?:years?|months?|weeks?|days?)\b"
+    r"(?![- ]olds?\b| of age\b)|\b(?:life|lifetime|suspended|fined?|acquitted|released|death)\b",
+    re.IGNORECASE,
+)
+"""How long a sentence is, or what came instead: '46 sittings before sentencing a teacher' tells of no years."""
+_LENGTH = regex(
+    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half|an?|several|many|few|first|{ORDINAL})\b[^.;]{{0,40}}?\b"
+    r"(?:hours?|days?|weeks?|months?|years?|yrs?|decades?|fortnights?|terms?)\b(?![- ]olds?\b| of age\b)"
+    r"|\b(?:life|lifetime|overnight|indefinit\w*|since|until|annual\w*|daily|weekly|monthly|year)\b"
+    r"|\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""What may tell how long something was."""
 DENIED = regex(r"\b(?:no|not|none|never|nor|neither|nobody|without|unknown|cannot)\b", re.IGNORECASE)
+
+
+def _of_other_side(asked: Asked, text: str) -> str | None:
+    """'The time before the 2021 vote' where a figure of it is asked for, and a text has that of the time after it."""
+    found = searched(_SIDE_OF_EVENT, asked.question) if asked.kind in FIGURES else None
+    if found is None:
+        return None
+    before = found["side"].casefold() in _BEFORE
+    own, other = (_BEFORE, _AFTER) if before else (_AFTER, _BEFORE)
+    event = "|".join(re.escape(word) for word in (found["year"], found["event"].rstrip("s")) if word)
+    told = re.search(rf"\b(?:{'|'.join(other)}) (?:the )?(?:[\w-]+ ){{0,2}}?(?:{event})", text, re.IGNORECASE)
+    same = re.search(rf"\b(?:{'|'.join(own)}|previous\w*|earlier|from|than|compared)\b", text, re.IGNORECASE)
+    return f"the time {found[0].strip()}" if told and not same else None
+
+
+def _lacks_parts(asked: Asked, text: str) -> str | None:
+    """'A breakdown' where one is asked for, and a text has one figure, beside earlier ones, or none."""
+    if asked.kind in ("yes_no", "reason") or not searched(_BREAKDOWN, asked.question) or DENIED.search(text):
+        return None
+    return "a breakdown" if len(quantities(COMPARED.sub(" ", text))) <= 1 else None
+
+
+def _lacks_time(asked: Asked, text: str) -> str | None:
+    """'A number of years' where years or days are counted, and a text tells of no length of time, but for somebody's
+    age: '46 sittings before sentencing a teacher of an eight-year-old'."""
+    if not asked.counts_time or DENIED.search(text):
+        return None
+    length = _TERM if searched(_TERM_OF_ASKED, asked.alone) else _LENGTH
+    return None if length.search(text) else f"a number of {asked.thing}"
 
 
 def lacks_amount(asked: Asked, text: str) -> str | None:
     """What a text lacks, in words, where a figure is asked for and its own are none such."""
     return (
-        _only_foretold(asked, text)
+        _lacks_time(asked, text)
+        or _of_other_side(asked, text)
+        or _lacks_parts(asked, text)
+        or _only_foretold(asked, text)
         or _lacks_sum(asked, text)
         or _lacks_size(asked, text)
         or _lacks_year_before(asked, text)

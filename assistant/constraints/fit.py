@@ -82,7 +82,8 @@ _LACKS: Mapping[Kind, str] = {
 }
 """What an answer of a kind can't be without; the other kinds can be worded in too many ways."""
 _SOMEWHERE = regex(
-    r"\b(?:in|at|on|near|inside|outside|from|into|onto|across|around|throughout|along|within|between|beyond|behind|under"
+    r"\b(?:in|at|on|near|inside|outside|from|into|onto|across|around|throughout|along|within|between|beyond|behind"
+    r"|under"
     r"|over|off|by(?= (?:the|sea|road|rail|air)\b)|through)"
     r"\s+(?!(?:order|addition|total|general|particular|all|least|most|time|which|whom|being|using"
     r"|practice|conjunction|cooperation|collaboration|coordination|partnership|response|accordance|bail"
@@ -147,13 +148,15 @@ _SORTS: Mapping[str, str] = {
 """What a name of a court, a hospital and so on has, or what stands right beside it."""
 _SORT_ASKED = regex(
     rf"\b(?:which|what) (?:[\w-]+ ){{0,2}}?(?P<sort>{'|'.join(_SORTS)})(?:s|es|y|ies)?\b(?!['’]| (?:costs?|fees?|books?"
-    r"|years?|systems?|hours?|meals?|buildings?|records?|orders?|decisions?|cases?|rulings?|staff|terms?|sentences?|conditions"
+    r"|years?|systems?|hours?|meals?|buildings?|records?|orders?|decisions?|cases?|rulings?|staff|terms?|sentences?"
+    r"|conditions"
     r"|officials?|guards?|subjects?|programs?|programmes?|projects?|reforms?)\b)",
     re.IGNORECASE,
 )
 """'Which court …?' isn't told by any name."""
 _SORT_OF_COURT = (
-    r"(?:regional|district|county|city|municipal|provincial|high|supreme|appeals?|criminal|military|federal|state|central"
+    r"(?:regional|district|county|city|municipal|provincial|high|supreme|appeals?|criminal|military|federal|state"
+    r"|central"
     r"|general|primary|secondary|public|private|juvenile)"
 )
 _NGO_ASKED = regex(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
@@ -170,7 +173,8 @@ _THRESHOLD = regex(r"\b(?:must|need\w*|requir\w*|necessary|threshold|(?:have|has
 _NAME_ASKED = regex(r"\bnames?\b", re.IGNORECASE)
 _IS_SOMEBODY = regex(
     r"(?:The |An? |Its |Their )?(?P<who>[^,;:.]{3,60}?) (?:was|is) an? (?:[\w-]+ ){0,3}?(?:girl|boy|(?:wo)?man|child"
-    r"|baby|infant|teenager|national|citizen|person|student|pupil|worker|farmer|migrant|refugee|victim|[\w-]+-year-old)\b",
+    r"|baby|infant|teenager|national|citizen|person|student|pupil|worker|farmer|migrant|refugee|victim"
+    r"|[\w-]+-year-old)\b",
     re.IGNORECASE,
 )
 _MONEY_WORDS = word_set(
@@ -221,7 +225,11 @@ _KINDS_OF_VICTIMS = tuple(
     )
 )
 """Kinds of exploitation: how one is asked for, and by what a text may speak of it."""
-_ORIGIN_ASKED = regex(r"\bwhere\b[^?]*\b(?:com(?:e|es|ing)|came|originat\w+) from\b|\bfrom where\b", re.IGNORECASE)
+_ORIGIN_ASKED = regex(
+    r"\bwhere\b[^?]*\b(?:com(?:e|es|ing)|came|originat\w+) from\b|\bfrom where\b"
+    r"|\bwhere (?:is|are|was|were) (?:[\w’'-]+ ){1,6}?from(?=\W*$| \()",
+    re.IGNORECASE,
+)
 _ORIGIN = regex(
     r"\b(?:from|origin\w*|nationals|citizens|nationalit\w+|born|countr(?:y|ies)|abroad|provinces?|sources?|caus\w+|due"
     r"|(?:donat|financ|fund|pledg|grant|provid|suppl|sponsor|subsidi)\w*|gave|given|paid|[A-Z]\w+(?:ans|ese|ish))\b"
@@ -449,6 +457,8 @@ def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float 
         return None
     if lacks_part(asked, text, f"{before} {passage.section} {text}"):
         return 0.0
+    if asked.kind == "count" and counts_another_step(asked, text):
+        return 0.0  # that 'all 11 were …' denies nothing of another step
     if asked.kind == "money" and may_be_sum(passage):
         return 1.0
     there = named(asked, text, passage) if named else check(asked, text) if check else 0.0

@@ -15,11 +15,17 @@ from assistant.constraints.off_subject import off_subject
 from assistant.constraints.offices import lacks_office
 from assistant.constraints.patients import done_to_others
 from assistant.constraints.penalties_told import lacks_penalty
-from assistant.constraints.reasons import explains_it, gives_reason, hardly_gives_reason, may_give_reason
+from assistant.constraints.reasons import (
+    explains_it,
+    gives_reason,
+    hardly_gives_reason,
+    is_itself_the_cause,
+    may_give_reason,
+)
 from assistant.constraints.rows import row_of_another
 from assistant.constraints.sayers import figure_of_opponent
 from assistant.constraints.steps import counts_another_step, dates_another_step, says_nothing_of_step
-from assistant.constraints.together import counted_together, of_another_whole
+from assistant.constraints.together import counted_together, of_another_whole, part_of_other_year
 from assistant.constraints.towards import only_towards
 from assistant.constraints.turned import turned_round
 from assistant.constraints.unnamed import doer_untold, name_of_role, which_of_kind, which_of_number, which_of_plural
@@ -28,7 +34,7 @@ from assistant.premise import grants, grants_change, grants_denial
 from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.schema import Passage
-from assistant.text.dates import years
+from assistant.text.dates import MONTHS, WEEKDAYS, years
 from assistant.text.numerals import NUMBER_WORD, ORDINAL
 from assistant.text.quantities import quantities
 
@@ -42,6 +48,8 @@ _GROUND = regex(
     re.IGNORECASE,
 )
 """What tells why somebody was fined, or something annulled, that was told just before."""
+_GROUNDS_ASKED = regex(r"\b(?:what|which) (?:legal |stated |official )?grounds?\b", re.IGNORECASE)
+"""'On what grounds' asks for a reason that somebody gave: words that stand in most sentences tell none."""
 _MORE_TOLD = regex(r"[;:]|, (?!(?:and|or|nor) )")
 """What may begin more than that something wasn't done: '; they had no vehicles', ', having run out of money'."""
 _LEFT_OUT = regex(
@@ -150,11 +158,42 @@ _OF_WHAT = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell what somebody is accused of."""
+_DAY_ASKED = regex(
+    r"\b(?:which|what) (?:exact )?(?:dates\b|days?\b(?! of the week\b))|\b(?:exact|precise) (?:dates?|days?)\b",
+    re.IGNORECASE,
+)
+_DAY_TOLD = regex(
+    rf"\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b(?!\d)|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTHS)})\b"
+    rf"|\b(?:{'|'.join(WEEKDAYS)})s?\b|\b(?:same|next|following|first|last|every|election|independence) day\b"
+    r"|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\beve\b",
+    re.IGNORECASE,
+)
+_NOT_THAT_DAY = regex(
+    rf"{DENIED.pattern}|\b(?:refus|den(?:y|ied)|declin|cancel|postpon|prevent|barr|block)\w*\b", re.IGNORECASE
+)
+"""By what a text may say that something didn't happen on any day."""
 _GRANTED = regex(r"\b(?:approv(?:e|ed|al|als)|grant(?:ed)?|accept(?:ed)?)\b", re.IGNORECASE)
 _REFUSED = regex(
     r"\b(?:reject(?:ed|ion|ions)?|refus(?:e|ed|al|als)|den(?:y|ied|ial|ials)|turn(?:ed)? down)\b", re.IGNORECASE
 )
-"""How an application may be decided."""
+_SETTLED = regex(
+    r"\b(?:decid(?:e|ed)|rul(?:e|ed) on|resolv(?:e|ed)|settl(?:e|ed)|clos(?:e|ed)|complet(?:e|ed)|conclud(?:e|ed)"
+    r"|dispos(?:e|ed)"
+    r"|adjudicat(?:e|ed)|dealt with|deal with|finish(?:ed)?)\b",
+    re.IGNORECASE,
+)
+_WAITING = regex(
+    r"\b(?:pending|backlogs?|(?:a?wait|left)\w*|yet to|still to|to be|unresolved|undecided|outstanding|still open"
+    r"|remained open)\b",
+    re.IGNORECASE,
+)
+_DECISIONS = (
+    (_GRANTED, _REFUSED, "granted"),
+    (_REFUSED, _GRANTED, "refused"),
+    (_SETTLED, _WAITING, "decided"),
+    (_WAITING, _SETTLED, "pending"),
+)
+"""How an application or a case may be decided, or not yet: each with what it is confused with, and its name."""
 
 
 def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | None:
@@ -178,6 +217,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or decides_otherwise(asked, passage.text)
         or counted_together(asked, passage.text)
         or of_another_whole(asked, passage.text)
+        or part_of_other_year(asked, passage.text)
         or figure_of_opponent(asked, passage.text)
         or _lacks_others(asked, passage.text)
         or _lacks_norm(asked, passage.text)
@@ -185,6 +225,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or _lacks_reason(asked, passage.text, after)
         or lacks_penalty(asked, passage.text)
         or _lacks_accusation(asked, passage.text)
+        or _lacks_day(asked, passage.text)
         or lacks_amount(asked, passage.text)
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
@@ -208,6 +249,12 @@ def _tells_nothing(asked: Asked, text: str) -> str | None:
     return "an answer" if left_out and set(content(text)) <= set(content(asked.question)) else None
 
 
+def _lacks_day(asked: Asked, text: str) -> str | None:
+    """'The day' where days are asked for, and a text names none."""
+    wanted = asked.kind in ("date", "month", "other") and searched(_DAY_ASKED, asked.question)
+    return "the day" if wanted and not (_DAY_TOLD.search(text) or _NOT_THAT_DAY.search(text)) else None
+
+
 def _lacks_accusation(asked: Asked, text: str) -> str | None:
     """'What it was for' where it is asked what somebody was accused of, and a text has no word that may tell it."""
     told = searched(_ACCUSED_OF, asked.alone) is None or _OF_WHAT.search(text)
@@ -221,10 +268,9 @@ def decides_otherwise(asked: Asked, text: str) -> str | None:
         return None
     dated = [piece for piece in text.split(";") if not asked.years.isdisjoint(years(piece))]
     text = dated[0] if len(dated) == 1 else text
-    for one, other in (_GRANTED, _REFUSED), (_REFUSED, _GRANTED):
+    for one, other, decided in _DECISIONS:
         found = one.search(asked.alone)
         if found and not other.search(asked.alone) and other.search(text) and not one.search(text):
-            decided = "granted" if one is _GRANTED else "refused"
             return f"a number of {decided} {asked.thing}" if asked.thing else "a number"
     return None
 
@@ -271,11 +317,16 @@ def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
     the sentence after it doesn't give the reason."""
     if asked.kind != "reason" or explains_it(after):
         return None
+    if is_itself_the_cause(asked.alone, text):
+        return "a reason"
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) or _GROUND.search(text) else "a reason"
     changed = grants_change(asked.question, text)
-    if may_give_reason(asked.question, text) and not (changed and hardly_gives_reason(asked.question, text)):
+    strict = changed or searched(_GROUNDS_ASKED, asked.alone)
+    if may_give_reason(asked.question, text) and not (strict and hardly_gives_reason(asked.question, text)):
         return None
+    if not changed and strict:
+        return "a reason"
     only_repeats = changed or grants(asked.question, text)
     only_denies = grants_denial(asked.question, text) and not _MORE_TOLD.search(text)
     return "a reason" if only_repeats or only_denies or counts_another_step(asked, text) else None

@@ -55,7 +55,8 @@ _OFFICE_LEADS = regex(
 )
 """'The secretary general of the ministry chairs the committee.'"""
 _OFFICE = regex(
-    r"\b(?:Director|General|Chief|President|Secretary|Governor|Chair\w*|Head|Attorney|Solicitor|Auditor|Comptroller|Registrar"
+    r"\b(?:Director|General|Chief|President|Secretary|Governor|Chair\w*|Head|Attorney|Solicitor|Auditor|Comptroller"
+    r"|Registrar"
     r"|Inspector|Superintendent|Chancellor|Mufti|Speaker|Ambassador)\b"
 )
 _DESCRIBED = regex(
@@ -95,7 +96,8 @@ _SORT_OF_ORGANIZATION = _SORT_OF_FIRM | {"international", "regional", "humanitar
 """Words that tell what sort of organization it was, not which."""
 _NEW_NAME_IGNORED = frozenset(["ngo", "ngos", "un", "us", "eu", "the", "government", "article", "articles"])
 _OF_A_BODY = regex(
-    r"\b(?:Council|Committee|Commission|Coalition|Cent(?:er|re)|Office|Unit|Agency|Group|Network|Campaign|Ministry|Board"
+    r"\b(?:Council|Committee|Commission|Coalition|Cent(?:er|re)|Office|Unit|Agency|Group|Network|Campaign|Ministry"
+    r"|Board"
     r"|Bureau|Task Force|Directorate|Department) (?:to|for|on|against|of) (?:the )?$"
 )
 """What stands before the rest of a body's name: 'Commission to' before 'Combat Fraud in Procurement'."""
@@ -126,7 +128,7 @@ def new_names(asked: Asked, text: str, passage: Passage) -> list[str]:
 
 
 _ENTITY = regex(
-    r"\b(?:in|at|of|on|from|for|near|by|did|does|do|has|have|had|was|were|is|are|than) (?:the )?"
+    r"\b(?:in|at|of|on|from|for|with|near|by|did|does|do|has|have|had|was|were|is|are|than) (?:the )?"
     r"(?P<name>[A-Z][\w'’.-]*\w(?: [A-Z][\w'’.-]*\w)*)(?:['’]s?)?(?= |\W*$|[,?])"
 )
 _ADJECTIVE = regex(r"(?:\w+(?:ish|ian|ean|ese|al|im|ims|ic|s)|[A-Z]{2,}\w*)")

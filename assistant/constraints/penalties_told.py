@@ -67,9 +67,34 @@ _LEAST_TOLD = regex(r"\b(?:minimum|at least|(?:not|no) (?:less|fewer) than)\b[^.
 """'A minimum penalty of 12 years', up to its figure."""
 _PENALTY_ASKED = regex(
     r"\b(?:what|which) (?:\w+ )?(?:(?:is|are|was|were|does|do) (?:\w+ ){0,3}?)?(?:penalt(?:y|ies)|punishments?)\b"
-    r"|\bhow (?:\w+ )?(?:is|are|was|were) [^?]*\bpunished\b",
+    r"|\bhow (?:\w+ )?(?:is|are|was|were) [^?]*\bpunished\b|^\W*(?:the )?(?:\w+ )?(?:penalt(?:y|ies)"
+    r"|punishments?) for\b",
     re.IGNORECASE,
 )
+_LAW_ASKED = regex(
+    r"\b(?:laws?|codes?|articles?|acts?|statutes?|lay(?:s)? down|laid down|prescrib\w+|punishable|stipulat\w+)\b",
+    re.IGNORECASE,
+)
+_NOBODY_TRIED = regex(
+    r"\b(?:no|not|none|never|nobody|neither)\b[^.;]{0,80}?\b(?:charg|convict|prosecut|tried|investigat|imposed|sentenc"
+    r"|fined)\w*",
+    re.IGNORECASE,
+)
+"""That nobody was tried tells nothing of what the law lays down."""
+_SOMEBODY_PUNISHED = regex(
+    r"^\W*(?:and |so |but )?(?:was|were|has|have|did) (?:\w+ ){0,2}?(?:any(?:one|body)?|people|persons?|they|he|she"
+    r"|officials?|officers?|traffickers?|employers?|perpetrators?|offenders?)\b[^?]*\b(?:fined|jailed|imprisoned"
+    r"|sentenced"
+    r"|punished|convicted)\b",
+    re.IGNORECASE,
+)
+_WERE_PUNISHED = regex(r"\b(?:was|were|been) (?:\w+ )?(?:fined|jailed|imprisoned|punished)\b", re.IGNORECASE)
+_LAYS_DOWN = regex(
+    r"\b(?:prescrib\w+|punishable|carr(?:y|ies|ied) (?:an? |the )?(?:\w+ )?(?:fine|penalt|sentence|punishment|prison)"
+    r"|set(?:s|ting)? penalt|provid\w+ for (?:penalt|fine|imprison|sentence))",
+    re.IGNORECASE,
+)
+"""What a law lays down: 'the article carried a fine of …'."""
 _PENALTY = regex(
     r"\b(?:penalt\w*|punish\w*|sanction\w*|sentenc\w*|imprison\w*|prison|jail\w*|detention|detain\w*|fine[sd]?|years?"
     r"|months?|death|execut\w+|lash\w*|caning|amputat\w+|flogg\w+|revo[ck]\w+|suspen\w+|dismiss\w*|deport\w*|expel\w*"
@@ -82,7 +107,17 @@ _PENALTY = regex(
 
 def lacks_penalty(asked: Asked, text: str) -> str | None:
     """What a text lacks, in words, where a penalty, the length of a sentence or its maximum is asked for."""
-    return _lacks_term(asked, text) or _lacks_any(asked, text) or _lacks_end(asked, text)
+    return (
+        _lacks_term(asked, text) or _lacks_any(asked, text) or _lacks_end(asked, text) or _lacks_punished(asked, text)
+    )
+
+
+def _lacks_punished(asked: Asked, text: str) -> str | None:
+    """'Anyone who was punished' where it is asked whether somebody was, and a text tells only what a law lays down."""
+    if asked.kind != "yes_no" or not searched(_SOMEBODY_PUNISHED, asked.alone):
+        return None
+    only_law = _LAYS_DOWN.search(text) and not (_PASSED.search(text) or _WERE_PUNISHED.search(text))
+    return "anything on whether someone was punished" if only_law else None
 
 
 def _lacks_any(asked: Asked, text: str) -> str | None:
@@ -106,5 +141,11 @@ def _lacks_term(asked: Asked, text: str) -> str | None:
         return "the length of a sentence"
     if not searched(TERM_ASKED, asked.question):
         return None
+    if (
+        searched(_LAW_ASKED, asked.question)
+        and _NOBODY_TRIED.search(text)
+        and not _TERM.search(_NOBODY_TRIED.sub("", text))
+    ):
+        return "the length of a sentence"
     prescribed = searched(_PASSED_ASKED, asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text)
     return "the length of a sentence" if prescribed or not _TERM.search(text) else None

@@ -23,7 +23,7 @@ _PLAIN = regex(
 _MAY = regex(
     r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|thanks to|so that"
     r"|so (?:\w+ ){1,3}(?:can|could|cannot|would|will|may|might)"
-    r"|in order|unless|amid|following|through|under|pending|if"
+    r"|in order|unless|amid|following|through|under|(?<!was )(?<!were )(?<!still )(?<!remained )pending|if"
     r"|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
     r"|in exchange|therefore|thus|hence|(?:cit(?!y\b|i(?:es|zen))|reason|caus|blam|attribut|explain"
     r"|explanation|motiv|justif|ground|hinder|inhibit|discourag|deter|imped|hamper|prevent"
@@ -130,6 +130,30 @@ _THE_OTHER = regex(r", (?:and|while|but) the (?:other|others|second|third|fourth
 """What sets another case apart: 'two were dismissed, and the third resulted in a fine'."""
 _CAUSE = regex(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re.IGNORECASE)
 """Words of a cause that may be told before what came of it."""
+
+
+_OF_CAUSE = regex(
+    r"\b(?:attribut|ascrib)\w+\b[^.;]*? to\b|\b(?:due|owing|thanks) to\b|\bbecause of\b"
+    r"|\bas a (?:result|consequence) of\b|\bresult(?:ed|s|ing) from\b|\bcaused by\b|\bblam\w+ [^.;]*? on\b"
+    r"|\bput [^.;]*? down to\b",
+    re.IGNORECASE,
+)
+"""What stands before a cause: 'they attributed the decline to'."""
+FEWEST_TOLD = 2
+"""So many words of a question make sure of which event a cause tells."""
+
+
+def is_itself_the_cause(question: str, text: str) -> bool:
+    """Whether that of which it is asked why is what a text gives as the reason for something else: why social workers
+    went on strike isn't told by 'they attributed the decline to a strike by social workers'."""
+    found = _OF_CAUSE.search(text)
+    if found is None:
+        return False
+    cause, *rest = _CLAUSE_END.split(text[found.end() :], maxsplit=1)
+    words = set(content(question))
+    told = words & set(content(cause))
+    elsewhere = words & set(content(" ".join((text[: found.end()], *rest))))
+    return len(told) >= FEWEST_TOLD and not elsewhere and not _by_which(question, cause)
 
 
 def gives_reason(text: str) -> bool:

@@ -7,9 +7,10 @@ many of the 52 men did.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from assistant.constraints.years_told import COMPARED
-from assistant.question.asked import Asked, searched
+from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.text.countries import countries_in
 from assistant.text.dates import YEAR
@@ -21,18 +22,25 @@ _SEVERAL = regex(
     rf"\b(?:from|in|to|at|near) (?:the )?(?P<places>{_NAME}(?:, (?:the )?{_NAME})*,? (?:and|or) (?:the )?{_NAME})"
 )
 _OF_THE = regex(
-    r"\bof (?:the|these|those|its|their|all)(?: the| of the)?"
-    rf" (?!one\b|two\b|[12]\b|{YEAR}\b)(?P<whole>\d[\d,]*\d(?!\d)|\d|{NUMBER_WORD})\b(?!-|\.\d|['’]s"
+    r"\b(?:of|among) (?:the|these|those|its|their|all)(?: the| of the)?"
+    rf" (?!one\b|two\b|[12]\b|{YEAR}\b)(?P<whole>\d[\d,]*\d(?!\d)|\d|{NUMBER_WORD}|dozen)\b(?!-|\.\d|['’]s"
     r"| (?:percent|per cent|years?|months?|weeks?|days?|hours?|times|(?:million|billion) (?:dollars|euros))\b)",
     re.IGNORECASE,
 )
 """The whole of which a part is counted: 'of the 52 men'; 'of 72' isn't, beside which another may be meant. One and two
 stand for no group of which one counts."""
+_DOZEN = regex(r"dozen", re.IGNORECASE)
 _ALL_OR_NONE = regex(
     r"\b(?:all|none|nobody|every|each|both|most|half|no|not|only|majority|some|few|several)\b", re.IGNORECASE
 )
 _OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
 _BETWEEN = regex(r",? (?:and|or) (?:the )?|, (?:the )?")
+_PARTS = regex(rf"\((?=[^()]*(?:\d|\b(?:{NUMBER_WORD})\b))[^()]*\)")
+"""'(16 for sex trafficking and three for forced labor)'."""
+_ITEMS = regex(r",(?: and)? | and ")
+_HAS_PARTS = regex(r"[^,;.()]{0,40}\(")
+_PARTS_END = regex(r"[^()]*\)")
+"""A figure in parentheses is one of parts itself."""
 _CLAUSE_END = regex(r"[;:]|\.\s")
 
 
@@ -58,11 +66,30 @@ def of_another_whole(asked: Asked, text: str) -> str | None:
     if asked.kind not in ("count", "amount"):
         return None
     found = searched(_OF_THE, asked.alone)
-    wanted = value_of(found["whole"]) if found else None
+    wanted = _DOZEN.sub("12", value_of(found["whole"])) if found else None
     wholes = _wholes(text)
     if wanted is None or wanted in wholes or not (wholes or _tells_only(wanted, text)):
         return None
     return f"a number of those {wanted}"
+
+
+def part_of_other_year(asked: Asked, text: str) -> str | None:
+    """'A number of those in 2018' where a part is counted, and a text tells in parentheses which part it was of another
+    year's figure only: '19 defendants (three for forced labor), compared with 24 in 2019 and 17 in 2018'."""
+    if asked.kind != "count" or len(asked.years) != 1:
+        return None
+    dated = [one for one in quantities(text) if one.years == asked.years]
+    beside = set(content(_PARTS.sub(" ", text)))
+    told = Counter(
+        word for found in _PARTS.finditer(text) for one in _ITEMS.split(found[0]) for word in {*content(one)}
+    )
+    # What all parts are, 'trafficking', is no part.
+    part = [word for word in content(asked.alone) if told[word] == 1 and word not in beside]
+    if not dated or not part or any(_HAS_PARTS.match(text, one.phrase.end) for one in dated):
+        return None
+    if any(_PARTS_END.match(text, one.phrase.end) for one in dated):
+        return None
+    return f"a number of those in {min(asked.years)}"
 
 
 def _tells_only(whole: str, text: str) -> bool:

@@ -20,8 +20,8 @@ _EVENTS = (
     r"open(?! (?:cases?|files?|investigations?|letters?|court|air|seas?)\b)(?:s|ed|ing)?|beg[aiu]n\w*|start\w*"
     r"|launch\w*|initiat\w*|commenc\w*|resum\w*|inaugurat\w*|introduc\w*"
     r"|creat(?:e[ds]?|ing|ion)|establish\w*|found(?:ed|ing|ation)|form(?:ed|ation)|set(?:ting)? up|t[ao]o?ke?n? effect"
-    r"|into (?:force|effect|being|operation)|in force since",
-    r"t[ao]o?ke?n? effect|into force|in force since|effective",
+    r"|into (?:force|effect|being|operation)|in (?:force|effect)",
+    r"t[ao]o?ke?n? effect|into force|in (?:force|effect)|effective",
     r"re-?open(?:s|ed|ing)?|resum\w*",
     r"end(?:s|ed|ing)?|expir\w*|r[ua]n(?:s|ning)? out|clos(?:e[ds]?|ing|ure)|shut\w*|finish\w*"
     r"|complet(?:e[ds]?|ing|ion)|ceas\w*|stop(?:s|ped|ping)?|halt\w*|terminat\w*|suspend\w*|suspension"

@@ -40,8 +40,10 @@ _KIND_ASKED = regex(
     re.IGNORECASE,
 )
 """'Which donor country paid for it?', 'in which districts?', 'what is the NGO called that runs it?'"""
+_NOT_RELATIVE = r"(?:^\W*(?:\w+ ){0,2}|(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bon )(?<!\bto )(?<!\bfor )(?<!\bwith )\b)"
+"""'Cases in which boys were charged' asks for nothing."""
 _PLURAL_ASKED = regex(
-    rf"\bwhich (?P<kind>(?P<first>[a-z-]+) (?:[a-z-]+ )?(?P<head>[a-z-]+s)) (?=(?:{_AUXILIARY}|{_DID})\b)",
+    rf"{_NOT_RELATIVE}which (?P<kind>(?P<first>[a-z-]+) (?:[a-z-]+ )?(?P<head>[a-z-]+s)) (?=(?:{_AUXILIARY}|{_DID})\b)",
     re.IGNORECASE,
 )
 """'Which opposition websites were blocked?'"""
@@ -86,7 +88,11 @@ _BEING = regex(
     r"\b(?:was|were|is|are|been|being|be|got) (?:(?:not|never|also|later|then|first|\w+ly) )*$", re.IGNORECASE
 )
 _NOT = regex(r"\b(?:not|never|none|nobody|no)\b[^.;]{0,30}$", re.IGNORECASE)
-_BY_WHOM = regex(r"[^.;]*?\b(?:by|from|through|under|with|via|for|order|orders|request|behest)\b", re.IGNORECASE)
+_BY_WHOM = regex(
+    r"[^.;]*?\b(?:by(?! (?:the )?(?:end|close|beginning|start|year|time|\d))|from|through|under|with|via|for|order"
+    r"|orders|request|behest)\b",
+    re.IGNORECASE,
+)
 _MAY_HAVE_DONE = regex(
     r"\b(?:police|polic(?:e|ing)\w*|courts?|judges?|prosecutors?|governments?|authorit(?:y|ies)|minist\w+|officials?"
     r"|officers?|soldiers?|army|military|agenc(?:y|ies)|NGOs?|organi[sz]ations?|compan(?:y|ies)|parliament|president"
@@ -173,10 +179,12 @@ def _is_of_kind(word: str, kind: str) -> bool:
 def which_of_number(asked: Asked, text: str) -> str | None:
     """'Which ten they were' where these are asked for, and a text has 'ten outlets' without a list or a name after."""
     found = searched(_NUMBER_ASKED, asked.alone)
-    if found is None or _LISTED.search(text):
+    if found is None:
         return None
     number = value_of(found["number"])
     told = [one for one in quantities(text) if one.value == number]
+    if any(_LISTED.search(text, text.rfind(";", 0, one.phrase.start) + 1) for one in told):
+        return None
     named = any(_OF_NAME.match(text, one.phrase.end) or _LISTS.search(text, one.phrase.start) for one in told)
     return f"which {found['number'].casefold()} they were" if told and not named else None
 

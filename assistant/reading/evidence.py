@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from assistant.comparison import asks_of_sides, compares
-from assistant.constraints.advice import ONLY_ADVISED
+from assistant.constraints.advice import ADVICE, ONLY_ADVISED
 from assistant.constraints.doers import counts_deeds_of_others
 from assistant.constraints.sides import untold_side
 from assistant.constraints.steps import names_step, step_decided
@@ -91,7 +91,8 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
 def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
     """Whether another hit is nearer to a question and on it more surely than the best that fits, and lacks what is
     asked: the very event is told there without it, and the best, which doesn't belong to it, tells of another. What
-    others did is another event, and what is only recommended may be so where what is so is told nearly as surely."""
+    others did is another event, what is only recommended may be so where what is so is told nearly as surely, and what
+    is recommended isn't told where what is so is."""
     tells_step = step_decided(asked) and names_step(asked, best.hit.passage.text)
     if best.answers >= SURE_OF_SHORT or tells_step or EVERYTHING_ASKED.search(asked.question):
         return False
@@ -100,6 +101,7 @@ def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
     return any(
         (one.fit.lacks or _tells_without_reason(asked, one))
         and not (one.fit.lacks == ONLY_ADVISED and best.answers >= SURE)
+        and one.fit.lacks != ADVICE
         and not one.fit.elsewhere
         and one.weight > best.weight + NEARER_WITHOUT_IT
         and one.rank > best.rank

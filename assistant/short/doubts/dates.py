@@ -62,6 +62,9 @@ _ENDS = regex(
 )
 
 
+_IN_FORCE = regex(r"\bin (?:force|effect)\b", re.IGNORECASE)
+
+
 def is_other_time(asked: Asked, text: str, span: Span) -> bool:
     """Whether a date is that of a former thing, the end of a stretch of time, or that of another event."""
     before = text[: span.start]
@@ -69,7 +72,10 @@ def is_other_time(asked: Asked, text: str, span: Span) -> bool:
         return True
     if _FORMER.search(before) and not _FORMER.search(asked.question):
         return True
-    wanted, told = events(asked.alone), events(CLAUSE_END.split(before)[-1])
+    wanted = events(asked.alone)
+    if _IN_FORCE.search(asked.alone):
+        return wanted.isdisjoint(events(around(text, span, CLAUSE_END)))  # 'in 2019 parliament passed the act'
+    told = events(CLAUSE_END.split(before)[-1])
     return bool(wanted and told) and wanted.isdisjoint(told) and not _SINCE.search(asked.alone)
 
 
