@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from assistant.regex import regex
@@ -170,7 +171,7 @@ _DEMONYM_ENDINGS = frozenset(
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, tuple[str, ...]]:
-    """Each name, casefolded → all names of that country, the common one first."""
+    """Each name, plain → all names of that country, the common one first."""
     import pycountry
 
     names: dict[str, tuple[str, ...]] = {}
@@ -179,36 +180,44 @@ def _names() -> dict[str, tuple[str, ...]]:
         forms = tuple(dict.fromkeys(name for name in known if name))
         everyday = tuple(name for name, code in EVERYDAY.items() if code == country.alpha_2)
         forms = (*forms, *everyday)
-        names |= {form.casefold(): forms for form in forms}
-    return names | {form.casefold(): forms for forms in NOT_IN_ISO for form in forms}
+        names |= {_plain(form): forms for form in forms}
+    return names | {_plain(form): forms for forms in NOT_IN_ISO for form in forms}
+
+
+def _plain(text: str) -> str:
+    """A text casefolded, without accents and with straight apostrophes: a report may have Cote d’Ivoire."""
+    if text.isascii():
+        return text.casefold()
+    bare = (char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+    return "".join(bare).casefold().replace("’", "'")
 
 
 def country_names(country: str) -> tuple[str, ...]:
     """All names of a country given by one of them; what stands in parentheses after it is left aside."""
-    return _names().get(country.split(" (")[0].strip().casefold(), ())
+    return _names().get(_plain(country.split(" (")[0].strip()), ())
 
 
 def find_country(title: str) -> str | None:
     """The country that a title names, in the usual spelling; the longest name wins."""
     longest = max(_found(title), key=len, default="")
-    return next((form for form in _names().get(longest, ()) if form.casefold() == longest), None)
+    return next((form for form in _names().get(longest, ()) if _plain(form) == longest), None)
 
 
 def countries_in(text: str) -> set[tuple[str, ...]]:
     """All countries that a text names, each as all of its names; 'Albanian' names Albania."""
-    folded = text.casefold()
+    folded = _plain(text)
     named = {_names()[name] for name in _found(text)}
     if _AMERICANS.search(folded):
         named.add(_names()["united states"])
     for people, name in IN_TWO_WORDS.items():
         if people in folded:
-            named.add(_names()[name])
+            named.add(_names()[_plain(name)])
             folded = folded.replace(people, " ")
     for word in set(re.findall(r"[^\W\d_]{3,}", folded)):
         if word in NO_DEMONYM:
             continue
         if word in IRREGULAR:
-            named.add(_names()[IRREGULAR[word]])
+            named.add(_names()[_plain(IRREGULAR[word])])
             continue
         named.update(names for stem, names in _stems().get(word[:MIN_STEM], ()) if _is_demonym(word, stem))
     return named
@@ -222,17 +231,17 @@ def tells_of(names: tuple[str, ...], text: str) -> bool:
     short = next((IN_CAPITALS[name] for name in map(str.casefold, names) if name in IN_CAPITALS), None)
     if short and re.search(rf"(?<![\w-])(?:{short})(?!\w)", text):
         return True
-    begins = (*country_words(names), *(name.casefold() for name in names))
-    rest = text.casefold()
+    begins = (*country_words(names), *map(_plain, names))
+    rest = _plain(text)
     for name in _found(text):
-        rest = rest if "congo" in name or name in map(str.casefold, names) else rest.replace(name, " ")
+        rest = rest if "congo" in name or name in map(_plain, names) else rest.replace(name, " ")
     words = (word for word in re.findall(r"[^\W\d_][\w-]{2,}", rest) if word.startswith(begins))
     return any(not countries_in(word) - {names} for word in words)
 
 
 def _found(text: str) -> list[str]:
-    """The names in a text, casefolded; not those that are part of a longer word."""
-    folded = text.casefold()
+    """The names in a text, plain; not those that are part of a longer word."""
+    folded = _plain(text)
     found = [
         name for name in _names() if name in folded and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", folded)
     ]
@@ -258,7 +267,7 @@ def country_words(names: tuple[str, ...]) -> tuple[str, ...]:
     """How the adjectives of a country begin ('kazakh' for Kazakhstan), casefolded."""
     stems = []
     for name in names:
-        word = name.split()[0].split(",")[0].casefold()
+        word = _plain(name.split()[0].split(",")[0])
         if word not in _NOT_A_NAME:
             stems.append(re.sub(r"(?:stan|land|ia|ya|ea|a|o)$", "", word))
     return tuple(dict.fromkeys(stem for stem in stems if len(stem) >= MIN_STEM))
