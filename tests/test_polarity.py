@@ -593,10 +593,16 @@ def test_a_denial_is_as_sure_as_its_own_clause(question: str, sentence: str, sai
         ("Is it against the law to join them?", "The group operated legally.", False),
         ("Is it against the law to join them?", "The code prohibits membership in the group.", True),
         ("Do children beg there?", "Children may beg there.", False),
+        ("Can a reporter be locked up for an article?", "The law bans the imprisonment of journalists.", False),
     ],
 )
 def test_a_yes_in_other_words_is_of_all_that_is_asked(question: str, sentence: str, said: bool) -> None:
     assert may_say(1, question, sentence) == said
+
+
+def test_that_nobody_had_what_all_are_entitled_to_says_no_no() -> None:
+    sentence = "Foreign victims were legally entitled to a reflection period; no foreign victim had received it."
+    assert not may_say(-1, "Are foreign victims entitled to time to think?", sentence)
 
 
 @pytest.mark.parametrize(("question", "sentence", "auxiliary"), DENIED)

@@ -27,6 +27,13 @@ _NONE_OF_THEM = regex(
 )
 """'Courts ordered restitution for three, but none had received it': of what came of it."""
 
+_ENTITLES = regex(r"\b(?:entitl\w+|rights? to|allow(?:s|ed)?|permit(?:s|ted)?|eligible)\b", re.IGNORECASE)
+_BANS_PUNISHMENT = regex(
+    r"\b(?:ban|bann|prohibit|forbid|forbad|outlaw|bar|barr)(?:s|ed|es|ing|den)?\b[^.;]{0,60}?\b(?:detention"
+    r"|detain\w*|imprison\w*"
+    r"|arrest\w*|prosecut\w*|punish\w*|jail\w*|deport\w*|expulsion|custody|executions?|death penalty)\b",
+    re.IGNORECASE,
+)
 _WITHOUT_ASKED = regex(r"\bwithout\b(?! (?:delay|fail|charge)\b)", re.IGNORECASE)
 
 
@@ -66,6 +73,8 @@ def _may_affirm(asked: YesNo, found: Sequence[Clause]) -> bool:
     """Whether clauses may say yes to a question: in whose words, doesn't matter."""
     if asked.direction != 0 or any(opposed(asked, clause) for clause in found):
         return False
+    if asked.mood != "fact" and any(_BANS_PUNISHMENT.search(clause.text) for clause in found):
+        return False  # 'the law bans imprisonment of journalists' says no yes to whether they can be jailed
     if asked.mood == "fact" and other_step(asked, found):
         return False
     if asked.mood == "forbidden" and not any(clause.forbids for clause in found):
@@ -77,6 +86,9 @@ def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
     """Whether clauses may say no to a question."""
     denying = [clause for clause in found if clause.denials]
     others = [clause for clause in found if clause.bare]
+    entitled = any(_ENTITLES.search(one.text) and shared(asked.topic, one.tokens) for one in others)
+    if asked.mood == "allowed" and entitled and not any(_ENTITLES.search(one.text) for one in denying):
+        return False  # 'they were entitled to it; nobody had received it'
     return not any(
         (clause.softeners and shared(asked.topic, clause.tokens))
         or _FOUND_NOT.search(clause.text)
