@@ -1789,9 +1789,22 @@ NAMED_FIRST_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("Penalty for stealing a horse", "Two years.", SAME),
         ("and tax evasion?", "", "Penalty for tax evasion?"),
     ),
+    (
+        ("In which town did Storm Ana strike?", "In Osk.", SAME),
+        ("what month was that?", "September.", Has(("What month was that (",))),
+        (
+            "and how many did the city put up in shelters?",
+            "",
+            Has(("How many did the city put up in shelters (",), ("month",)),
+        ),
+    ),
+    (
+        ("Has anybody at the mill been caught smuggling?", "A guard smuggled two pounds of tea.", SAME),
+        ("how much was it?", "", Has(("How much was it (",))),
+    ),
     (("for my thesis I need how many tenants charities helped in 2019", "72.", SAME),),
 )
-"""Questions that first say whom they ask about."""
+"""Questions that first say whom they ask about, and what takes a word's place in the one before."""
 
 SPOKEN_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (

@@ -27,6 +27,7 @@ from assistant.followup.reference import DEMONSTRATIVE, PLURAL, antecedent, may_
 from assistant.followup.topic import (
     RELATIVES,
     TIMES,
+    Parts,
     core_noun,
     is_group,
     is_noun_phrase,
@@ -200,7 +201,7 @@ def _continued(said: str, earlier: Asked) -> Asked:
 def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | None:
     """'How many were men?', 'how many did the police identify?': with the noun that is counted."""
     parts = parse(earlier.text)
-    noun = core_noun(parts)
+    noun = _noun_counted(parts)
     second = " ".join(rest.split()[1:2])
     by_them = key(second) == "they" and not parts.opener.casefold().startswith("how")
     if by_them:  # 'which shelters got aid?' is followed by 'how many did they help?'
@@ -224,6 +225,13 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
     elif (not is_group(head_of(about)) and not noun) or not _are_several(about):
         about = ""
     return asked(f"{how_many} of {the(about)} {rest}", about) if about else joined(said, earlier)
+
+
+def _noun_counted(parts: Parts) -> str:
+    """What a question counts or asks about; '' for 'what month was that?', after which no months are counted."""
+    noun = core_noun(parts)
+    is_time = key(noun).removesuffix("s") in TIMES and not parts.opener.casefold().startswith("how")
+    return "" if is_time else noun
 
 
 def _counted_deed(how_many: str, noun: str, rest: str, earlier: Asked) -> Asked:
@@ -326,6 +334,13 @@ def _of_crime(said: str, about: str) -> Asked | None:
     return asked(f"{said[: crime.start('it')]}{what}{said[crime.end('it') :]}")
 
 
+_HOW_MUCH = regex(r"how much (?:is|was|were|are) (?:it|that|this|they|these|those)\W*", re.IGNORECASE)
+_SUM = regex(
+    r"\b(?:fines?|costs?|prices?|budgets?|fees?|wages?|salar(?:y|ies)|grants?|funds?|funding|sums?|amounts?|compensation|bail"
+    r"|pay|payments?|debts?|loans?|bribes?|penalt(?:y|ies)|allowances?|damages|allocations?|spending)\b",
+    re.IGNORECASE,
+)
+"""What may be told in money: 'how much was it?'"""
 _BOYS, _MEN = frozenset({"boys", "girls"}), frozenset({"boys", "girls", "men", "women", "children"})
 _PARTS_OF = {
     **dict.fromkeys(("kids", "children", "minors", "youths"), _BOYS),
@@ -412,10 +427,11 @@ def _with_topic(said: str, word: str, match: re.Match[str], earlier: Asked) -> A
 
 def _takes_no(phrase: str, said: str, found: Sequence[re.Match[str]]) -> bool:
     """Whether a phrase can't stand for the pronouns of a question: 'what did they do for them?' is about two, of 'those
-    convicted' none, and a clause takes no 's."""
+    convicted' none, a clause takes no 's, and 'how much was it?' is asked of no prison."""
     two = {"they", "them"} <= {key(match[0]) for match in found}
     owned = _has_clause(phrase) and any(_owns(one[0], said[one.end() :]) for one in found)
-    return two or owned or _WITH_PARTICIPLE.search(said) is not None
+    no_sum = _HOW_MUCH.fullmatch(said) and not _SUM.search(phrase)
+    return two or owned or bool(no_sum) or _WITH_PARTICIPLE.search(said) is not None
 
 
 def _has_clause(phrase: str) -> bool:

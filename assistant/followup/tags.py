@@ -21,10 +21,17 @@ from assistant.regex import regex
 from assistant.text.numerals import NUMBER_WORD
 
 _SO = r"(?:true|right|correct|so|accurate|the case|a fact)"
-_WHETHER_SO = rf"(?:is|was) (?:that|this|it) (?:really |actually |in fact )?{_SO}"
+_WHETHER_SO = (
+    rf"(?:(?:is|was) (?:that|this|it) (?:really |actually |in fact )?{_SO}"
+    r"|(?:can|could|may|should) (?:i|we) (?:print|publish|write|say|report|quote|use|run) (?:that|this|it)|(?:ok"
+    r"|okay|safe|fine) to"
+    r" (?:print|publish|write|say|report|quote|use|run)(?: (?:that|this|it))?)"
+)
 _SAYS = (
-    r"(?:(?:someone|somebody|some|people|they|i|we|my \w+|an? \w+) (?:ha(?:s|ve) )?"
-    r"(?:claim(?:s|ed)?|sa(?:y|ys|id)|heard|read|told me|believes?|thinks?|was told|were told)(?: \w+)? that )"
+    r"(?:(?:(?:we|i)(?:['’](?:re|m)| are| am) (?:printing|writing|reporting|saying)"
+    r"|(?:someone|somebody|some|people|they|i|we|my \w+|an? \w+) (?:ha(?:s|ve) )?"
+    r"(?:claim(?:s|ed)?|sa(?:y|ys|id)|heard|read|told me|believes?|thinks?|was told|were told|suggests?|insists?))"
+    r"(?:(?: \w+)? that | (?=(?:the|an?|there|nobody|no|all|police|victims) )))"
 )
 _TAGGED = regex(
     rf"^\W*(?:(?:so|but|and|then)\b,? )?{_SAYS}?(?P<said>[^?!]+?)"
