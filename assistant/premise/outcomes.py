@@ -50,6 +50,10 @@ _OUTCOMES = (
     (r"replac\w+|appoint\w*|fill(?:s|ed)", r"remain(?:s|ed)? (?:vacant|unfilled|empty)"),
     (r"re-?open\w*|resum\w+", r"remain(?:s|ed)? (?:closed|suspended|shut)"),
     (r"w[io]ns?|victory", r"los(?:es|t)|defeated"),
+    (
+        r"boycott\w*|s(?:i|a)t(?:ting)? out|stay(?:s|ed)? away from|abstain\w*|withdr[ae]wn? from|pulled out of",
+        r"participat\w+|t(?:ook|akes?) part|contested|ran (?:in|candidates)",
+    ),
     (r"rigged|unfair|unfree", r"free(?: and|,) fair|generally free|credible|transparent"),
 )
 _ONE_WAY = (

@@ -77,7 +77,8 @@ _MONEY = regex(
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|will|would|must|should)\b.*"
     r"\b(?:cost|costs|spen[dt]|spending|pa(?:y|id)|earn(?:ed)?|amount(?: to)?|budget|receive|fined?"
     r"|worth|allocated?|charge)\b"
-    r"|\bhow much\b(?! (?:time|land|space|better|worse|higher|lower)| of\b[^?]* paid for\b"
+    r"|\bhow much\b(?! (?:time|land|space|better|worse|higher|lower)"
+    r"| of\b[^?]* (?:paid for|(?:covered|met|financed|funded) (?:\w+ )?by)\b"
     r"| (?:less|more) (?:do|does|did|are|were)\b)"
     r"[^?]*\b(?:spent|spends?|paid|earned|earns?|cost|costs|allocated)\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|must|should|might)\b[^?]*"
@@ -132,7 +133,9 @@ _AGE = regex(
 _AMOUNT = regex(
     r"\bhow (?:long|far|big|large|high|low|tall|wide|heavy|fast|frequently|often"
     r"|much(?! (?:do|does|did|is|are|was|were)\b[^?]*\b(?:told|know|known|learn(?:ed)?|hear|heard) (?:about|of)\b))\b"
-    r"|\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|rate|portion)\b"
+    r"|\b(?:what|which) (?:\w+ )?(?:share(?! (?:the|an?|this|that|these|their|its|his|her|responsib\w+)\b)"
+    r"|percentage|percent|proportion|fraction|rate|portion)\b"
+    r"|\bwhat part of (?:the |its |their )?(?:[\w-]+ ){0,2}?(?:budget|money|sum|funds?|funding|spending|total|income)\b"
     r"|\bby how much\b|^\W*(?:share|percentage|proportion|rate) of\b|\bturnout\b"
     r"|\b(?:average|mean|median|typical|usual|maximum|minimum|total) (?:\w+ )?(?:time|length|duration|wait|delay)\b",
     re.IGNORECASE,

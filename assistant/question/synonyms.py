@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from assistant.checks.words import spelling
 from assistant.followup.inflection import participle, past, third_person, with_ing
 from assistant.regex import regex
 
@@ -59,7 +60,7 @@ _VERBS = (
     "urge, call on",
     "recommend, advise",
     "pledge, ~promise, vow",
-    "refuse, decline",
+    "refuse, decline, turn down",
     "~halt, suspend, ~stop, discontinue",
     "continue, go on, carry on",
     "begin, ~start, commence",
@@ -184,6 +185,7 @@ _NOUNS = (
     "sex worker, prostitute",
     "meeting, session",
     "amendment, change",
+    "application, request",
     "study, survey",
     "license, licence, permit",
     "salary, wage",
@@ -295,7 +297,7 @@ def _members_in(text: str) -> Mapping[int, Mapping[str, bool]]:
 def _found_in(text: str) -> Iterator[_Found]:
     """The members of groups in a text, the longest first where several begin alike."""
     matches = list(_WORD.finditer(text))
-    words = tuple(match[0].casefold() for match in matches)
+    words = tuple(word if word in _WORDS else spelling(word) for word in (match[0].casefold() for match in matches))
     at = 0
     while at < len(words):
         member = next((one for one in _BY_FIRST.get(words[at], ()) if words[at : at + len(one)] == one), None)
@@ -374,3 +376,4 @@ _MEMBERS = tuple(_members())
 _FORMS = {(member.group, member.name): member.forms for member in _MEMBERS}
 _USES = _by_words(_MEMBERS)
 _BY_FIRST = _by_first(_USES)
+_WORDS = frozenset(word for form in _USES for word in form)

@@ -5,12 +5,14 @@ A question with several parts is read part by part.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from assistant.comparison import asks_of_sides, compares
 from assistant.constraints.advice import ADVICE, ONLY_ADVISED
+from assistant.constraints.counted import SAME_SORT
 from assistant.constraints.doers import counts_deeds_of_others
 from assistant.constraints.sides import untold_side
 from assistant.constraints.steps import names_step, step_decided
@@ -31,7 +33,7 @@ from assistant.reading.choosing import (
 from assistant.reading.denials import denying, flatly_denying, ranking_otherwise
 from assistant.reading.judged import Judged, Reading, Scoring
 from assistant.reading.judging import SURE
-from assistant.reading.refusing import unanswered
+from assistant.reading.refusing import COUNTED, unanswered
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short.answer import short_answer
@@ -55,6 +57,8 @@ that best one isn't sure. On 14 reports with 960 questions nine answers with suc
 told part of what was asked; on 29 sets of training and the gold sets' development halves 12, and two were right."""
 OF_EVENT = 0.5
 """The share of a question's words in a hit that tells of the very event of which it is asked why."""
+_ROUGHLY = regex(r"\b(?:fewer|less|more|many|several|some|increas\w*|decreas\w*)\b", re.IGNORECASE)
+"""Words by which a text tells of more or fewer, and not how many."""
 _OF_THOSE = regex(
     r"(?:(?:The (?:majority|rest|remainder|others)|All|None|Most|Some|Both|Many|\w+) of (?:those|them|these|the)\b"
     r"|Those (?:\w+ed)\b|They|He|She|Both|All (?:\w+ )?(?:were|was|received)|Neither)\b"
@@ -202,8 +206,18 @@ def _told_after(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) 
 
 def _telling_first(asked: Asked, fitting: Sequence[Judged]) -> list[Judged]:
     """Hits that answer, those first that name the step of which it is asked whether it was taken: of convictions one
-    learns from 'a court convicted an officer', not from 'others were suspended'."""
-    return sorted(fitting, key=lambda one: not names_step(asked, one.hit.passage.text))
+    learns from 'a court convicted an officer', not from 'others were suspended'; and, where the best has no figure of
+    what is counted, those that surely answer with one: not 'fewer victims' for how many there were."""
+    first = sorted(fitting, key=lambda one: not names_step(asked, one.hit.passage.text))
+    if (
+        asked.kind == "count"
+        and first
+        and first[0].fit.counted < COUNTED
+        and _ROUGHLY.search(first[0].hit.passage.text)
+    ):
+        counts = [one for one in first if one.fit.counted >= SAME_SORT and one.answers >= SURE]
+        return counts or first
+    return first
 
 
 def _spelt_out(asked: Asked, judged: Sequence[Judged]) -> Judged | None:

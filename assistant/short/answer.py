@@ -63,6 +63,8 @@ _FROM_DOING_SO = regex(
 """What is forbidden some of what is allowed to others."""
 _AMONG_THEM = regex(r"\bamong (?:them|these|those)\b[^()]*\(", re.IGNORECASE)
 """'Any foreigners among them (the shelters)?': of whom it is asked, the question doesn't say."""
+_THAN_IN_YEAR = regex(rf"\bthan (?:it was |they were )?(?:in |during )?{YEAR}\b", re.IGNORECASE)
+"""'How many, and was that more than in 2018?' asks for two figures; that of 2018 is none of them."""
 _OR = regex(r"\bor\b", re.IGNORECASE)
 """'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
 
@@ -127,7 +129,7 @@ def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | 
     finder = _FINDERS.get(asked.kind)
     if len(compared_years(asked)) > 1 or not (finder or asked.kind in NAMES) or not _have_its_figures(asked, quotes):
         return None
-    if asked.kind in FIGURES and _has_no_figure_for_certain(asked, quotes[0]):
+    if asked.kind in FIGURES and (_THAN_IN_YEAR.search(asked.alone) or _has_no_figure_for_certain(asked, quotes[0])):
         return None
     found = finder(asked, quotes[0]) if finder and _is_of_that(asked, quotes[0]) else None
     if found is None and asked.kind in NAMES:
