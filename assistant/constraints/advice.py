@@ -15,7 +15,8 @@ ADVICE = "a recommendation"
 ONLY_ADVISED = "more than a recommendation"
 """What a passage lacks that only says what is to be done, where it is asked what was."""
 _REPORT_WANTS = (
-    r"\b(?:does|did) (?:the|this) (?:report|state department) (?:want|ask|call|urge|suggest|advise|advocate)\b"
+    r"\b(?:does|did) (?:the|this) (?:report|state department)"
+    r" (?:want|ask|call|urge|suggest(?! that\b)|advise|advocate)\b"
 )
 _RECOMMENDS = regex(
     r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b"

@@ -141,6 +141,7 @@ _OF_SO_MANY = regex(
 )
 """'Of the 12 who were helped, how many were women?'"""
 _OF_THE = regex(r" of (?:the|its|their|these|those)\b")
+_OF_THEM_TOLD = regex(r" of (?:them|these|those|which|whom)\b")
 _MORE = regex(r"\b(?:further|another|additional|extra)\W*$", re.IGNORECASE)
 _AMONG = regex(r"\b(?:among (?:them|these|those|whom)|including)\b[^.;]*$", re.IGNORECASE)
 _SINGLED_OUT = regex(
@@ -167,7 +168,9 @@ _COLLECTIONS = frozenset(
 )
 """Senses of words for what holds several things of a sort."""
 SHARE_ASKED = regex(
-    r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|portion)\b", re.IGNORECASE
+    r"\b(?:what|which) (?:\w+ )?(?:share(?! (?:the|an?|this|that|these|their|its|responsib\w+)\b)|percentage"
+    r"|percent|proportion|fraction|portion)\b",
+    re.IGNORECASE,
 )
 SHARE = regex(
     r"%|\bper ?cent(?:age)?\b|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?|majority|minority|most|all"
@@ -395,6 +398,8 @@ def _may_be_money(text: str, quantity: Quantity) -> bool:
     """Whether what a figure counts is paid, and is neither persons nor time."""
     if quantity.unit != "count" or not quantity.noun or set(quantity.noun) & (PERSONS | _MEASURES):
         return False
+    if _OF_THEM_TOLD.match(text, quantity.span.end):
+        return False  # 'a budget was attached to 18 of them'
     return bool(_PAYING.search(text[: quantity.phrase.start])) or _is_unknown(text, quantity)
 
 

@@ -50,8 +50,13 @@ _TABLE = (
     ),
     ("harassment", r"harass\w*", r"harass\w*|stalk\w*|sexual\w*"),
     (
+        "organ trafficking",
+        r"organ (?:traffick\w*|removal|harvest\w*|trade)|(?:traffick\w*|trad\w*) (?:in|of) (?:human )?organs",
+        r"organs?\b|kidneys?|transplant\w*",
+    ),
+    (
         "trafficking",
-        r"(?:sex |human |child |labou?r )?traffick\w*|people[- ]smuggling",
+        r"(?<!organ )(?:sex |human |child |labou?r )?traffick\w*(?! (?:in|of) (?:human )?organs)|people[- ]smuggling",
         r"traffick\w*|smuggl\w*|exploit\w*|slavery|servitude|prostitut\w*|forced(?! marriage)",
     ),
     (

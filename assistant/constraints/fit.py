@@ -39,6 +39,7 @@ from assistant.constraints.steps import counts_another_step, step_decided, step_
 from assistant.constraints.years_told import FIGURES, missing_years
 from assistant.question.asked import TOPIC_ADDED, Asked, content, searched
 from assistant.question.kinds import Kind, asks_change
+from assistant.question.synonyms import in_its_words
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.surroundings import Around
@@ -119,6 +120,8 @@ _WITHHELD = regex(
 _UNTOLD = regex(
     r"\b(?:has|have|had|was|were|is|are|did|does|do) not (?:yet |been |it |them )*(?:made public|disclosed?|published?"
     r"|released?|announced?|revealed?|recorded?|known|made available|kept records?|keep records?)\b"
+    r"|\b(?:did|does|do|has|have|had) not (?:report|provid|disclos|specif|sa(?:y|id)|stat|indicat|shar|giv|publish)\w*"
+    r" (?:how (?:many|much|often|long)|(?:the |any )?(?:numbers?|totals?|amounts?|data|statistics|figures)\b)"
     r"|\b(?:number|amount|cost|sum|identity|date|location|nationality|total)s? (?:was|were|is|are|remain\w*) "
     r"(?:unknown|undisclosed|unavailable|secret|confidential)\b",
     re.IGNORECASE,
@@ -574,7 +577,7 @@ def _denies(asked: Asked, text: str) -> bool:
     told = told if asked.kind in ("body", "count") else _DENIED.get(asked.kind, frozenset())
     if asked.kind in ("person", "name") and _WITHHELD.search(text):
         return True
-    if _UNTOLD.search(text) and set(asked.words) & set(content(text)):
+    if _UNTOLD.search(text) and {*content(asked.alone), *content(in_its_words(asked.alone, text))} & set(content(text)):
         return True
     return any(
         told & set(_denied(asked, found))

@@ -25,7 +25,7 @@ from assistant.constraints.reasons import (
 from assistant.constraints.rows import row_of_another
 from assistant.constraints.sayers import figure_of_opponent
 from assistant.constraints.steps import counts_another_step, dates_another_step, says_nothing_of_step
-from assistant.constraints.together import counted_together, of_another_whole, part_of_other_year
+from assistant.constraints.together import counted_together, of_another_whole, of_the_rest, part_of_other_year
 from assistant.constraints.towards import only_towards
 from assistant.constraints.turned import turned_round
 from assistant.constraints.unnamed import doer_untold, name_of_role, which_of_kind, which_of_number, which_of_plural
@@ -83,11 +83,17 @@ _NORM = regex(
 )
 _OLD, _NEW = r"old|former|previous|earlier|prior|before|until", r"new|current|present"
 _OLD_OR_NEW = regex(
-    r"\b(?P<which>old|former|previous|earlier|new) (?:[a-z]+ )?(?P<thing>codes?|laws?|plans?|constitution|act|decree"
-    r"|rules?|mandate|procedures?|policy|policies|strategy)\b",
+    r"\b(?P<which>old|former|previous|earlier|new) (?:[a-z]+ )?(?P<thing>codes?|laws?|plans?|constitution"
+    r"|act|decree|rules?|mandate|procedures?|policy|policies|strategy)\b",
     re.IGNORECASE,
 )
 """Which of two, one after the other, is meant."""
+_BEFORE_NEW = regex(
+    r"\b(?:before|until|prior to) (?:the |its |this )?new (?:[a-z]+ )?"
+    r"(?P<thing>codes?|laws?|plans?|constitution|act|decree|rules?|procedures?|policy|policies|strategy)\b",
+    re.IGNORECASE,
+)
+"""'Before the new code came in, what was the penalty?'"""
 _WHICH_OF_ROW = regex(
     rf"\b(?P<which>first|{ORDINAL}) (?P<thing>(?:[a-z]+ ){{0,3}}?(?:plan|strategy|phase|report|census|mission|session"
     r"|edition|amendment|programme|program|cycle|review|wave|term))\b",
@@ -153,7 +159,8 @@ _OF_WHAT = regex(
     rf"\b(?:for(?! (?:(?:{_SOME_TIME})\b|example|which))|over|after|because|since|as|alleg\w+"
     r"|accus\w+|charg\w+|suspect\w*|suspicion|offen[sc]e\w*|crimes?|guilty"
     r"|(?:convicted|acquitted) of|under|law|articles?|violat\w+|fraud\w*|corrupt\w*|brib\w*|murder\w*"
-    r"|reportedly|report\w* that|not?|grounds?|counts?|in connection|when|while|during|following|trial on|found that"
+    r"|reportedly|report\w*\b[^.;,]{0,30}\bthat|not?|grounds?|counts?|in connection|when|while|during|following"
+    r"|trial on|found that"
     r"|kill\w*)\b",
     re.IGNORECASE,
 )
@@ -218,6 +225,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or counted_together(asked, passage.text)
         or of_another_whole(asked, passage.text)
         or part_of_other_year(asked, passage.text)
+        or of_the_rest(asked, passage.text)
         or figure_of_opponent(asked, passage.text)
         or _lacks_others(asked, passage.text)
         or _lacks_norm(asked, passage.text)
@@ -291,6 +299,10 @@ def _of_other_version(asked: Asked, text: str) -> str | None:
         of_other = re.search(rf"\b(?:{other}) {re.escape(found['thing'])}", text, re.IGNORECASE)
         if of_other and not re.search(rf"\b(?:{own})\b", text, re.IGNORECASE):
             return f"the {found['which'].casefold()} {found['thing'].casefold()}"
+    replaced = searched(_BEFORE_NEW, asked.alone)
+    if replaced and re.search(rf"\b(?:{_NEW}) (?:[a-z]+ )?{replaced['thing']}", text, re.IGNORECASE):
+        of_old = re.search(rf"\b(?:{_OLD}|had|used to)\b", text, re.IGNORECASE)
+        return None if of_old else f"the time before the new {replaced['thing'].casefold()}"
     for found in _WHICH_OF_ROW.finditer(asked.alone):
         told = {one["which"].casefold() for one in _WHICH_OF_ROW.finditer(text) if _same_thing(one, found)}
         if told and found["which"].casefold() not in told:

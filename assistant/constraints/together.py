@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from assistant.constraints.years_told import COMPARED
+from assistant.constraints.years_told import COMPARED, FIGURES
 from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.text.countries import countries_in
@@ -23,12 +23,17 @@ _SEVERAL = regex(
 )
 _OF_THE = regex(
     r"\b(?:of|among) (?:the|these|those|its|their|all)(?: the| of the)?"
+    r"(?: (?:roughly|about|around|some|approximately|nearly|almost|over|more than|estimated))?"
     rf" (?!one\b|two\b|[12]\b|{YEAR}\b)(?P<whole>\d[\d,]*\d(?!\d)|\d|{NUMBER_WORD}|dozen)\b(?!-|\.\d|['’]s"
     r"| (?:percent|per cent|years?|months?|weeks?|days?|hours?|times|(?:million|billion) (?:dollars|euros))\b)",
     re.IGNORECASE,
 )
 """The whole of which a part is counted: 'of the 52 men'; 'of 72' isn't, beside which another may be meant. One and two
 stand for no group of which one counts."""
+_THE_REST = regex(
+    r"\b(?:the )?(?:remainder|rest|balance)\b[^.;,]{0,20}?\b(?:for|to|on|of) (?P<items>[^.;()]+)", re.IGNORECASE
+)
+_OPENS_WITH_PARTS = regex(r"Of (?:these|those|them|the (?:[a-z]+ )?(?:victims|people|persons|total)),? ", re.IGNORECASE)
 _DOZEN = regex(r"dozen", re.IGNORECASE)
 _ALL_OR_NONE = regex(
     r"\b(?:all|none|nobody|every|each|both|most|half|no|not|only|majority|some|few|several)\b", re.IGNORECASE
@@ -68,9 +73,17 @@ def of_another_whole(asked: Asked, text: str) -> str | None:
     found = searched(_OF_THE, asked.alone)
     wanted = _DOZEN.sub("12", value_of(found["whole"])) if found else None
     wholes = _wholes(text)
-    if wanted is None or wanted in wholes or not (wholes or _tells_only(wanted, text)):
+    if wanted is None or wanted in wholes:
+        return None
+    if not (wholes or _tells_only(wanted, text) or _is_part_among_others(wanted, text)):
         return None
     return f"a number of those {wanted}"
+
+
+def _is_part_among_others(part: str, text: str) -> bool:
+    """Whether a figure is told as a part of those told of before, beside other parts: 'of these, 41 were victims of sex
+    trafficking; eight were men' tells nobody how many of the 41 were."""
+    return _OPENS_WITH_PARTS.match(text) is not None and part in {one.value for one in quantities(text)}
 
 
 def part_of_other_year(asked: Asked, text: str) -> str | None:
@@ -109,6 +122,20 @@ def _wholes(text: str) -> set[str]:
             before.pop()
         wholes |= {before[-1].value} if before else set()
     return wholes
+
+
+def of_the_rest(asked: Asked, text: str) -> str | None:
+    """'A figure for legal aid alone' where one is asked for, and a text has none but 'the remainder for legal aid,
+    interpretation, and medical costs'."""
+    found = _THE_REST.search(text) if asked.kind in (*FIGURES, "amount") else None
+    if found is None:
+        return None
+    items = [item.strip() for item in _ITEMS.split(found["items"])]
+    words = set(asked.words)
+    wanted = [item for item in items if item and set(content(item)) <= words]
+    elsewhere = set(content(text[: found.start()]))
+    alone = len(items) > 1 and len(wanted) == 1 and elsewhere.isdisjoint(content(wanted[0]))
+    return f"a figure for {wanted[0]} alone" if alone else None
 
 
 def _is_named(place: str, asked: Asked) -> bool:

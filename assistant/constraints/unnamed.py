@@ -75,7 +75,10 @@ _NUMBER_ASKED = regex(
     r"(?! (?:per ?cent|years?|months?|weeks?|days?|hours?)\b|%)",
     re.IGNORECASE,
 )
-_LISTED = regex(r"[:;(—–]|,(?:[^,.;]{2,60}| )\b(?:and|or)\b|[A-Z]\w+(?:,| and| or|, and) (?:the )?[A-Z]\w")
+_LISTED = regex(
+    r"[:;—–]|\((?!(?:who|which|whose|that|where)\b)|,(?:[^,.;]{2,60}| )\b(?:and|or)\b"
+    r"|[A-Z]\w+(?:,| and| or|, and) (?:the )?[A-Z]\w"
+)
 _LISTS = regex(r"\b(?:including|included|namely|such as|among them|called|named|both|first)\b")
 """What may be, or begin after a number, a list or the names of those that it counts."""
 _OF_NAME = regex(r"(?: [\w’'-]+){0,2} (?:in|at|on|near|for|by|of|from|to) (?:the )?[A-Z]\w|\W+[A-Z]\w")
@@ -137,7 +140,7 @@ def name_of_role(asked: Asked, text: str) -> str | None:
     before = rf"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+,? (?:as |was |is |became )?(?:the |an? )?{adjectives}{role}\b"
     if not leaves_unnamed(f"[Aa]n? {adjectives}{role}", text) or re.search(f"{after}|{before}", text):
         return None
-    if _NAME_OF_ONE.search(text):
+    if _NAME_OF_ONE.search(text) or re.search(rf"\b(?:no|not)\b[^.;,]{{0,40}}\b{role}\b", text, re.IGNORECASE):
         return None
     return f"the name of the {role}"
 
