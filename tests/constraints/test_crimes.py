@@ -19,6 +19,13 @@ UNLAWFUL = "Officers found guilty of unlawful detention may be punished by up to
         ("How many years can one get for rape?", "Murder carries life in prison.", "", "a penalty for rape"),
         ("How many rapes were reported?", "There were 12 murders.", "", "a figure for rape"),
         (
+            "What is the penalty for trafficking in organs?",
+            "The penalty for sex trafficking is five years.",
+            "",
+            "a penalty for organ trafficking",
+        ),
+        ("What is the penalty for organ trafficking?", "Removing an organ by force carries five years.", "", None),
+        (
             "How long may an espionage suspect be held?",
             "Suspected terrorists may be held for ten days.",
             "",

@@ -1156,6 +1156,38 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ),
         ("Were any employers fined last year?", "The article carried a fine of $500; four were fined.", None),
         ("Who reported that cases in which young boys were charged are rare?", "A group reported young boys.", None),
+        (
+            "What part of the budget was spent on legal aid alone?",
+            "It spent $40 on shelters and the remainder for legal aid, interpretation, and rent.",
+            "a figure for legal aid alone",
+        ),
+        ("What part of the budget was spent on legal aid?", "It spent $40 on rent and the rest on legal aid.", None),
+        (
+            "Of the 41 who were robbed, how many were men?",
+            "Of these, 41 were robbed and 13 beaten; 44 were women and ten men.",
+            "a number of those 41",
+        ),
+        ("Of the 41 who were robbed, how many were men?", "Of these, ten were men.", None),
+        ("Of the roughly 50 who were robbed, how many were men?", "About 50 were robbed.", "a number of those 50"),
+        (
+            "Before the new code came in, what was the penalty?",
+            "The new code prescribes five years.",
+            "the time before the new code",
+        ),
+        (
+            "Before the new code came in, what was the penalty?",
+            "The old code had three years, the new code five.",
+            None,
+        ),
+        (
+            "In which four towns was the vote repeated?",
+            "In the four towns (whose results mattered little) it was repeated.",
+            "which four they were",
+        ),
+        ("In which four towns was the vote repeated?", "It was repeated in four towns (Osk, Fen, Tarn, Rill).", None),
+        ("Who became the new envoy?", "The government did not appoint an envoy.", None),
+        ("What was the guard accused of?", "Media reported in May 2020 that the guard sold keys.", None),
+        ("Does the report suggest that all were paid?", "All were paid.", None),
     ],
 )
 def test_what_a_question_needs_beside_its_kind(question: str, text: str, lacks: str | None) -> None:
@@ -1367,6 +1399,11 @@ def test_a_figure_of_the_whole_is_none_of_what_is_named(
 )
 def test_who_somebody_was_may_be_told_without_a_name(text: str, lacks: str | None) -> None:
     assert fitted("Who was the youngest victim?", text).lacks == lacks
+
+
+def test_so_many_of_them_are_no_sum() -> None:
+    question, text = "How much money goes with the 18 measures?", "A budget was attached to only 18 of them."
+    assert typed(understand(question), text, passage(text)) == 0.0
 
 
 def test_cash_that_nobody_got_answers_how_much_it_was() -> None:
