@@ -191,7 +191,7 @@ _SETTLED = regex(
 )
 _WAITING = regex(
     r"\b(?:pending|backlogs?|(?:a?wait|left)\w*|yet to|still to|to be|unresolved|undecided|outstanding|still open"
-    r"|remained open)\b",
+    r"|remained open)\b|(?:\bnot|n['’]t) (?:\w+ )?(?:decid|finish|clos|settl|resolv|complet|rul)(?:e|ed|d)\b",
     re.IGNORECASE,
 )
 _DECISIONS = (

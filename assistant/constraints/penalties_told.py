@@ -72,7 +72,8 @@ _PENALTY_ASKED = regex(
     re.IGNORECASE,
 )
 _LAW_ASKED = regex(
-    r"\b(?:laws?|codes?|articles?|acts?|statutes?|lay(?:s)? down|laid down|prescrib\w+|punishable|stipulat\w+)\b",
+    r"\b(?:do|does|did|is|are|can|could|may) (?:the |this |that )?(?:\w+ ){0,2}(?:law|code|article|act|statute)s?\b"
+    r"|\b(?:lays? down|laid down|prescrib\w+|punishable|stipulat\w+)\b",
     re.IGNORECASE,
 )
 _NOBODY_TRIED = regex(

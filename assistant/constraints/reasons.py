@@ -139,6 +139,7 @@ _OF_CAUSE = regex(
     re.IGNORECASE,
 )
 """What stands before a cause: 'they attributed the decline to'."""
+_CAUSE_END = regex(r"[,;]\s|\.\s")
 FEWEST_TOLD = 2
 """So many words of a question make sure of which event a cause tells."""
 
@@ -149,7 +150,7 @@ def is_itself_the_cause(question: str, text: str) -> bool:
     found = _OF_CAUSE.search(text)
     if found is None:
         return False
-    cause, *rest = _CLAUSE_END.split(text[found.end() :], maxsplit=1)
+    cause, *rest = _CAUSE_END.split(text[found.end() :], maxsplit=1)
     words = set(content(question))
     told = words & set(content(cause))
     elsewhere = words & set(content(" ".join((text[: found.end()], *rest))))

@@ -11,8 +11,8 @@ from __future__ import annotations
 EVERYDAY: tuple[tuple[str, str], ...] = (
     # people
     ("cops", "police"),
-    ("guys", "men"),
-    ("guy", "man"),
+    ("were guys, was guys", "were men"),
+    ("are guys, is guys", "are men"),
     ("teens", "teenagers, adolescents"),
     ("youngsters", "children"),
     ("grown-ups, grownups", "adults"),
