@@ -114,8 +114,8 @@ def other_bodies(question: str, text: str, before: str) -> list[str]:
     subject = next((_SUBJECT.match(one) for one in reversed(sentences) if not _LEANS.match(one)), None)
     if subject is None or subject["name"].isupper():
         return []
-    told = _name_stems(subject["name"])
-    return [] if not told or told & _name_stems(" ".join(asked)) else [f"the {name}" for name in asked]
+    told, wanted = _name_stems(subject["name"]), _name_stems(" ".join(asked))
+    return [] if not told or wanted & (told | _name_stems(text)) else [f"the {name}" for name in asked]
 
 
 def _name_stems(name: str) -> set[str]:

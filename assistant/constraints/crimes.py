@@ -24,7 +24,8 @@ _WHICH_PENALTY = regex(
 _NO_PENALTY = regex(
     r"^\W*(?:and |but |so )?(?:who|whom|whose|why|where|when|(?:in|at|from|on|of) (?:what|which)"
     r"|how (?:many (?!years\b)\w+|often)|(?:which|what) (?:prison|jail)s?(?! (?:term|sentence|time))"
-    r"|(?:which|what) (?:court|judge|law|article|provision|crime|offen[cs]e|conduct|act|kind|part)s?)\b"
+    r"|(?:which|what) (?:court|judge|law|article|provision|crime|offen[cs]e|conduct|act|kind|part)s?"
+    r"|(?:with|of|for|to) (?:which|what) (?:(?:other|grave|serious|similar) ){0,2}(?:crime|offen[cs]e)s?)\b"
     r"|\bwhat (?:does|do|did) (?:the )?\w+ (?:\d+ )?(?:(?:make|declare|render)\w* )?(?:punish|penali)\w*"
     r"|\b(?:harsher|stricter|severer|enough|served?|serving|inmates?|prisoners?|detainees?|did|had|got)\b"
     r"|\b(?:was|were) (?!the (?:penalt|punish|sentence|fine|max)|found|an?\b|under|over|convicted)\w+",

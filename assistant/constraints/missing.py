@@ -352,7 +352,9 @@ def _lacks_exception(asked: Asked, text: str) -> str | None:
 def _lacks_rank(asked: Asked, text: str) -> str | None:
     """'Who came third' where that is asked and a text tells of other ranks, or of none."""
     found = searched(_RANK_ASKED, asked.question)
-    if found is None or re.search(rf"\b{found['rank']}\b", text, re.IGNORECASE):
+    if found is None or re.search(
+        rf"\b{found['rank']}\b(?! (?:term|round|time|year|mandate)s?\b)", text, re.IGNORECASE
+    ):
         return None
     second = found["rank"].casefold() == "second" and _RUNNER_UP.search(text)
     return None if second else f"who came {found['rank'].casefold()}"

@@ -70,7 +70,8 @@ _UNNAMED = regex(
 SHORTEST_HEAD = 5
 """How many letters a word has at least that is known as the head of another: 'paper' of 'newspaper'."""
 _NUMBER_ASKED = regex(
-    rf"\b(?:which (?:the |those |these )?|what (?:are|were) (?:the |those |these )(?!(?:two|2)\b)"
+    rf"\b(?:which (?:the |those |these )?|names? of (?:the |those |these |all )?"
+    rf"|what (?:are|were) (?:the |those |these )(?!(?:two|2)\b)"
     rf"(?=\w+(?: [a-z-]+){{1,3}}?(?:\W*$| (?:of|for|that|which|on|about)\b)))(?P<number>(?!one\b){NUMBER_WORD}|\d+)\b"
     r"(?! (?:per ?cent|years?|months?|weeks?|days?|hours?)\b|%)",
     re.IGNORECASE,
@@ -81,7 +82,7 @@ _LISTED = regex(
 )
 _LISTS = regex(r"\b(?:including|included|namely|such as|among them|called|named|both|first)\b")
 """What may be, or begin after a number, a list or the names of those that it counts."""
-_OF_NAME = regex(r"(?: [\w’'-]+){0,2} (?:in|at|on|near|for|by|of|from|to) (?:the )?[A-Z]\w|\W+[A-Z]\w")
+_OF_NAME = regex(r"(?: [\w’'-]+){0,2} (?:in|at|on|near|for|by|of|from|to) (?:the )?[A-Z]\w|\W+(?!NGOs?\b)[A-Z]\w")
 _WORD = regex(r"[A-Za-z-]+")
 _WHO_DID = regex(
     r"^\W*(?:(?:and|but|so|then)\b,? )?who (?:(?:first|actually|then|later|also|finally) )?(?P<verb>[a-z]+)\b(?! by\b)",

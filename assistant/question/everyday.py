@@ -11,8 +11,10 @@ from __future__ import annotations
 EVERYDAY: tuple[tuple[str, str], ...] = (
     # people
     ("cops", "police"),
-    ("were guys, was guys", "were men"),
-    ("are guys, is guys", "are men"),
+    ("were guys, was guys", "were men, were male"),
+    ("are guys, is guys", "are men, are male"),
+    ("guys", "men"),
+    ("came second, came in second, finished second", "was the runner-up, was runner-up"),
     ("teens", "teenagers, adolescents"),
     ("youngsters", "children"),
     ("grown-ups, grownups", "adults"),

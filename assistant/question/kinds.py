@@ -91,7 +91,7 @@ _MONEY = regex(
     r"|\bhow much (?:cheaper|dearer|(?:more|less) expensive)\b"
     r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
-    r"|(?:^\W*(?:the )?|\bwhat(?:['’]s| is| was| were| are) the )(?:amount|size) of"
+    r"|(?:^\W*(?:the )?|\bwhat(?:['’]s| is| was| were| are) the )(?:(?:max|min)imum |exact |total )?(?:amount|size) of"
     r" (?:the |an? |any |such |that |these |those |their |his |her )?(?:[\w-]+ ){0,2}?(?:fines?|bribes?|grants?"
     r"|loans?|fees?|salar(?:y|ies)|pensions?|allowances?|compensation|ransoms?|debts?)\b"
     r"|\bwhat(?:['’]s| is| was| were| are) (?:the |their |his |her )?(?:\w+ ){0,2}fines?\b(?! for\W*$"

@@ -24,6 +24,8 @@ _BESIDE = {
     key: row[max(0, place - 1) : place] + row[place + 1 : place + 2] for row in _KEYS for place, key in enumerate(row)
 }
 """The letters beside each on a keyboard: 'minimun'."""
+_SOUNDS_AS = {"c": "sk", "s": "cz", "z": "s", "k": "c", "g": "j", "j": "g", "i": "y", "y": "i"}
+"""The letters that may sound alike: 'procecutors'."""
 _UNSTRESSED = regex(r"(?:[aeo]rs?|[ae]n(?:ts?|tly|ce|cy)|[ai]bl[ey])$")
 """Endings of which the vowel is often mistaken: 'prosecuters', 'existance'."""
 _AGENT = regex(r"(?P<stem>[a-z]{4,}t)(?P<vowel>[eo])r(?P<several>s?)")
@@ -116,8 +118,8 @@ def corrected(question: str, known: Callable[[str], bool], frequency: Callable[[
     `known`: whether a word is a word at all, `frequency`: in how many passages it stands. Capitalised words are names:
     they are left alone unless the whole question is in one case, or a country's name is meant. A slip is a letter left
     out, put in or swapped with its neighbour, behind the first one (three of the four kinds of Damerau, CACM 1964), or
-    a vowel written for another, or the letter of a key beside it; in what may be a word only that of an unstressed
-    ending: 'prosecuters'.
+    a vowel written for another, or the letter of a key beside it or of the same sound; in what may be a word only that
+    of an unstressed ending: 'prosecuters'.
     """
     named = not (question.islower() or question.isupper())
 
@@ -248,12 +250,12 @@ def _slips_in_name(word: str) -> list[str]:
 
 def _slips(word: str) -> Iterator[str]:
     """The words from which a slip makes this one. A letter mistaken for another is none ('rapist' isn't 'racist') but
-    where its key is beside the other's."""
+    where its key is beside the other's, or it sounds as the other."""
     for place in range(1, len(word)):
         before, letter, after = word[:place], word[place], word[place + 1 :]
         yield before + after
         if len(word) >= MIN_LETTERS_KEY:
-            yield from (before + key + after for key in _BESIDE.get(letter, ""))
+            yield from (before + other + after for other in _BESIDE.get(letter, "") + _SOUNDS_AS.get(letter, ""))
     yield from _swapped(word)
     yield from _with_letter(word, len(word))
 

@@ -54,6 +54,11 @@ def test_another_body(question: str, before: str, others: list[str]) -> None:
     assert other_bodies(question, "The budget is 38 million.", before) == []
 
 
+def test_a_body_that_a_sentence_names_is_in_it() -> None:
+    question = "Did the Labour Inspectorate apply to the court?"
+    assert other_bodies(question, "It did not ask the Inspectorate to apply.", OMBUDSPERSON) == []
+
+
 @pytest.mark.parametrize(
     ("question", "text", "others"),
     [

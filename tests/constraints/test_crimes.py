@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.constraints.crimes import of_another_crime
+from assistant.constraints.crimes import asks_penalty, of_another_crime
 from assistant.question.asked import understand
 
 UNLAWFUL = "Officers found guilty of unlawful detention may be punished by up to eight years in prison."
@@ -51,3 +51,16 @@ UNLAWFUL = "Officers found guilty of unlawful detention may be punished by up to
 )
 def test_the_penalty_for_another_crime_is_no_answer(question: str, text: str, around: str, lacks: str | None) -> None:
     assert of_another_crime(understand(question), text, around) == lacks
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("What is the punishment for forced labor?", True),
+        ("What is the law's penalty for forced labor?", True),
+        ("With which other grave offence is the punishment for forced labor compared?", False),
+        ("For what crimes does the law prescribe a penalty of death?", False),
+    ],
+)
+def test_what_else_is_told_of_a_penalty_asks_for_none(question: str, asks: bool) -> None:
+    assert asks_penalty(question) is asks

@@ -742,6 +742,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("What are the 12 issues?", "It agreed to address 12 urgent issues of theirs.", "which 12 they were"),
         ("What are the three causes?", "The three causes are poverty, war, and drink.", None),
         ("What are the two causes?", "The two causes are poverty and drink.", None),
+        ("What are the names of the four NGOs?", "Four NGOs are registered.", "a name"),
         ("Which four are registered?", "Of 90 NGOs, including foreign ones, four are.", "which four they were"),
         (
             "What were those ten agencies called?",
@@ -1032,6 +1033,7 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ),
         ("How many visas were refused in 2019?", "It granted 14 visas; in 2019 it refused nine.", None),
         ("Who came second in the vote?", "The runner-up, Boro, appealed.", None),
+        ("Who came second in the vote?", "Voters gave Boro a second term.", "who came second"),
         ("Where is coal mined?", "(See the section on mines for additional information.)", "more than a reference"),
         ("Where is more told about mines?", "(See the section on mines for additional information.)", None),
         ("Any exceptions (how old must one be)?", "The minimum age is 18.", "an exception"),

@@ -42,6 +42,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "How expensive was the new case system?",
         "What was he fined?",
         "What is the amount of the fine for employers?",
+        "What is the maximum amount of the fine which a court may impose?",
         "SUAT budget in 2023",
         "max fine for a false bill",
         "How much public money, in local currency, went to the shelter?",
