@@ -43,6 +43,16 @@ Boats lent out, by station:
 |----------------|------|------|
 | Harbour patrol | 4    | 6    |
 | North quay     | 2    | 1    |
+
+4. CREW
+
+Crew of the boats by nationality, with the average service in years:
+
+| Nationality | Crew | Average service |
+|-------------|------|-----------------|
+| Albania     | 14   | 6.5             |
+| Turkey      | 11   | 9.2             |
+| Norway      | 3    | 7.0             |
 """
 
 
@@ -68,6 +78,10 @@ def fires(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("Did fires rise in Marl Hill in 2022?", "2021: 187 · 2022: 160"),
         ("Why were there more fires in Marl Hill in 2022 than in 2021?", "2021: 187 · 2022: 160"),
         ("How many boats of the harbour patrol were lent out in 2021?", "4"),
+        # A row of a country is named by its people; an average is told where a column's head has it.
+        ("Were there more Albanians or Turks in the crew?", "Albania: 14 · Turkey: 11"),
+        ("Which nationality of the crew had the longest service on average?", "Turkey: 9.2"),
+        ("smallest nationality by number of crew", "Norway: 3"),
     ],
 )
 def test_the_table_tells_which_row_has_the_most(fires: Assistant, question: str, short: str) -> None:

@@ -327,8 +327,8 @@ def _lacks_others(asked: Asked, text: str) -> str | None:
 def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
     """'A reason' where it is asked why something rose or fell, or 'why not?', and a text says only that it is so, and
     the sentence after it doesn't give the reason."""
-    if asked.kind != "reason" or explains_it(after):
-        return None
+    if asked.kind != "reason" or explains_it(after) or text.rstrip().endswith(":"):
+        return None  # after a colon its list may give them
     if is_itself_the_cause(asked.alone, text):
         return "a reason"
     if _WHY_SO.match(asked.question):

@@ -28,6 +28,8 @@ _OF_SUMS = regex(
 """Words over a table whose figures may be sums."""
 
 
+_WHOLE = regex(r"\W*\d+(?:[., \u00a0\u202f]\d{3})*\W*")
+_IN_THOUSANDS = regex(r"\b(?:thousands?|millions?)\b|['’]?000\b", re.IGNORECASE)
 _LIVES = regex(r"\blives\b(?= lost\b|\W*$)", re.IGNORECASE)
 
 
@@ -42,12 +44,22 @@ def row_of_another(asked: Asked, passage: Passage) -> str | None:
         return "which it was"
     if other := _column_of_other_year(asked, passage.text):
         return other
-    if asked.kind != "count" or not asked.counted or asked.counted[-1] in PERSONS:
+    if asked.kind != "count" or not asked.counted:
         return None
     there = passage.in_place
     told = set(content(there))
+    if not _may_count(passage):
+        return f"a number of {asked.thing}"
+    if asked.counted[-1] in PERSONS:
+        return None
     heads = content(in_its_words(_LIVES.sub("deaths", asked.thing), there))[-1:] or asked.counted[-1:]
     return None if any(is_told(word, told) for word in heads) else f"a number of {asked.thing}"
+
+
+def _may_count(passage: Passage) -> bool:
+    """Whether a figure of a row may be a number of anything: a whole one, or one in thousands."""
+    figures = [one.figure for one in cells(passage.told)]
+    return not figures or any(map(_WHOLE.fullmatch, figures)) or _IN_THOUSANDS.search(passage.in_place) is not None
 
 
 def _column_of_other_year(asked: Asked, row: str) -> str | None:

@@ -14,9 +14,11 @@ from assistant.constraints.told import is_told
 from assistant.constraints.years_told import IN_PARENTHESES
 from assistant.polarity.question import COMPARING
 from assistant.question.asked import Asked, content
+from assistant.question.synonyms import in_its_words
 from assistant.reading.judged import Judged, Reading
 from assistant.regex import regex
 from assistant.schema import Hit, Passage
+from assistant.text.countries import countries_in
 from assistant.text.dates import years
 from assistant.text.tables import Cell, cells, is_year, label, value
 from assistant.verification import BETWEEN
@@ -28,8 +30,8 @@ SURE_OF_WHOLE = -2.0
 """How surely a row must answer at least where its table tells all that is asked: that one row says which of all has the
 most is nothing that it can say surely. Of the six rows of 24 made-up questions on which it matters all are above."""
 _EXTREME = regex(
-    r"(?<!at )(?<!second )(?<!second-)(?<!third )(?<!third-)\b(?:(?P<most>most|highest|largest|biggest|greatest)"
-    r"|(?P<least>fewest|least|lowest|smallest))\b"
+    r"(?<!at )(?<!second )(?<!second-)(?<!third )(?<!third-)\b(?:(?P<most>most|highest|largest|biggest|greatest"
+    r"|longest)|(?P<least>fewest|least|lowest|smallest|shortest))\b"
     r"(?! (?:of\b|recent|likely|common\b|often\b|frequent|(?:two|three|four|five|ten|\d+)\b))",
     re.IGNORECASE,
 )
@@ -39,7 +41,7 @@ _WORKED_OUT = regex(
     r"|(?:which|what|top|bottom) (?:two|three|four|five|\d+))\b",
     re.IGNORECASE,
 )
-"""What no one column tells, or several rows: 'the biggest rise', 'the top three'."""
+"""What no one column tells, or several rows, unless a column's head has it: 'the biggest rise', 'the top three'."""
 _BY_HOW_MUCH = regex(r"\bby (?:how|what)\b", re.IGNORECASE)
 _ASKED = regex(
     r"\b(?:which|what) (?:of (?:the|these|those) )?(?P<noun>(?:[\w’'-]+ ){0,3}?[\w’'-]+)"
@@ -47,6 +49,11 @@ _ASKED = regex(
     re.IGNORECASE,
 )
 """'Which of the regions had …': of what kind the rows are."""
+_IN_SHORT = regex(
+    rf"^\W*(?:the )?{_EXTREME.pattern} (?P<noun>(?:[\w’'-]+ ){{0,2}}?[\w’'-]+)(?= (?:by|with|in|at|on|of)\b|\W*$)",
+    re.IGNORECASE,
+)
+"""'Biggest prison by number of inmates.'"""
 _WHERE, _WHEN = regex(r"\bwhere(?:abouts)?\b", re.IGNORECASE), regex(r"\bwhen\b|\b(?:which|what) year\b", re.IGNORECASE)
 _PLACES = regex(
     r"\b(?:regions?|districts?|provinc\w+|cit(?:y|ies)|towns?|count(?:y|ies|ry|ries)|cent(?:er|re)s?|sites?|offices?|sectors?|industr\w+"
@@ -64,7 +71,7 @@ _OF_FORM = frozenset(
         "most highest largest biggest greatest fewest least lowest smallest more less fewer than or number figure count"
         " total make made do done carry carried take took taken place happen happened occur occurred record recorded"
         " see saw have had get got find out work trying there two go gone went up down between year before previous"
-        " change"
+        " change lodge lodged file filed submit submitted"
     )
 )
 """Words that make a question of this kind, and tell nothing of what is counted."""
@@ -117,14 +124,22 @@ def _reading(chosen: Sequence[_Weighed], *, denied: bool = False) -> Reading | N
 
 def _share_told(asked: Asked, lines: Sequence[Passage]) -> float:
     """How much of a question a table tells with what stands over it."""
-    told = {word for one in lines for word in (*content(one.text), *content(one.place))}
-    words = [word for word in content(COMPARING.sub(" ", asked.alone)) if not (word.isdigit() or word in _OF_FORM)]
-    return sum(is_told(word, told) for word in words) / len(words) if words else 0.0
+    table = " ".join(text for one in lines for text in (one.text, one.place))
+    told, countries = set(content(table)), countries_in(table)
+    words = [
+        word
+        for word in content(in_its_words(COMPARING.sub(" ", asked.alone), table))
+        if not (word.isdigit() or word in _OF_FORM)
+    ]
+    if not words:
+        return 0.0
+    return sum(is_told(word, told) or not countries.isdisjoint(countries_in(word)) for word in words) / len(words)
 
 
 def _foremost(asked: Asked, rows: Sequence[_Row], lines: Sequence[Passage], of_most: bool) -> list[_Weighed]:
     """Those with the most, or the least, of one column; the year with it, where a year is asked for."""
-    if _WORKED_OUT.search(asked.alone):
+    heads = set(content(" ".join(one.head for row in rows for one in row.cells)))
+    if any(not heads.intersection(content(found[0])) for found in _WORKED_OUT.finditer(asked.alone)):
         return []
     parts = [row for row in rows if not (_WHOLE.search(row.name) or _PART.match(row.name))]
     if _WHEN.search(asked.alone) and not all(is_year(row.name) for row in rows):
@@ -210,6 +225,8 @@ def _is_named(asked: Asked, row: _Row, rows: Sequence[_Row]) -> bool:
     own = content(IN_PARENTHESES.sub(" ", row.name))
     if not own:
         return False
+    if (country := countries_in(row.name)) and country <= asked.countries:
+        return True  # 'Iraqis', where the row is of Iraq
     told = set(asked.words)
     only = not any(own[0] in content(other.name) for other in rows if other is not row)
     return all(is_told(word, told) for word in own) or (only and own[0] in told)
@@ -220,7 +237,7 @@ def _is_kind_asked(asked: Asked, lines: Sequence[Passage]) -> bool:
     over = " ".join((*(one.text for one in lines if not one.told), lines[0].place))
     if _WHERE.search(asked.alone):
         return _PLACES.search(over) is not None
-    noun = _ASKED.search(asked.alone)
+    noun = _ASKED.search(asked.alone) or _IN_SHORT.search(asked.alone)
     kind = content(noun["noun"])[-1:] if noun else []
     return bool(kind) and is_told(kind[0], set(content(over)))
 

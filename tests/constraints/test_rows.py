@@ -38,3 +38,10 @@ def test_figures_under_what_was_spent_may_be_sums() -> None:
     assert may_be_sum(row("Fen:  14 in 2019.", "What the ports spent (in thousands)"))
     assert may_be_sum(row("Fen:  budget 14."))
     assert not may_be_sum(row("Fen:  14 in 2019."))
+
+
+def test_figures_that_are_no_whole_numbers_count_nothing_but_in_thousands() -> None:
+    asked = understand("How many ships were moored in Fen in 2019?")
+    assert row_of_another(asked, row("Fen:  61.4 in 2019, 58.9 in 2020.")) == "a number of ships"
+    assert row_of_another(asked, row("Fen:  61.4 in 2019, 58.9 in 2020.", "Ships moored (thousands)")) is None
+    assert row_of_another(asked, row("Fen:  1,204 in 2019, 58.9 in 2020.")) is None
