@@ -80,8 +80,32 @@ _MISSPELT = {
     },
     "cant": "can't",
     **{f"{asks}s": f"{asks}'s" for asks in ("who", "what", "where")},
+    "teached": "taught",
+    "catched": "caught",
+    "payed": "paid",
+    "buyed": "bought",
+    "selled": "sold",
+    "bringed": "brought",
+    "sended": "sent",
+    "maked": "made",
+    "gived": "gave",
+    "taked": "took",
+    "finded": "found",
+    "keeped": "kept",
+    "telled": "told",
+    "stealed": "stole",
+    "choosed": "chose",
+    "losed": "lost",
+    "spended": "spent",
+    "runned": "ran",
+    "beated": "beat",
+    "falled": "fell",
+    "rised": "rose",
+    "growed": "grew",
+    "begined": "began",
 }
-"""Small words with a slip, too short or too like others to be told by the reports' words."""
+"""Small words with a slip, too short or too like others to be told by the reports' words, and the past of verbs made as
+that of others."""
 _NGO = regex(r"\b(?P<article>a )?non[- ]?governmental (?:organi[sz]ation|group)(?P<several>s)?\b", re.IGNORECASE)
 """What reports call an NGO, some of them nothing else."""
 _OF_MONEY = (

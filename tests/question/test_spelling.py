@@ -56,6 +56,7 @@ def put_right(question: str) -> str:
         ("legaly banned", "legally banned"),
         ("trafficked vectims", "trafficked victims"),
         ("victima of trafficking", "victims of trafficking"),  # the key beside
+        ("who teached them, who payed", "who taught them, who paid"),
         ("how many resruiters", "how many recruiters"),  # the same sound
         ("they dont allow it", "they don't allow it"),
         ("help for victimd", "help for victims"),
