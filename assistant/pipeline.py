@@ -121,17 +121,17 @@ class Assistant:
             )
 
         with self._snapshot() as snapshot:
-            spelled = corrected(in_words(english.question), is_english, snapshot.frequency)
             forms = cache(snapshot.forms)
             reports = snapshot.matching(filters)
             countries = snapshot.countries(reports)
             own = countries[0] if len(countries) == 1 else ()
 
             def put(text: str) -> str:
-                named = with_capitals_meant(with_capitals(text, forms), snapshot.frequency, own)
+                spelt = corrected(in_words(text), is_english, snapshot.frequency)
+                named = with_capitals_meant(with_capitals(spelt, forms), snapshot.frequency, own)
                 return in_their_words(as_the_report_says(named), snapshot.frequency)
 
-            spelled = put(spelled)
+            spelled = put(english.question)
             history = [replace(turn, question=unprefaced(put(turn.question))) for turn in english.history]
             surroundings = Surroundings(snapshot.paragraph)
             with clock.stage("retrieve"):

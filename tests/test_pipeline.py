@@ -119,6 +119,10 @@ def test_a_follow_up_is_answered_as_it_is_understood(assistant: Assistant) -> No
     assert "40 prosecutors in 2019" in answer.text
     refused = Turn("What did the shelters cost in 2019?", "The report does not say.")
     assert assistant.ask("2018?", history=[refused]).standalone_question == "What did the shelters cost in 2018?"
+    misspelt = Turn("how many procecutors were trained in 2019?", "40 prosecutors in 2019.")
+    assert assistant.ask("and in 2018?", history=[misspelt]).standalone_question == (
+        "How many prosecutors were trained in 2018?"
+    )
 
 
 def test_a_year_asked_for_in_passing_is_left_out_where_nothing_answers_for_it(assistant: Assistant) -> None:

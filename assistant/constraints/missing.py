@@ -175,6 +175,17 @@ _DAY_TOLD = regex(
     r"|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\beve\b",
     re.IGNORECASE,
 )
+_WHICH_DATE = regex(r"\b(?:which|what|exact|precise) (?:exact )?(?:date|day|month)s?\b", re.IGNORECASE)
+_TO_BE_IN = regex(
+    rf"\bto (?P<what>(?:(?!\b(?:{'|'.join(MONTHS)})\b)[^.;,]){{10,140}}?) in (?:19|20)\d\d\b", re.IGNORECASE
+)
+_HELD = frozenset(
+    content(
+        "hold held be take taken took place happen happened due schedule scheduled plan planned go going begin start"
+    )
+    + content("month date day exact precise")
+)
+"""Words of a question when something is to be that tell nothing of what it is."""
 _NOT_THAT_DAY = regex(
     rf"{DENIED.pattern}|\b(?:refus|den(?:y|ied)|declin|cancel|postpon|prevent|barr|block)\w*\b", re.IGNORECASE
 )
@@ -258,9 +269,18 @@ def _tells_nothing(asked: Asked, text: str) -> str | None:
 
 
 def _lacks_day(asked: Asked, text: str) -> str | None:
-    """'The day' where days are asked for, and a text names none."""
+    """'The day' where days are asked for, and a text names none; nor a month of what it says was to be in a year."""
     wanted = asked.kind in ("date", "month", "other") and searched(_DAY_ASKED, asked.question)
+    if searched(_WHICH_DATE, asked.question) and _is_of_bare_year(asked, text):
+        return "the day or the month"
     return "the day" if wanted and not (_DAY_TOLD.search(text) or _NOT_THAT_DAY.search(text)) else None
+
+
+def _is_of_bare_year(asked: Asked, text: str) -> bool:
+    """Whether all that is asked about stands in what a text says was to be done in a year, of no month: of 'in May 2019
+    it set up a group to hold the Fen drill in 2020' May is when the group was set up."""
+    words = set(asked.words) - _HELD
+    return bool(words) and any(words <= set(content(found["what"])) for found in _TO_BE_IN.finditer(text))
 
 
 def _lacks_accusation(asked: Asked, text: str) -> str | None:

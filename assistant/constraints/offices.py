@@ -35,6 +35,14 @@ _LED_ASKED = regex(
     r"|(?P<first>board|committee|council|panel) of (?:the |its )?[A-Z])",
     re.IGNORECASE,
 )
+_HEADS = regex(r"\b(?:chair|head|lead|direct)(?:s|ed)\b(?! by\b)|\bled\b(?! by\b)", re.IGNORECASE)
+_HEADS_ASKED = regex(
+    rf"\bwho (?:currently |now )?(?:{_HEADS.pattern}) (?:the )?"
+    r"(?P<body>(?-i:[A-Z])[\w’'-]+(?: (?:(?:of|for|on|and|the) ){0,2}(?-i:[A-Z])[\w’'-]+)*)",
+    re.IGNORECASE,
+)
+_HEAD_TOLD = regex(r"\b(?:heads?|chair(?:man|woman|person)?|directors?|leader|chief|minister|by)\b", re.IGNORECASE)
+"""By what a text may name who heads a body."""
 _HEAD_OF_BODY_ASKED = regex(
     r"\bwho (?:is|was|are|were|became) (?:(?!opposition)[^?])*?"
     r"\b(?:president|speaker|head|leader|chair(?:man|woman|person)?) of (?:the |its |[\w-]+['’]s? )?"
@@ -58,6 +66,7 @@ def lacks_office(asked: Asked, passage: Passage, before: str) -> str | None:
     return (
         _lacks_holder(asked, passage.in_place)
         or _lacks_led(asked, passage, before)
+        or _leads_itself(asked, passage.text)
         or _lacks_body(asked, told)
         or _names_deputy(asked, passage.text)
     )
@@ -72,6 +81,19 @@ def _lacks_led(asked: Asked, passage: Passage, before: str) -> str | None:
     led = found["part"] or found["first"]
     told = set(content(in_its_words(f"{before} {passage.in_place}", led)))
     return None if set(content(led)) <= told else f"who heads the {led}"
+
+
+def _leads_itself(asked: Asked, text: str) -> str | None:
+    """'Who heads the agency' where it is asked who does, and a text only tells of what the agency heads."""
+    found = searched(_HEADS_ASKED, asked.question)
+    led = list(_HEADS.finditer(text))
+    body = set(content(found["body"])) if found else set()
+    if not body or not led or _HEAD_TOLD.search(text):
+        return None
+    itself = all(
+        body <= set(content(text[: one.start()])) and not body <= set(content(text[one.end() :])) for one in led
+    )
+    return f"who heads the {found['body']}" if found and itself else None
 
 
 def _lacks_body(asked: Asked, told: str) -> str | None:

@@ -1033,6 +1033,23 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ),
         ("How many visas were refused in 2019?", "It granted 14 visas; in 2019 it refused nine.", None),
         ("Who came second in the vote?", "The runner-up, Boro, appealed.", None),
+        (
+            "In which month will the Fen drill be held?",
+            "In May 2019 the port set up a group to hold the Fen drill in 2020.",
+            "the day or the month",
+        ),
+        (
+            "In which month was the group set up?",
+            "In May 2019 the port set up a group to hold the Fen drill in 2020.",
+            None,
+        ),
+        (
+            "When will the Fen drill be held?",
+            "In May 2019 the port set up a group to hold the Fen drill in 2020.",
+            None,
+        ),
+        ("Who heads the Harbor Agency?", "The Harbor Agency led the working group.", "who heads the Harbor Agency"),
+        ("Who heads the Harbor Agency?", "Ana Duka headed the Harbor Agency and led the group.", None),
         ("Who came second in the vote?", "Voters gave Boro a second term.", "who came second"),
         ("Where is coal mined?", "(See the section on mines for additional information.)", "more than a reference"),
         ("Where is more told about mines?", "(See the section on mines for additional information.)", None),
