@@ -48,8 +48,6 @@ _GROUND = regex(
     re.IGNORECASE,
 )
 """What tells why somebody was fined, or something annulled, that was told just before."""
-_GROUNDS_ASKED = regex(r"\b(?:what|which) (?:legal |stated |official )?grounds?\b", re.IGNORECASE)
-"""'On what grounds' asks for a reason that somebody gave: words that stand in most sentences tell none."""
 _MORE_TOLD = regex(r"[;:]|, (?!(?:and|or|nor) )")
 """What may begin more than that something wasn't done: '; they had no vehicles', ', having run out of money'."""
 _LEFT_OUT = regex(
@@ -354,11 +352,8 @@ def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) or _GROUND.search(text) else "a reason"
     changed = grants_change(asked.question, text)
-    strict = changed or searched(_GROUNDS_ASKED, asked.alone)
-    if may_give_reason(asked.question, text) and not (strict and hardly_gives_reason(asked.question, text)):
+    if may_give_reason(asked.question, text) and not (changed and hardly_gives_reason(asked.question, text)):
         return None
-    if not changed and strict:
-        return "a reason"
     only_repeats = changed or grants(asked.question, text)
     only_denies = grants_denial(asked.question, text) and not _MORE_TOLD.search(text)
     return "a reason" if only_repeats or only_denies or counts_another_step(asked, text) else None

@@ -1142,7 +1142,11 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Why were the nurses on strike?", "Officials attributed the delay to a strike by nurses.", "a reason"),
         ("Why were the nurses on strike?", "Nurses went on strike due to a delay in pay.", None),
         ("Why was the plan late?", "Officials attributed the delay of the plan to a strike by nurses.", None),
-        ("What grounds did he give for the appeal?", "The trial ended in May, and his appeal was pending.", "a reason"),
+        (
+            "On what grounds were efforts significant?",
+            "Those efforts included adopting a plan and training guards.",
+            None,
+        ),
         ("On what grounds did they refuse?", "They refused because no form was sent.", None),
         (
             "How many years did the teacher get?",
