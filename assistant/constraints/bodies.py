@@ -18,6 +18,9 @@ _JOINED = regex(r"\b(?:ratif|accede|accession|join|sign(?:ed|s)?\b|party\b|adopt
 _BODY = regex(rf"\b(?:the|its|their) (?P<name>[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)+)")
 _SUBJECT = regex(rf"The (?P<name>{_NAME})")
 _LEANS = regex(r"(?:It|Its|They|Their)\b")
+_GOES_ON = regex(
+    r"(?:It|Its|They|Their|This|These|That|Those|Such|Both|The (?:law|latter|same|former|act|code|article))\b"
+)
 _CAPITALISED = regex(r"\b[A-Z][a-z]{2,}")
 _SHORT = regex(r"\b[A-Z]{2,}\b")
 _KINDS = frozenset(("conve", "proto", "coven", "chart", "right", "inter"))
@@ -44,11 +47,13 @@ _RULE = regex(
 
 
 def other_rules(question: str, text: str, before: str) -> list[str]:
-    """The numbered rules that a question names, if a text tells of another one of that sort and of none of them."""
+    """The numbered rules that a question names, if a text tells of another one of that sort and of none of them; what
+    stands before it counts only where it goes on from that: 'It refers to Article 5'."""
     asked = _rules(question)
     told = {_sort_of_rule(found) for found in _rules(text)} if asked else set()
     others = told.intersection(map(_sort_of_rule, asked))
-    if not others or any(re.search(rf"\b{one['number']}\b", f"{before} {text}") for one in asked):
+    told_of = f"{before} {text}" if _GOES_ON.match(text) else text
+    if not others or any(re.search(rf"\b{one['number']}\b", told_of) for one in asked):
         return []
     return [one[0] for one in asked]
 

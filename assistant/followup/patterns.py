@@ -564,7 +564,8 @@ COUNT_ONLY = regex(r"(how\s+(?:many|much))\s+", _I)
 PICKED = regex(r"(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:which|what|whose)\s", _I)
 YEAR_ASKED = regex(
     r"(?:how\s+(?:many|much|high|large|low)|what|who|which)"
-    r"(?:\s+(?:was|were|is|are)\s+(?:it|that|this|they|there|the\s+(?:number|figure|total|rate|amount)s?))?\s+(?=\S)",
+    r"(?:\s+(?:was|were|is|are)\s+(?:it|that|this|they|there|the\s+(?:number|figure|total|rate|amount)s?))?\s+(?=\S)"
+    r"|how\s+(?:was|were|is|are)\s+(?:it|that|things)\s+(?=\S)",
     _I,
 )
 """What 'what was it in 2018?' has before the year."""

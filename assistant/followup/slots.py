@@ -40,6 +40,10 @@ from assistant.regex import regex
 from assistant.text.countries import countries_in
 
 _AGE = regex(r"\d+-year-olds?|\d+ years old", re.IGNORECASE)
+_PROVISION = regex(r"\b(?:art(?:icle|\.)?|section|sec\.|paragraph) (?P<number>\d+)\b", re.IGNORECASE)
+_IF_AT_END = regex(r",? (?:if|unless|when) [^,?]{1,60}$", re.IGNORECASE)
+_BARE_NUMBER = regex(r"\d{3,4}")
+"""A number of an article that is no age."""
 _OF_AGE = regex(r"(?:an? |the )?\d+[- ]years?[- ]olds?|(?:the )?(?:under|over)-?\d+s", re.IGNORECASE)
 _LIMITED_BY_AGE = regex(
     r"\b(?:(?:an?|the|any) )?(?:child|children|girls?|boys?|minors?|persons?|people|victims?|adults?|youths?)"
@@ -135,6 +139,11 @@ def _of_its_kind(question: str, fragment: str) -> str | None:
     asks, piece, parts = question.rstrip("?!. "), fragment.split(), parse(question)
     if AGE_MEANT.fullmatch(fragment) and (condition := CONDITION_AT_END.search(asks)):
         return f"{question[: condition.start('what')]}{fragment}?"  # 'and under 14?' after '… if the victim is 15?'
+    provisions = list(_PROVISION.finditer(asks))
+    if _BARE_NUMBER.fullmatch(fragment) and len(provisions) == 1 and len(provisions[0]["number"]) == len(fragment):
+        # 'And 171?' after 'what is the fine under Article 260 if the thief is 16?': of all that 171 says
+        swapped = f"{asks[: provisions[0].start('number')]}{fragment}{asks[provisions[0].end() :]}"
+        return f"{_IF_AT_END.sub('', swapped)}?"
     numbers = list(NUMBER.finditer(asks))
     if NUMBER.fullmatch(fragment) and len(numbers) == 1:
         # 'And thirteen?' after 'what if the child is twelve?'

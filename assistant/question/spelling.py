@@ -115,6 +115,7 @@ _OF_MONEY = (
 _SMALL = "|".join(sorted(filter(str.isalpha, FUNCTION_WORDS)))
 _PERSONS = "|".join(sorted(filter(is_plural, PEOPLE)))
 _IN_SIGNS = (
+    (regex(r"\bart\.? (?=\d)", re.IGNORECASE), "Article "),
     (
         regex(r"(?<!\w)(?:(?:no|nr)\.? of(?! course)|# ?of)\b|^#(?= ?[a-z]{3})|^(?:the )?count of\b", re.IGNORECASE),
         "number of",

@@ -88,3 +88,9 @@ def test_another_body_of_the_kind(question: str, text: str, others: list[str]) -
 )
 def test_another_numbered_rule(question: str, text: str, others: list[str]) -> None:
     assert other_rules(question, text, "") == others
+
+
+def test_a_rule_named_before_counts_where_a_sentence_goes_on_from_it() -> None:
+    question, before = "What is the penalty under Article 12?", "Article 12 prohibits forced labor."
+    assert other_rules(question, "Others are charged under Article 14, which carries a fine.", before) == ["Article 12"]
+    assert other_rules(question, "It carries the same penalty as Article 14.", before) == []

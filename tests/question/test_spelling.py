@@ -145,6 +145,7 @@ def test_a_rare_word_is_none_of_the_reports_words(word: str, reports: set[str]) 
         ("How much did workers produce?", "How much did workers produce?"),
         ("how much young people died?", "how many young people died?"),
         ("number one priority", "number one priority"),
+        ("what does art. 12 say", "what does Article 12 say"),
         ("WHO HEADS THE OFFICE?", "who heads the office?"),
         ("SMS = ?", "SMS = ?"),
         ("What was the death toll of the flood?", "What was the number of deaths of the flood?"),
