@@ -2315,6 +2315,7 @@ def test_two_questions_without_a_topic_give_each_other_none() -> None:
         ("When was the last election?", "In May.", "who won?", "Who won (the last election)?"),
         ("Which tier is the country on?", "Tier 2.", "and last year?", "Which tier is the country on last year?"),
         ("Who came second?", "Ana Duka of the Free Coast party did.", "did she agree?", "Did Ana Duka agree?"),
+        ("How many boats sank?", "Nine.", "how was it a year earlier?", "How many boats sank a year earlier?"),
         ("How many boats sank?", "Nine.", "how was it in 2018?", "How many boats sank in 2018?"),
         ("What was the port like in 2019?", "Old.", "and how was it in 2018?", "What was the port like in 2018?"),
         ("What does Article 260 say?", "Much.", "what about 171?", "What does Article 171 say?"),

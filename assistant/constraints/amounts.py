@@ -70,7 +70,8 @@ questions and those of training 5 near twins are caught so, and no answer is los
 are told in other words."""
 _YEAR_BEFORE_ASKED = regex(
     r"(?<!than )(?<!compared with )(?<!compared to )\b(?:(?:in|for|during) the"
-    rf" (?:year before(?! the\b| \w+ed\b)|{PREVIOUS_PERIOD})\b|the (?:year before|{PREVIOUS_PERIOD})(?= \(|\W*$))",
+    rf" (?:year before(?! the\b| \w+ed\b)|{PREVIOUS_PERIOD})\b|(?:(?:the|a|one) year (?:before|earlier)"
+    rf"|the {PREVIOUS_PERIOD})(?= \(|\W*$))",
     re.IGNORECASE,
 )
 _YEAR_BEFORE_TOLD = regex(

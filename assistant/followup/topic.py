@@ -590,7 +590,7 @@ def with_year(question: str, phrase: str) -> str:
     lead = re.match(rf"{_YEAR_LEAD}\b", phrase, re.IGNORECASE)
     own = list(YEAR_PHRASE.finditer(question)) or list(RELATIVE_YEAR.finditer(question))
     if not own:
-        bare = lead or re.match(r"(?:last|this|next)\b", phrase, re.IGNORECASE)
+        bare = lead or re.match(r"(?:last|this|next|an?|one)\b", phrase, re.IGNORECASE)
         return f"{DURING.sub('', question.rstrip('?!. '))} {phrase if bare else f'in {phrase}'}?"
     match = own[-1]
     old = re.match(rf"{_YEAR_LEAD}\b", match[0], re.IGNORECASE)
