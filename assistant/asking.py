@@ -165,8 +165,9 @@ class Asking:
         rows_told = [replace(hit, passage=as_read(hit.passage)) for hit in hits]
         judged = judge(asked, rows_told, self.surroundings.beside, self._about(asked, hits), by, scene)
         related = goes_on or self._related(asked, judged)
-        found = weighed(asked, judged, self.surroundings.table) or read(asked, judged, related, by)
-        reading = self._listing(asked, hits) or self._in_context(found)
+        reading = self._listing(asked, hits) or self._in_context(
+            weighed(asked, judged, self.surroundings.table) or read(asked, judged, related, by)
+        )
         ranked = [
             Hit(self._verbatim(each.hit.passage), each.nearness if reading.refused else each.weight) for each in judged
         ]
