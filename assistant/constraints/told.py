@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from assistant.checks.marks import Mark
 from assistant.checks.reading import tokens_of
 from assistant.question.asked import Asked, content
 from assistant.regex import regex
 from assistant.schema import Passage, Span
+from assistant.text.countries import countries_in
 from assistant.text.dates import MONTH, YEAR
 from assistant.text.quantities import Quantity, quantities
 
@@ -158,6 +159,17 @@ def is_told(word: str, said: set[str]) -> bool:
     """Whether a word, or one of its family, is among those that are said."""
     start = word[:_ALIKE_FROM]
     return word in said or (len(start) == _ALIKE_FROM and any(other.startswith(start) for other in said))
+
+
+def is_told_of(word: str, said: set[str], countries: Collection[tuple[str, ...]]) -> bool:
+    """Whether a word is told, or is one for a country, or its people, of which it is told: 'Iraqis' beside Iraq."""
+    return is_told(word, said) or not countries_in(word).isdisjoint(countries)
+
+
+def its_country(asked: Asked, name: str) -> set[tuple[str, ...]]:
+    """The countries in the name of a row, if they are asked about: Iraq's in a question on Iraqis; else none."""
+    countries = countries_in(name)
+    return countries if countries <= asked.countries else set()
 
 
 def stretch(text: str, span: Span) -> Span:

@@ -282,7 +282,6 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
         if relative.lastgroup == "same":
             return joined(said, earlier)
         bare = relative[0].casefold()
-        bare = bare if bare.startswith(("in ", "for ", "during ", "from ", "last ", "a year ")) else f"in {bare}"
     if count and (counted := _counted_in(count[1], bare, said, earlier)):
         return counted
     if total and is_noun_phrase(earlier.topic):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from assistant.comparison import asks_of_sides, compared_years
-from assistant.constraints.told import is_told
+from assistant.constraints.told import is_told, is_told_of, its_country
 from assistant.constraints.years_told import IN_PARENTHESES
 from assistant.polarity.question import COMPARING
 from assistant.question.asked import Asked, content
@@ -133,7 +133,7 @@ def _share_told(asked: Asked, lines: Sequence[Passage]) -> float:
     ]
     if not words:
         return 0.0
-    return sum(is_told(word, told) or not countries.isdisjoint(countries_in(word)) for word in words) / len(words)
+    return sum(is_told_of(word, told, countries) for word in words) / len(words)
 
 
 def _foremost(asked: Asked, rows: Sequence[_Row], lines: Sequence[Passage], of_most: bool) -> list[_Weighed]:
@@ -225,8 +225,8 @@ def _is_named(asked: Asked, row: _Row, rows: Sequence[_Row]) -> bool:
     own = content(IN_PARENTHESES.sub(" ", row.name))
     if not own:
         return False
-    if (country := countries_in(row.name)) and country <= asked.countries:
-        return True  # 'Iraqis', where the row is of Iraq
+    if its_country(asked, row.name):
+        return True
     told = set(asked.words)
     only = not any(own[0] in content(other.name) for other in rows if other is not row)
     return all(is_told(word, told) for word in own) or (only and own[0] in told)

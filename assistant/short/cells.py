@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from assistant.constraints.told import is_told
+from assistant.constraints.told import is_told, is_told_of, its_country
 from assistant.constraints.years_told import IN_PARENTHESES
 from assistant.question.asked import Asked, content
 from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
-from assistant.text.countries import countries_in
 from assistant.text.dates import years
 from assistant.text.tables import Cell, cells, label
 from assistant.verification import BETWEEN
@@ -77,11 +76,9 @@ def _is_of_it(asked: Asked, quote: Passage) -> bool:
     is of tell most of the question: of complaints from police cells, not of those of violence there."""
     told, words = set(content(quote.in_place)), [word for word in asked.words if not word.isdigit()]
     own = content(IN_PARENTHESES.sub(" ", label(quote.text)))
-    country = countries_in(label(quote.text))
-    of_country = bool(country) and country <= asked.countries
-    named = of_country or all(is_told(word, set(words)) for word in own if word.isalpha())
-    known = sum(is_told(word, told) or (of_country and bool(countries_in(word) & country)) for word in words)
-    return named and known >= MOST * len(words)
+    country = its_country(asked, label(quote.text))
+    named = bool(country) or all(is_told(word, set(words)) for word in own if word.isalpha())
+    return named and sum(is_told_of(word, told, country) for word in words) >= MOST * len(words)
 
 
 def _is_sum(figure: str) -> bool:
