@@ -293,8 +293,13 @@ class Visit:
         self.page.locator("#question textarea").fill(question)
         self.page.locator("#question textarea").press("Enter")
         answers.nth(before).wait_for()
-        expect(self.page.locator("#question textarea")).to_be_enabled()
+        self.answered()
         return answers.nth(before)
+
+    def answered(self) -> None:
+        """Waits until the next question can be asked, and all that came with the answer is drawn."""
+        expect(self.page.locator("#question textarea")).to_be_enabled()
+        self.drawn()
 
 
 @pytest.fixture(scope="module")

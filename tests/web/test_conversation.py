@@ -164,10 +164,6 @@ def questions(page: Page) -> list[str]:
     return page.locator("#chat .question").all_text_contents()
 
 
-def ready(visit: Visit) -> None:
-    expect(visit.page.locator("#question textarea")).to_be_enabled()
-
-
 def kept_by(page: Page) -> Any:
     return page.evaluate("() => JSON.parse(localStorage.getItem('conversation'))")
 
@@ -179,7 +175,7 @@ def test_an_edited_question_replaces_itself_and_all_that_follows(desk: Desk, vis
     page, box = visit.page, visit.page.locator("#question textarea")
     for question in (EIGHT, FOLLOW_UP):
         visit.ask(question)
-        ready(visit)
+        visit.answered()
     expect(page.locator("#editing")).to_be_hidden()
     page.locator("#chat .edit").first.click()
     expect(box).to_have_value(EIGHT)
@@ -195,7 +191,7 @@ def test_an_edited_question_replaces_itself_and_all_that_follows(desk: Desk, vis
     expect(page.locator("#chat .answer .quote").first).to_contain_text("seven traffickers in 2017")
     expect(page.locator("#editing")).to_be_hidden()
     # It was for one question: the next one is added.
-    ready(visit)
+    visit.answered()
     visit.ask(FOLLOW_UP)
     assert questions(page) == [SEVEN, FOLLOW_UP]
 
@@ -207,14 +203,14 @@ def test_a_question_is_asked_again_of_the_reports_that_are_chosen_now(desk: Desk
     page = visit.page
     expect(visit.ask(EIGHT).locator(".place").first).to_contain_text("Kyrgyz")
     visit.ask(FOLLOW_UP)
-    ready(visit)
+    visit.answered()
     page.locator("#open-library").click()
     page.locator("#library .choice", has_text="ALBANIA").click()
     expect(page.locator("#report h2")).to_have_text("ALBANIA")
     page.locator("#chat .again").first.click()
     expect(page.locator("#chat .question")).to_have_text([EIGHT])
     expect(page.locator("#chat .refusal, #chat .place", has_text="Kyrgyz")).to_have_count(0)
-    ready(visit)
+    visit.answered()
     assert questions(page) == [EIGHT]
 
 
@@ -245,7 +241,7 @@ def test_a_conversation_is_kept_if_that_is_wished_and_as_long_as_it_is(server: S
     visit.open(server.url)
     page, keeping = visit.page, visit.page.locator("#keeping input")
     shown = visit.ask(EIGHT).locator(".quote").text_content()
-    ready(visit)
+    visit.answered()
     expect(keeping).not_to_be_checked()
     assert page.evaluate("() => localStorage.length") == 0
     keeping.check()
@@ -257,13 +253,13 @@ def test_a_conversation_is_kept_if_that_is_wished_and_as_long_as_it_is(server: S
     # A follow-up leans on the earlier question, and is kept after it.
     answer = visit.ask(FOLLOW_UP)
     expect(answer.locator(".small").first).to_contain_text("investigations were opened in 2018")
-    ready(visit)
+    visit.answered()
     assert [kept["question"] for kept in kept_by(page)] == [EIGHT, FOLLOW_UP]
     page.locator("#anew").click()
     expect(page.locator("#chat .question")).to_have_count(0)
     assert kept_by(page) is None
     visit.ask(EIGHT)
-    ready(visit)
+    visit.answered()
     assert len(kept_by(page)) == 1
     keeping.uncheck()
     assert page.evaluate("() => localStorage.length") == 0
