@@ -26,7 +26,7 @@ from assistant.followup.asked import (
 )
 from assistant.followup.inflection import is_statement, is_told_past, verb_at
 from assistant.followup.reference import refers_back
-from assistant.followup.slots import fill, fill_group
+from assistant.followup.slots import fill, fill_group, fill_subject
 from assistant.followup.topic import (
     RELATIVES,
     YEAR_PHRASE,
@@ -226,7 +226,8 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
     noun = they if noun == "them" or (counted and not noun) else noun
     if noun and not is_plural(noun.split()[-1]) and parts.opener.casefold() in {"which", "what"}:
         noun = the(noun)
-    whole = not parts.opener or bool(parts.noun) or counted or parts.opener.casefold() in _ADVERBS
+    whole = not parts.opener or bool(parts.noun) or counted
+    whole = whole or parts.opener.casefold() in _ADVERBS or parts.opener.casefold().endswith(" whom")
     if not auxiliary or not whole or opener.startswith(("who", "which", "what")):
         return None
     existential = re.match(r"there\s+(?P<been>been\s+)?(?:any\s+|an?\s+|some\s+)?", parts.rest, re.IGNORECASE)
@@ -445,7 +446,8 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
     words = piece.split()
     led = bool(words) and (bool(patterns.WHAT_ABOUT.match(said)) or key(words[0]) in PREPOSITIONS)
     told = count and any(map(is_told_past, words[1:-1]))
-    if not words or told or len(words) > (FRAGMENT_WORDS if led else BARE_FRAGMENT_WORDS):
+    clause = next((at for at, word in enumerate(words) if led and at and key(word) in RELATIVES), len(words))
+    if not words or told or clause > (FRAGMENT_WORDS if led else BARE_FRAGMENT_WORDS):
         return None
     about = bare if count else f"what about {bare}"
     if count and not _counts_alike(count[1], words, earlier):
@@ -455,6 +457,8 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
         return extended(about, earlier) if key(words[0]) in POSSESSIVES else joined(about, earlier)
     if years(piece) and not led and not is_group(words[-2 if len(words) > 1 else -1]):
         return None
+    if len(words) > FRAGMENT_WORDS:
+        return _added(about, earlier)  # 'and the women who are sold for sex?', of whom the verb before isn't asked
     if filled := _for_pronoun(piece, earlier) or _filled(piece, earlier):
         return filled
     if count:
@@ -562,17 +566,21 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
 
 def _filled_topic(piece: str, earlier: Asked) -> Asked | None:
     """The earlier question, or the topic in parentheses after it, with a fragment in the parallel place."""
+    if filled := fill_subject(earlier.added, piece):
+        return asked(filled)
     if _OTHERS.search(earlier.text) and is_group(piece.split()[-1]):
         return joined(_OTHERS.sub(piece, earlier.text), replace(earlier, topic=earlier.added, base=""))
     first, *others = piece.split()
-    if key(first) in PREPOSITIONS and others and others[0][:1].isupper():
+    if key(first) in PREPOSITIONS and others and (others[0][:1].isupper() or f" {first} " in earlier.text):
         # 'And in Naryn?' after 'how many of them were in Osh (…)?'
         filled = fill(earlier.text, piece)
         if filled and filled.rstrip("?") != f"{earlier.text.rstrip('?')} {piece}":
             return joined(filled, replace(earlier, topic=earlier.added, base=""))
     if filled := fill_group(earlier.text, " ".join(others) if others and key(first) in PREPOSITIONS else piece):
         return joined(filled, replace(earlier, topic=earlier.added))
-    filled = fill(earlier.added, piece)
+    questions = [one for one in earlier.added.split(", ") if key(one.split()[0]) in AUXILIARIES | {"whether"}]
+    of_several = bool(questions) and "," in earlier.added  # no words of one of several questions make place
+    filled = None if of_several else fill(earlier.added, piece)
     if filled is None:
         return None
     if filled.rstrip("?").replace(f" {piece}", "", 1) == earlier.added:

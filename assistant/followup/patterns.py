@@ -358,7 +358,8 @@ DONE_BY = regex(r"(?P<noun>[^,]+?)\s+(?:that|which|whom?)\s+(?P<doer>.+)\s+[\w'�
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 PRONOUN = regex(
     r"\b(?:they|them|their|theirs|it|its|he|him|she|her|his|these|those|the\s+(?:others|rest)|there|this|that|such|ones"
-    rf"|the\s+(?:(?:other|first|second|third|fourth|last|remaining|previous|earlier|former|old|older|new|newer|latest|current)\s+)?(?:one|{_NUMBER})(?=\W*$|\s+(?:in|from|of|about|who|that|which|with|are|was|were|had|have|did|expire[ds]?|end(?:ed|s)?)\b))"
+    rf"|the\s+(?:(?:other|first|second|third|fourth|last|remaining|previous|earlier|former|old|older|new|newer|latest|current)\s+)?(?:one|{_NUMBER})(?=\W*$|\s+(?:in|from|of|about|who|that|which|with|are|was|were|had|have|did|do|has|can|will"
+    r"|would|expire[ds]?|end(?:ed|s)?|g[eo]t|receive[ds]?|serve[ds]?|face[ds]?|c[ao]me|go|went|live[ds]?|work(?:ed)?)\b))"
     r"(?!-)\b|\bone(?=\W*$|\s+(?:(?:in|during|for)\s+(?:19|20)\d\d|(?:last|this|that)\s+year)\W*$)",
     _I,
 )
@@ -393,6 +394,15 @@ YEAR_FIRST = regex(
     _I,
 )
 """'And in 2012, how many had gone?'"""
+FRAGMENT_FIRST = regex(r"(?:and\s+)?(?P<piece>(?:[\w-]+\s+){0,2}[\w-]+)\?\s+(?P<rest>\S.*)", _I)
+"""'Police? More than in 2018?': who is asked about, and what."""
+TOPIC_AGAIN = regex(
+    r"(?:(?:go(?:ing)?\s+)?back\s+to|return(?:ing)?\s+to)\s+(?P<topic>(?!(?:19|20)\d\d\b)[^,:;?–]{3,60}?)\s*[,:;–-]\s+"
+    r"(?:and\s+)?(?P<count>how\s+many)(?:\s+of\s+(?:them|those))?(?:\s+(?:was|were)\s+(?:it|there|they))?\s+"
+    r"(?P<when>in\s+(?:19|20)\d\d)\W*",
+    _I,
+)
+"""'Back to the prosecutors: how many of them in 2018?', of whom something was asked before."""
 _ASKS = (
     rf"(?:(?:in|on|at|for|from|by|under|to|since|with|of)\s+)?(?:how|what|when|where|who|whom|whose|why|which"
     rf"|{'|'.join(sorted(AUXILIARIES))})\b"
@@ -420,8 +430,11 @@ SUBJECT = regex(
 REFLEXIVE = regex(r"\s+(?:itself|themselves|himself|herself)$", _I)
 TIME_FIRST = r"(?:over|during|within|throughout)"
 """What a time told before the question opens with: 'Over five years, how many people complained?'"""
+LEAVING_OUT = r"(?:besides|beyond|apart\s+from|aside\s+from|other\s+than|in\s+addition\s+to|leaving\s+out)"
+"""What stands before those of whom nothing is asked: 'apart from the guards, who was charged?'"""
 TOPIC_FIRST = regex(
-    rf"(?P<noun>(?!(?:{TIME_FIRST}|according|by)\b)[^,?!.]{{3,80}}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)", _I
+    rf"(?P<noun>(?!(?:{TIME_FIRST}|{LEAVING_OUT}|according|by)\b)[^,?!.]{{3,80}}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)",
+    _I,
 )
 """'Complaints about schools, how many were upheld?'"""
 ADDRESSED = regex(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)
@@ -455,7 +468,8 @@ SUBJECT_CHANGED = regex(
     rf"(?:(?:(?:(?:to|on|for|as)\s+(?:to\s+)?|{_GOING_OVER}\s+)?{_OTHER}\s+(?:\w+\s+)?{_MATTER}"
     rf"|(?:(?:on|for|{_GOING_OVER})\s+)?something\s+(?:(?:quite|completely|entirely|totally)\s+)?(?:else|different|new)"
     r"|(?:an?\s+|one\s+)?(?:last|final)\s+(?:one|thing)|separately|unrelated(?:ly)?"
-    r"|(?:apart|aside)\s+from\s+(?:that|this)|leaving\s+(?:that|this)\s+aside)"
+    r"|(?:apart|aside)\s+from\s+(?:that|this)|leaving\s+(?:that|this)\s+aside"
+    r"|(?:more\s+)?(?:in\s+general|generally)(?:\s+speaking)?)"
     r"(?:\s*[,.:;–—]|\s+-|\s+(?=(?:how|what|who|whom|whose|when|where|why|which)\b))"
     r"|by\s+the\s+way\b|btw\b|chang(?:e|ing)\s+(?:of\s+)?(?:the\s+)?(?:subject|topic)\b"
     r")[\s,.:;–-]*"
@@ -463,7 +477,7 @@ SUBJECT_CHANGED = regex(
     r"|[\s,]+(?:by\s+the\s+way|btw)\W*$",
     _I,
 )
-"""'Another thing: …', 'on a separate note, …', 'turning to something else: …'."""
+"""'Another thing: …', 'on a separate note, …', 'turning to something else: …', 'in general, …'."""
 TIMES_ONLY = regex(
     r"(?:for\s+)?how\s+many\s+(?:years|months|weeks|days|times)(?:\s+(?:in\s+a\s+row|running|in\s+succession|straight"
     r"|so\s+far|already|now))?\W*",
@@ -589,6 +603,8 @@ AGE_MEANT = regex(
     r"|an?\s+(?:child|adult|minor|teenager))(?:\s+years\s+old)?",
     _I,
 )
+OF_SO_MANY = regex(rf"\bthe\s+(?P<number>\d{{1,3}}|{NUMBER_WORD})(?![\w-])(?!\s+(?:others?|more|times|years?)\b)", _I)
+"""'The seven', who were counted before."""
 NUMBER = regex(rf"(?<![\w.,-])(?:\d{{1,3}}|{NUMBER_WORD})(?![\w,-]|\.\d)", _I)
 """A number that is no year."""
 OF_SOME_AGE = regex(r"\b(?:an?\s+)?(?:adults?|child(?:ren)?|minors?)\b", _I)

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.followup.asked import Asked, head_of
-from assistant.followup.topic import is_plural, names, parse
-from assistant.followup.words import BODIES, DETERMINERS, FUNCTION_WORDS, OFFICIALS, PEOPLE, key
+from assistant.followup.topic import is_plural, names, parse, passive_subject
+from assistant.followup.words import BE_FORMS, BODIES, DETERMINERS, FUNCTION_WORDS, OFFICIALS, PEOPLE, key
 from assistant.regex import regex
 from assistant.text.countries import countries_in
 from assistant.text.dates import MONTHS, WEEKDAYS
@@ -33,7 +33,9 @@ def person_meant(earlier: Asked) -> str | None:
     """The person whom 'he' or 'she' means after a question; None if it may be several, or nobody known."""
     if who := _named_who(earlier.question, earlier.sentence) or _named_any(earlier.question, earlier.sentence):
         return who
-    about = earlier.topic
+    parts = parse(earlier.question)
+    yes_no = not parts.opener and key(parts.auxiliary) in BE_FORMS
+    about = passive_subject(earlier.topic) if yes_no else earlier.topic
     head = key(head_of(about))
     one = not earlier.added and about.startswith("the ") and head in PEOPLE | OFFICIALS and not is_plural(head)
     return about if one or about in persons_in(about) else None

@@ -58,6 +58,7 @@ from assistant.followup.words import (
     VERBS,
     key,
 )
+from assistant.question.asked import content
 from assistant.regex import regex
 
 _WITH_PARTICIPLE = regex(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE)
@@ -105,6 +106,8 @@ _ASKING = frozenset({"how", "what", "when", "where", "why", "whether"})
 SUBJECT_WORDS = 5
 """How long a subject may be that is said again for a pronoun."""
 _SAME = {"they": ("them", "their"), "them": ("they", "their"), "it": ("its",), "its": ("it",)}
+_ACTS = regex(r"\b(?:do|does|did|has|have|had) (?:it|they|this|that|these|those) (?P<verb>\w+)", re.IGNORECASE)
+_ADVERBS = frozenset({"so", "yet", "now", "then", "too", "already", "again", "either", "anyway"})
 _OF_PERSON = frozenset({"he", "him", "his", "she", "her"})
 
 
@@ -465,13 +468,16 @@ def _demonstrated(said: str, match: re.Match[str]) -> str:
     if key(match[0]) not in {"these", "those", "this", "that", "such"}:
         return ""
     following = key(" ".join(said[match.end() :].split()[:1]))
-    alone = following in FUNCTION_WORDS | DETERMINERS or is_participle(following)
+    alone = following in FUNCTION_WORDS | DETERMINERS | _ADVERBS or is_participle(following)
     return "" if alone else following
 
 
 def _unfit(phrase: str, said: str) -> bool:
-    """Whether what a pronoun seems to mean is no people, and what is said of it is said of people only."""
+    """Whether what a pronoun seems to mean is no people, and what is said of it is said of people only, or is what it
+    is itself: no punishment has punished anybody."""
     head = head_of(phrase)
+    if (acts := _ACTS.search(said)) and set(content(head)) & set(content(acts["verb"])):
+        return True
     if may_act(head):
         return False
     *_, before, last = ["", *said.split()]

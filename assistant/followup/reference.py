@@ -22,6 +22,7 @@ from assistant.followup.topic import (
     names,
     noun_phrase,
     parse,
+    passive_subject,
     the,
     without_predicate,
 )
@@ -65,7 +66,7 @@ _SAID_ABOUT = regex(
 """'What does the agency say on early marriage?'"""
 _REFLEXIVE = frozenset({"themselves", "itself", "himself", "herself"})
 _MADE = frozenset(
-    {"made", "turned", "put", "declared", "ruled", "found", "called", "kept", "left", "deemed", "considered"}
+    {"made", "turned", "put", "set", "declared", "ruled", "found", "called", "kept", "left", "deemed", "considered"}
 )
 """Participles after which stands what something was made: 'made law', 'declared illegal'."""
 _ITS_ARTICLE = regex(rf"\b(?:{'|'.join(sorted(_ARTICLES))})\s+(?:[\w-]+\s+)?one\W*$", re.IGNORECASE)
@@ -340,7 +341,7 @@ def _plural(word: str, said: str, question: str, about: str) -> str | None:
         several = any(is_plural(head) or is_group(head) for head in _counted_heads(word, said, parts))
         return the(about) if several else None
     yes_no = not parts.opener and key(parts.auxiliary) in BE_FORMS
-    about = _without_said(_ALLOWED_TO.sub("", about)) if yes_no else about
+    about = passive_subject(_without_said(_ALLOWED_TO.sub("", about))) if yes_no else about
     head = _first_noun(about)
     if key(" ".join(about.split()[:1])) in DO_FORMS | MODALS:
         subject = _plural_subject(question)

@@ -46,6 +46,7 @@ from assistant.question.asked import content
 from assistant.question.smalltalk import answered_otherwise
 from assistant.schema import Turn
 from assistant.text.countries import countries_in
+from assistant.text.numerals import value_of
 from assistant.text.sentences import split_sentences
 from assistant.wordings import NO_MATCHING_REPORT, NOT_IN_REPORT, NOT_IN_REPORTS, OUT_OF_SCOPE
 
@@ -92,6 +93,7 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
     `history` holds the earlier questions as typed, oldest first: they are rewritten first, each by those before it.
     """
     earlier: Asked | None = None
+    turns: list[Asked] = []
     history = history[-MAX_TURNS:]
     for at, turn in enumerate(history):
         following = history[at + 1].question if at + 1 < len(history) else question
@@ -103,10 +105,31 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
             if earlier:
                 understood = _going_on(understood, earlier, refused, following)
             earlier = replace(understood, answer="" if refused else turn.answer[:MAX_CHARS])
+            turns.append(earlier)
+    earlier = _that_counted(question, turns) or earlier
     rewritten = _understood(question, earlier, history) if earlier and _without_noise(question) else None
     if rewritten is None or not _askable(rewritten.question) or rewritten.question == _plain(question):
         return question
     return _of_now(rewritten) if patterns.NOW.search(question) and not years(question) else rewritten.question
+
+
+def _that_counted(question: str, turns: Sequence[Asked]) -> Asked | None:
+    """The question of which 'the seven' were the answer, the last of several, before those whose answers only tell of
+    so many; None where nobody says 'the seven', or none told of them."""
+    found = next(
+        filter(None, (patterns.OF_SO_MANY.fullmatch(one[0]) for one in patterns.PRONOUN.finditer(question))), None
+    )
+    if found is None:
+        return None
+    number = value_of(found["number"].casefold())
+    told = [turn for turn in reversed(turns) if turn.answer]
+    first = (turn for turn in told if number in _numbers(turn.answer[: split_sentences(turn.answer)[0].end]))
+    return next(first, next((turn for turn in told if number in _numbers(turn.answer)), None))
+
+
+def _numbers(text: str) -> set[float]:
+    """The numbers that a text has, in words or figures."""
+    return {value_of(one[0].casefold()) for one in patterns.NUMBER.finditer(text)}
 
 
 def _of_now(understood: Asked) -> str:
@@ -269,10 +292,11 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
         return earlier
     if left := _left(said):
         return _other_subject(left, earlier)
+    said, earlier = _asked_again(said, earlier, before)
     if own := _of_its_own(said):
         return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
-    if patterns.SEVERAL_SENTENCES.match(said):
-        return _first_resolved(said, earlier) or Asked(said, _topic_of_several(said))
+    if several := _several(said, earlier):
+        return several
     said = _subject_in_place(said)
     if patterns.TAG.search(typed) and not is_clause(said):
         return _first_of(_LEANING, _expanded(said), earlier) or joined(said, earlier)
@@ -287,6 +311,30 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
         # 'How did the security forces react?': what follows is about what they reacted to.
         return Asked(said, earlier.topic)
     return rewritten or _kept(question, said, earlier, capitals)
+
+
+def _several(said: str, earlier: Asked) -> Asked | None:
+    """A message of several sentences, the first with what its pronouns mean or, where it only says who is asked about,
+    with what is asked of them: 'police? more than in 2018?'; None if it is of one."""
+    if patterns.SEVERAL_SENTENCES.match(said):
+        return _first_resolved(said, earlier) or Asked(said, _topic_of_several(said))
+    first = patterns.FRAGMENT_FIRST.fullmatch(said)
+    whole = fragment(f"{first['piece']}?", earlier) if first else None
+    if not first or not whole or whole.added:
+        return None
+    return replace(whole, question=f"{whole.question} {capitalised(first['rest'])}")
+
+
+def _asked_again(said: str, earlier: Asked, before: Sequence[Turn]) -> tuple[str, Asked]:
+    """'How many in 2018?' of 'back to the nurses: how many of them in 2018?', and what was asked of nurses before, the
+    last of several; both as they are where nothing was."""
+    again = patterns.TOPIC_AGAIN.fullmatch(said)
+    wanted = set(content(again["topic"])) if again else set()
+    for at in reversed(range(len(before) if wanted else 0)):
+        whole = standalone(before[at].question, before[:at])
+        if again and wanted <= set(content(whole)):
+            return f"{again['count']} {again['when']}?", replace(_first(whole), answer=before[at].answer)
+    return said, earlier
 
 
 def _first_of(rules: Sequence[Rule], said: str, earlier: Asked) -> Asked | None:

@@ -32,6 +32,7 @@ from assistant.followup.words import (
     MEMBERSHIPS,
     OFFICIALS,
     PEOPLE,
+    POSSESSIVES,
     PREPOSITIONS,
     VERBS,
     key,
@@ -40,10 +41,21 @@ from assistant.regex import regex
 from assistant.text.countries import countries_in
 
 _AGE = regex(r"\d+-year-olds?|\d+ years old", re.IGNORECASE)
-_PROVISION = regex(r"\b(?:art(?:icle|\.)?|section|sec\.|paragraph) (?P<number>\d+)\b", re.IGNORECASE)
+_PROVISION = regex(
+    r"\b(?P<kind>art(?:icle|\.)?|section|sec\.|paragraph)s? (?P<number>\d+)\b(?:(?:, | and | or )\d+\b)*", re.IGNORECASE
+)
+_UNDER_ANOTHER = regex(
+    r"(?:(?:under|in|by|for) )?(?:(?:article|section|paragraph) )?(?P<number>\d+)"
+    r"(?P<if>,? (?:if|unless|when) [^,?]{1,60})?",
+    re.IGNORECASE,
+)
+"""'171', 'under 260 if the victim is 16': another article, where it has too many digits for an age or says when it
+holds."""
+_DOES = {"do": "does", "are": "is", "were": "was", "have": "has"}
+_DO_SEVERAL = regex(rf"\b({'|'.join(_DOES)}) $", re.IGNORECASE)
+LONG = 3
+"""Digits of a number that is no age."""
 _IF_AT_END = regex(r",? (?:if|unless|when) [^,?]{1,60}$", re.IGNORECASE)
-_BARE_NUMBER = regex(r"\d{3,4}")
-"""A number of an article that is no age."""
 _OF_AGE = regex(r"(?:an? |the )?\d+[- ]years?[- ]olds?|(?:the )?(?:under|over)-?\d+s", re.IGNORECASE)
 _LIMITED_BY_AGE = regex(
     r"\b(?:(?:an?|the|any) )?(?:child|children|girls?|boys?|minors?|persons?|people|victims?|adults?|youths?)"
@@ -93,7 +105,22 @@ _LANGUAGE = regex(
     r"(?:taught|published|printed|broadcast|written|spoken|paid|believe|enrolled|translated)", re.IGNORECASE
 )
 _DOING = VERBS | {"wait", "stay"}
-_SAY = frozenset({"say", "says", "said", "think", "know", "write", "report"})
+_SAY = frozenset(
+    {
+        "say",
+        "says",
+        "said",
+        "think",
+        "know",
+        "write",
+        "report",
+        "recommend",
+        "recommended",
+        "suggest",
+        "suggested",
+        "find",
+    }
+)
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
 
@@ -103,7 +130,7 @@ def fill(question: str, fragment: str) -> str | None:
     words, piece = question.rstrip("?!. ").split(), fragment.split()
     if not words or not piece:
         return None
-    if swapped := _of_its_kind(question, fragment):
+    if swapped := fill_subject(question, fragment) or _of_its_kind(question, fragment):
         return swapped
     parts = parse(question)
     if key(piece[0]) == "from" and parts.noun.startswith("of ") and is_part(parts.rest.split()):
@@ -139,11 +166,6 @@ def _of_its_kind(question: str, fragment: str) -> str | None:
     asks, piece, parts = question.rstrip("?!. "), fragment.split(), parse(question)
     if AGE_MEANT.fullmatch(fragment) and (condition := CONDITION_AT_END.search(asks)):
         return f"{question[: condition.start('what')]}{fragment}?"  # 'and under 14?' after '… if the victim is 15?'
-    provisions = list(_PROVISION.finditer(asks))
-    if _BARE_NUMBER.fullmatch(fragment) and len(provisions) == 1 and len(provisions[0]["number"]) == len(fragment):
-        # 'And 171?' after 'what is the fine under Article 260 if the thief is 16?': of all that 171 says
-        swapped = f"{asks[: provisions[0].start('number')]}{fragment}{asks[provisions[0].end() :]}"
-        return f"{_IF_AT_END.sub('', swapped)}?"
     numbers = list(NUMBER.finditer(asks))
     if NUMBER.fullmatch(fragment) and len(numbers) == 1:
         # 'And thirteen?' after 'what if the child is twelve?'
@@ -159,6 +181,36 @@ def _of_its_kind(question: str, fragment: str) -> str | None:
         # 'And of the cabinet?' after 'what share of members were women?'
         return f"{parts.opener} {share[0].strip()} {fragment} {parts.auxiliary} {parts.rest}?"
     return None
+
+
+def fill_subject(question: str, fragment: str) -> str | None:
+    """The question with a fragment for what something is said about in it, another article or another subject: 'and
+    data?', 'and about shelters?' after 'what is recommended on training?'; None if nothing is."""
+    asks, piece = question.rstrip("?!. "), fragment.split()
+    if another := _under_another(asks, fragment):
+        return another
+    words = asks.split()
+    about = _said_about(words)
+    if about is None or not piece:
+        return None
+    if key(piece[0]) in _SUBJECT_OF:
+        return " ".join(words[:about] + piece) + "?" if piece[1:] else None
+    # 'And the police?' may be asked what they say, 'and military intelligence?' after what the president said.
+    may_say = is_group(piece[-1]) or piece[-1][:1].isupper() or SPEAKER.fullmatch(asks)
+    return None if may_say or key(piece[0]) in PREPOSITIONS else " ".join([*words[: about + 1], *piece]) + "?"
+
+
+def _under_another(asks: str, fragment: str) -> str | None:
+    """'And 171?', 'and under 260 if the victim is 16?' after what is asked of another article: the same of that one."""
+    another, own = _UNDER_ANOTHER.fullmatch(fragment), list(_PROVISION.finditer(asks))
+    if another is None or len(own) != 1:
+        return None
+    alone, digits = fragment.isdigit(), len(another["number"])
+    if (digits < LONG and (alone or not another["if"])) or (alone and digits != len(own[0]["number"])):
+        return None
+    lead = _DO_SEVERAL.sub(lambda do: f"{_DOES[do[1].casefold()]} ", asks[: own[0].start()])
+    swapped = f"{lead}{own[0]['kind']} {another['number']}{asks[own[0].end() :]}"
+    return f"{_IF_AT_END.sub('', swapped)}{another['if'] or ''}?"
 
 
 def _may_be_punished(what: list[str], piece: list[str]) -> bool:
@@ -198,8 +250,6 @@ def _is_people(phrase: list[str]) -> bool:
 def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
     """In the place of a phrase of the same kind after the same preposition; else of the same group; else appended."""
     own = piece[1:]
-    if own and key(piece[0]) in _SUBJECT_OF and (subject := _said_about(words)):
-        return words[:subject] + piece
     for at in range(len(words) - 2, -1, -1):
         if own and (filled := _in_slot(words, at, piece)):
             return filled
@@ -283,7 +333,8 @@ def _said_about(words: list[str]) -> int | None:
 
 
 def _phrase_end(words: list[str], start: int) -> int:
-    """Where the noun phrase that starts there ends: before a function word or a year."""
+    """Where the noun phrase that starts there ends: before a function word or a year; 'their own hand' is one."""
+    start += start < len(words) and key(words[start]) in POSSESSIVES
     end = start
     while end < len(words) and (key(words[end]) not in FUNCTION_WORDS or (key(words[end]) == "and" and end > start)):
         if _YEAR_WORD.fullmatch(words[end]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.checks.words import is_past, word_set
 from assistant.followup.inflection import begins_subject, begins_verb, statement
-from assistant.followup.patterns import CONTRACTION, DURING, RELATIVE_YEAR, TIME_FIRST
+from assistant.followup.patterns import CONTRACTION, DURING, LEAVING_OUT, RELATIVE_YEAR, TIME_FIRST
 from assistant.followup.words import (
     AUXILIARIES,
     BE_FORMS,
@@ -41,7 +41,7 @@ _YEAR_LEAD = r"(?:in|during|for|since|by|from|between|until|through|of|over|than
 YEAR_PHRASE = regex(
     rf"(?:\b{_YEAR_LEAD}\s+)?{_PART_OF_YEAR}(?:the\s+)?(?:(?:calendar|fiscal)\s+)?(?:years?\s+)?\b{_MONTH}{YEAR}\b"
     r"(?:[/–-]\d\d(?!\d))?"
-    rf"(?:\s*(?:to|and|or|-|–|until|through)\s*{YEAR}\b)?",
+    rf"(?:\s*(?:to|and|or|-|–|until|through|vs\.?|versus|against|compared\s+(?:with|to))\s*{YEAR}\b)?",
     re.IGNORECASE,
 )
 _OF_TWO_YEARS = regex(r"(?P<year>\d{4})(?P<and>[/–-])(?P<next>\d\d)(?!\d)")
@@ -73,7 +73,7 @@ _OF_WHOM = regex(
 """'Runs the shelters for victims'."""
 _THERE_BE = regex(r"(?:is|are|was|were)\s+there\s+(?:still\s+|also\s+)?(?:any\s+|a\s+|an\s+|some\s+)?", re.IGNORECASE)
 _NAME = regex(r"(?<![\w'’-])[A-Z][\w'’-]*(?:\s+(?:(?:of|for|on|the|and|to|against)\s+){0,2}(?:[A-Z][\w'’-]*|\d+))*")
-_QUANTIFIER = regex(r"^(?:any|some|a|an|many|most|all|no|more)\s+", re.IGNORECASE)
+_QUANTIFIER = regex(r"^(?:any|some|a|an|many|most|all|no|more(?! and more\b))\s+", re.IGNORECASE)
 _LEFT_OVER = regex(
     r"(?:\s+(?:really|actually|mainly|mostly|all))?\s+(?:to|of|for|from|with|about|by|worth)$", re.IGNORECASE
 )
@@ -184,7 +184,7 @@ def indirect(question: str) -> str:
     body = question.strip().rstrip("?!. ")
     parts = parse(body)
     words, opener = parts.rest.split(), parts.opener.casefold()
-    subject_asked = opener == "who" and not begins_subject(words)
+    subject_asked = opener in {"who", "how many"} and not begins_subject(words)
     if parts.noun or not parts.auxiliary or subject_asked or "(" in body:
         return body
     said = statement(words, key(parts.auxiliary), sure=True)
@@ -222,6 +222,10 @@ def parse(question: str) -> Parts:
     at = _auxiliary(words)
     if at and opener.casefold() == "who":
         at = None  # 'who thinks the right is limited'
+    if at and opener.casefold() in {"where", "when"}:
+        # 'Where abroad are they held?' as 'where are they held abroad?'
+        where = [word for word in words[:at] if key(word) not in {"exactly", "precisely", "else"}]
+        return Parts(opener, "", words[at], " ".join([*words[at + 1 :], *where]))
     if at is not None and (opener or at == 0):
         return Parts(opener, " ".join(words[:at]), words[at], " ".join(words[at + 1 :]))
     head = _subject_end(words) if opener.casefold() != "who" else None
@@ -261,10 +265,10 @@ def _without_question_word(inner: re.Match[str]) -> str:
 
 
 _WHEN_FIRST = regex(
-    rf"^{TIME_FIRST}\s+[^,?]{{2,40}},\s+(?=(?:how|what|which|who|where|when|why|did|do|does|is|are|was|were)\b)",
+    rf"^(?:{TIME_FIRST}|{LEAVING_OUT})\s+[^,?]{{2,40}},\s+(?=(?:how|what|which|who|where|when|why|did|do|does|is|are|was|were)\b)",
     re.IGNORECASE,
 )
-"""'Over five years, how many people complained?'"""
+"""'Over five years, how many people complained?', 'apart from the guards, who was charged?'"""
 
 
 def topic(question: str) -> str:
@@ -343,7 +347,7 @@ def _without_predicate(parts: Parts, rest: str) -> str:
     rest = re.sub(r"(?<=\w)\s+(?:supposed|meant|expected|due|going|said)\s+to\s+\w.*$", "", rest)
     if opener == "what":
         return _accused(rest.split()) or re.sub(r"\s+like(?=$|\s+(?:at|in|on|for|inside|near)\b)", "", rest)
-    if opener == "how" or (opener in {"when", "where"} and _is_thing(rest)):
+    if opener == "how" or (opener in {"when", "where", "by whom"} and _is_thing(rest)):
         words = rest.split()
         end = next((at for at, word in enumerate(words) if at and (is_participle(word) or key(word) in _MADE)), 0)
         where = next((at for at in range(end + 1, len(words)) if key(words[at]) in _WHERE), len(words))
@@ -355,6 +359,29 @@ def _without_predicate(parts: Parts, rest: str) -> str:
 def without_predicate(phrase: str) -> str:
     """A subject without what is said of it: 'the fee' of 'the fee compulsory'."""
     return _PREDICATE.sub("", phrase)
+
+
+_AFTER_PARTICIPLE = frozenset({"", "up", "down", "out", "off", "yet", "again", "too", "then"})
+
+
+def passive_subject(phrase: str) -> str:
+    """Those of whom 'were the guards of the camp fined in 2019' asks something, without it; all of a phrase that isn't
+    definite: 'officials charged' are those of them who were."""
+    words = phrase.split()
+    if not words or key(words[0]) not in _OF_ONES_OWN:
+        return phrase
+    done = [
+        at
+        for at in range(2, len(words))
+        if words[at].islower()
+        and (is_past(key(words[at])) or key(words[at]) in _MADE)
+        and not (words[at - 1].islower() and words[at - 1] in FUNCTION_WORDS | DETERMINERS)
+        and key(" ".join(words[at + 1 : at + 2])) in PREPOSITIONS | _AFTER_PARTICIPLE
+    ]
+    if not done or not RELATIVES.isdisjoint(map(key, words)):
+        return phrase
+    # 'The journalists arrested in May released': what stands last is asked, what stands before it tells whose.
+    return " ".join(words[: done[-1] if done[-1] == len(words) - 1 else done[0]])
 
 
 def _accused(words: list[str]) -> str:
@@ -467,13 +494,19 @@ def _counted(parts: Parts) -> str | None:
         # 'How many boys in the camp?' has no verb.
         relative = "" if not auxiliary and rest and key(rest[0]) in PREPOSITIONS else relative
         return " ".join(filter(None, (noun, relative, parts.auxiliary, *rest)))
-    said = statement(rest, auxiliary)
+    said = statement(rest, auxiliary) or _that_one_has(noun, auxiliary, rest)
     if said is None and auxiliary in MODALS and len(rest) > 1 and key(rest[-1]) in VERBS:
         said = " ".join([*rest[:-1], auxiliary, rest[-1]])  # 'what fees may agencies charge'
     if said is None and (auxiliary in HAVE_FORMS or (auxiliary in DO_FORMS and _THE_THINGS.fullmatch(parts.rest))):
         # 'How many members had the group?', 'which garages do the repairs?'
         return f"{noun} {relative} {auxiliary} {parts.rest}"
     return said and f"{noun} that {said}"
+
+
+def _that_one_has(noun: str, auxiliary: str, rest: list[str]) -> str | None:
+    """'Lindenau has' of 'how many places has Lindenau?'; None where several have something."""
+    one = auxiliary == "has" and is_plural(noun) and all(word[:1].isupper() for word in rest)
+    return f"{' '.join(rest)} has" if one and rest else None
 
 
 def _of_what_they_were(rest: list[str], auxiliary: str) -> str:
@@ -503,7 +536,8 @@ def _in_which(noun: str, parts: Parts) -> str:
         # 'On which mission were soldiers accused of theft?'
         return f"{noun} {key(parts.opener.split()[0])} which {said}"
     # 'In which cities are the shelters?'
-    return parts.rest if auxiliary in BE_FORMS and key(" ".join(rest[:1])) in _OF_ONES_OWN else ""
+    definite = auxiliary in BE_FORMS and key(" ".join(rest[:1])) in _OF_ONES_OWN
+    return passive_subject(parts.rest) if definite else ""
 
 
 def core_noun(parts: Parts) -> str:

@@ -18,7 +18,7 @@ from assistant.web.exporting import HeldAnswers
 from assistant.web.kept import MAX_KEPT, Kept, from_json, to_json
 from assistant.web.running import MAX_BEGUN, Running, StoppedError
 from assistant.web.strings import ENGLISH
-from tests.web.conftest import Desk, Server, Visit, Visits
+from tests.web.conftest import Desk, Server, Visits
 from tests.web.markup import hostile_text, tags, texts
 
 EIGHT = "How many trafficking investigations were opened in 2019?"
