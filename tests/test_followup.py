@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Turn
-from assistant.followup import asks_who_said, plainly, standalone, without_carried_year
+from assistant.followup import asks_who_said, plainly, says_something, standalone, without_carried_year
 from assistant.followup.topic import topic
 
 REFUSED = "The report does not say. No close passage gives a number."
@@ -2734,3 +2734,11 @@ def test_the_seven_are_those_who_were_counted_as_seven() -> None:
     ]
     assert standalone("how long did the seven get?", history).endswith("(smugglers who were convicted in 2017)?")
     assert standalone("how long did the five get?", history).endswith("(smugglers who were convicted in 2018)?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [("by whom?", False), ("and why?", False), ("in 2018?", False), ("who runs it?", True), ("why was it shut?", True)],
+)
+def test_a_bare_question_word_says_nothing_of_its_own(typed: str, says: bool) -> None:
+    assert says_something(typed) is says

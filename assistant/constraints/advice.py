@@ -66,6 +66,7 @@ _HAPPENED = regex(
 """'What has improved?', 'what places may they enter?' asks for what is so, not for what is to be."""
 _WHETHER_SO = regex(r"\W*(?:and |but |so )?(?:is|are|was|were|has|have|had|did|do|does|can|could|may)\b", re.IGNORECASE)
 """'Are there shelters?', 'were victims punished?', 'can one get away with a fine?'"""
+_WAS_SO = regex(r"^\W*(?:and |but |so )?(?:has|have|had|did|was|were)\b", re.IGNORECASE)
 _FACTS: frozenset[Kind] = frozenset(
     ("count", "amount", "money", "age", "month", "date", "name", "person", "agent", "body", "place", "reason")
 )
@@ -79,20 +80,27 @@ def lacks_advice(asked: Asked, passage: Passage) -> str | None:
 
 def _lacks_advice(asked: Asked, passage: Passage) -> str | None:
     """'A recommendation' where one is asked for and a passage neither asks for anything nor stands among such."""
-    if not searched(_RECOMMENDS, asked.question) or searched(_BECAME_OF_IT, asked.question):
+    if not searched(_RECOMMENDS, asked.question) or searched(_BECAME_OF_IT, asked.question) or _asks_on(asked):
         return None
     of_report = searched(_REPORTS_OWN, asked.question)
     is_advice = (_ADVICE.search(passage.text) and not of_report) or is_request(passage.text.split())
     return None if is_advice or "recommend" in passage.section.casefold() else ADVICE
 
 
+def _asks_on(asked: Asked) -> bool:
+    """Whether a question asks on whether something was so after what was recommended: 'has it punished any (what is
+    recommended on punishment)?'."""
+    return asked.alone != asked.question and searched(_WAS_SO, asked.alone) is not None
+
+
 def _only_advises(asked: Asked, passage: Passage) -> str | None:
     """'More than a recommendation' where a fact is asked for, and a passage only says what is to be done."""
-    if searched(_ADVICE, asked.question) or searched(_DUE, asked.question):
+    asks = asked.alone if _asks_on(asked) else asked.question
+    if searched(_ADVICE, asks) or searched(_DUE, asks):
         return None
     is_advice = is_request(passage.text.split())
     happened = asked.kind == "other" and _HAPPENED.match(asked.question)
-    whether = asked.kind == "yes_no" and _WHETHER_SO.match(asked.question)
+    whether = asked.kind == "yes_no" and _WHETHER_SO.match(asks)
     if not (happened or whether) and (asked.kind not in _FACTS or searched(_BETTER, asked.question)):
         return None
     # 'We recommended that the department clear the backlog' tells not whether it did.

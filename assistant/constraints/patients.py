@@ -20,17 +20,19 @@ _CLASSES = {
     " parliamentarian",
     "victim": "victim survivor",
     "offender": "trafficker smuggler",
+    "culprit": "offender perpetrator culprit criminal",
     "critic": "journalist reporter blogger protester protestor demonstrator activist",
     "anybody": "persons individuals people children women men girls boys migrants workers residents citizens",
 }
 _APART = {
     "office": frozenset(("victim", "offender", "critic")),
-    "victim": frozenset(("office", "offender")),
+    "victim": frozenset(("office", "offender", "culprit")),
+    "culprit": frozenset(("victim",)),
     "offender": frozenset(("victim", "critic")),
     "critic": frozenset(("office", "offender")),
 }
 """Who is plainly not meant where another is asked about. A trafficker may be an official, a journalist a victim, a
-'perpetrator' anybody, and so are 'persons', but those who did it."""
+'perpetrator' anybody but a victim, and 'persons' anybody but those who did it."""
 _CLASS_OF = {sense(word): kind for kind, words in _CLASSES.items() if kind != "anybody" for word in word_set(words)}
 _ANYBODY = word_set(_CLASSES["anybody"])
 _IN_OFFICE = regex(
@@ -58,7 +60,7 @@ _AMONG_THEM = regex(
     re.IGNORECASE,
 )
 """Words by which some of those to whom something was done may be of another class, or nobody of another was."""
-_NOUN = r"(?:investigations?|prosecutions?|convictions?|indictments?|arrests?|detentions?|acquittals?)"
+_NOUN = r"(?:investigations?|prosecutions?|convictions?|indictments?|arrests?|detentions?|acquittals?|punishments?)"
 _MORE = rf"(?:,? (?:and |or |nor )?{_DEEDS})*"
 """The deeds that go on with one: 'fined, detained, or penalized'."""
 _PHRASE = r"(?P<who>(?:[\w’'-]+ ?){1,6})"

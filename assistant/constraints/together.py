@@ -46,12 +46,18 @@ _ITEMS = regex(r",(?: and)? | and ")
 _HAS_PARTS = regex(r"[^,;.()]{0,40}\(")
 _PARTS_END = regex(r"[^()]*\)")
 """A figure in parentheses is one of parts itself."""
+_INCLUDES = regex(
+    r",? \b(?:including|such as|like)\b (?P<items>(?:(?!,? (?:was|were|is|are|has|have|had)\b)[^.;()])+)", re.IGNORECASE
+)
+_NOUN_ONLY = regex(r"(?: (?!(?:for|of|to|in|on|at|from|by|with|who|that|which)\b)[\w'’-]+){1,4}")
+"""What stands between a figure and 'including' if that breaks down what is counted: no 'sessions for officials'."""
 _CLAUSE_END = regex(r"[;:]|\.\s")
 
 
 def counted_together(asked: Asked, text: str) -> str | None:
     """'A number for Chile alone' where somebody or something is counted there, and a text counts it only together with
-    other places that the question doesn't name."""
+    other places that the question doesn't name; 'a number for theft alone' after 'eight crimes, including theft and
+    arson'."""
     if asked.kind != "count":
         return None
     for found in _SEVERAL.finditer(text):
@@ -63,6 +69,18 @@ def counted_together(asked: Asked, text: str) -> str | None:
             continue
         if not any(_is_in(place, rest) for place in wanted):
             return f"a number for {wanted[0]} alone"
+    return _of_one_kind(asked, text)
+
+
+def _of_one_kind(asked: Asked, text: str) -> str | None:
+    """'A number for theft alone' where a text counts things of several kinds together, and names that among them."""
+    words = set(content(asked.alone))
+    for found in () if searched(_INCLUDES, asked.alone) else _INCLUDES.finditer(text):
+        items = [item for item in _ITEMS.split(found["items"]) if content(item)]
+        wanted = [item for item in items if set(content(item)) <= words]
+        counted = any(_NOUN_ONLY.fullmatch(text, one.span.end, found.start()) for one in quantities(text))
+        if counted and len(items) > len(wanted) == 1 and not quantities(found["items"]):
+            return f"a number for {wanted[0].strip()} alone"
     return None
 
 

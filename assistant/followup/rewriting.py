@@ -160,8 +160,9 @@ def _asks_of_another_year(turn: Turn, before: Sequence[Turn]) -> bool:
 
 
 def says_something(typed: str) -> bool:
-    """Whether a follow-up is a clause, which says something without what it leans on ('in 2018?' doesn't)."""
-    return is_clause(patterns.CONNECTIVE.sub("", typed.strip(), count=1))
+    """Whether a follow-up is a clause, which says something without what it leans on: not 'in 2018?' nor 'by whom?'."""
+    bare = patterns.CONNECTIVE.sub("", typed.strip(), count=1)
+    return is_clause(bare) and not patterns.BARE_OPENER.fullmatch(bare)
 
 
 def plainly(typed: str) -> str:

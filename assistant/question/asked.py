@@ -37,6 +37,14 @@ THIS_YEAR_ASKED = regex(
     re.IGNORECASE,
 )
 """'How many came last year?', 'during the reporting period': what a report tells is of that year; it rarely says so."""
+_BY_WHOM = regex(
+    r"^by whom (?:was|were|is|are|has|have) (?P<what>(?:(?! to be\b)[^?])+?) (?:been )?"
+    r"(?P<done>(?!need)\w{2,}ed(?: up| out)?|set up|built|held|made|led|put|sold|told|found|caught)\b"
+    r"(?P<rest>[^?]*)\?*$",
+    re.IGNORECASE,
+)
+_WHO_DID = r"Who \g<done> \g<what>\g<rest>?"
+"""'By whom was the council founded?' is read as 'who founded the council?': the reader hardly knows the passive."""
 _TONGUES = r"(?P<tongues>[A-Z][a-z]+(?:(?:,| and| or|, and|, or) [A-Z][a-z]+)*)"
 _ENDS = r"(?=\W*$|[,.;:)]| (?:or|and|only|at|in|to|as|well|fluently|but|with|if|when|who|instead|during)\b)"
 _LANGUAGES = (
@@ -60,11 +68,11 @@ _QUESTION_WORDS = word_set(
 class Asked:
     """What a question asks for.
 
-    `wording` is how the models read it, without 'last year' at its end; `undated` is that without the one year that it
-    names, '' if it names none or several; `other` is the same question in other words, '' if there are none. `counted`
-    are the senses of what is counted, the head noun last, `thing` its words as they stand, `part` those of what they
-    are asked to be ('how many of the judges were women'), '' if nothing; `years` and `countries` are those that the
-    question names; `words` are the senses of all its words of content.
+    `wording` is how the models read it, without 'last year' at its end, 'by whom' as 'who'; `undated` is that without
+    the one year that it names, '' if it names none or several; `other` is the same question in other words, '' if there
+    are none. `counted` are the senses of what is counted, the head noun last, `thing` its words as they stand, `part`
+    those of what they are asked to be ('how many of the judges were women'), '' if nothing; `years` and `countries` are
+    those that the question names; `words` are the senses of all its words of content.
     """
 
     question: str
@@ -95,7 +103,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
     words in which the models read either, `introduction` is what they read before it."""
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
     kind = kind_of(asks)
-    wording = reword(THIS_YEAR_ASKED.sub("", f"{introduction} {question}".lstrip()))
+    wording = reword(THIS_YEAR_ASKED.sub("", f"{introduction} {_BY_WHOM.sub(_WHO_DID, question)}".lstrip()))
     thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
     return Asked(
         question=question,

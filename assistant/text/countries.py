@@ -119,7 +119,9 @@ IRREGULAR = {
     "spaniard": "spain", "spaniards": "spain", "comorian": "comoros", "comorians": "comoros",
     "seychellois": "seychelles", "mauritian": "mauritius", "mauritians": "mauritius",
     "emiratis": "united arab emirates", "bahamian": "bahamas", "bahamians": "bahamas", "argentine": "argentina",
-    "argentines": "argentina",
+    "argentines": "argentina", "turkmens": "turkmenistan", "azeri": "azerbaijan", "azeris": "azerbaijan",
+    "motswana": "botswana", "batswana": "botswana", "frenchman": "france", "frenchmen": "france",
+    "dutchman": "netherlands", "dutchmen": "netherlands", "irishman": "ireland", "irishmen": "ireland",
 }  # fmt: skip
 """Adjectives and peoples that no ending makes out of the country's name."""
 

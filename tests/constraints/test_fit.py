@@ -429,6 +429,11 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Who should train the police?", "Train the police.", None),
         ("What has improved?", "Improve roads.", "more than a recommendation"),
         (
+            "Has it punished any (what is recommended on punishment)?",
+            "Punish traffickers.",
+            "more than a recommendation",
+        ),
+        (
             "What places are inspectors not allowed to enter?",
             "Allow inspectors to enter boats.",
             "more than a recommendation",
@@ -733,6 +738,22 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many came from Chile?", "72 victims came from Peru, Chile, and Brazil.", "a number for Chile alone"),
         ("How many were Chileans?", "Nine were locals, 72 from Peru, Chile and Brazil.", "a number for Chile alone"),
         ("How many courses were held in Fen?", "It held 12 courses in Fen and Tarsk.", "a number for Fen alone"),
+        (
+            "How many convictions were there for arson?",
+            "Courts convicted eight property crimes, including theft, arson, and fraud.",
+            "a number for arson alone",
+        ),
+        (
+            "How many property crimes were there?",
+            "Courts convicted eight property crimes, including theft, arson.",
+            None,
+        ),
+        ("How many thefts were tried?", "There were eight crimes, including three thefts and one fraud.", None),
+        (
+            "How many sessions were held for police?",
+            "It held 14 sessions for officials, including police, judges.",
+            None,
+        ),
         ("How many courses were held in Fen?", "It held 12 courses in Fen and five in Tarsk.", None),
         ("How many courses were held in Fen and Tarsk?", "It held 12 courses in Fen and Tarsk.", None),
         ("How many courses were held in Fen?", "It held 12 courses in Fen and Tarsk, seven of them in Fen.", None),

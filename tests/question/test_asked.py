@@ -363,3 +363,17 @@ def test_who_asks_only_where_it_opens_the_question() -> None:
 )
 def test_the_forms_of_a_word_have_one_sense(form: str, word: str) -> None:
     assert sense(form) == sense(word)
+
+
+@pytest.mark.parametrize(
+    ("question", "wording"),
+    [
+        ("By whom was the council founded?", "Who founded the council?"),
+        ("by whom were the two boats set up in 2019?", "Who set up the two boats in 2019?"),
+        ("By whom is the law to be changed?", "By whom is the law to be changed?"),
+        ("By whom was the letter written?", "By whom was the letter written?"),
+    ],
+)
+def test_by_whom_something_was_done_is_read_as_who_did_it(question: str, wording: str) -> None:
+    asked = understand(question)
+    assert (asked.wording, asked.question) == (wording, question)

@@ -28,6 +28,7 @@ def common(text: str) -> set[str]:
         ("Iraqis and Omani officials", {"Iraq", "Oman"}),
         ("Dutch, Danish and Swiss judges", {"Netherlands", "Denmark", "Switzerland"}),
         ("the Filipino nurses", {"Philippines"}),
+        ("Turkmens, Azeris and two Frenchmen", {"Turkmenistan", "Azerbaijan", "France"}),
         ("Norwegians, Italian and Portuguese firms", {"Norway", "Italy", "Portugal"}),
         ("Saudi, Lebanese and Hungarian nationals", {"Saudi Arabia", "Lebanon", "Hungary"}),
         ("Kosovo's courts", {"Kosovo"}),
