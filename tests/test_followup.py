@@ -2697,6 +2697,10 @@ def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], ques
         ),
         (("complaints about food 2020 vs 2022", "and in 2021?"), "Complaints about food in 2021?"),
         (
+            ("How many miners died between 2018 and 2022?", "and by accident?"),
+            "How many miners died by accident between 2018 and 2022?",
+        ),
+        (
             ("Apart from theft, how many were charged with crimes?", "how many of them for fraud?"),
             "How many of them for fraud (how many were charged with crimes)?",
         ),

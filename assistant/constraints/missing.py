@@ -9,6 +9,7 @@ from assistant.constraints.advice import lacks_advice
 from assistant.constraints.ages_told import of_other_age
 from assistant.constraints.amounts import DENIED, lacks_amount
 from assistant.constraints.attributes import lacks_attribute
+from assistant.constraints.causes import other_cause
 from assistant.constraints.contrasts import of_opposite_sort
 from assistant.constraints.doers import counts_deeds_of_others
 from assistant.constraints.off_subject import off_subject
@@ -248,6 +249,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or _lacks_rank(asked, passage.text)
         or _lacks_comparison(asked, passage.text)
         or only_towards(asked, passage.text)
+        or other_cause(asked, passage.text, before)
         or off_subject(asked, passage, before)
         or done_to_others(asked, passage.text)
         or turned_round(asked, passage.text)

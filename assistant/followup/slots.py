@@ -10,6 +10,7 @@ from assistant.constraints.places import may_be_place
 from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, RELATIVE_YEAR, SPEAKER
 from assistant.followup.reference import may_act
 from assistant.followup.topic import (
+    YEAR_PHRASE,
     Parts,
     is_group,
     is_part,
@@ -64,6 +65,7 @@ _LIMITED_BY_AGE = regex(
 )
 _AGE_ASKED = regex(r"how\s+old\b", re.IGNORECASE)
 _YEAR_WORD = regex(r"\W*(?:19|20)\d\d\W*")
+_WHEN_AT_END = regex(rf"(?<=\S) (?:{YEAR_PHRASE.pattern})\W*$", re.IGNORECASE)
 _PARALLEL = ((PEOPLE, (PEOPLE, OFFICIALS)), (OFFICIALS, (OFFICIALS, BODIES, PEOPLE)), (BODIES, (BODIES, OFFICIALS)))
 """For the class of a fragment's noun: the classes whose place it may take, best first."""
 _STEP = regex(
@@ -260,7 +262,8 @@ def _after_preposition(words: list[str], piece: list[str]) -> list[str]:
     other_kind = key(piece[0]) == "for" and _in(piece[-1], PEOPLE) and not any(_in(word, PEOPLE) for word in words)
     if key(piece[0]) in _ADJUNCTS and own and not other_kind and (filled := _for_group(words, own)):
         return filled
-    at = len(words) - 2 if len(words) > 2 and _YEAR_WORD.fullmatch(words[-1]) else len(words)
+    when = _WHEN_AT_END.search(" ".join(words))
+    at = len(words) - (len(when[0].split()) if when else 0)
     left_over = words[at - 1] + "," if key(words[at - 1]) == key(piece[0]) else words[at - 1]
     return [*words[: at - 1], left_over, *piece, *words[at:]]
 

@@ -27,6 +27,8 @@ class _Said(NamedTuple):
 _CALENDAR_YEAR = regex(r"\bCY ?(?=(?:19|20)\d\d\b)")
 _ARTICLE = regex(r"\b([Aa])n? $")
 _OWNS = regex(r"['’]s\b")
+_LED = regex(r"^(?:by|in) ")
+"""'By suicide' is put where the reports have 'suicide'."""
 _AN = regex(r"[aeio]|un|NGO")
 """What 'an' stands before."""
 _WORD = regex(r"[^\W\d_]{4,}")
@@ -47,7 +49,7 @@ def in_their_words(question: str, frequency: Callable[[str], int]) -> str:
         for said in _said_at(words, at):
             stop = matches[at + len(said.words) - 1].end()
             said_so = frequency(question[start:stop]) or _OWNS.match(question, stop)
-            found = None if said_so else next(filter(frequency, said.written), None)
+            found = None if said_so else next((one for one in said.written if frequency(_LED.sub("", one))), None)
             if found is not None:
                 put, end, count = _with_article(put + question[end:start], found), stop, len(said.words)
                 break
