@@ -2746,3 +2746,11 @@ def test_the_seven_are_those_who_were_counted_as_seven() -> None:
 )
 def test_a_bare_question_word_says_nothing_of_its_own(typed: str, says: bool) -> None:
     assert says_something(typed) is says
+
+
+def test_why_is_asked_of_what_was_told_without_its_reason() -> None:
+    history = [
+        Turn("Who wants the mine shut?", "The union [1]."),
+        Turn("who is against?", "The mayor opposed it in May, arguing that 200 jobs would be lost [1]."),
+    ]
+    assert standalone("why?", history) == "Why (the mayor opposed it in May)?"

@@ -354,11 +354,12 @@ def _counts_any_kind(asked: Asked, told: str) -> str | None:
 
 
 def _is_off_topic(asked: Asked, text: str, told: str) -> str | None:
-    """'A number of those' where it is counted on among what was asked about before, or asked whether they were
-    convicted, and nothing of that is told; `told` is a text with what stands before it."""
+    """'A number of those' where it is counted on among what was asked about before, or asked what it cost or whether
+    they were convicted, and nothing of that is told; `told` is a text with what stands before it."""
     added = searched(TOPIC_ADDED, asked.question)
     step = step_decided(asked)
-    if not added or not (step or (asked.kind == "count" and not asked.counted)):
+    of_sum = asked.kind == "money" and set(content(asked.alone)) <= _DENIED["money"]
+    if not added or not (step or of_sum or (asked.kind == "count" and not asked.counted)):
         return None
     if not step and _SO_MANY_OF_THEM.search(text):
         return None
@@ -367,6 +368,8 @@ def _is_off_topic(asked: Asked, text: str, told: str) -> str | None:
     topic -= {word[:NAME_BEGINS] for word in content(asked.alone)}
     if not topic or len(topic & said) >= SAID_OF_TOPIC * len(topic):
         return None
+    if of_sum:
+        return _LACKS["money"]
     return f"anything on whether they were {step}" if step else "a number of those"
 
 

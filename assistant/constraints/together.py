@@ -51,6 +51,11 @@ _INCLUDES = regex(
 )
 _NOUN_ONLY = regex(r"(?: (?!(?:for|of|to|in|on|at|from|by|with|who|that|which)\b)[\w'’-]+){1,4}")
 """What stands between a figure and 'including' if that breaks down what is counted: no 'sessions for officials'."""
+_GROUPS = r"women|men|girls|boys|children|adults|minors|adolescents|males|females"
+_GROUP = regex(rf"\b(?:{_GROUPS})\b", re.IGNORECASE)
+_TWO_GROUPS = regex(rf"\b(?:{_GROUPS}) (?:and|or) (?:{_GROUPS})\b", re.IGNORECASE)
+NEAR = 20
+"""Letters between a figure and those whom it counts: '49 of them were women and girls'."""
 _CLAUSE_END = regex(r"[;:]|\.\s")
 
 
@@ -69,7 +74,7 @@ def counted_together(asked: Asked, text: str) -> str | None:
             continue
         if not any(_is_in(place, rest) for place in wanted):
             return f"a number for {wanted[0]} alone"
-    return _of_one_kind(asked, text)
+    return _of_one_kind(asked, text) or _of_one_group(asked, text)
 
 
 def _of_one_kind(asked: Asked, text: str) -> str | None:
@@ -82,6 +87,19 @@ def _of_one_kind(asked: Asked, text: str) -> str | None:
         if counted and len(items) > len(wanted) == 1 and not quantities(found["items"]):
             return f"a number for {wanted[0].strip()} alone"
     return None
+
+
+def _of_one_group(asked: Asked, text: str) -> str | None:
+    """'A number for girls alone' where a text counts them only together with others: '49 were women and girls'."""
+    wanted = {word.casefold() for word in _GROUP.findall(asked.alone)}
+    if len(wanted) != 1:
+        return None
+    [group] = wanted
+    pairs = [found for found in _TWO_GROUPS.finditer(text) if group in found[0].casefold().split()]
+    figures = [one.span.end for one in quantities(text)]
+    counted = any(end <= pair.start() < end + NEAR for pair in pairs for end in figures)
+    alone = re.search(rf"\b{group}\b", _TWO_GROUPS.sub(" ", text), re.IGNORECASE)
+    return f"a number for {group} alone" if counted and not alone else None
 
 
 def of_another_whole(asked: Asked, text: str) -> str | None:

@@ -181,7 +181,7 @@ def opened(said: str, earlier: Asked) -> Asked | None:
         # 'How many pickers did they ask (…)?' is followed by 'when did they ask pickers (…)?'.
         about = replace(earlier, topic=earlier.base or earlier.topic)
         return replace(joined(turned.question, about), topic=earlier.topic)
-    if turned is None and opener in patterns.REASONS and (told := _told_last(earlier)):
+    if turned is None and opener in patterns.REASONS and (told := patterns.REASON_TOLD.sub("", _told_last(earlier))):
         return replace(joined(opener, replace(earlier, topic=told, base="")), topic=earlier.topic)
     return turned or replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
 

@@ -124,6 +124,10 @@ ATTRIBUTED_AFTER = regex(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|
 CLAUSE_END = regex(r";\s")
 LINKED = regex(r"^(?:however|moreover|additionally|in\s+addition|also|further(?:more)?|nevertheless|meanwhile),\s+", _I)
 """What ties a sentence to the one before it."""
+REASON_TOLD = regex(
+    r",?\s+(?:arguing|claiming|citing|saying|because|due\s+to|owing\s+to|in\s+order\s+to|so\s+that)\b.*$", _I
+)
+"""Where a sentence that was told gives its reason, of which nobody asks the reason."""
 BARE_OPENER = regex(
     r"(?:exactly\s+)?((?:since|by|until|till|for)(?=\W*$)"
     r"|(?:(?:by|to|for|from|with|since|until|till|at|in|because\s+of)\s+)?"

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from assistant.checks.words import AUXILIARIES, FUNCTION_WORDS, is_plural, lemma, root, spelling
-from assistant.followup.words import PEOPLE
+from assistant.followup.words import PEOPLE, VERBS
 from assistant.regex import regex
 from assistant.text.countries import countries_in, country_names
 
@@ -232,7 +232,7 @@ def with_capitals(question: str, forms: Callable[[str], Counter[str]]) -> str:
         return question
 
     def named(match: re.Match[str]) -> str:
-        plain = len(match[0]) < SHORTEST_NAME or match[0] in FUNCTION_WORDS or match[0] in _NO_NAMES
+        plain = len(match[0]) < SHORTEST_NAME or match[0] in FUNCTION_WORDS | VERBS or match[0] in _NO_NAMES
         found = Counter[str]() if plain else forms(match[0])
         return found.most_common(1)[0][0] if found and match[0] not in found else match[0]
 

@@ -429,6 +429,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # What is to be done is no fact, unless that is asked for.
         ("Who trains the police?", "Train the police.", "more than a recommendation"),
         ("Who should train the police?", "Train the police.", None),
+        ("How much would that cost (who wants to widen the harbor)?", "It gave $9 for schools.", "a sum of money"),
+        ("How much would that cost (who wants to widen the harbor)?", "Widening the harbor costs $9.", None),
         ("What has improved?", "Improve roads.", "more than a recommendation"),
         (
             "Has it punished any (what is recommended on punishment)?",
@@ -740,6 +742,9 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many came from Chile?", "72 victims came from Peru, Chile, and Brazil.", "a number for Chile alone"),
         ("How many were Chileans?", "Nine were locals, 72 from Peru, Chile and Brazil.", "a number for Chile alone"),
         ("How many courses were held in Fen?", "It held 12 courses in Fen and Tarsk.", "a number for Fen alone"),
+        ("How many of the victims were girls?", "Of 64, 49 were women and girls.", "a number for girls alone"),
+        ("How many of the victims were girls?", "Of 64, 49 were women and girls, 20 of them girls.", None),
+        ("How many women and girls were there?", "Of 64, 49 were women and girls.", None),
         ("How many workers died by suicide?", "67 domestic workers died there.", "a number of deaths by suicide"),
         ("How many inmates died of an illness?", "Nine inmates died of tuberculosis.", None),
         ("How many miners died from hunger in 2019?", "Nine miners died in 2019.", "a number of deaths by hunger"),
