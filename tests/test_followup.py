@@ -2695,6 +2695,17 @@ def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], ques
             ("How many miners died in 2019?", "how many by their own hand?", "and by accident?"),
             "How many by accident (miners who died in 2019)?",
         ),
+        (
+            ("Did observers come to the trial?", "how many of them were there?"),
+            "How many observers came to the trial?",
+        ),
+        (("Did any officials resign?", "how many were there?"), "How many officials resigned?"),
+        (("Have migrants returned?", "how many?"), "How many migrants have returned?"),
+        (("What did the Orlow Center do?", "did they go to the police?"), "Did the Orlow Center go to the police?"),
+        (
+            ("Anything new in the laws on mines?", "who is against them?"),
+            "Who is against the laws on mines?",
+        ),
         (("complaints about food 2020 vs 2022", "and in 2021?"), "Complaints about food in 2021?"),
         (
             ("How many miners died between 2018 and 2022?", "and by accident?"),

@@ -124,9 +124,9 @@ ATTRIBUTED_AFTER = regex(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|
 CLAUSE_END = regex(r";\s")
 LINKED = regex(r"^(?:however|moreover|additionally|in\s+addition|also|further(?:more)?|nevertheless|meanwhile),\s+", _I)
 """What ties a sentence to the one before it."""
-REASON_TOLD = regex(
-    r",?\s+(?:arguing|claiming|citing|saying|because|due\s+to|owing\s+to|in\s+order\s+to|so\s+that)\b.*$", _I
-)
+HOW_MANY_THERE = regex(r"(?:and\s+)?how\s+many\s+(?:of\s+them\s+)?(?:are|is|were|was)\s+there\W*", _I)
+"""'How many of them were there?' of those who were asked about for a yes."""
+REASON_TOLD = regex(r",?\s+(?:arguing|citing|because|due\s+to|owing\s+to|in\s+order\s+to|so\s+that)\b.*$", _I)
 """Where a sentence that was told gives its reason, of which nobody asks the reason."""
 BARE_OPENER = regex(
     r"(?:exactly\s+)?((?:since|by|until|till|for)(?=\W*$)"

@@ -256,7 +256,7 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
         and is_plural(_first_noun(group["whom"]))
     ):
         return the(group["whom"])
-    if word == "they" and (doers := _doers_of_thing(question)):
+    if word == "they" and (doers := _doers_of_thing(question) or _body_that_acts(question)):
         return doers
     if word == "they" and _has_plural_subject(question) and not (_WHAT_THEY_ARE.match(said) and parse(question).opener):
         return None
@@ -315,6 +315,17 @@ def _doers_of_thing(question: str) -> str:
     named = len(doers) == 2 and key(doers[0]) == "the" and doers[1][:1].isupper()
     several = bool(doers) and (named or is_plural(doers[-1])) and key(doers[0]) not in SUBJECT_PRONOUNS
     return " ".join(doers) if several else ""
+
+
+def _body_that_acts(question: str) -> str:
+    """The one body of which it is asked what it did: 'the LGBT Center' in 'what did the LGBT Center do after that?'."""
+    parts = parse(question)
+    words = parts.rest.split()
+    verb = next((at for at, word in enumerate(words) if at and key(word) == "do"), 0)
+    asks_what = parts.opener.casefold() == "what" and key(parts.auxiliary) in DO_FORMS and not parts.noun
+    body = " ".join(words[:verb])
+    named = _is_body(body) or all(word[:1].isupper() for word in words[1:verb])
+    return body if asks_what and named and verb > 1 and key(words[0]) == "the" else ""
 
 
 def may_act(noun: str) -> bool:

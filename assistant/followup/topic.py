@@ -57,7 +57,7 @@ _ABOUT = regex(
     r"\s+say\s+(?:about|on)|(?:please\s+)?(?:tell|show)\s+me\s+(?:more\s+)?about"
     r"|what\s+(?:is|was)\s+said\s+(?:about|on)|does\s+the\s+report\s+(?:mention|cover|discuss)"
     r"|what\s+(?:is|was)\s+(?:wrong|the\s+(?:matter|problem|trouble))\s+with"
-    r"|what\s+(?:happens|happened)\s+(?:with|to)|what\s+(?:has\s+become|became|came)\s+of|is\s+there\s+anything\s+(?:about|on)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
+    r"|what\s+(?:happens|happened)\s+(?:with|to)|what\s+(?:has\s+become|became|came)\s+of|(?:is\s+there\s+|was\s+there\s+)?anything\s+(?:new\s+|else\s+|more\s+|in\s+here\s+)?(?:about|on|in|with|regarding)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
     re.IGNORECASE,
 )
 _FEWER = regex(
