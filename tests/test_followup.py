@@ -2765,3 +2765,10 @@ def test_why_is_asked_of_what_was_told_without_its_reason() -> None:
         Turn("who is against?", "The mayor opposed it in May, arguing that 200 jobs would be lost [1]."),
     ]
     assert standalone("why?", history) == "Why (the mayor opposed it in May)?"
+
+
+def test_who_leads_them_is_asked_of_those_who_were_the_answer() -> None:
+    history = [Turn("Who drafts the new plan?", "The working group met twice to draft the new plan [1].")]
+    assert standalone("who chairs them?", history) == "Who chairs the working group?"
+    history = [Turn("Who drafts the new plan?", "In 2019 a group met twice to draft the new plan [1].")]
+    assert standalone("who chairs them?", history).startswith("Who chairs them (")

@@ -126,6 +126,12 @@ LINKED = regex(r"^(?:however|moreover|additionally|in\s+addition|also|further(?:
 """What ties a sentence to the one before it."""
 HOW_MANY_THERE = regex(r"(?:and\s+)?how\s+many\s+(?:of\s+them\s+)?(?:are|is|were|was)\s+there\W*", _I)
 """'How many of them were there?' of those who were asked about for a yes."""
+WHO_LEADS = regex(
+    r"(?P<leads>who\s+(?:\w+ly\s+)?(?:chair|head|lead|run|direct|oversee|manage|fund|finance|pay|supervise|sit)(?:s|ed)?"
+    r"(?:\s+(?:for|on))?)\s+(?:them|it)\W*",
+    _I,
+)
+"""'Who chairs them?'"""
 REASON_TOLD = regex(r",?\s+(?:arguing|citing|because|due\s+to|owing\s+to|in\s+order\s+to|so\s+that)\b.*$", _I)
 """Where a sentence that was told gives its reason, of which nobody asks the reason."""
 BARE_OPENER = regex(

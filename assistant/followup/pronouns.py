@@ -21,7 +21,7 @@ from assistant.followup.asked import (
     year_meant,
 )
 from assistant.followup.ellipsis import same_year
-from assistant.followup.inflection import begins_verb
+from assistant.followup.inflection import begins_verb, is_told_past
 from assistant.followup.persons import person_meant
 from assistant.followup.reference import DEMONSTRATIVE, PLURAL, antecedent, may_act, named_before, refers_back
 from assistant.followup.topic import (
@@ -34,6 +34,7 @@ from assistant.followup.topic import (
     is_participle,
     is_plural,
     leading,
+    lower,
     names,
     noun_phrase,
     parse,
@@ -290,6 +291,7 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     if (
         alike := _of_crime(said, about)
         or (_moved(said, earlier) or _figure(said, earlier) if word == "it" else None)
+        or _of_who_it_was(said, earlier)
         or _parallel(said, earlier)
         or _of_person(said, found, earlier)
     ):
@@ -378,6 +380,19 @@ def _of_person(said: str, found: Sequence[re.Match[str]], earlier: Asked) -> Ask
     named = _replaced(said, found[:1], word, who, "")
     means_more = any(key(match[0]) in {"it", "that", "this"} for match in found[1:])
     return replace(joined(named, earlier), topic=who) if means_more else asked(named, who)
+
+
+def _of_who_it_was(said: str, earlier: Asked) -> Asked | None:
+    """'Who chairs the working group?' of 'who chairs them?' after 'who drafts the plan?', where the answer begins with
+    that; None where it names nobody at its beginning."""
+    led = patterns.WHO_LEADS.fullmatch(said)
+    words = earlier.sentence.split()
+    if not led or parse(earlier.text).opener.casefold() != "who" or not words or words[0] != "The":
+        return None
+    verb = next((at for at, word in enumerate(words) if at and (is_told_past(word) or key(word) in AUXILIARIES)), 0)
+    who = words[:verb]
+    named = 1 < verb <= SUBJECT_WORDS and not any(key(word) in FUNCTION_WORDS - DETERMINERS for word in who)
+    return asked(f"{led['leads']} {lower(' '.join(who))}", earlier.topic) if named else None
 
 
 def _parallel(said: str, earlier: Asked) -> Asked | None:
