@@ -186,6 +186,8 @@ _IS_SOMEBODY = regex(
 _MONEY_WORDS = word_set(
     "money fund budget pay paid grant spend receive cost charge contribute fine salary wage compensation damages cash"
 )
+_PAID = frozenset(map(sense, word_set("cost pay spend money")))
+"""Words of a sum that tell nothing of what it was for: 'how much would that cost?'"""
 _DENIED: Mapping[Kind, frozenset[str]] = {
     "money": frozenset(map(sense, _MONEY_WORDS)),
     "person": frozenset(map(sense, word_set("name appoint elect identify successor replacement choose disclose"))),
@@ -358,7 +360,7 @@ def _is_off_topic(asked: Asked, text: str, told: str) -> str | None:
     they were convicted, and nothing of that is told; `told` is a text with what stands before it."""
     added = searched(TOPIC_ADDED, asked.question)
     step = step_decided(asked)
-    of_sum = asked.kind == "money" and set(content(asked.alone)) <= _DENIED["money"]
+    of_sum = asked.kind == "money" and set(content(asked.alone)) <= _PAID
     if not added or not (step or of_sum or (asked.kind == "count" and not asked.counted)):
         return None
     if not step and _SO_MANY_OF_THEM.search(text):

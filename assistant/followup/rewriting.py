@@ -44,6 +44,7 @@ from assistant.followup.turning import another_time, why_not, why_this
 from assistant.followup.words import AUXILIARIES, IMPERATIVES, INDEFINITE, PREPOSITIONS, key
 from assistant.question.asked import content
 from assistant.question.smalltalk import answered_otherwise
+from assistant.regex import regex
 from assistant.schema import Turn
 from assistant.text.countries import countries_in
 from assistant.text.numerals import value_of
@@ -62,6 +63,7 @@ LAST_CENTURY = 50
 SHORT = 4
 """Words in a question that is too short to be about something of its own."""
 
+_REASON = regex(r"(?:exactly )?(?:why|how come|what for|for what)\b", re.IGNORECASE)
 Rule = Callable[[str, Asked], Asked | None]
 
 _LEANING: tuple[Rule, ...] = (any_there, counted_on, in_the_same, generic, resolved)
@@ -160,9 +162,11 @@ def _asks_of_another_year(turn: Turn, before: Sequence[Turn]) -> bool:
 
 
 def says_something(typed: str) -> bool:
-    """Whether a follow-up is a clause, which says something without what it leans on: not 'in 2018?' nor 'by whom?'."""
+    """Whether a follow-up is a clause, which says something without what it leans on: not 'in 2018?' nor 'by whom?',
+    but 'why?', after which a sentence must tell a reason."""
     bare = patterns.CONNECTIVE.sub("", typed.strip(), count=1)
-    return is_clause(bare) and not patterns.BARE_OPENER.fullmatch(bare)
+    opener = patterns.BARE_OPENER.fullmatch(bare)
+    return is_clause(bare) and (opener is None or _REASON.match(bare) is not None)
 
 
 def plainly(typed: str) -> str:

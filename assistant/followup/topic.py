@@ -57,8 +57,11 @@ _ABOUT = regex(
     r"\s+say\s+(?:about|on)|(?:please\s+)?(?:tell|show)\s+me\s+(?:more\s+)?about"
     r"|what\s+(?:is|was)\s+said\s+(?:about|on)|does\s+the\s+report\s+(?:mention|cover|discuss)"
     r"|what\s+(?:is|was)\s+(?:wrong|the\s+(?:matter|problem|trouble))\s+with"
-    r"|what\s+(?:happens|happened)\s+(?:with|to)|what\s+(?:has\s+become|became|came)\s+of|(?:is\s+there\s+|was\s+there\s+)?anything\s+(?:new\s+|else\s+|more\s+|in\s+here\s+)?(?:about|on|in|with|regarding)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
+    r"|what\s+(?:happens|happened)\s+(?:with|to)|what\s+(?:has\s+become|became|came)\s+of|is\s+there\s+anything\s+(?:about|on)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
     re.IGNORECASE,
+)
+_ANYTHING = regex(
+    r"(?:and\s+)?anything\s+(?:new\s+|else\s+|more\s+|in\s+here\s+)?(?:about|on|in|with|regarding)\s+", re.IGNORECASE
 )
 _FEWER = regex(
     r"^(?:more|fewer|less|enough|too (?:few|many|much|little))\s+(?P<what>\S.*?)(?:\s+(?:than|now)\b.*)?$",
@@ -294,7 +297,7 @@ def topic(question: str) -> str:
 
 def _said_itself(body: str) -> str:
     """What a question says itself that it is about ('what does the report say about X?'); '' if it doesn't."""
-    for lead in (_ABOUT, _THERE_BE):
+    for lead in (_ABOUT, _ANYTHING, _THERE_BE):
         if (match := lead.match(body)) and match.end() < len(body):
             about = body[match.end() :]
             fewer = _FEWER.match(about) if lead is _THERE_BE else None

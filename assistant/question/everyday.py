@@ -145,7 +145,6 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ),
     ("found guilty", "convicted"),
     ("take anybody to court, take anyone to court, put anybody on trial, put anyone on trial", "prosecute"),
-    ("taken to court, put on trial, put in the dock", "prosecuted, tried"),
     ("by * own hand, by * own hands", "by suicide"),
     ("took * own lives, took * own life, killed themselves", "committed suicide, died by suicide"),
     ("statute", "law"),
