@@ -73,7 +73,7 @@ _END = regex(
 )
 """Words before which the head of a phrase stands: 'officials complicit in it', 'victims last year'."""
 _ASKING = regex(r"^\W*(?:(?:of|in|for) )?(?:which|what|whose)\b", re.IGNORECASE)
-_THEM = regex(r"(?:them|him|her|they|he|she)\b", re.IGNORECASE)
+_THEM = regex(r"(?:them|him|her|they|he|she|those)\b", re.IGNORECASE)
 _SAME = "same"
 """Those of whom another deed in a text tells: 'convicted two and fined them'."""
 _BE = r"(?:was|were|is|are|been|being|be|gets?|got)"
@@ -140,7 +140,8 @@ def _done_to(text: str, deed: re.Match[str]) -> str | None:
     of = _OF.match(text, deed.end()) if deed["noun"] else None
     before = _SUBJECT.search(text, 0, deed.start())
     told = of or _OBJECT.match(text, deed.end())
-    if deed["done"] and before and (before["be"] or not told or not _END.split(told["who"])[0].strip()):
+    those = before is not None and before["who"].casefold() == "those"  # 'those convicted'
+    if deed["done"] and before and (before["be"] or those or not told or not _END.split(told["who"])[0].strip()):
         told = before
     if told is None:
         return None
