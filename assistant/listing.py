@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 
 from assistant.checks.words import root, sense, word_set
 from assistant.constraints.counted import KIN
-from assistant.question.asked import Asked, content
+from assistant.question.asked import TOPIC_ADDED, Asked, content
 from assistant.question.kinds import ABBREVIATION
 from assistant.question.topics import advice_asked, asks_for_summary, is_told_of, topic_asked
 from assistant.regex import regex
@@ -159,7 +159,7 @@ def recommended(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple
 
     () if a question asks for something else, or the report has no such section.
     """
-    topic = advice_asked(question)
+    topic = advice_asked(TOPIC_ADDED.sub("", question))
     if not hits or not topic:
         return ()
     passages, country = _report_of(hits, snapshot)

@@ -83,6 +83,9 @@ def test_what_asks_for_less_or_for_something_else_lists_nothing(
             ["Implement the NRM and train", "Increase trafficking-specific training"],
         ),
         ("List all recommendations regarding North Korean labourers", ["Increase efforts to proactively"]),
+        ("What is recommended about the punishment of victims?", ["Ensure identified trafficking victims"]),
+        ("which recommendations concern data?", ["Improve data collection quality"]),
+        ("Has it punished any (what is recommended about the punishment of victims)?", []),
         ("Are there any recommendations on shelters?", []),
         ("What are the recommendations for the Kyrgyz Republic?", []),  # the whole list, not one on something
         ("What does it say about training?", []),

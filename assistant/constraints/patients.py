@@ -48,10 +48,11 @@ _DONE = (
     r"|imprison|acquit)(?:t?ed|ed)"
 )
 _DEED = (
-    r"(?:investigat|prosecut|penali[sz]|disciplin|sentenc|fin|charg)(?:e|es|ing)"
+    r"(?:investigat|prosecut|penali[sz]|disciplin|fin|charg)(?:e|es|ing)"
+    r"|sentenc(?:ing|e(?= (?:them|him|her|the|any|\w+s)\b))"
     r"|(?:convict|indict|arrest|detain|punish|sanction|jail|imprison|acquit)(?:s|es|t?ing)?"
 )
-"""A deed in the active: 'to prosecute', 'fining'."""
+"""A deed in the active: 'to prosecute', 'fining'; 'prison sentences' are none."""
 _DEEDS = rf"(?:{_DONE}|{_DEED})"
 _AMONG_THEM = regex(
     r"\b(?:including|among|one of|of whom|of them|none of|except|rather|instead|members? of)\b"

@@ -42,6 +42,8 @@ _ON = r"(?:about|on|regarding|concerning|as to|with regard to)"
 _ADVICE = regex(
     rf"\bwhat (?:else )?(?:does|did|do) (?:{_REPORT}|it|s?he|they|the (?:\w+ ){{0,2}}\w+)"
     rf" (?:recommend|advise|suggest|urge) {_ON}\b"
+    rf"|\bwhat (?:else )?(?:is|are|was|were) (?:recommended|advised|suggested) {_ON}\b"
+    rf"|\b(?:which|what) recommendations (?:concern|mention|deal with|are {_ON})\b"
     r"|\bwhat (?:else )?(?:is|are|was|were) (?:the )?(?:\w+ ){1,3}?"
     rf"(?:asked|urged|told|advised|called (?:up)?on|recommended) to do {_ON}\b"
     rf"|\bwhat (?:else )?(?:should|must) (?:the )?(?:\w+ ){{1,3}}?do {_ON}\b"

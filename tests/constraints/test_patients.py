@@ -29,7 +29,10 @@ THEN_THEM = "Courts convicted 11 traffickers and sentenced them to prison."
         ("Were officials arrested?", "Officials arrested migrants at the border."),
         ("Were the troops punished?", "Officials did not penalize victims for such acts."),
         ("Were any policemen punished?", "Courts sentenced 11 traffickers to five years' imprisonment."),
-        ("What is recommended about the punishment of victims?", "Punish offenders, ensuring those convicted pay."),
+        (
+            "What is recommended about the punishment of victims?",
+            "Punish offenders, so that those convicted serve sentences.",
+        ),
     ],
 )
 def test_what_was_done_to_others_tells_nothing_of_those_who_are_asked_about(question: str, text: str) -> None:
