@@ -158,8 +158,8 @@ def opened(said: str, earlier: Asked) -> Asked | None:
     """'Why?', 'since when?': the earlier question with another opener."""
     opener = _opener_of(said, earlier)
     if not opener:
-        of_them = patterns.HOW_MANY_THERE.fullmatch(said) and not earlier.added
-        return how_many("how many", earlier) or which_of_any("how many", earlier.text) if of_them else None
+        there = patterns.HOW_MANY_THERE.fullmatch(said) and not earlier.added
+        return how_many("how many", earlier) or which_of_any("how many", earlier.text) if there else None
     if re.search(r"n't\b|\bnot\b", opener):
         return why_not(earlier) or joined(said, earlier)
     opener = "why" if re.match(r"why\b", opener) else patterns.OPENER_MEANT.get(opener, opener)

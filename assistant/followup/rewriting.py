@@ -129,7 +129,7 @@ def _that_counted(question: str, turns: Sequence[Asked]) -> Asked | None:
     return next(first, next((turn for turn in told if number in _numbers(turn.answer)), None))
 
 
-def _numbers(text: str) -> set[float]:
+def _numbers(text: str) -> set[str]:
     """The numbers that a text has, in words or figures."""
     return {value_of(one[0].casefold()) for one in patterns.NUMBER.finditer(text)}
 
