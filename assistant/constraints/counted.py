@@ -167,6 +167,10 @@ _COLLECTIONS = frozenset(
     map(sense, word_set("database list register group type kind category form network association team series set"))
 )
 """Senses of words for what holds several things of a sort."""
+_AGE_BEFORE = regex(
+    r"\bage[ds]?\b[^.;\d]{0,50}$|\bas (?:young|old) as $|\b(?:under|over|below|turn(?:s|ed)?) (?:the age of )?$",
+    re.IGNORECASE,
+)
 SHARE_ASKED = regex(
     r"\b(?:what|which) (?:\w+ )?(?:share(?! (?:the|an?|this|that|these|their|its|responsib\w+)\b)|percentage"
     r"|percent|proportion|fraction|portion)\b",
@@ -282,9 +286,17 @@ def counts_asked(asked: Asked, text: str) -> float:
         return 0.0
     persons = head in PERSONS
     others = all(
-        _is_measure_or_sum(one) or (persons and _is_of_things(head, one)) or _is_collection(head, one) for one in found
+        _is_measure_or_sum(one)
+        or (persons and (_is_of_things(head, one) or _is_age(text, one)))
+        or _is_collection(head, one)
+        for one in found
     )
     return 0.0 if shares or others else counted(asked, text)
+
+
+def _is_age(text: str, one: Quantity) -> bool:
+    """Whether a figure is an age, by what stands before it: 'the minimum age of marriage is 18'."""
+    return not one.own_noun and _AGE_BEFORE.search(text[: one.span.start]) is not None
 
 
 def _is_collection(head: str, one: Quantity) -> bool:

@@ -87,6 +87,13 @@ _OLD_OR_NEW = regex(
     re.IGNORECASE,
 )
 """Which of two, one after the other, is meant."""
+_FORMER_BODY = regex(
+    r"\b(?:former|previous|outgoing|preceding) (?:national )?(?:assembly|parliament|legislature|congress|senate|council"
+    r"|cabinet|government|administration|president|session)\b",
+    re.IGNORECASE,
+)
+_EARLIER = rf"\b(?:{_OLD}|outgoing|preceding|predecessor\w*|last|up from|down from|compared|than|since|had)\b"
+"""Words by which a text may tell of the parliament before: 'up from 12'."""
 _BEFORE_NEW = regex(
     r"\b(?:before|until|prior to) (?:the |its |this )?new (?:[a-z]+ )?"
     r"(?P<thing>codes?|laws?|plans?|constitution|act|decree|rules?|procedures?|policy|policies|strategy)\b",
@@ -319,6 +326,9 @@ def _of_other_version(asked: Asked, text: str) -> str | None:
         of_other = re.search(rf"\b(?:{other}) {re.escape(found['thing'])}", text, re.IGNORECASE)
         if of_other and not re.search(rf"\b(?:{own})\b", text, re.IGNORECASE):
             return f"the {found['which'].casefold()} {found['thing'].casefold()}"
+    former = searched(_FORMER_BODY, asked.alone)
+    if former and not re.search(_EARLIER, text, re.IGNORECASE):
+        return f"the {former[0].casefold()}"
     replaced = searched(_BEFORE_NEW, asked.alone)
     if replaced and re.search(rf"\b(?:{_NEW}) (?:[a-z]+ )?{replaced['thing']}", text, re.IGNORECASE):
         of_old = re.search(rf"\b(?:{_OLD}|had|used to)\b", text, re.IGNORECASE)
