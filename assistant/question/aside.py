@@ -45,7 +45,7 @@ _ASIDES = (
     regex(
         r"[,;]?\s*\b(?:according to|as per|per|based on|as stated in|in|from) (?:the|this|your)(?: (?:20\d\d|tip"
         r"|trafficking(?: in persons)?|annual|human rights|state department))* (?:report|summary|document"
-        r"|narrative)(?:'s \w+)?\b,?",
+        r"|narrative|(?:(?-i:[A-Z])[a-z]+ )?(?:country )?(?:chapter|narrative|write-?up))(?:'s \w+)?\b,?",
         re.IGNORECASE,
     ),
     regex(

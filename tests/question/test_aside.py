@@ -26,6 +26,8 @@ BEFORE = (
     "Thank you. ",
     "According to the report, ",
     "Based on this report, ",
+    "In the Lao chapter, ",
+    "In the country narrative, ",
     "According to the 2020 trafficking in persons report, ",
     "Can you please tell me: ",
     "Would you tell me ",
