@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from assistant.checks.words import is_past
+from assistant.checks.words import is_past, word_set
 from assistant.constraints.places import may_be_place
 from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, RELATIVE_YEAR, SPEAKER
 from assistant.followup.reference import may_act
@@ -107,22 +107,7 @@ _LANGUAGE = regex(
     r"(?:taught|published|printed|broadcast|written|spoken|paid|believe|enrolled|translated)", re.IGNORECASE
 )
 _DOING = VERBS | {"wait", "stay"}
-_SAY = frozenset(
-    {
-        "say",
-        "says",
-        "said",
-        "think",
-        "know",
-        "write",
-        "report",
-        "recommend",
-        "recommended",
-        "suggest",
-        "suggested",
-        "find",
-    }
-)
+_SAY = word_set("say says said think know write report recommend recommended suggest suggested find")
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
 
