@@ -79,11 +79,12 @@ _SAME = "same"
 """Those of whom another deed in a text tells: 'convicted two and fined them'."""
 _BE = r"(?:was|were|is|are|been|being|be|gets?|got)"
 _ADVERB = r"(?:ever|also|actually|then|later|never|not|sometimes|often|either|\w+ly)"
+_DONE_TO_THEM = rf"(?:dismissed|suspended|removed|sacked|fired|demoted|{_DONE})"
 _ASKED_OF = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:{_BE}|has|have|had) (?P<who>(?:[\w’'-]+ ){{1,5}}?)(?:(?:{_ADVERB}|{_BE}) )*{_DONE}\b",
-        rf"(?P<who>(?:[\w’'-]+ ){{1,5}}){_BE} (?:{_ADVERB} )*{_DONE}\b",
+        rf"\b(?:{_BE}|has|have|had) (?P<who>(?:[\w’'-]+ ){{1,5}}?)(?:(?:{_ADVERB}|{_BE}) )*{_DONE_TO_THEM}\b",
+        rf"(?P<who>(?:[\w’'-]+ ){{1,5}}){_BE} (?:{_ADVERB} )*{_DONE_TO_THEM}\b",
         rf"\b{_DEEDS}{_MORE} {_PHRASE}",
         rf"\b{_NOUN}(?: (?:and|or) {_NOUN})* (?:of|against) {_PHRASE}",
         r"\b(?:hold|held) (?P<who>(?:[\w’'-]+ ){1,5}?)(?:accountable|responsible|liable|to account)\b",

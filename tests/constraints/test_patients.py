@@ -17,6 +17,7 @@ THEN_THEM = "Courts convicted 11 traffickers and sentenced them to prison."
     [
         ("Which officials were punished for complicity?", PENALIZED),
         ("Were any officials punished?", PENALIZED),
+        ("How many policemen were dismissed or charged for tip-offs?", PENALIZED),
         ("How many police officers were investigated?", PENALIZED),
         ("Were law enforcement officers sentenced?", NONE),
         ("Were any judges charged?", NONE),
