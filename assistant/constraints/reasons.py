@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.checks.words import FUNCTION_WORDS, is_past
-from assistant.question.asked import content, searched
+from assistant.question.asked import TOPIC_ADDED, content, searched
 from assistant.regex import regex
 from assistant.text.numerals import NUMBER_WORD
 
@@ -16,6 +16,10 @@ _PLAIN = regex(
     r"|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
     r"|on suspicion|accused of|on the grounds? (?:that|of)"
+    r"|(?<=, )as (?:the|an?|its|their|his|her|it|he|she|they|there|this|these|those|no|many|most|some"
+    r"|(?-i:[A-Z][\w’'-]+))"
+    r" (?:[\w’'-]+ ){0,5}?(?:had|has|have|was|were|is|are|did|do|does|could|can|would)\b(?!\W*$|,| in (?:19|20)\d\d"
+    r"| (?:last|previously|before|earlier|the)\b)"
     r"|(?<=, )(?:finding|ruling|holding|concluding|reasoning) that)\b",
     re.IGNORECASE,
 )
@@ -28,7 +32,7 @@ _MAY = regex(
     r"|in exchange|therefore|thus|hence|(?:cit(?!y\b|i(?:es|zen))|reason|caus|blam|attribut|explain"
     r"|explanation|motiv|justif|ground|hinder|inhibit|discourag|deter|imped|hamper|prevent"
     r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack|shortage|fear|pressure|prompt|provok|result"
-    r"|leading|led|suspicion|accus|alleg|charg|claim|argu|assert"
+    r"|leading|led|suspicion|accus|alleg(?!ed \w+s\b)|charg|claim|argu|assert"
     r"|said|saying|told|stat(?:ed|ing)|noting|declar|replied|believ|consider|hop(?:ed|ing)|intend|aim|meant|protest"
     r"|punish"
     r"|contraven|infring|respon[sd]|object|oppos|refus|ostensibl|purpose|precondition|critici[sz])\w*"
@@ -92,14 +96,26 @@ _NEEDED = regex(
 )
 """'It must have ten judges to elect others' may tell why it can't elect them."""
 _EFFECT = regex(
-    r"\b(?:the|this|that|these|its|their|his|her|such) (?P<event>[a-z]{4,})\b(?: (?:of|in|on|at|from) [^.;,]*?)?"
-    r" (?:had |has |have )?(?:pushed|led|caused|resulted|forced|prompted|left|made|hampered|hindered|hampers|hinders"
-    r"|prevented|prevents|meant|means|delayed|triggered|sparked|drove|driven|leads|causes|results|forces|leaves)\b"
-    r"[^.;]*",
+    r"\b(?:the|this|that|these|its|their|his|her|such) (?:(?!of\b)[\w-]+ ){0,3}?(?P<event>[a-z]{3,})\b"
+    r"(?: (?:of|in|on|at|from|against) [^?.;,]*?)?"
+    r"(?: had| has| have)?(?: (?:also|already|in turn|\w+ly))? (?:pushed|led|caused|resulted (?!from\b)|forced|prompted"
+    r"|left|made|hampered|hindered|hampers|hinders|prevented|prevents|meant|means|delayed|triggered|sparked|drove"
+    r"|driven"
+    r"|leads|causes|results(?! from\b)|forces|leaves"
+    r"|(?:chang(?:ed|es)|affect(?:ed|s)|alter(?:ed|s)|transform(?:ed|s)|hit|hurt|worsen(?:ed|s)|weaken(?:ed|s)"
+    r"|strengthen(?:ed|s)|disrupt(?:ed|s)|reduc(?:ed|es)|increas(?:ed|es)|enabl(?:ed|es)|help(?:ed|s))"
+    r" (?:the|its|their|his|her|an?|how|many|most|some|all|more))\b"
+    r"[^.;]*(?P<then>.*)",
     re.IGNORECASE,
 )
 """'The closure of the crossing had pushed migrants onto other routes': what came of it, not why it was closed."""
 SHORTEST_EVENT = 4
+_FREED_ASKED = regex(
+    r"\b(?:acquit\w*|releas\w+|freed?|clear(?:ed|ing)|let go|pardon\w*|discharged|drop(?:ped|ping)?|dismiss\w*)\b",
+    re.IGNORECASE,
+)
+_ACCUSED = regex(r"\b(?:accus\w*|on suspicion|suspected|charged|alleg\w*)\b(?: of\b| with\b)?", re.IGNORECASE)
+"""What somebody was accused of is no reason for his being let go."""
 _STILL_ASKED = regex(r"\b(?:still|yet|not|no|never)\b|n['’]t\b", re.IGNORECASE)
 _NOT_YET = regex(r"\bnot yet\b", re.IGNORECASE)
 """Why something still isn't isn't told by its not yet being."""
@@ -190,13 +206,29 @@ def hardly_gives_reason(question: str, text: str) -> bool:
 
 def _without_effects(question: str, text: str) -> str:
     """A text without what it tells to have come of that of which it is asked why, or of its not yet being."""
+    if searched(_FREED_ASKED, question):
+        text = _ACCUSED.sub(" ", text)
     if searched(_STILL_ASKED, question):
         text = _NOT_YET.sub(" ", text)
     found = _EFFECT.search(text)
-    if found is None:
+    if found is None or not _is_of_event(question, found["event"].casefold()):
         return text
+    # What goes on after it tells what came of it, too, unless it gives a cause.
+    return text[: found.start()] + (found["then"] if _CAUSE.search(found["then"]) else "")
+
+
+def _is_of_event(question: str, event: str) -> bool:
+    """Whether a noun is that of what is asked the reason of: 'the closure' where it is asked why it was closed, 'the
+    ban' where it is asked what made them impose it, but not where it is asked what the ban itself led to."""
     asked = {word[:SHORTEST_EVENT] for word in _WORD.findall(question.casefold()) if is_past(word)}
-    return text.replace(found[0], " ") if found["event"][:SHORTEST_EVENT].casefold() in asked else text
+    if event[:SHORTEST_EVENT] in asked:
+        return True
+    acts = (
+        r"\b(?:do|does|did|has|have|had|made|makes|led|caused) (?:the|this|that|its|their|an?)"
+        rf" (?:(?!the\b)[\w-]+ ){{0,3}}{event}\b"
+    )
+    named = re.search(rf"\b{event}\b", question, re.IGNORECASE) is not None
+    return named and re.search(acts, question, re.IGNORECASE) is None
 
 
 def _tells_need(question: str, text: str) -> bool:
@@ -216,6 +248,7 @@ def _tells_plainly(question: str, told: str) -> bool:
 
 def _clause_asked_about(question: str, text: str) -> str:
     """The second of two clauses, if it tells more of what is asked about, and the first no cause; else a whole text."""
+    question = TOPIC_ADDED.sub("", question)
     if (found := _THE_OTHER.search(text)) and _SOME.search(text, 0, found.start()) and not _CAUSE.search(text):
         words, own, others = set(content(question)), text[: found.start()], text[found.end() :]
         if len(words & set(content(own))) > len(words & set(content(others))):

@@ -37,6 +37,7 @@ _RELATED = (
     "disabled disability wheelchair handicapped",
     "foreigner foreign noncitizen migrant immigrant alien",
     "lawmaker parliament deputy legislature legislator mp",
+    "delay postpone postponement defer adjourn",
     "vote election elect elector ballot poll",
     "police officer policeman",
     "soldier military army",

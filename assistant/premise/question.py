@@ -54,8 +54,8 @@ _ASKED = regex(
     re.IGNORECASE,
 )
 _MODAL = regex(r"^[^?]{0,60}?\b(?:must|should|shall|might)\b", re.IGNORECASE)
-_MANAGED = regex(r"\b(?:manage[sd]? to|come to|get to|go about|end up) ", re.IGNORECASE)
-_NEGATIVE = regex(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|without)\b", re.IGNORECASE)
+_MANAGED = regex(r"\b(?:manage[sd]? to|come to|get to|go about|end up|decided? to) ", re.IGNORECASE)
+_NEGATIVE = regex(r"n['’]t\b|\b(?:not|no(?!\. ?\d)|never|nobody|nothing|without)\b", re.IGNORECASE)
 _WHY_NOT = regex(
     r"\W*(?:and |but |so )?(?:why|how come) (?P<by>did|does|do|has|have|had|was|were|is|are|could|would)"
     r"(?:n['’]t(?P<after>\b.+)"
@@ -63,6 +63,17 @@ _WHY_NOT = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """'Why didn't they …', 'why did they not …'."""
+_WHY_NONE = regex(
+    r"\W*(?:and |but |so )?(?:why is it that|how come) (?P<who>(?:(?!no\b)[\w'’-]+ ){1,5}?)(?P<deed>\w+) no(?:t an?)?"
+    r" (?P<what>\w.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""'How come they identified no victims?'"""
+PUT_OFF = (
+    r"(?:put|push(?:ed)?|h[eo]ld) off|postpon\w+|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|shelv(?:e[ds]?|ing)"
+    r"|stall(?:s|ed|ing)?"
+)
+"""What is said of what hasn't been done yet: that it hasn't denies nothing of it, and is no reason."""
 STATED = "Is it so that "
 DONE = regex(rf"^\W*(?:did|was|were|has|have|had|{STATED.strip()})\b", re.IGNORECASE)
 """A yes/no question on what was done, or whether something is so."""
@@ -79,6 +90,8 @@ def takes_for_granted(question: str) -> str | None:
 
 def takes_for_undone(question: str) -> str | None:
     """The yes/no question whose 'no' is presupposed where it is asked why something wasn't done."""
+    if none := _WHY_NONE.match(question):
+        return f"{STATED}{none['who']}{none['deed']} {none['what']}"
     found = _WHY_NOT.match(question)
     return f"{found['by']}{found['who'] or ''}{found['after'] or found['then']}" if found else None
 
@@ -109,7 +122,8 @@ def _of_main(question: str) -> str | None:
     if _MODAL.match(question):
         return None
     if cause := _CAUSE.match(question):
-        return STATED + question[cause.end() :]
+        rest = question[cause.end() :]
+        return f"Did {rest}" if cause[0].split()[-1].casefold() == "made" else STATED + rest
     if circumstance := takes_for_granted(question):
         return circumstance
     if thing := _WHY_THING.match(question) or _THING.match(question):

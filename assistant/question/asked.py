@@ -37,6 +37,13 @@ THIS_YEAR_ASKED = regex(
     re.IGNORECASE,
 )
 """'How many came last year?', 'during the reporting period': what a report tells is of that year; it rarely says so."""
+_MADE = regex(
+    r"^(?P<so>\W*(?:and|but|so),? )?what (?:led|leads|drove|moved|pushed|prompted|compelled|forced|persuaded"
+    r"|convinced|induced|encouraged|motivated|spurred) (?P<who>(?!to\b)[^?;:,]{2,60}?) (?P<not>not )?to (?=[a-z])",
+    re.IGNORECASE,
+)
+"""'What led them to close it?', which the models read as 'why did they close it?', as they were taught."""
+_SUBJECTS = {"them": "they", "him": "he", "her": "she", "us": "we"}
 _BY_WHOM = regex(
     r"^by whom (?:was|were|is|are|has|have) (?P<what>(?:(?! to be\b)[^?])+?) (?:been )?"
     r"(?P<done>(?!need)\w{2,}ed(?: up| out)?|set up|built|held|made|led|put|sold|told|found|caught)\b"
@@ -68,11 +75,11 @@ _QUESTION_WORDS = word_set(
 class Asked:
     """What a question asks for.
 
-    `wording` is how the models read it, without 'last year' at its end, 'by whom' as 'who'; `undated` is that without
-    the one year that it names, '' if it names none or several; `other` is the same question in other words, '' if there
-    are none. `counted` are the senses of what is counted, the head noun last, `thing` its words as they stand, `part`
-    those of what they are asked to be ('how many of the judges were women'), '' if nothing; `years` and `countries` are
-    those that the question names; `words` are the senses of all its words of content.
+    `wording` is how the models read it, without 'last year' at its end, 'by whom' as 'who', 'what led to' as 'why';
+    `undated` is that without the one year that it names, '' if it names none or several; `other` is the same question
+    in other words, '' if there are none. `counted` are the senses of what is counted, the head noun last, `thing` its
+    words as they stand, `part` those of what they are asked to be ('how many of the judges were women'), '' if nothing;
+    `years` and `countries` are those that the question names; `words` are the senses of all its words of content.
     """
 
     question: str
@@ -103,7 +110,8 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
     words in which the models read either, `introduction` is what they read before it."""
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
     kind = kind_of(asks)
-    wording = reword(THIS_YEAR_ASKED.sub("", f"{introduction} {_BY_WHOM.sub(_WHO_DID, question)}".lstrip()))
+    plain = _MADE.sub(_as_why, question) if kind == "reason" else _BY_WHOM.sub(_WHO_DID, question)
+    wording = reword(THIS_YEAR_ASKED.sub("", f"{introduction} {plain}".lstrip()))
     thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
     return Asked(
         question=question,
@@ -124,6 +132,12 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
 def searched(pattern: re.Pattern[str], question: str) -> re.Match[str] | None:
     """What an expression finds in a question. Each passage asks it again: it is kept."""
     return pattern.search(question)
+
+
+def _as_why(found: re.Match[str]) -> str:
+    """'Why did they' for 'what led them to'."""
+    who = _SUBJECTS.get(found["who"].casefold(), found["who"])
+    return f"{found['so'] or ''}{'why' if found['so'] else 'Why'} did {who} {found['not'] or ''}"
 
 
 @lru_cache(maxsize=256)

@@ -88,6 +88,8 @@ _MONEY = regex(
     rf"|\bhow much (?:is|was|are|were) (?:the |an? |their |his |her )?(?:[\w-]+ ){{0,3}}?{_SUM}\b{_NO_SUM}"
     r"(?! (?:raised|increased|lowered|reduced|cut)\b)|\bhow expensive\b"
     r"|\bwhat (?:was|were) (?:he|she|they|it|the [\w’' -]{1,40}?) fined\W*$"
+    r"|\bwhat (?:is|are|was|were) (?:the |an? )?(?:(?!(?:being|really|actually)\b)[\w’'-]+ ){1,3}?paid(?=\W*$"
+    r"| (?:under|per|a|an|each|every|in|on|at)\b)"
     r"|\bhow much (?:cheaper|dearer|(?:more|less) expensive)\b"
     r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
@@ -255,6 +257,17 @@ _REASON = regex(
     r"|\bhow come\b|\bwhat (?:caused|explains|prompted|dr(?:o|i)ves? (?:up|down)|pushed (?:up|down))\b",
     re.IGNORECASE,
 )
+_MADE_DO = regex(
+    r"\bwhat(?: (?:is|was) it that)? (?:(?:actually|really|exactly|first|then|finally|eventually) )?"
+    r"(?:made (?!(?:up|of|out|headlines|(?:the )?news)\b)\w"
+    r"(?![^?]*(?:able|ible|ful|ous|less|\bhard|difficult|unsafe)\W*$)"
+    r"(?![^?]*\b(?:so|too|more|less|very) [a-z]+\W*$)|(?:led|leads|drove|drives|moved|pushed|brought|prompted|compelled"
+    r"|forced|persuaded|convinced|induced|inspired|encouraged|motivated|spurred|caused|triggered|provoked)\b[^?]*"
+    r" (?:to|into|about)\b|led up to\b|(?:is|was|were|lay|lies|has been) (?:really )?behind\b)"
+    r"|\bwhat['’]s behind\b",
+    re.IGNORECASE,
+)
+"""'What made the court put it off?', 'what led them to close it?', 'what lay behind the ban?'"""
 _PUT_DOWN_TO = regex(
     r"\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
     r"|^\W*(?:and )?to what (?:is|are|was|were)\b[^?]*\b(?:attributed|ascribed|due|put down)\W*$"
@@ -325,6 +338,7 @@ _CHANGE_ASKED = regex(
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("definition", _SPELT_OUT),
     ("reason", _PUT_DOWN_TO),
+    ("reason", _MADE_DO),
     ("reason", _GROUNDS),
     ("amount", _DIFFERENCE),
     ("amount", _SHARE_OR_CHANGE),
