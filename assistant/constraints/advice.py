@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.checks.requests import is_request
-from assistant.question.asked import Asked, searched
+from assistant.question.asked import Asked, content, searched
 from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
@@ -56,6 +56,9 @@ _WAS_DONE = regex(
     re.IGNORECASE,
 )
 """Words of what was done, among recommendations: what became of them."""
+_DEMANDS = regex(r"\b(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon))\b(?P<what>[^.;]*)", re.IGNORECASE)
+STEM = 5
+"""Words that begin with so many letters alike may be of one stem: 'apologize', 'apology'."""
 _BETTER = regex(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
 """Words of what is to be done, or was."""
 _HAPPENED = regex(
@@ -105,10 +108,20 @@ def _only_advises(asked: Asked, passage: Passage) -> str | None:
         return None
     # 'We recommended that the department clear the backlog' tells not whether it did.
     is_advice |= bool(whether) and _only_recommends(passage.text)
+    is_advice |= bool(whether) and _only_demands(asked, passage.text)
     # 'Draft a successor to the plan that expires in 2021' tells a date.
     told = _WAS_DONE.search(passage.text)
     is_advice |= asked.kind not in _FACTS and "recommend" in passage.section.casefold() and told is None
     return ONLY_ADVISED if is_advice else None
+
+
+def _only_demands(asked: Asked, text: str) -> bool:
+    """Whether a text tells something of a question only as what somebody demanded: 'a demand to make an apology'."""
+    found = _DEMANDS.search(text)
+    if found is None or _BECAME.search(text, found.start()):
+        return False
+    begun, wanted = ({word[:STEM] for word in content(part)} for part in (text[: found.start()], found["what"]))
+    return any(word[:STEM] in wanted - begun for word in content(asked.alone))
 
 
 def _only_recommends(text: str) -> bool:

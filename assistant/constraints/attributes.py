@@ -35,6 +35,12 @@ _DECIDED = (
     rf"|{_DENIAL}"
 )
 """Words by which a text may tell how a case was decided."""
+_ONLY_TO_COME = (
+    r"to (?:conduct|hold|organi[sz]e|run|carry out|prepare|resume|begin)|w(?:as|ere) to|planned|plans?|will|would"
+    r"|intend\w*"
+    r"|schedul\w*"
+)
+"""Words by which a text tells of what is, or was, still to come."""
 _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str], ...] = tuple(
     (
         regex(asked, re.IGNORECASE),
@@ -85,6 +91,41 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|elected|victor\w*|results?|outcome|to \d+"
             rf"|{_DENIAL}",
             "how it went",
+        ),
+        (
+            r"\bhow (?:did|has|have|had) [^?]*\b(?:go|gone|turn(?:ed)? out|end(?:ed)?(?: up)?|work(?:ed)? out"
+            r"|fared?|come off)\W*$"
+            r"|^\W*(?:and |but |so )?(?:what (?:is|was|were|are) )?(?:the )?(?:\w+ )?(?:outcomes?|results?|upshot) of\b"
+            r"|\bwhat came (?:out )?of\b"
+            r"|^\W*(?:and |but |so )?(?:did|has|have) (?:it|this|that|they|these|those) (?:succeed(?:ed)?"
+            r"|work(?:ed)?(?: out)?|pa(?:y|id) off|bor?[nr]e?"
+            r" fruit)\b"
+            r"|\bwhat did [^?]*\b(?:talks?|negotiations?|meetings?|inquir(?:y|ies)|investigations?|probes?"
+            r"|reviews?|trials?"
+            r"|drills?|missions?|audits?)\b[^?]*\b(?:bring|yield|produce|achieve|lead to|result in|come to|end in)\b",
+            rf"{_ONLY_TO_COME}|went|gone|(?:taken|took|brought|referred|sent) (?:\w+ )?to|filed|submitted|lodged"
+            rf"|opened|launched"
+            r"|began|started|initiated|convened|met|established|founded|set up|created",
+            r"ended|end(?:s|ing) (?:in|with)|conclu\w*|result\w*|outcome\w*|success\w*|succe\w*|fail\w*|collaps\w*"
+            r"|stall\w*|agreed|agreement|reach\w*|sign(?:ed|s)|closed|settle\w*|f(?:ou|i)nd(?:s|ings?)?|w[io]n"
+            r"|lost|reject\w*"
+            r"|approv\w*|adopted|pass(?:ed|es)|dismiss\w*|dropp\w*|convict\w*|acquit\w*|sentenc\w*|rul(?:ed|ing)"
+            r"|order\w*"
+            r"|award\w*|paid|grant\w*|led to|brought (?:about|no|an?)|produc\w*|yield\w*|complet\w*|took place"
+            r"|(?:was|were) (?:held|conducted|carried out)|attend\w*|participa\w*|took part|postpon\w*|cancel\w*"
+            r"|suspend\w*|percent|remain\w*|continu\w*|discontinu\w*|ongoing|show\w*|reveal\w*|identif\w*|recover\w*"
+            rf"|however|but|although|died?|killed|{_DENIAL}",
+            "how it went",
+        ),
+        (
+            r"\bwhat (?:has |have )?(?:happened|became|become)\b[^?]*\b(?:after|once|when|since|upon) (?:they|he"
+            r"|she|it|their"
+            r"|his|her|the)\b[^?]*\b(?:back|home|return\w*|releas\w*|arriv\w*|freed)\b",
+            r"\w+",
+            r"return\w*|back|home|releas\w*|arriv\w*|freed|after|once|upon|since|following|later|subsequent\w*"
+            r"|reintegrat\w*"
+            r"|not|never|unknown|unclear",
+            "what happened then",
         ),
         (
             r"^\W*(?:and |but |so )?what (?:did|has|have|had|does|do) (?!not\b)[^?]*?\b(?:recommend|advise|conclude"

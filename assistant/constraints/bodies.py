@@ -13,6 +13,14 @@ _SMALL = r"(?:the|of|and|on|for|to|in|against|all|its|their|at|with)"
 _NAME = rf"[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)*"
 _TREATY = regex(rf"\b(?:Convention|Protocol|Covenant|Charter) (?:on|for|against|to|of) (?:{_SMALL} )*{_NAME}")
 _ANY_TREATY = regex(r"\b(?:Convention|Protocol|Covenant|Charter|[Tt]reat(?:y|ies))\b")
+_CALLED = regex(
+    r"\b(?:(?!The\b)[A-Z][\w’'-]*(?: of)? )+(?P<kind>Convention|Protocol|Covenant|Charter|Treaty|Statute|Accord"
+    r"|Agreement)s?\b"
+)
+"""A treaty by what comes before its kind, often a name in use: 'the Rome Statute'."""
+_PARTY = regex(
+    r"\b(?:ratif\w+|acced\w+|accession|part(?:y|ies) to|signator\w+|treat(?:y|ies)|instruments?)\b", re.IGNORECASE
+)
 _JOINED = regex(r"\b(?:ratif|accede|accession|join|sign(?:ed|s)?\b|party\b|adopt|withdr[ae]w)", re.IGNORECASE)
 """What a country does with a treaty: what names none doesn't tell it."""
 _BODY = regex(rf"\b(?:the|its|their) (?P<name>[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)+)")
@@ -32,7 +40,8 @@ _KIND = (
 _OF_KIND = regex(
     rf"\b(?P<kind>{_KIND})(?: (?:of|for|on|against) (?P<of>(?:{_SMALL} )*{_NAME}))"
     rf"|\b(?P<which>(?:(?!The\b)[A-Z][\w’'-]+ ){{1,3}})(?P<its_kind>{_KIND})\b"
-    r"|\b(?P<whose>(?!(?:The|Which|What|Whose|Each|Every|No|Any|This|That|Its|Their|A|An|One)\b)[A-Z][a-z][\w’'-]*|interior|justice|health|labou?r|finance|education|foreign|defen[cs]e"
+    r"|\b(?P<whose>(?!(?:The|Which|What|Whose|Each|Every|No|Any|This|That|Its|Their|A|An|One)\b)[A-Z][a-z][\w’'-]*"
+    r"|interior|justice|health|labou?r|finance|education|foreign|defen[cs]e"
     r"|agriculture) ministry\b"
 )
 """'Ministry of Labor', 'Supreme Court', 'the justice ministry': one of several of its kind."""
@@ -102,11 +111,20 @@ def other_treaties(question: str, text: str, before: str) -> list[str]:
     """The treaties that a question names in full, if a text tells of some treaty, or it is asked what was done with
     one, and the text with what stands before it names none of them: most words of a name must be there."""
     asked = [found[0] for found in _TREATY.finditer(question)]
+    called = None if asked or not _JOINED.search(question) else _CALLED.search(question)
+    if called and not _tells_of_called(called, text):
+        return [f"the {called[0]}"]
     if not asked or not (_ANY_TREATY.search(text) or _JOINED.search(question)):
         return []
     told = stems(f"{before} {text}")
     named = [_name_stems(name) - _KINDS for name in asked]
     return [] if any(2 * len(words & told) > len(words) for words in named) else [f"the {name}" for name in asked]
+
+
+def _tells_of_called(called: re.Match[str], text: str) -> bool:
+    """Whether a text has a word for a treaty of some sort, or of the name that one is called by."""
+    of_kind = re.search(rf"\b{called['kind']}", text, re.IGNORECASE) or _PARTY.search(text)
+    return bool(of_kind) or not _name_stems(called[0].removesuffix(called["kind"])).isdisjoint(stems(text))
 
 
 def other_bodies(question: str, text: str, before: str) -> list[str]:

@@ -29,7 +29,14 @@ from assistant.constraints.steps import counts_another_step, dates_another_step,
 from assistant.constraints.together import counted_together, of_another_whole, of_the_rest, part_of_other_year
 from assistant.constraints.towards import only_towards
 from assistant.constraints.turned import turned_round
-from assistant.constraints.unnamed import doer_untold, name_of_role, which_of_kind, which_of_number, which_of_plural
+from assistant.constraints.unnamed import (
+    doer_untold,
+    name_of_role,
+    which_of_kind,
+    which_of_number,
+    which_of_plural,
+    who_of_phrase,
+)
 from assistant.constraints.years_told import FIGURES
 from assistant.premise import grants, grants_change, grants_denial
 from assistant.question.asked import Asked, content, searched
@@ -231,6 +238,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or counts_deeds_of_others(asked, passage.text)
         or lacks_office(asked, passage, before)
         or name_of_role(asked, passage.text)
+        or who_of_phrase(asked, passage.text)
         or which_of_kind(asked, passage.text)
         or which_of_number(asked, passage.text)
         or which_of_plural(asked, passage.text)

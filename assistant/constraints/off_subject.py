@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from assistant.checks.reading import tokens_of
+from assistant.checks.words import is_plural
+from assistant.polarity.words import shared
 from assistant.question.asked import Asked, content, searched
 from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.text.countries import countries_in
+from assistant.text.numerals import NUMBER_WORD, value_of
+from assistant.text.quantities import quantities
 
 _NEXT_ASKED = regex(
     r"\b(?:next(?! (?:to|door)\b)|upcoming|forthcoming) [a-z]+"
@@ -84,10 +90,29 @@ _AVERAGE = regex(
 
 _PART_ABOUT = regex(
     r"\bhow many of (?:the|these|those|them|its|all)\b[^?(]*?\b(?:(?:were|was|are|is)"
-    r" (?:about|related to|linked to|connected (?:to|with))|concerned|involved|related to)\b(?P<what>[^?(]+)",
+    r" (?:about|related to|linked to|connected (?:to|with))|concerned|involved|related to"
+    r"|(?:had|has|have)(?: anything)? to do with|deal(?:t|s)? with)\b(?P<what>[^?(]+)",
     re.IGNORECASE,
 )
 """'How many of the calls were about trafficking?'"""
+_THE_SO_MANY = regex(
+    rf"\bthe (?:same |other |first |last |remaining )?(?!one\b)(?P<number>{NUMBER_WORD}|\d{{1,3}})"
+    r" (?P<what>(?:[\w’'-]+ ?){1,5})",
+    re.IGNORECASE,
+)
+_THE_REST = regex(r"The (?:remaining|rest|remainder|others?)\b")
+_END_OF_GROUP = regex(
+    r"\b(?:of|in|on|at|by|for|from|to|with|that|who|which|whom|whose|was|were|is|are|be|been|has|have|had|did|does|do"
+    r"|may|can|could|would|will|and|or|than|as|when|after|before|during|not)\b",
+    re.IGNORECASE,
+)
+_ANY = frozenset(
+    content(
+        "people persons women men children girls boys victims sides parties cases years months weeks days hours"
+        " times minutes things"
+    )
+)
+"""What may be called otherwise, or counts time."""
 _SUCH = regex(r"\b(?:this|that|these|those|such|it|them)\b", re.IGNORECASE)
 """What means something said before."""
 STEM = 5
@@ -98,7 +123,8 @@ def off_subject(asked: Asked, passage: Passage, before: str) -> str | None:
     """What a question is on, or asks for, and a passage has no word of, in words; None if nothing is known to be
     missing. `before` is the sentence before it in its paragraph."""
     return (
-        _tells_no_part(asked, passage.in_place)
+        tells_no_part(asked, passage)
+        or _tells_none_of_those(asked, passage, before)
         or _is_past(asked, passage.text)
         or _names_no_foreigners(asked, passage)
         or _is_on_another(asked, passage, before)
@@ -108,13 +134,37 @@ def off_subject(asked: Asked, passage: Passage, before: str) -> str | None:
     )
 
 
-def _tells_no_part(asked: Asked, told: str) -> str | None:
+def tells_no_part(asked: Asked, passage: Passage) -> str | None:
     """'A number of those about trafficking' where such a part is counted and no word of that is told."""
     part = searched(_PART_ABOUT, asked.question)
     if part is None or _SUCH.search(part["what"]):
         return None
+    told = f"{passage.section} {passage.told or passage.text}"
     what, said = ({word[:STEM] for word in content(text)} for text in (part["what"], told))
     return f"a number of those on {part['what'].strip()}" if what and what.isdisjoint(said) else None
+
+
+def _tells_none_of_those(asked: Asked, passage: Passage, before: str) -> str | None:
+    """'Anything on the tuberculosis patients' where a question is on five of them, and a passage has five others, and
+    neither it nor the sentence before it nor its place has a word of theirs: of five men in a cell."""
+    number, those = _counted_group(asked.alone)
+    if those and _THE_REST.match(passage.text) and number in {one.value for one in quantities(before)}:
+        return f"anything on the {those}"  # '96 went to court. The remaining ones were closed.'
+    words = set(content(those)) - _ANY
+    if not words or shared(words, tokens_of(f"{before} {passage.section} {passage.in_place}")):
+        return None
+    others = any(one.value == number and one.own_noun for one in quantities(passage.text))
+    return f"anything on the {those}" if others else None
+
+
+@lru_cache(maxsize=256)
+def _counted_group(question: str) -> tuple[str, str]:
+    """How many those are of whom a question says it, and the words for them, 'tuberculosis patients' in 'the five
+    tuberculosis patients'; '' if it is about none."""
+    found = _THE_SO_MANY.search(question)
+    words = _END_OF_GROUP.split(found["what"])[0].split() if found else []
+    end = next((place + 1 for place, word in enumerate(words) if is_plural(word.casefold())), 0)
+    return (value_of(found["number"]) if found else "", " ".join(words[:end]))
 
 
 def _is_past(asked: Asked, text: str) -> str | None:

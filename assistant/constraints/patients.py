@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.checks.words import sense, word_set
-from assistant.question.asked import Asked
+from assistant.question.asked import Asked, searched
 from assistant.regex import regex
 
 _CLASSES = {
@@ -20,12 +20,14 @@ _CLASSES = {
     " parliamentarian",
     "victim": "victim survivor",
     "offender": "trafficker smuggler",
+    "prisoner": "prisoner inmate",
     "culprit": "offender perpetrator culprit criminal",
     "critic": "journalist reporter blogger protester protestor demonstrator activist",
     "anybody": "persons individuals people children women men girls boys migrants workers residents citizens",
 }
 _APART = {
-    "office": frozenset(("victim", "offender", "critic")),
+    "office": frozenset(("victim", "offender", "critic", "prisoner")),
+    "prisoner": frozenset(("office",)),
     "victim": frozenset(("office", "offender", "culprit")),
     "culprit": frozenset(("victim",)),
     "offender": frozenset(("victim", "critic")),
@@ -87,10 +89,20 @@ _ASKED_OF = tuple(
         rf"(?P<who>(?:[\w’'-]+ ){{1,5}}){_BE} (?:{_ADVERB} )*{_DONE_TO_THEM}\b",
         rf"\b{_DEEDS}{_MORE} {_PHRASE}",
         rf"\b{_NOUN}(?: (?:and|or) {_NOUN})* (?:of|against) {_PHRASE}",
+        r"\b(?:terms?|sentences?|penalt(?:y|ies)|punishments?|years)\b[^?]*\b(?:did|have"
+        r"|has) (?P<who>(?:[\w’'-]+ ){1,5}?)"
+        r"(?:get|got|receiv|serv|fac)e?d?\b",
         r"\b(?:hold|held) (?P<who>(?:[\w’'-]+ ){1,5}?)(?:accountable|responsible|liable|to account)\b",
     )
 )
 """'Were any officials punished?', 'which officials were …', 'did they punish officials?', 'convictions of …'."""
+_ANYONE_ASKED = regex(
+    rf"\b{_BE} (?:any|some)(?:one|body) (?:(?:else|there|{_ADVERB}) )*(?:(?:prosecut|convict|indict|punish"
+    rf"|disciplin|sanction)t?ed"
+    r"|held (?:accountable|responsible|liable|to account))\b",
+    re.IGNORECASE,
+)
+"""Whether anyone was punished asks for those who did wrong: that victims were, or weren't, tells nothing of it."""
 _TOLD = regex(rf"\b(?:(?P<noun>{_NOUN})|(?P<done>{_DONE})|{_DEED})\b", re.IGNORECASE)
 _OBJECT = regex(rf"{_MORE} {_PHRASE}", re.IGNORECASE)
 _OF = regex(rf"(?:,? (?:and |or )?{_NOUN})* (?:of|against) {_PHRASE}", re.IGNORECASE)
@@ -103,6 +115,10 @@ _WORD = regex(r"[^\W\d_]+")
 def done_to_others(asked: Asked, text: str) -> str | None:
     """'Anything on what was done to officials' where it is asked what courts or police did to these, and a text tells
     only what was done to others."""
+    if searched(_ANYONE_ASKED, asked.alone):
+        done_to = {_done_to(text, found) for found in _TOLD.finditer(text)} - {_SAME}
+        only_victims = done_to == {"victim"} and not _AMONG_THEM.search(text)
+        return "anything on whether anyone was punished" if only_victims else None
     noun = _asked_about(asked.alone)
     kind = _class_of(noun)
     if noun is None or kind not in _APART:
@@ -113,7 +129,8 @@ def done_to_others(asked: Asked, text: str) -> str | None:
     excluded = _APART[kind] | ({"anybody"} if any(did) else set())
     if not others or not others <= excluded or _stands_otherwise(text, stands):
         return None
-    if _AMONG_THEM.search(text) or (kind == "office" and _IN_OFFICE.search(text)):
+    among = _AMONG_THEM.search(text) and others != {"prisoner"}  # of whom none is in office
+    if among or (kind == "office" and _IN_OFFICE.search(text)):
         return None
     return f"anything on what was done to {noun.casefold()}"
 

@@ -13,7 +13,9 @@ TERM_ASKED = regex(
     r"\b(?:(?:what|which) (?:\w+ )?(?:(?:prison|jail|custodial) (?:terms?|sentences?)|sentences?)"
     r"|what(?:['’]s| is| was| are| were) the (?:\w+ )?(?:prison|jail) (?:terms?|sentences?)"
     r"|how (?:long|heavy|severe|harsh) (?:(?:a|an|the|of a) )?(?:\w+ )?(?:terms?|sentences?)"
-    r"|how long (?:is|was|were|are) [^?]*\b(?:terms?|sentences?))\b",
+    r"|how long (?:is|was|were|are) [^?]*\b(?:terms?|sentences?)"
+    r"|how many (?:years|months)\b[^?]*\b(?:behind bars|(?:in|of) (?:prison|jail)|handed (?:to|down)|sentenced to"
+    r"|get))\b",
     re.IGNORECASE,
 )
 _TERM = regex(
@@ -52,7 +54,11 @@ _PASSED_ASKED = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """'How long were the terms of those who were tried?' asks for sentences that were passed, not for what the law says."""
-_PRESCRIBED = regex(r"\b(?:prescrib\w+|punishable|(?:maximum|minimum) (?:penalty|sentence))\b", re.IGNORECASE)
+_PRESCRIBED = regex(
+    r"\b(?:prescrib\w+|punishable|carr(?:y|ies|ied) (?:an? |the )?(?:\w+ )?(?:fine|penalt|sentence|punishment"
+    r"|prison)\w*|(?:maximum|minimum) (?:penalty|sentence))\b",
+    re.IGNORECASE,
+)
 _PASSED = regex(
     r"\b(?:sentenced|received|convict\w*|imposed|serv(?:ed|ing)|got|acquitt\w+|gave|given|handed|found guilty|jailed"
     r"|ranged|ordered|applied|no|not)\b",
@@ -71,6 +77,8 @@ _PENALTY_ASKED = regex(
     r"|punishments?) for\b",
     re.IGNORECASE,
 )
+ONLY_PRESCRIBED = "the length of a sentence that was passed"
+"""What a text lacks that tells only which one the law has for it."""
 _LAW_ASKED = regex(
     r"\b(?:do|does|did|is|are|can|could|may) (?:the |this |that )?(?:\w+ ){0,2}(?:law|code|article|act|statute)s?\b"
     r"|\b(?:lays? down|laid down|prescrib\w+|punishable|stipulat\w+)\b",
@@ -148,5 +156,6 @@ def _lacks_term(asked: Asked, text: str) -> str | None:
         and not _TERM.search(_NOBODY_TRIED.sub("", text))
     ):
         return "the length of a sentence"
-    prescribed = searched(_PASSED_ASKED, asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text)
-    return "the length of a sentence" if prescribed or not _TERM.search(text) else None
+    if searched(_PASSED_ASKED, asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text):
+        return ONLY_PRESCRIBED
+    return None if _TERM.search(text) else "the length of a sentence"

@@ -79,7 +79,9 @@ _UNDECIDED = regex(
 _OF_JUSTICE = _IN_TURN | {"punished"}
 _JUSTICE = regex(
     r"\b(?:investigat\w*|prosecut\w*|charg\w*|courts?|trials?|tried|convict\w*|sentenc\w*|arrest\w*|detain\w*|detention"
-    r"|punish\w*|disciplin\w*|account\w*|actions?|suspend\w*|dismiss\w*|fined?|prison\w*|jail\w*|cases?|penal\w*"
+    r"|punish\w*|disciplin\w*|account\w*|actions?|suspend\w*|dismiss\w*|fined?|imprison\w*|(?:to|in) prison"
+    r"|jail\w*|cases?"
+    r"|penal\w*"
     r"|sanction\w*|measures|proceed\w*|consequences|impunity|verdict|hearings?|appeals?|suspects?|accused|defendants?"
     r"|pending|await\w*|ongoing|underway|open|report(?:ed)?|released?|freed|pardon\w*|amnest\w+|cleared|dropped"
     r"|discontinued|acquit\w*|law enforcement|perpetrators?|offenders?|inquir\w+|prob(?:e|ed|es)|judges?|police)\b",
@@ -90,7 +92,8 @@ _CHARGES = regex(r"\b(?:charg\w*|prosecut\w*|convict\w*|indict\w*|sentenc\w*)\b"
 _IN_CASES = regex(r"\b(?:complicity|corruption|involvement) in (?:[a-z-]+ ){0,3}?cases\b", re.IGNORECASE)
 """'Complicity in trafficking cases' tells of no investigation."""
 _LAW = regex(
-    r"\b(?:laws?|legal\w*|illegal\w*|lawful\w*|unlawful\w*|criminal\w*|decriminal\w*|crimes?|codes?|constitution\w*|acts?"
+    r"\b(?:laws?|legal\w*|illegal\w*|lawful\w*|unlawful\w*|criminal\w*|decriminal\w*|crimes?|codes?"
+    r"|constitution\w*|acts?"
     r"|statutes?|prohibit\w*|forb[aiy]d\w*|bann?(?:ed|s)?|permit\w*|allow\w*|authori[sz]\w*|offen[sc]es?|penalt\w*"
     r"|rights?|rules?|provid\w*|may|can|cannot|must)\b",
     re.IGNORECASE,
@@ -100,8 +103,11 @@ _NEUTRAL = word_set("compared concerned involved included based related reported
 """Past forms that say nothing of what was done."""
 _PUNISHED = (
     r"punish\w*|disciplin\w*|sanction\w*|held (?:to account|accountable)",
-    r"fine[ds]?|suspend\w*|dismiss\w*|sentenc\w*|convict\w*|jail\w*|imprison\w*|prison|demot\w*|fired|prosecut\w*"
-    r"|charg\w*|acquit\w*|cleared|reprimand\w*|warn\w*|impunity|account\w*|penalt\w*|trial|court\w*|transferred|expelled"
+    r"fine[ds]?|suspend\w*|dismiss\w*|sentenc\w*|convict\w*|jail\w*|imprison\w*|(?:to|in) prison|prison (?:term"
+    r"|sentence)s?"
+    r"|demot\w*|fired|prosecut\w*"
+    r"|charg\w*|acquit\w*|cleared|reprimand\w*|warn\w*|impunity|account\w*|penalt\w*|trial|court\w*|transferred"
+    r"|expelled"
     r"|removed from (?:\w+ ){0,2}(?:offices?|posts?|jobs?|dut(?:y|ies)|command|service|force|positions?)"
     r"|resign\w*|investigat\w*|arrest\w*|proceedings|measures|action|offen[sc]es?|crimes?|(?:il)?legal",
 )

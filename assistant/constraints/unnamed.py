@@ -29,6 +29,12 @@ _ROLE_ASKED = regex(
     re.IGNORECASE,
 )
 """'Which magistrate sentenced him?', 'who became special envoy?'"""
+_WHO_WAS = regex(
+    r"\bwho (?:is|was|were|are) the (?P<who>(?:(?!man\b|woman\b|person\b|people\b)[\w’'-]+ ){1,4}?)"
+    r"(?=(?:(?:who|whom|that|in|at|on|from|for|by)\b|[a-z]+ed\b|(?:shot|held|found|killed|sent|beaten|hurt)\b))",
+    re.IGNORECASE,
+)
+"""'Who was the Twitter user investigated for it?'"""
 _NAME_OF_ONE = regex(r"\b(?:Mr|Ms|Mrs|Dr)\b\.? [A-Z]|\b(?:former|judge|named|choosing) [A-Z]\w+")
 _AUXILIARY = r"is|are|was|were|do|does|did|has|have|had|can|could|may|will|would"
 _DID = r"[a-z]+ed|paid|gave|took|said|made|ran|led|held|met|bought|sent|told|found|built"
@@ -129,6 +135,10 @@ _WON_TOLD = regex(
 """Words by which a text may tell how an election, a case or a prize went."""
 
 
+_TELLS_WHICH_ONE = regex(r",|:| \(| (?:named|called|known|of|from|in|at|aged|with)\b| [A-Z“]")
+"""What may go on with who somebody was."""
+
+
 def name_of_role(asked: Asked, text: str) -> str | None:
     """'The name of the magistrate' where it is asked which one it was, or who was appointed, and a text has 'an
     executive magistrate' without a name."""
@@ -144,6 +154,17 @@ def name_of_role(asked: Asked, text: str) -> str | None:
     if _NAME_OF_ONE.search(text) or re.search(rf"\b(?:no|not)\b[^.;,]{{0,40}}\b{role}\b", text, re.IGNORECASE):
         return None
     return f"the name of the {role}"
+
+
+def who_of_phrase(asked: Asked, text: str) -> str | None:
+    """'Who the Twitter user was' where that is asked, and all that a text has of him is 'a Twitter user'."""
+    found = searched(_WHO_WAS, asked.alone)
+    if found is None:
+        return None
+    who = found["who"].strip()
+    told = list(re.finditer(rf"\b(?P<any>an? )?(?:[a-z-]+ )?{re.escape(who)}\b", text, re.IGNORECASE))
+    unnamed = told and all(one["any"] and not _TELLS_WHICH_ONE.match(text, one.end()) for one in told)
+    return f"who the {who} was" if unnamed and not _names_another(asked, text[told[0].start() :]) else None
 
 
 def which_of_kind(asked: Asked, text: str) -> str | None:
@@ -219,4 +240,4 @@ def _names_another(asked: Asked, text: str) -> bool:
     return any(word[0][0].isupper() and word[0] not in known for word in words[1:])
 
 
-__all__ = ["doer_untold", "name_of_role", "which_of_kind", "which_of_number", "which_of_plural"]
+__all__ = ["doer_untold", "name_of_role", "which_of_kind", "which_of_number", "which_of_plural", "who_of_phrase"]

@@ -28,6 +28,16 @@ SLAVERY = "Norland ratified the Slavery Convention of 1926 in 1968 and the Force
             ["the Convention on the Rights of the Child"],
         ),
         ("When was the Slavery Convention ratified?", SLAVERY, []),  # no name in full
+        (
+            "Has Norland signed the UN Palmera Protocol?",
+            "In May it adopted a mechanism into law.",
+            ["the UN Palmera Protocol"],
+        ),
+        ("Has Norland joined the Ostow Convention?", "The government increased efforts.", ["the Ostow Convention"]),
+        ("Did it sign the Rome Statute?", "It signed a contract with a bank.", ["the Rome Statute"]),
+        ("Has Norland ratified the Palmera Protocol?", "Norland became a party to the 2000 UN TIP Protocol.", []),
+        ("Has it joined the Ostow Convention?", "Norland has ratified eight treaties.", []),
+        ("What does the Ostow Convention say?", "In May it adopted a mechanism into law.", []),
         ("Is the Convention on the Rights of the Child law?", "Children have rights.", []),  # tells of no treaty
     ],
 )

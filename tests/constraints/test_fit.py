@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Passage
+from assistant.constraints.advice import ONLY_ADVISED
 from assistant.constraints.counted import counted
 from assistant.constraints.fit import About, Fit, elsewhere, fit, lacking, typed
 from assistant.constraints.missing import missing
@@ -1045,7 +1046,7 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         (
             "How long were the prison terms for those who stood trial?",
             "The law prescribed five to nine years in prison.",
-            "the length of a sentence",
+            "the length of a sentence that was passed",
         ),
         ("How long were the prison terms for those who stood trial?", "They received nine years in prison.", None),
         ("How long can the prison terms for thieves be?", "The law prescribed five to nine years.", None),
@@ -1053,7 +1054,7 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         (
             "How long are the prison terms of the thieves convicted in 2019?",
             "The law prescribed five to nine years in prison.",
-            "the length of a sentence",
+            "the length of a sentence that was passed",
         ),
         ("Who came third in the vote?", "Duka won before Boro.", "who came third"),
         ("How many wells did it drill?", "The agency planned to drill 40 wells.", "more than a plan"),
@@ -1252,6 +1253,38 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Who became the new envoy?", "The government did not appoint an envoy.", None),
         ("What was the guard accused of?", "Media reported in May 2020 that the guard sold keys.", None),
         ("Does the report suggest that all were paid?", "All were paid.", None),
+        (
+            "Where were the five plague patients found?",
+            "In Fen we found a cell that held five men.",
+            "anything on the plague patients",
+        ),
+        ("Where were the five plague patients found?", "Five cases of plague were found in Fen.", None),
+        ("Where were the five plague patients found?", "They were found in Fen.", None),
+        ("What did the two safe houses offer?", "The shelters offered nine beds.", None),
+        ("How many of the calls had to do with theft?", "The line had 40 calls.", "a number of those on theft"),
+        ("How many of the calls had to do with theft?", "Nine calls were on thefts.", None),
+        (
+            "Who was the chess player questioned for it?",
+            "Police questioned a chess player.",
+            "who the chess player was",
+        ),
+        ("Who was the chess player questioned for it?", "Police questioned a chess player, Ana Duka.", None),
+        ("Who was the chess player questioned for it?", "Police questioned a chess player from Fen.", None),
+        ("Did the mayor apologize in the end?", "The panel sent the mayor a demand to make an apology.", ONLY_ADVISED),
+        ("Did the mayor apologize in the end?", "On the demand to make an apology the mayor did so.", None),
+        ("Did miners get higher pay?", "Miners went on strike, demanding higher pay.", ONLY_ADVISED),
+        ("Did miners strike?", "Miners went on strike, demanding higher pay.", None),
+        (
+            "How many years in prison were the thieves convicted in 2019 given?",
+            "The law prescribed five to nine years in prison.",
+            "the length of a sentence that was passed",
+        ),
+        (
+            "Was anyone held to account for the faulty gate?",
+            "The tape could not be handed over; the prison said that it had failed.",
+            "anything on whether someone was punished",
+        ),
+        ("Was anyone punished for the fire?", "Two guards were sent to prison.", None),
     ],
 )
 def test_what_a_question_needs_beside_its_kind(question: str, text: str, lacks: str | None) -> None:

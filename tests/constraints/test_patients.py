@@ -28,6 +28,8 @@ THEN_THEM = "Courts convicted 11 traffickers and sentenced them to prison."
         ("Did courts convict police officers?", "Eleven traffickers were convicted by three judges."),
         ("Were traffickers punished?", "In May police officers detained four journalists."),
         ("Were officials arrested?", "Officials arrested migrants at the border."),
+        ("What terms did the three officers get?", "Nine prisoners were charged; four of them had been convicted."),
+        ("Were any guards convicted?", "Four inmates were convicted of rioting."),
         ("Were the troops punished?", "Officials did not penalize victims for such acts."),
         ("Were any policemen punished?", "Courts sentenced 11 traffickers to five years' imprisonment."),
         (
@@ -40,6 +42,12 @@ def test_what_was_done_to_others_tells_nothing_of_those_who_are_asked_about(ques
     assert (done_to_others(understand(question), text) or "").startswith("anything on what was done to ")
 
 
+def test_that_victims_were_not_punished_tells_nothing_of_whether_anyone_was() -> None:
+    for asks in ("Was anyone punished?", "Was anybody ever held to account for the bribes?", "Was someone convicted?"):
+        assert done_to_others(understand(asks), PENALIZED) == "anything on whether anyone was punished"
+    assert done_to_others(understand("Was anyone punished?"), "Courts convicted two smugglers.") is None
+
+
 @pytest.mark.parametrize(
     ("question", "text"),
     [
@@ -47,6 +55,8 @@ def test_what_was_done_to_others_tells_nothing_of_those_who_are_asked_about(ques
         ("Did officials fine victims?", PENALIZED),
         ("Were any traffickers convicted?", NONE),
         ("Was anyone punished?", NONE),
+        ("Was anyone fined?", PENALIZED),
+        ("What terms did the rioting prisoners get?", "Nine prisoners were charged and four of them jailed."),
         # They are among those of whom it is told, or may be.
         ("Were officials convicted?", "The government reported no convictions of officials complicit in trafficking."),
         ("Were officials convicted?", "Courts convicted 11 traffickers, two of them officials."),
