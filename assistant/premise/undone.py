@@ -111,7 +111,8 @@ def _denied_at(tokens: Sequence[Token], place: int, earlier: Sequence[Token]) ->
     """What the word at a place denies."""
     word, before = tokens[place].folded, tokens[place - 1].folded if place else ""
     after = tokens[place + 1].folded if place + 1 < len(tokens) else ""
-    if word in _NOT and (before in AUXILIARIES or (word == "never" and is_past(after))):
+    # 'has neither signed nor ratified it'
+    if (word in _NOT | {"neither"} and before in AUXILIARIES) or (word == "never" and is_past(after)):
         yield from _deed(tokens, place + 1, _subject(tokens[:place], earlier))
     elif word in _FAILING and before != "had" and (to := _to(tokens, place)):
         yield from _deed(tokens, to, _subject(tokens[:place], earlier))

@@ -15,7 +15,7 @@ from assistant.premise.change import denies_change, tells_change
 from assistant.premise.doer import is_of_doer
 from assistant.premise.narrower import is_narrower, is_narrower_norm, is_only_said
 from assistant.premise.outcomes import tells_contrary
-from assistant.premise.question import DONE, STATED, presumptions, takes_for_undone
+from assistant.premise.question import DONE, PUT_OFF, STATED, presumptions, takes_for_undone
 from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, undone
 from assistant.premise.unsettled import is_unsettled
@@ -29,6 +29,7 @@ MOST = 0.6
 
 _TURNED = regex(
     r"\b(?:left out|kept|keep|spared|h[eo]ld (?:up|back)|withh[eo]ld"
+    rf"|{PUT_OFF}"
     r"|declin(?:e|ed) to|neglect(?:ed)?|refrain(?:ed)?|abstain(?:ed)?|turn(?:ed)? down|yet to)\b",
     re.IGNORECASE,
 )
@@ -44,6 +45,8 @@ _WILL = word_set("will would")
 _EXCEPTION = regex(r"\b(?:except|unless|other than|apart from|with the exception)\b", re.IGNORECASE)
 _THAN = regex(r"\bthan\b", re.IGNORECASE)
 _TREATY = regex(r"\b(?:join\w*|ratif\w+|acced\w+|accession|sign(?:s|ed|ing)?|bound|party|member)\b", re.IGNORECASE)
+_BY_NUMBER = regex(r"\b(?:No\. ?|(?:Convention|Law|Protocol|Resolution|Decree|Act) )(?P<number>\d+)")
+_NUMBERED = regex(r"\((?:No\. ?)?(?P<number>\d+)\)")
 _LIGHT = frozenset(
     sense(word)
     for word in word_set(
@@ -124,7 +127,7 @@ def _denies_deed(question: str, presumed: str, sentence: str) -> bool:
         and not _is_done_too(one, sentence)
         and is_of_doer(question, presumed, one, sentence)
         and _is_asked(presumed, one, sentence)
-        and not is_narrower(question, one)
+        and (_is_numbered(presumed, sentence) or not is_narrower(question, one))
         and not is_only_said(question, one, sentence)
         for one in undone(sentence)
     )
@@ -156,13 +159,21 @@ def _is_asked(presumed: str, one: Undone, sentence: str) -> bool:
     rest = wanted - verbs
     covered = _is_covered(topic(presumed), sentence, HALF)
     if one.thing:
-        same = bool(shared(rest, one.thing[-1:])) and _share(rest, one.thing) >= HALF
+        alike = _is_numbered(presumed, sentence) or _share(rest, one.thing) >= HALF
+        same = bool(shared(rest, one.thing[-1:])) and alike
         return same and (covered or not one.of_thing)
     if shared(rest, one.beside):
         return True
     if not one.subject and not any(is_form_of(one.verb.folded, token.folded) for token in tokens_of(presumed)):
         return False
     return covered and (not one.subject or _share(topic(presumed) - verbs, one.subject) >= HALF)
+
+
+def _is_numbered(presumed: str, sentence: str) -> bool:
+    """Whether a sentence gives a name and, in parentheses, the number by which a question calls the same treaty or law:
+    'the Domestic Workers Convention (No. 189)'."""
+    told = {found["number"] for found in _NUMBERED.finditer(sentence)}
+    return any(found["number"] in told for found in _BY_NUMBER.finditer(presumed))
 
 
 def _forms(presumed: str, one: Undone) -> frozenset[str]:

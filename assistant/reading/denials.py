@@ -14,6 +14,7 @@ from assistant.premise import (
     ranks_another,
     ranks_same,
 )
+from assistant.premise.absent import is_absent, tells_absence
 from assistant.question.asked import Asked
 from assistant.reading.judged import Judged
 
@@ -33,7 +34,9 @@ def denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
     question, best = asked.question, fitting[0].hit.passage.text
     # What answers 'why' without a word that may tell it tells that it isn't so.
     unexplained = asked.kind == "reason" and not may_give_reason(question, best)
-    return fitting[0] if denied(question, best) or (unexplained and goes_the_other_way(question, best)) else None
+    absent = asked.kind not in ("yes_no", "definition") and is_absent(question, best)
+    other_way = unexplained and goes_the_other_way(question, best)
+    return fitting[0] if absent or other_way or denied(question, best) else None
 
 
 def flatly_denying(asked: Asked, sure: Sequence[Judged]) -> Judged | None:
@@ -43,6 +46,16 @@ def flatly_denying(asked: Asked, sure: Sequence[Judged]) -> Judged | None:
     if asked.kind == "yes_no" or best is None or best.answers < SURE_OF_DENIAL or best.fit.elsewhere:
         return None
     return best if flatly_denies(best.hit.passage.text) else None
+
+
+def denying_outright(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
+    """The hit that says that there is no such thing as a question presupposes, or that it didn't take place, where
+    nothing answers: it needn't answer itself, since it has nothing of what is asked for."""
+    if asked.kind in ("yes_no", "definition"):
+        return None
+    return next(
+        (one for one in judged if not one.fit.elsewhere and tells_absence(asked.question, one.hit.passage.text)), None
+    )
 
 
 def ranking_otherwise(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
