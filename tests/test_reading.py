@@ -367,6 +367,28 @@ def test_what_others_did_or_are_to_do_is_another_event_than_what_is_told_less_su
     assert quotes(reading("Are agencies allowed to charge workers?", [advice, told])) == [told.passage.text]
 
 
+def test_what_hardly_answers_is_none_where_what_is_nearer_by_far_lacks_what_is_asked() -> None:
+    asked = "How much did the ferry that was given a new pier cost?"
+    nearer, other = hit("A ferry was given a new pier.", 6.0), hit("It sold nine boats for $9.", 0.9, 99)
+    assert reading(asked, [nearer, other]).refused == "not_in_report"
+    assert quotes(reading(asked, [hit("A ferry was given a new pier.", 0.8), other])) == [other.passage.text]
+
+
+def test_what_another_paid_is_no_answer_where_the_person_is_told_of_without_it() -> None:
+    asked = "How much had the retired teacher paid the bank?"
+    told, other = hit("A retired teacher told the bank of it.", 0.5), hit("A driver has been paid $5.", 2.6, 99)
+    assert reading(asked, [told, other]).refused == "not_in_report"
+    assert quotes(reading("How much had the retired driver paid the bank?", [told, other])) == [other.passage.text]
+    assert quotes(reading(asked, [hit("A baker told the bank of it.", 0.5), other])) == [other.passage.text]
+
+
+def test_where_nothing_answers_it_is_said_that_there_is_no_such_thing() -> None:
+    none, beside = hit("There was no state ferry fund.", -5.0), hit("The state ran a ferry.", 1.0, 99)
+    found = reading("How much did the state ferry fund pay out?", [beside, none])
+    assert (quotes(found), found.denied) == ([none.passage.text], True)
+    assert reading("How much did the state road fund pay out?", [beside, none]).refused == "not_in_report"
+
+
 NOW, THEN = "Police opened 9 cases.", "In 2018 police opened two cases."
 
 
@@ -916,6 +938,10 @@ def test_what_is_asked_of_something_that_there_is_none_of_is_corrected() -> None
     none = "The country has no military."
     found = reading("Which ministry commands the army?", [hit(none, SURE_OF_DENIAL)])
     assert (found.evidence, found.denied, found.short) == ((hit(none, SURE_OF_DENIAL),), True, None)
-    assert reading("Which ministry commands the army?", [hit(none, SURE_OF_DENIAL - 0.1)]).refused == "not_in_report"
+    # all that is denied is what is asked about: it needn't be as sure, nor be all that is said
+    assert reading("Which ministry commands the army?", [hit(none, 0.1)]).denied
     more = "The country has no military, but it has guards."
-    assert reading("Which ministry commands the army?", [hit(more, SURE_OF_DENIAL)]).refused == "not_in_report"
+    assert reading("Which ministry commands the army?", [hit(more, 0.1)]).denied
+    another = "The government has not bought a warship."
+    assert reading("Which ministry commands the army?", [hit(another, SURE_OF_DENIAL)]).denied
+    assert reading("Which ministry commands the army?", [hit(another, SURE_OF_DENIAL - 0.1)]).refused == "not_in_report"

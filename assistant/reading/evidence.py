@@ -14,6 +14,9 @@ from assistant.comparison import asks_of_sides, compares
 from assistant.constraints.advice import ADVICE, ONLY_ADVISED
 from assistant.constraints.counted import SAME_SORT
 from assistant.constraints.doers import counts_deeds_of_others
+from assistant.constraints.meant import may_tell_of_person, persons_meant, tells_of_person
+from assistant.constraints.patients import done_to_others
+from assistant.constraints.penalties_told import ONLY_PRESCRIBED
 from assistant.constraints.sides import untold_side
 from assistant.constraints.steps import names_step, step_decided
 from assistant.question.asked import Asked
@@ -28,9 +31,10 @@ from assistant.reading.choosing import (
     goes_on_from,
     in_order,
     is_dated_worse,
+    needs_predecessor,
     untold_years,
 )
-from assistant.reading.denials import denying, flatly_denying, ranking_otherwise
+from assistant.reading.denials import denying, denying_outright, flatly_denying, ranking_otherwise
 from assistant.reading.judged import Judged, Reading, Scoring
 from assistant.reading.judging import SURE
 from assistant.reading.refusing import COUNTED, unanswered
@@ -55,6 +59,8 @@ NEARER_WITHOUT_IT = 0.3
 """How much more surely a hit is on a question than the best that fits, for its lacking what is asked to count, where
 that best one isn't sure. On 14 reports with 960 questions nine answers with such a hit beside them were wrong, and one
 told part of what was asked; on 29 sets of training and the gold sets' development halves 12, and two were right."""
+NEARER_BY_FAR = 5.0
+"""The same by the reranker's score where the best hit has hardly a word of a question, and another most of them."""
 OF_EVENT = 0.5
 """The share of a question's words in a hit that tells of the very event of which it is asked why."""
 _ROUGHLY = regex(r"\b(?:fewer|less|more|many|several|some|increas\w*|decreas\w*)\b", re.IGNORECASE)
@@ -82,14 +88,20 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
         told = _told_after(asked, sure, judged) if asked.kind == "yes_no" else []
         if flat := flatly_denying(asked, sure):
             return Reading((flat.hit,), denied=True)
-        return _answered(asked, told, None, scoring) if told else unanswered(asked, sure, judged)
+        return _answered(asked, told, None, scoring) if told else _denied_or_unanswered(asked, sure, judged)
     fitting = _telling_first(asked, fitting)
     if denies := denying(asked, fitting):
         return Reading((denies.hit,), denied=True)
     fitting = [one for one in fitting if one.answers >= one.least]
-    if not fitting or _told_without_it(asked, fitting[0], judged):
-        return unanswered(asked, sure, judged)
+    if not fitting or any(told(asked, fitting[0], judged) for told in _TOLD_ELSEWHERE):
+        return _denied_or_unanswered(asked, sure, judged)
     return _with_both_sides(asked, _answered(asked, fitting, spelt_out, scoring), judged)
+
+
+def _denied_or_unanswered(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) -> Reading:
+    """The hit that says that there isn't what a question presupposes, else why nothing answers."""
+    outright = denying_outright(asked, judged)
+    return Reading((outright.hit,), denied=True) if outright else unanswered(asked, sure, judged)
 
 
 def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
@@ -103,16 +115,51 @@ def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
     if asked.kind == "yes_no" and asks_change(asked.question):
         return False  # 'longer than before?' may be told without a comparison
     return any(
-        (one.fit.lacks or _tells_without_reason(asked, one))
+        (one.fit.lacks or (asked.kind == "reason" and _tells_without(asked, one)))
         and not (one.fit.lacks == ONLY_ADVISED and best.answers >= SURE)
-        and one.fit.lacks != ADVICE
+        and one.fit.lacks not in (ADVICE, ONLY_PRESCRIBED)
         and not one.fit.elsewhere
         and one.weight > best.weight + NEARER_WITHOUT_IT
         and one.rank > best.rank
         and not _of_one_story(one.hit.passage, best.hit.passage)
         and not counts_deeds_of_others(asked, one.hit.passage.text)
+        and not done_to_others(asked, one.hit.passage.text)
         for one in judged
     )
+
+
+def _told_of_another(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
+    """Whether the best hit that fits, not surely an answer, has no word for the person whose penalty, payment or age is
+    asked for, and one that does lacks what is asked: that is told of somebody else."""
+    if best.answers >= SURE_OF_SHORT or needs_predecessor(best.hit.passage):
+        return False
+    return any(
+        one.fit.lacks
+        and one.fit.words >= best.fit.words
+        and tells_of_person(who, one.hit.passage.text)
+        and not _of_one_story(one.hit.passage, best.hit.passage)
+        for who in persons_meant(asked)
+        if not may_tell_of_person(who, best.hit.passage.text)
+        for one in judged
+    )
+
+
+def _told_far_nearer(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
+    """Whether another hit is nearer to the question by far, has most of its words, and lacks what is asked, where the
+    best one that fits doesn't surely answer: the very event is told there."""
+    return best.answers < SURE_OF_SHORT and any(
+        one.fit.lacks not in (ADVICE, ONLY_ADVISED, ONLY_PRESCRIBED)
+        and (one.fit.lacks or _tells_without(asked, one))
+        and not one.fit.elsewhere
+        and one.hit.score >= best.hit.score + NEARER_BY_FAR
+        and one.fit.words >= max(OF_EVENT, 2 * best.fit.words)
+        and not _of_one_story(one.hit.passage, best.hit.passage)
+        for one in judged
+    )
+
+
+_TOLD_ELSEWHERE = (_told_without_it, _told_of_another, _told_far_nearer)
+"""How it is known that what is asked is told somewhere else than in the best hit, without an answer."""
 
 
 def _with_both_sides(asked: Asked, reading: Reading, judged: Sequence[Judged]) -> Reading:
@@ -132,9 +179,9 @@ def _with_both_sides(asked: Asked, reading: Reading, judged: Sequence[Judged]) -
     return Reading(refused="not_in_report", missing=(missing,))
 
 
-def _tells_without_reason(asked: Asked, one: Judged) -> bool:
-    """Whether a hit tells most of that of which it is asked why, and not why."""
-    return asked.kind == "reason" and one.answers < one.least and one.fit.words >= OF_EVENT
+def _tells_without(asked: Asked, one: Judged) -> bool:
+    """Whether a hit tells most of that of which it is asked why or when, and not why or when."""
+    return asked.kind in ("reason", "date") and one.answers < one.least and one.fit.words >= OF_EVENT
 
 
 def _of_one_story(one: Passage, other: Passage) -> bool:

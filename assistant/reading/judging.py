@@ -13,6 +13,7 @@ from assistant.constraints.counted import sum_of_money
 from assistant.constraints.doers import names_doer
 from assistant.constraints.fit import About, Fit, fit
 from assistant.constraints.missing import decides_otherwise
+from assistant.constraints.off_subject import tells_no_part
 from assistant.constraints.sayers import tells_of_teller
 from assistant.constraints.steps import counts_another_step
 from assistant.constraints.years_told import FIGURES
@@ -142,6 +143,7 @@ def _of_year_after(asked: Asked, hits: Sequence[Hit], fits: Sequence[Fit], surel
         and int(found["year"]) in asked.years
         and not fits[place].elsewhere
         and _is_figure_of(asked, hit.passage.text)
+        and tells_no_part(asked, hit.passage) is None
         and not (counts_another_step(asked, hit.passage.text) or decides_otherwise(asked, hit.passage.text))
         and any(_goes_on_soon(asked, one, hit.passage) for one in told)
     ]
