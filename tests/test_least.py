@@ -181,6 +181,8 @@ def test_what_another_says_must_answer_as_surely_as_if_no_name_were_told() -> No
         ("Why has the levy hurt the fleet?", "The levy has hurt the fleet, since it is due in advance.", WITH_REASON),
         ("Why was the clerk acquitted?", "The clerk was accused of theft and acquitted.", NEVER),
         ("Why was the clerk arrested?", "The clerk, whom two had accused of theft, was arrested.", WITH_REASON),
+        ("Why was the clerk dismissed?", "The clerk, accused of theft, was dismissed.", WITH_REASON),
+        ("Why was the case against the clerk dismissed?", "The case alleged theft and was dismissed.", NEVER),
         ("Why were none freed?", "Police held 22 alleged smugglers.", NEVER),
         ("Why is the site down?", "It was built by Doctors for Missing Persons.", NEVER),
         ("Why do guards strike?", "Guards struck to raise their pay.", LEAST["reason"]),

@@ -111,7 +111,9 @@ _EFFECT = regex(
 """'The closure of the crossing had pushed migrants onto other routes': what came of it, not why it was closed."""
 SHORTEST_EVENT = 4
 _FREED_ASKED = regex(
-    r"\b(?:acquit\w*|releas\w+|freed?|clear(?:ed|ing)|let go|pardon\w*|discharged|drop(?:ped|ping)?|dismiss\w*)\b",
+    r"\b(?:acquit\w*|(?:was|were|been) (?:[\w’'-]+ ){0,3}?(?:released|freed|cleared|let go)|pardon\w*"
+    r"|(?:drop|dismiss)(?:p?ed)? (?:the |all |its |their )?(?:charges?|cases?)|(?:charges?|cases?)"
+    r" (?:[\w’'-]+ ){0,4}?(?:dropped|dismissed))\b",
     re.IGNORECASE,
 )
 _ACCUSED = regex(r"\b(?:accus\w*|on suspicion|suspected|charged|alleg\w*)\b(?: of\b| with\b)?", re.IGNORECASE)
