@@ -27,7 +27,7 @@ _TRIGGERS: tuple[tuple[Mark, re.Pattern[str]], ...] = (
         regex(
             r"\b(?:not(?! only| just| merely| less than| more than| later than)|never|none|nobody|nothing|neither|nor"
             r"|no(?! later than| fewer than| less than| more than|\.| - )|(?-i:without)|^without"
-            r"|lack(?:s|ed|ing)?(?: of)?|(?<![\d.])0(?![.\d])(?! \.)"
+            r"|lack(?:s|ed|ing)?(?: of)?|(?<![\d.])(?<!\| )0(?![.\d])(?! [.|\d])"
             r"|fail(?:s|ed|ing|ures?)? to|refus(?:e|es|ed|al|ing)(?: to)?|declin(?:e|es|ed|ing) to(?! \d)"
             r"|rather than"
             r"|instead of|unable to|inability to|absence of|barely|hardly|neglect(?:ed|s)? to|yet to)\b",

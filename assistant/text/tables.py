@@ -59,11 +59,12 @@ def sentence(label: str, row: Sequence[Cell]) -> str:
 
 
 def cells(sentence: str) -> tuple[Cell, ...]:
-    """The cells of a row that is told as a sentence; () for any other sentence."""
+    """The cells of a row that is told as a sentence, those with a figure; () for any other sentence.
+
+    What is told in words ('type closed') is none, nor what stands before the comma of a head ('of these, women 35').
+    """
     told = _TOLD.fullmatch(sentence)
     found = [_CELL.fullmatch(cell) for cell in told["cells"].split(", ")] if told else []
-    if not all(found):
-        return ()
     return tuple(Cell(one["year"] or one["head"], one["figure"] or one["last"]) for one in found if one)
 
 
@@ -77,6 +78,12 @@ def value(figure: str) -> float | None:
     if not _PLAIN.fullmatch(figure):
         return None
     return float(_NO_DIGIT.sub("", figure))
+
+
+def change(figure: str) -> float | None:
+    """What a figure of a column of changes is worth, which has a sign: '–15.0 %'."""
+    worth = value(figure.lstrip("-−–"))
+    return -worth if worth and figure[0] in "-−–" else worth
 
 
 def _said(head: str, figure: str) -> str:
