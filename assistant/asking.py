@@ -46,6 +46,8 @@ RELATED_WORDS = 0.5
 
 MOST_ITEMS = 12
 """How many items a list has at most that is quoted whole after the words that lead to it."""
+ROWS_LOOKED_THROUGH = 24
+"""Among how many rows with words of a question its table is looked for where retrieval found none."""
 MOST_SHOWN = 10
 """How many passages answer what is said about something, those nearest to the question first; how many more there are
 is said."""
@@ -166,12 +168,17 @@ class Asking:
         judged = judge(asked, rows_told, self.surroundings.beside, self._about(asked, hits), by, scene)
         related = goes_on or self._related(asked, judged)
         reading = self._listing(asked, hits) or self._in_context(
-            weighed(asked, judged, self.surroundings.table) or read(asked, judged, related, by)
+            weighed(asked, judged, self.surroundings.table, self._rows) or read(asked, judged, related, by)
         )
         ranked = [
             Hit(self._verbatim(each.hit.passage), each.nearness if reading.refused else each.weight) for each in judged
         ]
         return reading, sorted(ranked, key=lambda hit: -hit.score)[: self.top_k]
+
+    def _rows(self, asked: Asked) -> Sequence[Passage]:
+        """The rows of tables that have words of a question."""
+        found = self.snapshot.lexical(asked.alone, ROWS_LOOKED_THROUGH, self.reports, only_rows=True)
+        return [as_read(passage) for passage in self.snapshot.passages(found)]
 
     def _in_context(self, reading: Reading) -> Reading:
         """A reading in the report's own words, with the lines that head the table before the rows that answer, and with

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.constraints.columns import as_headed, heads_of
 from assistant.constraints.counted import PERSONS
 from assistant.constraints.told import is_told
 from assistant.question.asked import Asked, content, searched
@@ -29,8 +30,7 @@ _OF_SUMS = regex(
 
 
 _WHOLE = regex(r"\W*\d+(?:[., \u00a0\u202f]\d{3})*\W*")
-_IN_THOUSANDS = regex(r"\b(?:thousands?|millions?)\b|['’]?000\b", re.IGNORECASE)
-_LIVES = regex(r"\blives\b(?= lost\b|\W*$)", re.IGNORECASE)
+IN_THOUSANDS = regex(r"\b(?:thousands?|millions?)\b|['’]?000\b", re.IGNORECASE)
 
 
 def row_of_another(asked: Asked, passage: Passage) -> str | None:
@@ -52,14 +52,17 @@ def row_of_another(asked: Asked, passage: Passage) -> str | None:
         return f"a number of {asked.thing}"
     if asked.counted[-1] in PERSONS:
         return None
-    heads = content(in_its_words(_LIVES.sub("deaths", asked.thing), there))[-1:] or asked.counted[-1:]
-    return None if any(is_told(word, told) for word in heads) else f"a number of {asked.thing}"
+    heads = content(in_its_words(asked.thing, there))[-1:] or asked.counted[-1:]
+    if any(is_told(word, told) for word in heads):
+        return None
+    headed = as_headed(asked.alone, heads_of(passage), passage.place)
+    return f"a number of {asked.thing}" if headed == asked.alone else None
 
 
 def _may_count(passage: Passage) -> bool:
     """Whether a figure of a row may be a number of anything: a whole one, or one in thousands."""
     figures = [one.figure for one in cells(passage.told)]
-    return not figures or any(map(_WHOLE.fullmatch, figures)) or _IN_THOUSANDS.search(passage.in_place) is not None
+    return not figures or any(map(_WHOLE.fullmatch, figures)) or IN_THOUSANDS.search(passage.in_place) is not None
 
 
 def _column_of_other_year(asked: Asked, row: str) -> str | None:
@@ -81,4 +84,4 @@ def may_be_sum(passage: Passage) -> bool:
     return bool(passage.told) and _OF_SUMS.search(passage.in_place) is not None
 
 
-__all__ = ["may_be_sum", "row_of_another"]
+__all__ = ["IN_THOUSANDS", "may_be_sum", "row_of_another"]

@@ -41,6 +41,7 @@ from assistant.reading.refusing import COUNTED, unanswered
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short.answer import short_answer
+from assistant.short.cells import unnamed_beside
 from assistant.short.names import expansion
 from assistant.short.pointed import Trained
 from assistant.verification import BETWEEN
@@ -81,7 +82,7 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
         return Reading(evidence=(spelt_out.hit,), short=short_answer(asked, [spelt_out.hit.passage]))
     if not related and not sure:
         return Reading(refused="out_of_scope")
-    fitting = [one for one in sure if one.fit.lacks is None and not one.fit.elsewhere]
+    fitting = _of_rows_named([one for one in sure if one.fit.lacks is None and not one.fit.elsewhere], asked)
     if ranking := ranking_otherwise(asked, judged):
         return Reading((ranking.hit,), denied=True)
     if not fitting:
@@ -102,6 +103,15 @@ def _denied_or_unanswered(asked: Asked, sure: Sequence[Judged], judged: Sequence
     """The hit that says that there isn't what a question presupposes, else why nothing answers."""
     outright = denying_outright(asked, judged)
     return Reading((outright.hit,), denied=True) if outright else unanswered(asked, sure, judged)
+
+
+def _of_rows_named(fitting: list[Judged], asked: Asked) -> list[Judged]:
+    """The hits that fit, without the rows of a table beside one that a question names; where it asks of two sides, the
+    other may be told in other words."""
+    if asks_of_sides(asked):
+        return fitting
+    beside = unnamed_beside(asked, [one.hit.passage for one in fitting if one.hit.passage.told])
+    return [one for one in fitting if one.hit.passage not in beside]
 
 
 def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:

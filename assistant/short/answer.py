@@ -21,7 +21,7 @@ from assistant.question.parts import parts
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short.ages import age
-from assistant.short.cells import cell
+from assistant.short.cells import cell, names_another
 from assistant.short.dates import date, month
 from assistant.short.doubted import is_doubtful
 from assistant.short.doubts.joined import both_halves
@@ -81,7 +81,7 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], trained: Trained = UNR
     if asked.kind != "yes_no" and asked.years.isdisjoint(_years_of(quotes)) and asked.years:
         return None
     if cells(quotes[0].text):
-        found, read = cell(asked, quotes[0]), quotes[:1]
+        found, read = None if names_another(asked, quotes) else cell(asked, quotes[0]), quotes[:1]
     elif asked.kind == "yes_no" and not _OR.search(asked.question):
         found, read = _verdict(asked, quotes, trained)
     else:

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from assistant.constraints.told import is_told, is_told_of, its_country
+from assistant.constraints.columns import (
+    OF_FORM,
+    WHOLE,
+    as_headed,
+    column,
+    is_of_group,
+    is_of_its_years,
+    is_of_others,
+    untold,
+)
+from assistant.constraints.rows import IN_THOUSANDS
+from assistant.constraints.told import is_told, its_country
 from assistant.constraints.years_told import IN_PARENTHESES
 from assistant.question.asked import Asked, content
 from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.text.dates import years
-from assistant.text.tables import Cell, cells, label
+from assistant.text.tables import Cell, cells, is_year, label
 from assistant.verification import BETWEEN
 
-MOST = 2 / 3
+MOST = 4 / 5
 """What share of a question's words a row must tell with its place for a short answer: of 30 made-up questions on a
 table those with less were of something beside what it counts."""
 _OTHERWISE: frozenset[Kind] = frozenset(
@@ -25,6 +36,14 @@ _OTHERWISE: frozenset[Kind] = frozenset(
 _OF_NO_FIGURE = regex(r"\b(?:when|why|where|who|whom|whose)\b", re.IGNORECASE)
 
 
+_TURNED = regex(
+    r"\b(?:not|no|never|without|neither|nor|except\w*|excluding|besides|apart from|other than|over|under|above|below"
+    r"|beyond|(?:more|less|fewer) than|at (?:least|most)|per|each|every)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What makes another figure of the one under a head: 'not filled', 'over a year'."""
+
+
 def cell(asked: Asked, quote: Passage) -> str | None:
     """The figure, or those of several years: '2019: 58 · 2022: 47'; None where it isn't sure which is asked for."""
     row = cells(quote.text)
@@ -32,53 +51,77 @@ def cell(asked: Asked, quote: Passage) -> str | None:
         asked.kind in _OTHERWISE
         or _OF_NO_FIGURE.search(asked.alone)
         or not _is_of_it(asked, quote)
+        or IN_THOUSANDS.search(quote.place)
         or (asked.kind == "money" and not any(_is_sum(one.figure) for one in row))
     ):
         return None
-    its_label = label(quote.text)
-    if asked.years and any(years(one.head) for one in row):
-        if _under_head(asked, row) is not None:
-            return None  # under a head without a year, of which year is the figure?
-        dated = [one for year in sorted(asked.years) for one in row if years(one.head) == {year}]
-        if len(dated) != len(asked.years):
-            return None
-        return dated[0].figure if len(dated) == 1 else BETWEEN.join(f"{one.head}: {one.figure}" for one in dated)
-    if years(its_label) and years(its_label) != asked.years:
+    heads, its_label = [one.head for one in row], label(quote.text)
+    if len(asked.years) > 1 and any(map(years, heads)):
+        return _of_each_year(asked, row, quote)
+    if (years(its_label) and years(its_label) != asked.years) or not is_of_its_years(asked, quote):
         return None
-    return _under_head(asked, row)
-
-
-def _under_head(asked: Asked, row: Sequence[Cell]) -> str | None:
-    """The figure under the one head of which a question has all words, and more of them than of any other."""
-    words = {word for word in asked.words if not word.isdigit()}
-    undated = {one: content(one.head) for one in row if not years(one.head)}
-    if asked.kind == "count" and (found := _of_counted(asked.counted, undated, words)):
-        return found.figure
-    if asked.counts_time:
+    head = column(asked, heads, its_label, quote.place)
+    if _TURNED.search(as_headed(asked.alone, tuple(heads), quote.place)):
         return None
-    told = {one: len(own) for one, own in undated.items() if own and all(is_told(word, words) for word in own)}
-    best = [one for one, count in told.items() if count == max(told.values())]
-    return best[0].figure if len(best) == 1 else None
+    if (
+        head is None
+        or IN_THOUSANDS.search(head)
+        or (asked.counts_time and not set(asked.counted[-1:]) & set(content(head)))
+    ):
+        return None
+    [figure, *others] = [one.figure for one in row if one.head == head]
+    return None if others else figure
 
 
-def _of_counted(counted: Sequence[str], heads: Mapping[Cell, Sequence[str]], words: set[str]) -> Cell | None:
-    """The cell whose head tells what is counted, and of several such heads most of a question: 'average time (days)' of
-    'How many days on average …?'."""
-    told = {
-        one: sum(is_told(word, words) for word in own) for one, own in heads.items() if set(counted[-1:]) & set(own)
-    }
-    best = [one for one, count in told.items() if count == max(told.values())]
-    return best[0] if len(best) == 1 else None
+def _of_each_year(asked: Asked, row: Sequence[Cell], quote: Passage) -> str | None:
+    """The figures of all the years that a question names, under heads that are years."""
+    words = set(content(as_headed(asked.alone, tuple(one.head for one in row), quote.place)))
+    undated = {word for one in row if not years(one.head) for word in content(one.head)}
+    dated = [one for year in sorted(asked.years) for one in row if is_year(one.head) and years(one.head) == {year}]
+    if undated & words or len(dated) != len(asked.years):
+        return None
+    return BETWEEN.join(f"{one.head}: {one.figure}" for one in dated)
+
+
+def is_named(asked: Asked, name: str) -> bool:
+    """Whether a question has all words of what a row is of, but for those in parentheses."""
+    own = [word for word in content(IN_PARENTHESES.sub(" ", name)) if word.isalpha() and word[1:]]
+    if is_of_others(asked, name):
+        return False
+    return bool(its_country(asked, name)) or all(is_told(word, set(asked.words)) for word in own)
+
+
+def unnamed_beside(asked: Asked, rows: Sequence[Passage]) -> list[Passage]:
+    """The rows of tables that a question doesn't name wholly, while it so names another of the table."""
+    named = [row for row in rows if content(label(row.text)) and is_named(asked, label(row.text))]
+    tables = {row.whole_paragraph for row in named if _has_name(label(row.text))}
+    return [row for row in rows if row.whole_paragraph in tables and row not in named]
+
+
+def names_another(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether a question names another of the rows that are quoted, too: 'and in Fen, how many there?' after Osk."""
+    names = [label(one.text) for one in quotes[1:] if cells(one.text)]
+    return any(_has_name(name) and is_named(asked, name) for name in names)
+
+
+def _has_name(name: str) -> bool:
+    """Whether a label has a word of its own, as one for the whole hasn't."""
+    words = content(IN_PARENTHESES.sub(" ", name))
+    return not WHOLE.search(name) and any(word.isalpha() and word[1:] for word in words)
 
 
 def _is_of_it(asked: Asked, quote: Passage) -> bool:
-    """Whether a question has all words of a row's label, but for those in parentheses, and the row and what its table
-    is of tell most of the question: of complaints from police cells, not of those of violence there."""
-    told, words = set(content(quote.in_place)), [word for word in asked.words if not word.isdigit()]
-    own = content(IN_PARENTHESES.sub(" ", label(quote.text)))
-    country = its_country(asked, label(quote.text))
-    named = bool(country) or all(is_told(word, set(words)) for word in own if word.isalpha())
-    return named and sum(is_told_of(word, told, country) for word in words) >= MOST * len(words)
+    """Whether a row is named, and it and what its table is of tell most of the question, and all that happened: of
+    complaints from police cells, not of those of violence there."""
+    headed = as_headed(asked.question, tuple(one.head for one in cells(quote.text)), quote.place)
+    words = [word for word in content(headed) if not (word in OF_FORM or word.isdigit())]
+    missing = untold(asked, quote)
+    if not missing:
+        return is_named(asked, label(quote.text))
+    # A row for the whole, whose label has no word of its own, is named by any question.
+    name = label(quote.text)
+    named = (_has_name(name) or bool(years(name))) and is_named(asked, name)
+    return named and not ("…" in missing or is_of_group(missing)) and len(missing) <= (1 - MOST) * len(words)
 
 
 def _is_sum(figure: str) -> bool:

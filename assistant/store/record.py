@@ -235,17 +235,20 @@ class RecordReader:
         )
         return [number for (number,) in rows]
 
-    def lexical(self, question: str, top_k: int, reports: Sequence[int] | None) -> list[int]:
-        """The best passages by BM25 for any of the question's words, as numbers, best first."""
+    def lexical(
+        self, question: str, top_k: int, reports: Sequence[int] | None, *, only_rows: bool = False
+    ) -> list[int]:
+        """The best passages by BM25 for any of the question's words, as numbers, best first; of all or of the rows of
+        tables alone."""
         words = dict.fromkeys(re.findall(r"[^\W_]+", question))
         if not words:
             return []
         match = " OR ".join(f'"{word}"' for word in list(words)[:MAX_QUERY_TOKENS])
         rows = self._connection.execute(
             "SELECT f.rowid FROM passages_fts f JOIN passages p ON p.number = f.rowid WHERE passages_fts MATCH ?"
-            " AND (? IS NULL OR p.report IN (SELECT value FROM json_each(?)))"
+            " AND (? IS NULL OR p.report IN (SELECT value FROM json_each(?))) AND (p.told <> '' OR NOT ?)"
             " ORDER BY bm25(passages_fts), f.rowid LIMIT ?",
-            (match, *(2 * [None if reports is None else json.dumps(list(reports))]), top_k),
+            (match, *(2 * [None if reports is None else json.dumps(list(reports))]), only_rows, top_k),
         )
         return [number for (number,) in rows]
 
