@@ -122,7 +122,7 @@ _ALIKE_FROM = 5
 """Words with so many first letters in common are taken for one."""
 _GIVEN_OUT = events("issued caught rose fell")
 """Orders are issued, those who are counted caught, and figures rise: it says no more than that there are so many."""
-_FIGURE = regex(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?")
+_FIGURE = regex(r"(?<![\w.,])\d(?:[\d,]*\d)?(?:\.\d+)?")
 OF_FORM = frozenset(
     content(
         "most highest largest biggest greatest fewest least lowest smallest more less fewer than or number figure count"

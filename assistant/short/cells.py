@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.constraints.columns import (
+    CHANGE,
+    CHANGE_ASKED,
     OF_FORM,
     WHOLE,
     as_headed,
@@ -63,14 +65,29 @@ def cell(asked: Asked, quote: Passage) -> str | None:
     head = column(asked, heads, its_label, quote.place)
     if _TURNED.search(as_headed(asked.alone, tuple(heads), quote.place)):
         return None
-    if (
-        head is None
-        or IN_THOUSANDS.search(head)
-        or (asked.counts_time and not set(asked.counted[-1:]) & set(content(head)))
-    ):
+    if head is None or _is_of_something_else(asked, head, heads, its_label):
         return None
     [figure, *others] = [one.figure for one in row if one.head == head]
     return None if others else figure
+
+
+def _is_of_something_else(asked: Asked, head: str, heads: Sequence[str], its_label: str) -> bool:
+    """Whether the figure under a head is in thousands, of no time where that is counted, or no change where it is asked
+    by how much something fell; or the row is for the whole and it is asked how many rows there are."""
+    of_time = not asked.counts_time or bool(set(asked.counted[-1:]) & set(content(head)))
+    of_change = not CHANGE_ASKED.search(asked.alone) or CHANGE.search(head) is not None
+    is_named_one = _has_name(its_label) or bool(years(its_label)) or is_year(head)
+    of_rows = not (is_named_one or WHOLE.search(asked.alone)) and _counts_rows(asked, heads)
+    return IN_THOUSANDS.search(head) is not None or not of_time or not of_change or of_rows
+
+
+def _counts_rows(asked: Asked, heads: Sequence[str]) -> bool:
+    """Whether a question counts what no head of a table is of: of a row for the whole it may be the rows themselves, as
+    in 'how many homes have a waiting list?'."""
+    counted = asked.counted[-1:]
+    return not any(word in OF_FORM or is_told(word, set(content(" ".join(heads)))) for word in counted) and bool(
+        counted
+    )
 
 
 def _of_each_year(asked: Asked, row: Sequence[Cell], quote: Passage) -> str | None:
@@ -88,6 +105,8 @@ def is_named(asked: Asked, name: str) -> bool:
     own = [word for word in content(IN_PARENTHESES.sub(" ", name)) if word.isalpha() and word[1:]]
     if is_of_others(asked, name):
         return False
+    if WHOLE.search(name) and WHOLE.search(asked.alone):
+        return True
     return bool(its_country(asked, name)) or all(is_told(word, set(asked.words)) for word in own)
 
 
