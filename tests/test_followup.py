@@ -2756,7 +2756,7 @@ def test_the_seven_are_those_who_were_counted_as_seven() -> None:
     [
         ("by whom?", False),
         ("and why?", True),
-        ("where?", False),
+        ("where?", True),
         ("in 2018?", False),
         ("who runs it?", True),
         ("why was it shut?", True),

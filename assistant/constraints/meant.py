@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from assistant.checks.reading import tokens_of
-from assistant.checks.words import is_past, sense, word_set
+from assistant.checks.words import is_past, is_plural, sense, word_set
 from assistant.constraints.counted import PERSONS
 from assistant.constraints.penalties_told import TERM_ASKED
 from assistant.polarity.words import shared
@@ -65,7 +65,7 @@ def persons_meant(asked: Asked) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _persons(question: str) -> tuple[str, ...]:
     heads = (_head(found["who"]) for found in _PHRASE.finditer(question))
-    return tuple(dict.fromkeys(head for head in heads if head and _is_person(head)))
+    return tuple(dict.fromkeys(head for head in heads if head and not is_plural(head) and _is_person(head)))
 
 
 def _head(phrase: str) -> str:

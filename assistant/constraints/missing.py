@@ -95,8 +95,8 @@ _OLD_OR_NEW = regex(
 )
 """Which of two, one after the other, is meant."""
 _FORMER_BODY = regex(
-    r"\b(?:former|previous|outgoing|preceding) (?:national )?(?:assembly|parliament|legislature|congress|senate|council"
-    r"|cabinet|government|administration|president|session)\b",
+    r"\b(?:previous|outgoing|preceding) (?:national )?(?:assembly|parliament|legislature|congress|senate|council"
+    r"|cabinet|government|administration)\b",
     re.IGNORECASE,
 )
 _EARLIER = rf"\b(?:{_OLD}|outgoing|preceding|predecessor\w*|last|up from|down from|compared|than|since|had)\b"

@@ -115,8 +115,10 @@ _ANY = frozenset(
 """What may be called otherwise, or counts time."""
 _SUCH = regex(r"\b(?:this|that|these|those|such|it|them)\b", re.IGNORECASE)
 """What means something said before."""
+SHORT_STEM = 4
 STEM = 5
-"""Words that begin with so many letters alike may be of one stem: 'from Drazhna', 'Drazhnan victims'."""
+"""Words that begin with so many letters alike may be of one stem: 'from Drazhna', 'Drazhnan victims'; 'killers', 'a
+killing', where nobody else may be meant."""
 
 
 def off_subject(asked: Asked, passage: Passage, before: str) -> str | None:
@@ -151,7 +153,12 @@ def _tells_none_of_those(asked: Asked, passage: Passage, before: str) -> str | N
     if those and _THE_REST.match(passage.text) and number in {one.value for one in quantities(before)}:
         return f"anything on the {those}"  # '96 went to court. The remaining ones were closed.'
     words = set(content(those)) - _ANY
-    if not words or shared(words, tokens_of(f"{before} {passage.section} {passage.in_place}")):
+    told = f"{before} {passage.section} {passage.in_place}"
+    if not words or shared(words, tokens_of(told)):
+        return None
+    # 'The two killers' are told of where 'the two men' are sentenced for a killing.
+    begins = {word.casefold()[:SHORT_STEM] for word in those.split() if not _ANY.intersection(content(word))}
+    if not begins.isdisjoint(word.casefold()[:SHORT_STEM] for word in told.split()):
         return None
     others = any(one.value == number and one.own_noun for one in quantities(passage.text))
     return f"anything on the {those}" if others else None

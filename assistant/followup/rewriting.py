@@ -63,7 +63,7 @@ LAST_CENTURY = 50
 SHORT = 4
 """Words in a question that is too short to be about something of its own."""
 
-_REASON = regex(r"(?:exactly )?(?:why|how come|what for|for what)\b", re.IGNORECASE)
+_WHOM = regex(r"\bwhom\b", re.IGNORECASE)
 Rule = Callable[[str, Asked], Asked | None]
 
 _LEANING: tuple[Rule, ...] = (any_there, counted_on, in_the_same, generic, resolved)
@@ -162,11 +162,9 @@ def _asks_of_another_year(turn: Turn, before: Sequence[Turn]) -> bool:
 
 
 def says_something(typed: str) -> bool:
-    """Whether a follow-up is a clause, which says something without what it leans on: not 'in 2018?' nor 'by whom?',
-    but 'why?', after which a sentence must tell a reason."""
+    """Whether a follow-up is a clause, which says something without what it leans on: not 'in 2018?' nor 'by whom?'."""
     bare = patterns.CONNECTIVE.sub("", typed.strip(), count=1)
-    opener = patterns.BARE_OPENER.fullmatch(bare)
-    return is_clause(bare) and (opener is None or _REASON.match(bare) is not None)
+    return is_clause(bare) and not (patterns.BARE_OPENER.fullmatch(bare) and _WHOM.search(bare))
 
 
 def plainly(typed: str) -> str:
