@@ -62,9 +62,9 @@ that best one isn't sure. On 14 reports with 960 questions nine answers with suc
 told part of what was asked; on 29 sets of training and the gold sets' development halves 12, and two were right."""
 NEARER_BY_FAR = 5.0
 """The same by the reranker's score where the best hit has hardly a word of a question, and another most of them."""
-MOST_WORDS = 0.75
-"""The share of a question's words that such a one has. With half of them 'have not been convicted yet' is told of those
-who were released, not of '36 percent in pretrial detention'."""
+FEW_WORDS = 3
+"""So few words of content tell too little of an event for that: 'the share of prisoners not convicted yet' is told of
+where 36 percent are in pretrial detention, not where some were released whom no court had convicted."""
 OF_EVENT = 0.5
 """The share of a question's words in a hit that tells of the very event of which it is asked why."""
 _ROUGHLY = regex(r"\b(?:fewer|less|more|many|several|some|increas\w*|decreas\w*)\b", re.IGNORECASE)
@@ -164,12 +164,13 @@ def _told_far_nearer(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
     return (
         best.answers < SURE_OF_SHORT
         and asked.alone == asked.question
+        and len(asked.words) > FEW_WORDS
         and any(
             one.fit.lacks not in (ADVICE, ONLY_ADVISED, ONLY_PRESCRIBED)
             and (one.fit.lacks or _tells_without(asked, one))
             and not one.fit.elsewhere
             and one.hit.score >= best.hit.score + NEARER_BY_FAR
-            and one.fit.words >= max(MOST_WORDS, 2 * best.fit.words)
+            and one.fit.words >= max(OF_EVENT, 2 * best.fit.words)
             and not _of_one_story(one.hit.passage, best.hit.passage)
             for one in judged
         )
