@@ -336,7 +336,7 @@ def _of_other_version(asked: Asked, text: str) -> str | None:
             return f"the {found['which'].casefold()} {found['thing'].casefold()}"
     former = searched(_FORMER_BODY, asked.alone)
     if former and not re.search(_EARLIER, text, re.IGNORECASE):
-        return f"the {former[0].casefold()}"
+        return f"anything on the {former[0].casefold()}"
     replaced = searched(_BEFORE_NEW, asked.alone)
     if replaced and re.search(rf"\b(?:{_NEW}) (?:[a-z]+ )?{replaced['thing']}", text, re.IGNORECASE):
         of_old = re.search(rf"\b(?:{_OLD}|had|used to)\b", text, re.IGNORECASE)
