@@ -2706,6 +2706,7 @@ def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], ques
             ("Anything new in the laws on mines?", "who is against them?"),
             "Who is against them (the laws on mines)?",
         ),
+        (("what is the SMS's job?", "who heads it?", "when was it founded?"), "When was it founded (the SMS)?"),
         (("complaints about food 2020 vs 2022", "and in 2021?"), "Complaints about food in 2021?"),
         (
             ("How many miners died between 2018 and 2022?", "and by accident?"),

@@ -626,7 +626,7 @@ PAID_FOR_IT = regex(
 )
 """What was done may be meant, not the body that did it."""
 OWNED = regex(
-    r"(?P<owner>.+?)(?:['’]s|(?<=s)['’])\s+(?:main\s+)?(?:effects?|impacts?|consequences?|roles?|purpose|aims?|goals?|functions?"
+    r"(?P<owner>.+?)(?:['’]s|(?<=s)['’])\s+(?:main\s+)?(?:effects?|impacts?|consequences?|roles?|jobs?|tasks?|mandate|duties|purpose|aims?|goals?|functions?"
     r"|weakness(?:es)?|strengths?|shortcomings?|importance|significance|meaning)",
     _I,
 )

@@ -69,7 +69,7 @@ _FEWER = regex(
 )
 """'More shelters than in 2018': what they are."""
 _OF_WHOM = regex(
-    r"(?:runs?|operates?|manages?|funds?|finances?|pays?\s+for|paid\s+for|supports?|maintains?|owns?|oversees?|supervises?|staffs?|inspects?)"
+    r"(?:runs?|operates?|heads?|leads?|chairs?|directs?|manages?|funds?|finances?|pays?\s+for|paid\s+for|supports?|maintains?|owns?|oversees?|supervises?|staffs?|inspects?)"
     r"\s+(?P<what>the\s+\w.*)",
     re.IGNORECASE,
 )
