@@ -20,6 +20,8 @@ from assistant.regex import regex
 
 _OF_SOMEBODY: frozenset[Kind] = frozenset(("money", "age", "country"))
 """Kinds of answers that are one's own: what he paid, how old he was, where he comes from."""
+_GETS = regex(r"\b(?:gets?|got|receiv\w+|serv\w+|sentenc\w+|jail\w*|prison|imprison\w*|given)\b", re.IGNORECASE)
+"""'How many years did he get?'"""
 _PHRASE = regex(r"(?<!\bof )\b(?:the|that|this) (?P<who>(?:[\w’'-]+ ?){1,5})", re.IGNORECASE)
 _END = word_set(
     "of in on at by for from to with that who which whom whose was were is are be been being has have had did does"
@@ -58,7 +60,8 @@ _ANYBODY = frozenset(
 
 def persons_meant(asked: Asked) -> tuple[str, ...]:
     """The words for persons about whom it is asked what they paid, how old they were, how long a sentence they got."""
-    term = searched(TERM_ASKED, asked.alone) or (asked.kind == "count" and asked.counts_time)
+    in_prison = asked.kind == "count" and asked.counts_time and searched(_GETS, asked.alone)
+    term = searched(TERM_ASKED, asked.alone) or in_prison
     return _persons(asked.alone) if term or asked.kind in _OF_SOMEBODY else ()
 
 

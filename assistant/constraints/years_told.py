@@ -400,7 +400,10 @@ def _compares_another(asked: Asked, text: str) -> bool:
     head, found = asked.counted[-1], quantities(text)
     of_it = [one for one in found if head in one.noun[-1:]]
     then = [one for one in found if one.years & asked.years]
-    return bool(of_it and then) and not any(one.years for one in of_it) and not any(one in of_it for one in then)
+    if not of_it or not then or any(one.years for one in of_it):
+        return False
+    # 'It tried 27 men, nine of them judges, compared with 18 in 2021' compares men.
+    return min(one.span.start for one in of_it) > max(one.span.end for one in then)
 
 
 def _compares_whole(asked: Asked, text: str) -> bool:

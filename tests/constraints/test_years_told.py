@@ -89,6 +89,7 @@ def test_what_is_of_the_year_is_not_of_the_one_told_of_before() -> None:
     assert missing_years(asked, "In the first months of the year there were nine.", before, {2019}) == {2018}
 
 
+PARTS = "It tried 27 men, nine of them judges, compared with 18 in 2017."
 CARS = "It had 88 cars, compared with 95 in 2017,"
 COMPARED = "Police opened 69 cases, compared with 61 in 2017; 33 of the 69 were of begging"
 
@@ -100,6 +101,7 @@ COMPARED = "Police opened 69 cases, compared with 61 in 2017; 33 of the 69 were 
         ("How many cases of begging were there in 2018?", f"{COMPARED}.", set()),
         ("How many cases did police open in 2017?", f"{COMPARED}.", set()),
         ("How many visits were there in 2017?", f"{CARS} and paid 40 visits.", {2017}),
+        ("How many men did it try in 2017?", PARTS, set()),
         ("How many cars were there in 2017?", f"{CARS} and paid 40 visits.", set()),
         ("How many cases of begging were there in 2017?", f"{COMPARED}, compared with 30.", set()),
         ("How many cases did the begging unit open in 2017?", "The begging unit grew; it opened 69 cases, "
