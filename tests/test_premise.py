@@ -164,7 +164,6 @@ def test_some_questions_take_nothing_for_granted(question: str) -> None:
         ),
         ("What explains the rise in fares?", "Fares, which the council sets, fell by a tenth."),
         ("Why did fewer pilots apply in 2015?", "In 2015, 31 pilots applied, compared with 22 in 2014."),
-        ("Why did the number of pilots fined fall from 2014 to 2015?", "Courts fined 19 pilots, up from 12 in 2014."),
         ("Why did Sardia sign Convention No. 12?", "It has neither signed nor ratified the Reef Convention (No. 12)."),
         # not allowed
         ("Since when have foreigners been allowed to fish?", "Foreigners are not allowed to fish."),

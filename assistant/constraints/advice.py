@@ -56,7 +56,9 @@ _WAS_DONE = regex(
     re.IGNORECASE,
 )
 """Words of what was done, among recommendations: what became of them."""
-_DEMANDS = regex(r"\b(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon))\b(?P<what>[^.;]*)", re.IGNORECASE)
+_DEMANDS = regex(
+    r"\b(?:demand(?! for\b)(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon))\b(?P<what>[^.;]*)", re.IGNORECASE
+)
 STEM = 5
 """Words that begin with so many letters alike may be of one stem: 'apologize', 'apology'."""
 _BETTER = regex(r"\b(?:improv\w+|better)\b", re.IGNORECASE)

@@ -51,7 +51,7 @@ _INCLUDES = regex(
 )
 _NOUN_ONLY = regex(r"(?: (?!(?:for|of|to|in|on|at|from|by|with|who|that|which)\b)[\w'’-]+){1,4}")
 """What stands between a figure and 'including' if that breaks down what is counted: no 'sessions for officials'."""
-_GROUPS = r"women|men|girls|boys|children|adults|minors|adolescents|males|females"
+_GROUPS = r"women|men|girls|boys|children|adults|males|females"
 _GROUP = regex(rf"\b(?:{_GROUPS})\b", re.IGNORECASE)
 _TWO_GROUPS = regex(rf"\b(?:{_GROUPS}) (?:and|or) (?:{_GROUPS})\b", re.IGNORECASE)
 NEAR = 20

@@ -267,10 +267,7 @@ def _is_time(asked: Change, now: Quantity, then: Quantity) -> bool:
         return False
     if len(asked.years) > 1:
         told = now.years | then.years
-        first = min(asked.years)
-        # 'Nineteen, compared with 12 in 2021' tells of the year after, on which the report is.
-        after = now.own_noun and not now.years and asked.years == then.years | {first + 1}
-        return not told or asked.years <= told or after
+        return not told or asked.years <= told
     return bool(now.years) or not then.years or max(then.years) < max(asked.years)
 
 

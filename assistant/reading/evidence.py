@@ -62,6 +62,9 @@ that best one isn't sure. On 14 reports with 960 questions nine answers with suc
 told part of what was asked; on 29 sets of training and the gold sets' development halves 12, and two were right."""
 NEARER_BY_FAR = 5.0
 """The same by the reranker's score where the best hit has hardly a word of a question, and another most of them."""
+HARDLY_SURE = 2.0
+"""How surely the best hit may answer for that: of four questions of which it then was no answer it lay at 1.8 or less,
+'removed the director from his position' for 'did he lose his job?' at 2.7."""
 FEW_WORDS = 3
 """So few words of content tell too little of an event for that: 'the share of prisoners not convicted yet' is told of
 where 36 percent are in pretrial detention, not where some were released whom no court had convicted."""
@@ -162,7 +165,7 @@ def _told_far_nearer(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
     best one that fits doesn't surely answer: the very event is told there. What is asked on has the words of what was
     asked before as well."""
     return (
-        best.answers < SURE_OF_SHORT
+        best.answers < HARDLY_SURE
         and asked.alone == asked.question
         and len(asked.words) > FEW_WORDS
         and any(

@@ -746,6 +746,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many of the victims were girls?", "Of 64, 49 were women and girls.", "a number for girls alone"),
         ("How many of the victims were girls?", "Of 64, 49 were women and girls, 20 of them girls.", None),
         ("How many women and girls were there?", "Of 64, 49 were women and girls.", None),
+        ("How many children work?", "It is estimated that 60 children and adolescents work.", None),
+        ("Did it discourage buyers?", "It did not report efforts to reduce the demand for buying sex.", None),
         ("How many boys marry before 18?", "The minimum age of marriage for boys is 18.", "a number of boys"),
         ("How many boys marry before 18?", "Nine of 100 boys marry before the age of 18.", None),
         (
