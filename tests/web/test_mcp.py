@@ -22,7 +22,7 @@ from mcp.types import TextContent
 from assistant import Assistant, Report
 from assistant.presentation import answer_json, report_json, search_json
 from tests.conftest import KYRGYZ, ROOT
-from tests.web.conftest import Server, serving
+from tests.web.conftest import PATIENCE, Server, serving
 
 EIGHT = "How many trafficking investigations were opened in 2019?"
 TOKEN = "a-token-of-some-length"
@@ -36,8 +36,12 @@ def stdio(index: Path) -> StdioServerParameters:
 
 
 @pytest.fixture(params=["auto", "legacy", "stdio"])
-def connect(request: pytest.FixtureRequest, server: Server) -> Connect:
-    """Connects a client over HTTP, by today's protocol or by that of 2025, or over standard input and output."""
+def connect(request: pytest.FixtureRequest, server: Server, monkeypatch: pytest.MonkeyPatch) -> Connect:
+    """Connects a client over HTTP, by today's protocol or by that of 2025, or over standard input and output.
+
+    Beside other work a server takes longer to end than the two seconds after which the SDK kills it, and may leave it.
+    """
+    monkeypatch.setattr("mcp.client.stdio.PROCESS_TERMINATION_TIMEOUT", PATIENCE / 1000)
 
     @asynccontextmanager
     async def connected() -> AsyncIterator[Client]:
