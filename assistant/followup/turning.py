@@ -5,22 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.checks.words import is_past, lemma
+from assistant.checks.words import lemma
 from assistant.followup import patterns
 from assistant.followup.asked import Asked, asked, is_clause, joined
-from assistant.followup.inflection import inflected, past, verb_at
+from assistant.followup.inflection import past, verb_at
 from assistant.followup.topic import Parts, is_group, is_participle, is_plural, parse, years
-from assistant.followup.words import (
-    BE_FORMS,
-    DETERMINERS,
-    DO_FORMS,
-    FUNCTION_WORDS,
-    HAVE_FORMS,
-    INDEFINITE,
-    PREPOSITIONS,
-    VERBS,
-    key,
-)
+from assistant.followup.words import BE_FORMS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, INDEFINITE, VERBS, key
 from assistant.regex import regex
 from assistant.text.countries import countries_in
 from assistant.text.dates import MONTHS, WEEKDAYS
@@ -118,28 +108,12 @@ def how_many(opener: str, earlier: Asked) -> Asked | None:
     auxiliary, rest = key(parts.auxiliary), parts.rest.split()
     if not rest or key(rest[0]) == "there":
         return None
-    turned = _of_doers(auxiliary, rest) if opener == "how many" else None
-    if turned is None and auxiliary in DO_FORMS:
+    turned = None
+    if auxiliary in DO_FORMS:
         turned = _of_object(opener, auxiliary, rest)
     elif auxiliary in BE_FORMS or (auxiliary in HAVE_FORMS and "been" in rest):
         turned = _of_subject(opener, auxiliary, rest)
     return _about_the_same(turned, earlier) if turned else None
-
-
-def _of_doers(auxiliary: str, rest: list[str]) -> str | None:
-    """'How many observers came to the trial?' of 'did observers come to the trial?', where those who do it do it to
-    nobody."""
-    verb = verb_at(rest) if auxiliary in DO_FORMS else next((at for at, word in enumerate(rest) if is_past(word)), None)
-    if not verb or auxiliary not in DO_FORMS | HAVE_FORMS or "been" in rest:
-        return None
-    who, then = rest[:verb], key(" ".join(rest[verb + 1 : verb + 2]))
-    bare = all(word.islower() and word not in FUNCTION_WORDS | DETERMINERS for word in who) and is_plural(who[-1])
-    if not bare or then not in PREPOSITIONS | {"", "to", "abroad", "home", "back", "there"}:
-        return None
-    if auxiliary in HAVE_FORMS:
-        return " ".join(["how many", *who, auxiliary, *rest[verb:]])
-    does = inflected(rest[verb], auxiliary)
-    return " ".join(["how many", *who, does, *rest[verb + 1 :]]) if does else None
 
 
 def _of_object(opener: str, auxiliary: str, rest: list[str]) -> str | None:

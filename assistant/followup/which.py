@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.checks.words import is_past
 from assistant.followup.asked import Asked, asked, head_of
-from assistant.followup.inflection import inflected
+from assistant.followup.inflection import inflected, verb_at
 from assistant.followup.topic import is_group, is_participle, is_plural, parse, the
-from assistant.followup.words import BE_FORMS, DETERMINERS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, key
+from assistant.followup.words import BE_FORMS, DETERMINERS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, PREPOSITIONS, key
 
 _ASKS = {"how many": "how many", "which": "which", "which ones": "which", "which one": "which"}
 """What asks which of any, or how many of them, and as what it stands before a noun."""
@@ -38,7 +39,8 @@ def which_of_any(opener: str, question: str) -> Asked | None:
             if opener in _WHO and not is_group(words[known[1] - 1])
             else asked(f"{asks} of the {known_ones} {auxiliary} {' '.join(words[known[1] :])}")
         )
-    start, end = _after_any(words) or _bare_subject(words, auxiliary) or (0, 0)
+    bare = _after_any(words) or _bare_subject(words, auxiliary)
+    start, end = bare or (_bare_doers(words, auxiliary) if asks == "how many" else None) or (0, 0)
     those, before, after = words[start:end], words[: max(0, start - 1)], words[end:]  # without the 'any' itself
     if not those or (opener in _WHO and not is_group(those[-1])):
         return None
@@ -92,6 +94,19 @@ def _bare_subject(words: Sequence[str], auxiliary: str) -> tuple[int, int] | Non
     if found is None or found[1] == len(words) or not is_participle(words[found[1]]):
         return None
     return None if any(word[:1].isupper() for word in words[: found[1]]) else found
+
+
+def _bare_doers(words: Sequence[str], auxiliary: str) -> tuple[int, int] | None:
+    """The same where they did something to nobody: 'did observers come to the trial?', 'have migrants returned?'."""
+    if auxiliary in DO_FORMS:
+        end = verb_at(words)
+    else:
+        end = next((at for at, word in enumerate(words) if is_past(word)), None) if auxiliary in HAVE_FORMS else None
+    if not end or "been" in words or not is_plural(words[end - 1]):
+        return None
+    bare = all(word.islower() and word not in FUNCTION_WORDS | DETERMINERS for word in words[:end])
+    then = key(" ".join(words[end + 1 : end + 2]))
+    return (0, end) if bare and then in PREPOSITIONS | {"", "to", "abroad", "home", "back", "there"} else None
 
 
 def _known_subject(words: Sequence[str], auxiliary: str) -> tuple[int, int] | None:
