@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.checks.requests import is_request
-from assistant.question.asked import Asked, content, searched
+from assistant.constraints.told import begins
+from assistant.question.asked import Asked, searched
 from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
@@ -59,8 +60,6 @@ _WAS_DONE = regex(
 _DEMANDS = regex(
     r"\b(?:demand(?! for\b)(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon))\b(?P<what>[^.;]*)", re.IGNORECASE
 )
-STEM = 5
-"""Words that begin with so many letters alike may be of one stem: 'apologize', 'apology'."""
 _BETTER = regex(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
 """Words of what is to be done, or was."""
 _HAPPENED = regex(
@@ -122,8 +121,7 @@ def _only_demands(asked: Asked, text: str) -> bool:
     found = _DEMANDS.search(text)
     if found is None or _BECAME.search(text, found.start()):
         return False
-    begun, wanted = ({word[:STEM] for word in content(part)} for part in (text[: found.start()], found["what"]))
-    return any(word[:STEM] in wanted - begun for word in content(asked.alone))
+    return not begins(asked.alone).isdisjoint(begins(found["what"]) - begins(text[: found.start()]))
 
 
 def _only_recommends(text: str) -> bool:

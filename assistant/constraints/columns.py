@@ -13,7 +13,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from assistant.constraints.counted import PERSONS
-from assistant.constraints.told import events, is_told, is_told_of
+from assistant.constraints.told import events, is_told, is_told_in, is_told_of
 from assistant.question.asked import Asked, content, content_words
 from assistant.question.synonyms import in_its_words
 from assistant.regex import regex
@@ -118,8 +118,6 @@ _IS_THAT = regex(r"\b(?:is|are|was|were)(?: not| also| currently| actually)? (?P
 _GROUPS = (PERSONS | set(content("girl boy juvenile foreigner female male minor"))) - set(
     content("person people individual prisoner inmate detainee resident")
 )
-_ALIKE_FROM = 5
-"""Words with so many first letters in common are taken for one."""
 _GIVEN_OUT = events("issued caught rose fell")
 """Orders are issued, those who are counted caught, and figures rise: it says no more than that there are so many."""
 _FIGURE = regex(r"(?<![\w.,])\d(?:[\d,]*\d)?(?:\.\d+)?")
@@ -213,12 +211,6 @@ def is_of_its_years(asked: Asked, row: Passage) -> bool:
     left to how the row fits."""
     over = years(caption(row)) or years(row.place)
     return any(map(years, heads_of(row))) or bool(years(label(row.text))) or not over or asked.years <= over
-
-
-def is_told_in(word: str, text: str) -> bool:
-    """Whether a text has a word that begins alike."""
-    start = word.casefold()[:_ALIKE_FROM]
-    return len(start) == _ALIKE_FROM and re.search(rf"\b{re.escape(start)}", text.casefold()) is not None
 
 
 def tells_of_more(asked: Asked, headed: str, table: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import is_plural
+from assistant.constraints.told import begins
 from assistant.polarity.words import shared
 from assistant.question.asked import Asked, content, searched
 from assistant.question.kinds import Kind
@@ -116,9 +117,8 @@ _ANY = frozenset(
 _SUCH = regex(r"\b(?:this|that|these|those|such|it|them)\b", re.IGNORECASE)
 """What means something said before."""
 SHORT_STEM = 4
-STEM = 5
-"""Words that begin with so many letters alike may be of one stem: 'from Drazhna', 'Drazhnan victims'; 'killers', 'a
-killing', where nobody else may be meant."""
+"""Words that begin with so many letters alike may be of one stem, where nobody else may be meant: 'killers', 'a
+killing'."""
 
 
 def off_subject(asked: Asked, passage: Passage, before: str) -> str | None:
@@ -142,7 +142,7 @@ def tells_no_part(asked: Asked, passage: Passage) -> str | None:
     if part is None or _SUCH.search(part["what"]):
         return None
     told = f"{passage.section} {passage.told or passage.text}"
-    what, said = ({word[:STEM] for word in content(text)} for text in (part["what"], told))
+    what, said = begins(part["what"]), begins(told)
     return f"a number of those on {part['what'].strip()}" if what and what.isdisjoint(said) else None
 
 

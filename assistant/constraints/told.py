@@ -66,7 +66,7 @@ _TWO_NAMES = regex(r"\b([A-Z]\w+),? and (?:in |the |of )*([A-Z]\w+)\b(?!.*\bresp
 """'Osh and Bishkek'."""
 WORDS = regex(r"\w+")
 _NUMBER = regex(r"\d+(?:,\d{3})*(?:\.\d+)?")
-_ALIKE_FROM = 5
+ALIKE_FROM = 5
 """Words with so many first letters in common are taken for one ('migrants', 'migration')."""
 
 
@@ -117,7 +117,7 @@ def with_places(quotes: Sequence[Passage]) -> str:
 def has_its_names(asked: Asked, quote: Passage) -> bool:
     """Whether a quote has the names that a question gives: the head of one body is not another's."""
     said = with_places([quote]).casefold()
-    return all(name[:_ALIKE_FROM].casefold() in said for name in NAME.findall(asked.question))
+    return all(name[:ALIKE_FROM].casefold() in said for name in NAME.findall(asked.question))
 
 
 def shares_with_another(asked: Asked, quote: Passage) -> bool:
@@ -157,8 +157,19 @@ def _figures(text: str) -> set[str]:
 
 def is_told(word: str, said: set[str]) -> bool:
     """Whether a word, or one of its family, is among those that are said."""
-    start = word[:_ALIKE_FROM]
-    return word in said or (len(start) == _ALIKE_FROM and any(other.startswith(start) for other in said))
+    start = word[:ALIKE_FROM]
+    return word in said or (len(start) == ALIKE_FROM and any(other.startswith(start) for other in said))
+
+
+def is_told_in(word: str, text: str) -> bool:
+    """Whether a text has a word, of any family, that begins as another."""
+    start = word.casefold()[:ALIKE_FROM]
+    return len(start) == ALIKE_FROM and re.search(rf"\b{re.escape(start)}", text.casefold()) is not None
+
+
+def begins(text: str) -> set[str]:
+    """How the senses of a text's words begin, by which those of one stem are known: 'apologize', 'apology'."""
+    return {word[:ALIKE_FROM] for word in content(text)}
 
 
 def is_told_of(word: str, said: set[str], countries: Collection[tuple[str, ...]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.constraints.off_subject import STEM
+from assistant.constraints.told import ALIKE_FROM
 from assistant.question.asked import Asked
 from assistant.regex import regex
 
@@ -158,7 +158,7 @@ def _is_still_open(question: str, text: str) -> bool:
 
 def _asks_of_asker(question: str, before: str) -> bool:
     """Whether those asked about stand before a request, as who made it: it may be how they answered."""
-    who = {word[:STEM].casefold() for word in _WORD.findall(question)[1:SUBJECT_WORDS] if len(word) >= STEM}
+    who = {word[:ALIKE_FROM].casefold() for word in _WORD.findall(question)[1:SUBJECT_WORDS] if len(word) >= ALIKE_FROM}
     return any(word in before.casefold() for word in who)
 
 
@@ -167,7 +167,7 @@ def _only_called_for(question: str, text: str) -> bool:
     call = _CALLED_FOR.search(text)
     if call is None or _SPOKE_OUT.search(question) or _ANSWERED.search(text):
         return False
-    asked = [word[:STEM].casefold() for word in _WORD.findall(question)[1:SUBJECT_WORDS]]
-    who = {word for word in asked if len(word) == STEM}
+    asked = [word[:ALIKE_FROM].casefold() for word in _WORD.findall(question)[1:SUBJECT_WORDS]]
+    who = {word for word in asked if len(word) == ALIKE_FROM}
     before, after = text[: call.start()].casefold(), text[call.end() :].casefold()
     return any(word in after for word in who) and not any(word in before for word in who)
