@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.checks.words import FUNCTION_WORDS, sense, word_set
-from assistant.question.kinds import Kind, kind_of, part_asked, thing_counted
+from assistant.question.kinds import MOVED, Kind, kind_of, part_asked, thing_counted
 from assistant.regex import regex
 from assistant.text.countries import countries_in, country_names
 from assistant.text.numerals import UNITS_OF_TIME
@@ -38,8 +38,7 @@ THIS_YEAR_ASKED = regex(
 )
 """'How many came last year?', 'during the reporting period': what a report tells is of that year; it rarely says so."""
 _MADE = regex(
-    r"^(?P<so>\W*(?:and|but|so),? )?what (?:led|leads|drove|moved|pushed|prompted|compelled|forced|persuaded"
-    r"|convinced|induced|encouraged|motivated|spurred) (?P<who>(?!to\b)[^?;:,]{2,60}?) (?P<not>not )?to (?=[a-z])",
+    rf"^(?P<so>\W*(?:and|but|so),? )?what (?:{MOVED}) (?P<who>(?!to\b)[^?;:,]{{2,60}}?) (?P<not>not )?to (?=[a-z])",
     re.IGNORECASE,
 )
 """'What led them to close it?', which the models read as 'why did they close it?', as they were taught."""

@@ -257,13 +257,17 @@ _REASON = regex(
     r"|\bhow come\b|\bwhat (?:caused|explains|prompted|dr(?:o|i)ves? (?:up|down)|pushed (?:up|down))\b",
     re.IGNORECASE,
 )
+MOVED = (
+    r"led|leads|drove|moved|pushed|prompted|compelled|forced|persuaded|convinced|induced|encouraged|motivated|spurred"
+)
+"""What is said to have made somebody do something."""
 _MADE_DO = regex(
     r"\bwhat(?: (?:is|was) it that)? (?:(?:actually|really|exactly|first|then|finally|eventually) )?"
     r"(?:made (?!(?:up|of|out|headlines|(?:the )?news)\b)\w"
     r"(?![^?]*(?:able|ible|ful|ous|less|\bhard|difficult|unsafe)\W*$)"
-    r"(?![^?]*\b(?:so|too|more|less|very) [a-z]+\W*$)|(?:led|leads|drove|drives|moved|pushed|brought|prompted|compelled"
-    r"|forced|persuaded|convinced|induced|inspired|encouraged|motivated|spurred|caused|triggered|provoked)\b[^?]*"
-    r" (?:to|into|about)\b|led up to\b|(?:is|was|were|lay|lies|has been) (?:really )?behind\b)"
+    r"(?![^?]*\b(?:so|too|more|less|very) [a-z]+\W*$)"
+    rf"|(?:{MOVED}|drives|brought|inspired|caused|triggered|provoked)\b[^?]* (?:to|into|about)\b"
+    r"|led up to\b|(?:is|was|were|lay|lies|has been) (?:really )?behind\b)"
     r"|\bwhat['’]s behind\b",
     re.IGNORECASE,
 )
