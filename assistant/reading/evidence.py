@@ -114,9 +114,10 @@ def _denied_or_unanswered(asked: Asked, sure: Sequence[Judged], judged: Sequence
 def _of_rows_named(fitting: list[Judged], asked: Asked) -> list[Judged]:
     """The hits that fit, without the rows of a table beside one that a question names; where it asks of two sides, the
     other may be told in other words."""
-    if asks_of_sides(asked):
+    rows = [one.hit.passage for one in fitting if one.hit.passage.told]
+    if not rows or asks_of_sides(asked):
         return fitting
-    beside = unnamed_beside(asked, [one.hit.passage for one in fitting if one.hit.passage.told])
+    beside = unnamed_beside(asked, rows)
     return [one for one in fitting if one.hit.passage not in beside]
 
 

@@ -264,8 +264,7 @@ def _share_told(asked: Asked, lines: Sequence[Passage], rows: Sequence[_Row]) ->
     named = [row for row in rows if _is_named(asked, row, rows) and not row.is_whole] or rows
     above = " ".join(one.text for one in lines if not one.told)
     table = " ".join((rows[0].passage.place, above, *(row.passage.text for row in named)))
-    headed = as_headed(asked.alone, tuple(_all_heads(rows)), lines[-1].place)
-    headed = in_its_words(_EXTREME.sub(" ", COMPARING.sub(" ", headed)), table)
+    headed = _in_words_of(table, asked, rows)
     words = [word for word in content(headed) if not (word.isdigit() or word in OF_FORM)]
     missing = not_told(headed, table)
     if not words or tells_of_more(asked, headed, table) or is_of_group(missing):
@@ -298,11 +297,9 @@ def _foremost(asked: Asked, rows: Sequence[_Row], lines: Sequence[Passage], extr
 
 def _narrowed(asked: Asked, rows: Sequence[_Row], lines: Sequence[Passage]) -> list[_Row]:
     """The rows that tell what a question asks for and nothing over the table does: 'which closed prison …?'."""
-    heads = tuple(_all_heads(rows))
-    over = " ".join((rows[0].passage.place, *heads, *(one.text for one in lines if not one.told)))
-    headed = as_headed(asked.alone, heads, rows[0].passage.place)
+    over = " ".join((rows[0].passage.place, *_all_heads(rows), *(one.text for one in lines if not one.told)))
     of_rows = [(row, set(content(row.passage.text))) for row in rows]
-    for word in not_told(in_its_words(_EXTREME.sub(" ", COMPARING.sub(" ", headed)), over), over):
+    for word in not_told(_in_words_of(over, asked, rows), over):
         telling = [(row, words) for row, words in of_rows if is_told(word, words)]
         of_rows = telling or of_rows
     return [row for row, _ in of_rows]
@@ -310,10 +307,18 @@ def _narrowed(asked: Asked, rows: Sequence[_Row], lines: Sequence[Passage]) -> l
 
 def _is_worked_out(asked: Asked, rows: Sequence[_Row]) -> bool:
     """Whether a question asks for what no column tells."""
-    heads = _all_heads(rows)
-    words = set(content(" ".join(heads)))
-    headed = as_headed(asked.alone, tuple(heads), rows[0].passage.place)
-    return any(not words.intersection(content(found[0])) for found in _WORKED_OUT.finditer(headed))
+    words = set(content(" ".join(_all_heads(rows))))
+    return any(not words.intersection(content(found[0])) for found in _WORKED_OUT.finditer(_headed(asked, rows)))
+
+
+def _headed(asked: Asked, rows: Sequence[_Row]) -> str:
+    """A question in the words of a table's heads."""
+    return as_headed(asked.alone, tuple(_all_heads(rows)), rows[0].passage.place)
+
+
+def _in_words_of(text: str, asked: Asked, rows: Sequence[_Row]) -> str:
+    """The same in those of a text, too, without what compares."""
+    return in_its_words(_EXTREME.sub(" ", COMPARING.sub(" ", _headed(asked, rows))), text)
 
 
 def _foremost_of_change(
@@ -383,7 +388,7 @@ def _exceeding(asked: Asked, rows: Sequence[_Row], lines: Sequence[Passage]) -> 
         asked, lines, rows, told
     ):
         return None
-    heads = [column(replace(asked, question=side), _all_heads(rows), "", rows[0].passage.place) for side in sides]
+    heads = _columns_of(sides, asked, _all_heads(rows), "", rows[0].passage.place)
     if None in heads or heads[0] == heads[1]:
         return None
     found = []
@@ -407,10 +412,7 @@ def _two_columns(asked: Asked, rows: Sequence[_Row]) -> list[_Weighed]:
     if len(sides) != BOTH or len(named) != 1 or of_year:
         return []
     [row] = named
-    heads = [
-        column(replace(asked, question=side), [one.head for one in row.cells], row.name, row.passage.place)
-        for side in sides
-    ]
+    heads = _columns_of(sides, asked, [one.head for one in row.cells], row.name, row.passage.place)
     found = [
         _Weighed(row, one.head[:1].upper() + one.head[1:], one.figure)
         for head in heads
@@ -418,6 +420,11 @@ def _two_columns(asked: Asked, rows: Sequence[_Row]) -> list[_Weighed]:
         if one.head == head
     ]
     return found if len(found) == len(set(heads)) == BOTH else []
+
+
+def _columns_of(sides: Sequence[str], asked: Asked, heads: Collection[str], names: str, over: str) -> list[str | None]:
+    """The column that each side of a question asks for."""
+    return [column(replace(asked, question=side), heads, names, over) for side in sides]
 
 
 def _over_time(asked: Asked, rows: Sequence[_Row]) -> list[_Weighed]:

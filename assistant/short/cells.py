@@ -12,6 +12,7 @@ from assistant.constraints.columns import (
     WHOLE,
     as_headed,
     column,
+    heads_of,
     is_of_group,
     is_of_its_years,
     is_of_others,
@@ -36,8 +37,6 @@ _OTHERWISE: frozenset[Kind] = frozenset(
 )
 """Kinds of questions that no figure answers."""
 _OF_NO_FIGURE = regex(r"\b(?:when|why|where|who|whom|whose)\b", re.IGNORECASE)
-
-
 _TURNED = regex(
     r"\b(?:not|no|never|without|neither|nor|except\w*|excluding|besides|apart from|other than|over|under|above|below"
     r"|beyond|(?:more|less|fewer) than|at (?:least|most)|per|each|every)\b|n['’]t\b",
@@ -132,15 +131,16 @@ def _has_name(name: str) -> bool:
 def _is_of_it(asked: Asked, quote: Passage) -> bool:
     """Whether a row is named, and it and what its table is of tell most of the question, and all that happened: of
     complaints from police cells, not of those of violence there."""
-    headed = as_headed(asked.question, tuple(one.head for one in cells(quote.text)), quote.place)
-    words = [word for word in content(headed) if not (word in OF_FORM or word.isdigit())]
-    missing = untold(asked, quote)
+    name, missing = label(quote.text), untold(asked, quote)
     if not missing:
-        return is_named(asked, label(quote.text))
+        return is_named(asked, name)
     # A row for the whole, whose label has no word of its own, is named by any question.
-    name = label(quote.text)
     named = (_has_name(name) or bool(years(name))) and is_named(asked, name)
-    return named and not ("…" in missing or is_of_group(missing)) and len(missing) <= (1 - MOST) * len(words)
+    if not named or "…" in missing or is_of_group(missing):
+        return False
+    headed = as_headed(asked.question, heads_of(quote), quote.place)
+    words = [word for word in content(headed) if not (word in OF_FORM or word.isdigit())]
+    return len(missing) <= (1 - MOST) * len(words)
 
 
 def _is_sum(figure: str) -> bool:
