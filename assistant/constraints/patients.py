@@ -108,7 +108,17 @@ _OBJECT = regex(rf"{_MORE} {_PHRASE}", re.IGNORECASE)
 _OF = regex(rf"(?:,? (?:and |or )?{_NOUN})* (?:of|against) {_PHRASE}", re.IGNORECASE)
 _SUBJECT = regex(rf"(?P<who>[\w’'-]+)(?: (?:who|that|has|have|had|{_ADVERB}|(?P<be>{_BE})))* $", re.IGNORECASE)
 _DOES = regex(rf"(?: (?:did|do|does|has|have|had|can|could|may|{_ADVERB}))* {_DEEDS}\b", re.IGNORECASE)
-_BY = regex(r"\bby (?:[\w’'-]+ ){0,3}$", re.IGNORECASE)
+_BY = regex(
+    r"\bby (?:[\w’'-]+ ){0,3}$|\b(?:by|of|for|from|without) (?:not )?\w+ing (?:(?:the|their|its|\w+ly) )*$",
+    re.IGNORECASE,
+)
+"""Before those who did it, and before those to whom the same people did another thing: 'by offering victims money'."""
+_SPARED = regex(
+    r"\b(?:(?:avoid|escap|evad|dodg|fac|risk)(?:e|es|ed|ing|s)?|received?|got|immun(?:e|ity) (?:from|to)|exempt from)"
+    r" (?:(?:no|any|all|such|real|serious|harsh|adequate|appropriate|further|\w+al) )*$",
+    re.IGNORECASE,
+)
+"""Before a deed that is told of those who were spared it, or got it: 'traffickers were able to avoid punishment'."""
 _WORD = regex(r"[^\W\d_]+")
 
 
@@ -156,6 +166,8 @@ def _head(phrase: str) -> str | None:
 
 def _done_to(text: str, deed: re.Match[str]) -> str | None:
     """The class of those to whom something was done, or _SAME; None if it can't be told."""
+    if deed["noun"] and (spared := _SPARED.search(text, 0, deed.start())):
+        return next(filter(None, (_class_of(word) for word in reversed(_WORD.findall(text[: spared.start()])))), None)
     of = _OF.match(text, deed.end()) if deed["noun"] else None
     before = _SUBJECT.search(text, 0, deed.start())
     told = of or _OBJECT.match(text, deed.end())

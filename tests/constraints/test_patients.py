@@ -36,6 +36,9 @@ THEN_THEM = "Courts convicted 11 traffickers and sentenced them to prison."
             "What is recommended about the punishment of victims?",
             "Punish offenders, so that those convicted serve sentences.",
         ),
+        ("Are victims punished?", "Traffickers were also able to avoid punishment by offering victims payment."),
+        ("Were victims prosecuted?", "Most traffickers escaped prosecution by paying victims."),
+        ("Were victims arrested?", "Traffickers risked arrest for threatening victims."),
     ],
 )
 def test_what_was_done_to_others_tells_nothing_of_those_who_are_asked_about(question: str, text: str) -> None:
@@ -70,6 +73,10 @@ def test_that_victims_were_not_punished_tells_nothing_of_whether_anyone_was() ->
         ("Were officials punished?", "Police arrested a journalist, an opposition leader, and a civil servant."),
         ("Was the minister arrested?", "Police arrested the man on March 4 at the airport."),
         ("Were traffickers arrested?", "Police arrested only victims."),
+        ("Were victims prosecuted?", "Victims avoided prosecution by paying officials."),
+        ("Were traffickers punished?", "Traffickers evaded punishment by bribing police officers."),
+        ("Were victims punished?", "Traffickers avoided punishment while victims went to jail."),
+        ("Were any officers punished?", "Soldiers faced no punishment."),
         # No deed of police or courts.
         ("Were officials punished?", "Officials reported that victims received shelter."),
         ("Were officials trained?", NONE),
