@@ -77,6 +77,16 @@ Damage to hoses, by cause, and the change in per cent:
 | Mice | 20 | 31 | +55.0 |
 | Frost | 60 | 85 | +41.7 |
 | Other causes | 112 | 59 | -47.3 |
+
+7. HOMES FOR CHILDREN
+
+Homes for children of the crews who were lost:
+
+| Home | Certified places | Held on 31 Dec 2021 | Held on 31 Dec 2022 | Outings 2022 |
+|---|---|---|---|---|
+| Gull House | 20 | 22 | 18 | 31 |
+| Osier Court (girls) | 12 | 14 | 13 | 9 |
+| Sandpipers | 30 | 25 | 30 | 12 |
 """
 
 
@@ -153,6 +163,15 @@ def test_no_row_is_named_for_what_no_column_tells(fires: Assistant, question: st
         ("Apart from wear, which cause of damage was the most frequent in 2021?", "Glass: 210"),
         ("Which cause of damage grew the fastest?", "Mice: +55.0"),
         ("Which cause of damage fell the most from 2021 to 2022?", "Glass: -9.5"),
+        # Those held on a day are the children of whom the table is; a capacity has no year.
+        ("How many children were at Gull House on the last day of 2022?", "18"),
+        ("How many kids were in Sandpipers at the end of 2021?", "25"),
+        ("How many children can Sandpipers take?", "30"),
+        ("Was Gull House over capacity at the end of 2021?", "Held on 31 Dec 2021: 22 · Certified places: 20"),
+        ("Was the girls' home overcrowded in 2022?", "Held on 31 Dec 2022: 13 · Certified places: 12"),
+        ("Is Long Weir overcrowded?", "Occupants: 11 · Beds: 8"),
+        ("How many girls were at Gull House at the end of 2022?", None),
+        ("Was Gull House over capacity in 2019?", None),
         # Not what others do there, another year, or what no column tells.
         ("How many people work at Ferry Gate?", None),
         ("How many women are on leave at Ferry Gate?", None),
@@ -173,6 +192,11 @@ def test_a_column_is_asked_for_in_other_words_than_its_head(fires: Assistant, qu
 def test_the_rows_are_quoted_in_which_one_column_has_more_than_another(fires: Assistant) -> None:
     answer = fires.ask("Which stations have more occupants than beds?")
     assert [one.quote.split(" | ")[0] for one in answer.citations] == ["Station", "Ferry Gate", "Long Weir"]
+
+
+def test_the_homes_over_capacity_are_quoted(fires: Assistant) -> None:
+    answer = fires.ask("Which homes were over capacity at the end of 2021?")
+    assert [one.quote.split(" | ")[0] for one in answer.citations] == ["Home", "Gull House", "Osier Court (girls)"]
 
 
 def test_the_most_in_per_cent_and_in_numbers_are_both_quoted(fires: Assistant) -> None:

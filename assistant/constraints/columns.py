@@ -19,7 +19,7 @@ from assistant.question.synonyms import in_its_words
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.text.countries import countries_in
-from assistant.text.dates import years
+from assistant.text.dates import MONTH, YEAR, years
 from assistant.text.tables import cells, is_year, label
 
 
@@ -73,11 +73,17 @@ _NOTIONS = (
 _WHO_IS_THERE = _Notion(
     regex(rf"\b(?:{_PERSONS})\b", re.IGNORECASE),
     regex(
-        r"(?:number of )?(?:population|people|persons|inmates|prisoners|detainees|residents|occupants)(?: held)?",
+        r"(?:number of )?(?:population|people|persons|inmates|prisoners|detainees|residents|occupants)(?: held)?|held",
         re.IGNORECASE,
     ),
 )
 """Persons, and the column of those who are in a place: only where no other column is asked for."""
+_DATE_AT_END = regex(
+    rf" (?:(?:on|at|as of|by|in) )?(?:the )?(?:end of )?(?:\d{{1,2}} )?(?:(?:{MONTH}|[A-Z][a-z]{{2}})\.? )?"
+    rf"(?:\d{{1,2}},? )?{YEAR}$",
+    re.IGNORECASE,
+)
+"""What tells one head from another of the same column: 'Held on 31 Dec 2021'."""
 _LIVES = regex(
     r"\b(?:claim|cost|t[ao]k|lo[su])\w*(?P<kept>(?: [\w-]+){0,3}?) lives\b|\blives (?:(?:were|are) )?lost\b",
     re.IGNORECASE,
@@ -103,7 +109,7 @@ _DATED = regex(
     re.IGNORECASE,
 )
 _YEARS_END = regex(
-    r"\b31 December\b|\bDecember 31\b|\bend of (?:the year|(?:19|20)\d\d)\b|\byear['’]s end\b", re.IGNORECASE
+    r"\b31 Dec(?:ember)?\b|\bDec(?:ember)? 31\b|\bend of (?:the year|(?:19|20)\d\d)\b|\byear['’]s end\b", re.IGNORECASE
 )
 """What may stand over figures that are asked for 'at the end of the year'."""
 _REPORTS = regex(r"\breports\b(?! (?:that|say|on how)\b)", re.IGNORECASE)
@@ -120,6 +126,7 @@ _GROUPS = (PERSONS | set(content("girl boy juvenile foreigner female male minor"
 )
 _GIVEN_OUT = events("issued caught rose fell")
 """Orders are issued, those who are counted caught, and figures rise: it says no more than that there are so many."""
+_WORD = regex(r"[\w’'-]+")
 _FIGURE = regex(r"(?<![\w.,])\d(?:[\d,]*\d)?(?:\.\d+)?")
 OF_FORM = frozenset(
     content(
@@ -141,7 +148,8 @@ def as_headed(question: str, heads: tuple[str, ...], over: str) -> str:
     and with lives that were lost as deaths, where what stands over the table tells of those."""
     if _DEATHS.search(" ".join((over, *heads))):
         question = _LIVES.sub(partial(_put, "deaths"), question)
-    if _YEARS_END.search(over):
+    question = in_its_words(question, over)
+    if _YEARS_END.search(" ".join((over, *heads))):
         question = _DATED.sub(" ", question)
     put = {notion: found for notion in _NOTIONS if (found := _head_of(notion, heads)) and notion.asked.search(question)}
     for notion, head in put.items():
@@ -150,8 +158,16 @@ def as_headed(question: str, heads: tuple[str, ...], over: str) -> str:
     if there is None or _AT_WORK.search(question):
         return question
     words = set(content(question)) - set(content(there))
-    of_another = any(is_told(word, words) for head in heads if head != there for word in _words(head))
-    return _WHO_IS_THERE.asked.sub(" " if of_another else there, question)
+    own = _words(there)
+    of_another = any(is_told(word, words) for head in heads for word in _words(head) if word not in own)
+    put = " " if of_another else there
+    return _WHO_IS_THERE.asked.sub(put, _WORD.sub(partial(_persons_counted, put, set(content(over))), question))
+
+
+def _persons_counted(put: str, over: Collection[str], found: re.Match[str]) -> str:
+    """The head of those who are in a place for the persons whom a table is of: those held for 'children'."""
+    words = content(found[0])
+    return put if words and words[0] in PERSONS and is_told(words[0], over) else found[0]
 
 
 def _put(head: str, found: re.Match[str]) -> str:
@@ -165,7 +181,7 @@ def _head_of(notion: _Notion, heads: tuple[str, ...]) -> str | None:
 
 
 def _matching(notion: _Notion, head: str) -> re.Match[str] | None:
-    return notion.head.fullmatch(head) if notion is _WHO_IS_THERE else notion.head.search(head)
+    return notion.head.fullmatch(_DATE_AT_END.sub("", head)) if notion is _WHO_IS_THERE else notion.head.search(head)
 
 
 def untold(asked: Asked, row: Passage) -> list[str]:

@@ -114,6 +114,14 @@ _ALIKE = tuple(
 _ANY_PLACE = regex(r"\b(?:establishment|institution|facilit(?:y|ies)|place|site|location)s?\b", re.IGNORECASE)
 _BY_EACH = r"\b(?:by|each|every|per|for all)(?: [\w-]+)? {noun}"
 _THAN = regex(r"\b(?:than|versus|vs|against|compared (?:with|to))\b\.?", re.IGNORECASE)
+_CROWDED = regex(
+    r"\b(?:(?P<up>over-?crowd\w*|crowded|over-?full|(?:over|above|beyond|past|exceed\w*|in excess of)"
+    r" (?:[\w’'-]+ ){0,3}?(?:capacity|places|beds|spaces|berths)\b)"
+    r"|(?P<down>half[- ]empty|under-?(?:occupied|filled|populated)|(?:under|below|within)"
+    r" (?:[\w’'-]+ ){0,3}?(?:capacity|places|beds|spaces|berths)\b))",
+    re.IGNORECASE,
+)
+"""What asks for those who are in a place beside those it can hold: 'over capacity'."""
 _WITHOUT = regex(
     r"\b(?:leaving (?:out|aside)|excluding|except(?: for)?|apart from|aside from|not counting|besides|other than"
     r"|without|ignoring)\b(?P<what>[^,?]+),?",
@@ -155,7 +163,7 @@ def weighed(
     question: looked through where no row was found, since those of a table have few words."""
     whole, (asked, left_out) = asked, _without(asked)
     extreme = _EXTREME.search(asked.alone)
-    compares = COMPARING.search(asked.question) or asks_of_sides(asked) or _THAN.search(asked.alone)
+    compares = COMPARING.search(asked.question) or asks_of_sides(asked) or _sides(asked)
     best = next((one for one in judged if one.hit.passage.told and one.answers >= SURE_OF_WHOLE), None)
     if not (extreme or compares):
         return _of_one(whole, judged)
@@ -186,7 +194,7 @@ def _of_table(asked: Asked, lines: Sequence[Passage], enough: float, left_out: s
     if extreme:
         return _foremost_of_change(asked, rows, lines, extreme) or _reading(_foremost(asked, rows, lines, extreme))
     return (
-        _reading(_named(asked, rows) or _two_columns(asked, rows))
+        _reading(_named(asked, rows) or _two_columns(asked, rows, lines))
         or _exceeding(asked, rows, lines)
         or _reading(_over_time(asked, rows))
     )
@@ -318,7 +326,10 @@ def _headed(asked: Asked, rows: Sequence[_Row]) -> str:
 
 def _in_words_of(text: str, asked: Asked, rows: Sequence[_Row]) -> str:
     """The same in those of a text, too, without what compares."""
-    return in_its_words(_EXTREME.sub(" ", COMPARING.sub(" ", _headed(asked, rows))), text)
+    headed = _headed(asked, rows)
+    for comparing in (_CROWDED, COMPARING, _EXTREME):
+        headed = comparing.sub(" ", headed)
+    return in_its_words(headed, text)
 
 
 def _foremost_of_change(
@@ -380,9 +391,9 @@ def _named(asked: Asked, rows: Sequence[_Row]) -> list[_Weighed]:
 
 def _exceeding(asked: Asked, rows: Sequence[_Row], lines: Sequence[Passage]) -> Reading | None:
     """The rows in which one column has more, or less, than another: 'which homes have more residents than places?'."""
-    sides = _THAN.split(asked.alone, maxsplit=1)
-    told = COMPARING.search(sides[0])
-    if len(sides) != BOTH or told is None or told.lastgroup not in ("up", "down"):
+    sides = _sides(asked)
+    told = _CROWDED.search(asked.alone) or (COMPARING.search(sides[0]) if sides else None)
+    if told is None or told.lastgroup not in ("up", "down"):
         return None
     if any(_is_named(asked, row, rows) for row in rows if not row.is_whole) or not _is_kind_asked(
         asked, lines, rows, told
@@ -402,14 +413,15 @@ def _exceeding(asked: Asked, rows: Sequence[_Row], lines: Sequence[Passage]) -> 
     return Reading(tuple(found)) if 0 < len(found) <= MOST_EXCEEDING else None
 
 
-def _two_columns(asked: Asked, rows: Sequence[_Row]) -> list[_Weighed]:
-    """Two figures of the one row that a question names: 'more residents than places in Fen?'."""
-    sides = _THAN.split(asked.alone, maxsplit=1)
+def _two_columns(asked: Asked, rows: Sequence[_Row], lines: Sequence[Passage]) -> list[_Weighed]:
+    """Two figures of the one row that a question names: 'more residents than places in Fen?'; or of the one that tells
+    what no other does: 'is the girls' home over capacity?'."""
+    sides = _sides(asked)
     whole = WHOLE.search(asked.alone) is not None
     named = [row for row in rows if _is_named(asked, row, rows) and (whole or not row.is_whole)]
-    named = named or [row for row in rows if whole and row.is_whole]
+    named = named or [row for row in rows if whole and row.is_whole] or _narrowed(asked, rows, lines)
     of_year = asked.years and any(map(is_year, _all_heads(rows)))
-    if len(sides) != BOTH or len(named) != 1 or of_year:
+    if not sides or len(named) != 1 or of_year:
         return []
     [row] = named
     heads = _columns_of(sides, asked, [one.head for one in row.cells], row.name, row.passage.place)
@@ -422,9 +434,22 @@ def _two_columns(asked: Asked, rows: Sequence[_Row]) -> list[_Weighed]:
     return found if len(found) == len(set(heads)) == BOTH else []
 
 
+def _sides(asked: Asked) -> Sequence[str]:
+    """What two columns are weighed against each other; () where none are."""
+    if crowded := _CROWDED.search(asked.alone):
+        return "how many people are held", f"what is the capacity{asked.alone[crowded.end() :]}"
+    sides = _THAN.split(asked.alone, maxsplit=1)
+    return sides if len(sides) == BOTH else ()
+
+
 def _columns_of(sides: Sequence[str], asked: Asked, heads: Collection[str], names: str, over: str) -> list[str | None]:
-    """The column that each side of a question asks for."""
-    return [column(replace(asked, question=side), heads, names, over) for side in sides]
+    """The column that each side of a question asks for: of a year, or without one, as a capacity is."""
+    undated = [head for head in heads if not years(head)]
+    return [
+        column(replace(asked, question=side), heads, names, over)
+        or column(replace(asked, question=side, years=frozenset()), undated, names, over)
+        for side in sides
+    ]
 
 
 def _over_time(asked: Asked, rows: Sequence[_Row]) -> list[_Weighed]:
