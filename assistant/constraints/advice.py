@@ -64,10 +64,13 @@ _BETTER = regex(r"\b(?:improv\w+|better)\b", re.IGNORECASE)
 """Words of what is to be done, or was."""
 _HAPPENED = regex(
     r"\W*(?:and |but )?(?:what|which|how)\b[^?,]{0,40}?\b(?:has|have|had|did|was|were)\b"
-    r"|\W*(?:and |but )?(?:what|which) (?:[\w-]+ ){1,2}(?:is|are|does|do|can|may)\b(?! (?:to|there to|the report)\b)",
+    r"|\W*(?:and |but )?(?:what|which) (?:[\w-]+ ){1,2}(?:is|are|does|do|can|may)\b(?! (?:to|there to|the report)\b)"
+    r"|\W*(?:and |but )?what (?:\w+ly |really )?(?:\w{3,}ed|got|went|became|grew|rose|fell)\b"
+    r"|\W*(?:and |but )?how (?!to\b|else\b|best\b)[\w-]+ (?:is|are)\b",
     re.IGNORECASE,
 )
-"""'What has improved?', 'what places may they enter?' asks for what is so, not for what is to be."""
+"""'What has improved?', 'what places may they enter?', 'how good are the data?' asks for what is so, not for what is to
+be."""
 _WHETHER_SO = regex(r"\W*(?:and |but |so )?(?:is|are|was|were|has|have|had|did|do|does|can|could|may)\b", re.IGNORECASE)
 """'Are there shelters?', 'were victims punished?', 'can one get away with a fine?'"""
 _WAS_SO = regex(r"^\W*(?:and |but |so )?(?:has|have|had|did|was|were)\b", re.IGNORECASE)

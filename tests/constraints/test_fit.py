@@ -433,6 +433,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How much would that cost (who wants to widen the harbor)?", "It gave $9 for schools.", "a sum of money"),
         ("How much would that cost (who wants to widen the harbor)?", "Widening the harbor costs $9.", None),
         ("What has improved?", "Improve roads.", "more than a recommendation"),
+        ("What improved?", "Improve roads.", "more than a recommendation"),
+        ("How good are the roads?", "Improve roads.", "more than a recommendation"),
         (
             "Has it punished any (what is recommended on punishment)?",
             "Punish traffickers.",
