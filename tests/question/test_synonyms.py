@@ -35,6 +35,8 @@ from assistant.question.synonyms import in_its_words
         ("How many children were there?", "There were 34 girls.", "How many children were there?"),
         ("How many minors?", "Of nine minors, three were girls, six boys.", "How many minors?"),
         ("Who is behind the study?", "The mint made a survey.", "Which body runs the survey?"),
+        ("How many were cared for?", "It provided assistance to nine.", "How many were provided assistance?"),
+        ("How many nurses were taught?", "It gave training to 40 nurses.", "How many nurses were given training?"),
         # The sentence has the word itself, or none of its meaning.
         ("Who chairs the board?", "He chaired it and led the choir.", "Who chairs the board?"),
         ("Who chairs the board?", "The board met.", "Who chairs the board?"),
