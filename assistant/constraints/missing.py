@@ -154,6 +154,8 @@ _EXCEPTION = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell of an exception to a rule, or that it has none."""
+_LINE = regex(r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|of|for|and|the|to|on|in)){0,9}")
+"""What is no sentence, but a line in capitals as a name or an office is."""
 _ELLIPTIC = regex(
     r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?: not|n['’]t)?(?: so| too| either)?\W*$",
     re.IGNORECASE,
@@ -275,11 +277,13 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
 
 def _tells_nothing(asked: Asked, text: str) -> str | None:
     """'An answer' where a text only denies or affirms of a place what was said of another ('At Quarry Road they are
-    not'), and it isn't asked for a yes; 'None did' is a number, and what ends in a colon leads to a list."""
+    not'), and it isn't asked for a yes; or is a line that only names the office, as over a signature. 'None did' is a
+    number, and what ends in a colon leads to a list."""
     if text.endswith(":"):
         return None
     chosen = searched(_CHOICE, asked.question)
-    left_out = asked.kind not in ("yes_no", *FIGURES) and not chosen and _ELLIPTIC.search(text)
+    says_little = _LINE.fullmatch(text) or _ELLIPTIC.search(text)
+    left_out = asked.kind not in ("yes_no", *FIGURES) and not chosen and says_little
     return "an answer" if left_out and set(content(text)) <= set(content(asked.question)) else None
 
 

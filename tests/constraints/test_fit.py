@@ -731,6 +731,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Did the Osk get the biggest fine?", "The crew of the Osk was fined 400 crowns.", None),
         # 'They are not' tells nothing but whether they are.
         ("What are the cells at Quay Road like?", "At Quay Road they are not.", "an answer"),
+        ("Who is the public guardian?", "Public Guardian", "an answer"),
+        ("Who is the public guardian?", "Ana Duka, Public Guardian", None),
         ("Which of Hillside and Elm has a pool?", "Hillside does.", None),
         ("Are the cells at Quay Road heated?", "At Quay Road they are not.", None),
         ("How many were fined at Quay Road?", "At Quay Road none were.", None),
