@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.checks.contraries import contraries
 from assistant.checks.words import FUNCTION_WORDS, is_past, sense, word_set
-from assistant.question.asked import Asked
+from assistant.question.asked import Asked, searched
 from assistant.question.kinds import Kind
 from assistant.regex import regex
 
@@ -30,6 +31,15 @@ _NOT_SORTS = word_set(
     " village city"
 )
 """Words with an opposite that narrow no sort of thing: of a 'new law' more may be told beside the old one."""
+ON_WHAT_IS_STILL = "anything on what is still"
+_STILL_OPEN = regex(
+    r"\b(?:still|remain(?:s|ed|ing)?)(?: \w+)?"
+    r" (?P<how>open|running|operating|operational|in (?:operation|use|force))\b",
+    re.IGNORECASE,
+)
+_ENDED = regex(r"\b(?:shut|closed(?! to\b)|closing|closure|ceased|discontinued|abolished|repealed)\b", re.IGNORECASE)
+_GOES_ON = regex(r"\b(?:still|remain\w*|re-?open\w*|continu\w*|kept|other|another|not|never)\b", re.IGNORECASE)
+"""What a text may have that tells of the one that is still open, too."""
 _ANSWERED_BY_CONTRAST: frozenset[Kind] = frozenset(("yes_no", "reason", "definition"))
 """'Are rural schools worse?' may be answered by what is told of urban ones."""
 
@@ -47,6 +57,8 @@ def of_opposite_sort(asked: Asked, text: str) -> str | None:
     """'Anything on rural schools' where a question is narrowed to these, and a text tells of urban ones alone."""
     if asked.kind in _ANSWERED_BY_CONTRAST:
         return None
+    if (still := searched(_STILL_OPEN, asked.alone)) and _ENDED.search(text) and not _GOES_ON.search(text):
+        return f"{ON_WHAT_IS_STILL} {still['how']}"
     wanted = _sorts(asked.alone)
     said = {sense(word) for word in _WORD.findall(text.casefold())} if wanted else set()
     for one in wanted:
@@ -79,4 +91,4 @@ def _has_opposite(one: _Sort, text: str) -> bool:
     )
 
 
-__all__ = ["of_opposite_sort"]
+__all__ = ["ON_WHAT_IS_STILL", "of_opposite_sort"]

@@ -63,7 +63,9 @@ _SOME_WHO_WERE = regex(
 """What stands before 'identified' where that says which ones are meant, not what was done to them."""
 _BY_ORGANISATIONS = regex(rf"{_ORGANISATIONS}\s+(?!of\b|in\b|that\b|who\b|were\b|was\b)[a-z]+", re.IGNORECASE)
 _STATE_COUNTED = regex(
-    rf"\b(?:government|state|authorities|police|officials|ministry)\b[^.;]*?(?:\d|\b(?:{NUMBER_WORD})\b)", re.IGNORECASE
+    rf"\b(?:government|state|authorities|police|officials|ministry)\b[^.;]*?"
+    rf"(?:\d|\b(?:{NUMBER_WORD})\b|\b(?:did|had|has|have) not (?:\w+ly )?\w+ any\b)",
+    re.IGNORECASE,
 )
 _OFFICIAL = regex(
     r"(?:The |Government |Local |Consular |Police |Border |Labor |Prison |State |Immigration )*"
@@ -97,9 +99,31 @@ _COMPOUND = regex(rf"\b\w+-(?P<deed>{'|'.join(_DEED_ASKED)}) (?P<thing>(?:[a-z]+
 """'An NGO-run hotline' says who runs it."""
 
 
+_STUDY = r"surveys?|stud(?:y|ies)|polls?|audits?|assessments?|reviews?|inquir(?:y|ies)|investigations?|censuses|census"
+_WHO_STUDIED = regex(
+    r"\b(?:who|which (?:\w+ )?(?:bod|organi[sz]ation|agenc|group|institution|university|NGO)\w*) (?:has |had )?"
+    r"(?:carried out|conducted|did|made|undertook|ran|produced|published|wrote)"
+    rf" (?:the|that|this|an?) (?:(?!of\b)[\w’'-]+ ){{0,3}}?(?P<study>{_STUDY})\b",
+    re.IGNORECASE,
+)
+_STUDY_OF = regex(
+    r"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]his) (?:(?:19|20)\d\d |[a-z]+ ){0,2}"
+    rf"(?:[A-Z]{{2,}}|[A-Z][\w’'-]+(?: (?:of |for )?[A-Z][\w’'-]+)*) (?:(?:19|20)\d\d )?(?P<study>{_STUDY})\b"
+)
+"""'A 2022 OSU survey of 415 crew members'."""
+
+
 def names_doer(asked: Asked, text: str) -> bool:
     """Whether a text tells in passing who does what is asked about, in its words or others of their meaning: of an
-    NGO-run hotline, who runs the hotline."""
+    NGO-run hotline, who runs the hotline, and of 'an OSU survey', who made it."""
+    if studied := searched(_WHO_STUDIED, asked.alone):
+        asks_of = {root(studied["study"].casefold()), *asked.words}
+        found = _STUDY_OF.search(text)
+        return (
+            found is not None
+            and root(found["study"].casefold()) in asks_of
+            and len(set(content(asked.alone)) & set(content(text))) > 1
+        )
     compounds = list(_COMPOUND.finditer(text))
     words = {*asked.words, *content(in_its_words(asked.question, text))} if compounds else set()
     return any(

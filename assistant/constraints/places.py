@@ -13,7 +13,10 @@ from assistant.text.dates import MONTHS, WEEKDAYS
 _NAME = (
     r"(?:the )?(?:[a-z]+ of )?(?P<name>(?:(?:St|Mt|Ft)\. )?[A-Z][\w’'-]+(?: (?:(?:de|da|do|la|el) )?[A-Z][\w’'-]+)*)"
 )
-_IN = regex(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Oo]n(?= (?:the )?[A-Z][\w’'-]+ Islands?\b)) {_NAME}")
+_IN = regex(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside"
+    rf"|[Oo]n(?= (?:the )?[A-Z][\w’'-]+ (?:Islands?|Coast|Peninsula|Plateau|Shore)\b)) {_NAME}"
+)
 _FROM = regex(rf"\b[Ff]rom {_NAME}")
 _NO_PLACE = regex(
     rf"\b(?:{'|'.join((*MONTHS, *WEEKDAYS))}|Spring|Summer|Autumn|Fall|Winter"

@@ -30,6 +30,17 @@ URBAN = "In urban areas, 12 schools lacked running water."
         ("How many private schools closed?", "Nine public hospitals closed.", None),  # nothing of schools
         ("Are rural schools closed?", "Urban schools are closed.", None),  # may be told by contrast
         ("Compare the dead in the north and in the south.", "In the north 11 died.", None),  # both are asked for
+        (
+            "How many beds has the hostel that is still open?",
+            "The port shut its hostel, which had 24 beds.",
+            "anything on what is still open",
+        ),
+        (
+            "How many beds has the hostel that is still open?",
+            "The other hostel, after one was shut, has 30 beds.",
+            None,
+        ),
+        ("How many beds has the hostel?", "The port shut its hostel, which had 24 beds.", None),
         ("What is the maximum penalty?", "The minimum penalty is two years.", None),  # ends of one thing, no sorts
     ],
 )

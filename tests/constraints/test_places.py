@@ -16,6 +16,8 @@ IN_OSK = "A court in Osk fined two millers."
     [
         ("Who was fined in Velt?", IN_OSK, ["Velt"]),
         ("Who was fined in the city of Velt?", IN_OSK, ["Velt"]),
+        ("Why did fares fall in Velt?", "On the Osk Coast the fall came of the strike.", ["Velt"]),
+        ("Why did fares fall in Velt?", "On the Velt Coast the fall came of the strike.", []),
         ("Who was fined near Port Velt or in Orlo?", IN_OSK, ["Port Velt", "Orlo"]),
         ("Who was fined in Osk?", IN_OSK, []),
         ("Who was fined at St. Ana?", "In Osk St. Ana fined two millers.", []),
