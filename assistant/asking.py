@@ -23,7 +23,7 @@ from assistant.followup import (
 )
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.models import Reranker
-from assistant.question.aside import core
+from assistant.question.aside import core, states_first
 from assistant.question.asked import TOPIC_ADDED, Asked, understand
 from assistant.question.introduction import introduced
 from assistant.question.misuse import asks_for_harm
@@ -123,7 +123,8 @@ class Asking:
         return Understood(question, asked, reading, merged(found))
 
     def _asked(self, question: str) -> list[Asked]:
-        """What each part of a question asks for. One that leans on what was said before it is read as typed, too."""
+        """What each part of a question asks for. One that leans on what was said before it is read as typed, too, as is
+        one that first states of what it asks why."""
         spelling_them_out = self.snapshot.passages(self.snapshot.lexical(question, LOOKED_THROUGH, self.reports))
         reword = partial(with_abbreviations, short_of=abbreviations(spelling_them_out))
         alone, introduction = introduced(core(question))
@@ -132,6 +133,8 @@ class Asking:
         if len(found) > 1:
             return found
         said = self._said
+        if said == question and states_first(question):
+            return [reads(found[0].question, question)]
         if said != question:
             other = core(said) if says_something(said) else ""
             return [reads(found[0].question, other)]

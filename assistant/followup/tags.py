@@ -60,6 +60,7 @@ _ASKED_WITH = word_set("is are was were has have had can could will would must s
 
 
 _HAVE = {"has": "does", "have": "do", "had": "did"}
+_PLURAL = word_set("they we you i")
 _BETWEEN = word_set("not also ever never since already still yet")
 _BEGINNINGS = word_set(
     "the a an any this that these those it they he she there their its his her some many most all no each both several"
@@ -94,7 +95,8 @@ def inverted(statement: str) -> str | None:
             return _question(*_helping(word, words[at + 1 :]), words[:at])
         if _describes(words, at):
             continue
-        if done := _infinitives().get(word):
+        done = _infinitives().get(word)
+        if done and not (done[0] == "does" and key(words[0]) in _PLURAL):  # 'they weigh sacks'
             return None if _unclear(words, at) else _question(done[0], [done[1], *words[at + 1 :]], words[:at])
         if is_told_past(word):
             break

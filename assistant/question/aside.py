@@ -45,7 +45,8 @@ _ASIDES = (
     regex(
         r"[,;]?\s*\b(?:according to|as per|per|based on|as stated in|in|from) (?:the|this|your)(?: (?:20\d\d|tip"
         r"|trafficking(?: in persons)?|annual|human rights|state department))* (?:report|summary|document"
-        r"|narrative|(?:(?-i:[A-Z])[a-z]+ )?(?:country )?(?:chapter|narrative|write-?up))(?:'s \w+)?\b,?",
+        r"|narrative|(?:(?-i:[A-Z])[a-z]+ )?(?:country )?(?:chapter|narrative|write-?up))(?:'s \w+)?\b"
+        r"(?! (?:it|they|he|she|that|which|of|by|put|published|issued)\b),?",
         re.IGNORECASE,
     ),
     regex(
@@ -98,6 +99,29 @@ _YEAR_WHEN = regex(
     r"^(?:the )?(?:exact )?(?P<head>year|date|day)(?: in which| on which| when| that)? (?!of\b)", re.IGNORECASE
 )
 """'Year in which the law was adopted'."""
+_IT = r"(?:it|this|that|them|him|her|these|those)"
+_WHY_SO = regex(
+    r"^(?P<said>[^?]{8,}?)(?:[.;:!…]|,? [–—-]+|[–—])\s+(?:(?:and|so|but|ok|well),? )?(?:"
+    rf"(?:why|how come)(?: (?:is|was) {_IT}(?: so)?| so)?"
+    rf"|what(?:['’]s| is| was| lies| lay| could be| might be) behind {_IT}"
+    rf"|what(?:['’]s| is| was| has been| keeps| is it that is)? "
+    rf"(?:holds?|held|holding|keeps?|kept|keeping|stops?|stopped|stopping|prevents?|prevented|preventing) {_IT}"
+    r"(?: back| from (?:it|that|doing (?:so|it|that)))?"
+    r"|what (?:stands?|stood|gets|got|is|was) in (?:the|its|their|his|her) way"
+    rf"|(?:what(?:['’]s| is| was| are| were)? )?(?:the |any )?(?:reasons?|causes?|explanations?)"
+    rf"(?: (?:for|of|behind) {_IT}| (?:is |was |were |are )?(?:given|stated|named|cited)(?: for {_IT})?)?"
+    rf"|what (?:explains?|explained|caused?|accounts? for|led to) {_IT}|for what reasons?"
+    r")\s*[?.!]*\s*$",
+    re.IGNORECASE,
+)
+"""'The rules are hardly enforced – what is behind that?', which asks why they are."""
+_NOT = regex(r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should)n['’]t\b", re.IGNORECASE)
+_SELDOM = regex(
+    r"(?:\w+ ){0,3}(?:\w+[^\Ws]s|police|people|women|men|children) "
+    r"(?:never|seldom|rarely|hardly(?: ever)?|often|mostly|always) (?!\w+(?:ed|s)\b)\w.*",
+    re.IGNORECASE,
+)
+"""'Police never seem to chase them': behind who it is, how often, and a plain verb."""
 _CONDITION = regex(rf",\s*{_QUESTION_WORD}", re.IGNORECASE)
 """'If the victim is a child, what is the penalty?' asks no 'whether'."""
 
@@ -107,7 +131,7 @@ def core(question: str) -> str:
     bare = _THANKS.sub(r"\g<end>", question)
     for before in (_GREETING, _FOR_WHAT, _SEVERAL):
         bare = before.sub("", bare, count=1)
-    whole = untagged(bare)
+    whole = _why_so(untagged(bare))
     asked = _requested(whole)
     if asked is None:
         return question if whole == bare else whole
@@ -118,6 +142,23 @@ def core(question: str) -> str:
     if len(bare.split()) < 2:
         return question
     return bare if bare == question else bare[:1].upper() + bare[1:]
+
+
+def states_first(question: str) -> bool:
+    """Whether a question states what it asks the reason of: 'the rules are hardly enforced – what is behind that?'"""
+    return _why_so(question) != question
+
+
+def _why_so(question: str) -> str:
+    """A statement of which it is asked why it is so, as one question; as it is where its verb isn't clear."""
+    found = _WHY_SO.match(question)
+    if found is None or _ASKS.match(found["said"]) or "." in found["said"].rstrip("."):
+        return question
+    said = _NOT.sub(r"\1 not", found["said"])
+    clause = inverted(said)
+    if clause:
+        return f"Why {clause[:1].lower()}{clause[1:]}"
+    return f"Why do {said[:1].lower()}{said[1:]}?" if _SELDOM.fullmatch(said) else question
 
 
 def unprefaced(question: str) -> str:
@@ -152,10 +193,14 @@ def _asked_directly(asked: str) -> str:
 
 
 def _requested(question: str) -> str | None:
-    """What one asks to be told; None where that can't be put as a question."""
+    """What one asks to be told, with its 'whether' if the verb of what may be so isn't clear; None where that can't be
+    put as a question."""
     start = begins(question)
     asked = question[start.at :].strip()
     whether = _WHETHER.match(asked) if start.at and not _CONDITION.search(asked) else None
     if not start.states and whether is None:
         return _asked_directly(asked) if start.at else asked
-    return inverted(asked[whether.end() :] if whether else asked)
+    if whether is None:
+        return inverted(asked)
+    clause = asked[whether.end() :].strip(" .?!")
+    return inverted(clause) or (f"Whether {clause}?" if clause else None)

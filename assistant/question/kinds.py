@@ -272,6 +272,15 @@ _MADE_DO = regex(
     re.IGNORECASE,
 )
 """'What made the court put it off?', 'what led them to close it?', 'what lay behind the ban?'"""
+KEPT_FROM = regex(
+    r"\bwhat(?:['’]s| is| was| has been| have been)? (?:it that )?(?:really |still |actually )?(?:"
+    r"(?:holds?|held|holding|hold) (?:up|back)\b|(?:holds?|held|holding) [^?]{2,60} (?:up|back)\b"
+    r"|(?:keeps?|kept|keeping|stops?|stopped|stopping|prevents?|prevented|preventing|hinders?|hindered|hindering"
+    r"|deters?|deterred|discourages?|discouraged) [^?]{2,80}? (?:from )?\w+ing\b"
+    r"|(?:stands?|stood|standing|gets|got) in (?:the|its|their|his|her) way\b)",
+    re.IGNORECASE,
+)
+"""'What keeps victims from testifying?', 'what is holding up the plan?'"""
 _PUT_DOWN_TO = regex(
     r"\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
     r"|^\W*(?:and )?to what (?:is|are|was|were)\b[^?]*\b(?:attributed|ascribed|due|put down)\W*$"
@@ -343,6 +352,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("definition", _SPELT_OUT),
     ("reason", _PUT_DOWN_TO),
     ("reason", _MADE_DO),
+    ("reason", KEPT_FROM),
     ("reason", _GROUNDS),
     ("amount", _DIFFERENCE),
     ("amount", _SHARE_OR_CHANGE),
@@ -401,7 +411,7 @@ _HOW_RECENT = regex(
 def kind_of(question: str) -> Kind:
     """The kind of answer that a question asks for, as far as its form settles it."""
     asked = _asked_politely(question)
-    if asked != question and _WHETHER.search(asked):
+    if _WHETHER.search(asked) and (asked != question or asked.casefold().startswith("whether")):
         return "yes_no"
     question = _HOW_RECENT.sub("when was it made", _WHEN_SO.sub("", asked))
     opening = _OPENING.search(question)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.question.aside import core, unprefaced
+from assistant.question.aside import core, states_first, unprefaced
 
 QUESTIONS = (
     "How many victims were identified in 2019?",
@@ -87,6 +87,15 @@ BEFORE = (
         ("What is his name?", "What is his name?"),
         ("cost of the new prison", "What was the cost of the new prison"),
         ("Does anyone know who paid?", "Who paid?"),
+        ("The pier was closed in May - why?", "Why was the pier closed in May?"),
+        ("The pier was never repaired. What is behind that?", "Why was the pier never repaired?"),
+        ("The pilots haven't been paid; how come?", "Why have the pilots not been paid?"),
+        ("No pilot was fined. Any reason given?", "Why was no pilot fined?"),
+        ("Police never seem to board ships. What is holding them back?", "Why do police never seem to board ships?"),
+        (
+            "I wonder whether they still weigh sacks to find out how old they are.",
+            "Whether they still weigh sacks to find out how old they are?",
+        ),
         ("Could someone tell me how many wells were dug?", "How many wells were dug?"),
         ("What sort of organisation is Families of the Missing?", "What is Families of the Missing?"),
         ("what kind of a body was the NCPT", "What was the NCPT"),
@@ -109,6 +118,11 @@ def test_what_is_left(question: str, left: str) -> None:
         "We know who did it.",
         "Does the state say how many people it holds?",
         "Was it known who did it?",
+        "The pier was old. It was closed in May. Why?",
+        "The pier was closed. What was behind the toll?",
+        "What happened in May? Why?",
+        "What did the port say of fares in the annual report it put out?",
+        "The pier was closed - by how many votes?",
         "Can I look up what ministers earn?",
         "Did anyone explain why the well was closed?",
         "Is it true that the girl sent back to her uncle ended up in a bar?",
@@ -123,6 +137,12 @@ def test_what_is_left(question: str, left: str) -> None:
 )
 def test_what_is_asked_stays_as_it_is(question: str) -> None:
     assert core(question) == question
+
+
+def test_what_is_asked_the_reason_of_may_be_stated_first() -> None:
+    assert states_first("The pier was closed in May - why?")
+    assert not states_first("Why was the pier closed in May?")
+    assert not states_first("The pier was closed. Who closed it?")
 
 
 @given(st.sampled_from(BEFORE), st.sampled_from(QUESTIONS), st.booleans())

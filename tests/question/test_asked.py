@@ -164,6 +164,10 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Where, other than in Fen, are there shelters?",
     ),
     "reason": (
+        "What keeps pilots from reporting storms?",
+        "What is holding up the new pier?",
+        "What stood in the way of a second pier?",
+        "What has been stopping the union from holding a vote?",
         "What's the reason the line was closed?",
         "What excuse did the mayor give for staying away?",
         "What was the ministry's explanation for the delay?",
@@ -200,6 +204,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What is meant by a living wage?",
     ),
     "yes_no": (
+        "whether they weigh children to find out how old they are",
         "Is marital rape a crime?",
         "Was the MVD budget published in full?",
         "Did the government convict any traffickers?",
@@ -238,6 +243,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "What did the state pay for to help disabled people?",
         "What must inmates pay for when they are let out?",
         "What costs do employers have to carry?",
+        "What did the police keep from the raid?",
         "What happened to the bill to raise the minimum age for work?",
         "What is the ministry called upon to do?",
         "What makes up the school dinners?",
