@@ -15,7 +15,9 @@ from assistant.premise import (
     ranks_same,
     takes_for_granted,
 )
-from assistant.premise.question import presumptions
+from assistant.premise.question import presumptions, takes_for_undone
+from assistant.premise.stance import takes_other_side
+from assistant.premise.stopped import stopped_short, went_on
 
 
 @pytest.mark.parametrize(
@@ -375,3 +377,125 @@ def test_a_rise_is_told_where_a_fall_is_taken_for_granted(question: str, sentenc
 )
 def test_a_flat_denial_is_all_that_is_said(sentence: str, flat: bool) -> None:
     assert flatly_denies(sentence) == flat
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "is_denied"),
+    [
+        ("Why did the ferry court uphold the fee on nets?", "The ferry court found the fee on nets void.", True),
+        ("Why did the ferry court strike down the fee on nets?", "The ferry court upheld the fee on nets.", True),
+        ("Why did the ferry court uphold the fee on nets?", "The ferry court found the search of nets void.", False),
+        ("Why are hearings on nets held in secret?", "Hearings on nets are open to the public.", True),
+        ("Why was the hearing on nets held in secret?", "Hearings on nets are open to the public.", False),
+        ("Why are hearings on nets open to the public?", "Hearings on nets, held at night, were secret.", True),
+        (
+            "Now that the net tax is being applied, who pays it?",
+            "A 2009 law on a net tax was criticized by skippers of the port and by owners of nets, although it has"
+            " never been implemented.",
+            True,
+        ),
+        (
+            "Now that the net tax is being applied, who pays it?",
+            "A 2009 law on a crew tax was criticized by skippers, although it has never been implemented.",
+            False,
+        ),
+        ("Why did ferry thefts go up compared to 2014?", "There were 22 ferry thefts, compared with 31 in 2014.", True),
+        ("Why did ferry thefts fall compared to 2014?", "There were 22 ferry thefts, compared with 31 in 2014.", False),
+        ("Why were there fewer thefts than in 2014?", "There were 40 thefts, compared with 31 in 2014.", True),
+    ],
+)
+def test_a_contrary_outcome_denies(question: str, sentence: str, is_denied: bool) -> None:
+    assert denied(question, sentence) == is_denied
+
+
+@pytest.mark.parametrize(
+    ("question", "undone"),
+    [
+        ("Why was nobody rescued in May?", "was anybody rescued in May?"),
+        ("How come no pilot resigned?", "Is it so that any pilot resigned?"),
+        ("And why did none of the pilots resign?", "did anybody of the pilots resign?"),
+        ("Why was nobody rescued (crews in May)?", "was anybody rescued"),
+        ("Why is there no longer a ferry?", None),
+        ("Why was the crew rescued?", None),
+    ],
+)
+def test_that_nobody_did_it_is_taken_for_granted(question: str, undone: str | None) -> None:
+    assert (takes_for_undone(question) or "").rstrip("?") == (undone or "").rstrip("?")
+
+
+NOT_CHARGED = "The skipper was fined, and the mill owner was not charged."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "stopped"),
+    [
+        ("How long must the mill owner in the dye case spend behind bars?", NOT_CHARGED, True),
+        ("What sentence did the mill owner get?", NOT_CHARGED, True),
+        ("What was the mill owner convicted of?", NOT_CHARGED, True),
+        ("Which court convicted the mill owner?", NOT_CHARGED, True),
+        ("Why was the mill owner acquitted?", NOT_CHARGED, True),
+        ("For how long were the pilots jailed?", "None of the pilots was prosecuted.", True),
+        ("What penalty did the pilots face?", "No pilots were charged.", True),
+        ("How many years did the Osk mill owner get?", "Officials dropped charges against a mill owner in Osk.", True),
+        ("What was the pilot jailed for?", "The pilot was acquitted in May.", True),
+        ("What was the pilot jailed for?", "The pilot was acquitted of theft.", False),
+        ("What was the pilot jailed for?", "The pilot was acquitted in May, but later convicted.", False),
+        ("What sentence did the pilots get?", "The two pilots were acquitted.", False),
+        ("How many years did the Fen mill owner get?", "Officials dropped charges against a mill owner in Osk.", False),
+        ("Why was the pilot tried?", "The pilot was acquitted.", False),
+        # somebody else, some of them, another crime, another year, another step
+        ("What sentence did the skipper who worked for the mill owner get?", NOT_CHARGED, False),
+        ("What sentence did the owner get?", NOT_CHARGED, False),
+        ("What sentence did the mill owner get?", "The owner was not charged.", False),
+        ("What sentence did the owner of the mill get?", "The owner was not charged over the ferry.", False),
+        ("For how long were the pilots jailed?", "Two pilots were not prosecuted.", False),
+        ("How much was the mill owner fined?", "The mill owner was not charged with arson.", False),
+        ("How much was the mill owner fined in 2019?", "In 2018 the mill owner was not charged.", False),
+        ("For how long was the pilot jailed?", "The pilot was not arrested.", False),
+        ("Why was the pilot acquitted?", "The pilot was not convicted.", False),
+        ("What does the law set for the mill owner?", NOT_CHARGED, False),
+    ],
+)
+def test_who_was_not_charged_was_not_punished(question: str, sentence: str, stopped: bool) -> None:
+    assert stopped_short(question, sentence) == stopped
+
+
+def test_that_another_sentence_tells_of_the_punishment_is_known() -> None:
+    asked = "How long must the mill owner spend behind bars?"
+    assert went_on(asked, "A court sentenced the mill owner to two years.")
+    assert went_on(asked, "The mill owner, aged 60, was convicted in May.")
+    assert not went_on(asked, "A court sentenced a skipper to two years for a fraud on behalf of the mill owner.")
+    assert not went_on("Who owns the mill?", "A court sentenced the mill owner to two years.")
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "opposed"),
+    [
+        (
+            "Why was the pilots' union so pleased with the toll?",
+            "The pilots' union warned that fares would rise.",
+            True,
+        ),
+        ("Why did the pilots' union back the toll?", "The pilots' union protested the decision.", True),
+        ("Why was the council angry about the toll?", "The council welcomed the toll.", True),
+        ("Why did the council agree to the new toll?", "The council rejected the toll on May 3.", True),
+        ("Why did the council agree to a toll on nets?", "The toll on nets was turned down by the council.", True),
+        ("Why did the council agree to a toll on nets?", "The toll on nets was turned down by a court.", False),
+        ("Why did the council agree to a toll on nets?", "The fee on boats was turned down by the council.", False),
+        (
+            "On what grounds did the council agree to a toll on nets?",
+            "The council continued to refuse a net toll.",
+            True,
+        ),
+        # of something else, by somebody else, not so
+        ("Why was the council so pleased with the toll?", "The council criticized the budget.", False),
+        ("Why did the council agree to visits to Fen?", "The council refused visits to Osk.", False),
+        ("Why was the pilots' union so pleased with it?", "The bakers' union warned that fares would rise.", False),
+        ("Why did the council oppose the toll?", "The council did not support the toll.", False),
+        ("Why did the council agree to the toll?", "The council declined to comment.", False),
+        ("Why was the council not pleased with the toll?", "The council criticized the toll.", False),
+        ("Why was the mayor happy with the toll?", "The mayor opened the port.", False),
+    ],
+)
+def test_who_spoke_against_it_was_not_for_it(question: str, sentence: str, opposed: bool) -> None:
+    assert takes_other_side(question, sentence) == opposed

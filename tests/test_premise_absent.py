@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.premise.absent import is_absent, tells_absence
+from assistant.premise.absent import is_absent, never_made, tells_absence
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,52 @@ def test_what_is_denied_of_something_else(question: str, sentence: str) -> None:
 def test_what_is_told_of_those_who_were_found_is_no_finding() -> None:
     sentence = "The port helped one stowaway found in 2019."
     assert not tells_absence("How come the port found no stowaways in 2019?", sentence)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "done"),
+    [
+        ("Why was nobody rescued in 2023?", "The navy rescued nobody in 2024; it had rescued two in 2023.", True),
+        ("Why were no stowaways found?", "The port found two stowaways.", True),
+        ("How come no pilots were fined?", "The port fined two pilots.", True),
+        # another year, others, another deed
+        ("Why was nobody rescued in 2024?", "The navy rescued nobody in 2024; it had rescued two in 2023.", False),
+        ("Why were no pilots fined?", "The port fined two skippers.", False),
+        ("Why was nobody arrested on the pier?", "Many inmates on the pier awaited trial for years.", False),
+    ],
+)
+def test_what_nobody_is_taken_to_have_done_was_done(question: str, sentence: str, done: bool) -> None:
+    assert tells_absence(question, sentence) == done
+
+
+REPORT = "The port council did not publish an annual report, and its last one covered 2020."
+HEIR = "His successor had not been appointed by the end of the year."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "is_missing"),
+    [
+        ("What did the port council say of fares in the annual report?", REPORT, True),
+        ("What does the port council's annual report say?", REPORT, True),
+        ("What did his successor do about fares?", HEIR, True),
+        ("What did Anno Velt's successor do about fares?", HEIR, True),
+        ("Who chaired the hearing in Osk?", "No hearing was held in Osk.", True),
+        ("What did the fire inquiry find?", "The fire inquiry had not begun.", True),
+        ("What did the net office find?", "The government had not established the net office.", True),
+        # another's, another year, not taken to be there, asked why not, not all of it, there all the same
+        ("What does the crane council's annual report say?", "The port did not publish an annual report.", False),
+        ("What did the port council's annual report for 2020 say?", REPORT, False),
+        ("Who writes an annual report?", REPORT, False),
+        ("Why was his successor not appointed?", HEIR, False),
+        ("What did the fire inquiry find?", "The second fire inquiry had not begun.", False),
+        ("Who chaired the hearing?", "No hearing was held in Osk.", False),
+        ("What do the prisoners eat?", "The prisoners were not released.", False),
+        ("Who spoke at the trial of the pilots?", "Two guards were charged; the trial had not begun.", False),
+        ("Who spoke at the mill owner's trial?", "Two guards were charged; the trial had not begun.", False),
+        ("Who set up the crane boards?", "The crane boards had not begun to hear cases.", False),
+        ("What is the evidence against the pilot?", "Police found no evidence.", False),
+        ("Who runs the port?", "The council did not release data on the port.", False),
+    ],
+)
+def test_what_was_never_made(question: str, sentence: str, is_missing: bool) -> None:
+    assert bool(never_made(question, sentence)) == is_missing

@@ -7,15 +7,24 @@ another thing is worse than none. All that is denied must be in the question.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from assistant.checks.reading import tokens_of
-from assistant.checks.words import word_set
+from assistant.checks.reading import Token, tokens_of
+from assistant.checks.words import is_past, is_plural, sense, word_set
 from assistant.polarity import polarity
 from assistant.polarity.words import shared
-from assistant.premise.question import takes_for_undone
+from assistant.premise.asked import asked_in
+from assistant.premise.narrower import is_narrower
+from assistant.premise.question import STATED, takes_for_undone
+from assistant.premise.undone import Undone, undone
 from assistant.question.asked import content
 from assistant.regex import regex
 from assistant.text.dates import MONTHS, years
+
+
+def _senses(words: str) -> frozenset[str]:
+    return frozenset(map(sense, word_set(words)))
+
 
 _NO_SUCH = regex(
     r"(?:^|[,;] )(?:[Aa]s of [^,;]*, |[Bb]ut |[Hh]owever, )?(?:there (?:is|was|are|were|has been"
@@ -53,12 +62,27 @@ _BEING_THERE = regex(
     r"|kept|placed|tak(?:en|ing) in|took in|there)\b",
     re.IGNORECASE,
 )
+_MADE = _senses("publish appoint name elect nominate build establish create launch convene")
+_HELD = _senses("issue release produce open hold organize conduct")
+"""What must be done for there to be a thing or a person; of the second, if there is none at all: who wasn't released is
+still there."""
+_BEGUN = _senses("open begin")
+_FINDING = word_set("found find finds finding")
+"""Forms of another verb than of 'to found'."""
+_HIS = regex(r"(?:His|Her|Its|Their)\b")
+_NEW = frozenset(content("new own current former so-called"))
+_STATE = _senses("government state country authorities ministry parliament cabinet")
+"""Who may make what is anybody's."""
+_NOT_ASKED = regex(r"n['’]t\b|\b(?:not|no|never|nobody|none|without|whether|fail\w*)\b", re.IGNORECASE)
+_DENIES = regex(r"\b(?:not|no|never|none|neither|nor|nobody|failed|refused|declined|yet)\b|n['’]t\b", re.IGNORECASE)
+_OWNED = regex(r"(?-i:[A-Z])[\w-]+['’]s?\b|\b(?:its|their|his|her) |[a-z]['’]s? [a-z]")
 _COMPARED = regex(r",? (?:compared (?:with|to)|(?:up|down) from|versus|against)\b[^;.]*", re.IGNORECASE)
 _OF_WHOM = regex(
     r"(?<=[a-z])(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bhad)(?<!\bhas)(?<!\bhave)"
     r" (?:\w+ed|found|held|seen|sent|taken)(?= (?:in|by|during|as|for|at)\b)"
 )
 """'One victim identified in 2019' tells of whom something else is said."""
+_ANYBODY = regex(r"\bany(?:body)?\b", re.IGNORECASE)
 _BUT = regex(r"\b(?:although|though|when|while|whereas|after|despite|given|since|if)\b", re.IGNORECASE)
 
 
@@ -78,6 +102,76 @@ def is_absent(question: str, sentence: str) -> bool:
     return any(one(question, sentence) for one in tells)
 
 
+def never_made(question: str, sentence: str) -> frozenset[str]:
+    """The senses of the thing or the person that isn't there yet, or wasn't, though a question takes it to be: 'did not
+    publish an annual report' for 'what does its annual report say?', 'had not been appointed' for 'what did her
+    successor do?'; empty if there is none."""
+    if not _DENIES.search(sentence) or _NOT_ASKED.search(question):
+        return frozenset()
+    return frozenset(
+        token.sense
+        for one in undone(sentence)
+        if _is_taken_to_be(question, _made(one), sentence)
+        and _is_of_owner(question, one)
+        and not _is_of_other_years(question, one, sentence)
+        and not is_narrower(question, one)
+        for token in _made(one)
+    )
+
+
+def _made(one: Undone) -> tuple[Token, ...]:
+    """What wasn't made: of 'did not publish an annual report', 'an annual report'."""
+    if one.verb is None or one.verb.folded in _FINDING:
+        return ()
+    verb, none = one.verb.sense, one.of_any or one.of_thing
+    if not one.passive and not one.thing:
+        to = [token.folded for token in one.after[:1]] == ["to"]
+        several = bool(one.subject) and is_plural(one.subject[-1].text)
+        return one.subject if verb in _BEGUN and not (to or several) else ()
+    told = one.subject if one.passive and not one.of_thing else one.thing
+    return told if verb in _MADE or (none and verb in _HELD) else ()
+
+
+def _is_of_owner(question: str, one: Undone) -> bool:
+    """Whether who didn't make something is whose it is in a question, if that names one: 'the ICT's annual report'."""
+    if one.passive or not one.thing or not one.subject:
+        return not asked_in(question).is_narrowed(one.before)
+    by_owner = shared([token.sense for token in one.subject], tokens_of(question))
+    by_state = all(token.sense in _STATE for token in one.subject)
+    return bool(by_owner) or (by_state and not _OWNED.search(question))
+
+
+def _is_taken_to_be(question: str, made: Sequence[Token], sentence: str) -> bool:
+    """Whether a question has all words of a thing, behind an article or a possessive, and nothing with it that tells it
+    apart from what a sentence is on: 'the trial of the mine owner' is none of a guard."""
+    if not made or not all(shared([token.sense], tokens_of(question)) for token in made):
+        return False
+    thing = " ".join(re.escape(token.text) for token in made)
+    found = re.search(
+        r"(?:\b(?:the|its|their|his|her)|\b(?P<whose>(?:[A-Z][\w-]+ )*[\w-]+)['’]s?)"
+        rf" (?P<sort>(?:[\w-]+ ){{0,2}}?){thing}\b"
+        r"(?: (?:of|into|on|against|for|over|about|at|in) (?P<of>(?:[\w’'-]+ ?){1,4}))?",
+        question,
+        re.IGNORECASE,
+    )
+    if found is None:
+        return False
+    told = set(content(sentence))
+    whose = set() if _HIS.match(sentence) else set(content(found["whose"] or ""))
+    sort, of = set(content(found["sort"])) - _NEW, set(content(found["of"] or ""))
+    return whose <= told and sort <= told and (not of or bool(of & told))
+
+
+def _is_of_other_years(question: str, one: Undone, sentence: str) -> bool:
+    """Whether a denial is of another year than a question, or a question of a year that a sentence tells more of: 'its
+    last one covered 2021'."""
+    own = years(" ".join(token.text for token in (*one.before, *one.after)))
+    asked = years(question)
+    if own:
+        return bool(asked) and asked.isdisjoint(own)
+    return bool(asked & years(sentence))
+
+
 def was_done(question: str, sentence: str) -> bool:
     """Whether what a question takes for not having been done is told to have been: 'identified two' for 'how come it
     identified none?'."""
@@ -85,7 +179,24 @@ def was_done(question: str, sentence: str) -> bool:
     if not_done is None:
         return False
     asked = _BUT.split(not_done)[0].rstrip(" ,?") + "?"
-    return polarity(asked, _OF_WHOM.sub(" ", sentence)) == 1
+    if _ANYBODY.search(asked) and not _has_its_deed(asked, sentence):
+        return False
+    return any(polarity(asked, _OF_WHOM.sub(" ", told)) == 1 for told in (sentence, *_of_its_years(asked, sentence)))
+
+
+def _has_its_deed(asked: str, sentence: str) -> bool:
+    """Whether a sentence has the very deed that nobody is taken to have done or met with, else all words of it: that
+    inmates awaited trial doesn't tell that somebody was arrested."""
+    words = [token for token in tokens_of(asked.removeprefix(STATED)) if token.is_content and token.folded != "anybody"]
+    deed = [token for token in words if is_past(token.folded)] or words
+    return {token.sense for token in deed} <= {token.sense for token in tokens_of(sentence)}
+
+
+def _of_its_years(asked: str, sentence: str) -> list[str]:
+    """The parts of a sentence, between semicolons, that tell of a question's years and no others: 'did not extradite
+    anybody in 2024; it had extradited two in 2023'."""
+    wanted, parts = years(asked), sentence.split("; ")
+    return [part for part in parts if wanted and years(part) == wanted] if len(parts) > 1 else []
 
 
 def _denies_thing(question: str, sentence: str) -> bool:

@@ -41,11 +41,12 @@ _THEN = regex(
     re.IGNORECASE,
 )
 _THAN_BEFORE = regex(
-    r"\bthan (?:in |during |at |it (?:did|had|was)(?: in)? |they (?:did|had|were)(?: in)? )?"
+    r"\b(?:than|(?:compared|in comparison) (?:with|to))"
+    r" (?:in |during |at |it (?:did|had|was)(?: in)? |they (?:did|had|were)(?: in)? )?"
     r"(?:the )?(?:years?|last|previous|prior|before|earlier|preceding|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_THAN = regex(r"\bthan\b", re.IGNORECASE)
+_THAN = regex(r"\b(?:than|(?:compared|in comparison) (?:with|to))\b", re.IGNORECASE)
 _BESIDE = regex(
     r",? (?:\w+ ){0,3}?(?P<word>fewer|less|more) than (?:in |during |the )*(?:year|previous|(?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -173,7 +174,7 @@ def denies_change(presumed: str, sentence: str) -> bool:
     if asked is None:
         return False
     # What was asked before, in parentheses, may be of the year with which this one is compared: enough to grant.
-    told = _told(replace(asked, years=asked.years or frozenset(years(presumed))), sentence)
+    told = _told(replace(asked, years=asked.years or frozenset(years(_THAN_BEFORE.sub(" ", presumed)))), sentence)
     return bool(told) and asked.direction not in told
 
 

@@ -31,6 +31,7 @@ _SAYING = word_set(
 _TAG = 4
 """Within how many words from its end a sentence may tell who says it: '…, the ministry said.'"""
 _ENDING = word_set("and but or nor , ; : ( )")
+_PARTING = word_set(", ;")
 _LAWGIVERS = word_set(
     "law laws government authorities constitution code act rules state court courts parliament declared"
 )
@@ -119,7 +120,9 @@ def _head(phrase: Sequence[Token]) -> list[Token]:
 def is_narrower_outcome(question: str, after: Sequence[Token], is_passive: bool) -> bool:
     """Whether an outcome before some words is that of a part of what a question asks about: 'denied the appeal of his
     codefendant'."""
-    asked, end = asked_in(question), min(_end(after, 1, _ENDING), _end_of_clause(after))
+    # What a comma parts from it tells what came of it: 'found it void, thereby freeing the press'.
+    ends_there = bool(after) and after[0].text in _PARTING
+    asked, end = asked_in(question), 0 if ends_there else min(_end(after, 1, _ENDING), _end_of_clause(after))
     told = [one for one in phrases(after[:end]) if not is_amount(one) and not is_date(one) and not _refers_back(one)]
     if is_passive:
         told = [phrase for phrase in told if phrase and phrase[0].folded in OPENING]

@@ -10,6 +10,7 @@ from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import is_plural, sense, word_set
 from assistant.polarity.clause import Clause, clauses
 from assistant.polarity.words import shared, topic
+from assistant.premise.asked import asked_in
 from assistant.premise.doer import is_by_asked
 from assistant.premise.narrower import is_narrower_outcome
 from assistant.premise.undone import phrase
@@ -22,7 +23,8 @@ _OUTCOMES = (
         r"|(?<=\bcourt )clear(?:s|ed)?(?= (?:the |an? |two |three |both |all |him|her|them|police|offic))",
     ),
     (
-        r"overturn\w*|annul\w*|quash\w*|str[iu]ck down|strike down|cancel\w*|set aside",
+        r"overturn\w*|annul\w*|quash\w*|str[iu]ck down|strike down|cancel\w*|set aside|decriminali[sz]\w+"
+        r"|(?:found|find|ruled?|declared?|held) (?:[\w’'-]+ ){0,6}?(?:unconstitutional|unlawful|illegal|invalid|void)",
         r"uph[eo]ld\w*|confirm(?:s|ed)?|refused (?:\w+ ){0,4}to (?:annul|overturn|quash)",
     ),
     (
@@ -54,6 +56,10 @@ _OUTCOMES = (
         r"boycott\w*|s(?:i|a)t(?:ting)? out|stay(?:s|ed)? away from|abstain\w*|withdr[ae]wn? from|pulled out of",
         r"participat\w+|t(?:ook|akes?) part|contested|ran (?:in|candidates)",
     ),
+    (
+        r"behind closed doors|secret(?:ly)?|in camera|closed to the public",
+        r"(?:open to the|in) public|publicly|(?<=[aei]re )public|(?<=is )public|(?<=generally )public",
+    ),
     (r"rigged|unfair|unfree", r"free(?: and|,) fair|generally free|credible|transparent"),
 )
 _ONE_WAY = (
@@ -82,8 +88,12 @@ MIN_HELD = 2
 """How many words of what is asked about a sentence must hold, and at least half of them; one name will do."""
 OPEN: frozenset[Mark] = frozenset({"planned", "conditional", "demanded", "unreported"})
 _PRONOUNS = word_set("him her them")
+_POINTING = word_set("this that these those it them")
 _PASSIVE = regex(r"\b(?:was|were|is|are|been|be)(?: \w+ly)? $", re.IGNORECASE)
 _STATE = regex(r"remain|stay|still")
+_WAS = regex(r"\W*(?:did|was|were|had)\b", re.IGNORECASE)
+_RULE = regex(r"\b(?:is|are)\b")
+"""A rule tells nothing of what was done once: 'trials are public' for 'why was he tried in secret?'."""
 _LOSE = sense("lose")
 _REFERRING = regex(
     r" (?:this|these|that|those|such|it|any|having|the (?:allegation|accusation|claim|charge)s?)\b", re.IGNORECASE
@@ -154,10 +164,16 @@ def _tells(
     found = told.search(clause.text)
     if not found or not (shared(words, clause.tokens) or _PRONOUNS & {token.folded for token in clause.tokens}):
         return False
+    if _WAS.match(presumed) and _RULE.search(clause.text, 0, found.start()):
+        return False
     begin = len(clause.text[: found.start()].split())
     end = begin + len(found[0].split())
     before, outcome, after = clause.tokens[:begin], clause.tokens[begin:end], (*clause.tokens[end:], *then)
-    if any(token.marks & OPEN for token in outcome) or not is_by_asked(question, presumed, before, after):
+    if (
+        any(token.marks & OPEN for token in outcome)
+        or _is_of_another(question, outcome[1:-1])
+        or not is_by_asked(question, presumed, before, after)
+    ):
         return False
     if outcome[0].folded.startswith("continu") and [token.folded for token in after[:1]] == ["to"]:
         return bool(shared(words, [token for token in after if token.is_content][:1]))
@@ -168,6 +184,12 @@ def _tells(
     return (not thing or is_passive or bool(shared(words, thing))) and not is_narrower_outcome(
         question, _of_outcome(outcome[0], after), is_passive
     )
+
+
+def _is_of_another(question: str, inner: Sequence[Token]) -> bool:
+    """Whether what stands inside an outcome, 'found the fee on nets void', is something that isn't asked about."""
+    refers = any(token.folded in _POINTING for token in inner)
+    return not refers and asked_in(question).is_narrowed(inner)
 
 
 def _of_outcome(outcome: Token, after: Sequence[Token]) -> Sequence[Token]:

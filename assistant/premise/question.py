@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.question.asked import TOPIC_ADDED
 from assistant.regex import regex
 
 _SO = r"^\W*(?:and |but |so )?"
@@ -69,6 +70,12 @@ _WHY_NONE = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """'How come they identified no victims?'"""
+_WHY_NOBODY = regex(
+    r"\W*(?:and |but |so )?(?:(?:why|how come) (?P<by>did|do|does|has|have|had|was|were|is|are)|how come"
+    r"|why is it that) (?:(?P<nobody>nobody|no[- ]one|none)|no(?! (?:longer|more)\b))\b(?P<then>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""'Why was nobody extradited?', 'how come no officer resigned?'"""
 PUT_OFF = (
     r"(?:put|push(?:ed)?|h[eo]ld) off|postpon\w+|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|shelv(?:e[ds]?|ing)"
     r"|stall(?:s|ed|ing)?"
@@ -90,6 +97,10 @@ def takes_for_granted(question: str) -> str | None:
 
 def takes_for_undone(question: str) -> str | None:
     """The yes/no question whose 'no' is presupposed where it is asked why something wasn't done."""
+    if nobody := _WHY_NOBODY.match(question):
+        asked = f"{nobody['by']} " if nobody["by"] else STATED
+        then = TOPIC_ADDED.sub("", nobody["then"])  # nobody and none stand for no one said before
+        return f"{asked}{'anybody' if nobody['nobody'] else 'any'}{then}"
     if none := _WHY_NONE.match(question):
         return f"{STATED}{none['who']}{none['deed']} {none['what']}"
     found = _WHY_NOT.match(question)

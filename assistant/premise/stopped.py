@@ -1,0 +1,162 @@
+"""Whether a case ended before the step that a question takes for granted: whoever wasn't charged wasn't sentenced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.checks.reading import Token, tokens_of
+from assistant.checks.words import sense, word_set
+from assistant.polarity.words import shared
+from assistant.premise.narrower import is_narrower
+from assistant.premise.phrases import PREPOSITIONS
+from assistant.premise.undone import undone
+from assistant.question.asked import searched
+from assistant.regex import regex
+from assistant.text.dates import years
+
+_WHOM = r"(?:the|an?|this|that|those|these|both)(?P<whom>(?: [\w’'-]+){1,8}?)"
+_TRIED = r"tried|put on trial|brought to trial|acquitted"
+_PUNISHED = (
+    r"convicted|found guilty|sentenced|jailed|imprisoned|incarcerated|punished|fined|sent to (?:prison|jail)"
+    r"|put (?:behind bars|in (?:prison|jail))"
+)
+_GOT = r"get|got|receiv\w+|given|handed|face[ds]?|serv\w+|pay|paid"
+_PENALTY = r"(?:sentences?|(?:prison |jail )?terms?|penalt(?:y|ies)|punishments?|fines?|years)"
+_CONFINED = (
+    r"(?:spen[dt]|stay|sit|remain|be|serve|go)(?: [\w’'-]+){0,3}? (?:(?:in|to) (?:prison|jail|custody)|behind bars)"
+)
+_BY_STEP = tuple(
+    (frozenset(map(sense, word_set(missed))), regex(pattern, re.IGNORECASE))
+    for missed, pattern in (
+        (
+            "charge indict prosecute try convict",
+            rf"\b(?:was|were|is|are|been|did|will|must|should|does|do|has|have) {_WHOM}"
+            rf" (?:(?:be |been )?(?:{_PUNISHED})|{_CONFINED})\b",
+        ),
+        (
+            "charge indict prosecute try convict",
+            rf"\b(?:what|which|how (?:long|many|much|heavy|severe|stiff|large|big))\b[^?]{{0,40}}?\b{_PENALTY}"
+            rf"[^?]{{0,20}}? (?:did|was|were|has|have|must|will|does|do|is|are) {_WHOM} (?:{_GOT})\b",
+        ),
+        (
+            "charge indict prosecute try convict",
+            rf"\b(?:court|judge|jury|tribunal)s?\b[^?]{{0,40}}? (?:{_PUNISHED}) {_WHOM}(?=\W*$|[,;(])",
+        ),
+        (
+            "charge indict prosecute try",
+            rf"\b(?:was|were|is|are|been) {_WHOM} (?:been )?(?:{_TRIED})\b",
+        ),
+    )
+)
+"""The steps without which the one isn't taken of which a question asks, each with how it is asked whom it befell."""
+
+
+_RELATIVE = word_set("who whom whose that which")
+_APART = "|".join(sorted(PREPOSITIONS | _RELATIVE))
+
+
+_CLEARED = (
+    regex(
+        r"\b(?:dismiss(?:ed|es)|dropp?(?:ed|s)|withdr[ae]wn?|withdrew) (?:the |all |its )?(?:criminal )?"
+        r"(?:charges?|cases?|indictments?) against (?P<who>[^,;.]+)"
+    ),
+    regex(
+        r"(?:^|[,;] |\band )(?P<who>[^,;.]{3,60}?) (?:was|were|has been|have been|had been) (?:later )?"
+        r"(?:acquitted|cleared|released without charge)(?=\W*$|[,;]| (?:in|by|on) )"
+    ),
+)
+"""'Authorities dismissed charges against a hotel owner', 'the pilot was acquitted in May'."""
+_ALL_THE_SAME = regex(
+    r"\b(?:convicted|sentenced|guilty|fined|jailed|imprisoned|overturn\w*|until|again|first|initially)\b"
+)
+
+
+def stopped_short(question: str, sentence: str) -> bool:
+    """Whether a sentence says that those whom a question takes to have been tried or punished weren't even charged, or
+    were let go."""
+    asked = [
+        (found["whom"], missed) for missed, pattern in _BY_STEP if (found := searched(pattern, question)) is not None
+    ]
+    if not asked or ((told := years(sentence)) and not told <= years(question)):
+        return False
+    return any(
+        _of_those(whom, missed, question, sentence) or _cleared(whom, missed, sentence) for whom, missed in asked
+    )
+
+
+def went_on(question: str, sentence: str) -> bool:
+    """Whether a sentence says that those whom a question takes to have been tried or punished were so: the same words
+    for them beside such a step, whoever they are."""
+    heads = {
+        token.text.rstrip("s")
+        for _, pattern in _BY_STEP
+        if (found := searched(pattern, question)) is not None
+        for token in _head_and_before(tokens_of(found["whom"]))[-1:]
+    }
+    return any(
+        re.search(
+            rf"\b(?:{_TRIED}|{_PUNISHED}) (?:(?!(?:{_APART})\b)[\w’'-]+ ){{0,5}}?{re.escape(head)}"
+            rf"|\b{re.escape(head)}s?\b[^.;]{{0,60}}? (?:(?:was|were|been) (?:{_TRIED}|{_PUNISHED})|(?:got|received) )",
+            sentence,
+            re.IGNORECASE,
+        )
+        for head in heads
+    )
+
+
+def _of_those(whom: str, missed: frozenset[str], question: str, sentence: str) -> bool:
+    if not _is_told_of(whom, sentence):
+        return False
+    wanted = _head_and_before(tokens_of(whom))
+    return any(
+        one.verb is not None
+        and one.verb.sense in missed
+        and _are_those(wanted, one.subject if one.passive and not one.of_thing else one.thing)
+        and not any(token.is_figure for token in one.before)
+        and not is_narrower(question, one)
+        for one in undone(sentence)
+    )
+
+
+def _cleared(whom: str, missed: frozenset[str], sentence: str) -> bool:
+    """Whether a sentence tells that those of whose punishment it is asked were let go, and of nothing else."""
+    if sense("convict") not in missed or _ALL_THE_SAME.search(sentence) or not _is_told_of(whom, sentence):
+        return False
+    wanted = _head_and_before(tokens_of(whom))
+    found = (pattern.search(sentence) for pattern in _CLEARED)
+    return any(one is not None and _are_those(wanted, _told_of(one["who"])) for one in found)
+
+
+def _told_of(who: str) -> Sequence[Token]:
+    """Of whom it is told, with a figure that tells how many, if there is one."""
+    said = tokens_of(who)
+    return [*(token for token in said if token.is_figure), *_head_and_before(said)]
+
+
+def _is_told_of(whom: str, sentence: str) -> bool:
+    """Whether a sentence has what tells those apart of whom a question asks: of 'the owner of the Fen mill', who is
+    named by that alone, some of it, of 'the vessel owner in the Fen affair' the vessel and the name."""
+    said, told = tokens_of(whom), tokens_of(sentence)
+    apart = _head_and_before(said)
+    attached = [token for token in said if token.is_content and token not in apart]
+    names = [token for token in attached if token.text[0].isupper()]
+    needed = [*apart, *names]
+    if not all(shared([token.sense], told) for token in needed):
+        return False
+    return len(apart) > 1 or not attached or bool(shared([token.sense for token in attached], told))
+
+
+def _head_and_before(tokens: Sequence[Token]) -> list[Token]:
+    """The words of content of a phrase up to what is attached to it: 'vessel owner' of 'vessel owner in the affair'."""
+    end = next((at for at, token in enumerate(tokens) if token.folded in PREPOSITIONS | _RELATIVE), len(tokens))
+    return [token for token in tokens[:end] if token.is_content]
+
+
+def _are_those(wanted: Sequence[Token], told: Sequence[Token]) -> bool:
+    """Whether the same are told of: the same head, and nothing that a question doesn't have."""
+    if not wanted or not told or any(token.is_figure for token in told):
+        return False
+    senses = [token.sense for token in wanted]
+    same_head = bool(shared(senses[-1:], told[-1:]))
+    return same_head and all(shared(senses, [token]) for token in told)
