@@ -6,13 +6,19 @@ import re
 from collections.abc import Mapping
 
 from assistant.constraints.named import is_body
-from assistant.constraints.reasons import explains_it, gives_reason, hardly_gives_reason, may_give_reason
+from assistant.constraints.reasons import (
+    asks_why_not,
+    explains,
+    gives_reason,
+    hardly_gives_reason,
+    may_give_reason,
+    tells_hindrance,
+)
 from assistant.constraints.sayers import said_by_another
 from assistant.constraints.sides import NAME_BEGINS
 from assistant.polarity import tells_contrary_word
 from assistant.premise import denied, goes_the_other_way
-from assistant.premise.question import PUT_OFF
-from assistant.question.asked import Asked, content, searched
+from assistant.question.asked import Asked, content
 from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
@@ -103,12 +109,6 @@ answer 'when': of 222 that do all have one, of 125 that only seem to 15 have non
 on which day, one without a word that may tell that (65, and ten of 47). With a line of 4.5 instead, five more
 of 440 twins get an answer that isn't due, with 3.5 seven; no other question changes."""
 
-_WHY_NOT = regex(
-    rf"^\W*(?:(?:and|but|so) )?(?:why|how come|what (?:made|led|caused))\b[^?]*?(?:n['’]t\b|\bnot\b|\b(?:{PUT_OFF})\b)",
-    re.IGNORECASE,
-)
-"""Why something wasn't done, or not yet, isn't told by what says only that it wasn't; of 26 answers to such questions
-none has only words that stand in most sentences."""
 UNNAMED = 2.2
 """The same where none of the names of a question is told. On the training questions of no kind, yes/no and 'who', 3 of
 35 sentences that answer such a one are less sure than 2, and 22 of 38 that don't. Of the 2,601 ten more pass; with 1.5
@@ -137,12 +137,14 @@ def least(asked: Asked, passage: Passage, around: Around) -> float:
         return unnamed
     if asked.kind != "reason":
         return max(LEAST.get(asked.kind, 0.0), unnamed)
-    if explains_it(after):
+    if explains(asked.question, after):
         return max(EXPLAINED, unnamed)
     if not may_give_reason(asked.question, passage.text):
         return NEVER
     if hardly_gives_reason(asked.question, passage.text) and not _may_correct(asked.question, passage.text):
-        return NEVER if searched(_WHY_NOT, asked.question) else HARDLY_REASON
+        return NEVER if asks_why_not(asked.question) else HARDLY_REASON
+    if tells_hindrance(asked.question, passage.text):
+        return unnamed
     return max(WITH_REASON if gives_reason(passage.text) else LEAST["reason"], unnamed)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from assistant.constraints.reasons import explains_it, explains_what_was_told
+from assistant.constraints.reasons import explains, explains_what_was_told
 from assistant.question.asked import Asked, content
 from assistant.question.topics import asks_for_several
 from assistant.reading.choosing import needs_predecessor
@@ -27,7 +27,8 @@ _ANNOUNCES = regex(
     r"|(?:\b(?:reasons?|causes?|explanation|difference|answer)(?: for (?:this|it))?|^What \w+(?: \w+){1,4}?)"
     r" (?:is|was|are|were) (?:simple|clear|plain|obvious|twofold|threefold)\W*$"
     r"|^There (?:are|were) (?:two|three|four|several|various|many) (?:\w+ )?(?:reasons|causes|limitations|exceptions"
-    r"|conditions|grounds|explanations)(?: for (?:this|it|that))?\W*$",
+    r"|conditions|grounds|explanations)(?: for (?:this|it|that))?\W*$"
+    rf"|\b(?:has|have|had) (?:{NUMBER_WORD}|several|various|many) (?:\w+ )?(?:reasons|causes|explanations)\W*$",
     re.IGNORECASE,
 )
 _SAYING_ASKED = regex(
@@ -58,6 +59,17 @@ _ONE_OF_THEM = regex(
     r"^(?:(?:The|A) (?:second|third|fourth|fifth|sixth|last|final|other|remaining)(?! \w+ of\b)|Another|Finally)\b"
 )
 """'Three ports closed. Fen … The third, Oster, …': where things are counted, and how one of them is told of."""
+_CRIME_ASKED = regex(
+    r"\b(?:what|which \w+)\b[^?]*\b(?:sentenced|convicted|jailed|imprisoned|found guilty|tried|charged|fined)\b[^?]*"
+    r" (?:for|of|with)\W*$",
+    re.IGNORECASE,
+)
+_CONVICTED_OF = regex(
+    r"(?:He|She|They|Both|All) (?:was|were|had been) (?:convicted|found guilty|charged) (?:of|with)\b"
+)
+_COUNTED = regex(
+    r"(?:First|Second|Third|Fourth|Last)(?:ly)?,|(?:Finally|Another)\b|The (?:first|second|third|other|last)\b"
+)
 MOST_ENUMERATED = 6
 """How many sentences at most tell one by one of things that were counted before."""
 MOST_STEPS = 2
@@ -69,7 +81,7 @@ _CONCLUDES = regex(
 )
 _FORMERLY = regex(r"(?:Previously|Formerly|In the past|Until (?:recently|then|(?:19|20)\d\d)|Before (?:19|20)\d\d)\b")
 """What was so before: what is so now comes after."""
-_BEGINS_REASONS = regex(r"(?:However|But|Nevertheless|Nonetheless|Because|Since|As)\b")
+_BEGINS_REASONS = regex(r"(?:However|But|Nevertheless|Nonetheless|Because|Since|As)\b|[^.;,]{3,40}, however,")
 MOST_REASONS = 4
 """How many sentences with reasons may stand before the one that concludes from them."""
 
@@ -127,13 +139,28 @@ def _end(asked: Sequence[Asked], surroundings: Surroundings, passage: Passage) -
         return _end_of_story(surroundings, passage)
     if any(_SAYING_ASKED.search(one.question) for one in asked) and tells_what_was_said(following.text, passage.text):
         return following.end
+    if any(_CRIME_ASKED.search(one.question) for one in asked) and _CONVICTED_OF.match(following.text):
+        return following.end
     if any(_PENALTY_ASKED.search(one.question) for one in asked) and _PENALTY.search(passage.text):
         return _end_of_penalties(surroundings, passage)
-    if announces(passage.text) or _FORMERLY.match(passage.text):
+    if announces(passage.text):
+        return _end_of_count(surroundings, passage, following)
+    if _FORMERLY.match(passage.text):
         return following.end
-    if any(one.kind == "reason" for one in asked) and explains_it(following.text):
+    if any(one.kind == "reason" and explains(one.question, following.text) for one in asked):
         return following.end
     return _end_of_taking_back(surroundings, passage)
+
+
+def _end_of_count(surroundings: Surroundings, passage: Passage, following: Passage) -> int:
+    """Where what was announced ends: with the sentence after it, or the last of those that count on from it: 'First, …
+    Second, …'."""
+    end = following.end
+    for one in surroundings.around(passage, 0, MOST_ENUMERATED)[1:]:
+        if not _COUNTED.match(one.text):
+            break
+        end = one.end
+    return end
 
 
 def _end_of_taking_back(surroundings: Surroundings, passage: Passage) -> int:

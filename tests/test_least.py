@@ -39,6 +39,7 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
         ("Visitors considered the prison unsafe.", LEAST["reason"]),
         ("The prison closed following a riot.", LEAST["reason"]),
         ("The prison closed amid a strike.", LEAST["reason"]),
+        ("The prison gives cause for concern.", NEVER),
         ("Inmates did not trust the guards.", LEAST["reason"]),
         ("The owner had forged its certificate.", HARDLY_REASON),
         ("Inspectors, who came in May, closed the prison.", HARDLY_REASON),

@@ -145,6 +145,44 @@ def test_reasons_are_quoted_from_where_they_begin(tmp_path: Path) -> None:
     assert [one.quote for one in assistant.ask("Why did the port lose its license?").citations] == [reasons]
 
 
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        (
+            "Why did thefts rise?",
+            "The rise in thefts has two causes. First, the port let its guards go. Second, its lamps were broken.",
+        ),
+        (
+            "Why has the fire inquiry not begun?",
+            "The fire inquiry had not begun by May. Its chair withdrew because he had sold lamps to the port.",
+        ),
+        (
+            "Why did the port lose its license?",
+            "On the whole, however, the port did too little. It trained no drivers. It had two accidents. "
+            "For these reasons the port lost its license.",
+        ),
+        (
+            "What was the crane driver jailed for?",
+            "A court jailed a crane driver for a year over forged passes. He was convicted of fraud.",
+        ),
+    ],
+)
+def test_a_reason_and_a_crime_are_quoted_with_what_they_belong_to(tmp_path: Path, question: str, quote: str) -> None:
+    assistant = assistant_over(
+        tmp_path,
+        "osk.md",
+        "# Osk port audit\n\n## Thefts\n\nThe rise in thefts has two causes. First, the port let its guards go. "
+        "Second, its lamps were broken. Fares rose, too.\n\n"
+        "The fire inquiry had not begun by May. Its chair withdrew because he had sold lamps to the port. "
+        "The port has six piers.\n\n## License\n\nThe port hired ten guards. "
+        "On the whole, however, the port did too little. It trained no drivers. It had two accidents. "
+        "For these reasons the port lost its license.\n\n## Courts\n\n"
+        "A court jailed a crane driver for a year over forged passes. He was convicted of fraud. "
+        "The port has a court.\n",
+    )
+    assert [one.quote for one in assistant.ask(question).citations] == [quote]
+
+
 def test_a_quote_goes_on_to_what_takes_it_back_and_no_further(tmp_path: Path) -> None:
     assistant = assistant_over(
         tmp_path,

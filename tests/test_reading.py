@@ -389,6 +389,60 @@ def test_where_nothing_answers_it_is_said_that_there_is_no_such_thing() -> None:
     assert reading("How much did the state road fund pay out?", [beside, none]).refused == "not_in_report"
 
 
+@pytest.mark.parametrize(
+    ("question", "given_", "corrects"),
+    [
+        # The contrary is told by what surely is on it, though no reason.
+        ("Why did the port court uphold the net fee?", [("The port court found the net fee void.", 3.5)], True),
+        ("Why was the union so pleased with the toll?", [("The union warned that fares would rise.", 3.1)], True),
+        ("Why did thefts on the pier rise?", [("Thefts on the pier fell.", 1.6)], True),
+        ("Why was the union so pleased with the toll?", [("The union warned that fares would rise.", 2.9)], False),
+        # What isn't the nearest tells that there was none, unless another tells of it.
+        (
+            "What did the port say of fares in its annual report?",
+            [("The port said that fares were high.", 3.0), ("The port did not publish an annual report.", 1.0)],
+            True,
+        ),
+        (
+            "What did the port say of fares in its annual report?",
+            [("In its annual report the port said a lot.", 3.0), ("The port did not publish an annual report.", 1.0)],
+            False,
+        ),
+        (
+            "How long must the mill owner spend behind bars?",
+            [("A skipper got five years in prison.", 3.0), ("The mill owner was not charged.", -0.5)],
+            True,
+        ),
+        (
+            "How long must the mill owner spend behind bars?",
+            [("The mill owner was sentenced to five years.", 3.0), ("The mill owner was not charged.", -0.5)],
+            False,
+        ),
+    ],
+)
+def test_what_is_contrary_to_a_question_corrects_it(
+    question: str, given_: list[tuple[str, float]], corrects: bool
+) -> None:
+    found = reading(question, [hit(text, score, 99 * at) for at, (text, score) in enumerate(given_)])
+    assert found.denied == corrects
+    assert not corrects or quotes(found) == [given_[-1][0]]
+
+
+def test_his_successor_is_that_of_whom_the_sentence_before_tells() -> None:
+    left, heir = hit("The chair, Anno Velt, resigned.", 2.0), "His successor had not been appointed."
+    heirs = hit(heir, 1.0, left.passage.end + 1)
+    assert quotes(reading("What did Anno Velt's successor do?", [left, heirs])) == [heir]
+    assert not reading("What did Emil Orlo's successor do?", [left, heirs]).denied
+
+
+def test_why_is_not_told_without_a_word_of_it_in_another_paragraph_than_the_event() -> None:
+    asked, event = "Why was the ferry sold?", "In May the ferry was sold."
+    beside = hit("Fares were low because of storms.", 1.9, 99)
+    beside = Hit(replace(beside.passage, paragraph=2), beside.score)
+    assert reading(asked, [hit(event, 2.0), beside]).refused == "not_in_report"
+    assert quotes(reading(asked, [hit(event, 1.8), beside])) == [beside.passage.text]
+
+
 NOW, THEN = "Police opened 9 cases.", "In 2018 police opened two cases."
 
 
@@ -561,6 +615,10 @@ def test_the_other_side_of_what_is_compared_is_quoted_though_less_sure(
         ("Who runs the hotline?", "It gave an office to an NGO-run national hotline.", True),
         ("Who pays for the shelters?", "There were four church-funded shelters.", True),
         ("Who runs the helpline?", "It gave an office to an NGO-run national hotline.", True),
+        ("Who carried out the survey of pilots?", "A 2022 HPA survey of 40 pilots found that few slept.", True),
+        ("Who made the study of nets?", "The University of Osk study of nets blamed storms.", True),
+        ("Who made the study of nets?", "A 2022 HPA survey of 40 pilots found that few slept.", False),
+        ("Who answered the survey of pilots?", "A 2022 HPA survey of 40 pilots found that few slept.", False),
         ("Who runs the shelters?", "It gave an office to an NGO-run hotline.", False),
         ("Who pays for the hotline?", "It gave an office to an NGO-run hotline.", False),
         ("When did the hotline run?", "It gave an office to an NGO-run hotline.", False),

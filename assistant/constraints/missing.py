@@ -17,7 +17,7 @@ from assistant.constraints.offices import lacks_office
 from assistant.constraints.patients import done_to_others
 from assistant.constraints.penalties_told import lacks_penalty
 from assistant.constraints.reasons import (
-    explains_it,
+    explains,
     gives_reason,
     hardly_gives_reason,
     is_itself_the_cause,
@@ -131,7 +131,7 @@ _MOST_ASKED = regex(
 _MOST_TOLD = regex(
     rf"\b(?:{_SUPERLATIVE}|\w*(?:severest|steepest|toughest|latest|earliest)|main\w*|major\w*|chief\w*|predominant\w*"
     r"|primar\w*|principal\w*|first|top\w*|leading|led|record|ahead|followed|more|fewer|less|last|maximum|minimum|up to"
-    r"|largely|usual\w*|common\w*|typical\w*|frequent\w*|often|especially|particular\w*|dominat\w*|few|only|alone"
+    r"|largely|lesser|mostly|usual\w*|common\w*|typical\w*|frequent\w*|often|especially|particular\w*|dominat\w*|few|only|alone"
     r"|sole\w*"
     r"|peak\w*|overwhelming\w*|above all|exceed\w*|dwarf\w*|brunt|final|supreme"
     r"|outnumber\w*|notabl\w*|serious\w*|severe\w*|worse|\w+er than|half|per ?cent|top)\b|%",
@@ -369,7 +369,7 @@ def _lacks_others(asked: Asked, text: str) -> str | None:
 def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
     """'A reason' where it is asked why something rose or fell, or 'why not?', and a text says only that it is so, and
     the sentence after it doesn't give the reason."""
-    if asked.kind != "reason" or explains_it(after) or text.rstrip().endswith(":"):
+    if asked.kind != "reason" or explains(asked.question, after) or text.rstrip().endswith(":"):
         return None  # after a colon its list may give them
     if is_itself_the_cause(asked.alone, text):
         return "a reason"

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 from assistant.checks.words import FUNCTION_WORDS, is_past
+from assistant.premise.question import PUT_OFF
 from assistant.question.asked import TOPIC_ADDED, content, searched
+from assistant.question.kinds import KEPT_FROM
 from assistant.regex import regex
 from assistant.text.numerals import NUMBER_WORD
 
 _PLAIN = regex(
     r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|unless|unable|unwilling"
     r"|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
-    r"|for want|only if|(?:lack|shortage|fear|reason|caus|attribut|ascrib|blam|explain|explanation|hinder|inhibit"
-    r"|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
+    r"|for want|only if|(?:lack|shortage|fear|reason"
+    r"|caus(?!e for (?:concern|alarm|worry|hope|optimism)\b)|attribut|ascrib|blam|explain"
+    r"|explanation|hinder|inhibit|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
     r"|on suspicion|accused of|on the grounds? (?:that|of)"
     r"|(?<=, )as (?:the|an?|its|their|his|her|it|he|she|they|there|this|these|those|no|many|most|some"
@@ -29,7 +32,8 @@ _MAY = regex(
     r"|so (?:\w+ ){1,3}(?:can|could|cannot|would|will|may|might)"
     r"|in order|unless|amid|following|through|under|(?<!was )(?<!were )(?<!still )(?<!remained )pending|if"
     r"|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
-    r"|in exchange|therefore|thus|hence|(?:cit(?!y\b|i(?:es|zen))|reason|caus|blam|attribut|explain"
+    r"|in exchange|therefore|thus|hence|(?:cit(?!y\b|i(?:es|zen))|reason"
+    r"|caus(?!e for (?:concern|alarm|worry|hope|optimism)\b)|blam|attribut|explain"
     r"|explanation|motiv|justif|ground|hinder|inhibit|discourag|deter|imped|hamper|prevent"
     r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack|shortage|fear|pressure|prompt|provok|result"
     r"|leading|led|suspicion|accus|alleg(?!ed \w+s\b)|charg|claim|argu|assert"
@@ -95,9 +99,14 @@ _NEEDED = regex(
     r"\b(?:must|need(?:s|ed)? to|ha(?:s|ve|d) to|requir(?:es?|ed))\b[^.;]{0,80}\b(?:to|before|for)\b", re.IGNORECASE
 )
 """'It must have ten judges to elect others' may tell why it can't elect them."""
+_HINDRANCE = regex(
+    r"\b(?:constrain\w*|limit(?:s|ed|ing) (?!to\b)|limitations?|restrict\w*|obstacles?|barriers?|hurdles?|stigma\w*"
+    r"|taboos?|burdens?|difficult\w*|block(?:s|ed)|remain\w* (?:barred|closed)|barred|require\w*|without)\b",
+    re.IGNORECASE,
+)
 _EFFECT = regex(
     r"\b(?:the|this|that|these|its|their|his|her|such) (?:(?!of\b)[\w-]+ ){0,3}?(?P<event>[a-z]{3,})\b"
-    r"(?: (?:of|in|on|at|from|against) [^?.;,]*?)?"
+    r"(?: (?:of|in|on|at|from|against) (?:(?! (?:has|have|had) )[^?.;,])*?)?"
     r"(?: had| has| have)?(?: (?:also|already|in turn|\w+ly))? (?:pushed|led|caused|resulted (?!from\b)|forced|prompted"
     r"|left|made|hampered|hindered|hampers|hinders|prevented|prevents|meant|means|delayed|triggered|sparked|drove"
     r"|driven"
@@ -143,6 +152,16 @@ _EXPLAINS_IT = regex(
 """How a sentence gives the reason for what the one before it tells: 'NGOs attributed the increase to …'."""
 _EXPLAINS_THAT = regex(r"\bexplain(?:ed|s) that\b", re.IGNORECASE)
 """How one may give it that can be read alone: 'inspectors explained that they had no cars'."""
+_BEFELL_IT = regex(
+    r"(?:Its|Their|It|They|This|These|Th(?:is|ese|ose) \w+) [^.;]*?\b(?:because|due to|owing to|for (?:lack|want) of)\b"
+)
+"""How a sentence goes on with what happened to what was told of, and why."""
+_WHY_NOT = regex(
+    rf"^\W*(?:(?:and|but|so) )?(?:why|how come|what (?:made|led|caused))\b[^?]*?(?:n['’]t\b|\bnot\b|\b(?:{PUT_OFF})\b)",
+    re.IGNORECASE,
+)
+"""Why something wasn't done, or not yet, isn't told by what says only that it wasn't; of 26 answers to such questions
+none has only words that stand in most sentences."""
 _SOME = regex(rf"\b(?:\d+|{NUMBER_WORD}|some|most|several|many)\b", re.IGNORECASE)
 _THE_OTHER = regex(r", (?:and|while|but) the (?:other|others|second|third|fourth|last|rest|remaining)\b")
 """What sets another case apart: 'two were dismissed, and the third resulted in a fine'."""
@@ -180,9 +199,17 @@ def gives_reason(text: str) -> bool:
     return bool(_PLAIN.search(text))
 
 
-def explains_it(text: str) -> bool:
-    """Whether a sentence gives the reason for what stands right before it."""
-    return explains_what_was_told(text) or _EXPLAINS_THAT.search(text) is not None
+def asks_why_not(question: str) -> bool:
+    """Whether it is asked why something wasn't done, or not yet."""
+    return searched(_WHY_NOT, question) is not None
+
+
+def explains(question: str, text: str) -> bool:
+    """Whether a sentence gives the reason for what stands right before it; of what wasn't done also one that tells why
+    something befell that or those who should have done it: 'Its chair withdrew because …'."""
+    if explains_what_was_told(text) or _EXPLAINS_THAT.search(text):
+        return True
+    return asks_why_not(question) and _BEFELL_IT.match(text) is not None
 
 
 def explains_what_was_told(text: str) -> bool:
@@ -233,6 +260,11 @@ def _is_of_event(question: str, event: str) -> bool:
     return named and re.search(acts, question, re.IGNORECASE) is None
 
 
+def tells_hindrance(question: str, text: str) -> bool:
+    """Whether a text tells what is in the way of those of whom it is asked what keeps them from something."""
+    return searched(KEPT_FROM, question) is not None and _HINDRANCE.search(text) is not None
+
+
 def _tells_need(question: str, text: str) -> bool:
     """Whether a text tells what somebody must have or do who, it is asked why, can't do something."""
     return searched(_UNABLE_ASKED, question) is not None and _NEEDED.search(text) is not None
@@ -245,7 +277,7 @@ def _asked_about(question: str, text: str) -> str:
 
 def _tells_plainly(question: str, told: str) -> bool:
     """Whether what is told has words that hardly stand but where it is told why, or tells what must be done first."""
-    return gives_reason(told) or _tells_need(question, told)
+    return gives_reason(told) or _tells_need(question, told) or tells_hindrance(question, told)
 
 
 def _clause_asked_about(question: str, text: str) -> str:

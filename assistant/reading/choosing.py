@@ -101,7 +101,7 @@ def choose(asked: Asked, fitting: Sequence[Judged], most: int, within: float) ->
     Nothing that was just quoted is quoted again beside what is new.
     """
     best = fitting[0]
-    named = _last_names(asked.question)
+    named = last_names(asked.question)
     of_best = set(named) & set(_WORD.findall(best.hit.passage.text.casefold()))
     chosen = [
         one
@@ -192,7 +192,7 @@ def _going_on(chosen: Sequence[Judged], fitting: Sequence[Judged]) -> list[Judge
     ][:1]
 
 
-def _last_names(question: str) -> list[str]:
+def last_names(question: str) -> list[str]:
     """The last word of each name in a question, casefolded: a text may call Ana Duka 'Duka'."""
     known = names(question)
     words = [_WORD.findall(part) for part in question.casefold().split()]

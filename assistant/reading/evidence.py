@@ -12,6 +12,7 @@ from functools import partial
 
 from assistant.comparison import asks_of_sides, compares
 from assistant.constraints.advice import ADVICE, ONLY_ADVISED
+from assistant.constraints.contrasts import ON_WHAT_IS_STILL
 from assistant.constraints.counted import SAME_SORT
 from assistant.constraints.doers import counts_deeds_of_others
 from assistant.constraints.meant import may_tell_of_person, persons_meant, tells_of_person
@@ -34,7 +35,7 @@ from assistant.reading.choosing import (
     needs_predecessor,
     untold_years,
 )
-from assistant.reading.denials import denying, denying_outright, flatly_denying, ranking_otherwise
+from assistant.reading.denials import denying, denying_elsewhere, denying_outright, flatly_denying, ranking_otherwise
 from assistant.reading.judged import Judged, Reading, Scoring
 from assistant.reading.judging import SURE
 from assistant.reading.refusing import COUNTED, unanswered
@@ -89,8 +90,8 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
     if not related and not sure:
         return Reading(refused="out_of_scope")
     fitting = _of_rows_named([one for one in sure if one.fit.lacks is None and not one.fit.elsewhere], asked)
-    if ranking := ranking_otherwise(asked, judged):
-        return Reading((ranking.hit,), denied=True)
+    if otherwise := ranking_otherwise(asked, judged) or denying_elsewhere(asked, judged):
+        return Reading((otherwise.hit,), denied=True)
     if not fitting:
         told = _told_after(asked, sure, judged) if asked.kind == "yes_no" else []
         if flat := flatly_denying(asked, sure):
@@ -135,7 +136,7 @@ def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
         (one.fit.lacks or (asked.kind == "reason" and _tells_without(asked, one)))
         and not (one.fit.lacks == ONLY_ADVISED and best.answers >= SURE)
         and one.fit.lacks not in (ADVICE, ONLY_PRESCRIBED)
-        and not one.fit.elsewhere
+        and not (one.fit.elsewhere or (one.fit.lacks or "").startswith(ON_WHAT_IS_STILL))
         and one.weight > best.weight + NEARER_WITHOUT_IT
         and one.rank > best.rank
         and not _of_one_story(one.hit.passage, best.hit.passage)
@@ -170,9 +171,7 @@ def _told_far_nearer(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
         and asked.alone == asked.question
         and len(asked.words) > FEW_WORDS
         and any(
-            one.fit.lacks not in (ADVICE, ONLY_ADVISED, ONLY_PRESCRIBED)
-            and (one.fit.lacks or _tells_without(asked, one))
-            and not one.fit.elsewhere
+            _tells_event_without(asked, one)
             and one.hit.score >= best.hit.score + NEARER_BY_FAR
             and one.fit.words >= max(OF_EVENT, 2 * best.fit.words)
             and not _of_one_story(one.hit.passage, best.hit.passage)
@@ -181,7 +180,31 @@ def _told_far_nearer(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
     )
 
 
-_TOLD_ELSEWHERE = (_told_without_it, _told_of_another, _told_far_nearer)
+def _told_in_no_word(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
+    """Whether the best hit has no word of a question that asks for a reason, and stands in another paragraph than one
+    that has most of them, is as surely on it, and tells no reason: there the event is told."""
+    return (
+        asked.kind == "reason"
+        and best.fit.words == 0
+        and asked.alone == asked.question
+        and any(
+            _tells_event_without(asked, one)
+            and one.fit.words >= OF_EVENT
+            and one.weight >= best.weight
+            and one.hit.passage.whole_paragraph != best.hit.passage.whole_paragraph
+            for one in judged
+        )
+    )
+
+
+def _tells_event_without(asked: Asked, one: Judged) -> bool:
+    """Whether a hit tells of the very event here, and what is so, without what is asked."""
+    if one.fit.elsewhere or one.fit.lacks in (ADVICE, ONLY_ADVISED, ONLY_PRESCRIBED):
+        return False
+    return one.fit.lacks is not None or _tells_without(asked, one)
+
+
+_TOLD_ELSEWHERE = (_told_without_it, _told_of_another, _told_far_nearer, _told_in_no_word)
 """How it is known that what is asked is told somewhere else than in the best hit, without an answer."""
 
 
