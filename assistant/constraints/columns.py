@@ -160,11 +160,11 @@ def as_headed(question: str, heads: tuple[str, ...], over: str) -> str:
     words = set(content(question)) - set(content(there))
     own = _words(there)
     of_another = any(is_told(word, words) for head in heads for word in _words(head) if word not in own)
-    put = " " if of_another else there
-    return _WHO_IS_THERE.asked.sub(put, _WORD.sub(partial(_persons_counted, put, set(content(over))), question))
+    instead = " " if of_another else there
+    return _WHO_IS_THERE.asked.sub(instead, _WORD.sub(partial(_persons_counted, instead, set(content(over))), question))
 
 
-def _persons_counted(put: str, over: Collection[str], found: re.Match[str]) -> str:
+def _persons_counted(put: str, over: set[str], found: re.Match[str]) -> str:
     """The head of those who are in a place for the persons whom a table is of: those held for 'children'."""
     words = content(found[0])
     return put if words and words[0] in PERSONS and is_told(words[0], over) else found[0]
