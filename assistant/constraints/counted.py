@@ -167,6 +167,8 @@ _COLLECTIONS = frozenset(
     map(sense, word_set("database list register group type kind category form network association team series set"))
 )
 """Senses of words for what holds several things of a sort."""
+_FAMILIES = frozenset(map(sense, word_set("family household couple")))
+"""Senses of words for what holds persons of several sorts: 412 families are no 412 children."""
 _AGE_BEFORE = regex(
     r"\bage[ds]?\b[^.;\d]{0,50}$|\bas (?:young|old) as $|\b(?:under|over|below|turn(?:s|ed)?) (?:the age of )?$",
     re.IGNORECASE,
@@ -300,7 +302,10 @@ def _is_age(text: str, one: Quantity) -> bool:
 
 
 def _is_collection(head: str, one: Quantity) -> bool:
-    """Whether a figure counts what holds several of those asked for: databases of agencies, groups of men."""
+    """Whether a figure counts what holds several of those asked for: databases of agencies, groups of men; families of
+    children, while 'how many people' may be told in families."""
+    if head in PERSONS - ANYBODY and _FAMILIES.intersection(one.noun[-1:]):
+        return True
     return head not in {*one.noun, *_COLLECTIONS} and bool(_COLLECTIONS.intersection(one.noun[-1:]))
 
 

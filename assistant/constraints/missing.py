@@ -251,7 +251,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or decides_otherwise(asked, passage.text)
         or counted_together(asked, passage.text)
         or of_another_whole(asked, passage.text)
-        or part_of_other_year(asked, passage.text)
+        or part_of_other_year(asked, passage.text, before)
         or of_the_rest(asked, passage.text)
         or figure_of_opponent(asked, passage.text)
         or _lacks_others(asked, passage.text)

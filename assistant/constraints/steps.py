@@ -22,6 +22,7 @@ _STEPS: Mapping[str, str] = {
     "identified": r"identified|identify|identification",
     "assisted": r"assist(?:ed|s|ing)?|sheltered",
     "repatriated": r"repatriat\w*|deport\w*|expelled",
+    "extradited": r"extradit\w*",
     "trained": r"trained|train",
     "killed": r"killed|die|died|deaths?|fatalit(?:y|ies)",
     "murdered": r"murdered|murders?|homicides?",
@@ -45,6 +46,7 @@ _ALSO: Mapping[str, str] = {
     "assisted": r"help\w*|aid\w*|hous\w*|support\w*|car(?:e|ed|ing)|serv\w*|provid\w*|receiv\w*|shelter\w*"
     r"|accommodat\w*|counsel\w*|gave|admitted|assist\w*|took in|lodged|legal|medical",
     "repatriated": r"expulsions?|return\w*|home|back|sent|removed|flew|flown|brought",
+    "extradited": r"hand\w* over|surrender\w*|transfer\w*|deliver\w*|return\w*|sent|removed|deport\w*",
     "trained": r"train\w*|taught|instruct\w*|courses?|seminars?|workshops?|attend\w*|learn\w*|sessions?",
     "killed": r"dead|dying|lives|fatal\w*|homicides?|kill\w*|suicides?|shot|murder\w*|drowned|bodies",
     "murdered": r"kill\w*|slain|sla(?:y|in)\w*|shot|stabb\w*|assassinat\w*|lynch\w*|dead|bod(?:y|ies)|executed?",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from assistant.constraints.years_told import COMPARED, FIGURES
+from assistant.constraints.years_told import COMPARED, FIGURES, broken_down
 from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.text.countries import countries_in
@@ -33,6 +33,11 @@ stand for no group of which one counts."""
 _THE_REST = regex(
     r"\b(?:the )?(?:remainder|rest|balance)\b[^.;,]{0,20}?\b(?:for|to|on|of) (?P<items>[^.;()]+)", re.IGNORECASE
 )
+_COMPARES_THIS = regex(
+    r"(?:This|That|These|Those|It|They|The (?:figure|number|total)s?) (?:figures? |numbers? )?(?:(?:is|are|was|were) )?"
+    r"(?:compar\w+ (?:with|to)|(?:up|down) from|(?:an? )?(?:in|de)crease (?:from|over)|(?:more|fewer|less) than)\b"
+)
+"""'This compared with 47 investigations in 2019.'"""
 _OPENS_WITH_PARTS = regex(r"Of (?:these|those|them|the (?:[a-z]+ )?(?:victims|people|persons|total)),? ", re.IGNORECASE)
 _DOZEN = regex(r"dozen", re.IGNORECASE)
 _ALL_OR_NONE = regex(
@@ -122,11 +127,15 @@ def _is_part_among_others(part: str, text: str) -> bool:
     return _OPENS_WITH_PARTS.match(text) is not None and part in {one.value for one in quantities(text)}
 
 
-def part_of_other_year(asked: Asked, text: str) -> str | None:
+def part_of_other_year(asked: Asked, text: str, before: str) -> str | None:
     """'A number of those in 2018' where a part is counted, and a text tells in parentheses which part it was of another
-    year's figure only: '19 defendants (three for forced labor), compared with 24 in 2019 and 17 in 2018'."""
+    year's figure only: '19 defendants (three for forced labor), compared with 24 in 2019 and 17 in 2018'; or the sentence
+    before it does, and it goes on with the wholes: 'This compared with 24 in 2019'."""
     if asked.kind != "count" or len(asked.years) != 1:
         return None
+    if _COMPARES_THIS.match(text):
+        part = broken_down(before).intersection(asked.words) - set(content(text))
+        return f"a number of those in {min(asked.years)}" if part else None
     dated = [one for one in quantities(text) if one.years == asked.years]
     beside = set(content(_PARTS.sub(" ", text)))
     told = Counter(
@@ -142,9 +151,17 @@ def part_of_other_year(asked: Asked, text: str) -> str | None:
 
 
 def _tells_only(whole: str, text: str) -> bool:
-    """Whether a text has no figure but that of a whole: 'it had 870 calls' of how many of the 870."""
+    """Whether a text has no figure but that of a whole, or greater ones, which are none of its part: 'it had 870 calls'
+    of how many of the 870, '375 agreed and 200 refused' of how many of the 200."""
     figures = {one.value for one in quantities(COMPARED.sub(" ", text))}
-    return figures == {whole} and _ALL_OR_NONE.search(text) is None
+    return whole in figures and not any(_may_be_part(one, whole) for one in figures) and not _ALL_OR_NONE.search(text)
+
+
+def _may_be_part(figure: str, whole: str) -> bool:
+    """Whether a figure may be that of a part of a whole: it is smaller, or no plain number."""
+    if figure == whole:
+        return False
+    return not (figure.isdigit() and whole.isdigit()) or int(figure) < int(whole)
 
 
 def _wholes(text: str) -> set[str]:

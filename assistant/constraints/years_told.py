@@ -71,10 +71,15 @@ _UNTIL_YEAR = (
     rf"(?i:from|between) {_A_MONTH}(?:,? (?:19|20)\d\d)?(?: (?:to|through|until|and) |-|–){_A_MONTH},?"
     r" (?P<last>(?:19|20)\d\d)"
 )
+_SURVEYED = (
+    rf"\b(?i:an?|the) (?P<surveyed>(?:19|20)\d\d) (?:[\w’'-]+ ){{0,4}}?"
+    r"(?:surveys?|stud(?:y|ies)|polls?|census|audits?|assessments?|estimates?|inventory|count)\b"
+)
+"""'A 2022 survey of 415 crew members': what it found was so then."""
 _IN_YEAR = regex(
-    rf"(?:^\W*|,\s+)(?i:in|during)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for|as\s+of)\s+{_YEAR_IN.format('later')}"
+    rf"(?:^\W*|[,:]\s+)(?i:in|during)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for|as\s+of)\s+{_YEAR_IN.format('later')}"
     r"(?=\s*(?:[,.;:)]|$|(?:and|but|of|by|to|with|while|compared|under|in|from|among|at)\b))"
-    rf"|\b{_UNTIL_YEAR}\b"
+    rf"|\b{_UNTIL_YEAR}\b|{_SURVEYED}"
 )
 """When something was: not 'under the 2018 law', 'in the 2016 coup', 'displaced in 2014 lived'."""
 PREVIOUS_PERIOD = r"(?:previous|prior|preceding) (?:reporting )?(?:year|period)"
@@ -114,8 +119,29 @@ PAST_YEARS = regex(
 )
 _SPLIT_YEAR = regex(r"\b(?P<begun>(?:19|20)\d\d) ?[-–/] ?(?:19|20)?(?P<next>\d\d)\b(?![-–/]\d)")
 """'The 2019-2020 school year', 'fiscal year 2019/20'."""
-_PARTS = regex(r"\b(?:including|of (?:whom|which|them)|among them)\b.*|\([^()]*\)")
+_PARTS = regex(
+    r"\b(?:including|of (?:whom|which|them)|among them)\b.*|\([^()]*\)"
+    rf"|(?<=[a-z]), (?:{NUMBER_WORD}|\d[\d,]*) (?:of them )?(?:for|on|in|involving|concerning|related|[a-z]+ed)\b.*",
+    re.IGNORECASE,
+)
 """What breaks a figure down into its parts."""
+_ITEMS = regex(r",(?: and)? | and ")
+_OF_THEM_ASKED = regex(
+    r"\bhow many of\b|\b(?:of|among) (?:the|those|these|its|them|all)\b[^?]*\b(?:how many|what (?:number|share|proportion"
+    r"|percentage))\b",
+    re.IGNORECASE,
+)
+"""'Of the calls in 2023, how many were about theft?'"""
+_PIECE_END = regex(r"; |, (?:while|whereas|but|and) (?=in (?:19|20)\d\d\b)|\.\s")
+_GROUP_OF = (
+    r"\b(?:in|during) (?P<{}>(?:19|20)\d\d)(?= (?:(?:has|have|had|was|were|is|are|did|do|re-?[a-z]{{3,}}ed|went|got|came"
+    r"|received)\b))"
+)
+_OF_GROUP = regex(_GROUP_OF.format("year"), re.IGNORECASE)
+"""'Those released in 2022 have …': the year tells who they are, not when they did it."""
+_OF_GROUP_TOLD = regex(
+    rf"{_GROUP_OF.format('year')}|^Of (?:the|those)\b[^,;.]* in (?P<opening>(?:19|20)\d\d),", re.IGNORECASE
+)
 IN_PARENTHESES = regex(r"\s*\([^()]*\)")
 FIGURES: frozenset[Kind] = frozenset({"count", "money", "amount"})
 
@@ -229,7 +255,7 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     if asked_with and asked_with == asked.years and told_with and not _YEAR_BEFORE.search(text):
         # '30 percent less than in 2019' for 'how much less than in 2020?'
         return set() if asked_with <= years(text) else asked_with
-    if _compares_earlier(asked, text) or _compares_whole(asked, text):
+    if any(rule(asked, text) for rule in (_compares_earlier, _compares_whole, _has_whole_only, _of_other_group)):
         return asked.years
     compares = (_compares_only, _compares_before, _compares_another)
     if asked.kind in FIGURES and any(rule(asked, text) for rule in compares):
@@ -422,3 +448,39 @@ def _compares_whole(asked: Asked, text: str) -> bool:
     parts = [one.near for one in quantities(broken_down[0])] if broken_down else []
     of_one = {word for part in parts for word in part if sum(word in other for other in parts) == 1}
     return len(parts) > 1 and bool((of_one - compared).intersection(asked.words))
+
+
+def broken_down(text: str) -> set[str]:
+    """The words that a text has only where it tells one of the parts that make up a figure: 'labor' of '61 cases, of
+    which 38 concerned sex trafficking and 19 labor trafficking'."""
+    parts = [found[0] for found in _PARTS.finditer(text) if quantities(found[0])]
+    rest = text
+    for part in parts:
+        rest = rest.replace(part, " ")
+    told = Counter(word for part in parts for one in _ITEMS.split(part) for word in {*content(one)})
+    # What several parts are, 'trafficking', is no part.
+    return {word for word, often in told.items() if often == 1} - set(content(rest))
+
+
+def _has_whole_only(asked: Asked, text: str) -> bool:
+    """Whether a part is asked for, and a text has it in a clause of its own year, and of the year asked for the whole.
+
+    'It had 1,904 calls, of which 157 were about theft; in 2018 it had 2,210' has no number of those about theft in 2018.
+    """
+    if asked.kind not in FIGURES or not searched(_OF_THEM_ASKED, asked.alone):
+        return False
+    pieces = _PIECE_END.split(text)
+    of_year = [piece for piece in pieces if not asked.years.isdisjoint(years(piece))]
+    others = [piece for piece in pieces if piece not in of_year]
+    dated = set(content(" ".join(of_year)))
+    if not of_year or not others or not quantities(of_year[0]) or pieces[0] in of_year:
+        return False
+    return any((broken_down(piece) - dated).intersection(asked.words) for piece in others)
+
+
+def _of_other_group(asked: Asked, text: str) -> bool:
+    """Whether some of a year are asked about, and a text tells of those of another: 'those released in 2020 had …'."""
+    wanted = searched(_OF_GROUP, asked.alone)
+    if wanted is None or asked.years != {int(wanted["year"])} or asked.years & years(text):
+        return False
+    return _OF_GROUP_TOLD.search(text) is not None

@@ -30,7 +30,8 @@ Kind = Literal[
 ]
 
 _NUMERAL = (
-    r"(?:how many|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )"
+    r"(?:how many|(?<!\bat )(?<!\bto )what number(?: of|(?= (?:had|has|have|was|were|are|led|ended|came|went|concerned|related"
+    r"|involved|got|received)\b))|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )"
     r"(?<!say about the )(?<!said about the )"
     r"(?<!low )(?<!lower )(?<!high )(?<!higher )(?<!small )(?<!large )(?<!growing )(?<!rising )(?<!falling )number of"
     r"|(?:headcount|tally) of"
