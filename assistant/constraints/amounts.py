@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from assistant.constraints.counted import sum_of_money
+from assistant.constraints.counted import PERSONS, sum_of_money
 from assistant.constraints.penalties_told import TERM_ASKED
 from assistant.constraints.years_told import COMPARED, FIGURES, PREVIOUS_PERIOD
-from assistant.question.asked import Asked, searched
+from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.text.dates import MONTHS, WEEKDAYS, YEAR
 from assistant.text.numerals import NUMBER_WORD, ORDINAL, in_currency
@@ -160,6 +160,7 @@ _LENGTH = regex(
     re.IGNORECASE,
 )
 """What may tell how long something was."""
+_NUMBER_OF = regex(r"\bnumbers? of (?P<what>(?:[\w’'-]+ ?){1,4})", re.IGNORECASE)
 DENIED = regex(r"\b(?:no|not|none|never|nor|neither|nobody|without|unknown|cannot)\b", re.IGNORECASE)
 
 
@@ -192,10 +193,23 @@ def _lacks_time(asked: Asked, text: str) -> str | None:
     return None if length.search(text) else f"a number of {asked.thing}"
 
 
+def _lacks_number_of(asked: Asked, text: str) -> str | None:
+    """'A number of services' where these are counted, and a text has 'the number of services' without one, and its
+    figures count other things: 'limited the size of services to 50 persons and the number of services a week'."""
+    head = asked.counted[-1] if asked.kind == "count" and asked.counted else ""
+    found = quantities(text)
+    if not head or head in PERSONS or DENIED.search(text) or not found:
+        return None
+    unnumbered = any(head in content(one["what"]) for one in _NUMBER_OF.finditer(text))
+    others = all(one.own_noun and head not in one.noun for one in found)
+    return f"a number of {asked.thing}" if unnumbered and others else None
+
+
 def lacks_amount(asked: Asked, text: str) -> str | None:
     """What a text lacks, in words, where a figure is asked for and its own are none such."""
     return (
         _lacks_time(asked, text)
+        or _lacks_number_of(asked, text)
         or _of_other_side(asked, text)
         or _lacks_parts(asked, text)
         or _only_foretold(asked, text)

@@ -17,6 +17,7 @@ from assistant.text.numerals import NUMBER_WORD
 _DENIAL = r"no|not|never|none|neither|nor|nobody|without|unknown|unclear|yet|still|pending|await\w*"
 _WHETHER = r"^\W*(?:and |but |so )?(?:has|have|had|did|does|do|is|are)\b[^?]*"
 _COURT = r"(?:the |an? |this |that )?(?:(?!audit|accounts)[\w-]+ ){0,3}?(?:courts?|tribunals?|judges?|jury)"
+_APPEAL = r"(?:the |an? |his |her |their |this |that |its |any )(?:[\w’'-]+ ){0,3}?appeals?"
 _DECISION = r"verdicts?|rulings?|convict\w*|sentenc\w*|decisions?|judge?ments?"
 """What may be decided, or appealed against."""
 _DECIDED = (
@@ -93,7 +94,23 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "how it went",
         ),
         (
-            r"\bhow (?:did|has|have|had) [^?]*\b(?:go|gone|turn(?:ed)? out|end(?:ed)?(?: up)?|work(?:ed)? out"
+            rf"\bhow (?:did |has |have |had )?{_APPEAL}\b[^?]*\b(?:g[oe]|gone|went|turn(?:ed)? out|end(?:ed)?|fared?"
+            r"|decided|resolved|settled)\b"
+            rf"|\b(?:outcomes?|results?|fate) of {_APPEAL}\b"
+            rf"|\bwhat (?:has |have |had )?(?:c[ao]me|bec[ao]me|happened)(?: out)? (?:of|to|with) {_APPEAL}\b"
+            rf"|^\W*(?:and |but |so )?(?:was|were|is|did|has|have|do we know (?:if|whether)) {_APPEAL}\b[^?]*\b(?:succeed(?:ed)?"
+            r"|successful|upheld|dismissed|granted|rejected|allowed|decided|work(?:ed)?|go(?:ne)?)\b",
+            r"appeal\w*",
+            r"upheld|uphold\w*|overturn\w*|overrul\w*|dismiss\w*|reject\w*|quash\w*|annul\w*|reduc\w*|increas\w*"
+            r"|confirm\w*|affirm\w*|revers\w*|acquit\w*|grant\w*|refus\w*|\w*success\w*|fail\w*|succe\w*|w[io]n|lost"
+            r"|cleared|set aside|commut\w*|releas\w*|freed|order\w*|rul(?:ed|ing)|agreed|withdr\w*|dropp\w*|allowed"
+            r"|lifted|suspend\w*|decid\w*|decision|den(?:y|ied)|declin\w*|reinstat\w*|struck|found|threw|thrown|pardon\w*"
+            rf"|{_DENIAL}",
+            "how it went",
+        ),
+        (
+            r"\bhow (?:the|his|her|their|its|that|this) (?:[\w’'-]+ ){1,8}?(?:turned out|ended(?: up)?|went|worked out|fared)\W*$"
+            r"|\bhow (?:did|has|have|had) [^?]*\b(?:go|gone|turn(?:ed)? out|end(?:ed)?(?: up)?|work(?:ed)? out"
             r"|fared?|come off)\W*$"
             r"|^\W*(?:and |but |so )?(?:what (?:is|was|were|are) )?(?:the )?(?:\w+ )?(?:outcomes?|results?|upshot) of\b"
             r"|\bwhat came (?:out )?of\b"

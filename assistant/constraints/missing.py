@@ -21,6 +21,8 @@ from assistant.constraints.reasons import (
     gives_reason,
     hardly_gives_reason,
     is_itself_the_cause,
+    lacks_argument,
+    leaves_open_why_freed,
     may_give_reason,
 )
 from assistant.constraints.rows import row_of_another
@@ -371,7 +373,9 @@ def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
     the sentence after it doesn't give the reason."""
     if asked.kind != "reason" or explains(asked.question, after) or text.rstrip().endswith(":"):
         return None  # after a colon its list may give them
-    if is_itself_the_cause(asked.alone, text):
+    if is_itself_the_cause(asked.alone, text) or lacks_argument(asked.alone, text):
+        return "a reason"
+    if leaves_open_why_freed(asked.alone, text):
         return "a reason"
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) or _GROUND.search(text) else "a reason"

@@ -30,7 +30,7 @@ _BODY_WORD = regex(
 )
 _TITLE = regex(
     r"\b(?:State Secretary|Secretary of State|Prime Minister|Foreign Minister|Minister(?: of \w+)?|Prosecutor General"
-    r"|Commissioner|Ombudsman|Prosecutor|Justice|Senator|Deputy)(?= [A-Z])"
+    r"|Commissioner|Ombudsman|Prosecutor|Justice|Senator|Deputy|Members? of (?:Parliament|Congress)|MP)(?= [A-Z])"
 )
 _LED_BY = regex(
     r"\b(?:chair|head|led|lead|direct|preside|run|manage|command)\w*\b[^,;.]{0,30}?\bby (?:the|its|an?) [a-z]",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.question.asked import Asked, searched
+from assistant.checks.reading import tokens_of
+from assistant.polarity.words import shared
+from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.text.numerals import NUMBER_WORD
 from assistant.text.quantities import quantities
@@ -117,8 +119,49 @@ _PENALTY = regex(
 def lacks_penalty(asked: Asked, text: str) -> str | None:
     """What a text lacks, in words, where a penalty, the length of a sentence or its maximum is asked for."""
     return (
-        _lacks_term(asked, text) or _lacks_any(asked, text) or _lacks_end(asked, text) or _lacks_punished(asked, text)
+        _lacks_term(asked, text)
+        or _lacks_any(asked, text)
+        or _lacks_case(asked, text)
+        or _lacks_end(asked, text)
+        or _lacks_punished(asked, text)
     )
+
+
+def _lacks_case(asked: Asked, text: str) -> str | None:
+    """'A penalty for that case' where one is asked for if the offender is an official, say, and a text tells of none."""
+    found = searched(_CASE_ASKED, asked.alone) if _asks_penalty(asked) else None
+    words = set(content(found["case"])) if found else set()
+    if not words or shared(words, tokens_of(text)):
+        return None
+    alike = any(group.search(found["case"]) and group.search(text) for group in _CALLED_ALIKE) if found else False
+    return None if alike else "a penalty for that case"
+
+
+def _asks_penalty(asked: Asked) -> bool:
+    return any(searched(asks, asked.alone) is not None for asks in (_PENALTY_ASKED, TERM_ASKED, _LONGEST_ASKED))
+
+
+_CASE_ASKED = regex(
+    r"\b(?:when|if|where|in case) (?:the |an? |his |her |their )?(?:[\w’'-]+ ){1,3}?(?:is|are|was|were|happens to be) an? "
+    r"(?P<case>[^?,]+)",
+    re.IGNORECASE,
+)
+"""'If the offender is an official': a case for which another penalty may be laid down."""
+_CALLED_ALIKE = (
+    regex(
+        r"\b(?:officials?|officers?|servants?|employees?|police\w*|authorit(?:y|ies)|public|state|government|office|duty"
+        r"|position|soldiers?|guards?)\b",
+        re.IGNORECASE,
+    ),
+    regex(
+        r"\b(?:relatives?|parents?|family|guardians?|spouses?|husband|wife|fathers?|mothers?|kin|caregivers?|dependents?)\b",
+        re.IGNORECASE,
+    ),
+    regex(r"\b(?:child(?:ren)?|minors?|juveniles?|under|ages?|girls?|boys?|years old|young\w*)\b", re.IGNORECASE),
+    regex(r"\b(?:repeat\w*|second|recidiv\w*|previous\w*|again|subsequent|habitual)\b", re.IGNORECASE),
+    regex(r"\b(?:aliens?|foreign\w*|noncitizens?|non-citizens?|migrants?|nationals?)\b", re.IGNORECASE),
+)
+"""Words by which who commits a crime, or suffers it, is called alike."""
 
 
 def _lacks_punished(asked: Asked, text: str) -> str | None:

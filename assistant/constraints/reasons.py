@@ -127,6 +127,21 @@ _FREED_ASKED = regex(
 )
 _ACCUSED = regex(r"\b(?:accus\w*|on suspicion|suspected|charged|alleg\w*)\b(?: of\b| with\b)?", re.IGNORECASE)
 """What somebody was accused of is no reason for his being let go."""
+_ARGUMENTS_ASKED = regex(
+    r"\b(?:what|which) (?:[\w-]+ ){0,2}?(?:arguments?|reasons?|grounds|explanations?|justifications?|evidence)"
+    r" (?:did|do|does|has|have|had)\b[^?]*"
+    r"\b(?:g[ia]ven?|put|make|made|offer(?:ed)?|cited?|us(?:e|ed)|advanced?|raised?|present(?:ed)?|have|had)\b",
+    re.IGNORECASE,
+)
+_ARGUED = regex(
+    r"\b(?:(?:said|saying|told|stat(?:ed|ing|es)|claim|argu|assert|alleg|contend|maintain|warn|insist|complain|not(?:ed"
+    r"|ing)|point(?:ed|ing|s)|h[eo]ld(?:s|ing)?|call(?:s|ed|ing)|describ|consider|believ|fear|concern|worr|object"
+    r"|critici[sz]|question|doubt|found|finding|show|ground|unrel|inaccura|unsafe|harm|risk|danger)\w*"
+    r"|as (?:it|they|he|she|the|there|this|these)|for (?:want|lack|being|having|not))\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell what somebody argued."""
+_BY_STOP = regex(r"[;:]|[“”\"]")
 _STILL_ASKED = regex(r"\b(?:still|yet|not|no|never)\b|n['’]t\b", re.IGNORECASE)
 _NOT_YET = regex(r"\bnot yet\b", re.IGNORECASE)
 """Why something still isn't isn't told by its not yet being."""
@@ -169,10 +184,11 @@ _CAUSE = regex(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re
 """Words of a cause that may be told before what came of it."""
 
 
+_PARTLY = r"(?: (?:at least )?(?:partly|partially|mainly|mostly|largely|chiefly|primarily|in (?:large )?part|instead|rather))?"
 _OF_CAUSE = regex(
-    r"\b(?:attribut|ascrib)\w+\b[^.;]*? to\b|\b(?:due|owing|thanks) to\b|\bbecause of\b"
-    r"|\bas a (?:result|consequence) of\b|\bresult(?:ed|s|ing) from\b|\bcaused by\b|\bblam\w+ [^.;]*? on\b"
-    r"|\bput [^.;]*? down to\b",
+    rf"\b(?:attribut|ascrib)\w+\b[^.;]*? to\b|\b(?:due|owing|thanks){_PARTLY} to\b|\bbecause{_PARTLY} of\b"
+    rf"|\bas a (?:result|consequence) of\b|\b(?:result|stem|arise|arose|follow)(?:s|m?ed|m?ing)?{_PARTLY} from\b"
+    rf"|\bcaused{_PARTLY} by\b|\bblam\w+ [^.;]*? on\b|\bput [^.;]*? down to\b|\bpoint(?:s|ed|ing){_PARTLY} to\b",
     re.IGNORECASE,
 )
 """What stands before a cause: 'they attributed the decline to'."""
@@ -184,14 +200,26 @@ FEWEST_TOLD = 2
 def is_itself_the_cause(question: str, text: str) -> bool:
     """Whether that of which it is asked why is what a text gives as the reason for something else: why social workers
     went on strike isn't told by 'they attributed the decline to a strike by social workers'."""
-    found = _OF_CAUSE.search(text)
-    if found is None:
-        return False
-    cause, *rest = _CAUSE_END.split(text[found.end() :], maxsplit=1)
     words = set(content(question))
-    told = words & set(content(cause))
-    elsewhere = words & set(content(" ".join((text[: found.end()], *rest))))
-    return len(told) >= FEWEST_TOLD and not elsewhere and not _by_which(question, cause)
+    for found in _OF_CAUSE.finditer(text):
+        cause, *rest = _CAUSE_END.split(text[found.end() :], maxsplit=1)
+        told = words & set(content(cause))
+        elsewhere = words & set(content(" ".join((text[: found.end()], *rest))))
+        if len(told) >= FEWEST_TOLD and not elsewhere and not _by_which(question, cause):
+            return True
+    return False
+
+
+def lacks_argument(question: str, text: str) -> bool:
+    """Whether it is asked which arguments or reasons somebody gave, and a text has neither words that hardly stand but
+    where it is told why, nor any for what somebody said: 'given up on the advice of the Chamber'."""
+    asked = searched(_ARGUMENTS_ASKED, question) is not None
+    return asked and not (gives_reason(text) or _ARGUED.search(text) or _BY_STOP.search(text))
+
+
+def leaves_open_why_freed(question: str, text: str) -> bool:
+    """Whether it is asked why somebody was acquitted or released, and a text has no more of a reason than who it was."""
+    return searched(_FREED_ASKED, question) is not None and hardly_gives_reason(question, text)
 
 
 def gives_reason(text: str) -> bool:

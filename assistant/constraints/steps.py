@@ -139,9 +139,20 @@ _MAY_BE = regex(
 """'Could a parent be prosecuted for it?'"""
 _DID = r"\b(?:do|does|did|have|has|had) (?:(?!that\b|should\b)[\w'’-]+ ){1,6}?"
 _A_COURT = r"(?:an? |the )?(?:court|judge)"
+_LAW_DID = (
+    r"^\W*(?:and |but |so )?(?:did|has|have|had) (?:(?:an?|any|the|some|its|their) )?(?:[\w-]+ ){0,2}?"
+)
+_JUDGES = rf"{_LAW_DID}(?:courts?|judges?|jury|tribunals?|magistrates?)"
+_ENFORCERS = rf"{_LAW_DID}(?:police|prosecutors?|authorities|government|officers|investigators|state)"
 _ACTIVE: Mapping[str, re.Pattern[str]] = {
+    "convicted": regex(
+        rf"{_JUDGES} (?:\w+ly |ever )?(?:(?:convict|sentence)(?:e?d)?\b|(?:find|found)\b[^?]* guilty\b)", re.IGNORECASE
+    ),
+    "acquitted": regex(rf"{_JUDGES} (?:\w+ly |ever )?acquit(?:ted)?\b", re.IGNORECASE),
+    "arrested": regex(rf"{_ENFORCERS} (?:\w+ly |ever )?(?:arrest|detain|apprehend)(?:ed)?\b", re.IGNORECASE),
     "prosecuted": regex(
-        rf"{_DID}(?:(?:stand|stood) trial|(?:go|gone) (?:on|to|before) (?:trial|{_A_COURT})"
+        rf"{_ENFORCERS} (?:\w+ly |ever )?(?:prosecuted?|indict(?:ed)?|charged?)\b"
+        rf"|{_DID}(?:(?:stand|stood) trial|(?:go|gone) (?:on|to|before) (?:trial|{_A_COURT})"
         rf"|faced? (?:trial|prosecution|(?:\w+ )?charges|{_A_COURT}))\b",
         re.IGNORECASE,
     ),

@@ -86,6 +86,8 @@ _LISTED = regex(
     r"[:;—–]|\((?!(?:who|which|whose|that|where)\b)|,(?:[^,.;]{2,60}| )\b(?:and|or)\b"
     r"|[A-Z]\w+(?:,| and| or|, and) (?:the )?[A-Z]\w"
 )
+_JOINED = regex(r"\b(?:and|or|no|none|neither|nobody|all|every)\b", re.IGNORECASE)
+"""What joins two of which some are told, or says that there were none, or all."""
 _LISTS = regex(r"\b(?:including|included|namely|such as|among them|called|named|both|first)\b")
 """What may be, or begin after a number, a list or the names of those that it counts."""
 _OF_NAME = regex(r"(?: [\w’'-]+){0,2} (?:in|at|on|near|for|by|of|from|to) (?:the )?[A-Z]\w|\W+(?!NGOs?\b)[A-Z]\w")
@@ -208,6 +210,8 @@ def which_of_number(asked: Asked, text: str) -> str | None:
         return None
     number = value_of(found["number"])
     told = [one for one in quantities(text) if one.value == number]
+    if not told and not (_LISTED.search(text) or _LISTS.search(text) or _JOINED.search(text)):
+        return None if _names_another(asked, text) else f"which {found['number'].casefold()} they were"
     if any(_LISTED.search(text, text.rfind(";", 0, one.phrase.start) + 1) for one in told):
         return None
     named = any(_OF_NAME.match(text, one.phrase.end) or _LISTS.search(text, one.phrase.start) for one in told)

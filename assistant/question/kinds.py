@@ -73,7 +73,8 @@ _OPENS = (
 )
 """Words that a question has which isn't typed as into a search box."""
 _MONEY = regex(
-    r"\bhow much (?:(?!of|the|do|does|did|is|was)[a-z]+ )?(?:money|funding|cash|compensation)\b"
+    r"\bhow much (?:(?!of|the|do|does|did|is|was)[a-z]+ )?(?:money|funding|cash|compensation|restitution"
+    r"|damages|reparations?|back pay|bail|ransom)\b"
     r"|\bhow much in (?:fines|damages|compensation)\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|will|would|must|should)\b.*"
     r"\b(?:cost|costs|spen[dt]|spending|pa(?:y|id)|earn(?:ed)?|amount(?: to)?|budget|receive|fined?"
@@ -195,7 +196,8 @@ _NAME_OF_PERSON = regex(
     r"|judges?|victims?|child(?:ren)?"
     r"|girls?|boys?|ministers?|officials?|journalists?|lawyers?|activists?|head|director|chief|chair\w*|leader"
     r"|mayor|teachers?"
-    r"|professor|suspects?|defendants?|president|commissioner|prosecutor|inmates?|prisoners?|detainees?|workers?)\b"
+    r"|professor|suspects?|defendants?|president|commissioner|prosecutor|inmates?|prisoners?|detainees?|workers?"
+    r"|MPs?|members? of parliament|lawmakers?|legislators?|senators?|deput(?:y|ies))\b"
     r"|\bwhat(?:'s|’s| is| was) (?:his|her|their) name\b"
     rf"|^\W*(?:please )?name (?:the |its |their )?(?:[\w-]+ ){{0,3}}?{_ROLE}\b"
     rf"|\bwhat(?:['’]s| is| was) (?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE}"
@@ -252,18 +254,18 @@ _PLACE = regex(
 )
 _REASON = regex(
     r"\bwhy\b|\bwhat['’]s the reason\b"
-    r"|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b"
+    r"|\b(?:what|which)(?: was| is| were| are)? (?:the )?(?:reasons?|causes?|motives?)\b|\b(?:what|which) arguments?\b"
     r"|\b(?:what|which)(?: was| is| were| are)? (?:the |their |its |his |her )?(?:[\w'’-]+ ){0,2}?(?:excuses?"
     r"|explanations?|justifications?|rationale|pretexts?)\b(?! of\b)(?![^?]*\b(?:must|should)\b)"
     r"|\bhow come\b|\bwhat (?:caused|explains|prompted|dr(?:o|i)ves? (?:up|down)|pushed (?:up|down))\b",
     re.IGNORECASE,
 )
 MOVED = (
-    r"led|leads|drove|moved|pushed|prompted|compelled|forced|persuaded|convinced|induced|encouraged|motivated|spurred"
+    r"led|leads|drove|driven|moved|pushed|prompted|compelled|forced|persuaded|convinced|induced|encouraged|motivated|spurred"
 )
 """What is said to have made somebody do something."""
 _MADE_DO = regex(
-    r"\bwhat(?: (?:is|was) it that)? (?:(?:actually|really|exactly|first|then|finally|eventually) )?"
+    r"\bwhat(?: (?:is|was) it that)? (?:(?:had|has|have) )?(?:(?:actually|really|exactly|first|then|finally|eventually) )?"
     r"(?:made (?!(?:up|of|out|headlines|(?:the )?news)\b)\w"
     r"(?![^?]*(?:able|ible|ful|ous|less|\bhard|difficult|unsafe)\W*$)"
     r"(?![^?]*\b(?:so|too|more|less|very) [a-z]+\W*$)"

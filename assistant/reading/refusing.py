@@ -63,7 +63,8 @@ def unanswered(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) -
     if not fits and dated and asked.kind in FIGURES:
         # '… no number for NGOs' would be said where there is one for another year.
         return _of_elsewhere(asked, dated, judged)
-    if not fits and sure and others and others[0] is near[0]:
+    if not fits and sure and others and others[0] is near[0] and others[0] in dated:
+        # 'No close passage is about Article 174' would be untrue where one is that lacks what is asked.
         return _of_elsewhere(asked, others, judged)
     missing = _missing(asked, here, judged)
     unmentioned = () if missing else _unmentioned(asked, judged)
