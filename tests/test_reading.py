@@ -374,6 +374,28 @@ def test_what_hardly_answers_is_none_where_what_is_nearer_by_far_lacks_what_is_a
     assert quotes(reading(asked, [hit("A ferry was given a new pier.", 0.8), other])) == [other.passage.text]
 
 
+def test_a_figure_of_something_else_is_none_where_another_sentence_is_nearer() -> None:
+    asked = "How many ferries did the port sell to the islands?"
+    nearer = hit("The port sold ferries to the islands.", 4.0)
+
+    def refused(other: Hit, surely: float) -> bool:
+        hits = [
+            replace(one, hit=each) for one, each in zip(judged(asked, [nearer, other]), (nearer, other), strict=True)
+        ]
+        of_both = [replace(one, answers=-1.0 if one.hit is nearer else surely) for one in hits]
+        return read(understand(asked), of_both, True, SCORING).refused is not None
+
+    def elsewhere(text: str, score: float) -> Hit:
+        return Hit(replace(hit(text, score).passage, paragraph=2), score)
+
+    assert refused(elsewhere("Its owner sold two cars.", 0.5), 4.0)
+    # Not where it surely answers, is as near, or has the words, or goes on from there.
+    assert not refused(elsewhere("Its owner sold two cars.", 0.5), 6.0)
+    assert not refused(elsewhere("Its owner sold two cars.", 3.0), 4.0)
+    assert not refused(elsewhere("It sold two ferries to islands.", 0.5), 4.0)
+    assert not refused(hit("Its owner sold two cars.", 0.5, 99), 4.0)
+
+
 def test_what_another_paid_is_no_answer_where_the_person_is_told_of_without_it() -> None:
     asked = "How much had the retired teacher paid the bank?"
     told, other = hit("A retired teacher told the bank of it.", 0.5), hit("A driver has been paid $5.", 2.6, 99)

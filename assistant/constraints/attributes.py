@@ -98,7 +98,8 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|decided|resolved|settled)\b"
             rf"|\b(?:outcomes?|results?|fate) of {_APPEAL}\b"
             rf"|\bwhat (?:has |have |had )?(?:c[ao]me|bec[ao]me|happened)(?: out)? (?:of|to|with) {_APPEAL}\b"
-            rf"|^\W*(?:and |but |so )?(?:was|were|is|did|has|have|do we know (?:if|whether)) {_APPEAL}\b[^?]*\b(?:succeed(?:ed)?"
+            rf"|^\W*(?:and |but |so )?(?:was|were|is|did|has|have|do we know (?:if"
+            rf"|whether)) {_APPEAL}\b[^?]*\b(?:succeed(?:ed)?"
             r"|successful|upheld|dismissed|granted|rejected|allowed|decided|work(?:ed)?|go(?:ne)?)\b",
             r"appeal\w*",
             r"upheld|uphold\w*|overturn\w*|overrul\w*|dismiss\w*|reject\w*|quash\w*|annul\w*|reduc\w*|increas\w*"
@@ -109,7 +110,8 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "how it went",
         ),
         (
-            r"\bhow (?:the|his|her|their|its|that|this) (?:[\w’'-]+ ){1,8}?(?:turned out|ended(?: up)?|went|worked out|fared)\W*$"
+            r"\bhow (?:the|his|her|their|its|that|this) (?:[\w’'-]+ ){1,8}?(?:turned out|ended(?: up)?|went"
+            r"|worked out|fared)\W*$"
             r"|\bhow (?:did|has|have|had) [^?]*\b(?:go|gone|turn(?:ed)? out|end(?:ed)?(?: up)?|work(?:ed)? out"
             r"|fared?|come off)\W*$"
             r"|^\W*(?:and |but |so )?(?:what (?:is|was|were|are) )?(?:the )?(?:\w+ )?(?:outcomes?|results?|upshot) of\b"

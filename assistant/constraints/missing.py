@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.checks.reading import tokens_of
 from assistant.checks.words import sense, word_set
 from assistant.constraints.advice import lacks_advice
 from assistant.constraints.ages_told import of_other_age
@@ -40,6 +41,7 @@ from assistant.constraints.unnamed import (
     who_of_phrase,
 )
 from assistant.constraints.years_told import FIGURES
+from assistant.polarity.words import shared
 from assistant.premise import grants, grants_change, grants_denial
 from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
@@ -182,6 +184,20 @@ _OF_WHAT = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell what somebody is accused of."""
+_DEFINITION_ASKED = regex(r"\bdefin(?:es?|ed|itions?)\b", re.IGNORECASE)
+_SPELT_OUT_ASKED = regex(r"\babbreviat\w*|\b(?:stands? for|short for)\b", re.IGNORECASE)
+_DEFINING = frozenset(content("define defined definition report law legal legally text document"))
+_DEFINES = regex(
+    r"\b(?:defin\w*|mean(?:s|ing|t)|refers? to|understood (?:as|to)|(?:consider|recogni[sz]|classif"
+    r"|categori[sz])\w*|regard(?:s|ed)?\b(?! to\b)"
+    r"|counts? as|counted as|terms?|termed|constitut\w+|includ(?:es?|ed)|covers?|covered|known as|called"
+    r"|(?:describ|characteri[sz])\w* as"
+    r"|(?:is|are) (?:an?|any|the|those)|(?:any(?:one|body)?|persons?|those|someone|whoever) (?:who|whose|under"
+    r"|younger|below|aged))\b"
+    r"|[“”]",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell how something is defined."""
 _DAY_ASKED = regex(
     r"\b(?:which|what) (?:exact )?(?:dates\b|days?\b(?! of the week\b))|\b(?:exact|precise) (?:dates?|days?)\b",
     re.IGNORECASE,
@@ -263,6 +279,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or lacks_penalty(asked, passage.text)
         or _lacks_accusation(asked, passage.text)
         or _lacks_day(asked, passage.text)
+        or _lacks_definition(asked, passage.text)
         or lacks_amount(asked, passage.text)
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
@@ -287,6 +304,16 @@ def _tells_nothing(asked: Asked, text: str) -> str | None:
     says_little = _LINE.fullmatch(text) or _ELLIPTIC.search(text)
     left_out = asked.kind not in ("yes_no", *FIGURES) and not chosen and says_little
     return "an answer" if left_out and set(content(text)) <= set(content(asked.question)) else None
+
+
+def _lacks_definition(asked: Asked, text: str) -> str | None:
+    """'A definition' where it is asked how something is defined, and a text has no word by which it may tell that, or
+    none of what is to be defined."""
+    wanted = searched(_DEFINITION_ASKED, asked.alone) if asked.kind == "definition" else None
+    if wanted is None or searched(_SPELT_OUT_ASKED, asked.alone):
+        return None
+    told = set(content(asked.alone)) - _DEFINING
+    return None if _DEFINES.search(text) and (not told or shared(told, tokens_of(text))) else "a definition"
 
 
 def _lacks_day(asked: Asked, text: str) -> str | None:

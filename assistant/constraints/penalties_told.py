@@ -128,7 +128,7 @@ def lacks_penalty(asked: Asked, text: str) -> str | None:
 
 
 def _lacks_case(asked: Asked, text: str) -> str | None:
-    """'A penalty for that case' where one is asked for if the offender is an official, say, and a text tells of none."""
+    """'A penalty for that case' where one is asked for, of officials, say, and a text tells of none."""
     found = searched(_CASE_ASKED, asked.alone) if _asks_penalty(asked) else None
     words = set(content(found["case"])) if found else set()
     if not words or shared(words, tokens_of(text)):
@@ -142,7 +142,8 @@ def _asks_penalty(asked: Asked) -> bool:
 
 
 _CASE_ASKED = regex(
-    r"\b(?:when|if|where|in case) (?:the |an? |his |her |their )?(?:[\w’'-]+ ){1,3}?(?:is|are|was|were|happens to be) an? "
+    r"\b(?:when|if|where|in case) (?:the |an? |his |her |their )?(?:[\w’'-]+ ){1,3}?(?:is|are|was|were"
+    r"|happens to be) an? "
     r"(?P<case>[^?,]+)",
     re.IGNORECASE,
 )

@@ -141,7 +141,6 @@ _ARGUED = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell what somebody argued."""
-_BY_STOP = regex(r"[;:]|[“”\"]")
 _STILL_ASKED = regex(r"\b(?:still|yet|not|no|never)\b|n['’]t\b", re.IGNORECASE)
 _NOT_YET = regex(r"\bnot yet\b", re.IGNORECASE)
 """Why something still isn't isn't told by its not yet being."""
@@ -184,14 +183,20 @@ _CAUSE = regex(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re
 """Words of a cause that may be told before what came of it."""
 
 
-_PARTLY = r"(?: (?:at least )?(?:partly|partially|mainly|mostly|largely|chiefly|primarily|in (?:large )?part|instead|rather))?"
+_PARTLY = (
+    r"(?: (?:at least )?(?:partly|partially|mainly|mostly|largely|chiefly|primarily|in (?:large )?part|instead"
+    r"|rather))?"
+)
 _OF_CAUSE = regex(
     rf"\b(?:attribut|ascrib)\w+\b[^.;]*? to\b|\b(?:due|owing|thanks){_PARTLY} to\b|\bbecause{_PARTLY} of\b"
     rf"|\bas a (?:result|consequence) of\b|\b(?:result|stem|arise|arose|follow)(?:s|m?ed|m?ing)?{_PARTLY} from\b"
-    rf"|\bcaused{_PARTLY} by\b|\bblam\w+ [^.;]*? on\b|\bput [^.;]*? down to\b|\bpoint(?:s|ed|ing){_PARTLY} to\b",
+    rf"|\bcaused{_PARTLY} by\b|\bblam\w+ [^.;]*? on\b|\bput [^.;]*? down to\b|\bpoint(?:s|ed|ing){_PARTLY} to\b"
+    r"|\b(?:because|when|after|once|as soon as)\b(?! of\b)",
     re.IGNORECASE,
 )
-"""What stands before a cause: 'they attributed the decline to'."""
+"""What stands before a cause, or what went before: 'they attributed the decline to', 'it lapsed when'."""
+_FOR_WHAT = regex(r"\b(?:for|over)\b")
+"""'After it was dissolved for fraud' tells why."""
 _CAUSE_END = regex(r"[,;]\s|\.\s")
 FEWEST_TOLD = 2
 """So many words of a question make sure of which event a cause tells."""
@@ -205,7 +210,8 @@ def is_itself_the_cause(question: str, text: str) -> bool:
         cause, *rest = _CAUSE_END.split(text[found.end() :], maxsplit=1)
         told = words & set(content(cause))
         elsewhere = words & set(content(" ".join((text[: found.end()], *rest))))
-        if len(told) >= FEWEST_TOLD and not elsewhere and not _by_which(question, cause):
+        reason = _by_which(question, cause) or _FOR_WHAT.search(cause)
+        if len(told) >= FEWEST_TOLD and not elsewhere and not reason:
             return True
     return False
 
@@ -213,12 +219,13 @@ def is_itself_the_cause(question: str, text: str) -> bool:
 def lacks_argument(question: str, text: str) -> bool:
     """Whether it is asked which arguments or reasons somebody gave, and a text has neither words that hardly stand but
     where it is told why, nor any for what somebody said: 'given up on the advice of the Chamber'."""
-    asked = searched(_ARGUMENTS_ASKED, question) is not None
-    return asked and not (gives_reason(text) or _ARGUED.search(text) or _BY_STOP.search(text))
+    if searched(_ARGUMENTS_ASKED, question) is None or gives_reason(text) or _ARGUED.search(text):
+        return False
+    return all(_WEAK.fullmatch(words) or words.startswith(",") for words in _by_which(question, text))
 
 
 def leaves_open_why_freed(question: str, text: str) -> bool:
-    """Whether it is asked why somebody was acquitted or released, and a text has no more of a reason than who it was."""
+    """Whether it is asked why somebody was acquitted or released, and a text tells no more than who it was."""
     return searched(_FREED_ASKED, question) is not None and hardly_gives_reason(question, text)
 
 

@@ -46,7 +46,7 @@ _ALSO: Mapping[str, str] = {
     "assisted": r"help\w*|aid\w*|hous\w*|support\w*|car(?:e|ed|ing)|serv\w*|provid\w*|receiv\w*|shelter\w*"
     r"|accommodat\w*|counsel\w*|gave|admitted|assist\w*|took in|lodged|legal|medical",
     "repatriated": r"expulsions?|return\w*|home|back|sent|removed|flew|flown|brought",
-    "extradited": r"hand\w* over|surrender\w*|transfer\w*|deliver\w*|return\w*|sent|removed|deport\w*",
+    "extradited": r"hand\w* over|surrender\w*|transfer\w*|deliver\w*|return\w*|sent (?:back|home)|removed|deport\w*",
     "trained": r"train\w*|taught|instruct\w*|courses?|seminars?|workshops?|attend\w*|learn\w*|sessions?",
     "killed": r"dead|dying|lives|fatal\w*|homicides?|kill\w*|suicides?|shot|murder\w*|drowned|bodies",
     "murdered": r"kill\w*|slain|sla(?:y|in)\w*|shot|stabb\w*|assassinat\w*|lynch\w*|dead|bod(?:y|ies)|executed?",
@@ -139,9 +139,7 @@ _MAY_BE = regex(
 """'Could a parent be prosecuted for it?'"""
 _DID = r"\b(?:do|does|did|have|has|had) (?:(?!that\b|should\b)[\w'’-]+ ){1,6}?"
 _A_COURT = r"(?:an? |the )?(?:court|judge)"
-_LAW_DID = (
-    r"^\W*(?:and |but |so )?(?:did|has|have|had) (?:(?:an?|any|the|some|its|their) )?(?:[\w-]+ ){0,2}?"
-)
+_LAW_DID = r"^\W*(?:and |but |so )?(?:did|has|have|had) (?:(?:an?|any|the|some|its|their) )?(?:[\w-]+ ){0,2}?"
 _JUDGES = rf"{_LAW_DID}(?:courts?|judges?|jury|tribunals?|magistrates?)"
 _ENFORCERS = rf"{_LAW_DID}(?:police|prosecutors?|authorities|government|officers|investigators|state)"
 _ACTIVE: Mapping[str, re.Pattern[str]] = {

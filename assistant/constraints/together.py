@@ -129,8 +129,8 @@ def _is_part_among_others(part: str, text: str) -> bool:
 
 def part_of_other_year(asked: Asked, text: str, before: str) -> str | None:
     """'A number of those in 2018' where a part is counted, and a text tells in parentheses which part it was of another
-    year's figure only: '19 defendants (three for forced labor), compared with 24 in 2019 and 17 in 2018'; or the sentence
-    before it does, and it goes on with the wholes: 'This compared with 24 in 2019'."""
+    year's figure only: '19 defendants (three for forced labor), compared with 24 in 2019 and 17 in 2018'; or the
+    sentence before it does, and it goes on with the wholes: 'This compared with 24 in 2019'."""
     if asked.kind != "count" or len(asked.years) != 1:
         return None
     if _COMPARES_THIS.match(text):

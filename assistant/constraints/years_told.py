@@ -72,7 +72,7 @@ _UNTIL_YEAR = (
     r" (?P<last>(?:19|20)\d\d)"
 )
 _SURVEYED = (
-    rf"\b(?i:an?|the) (?P<surveyed>(?:19|20)\d\d) (?:[\w’'-]+ ){{0,4}}?"
+    r"\b(?i:an?|the) (?P<surveyed>(?:19|20)\d\d) (?:[\w’'-]+ ){0,4}?"
     r"(?:surveys?|stud(?:y|ies)|polls?|census|audits?|assessments?|estimates?|inventory|count)\b"
 )
 """'A 2022 survey of 415 crew members': what it found was so then."""
@@ -127,14 +127,16 @@ _PARTS = regex(
 """What breaks a figure down into its parts."""
 _ITEMS = regex(r",(?: and)? | and ")
 _OF_THEM_ASKED = regex(
-    r"\bhow many of\b|\b(?:of|among) (?:the|those|these|its|them|all)\b[^?]*\b(?:how many|what (?:number|share|proportion"
+    r"\bhow many of\b|\b(?:of|among) (?:the|those|these|its|them|all)\b[^?]*\b(?:how many|what (?:number|share"
+    r"|proportion"
     r"|percentage))\b",
     re.IGNORECASE,
 )
 """'Of the calls in 2023, how many were about theft?'"""
 _PIECE_END = regex(r"; |, (?:while|whereas|but|and) (?=in (?:19|20)\d\d\b)|\.\s")
 _GROUP_OF = (
-    r"\b(?:in|during) (?P<{}>(?:19|20)\d\d)(?= (?:(?:has|have|had|was|were|is|are|did|do|re-?[a-z]{{3,}}ed|went|got|came"
+    r"\b(?:in|during) (?P<{}>(?:19|20)\d\d)(?= (?:(?:has|have|had|was|were|is|are|did|do|re-?[a-z]{{3,}}ed|went"
+    r"|got|came"
     r"|received)\b))"
 )
 _OF_GROUP = regex(_GROUP_OF.format("year"), re.IGNORECASE)
@@ -443,7 +445,7 @@ def _compares_whole(asked: Asked, text: str) -> bool:
     if asked.part:
         return not set(content(asked.part)) & compared
     # '33, 24 for sex trafficking and nine for labor trafficking, a decrease from 41 suspects' counts 41 of both.
-    whole = any(one.own_noun for one in quantities(_comparison(text)))
+    whole = searched(_OF_THEM_ASKED, asked.alone) or any(one.own_noun for one in quantities(_comparison(text)))
     broken_down = _PARTS.search(COMPARED.sub(" ", text)) if whole and asked.kind in FIGURES else None
     parts = [one.near for one in quantities(broken_down[0])] if broken_down else []
     of_one = {word for part in parts for word in part if sum(word in other for other in parts) == 1}
@@ -465,7 +467,7 @@ def broken_down(text: str) -> set[str]:
 def _has_whole_only(asked: Asked, text: str) -> bool:
     """Whether a part is asked for, and a text has it in a clause of its own year, and of the year asked for the whole.
 
-    'It had 1,904 calls, of which 157 were about theft; in 2018 it had 2,210' has no number of those about theft in 2018.
+    'It had 1,904 calls, of which 157 were about theft; in 2018 it had 2,210' tells of none about theft in 2018.
     """
     if asked.kind not in FIGURES or not searched(_OF_THEM_ASKED, asked.alone):
         return False

@@ -38,7 +38,8 @@ THIS_YEAR_ASKED = regex(
 )
 """'How many came last year?', 'during the reporting period': what a report tells is of that year; it rarely says so."""
 _MADE = regex(
-    rf"^(?P<so>\W*(?:and|but|so),? )?what (?:(?:had|has|have) )?(?:{MOVED}) (?P<who>(?!to\b)[^?;:,]{{2,60}}?) (?P<not>not )?to (?=[a-z])",
+    rf"^(?P<so>\W*(?:and|but|so),? )?what (?:(?:had|has"
+    rf"|have) )?(?:{MOVED}) (?P<who>(?!to\b)[^?;:,]{{2,60}}?) (?P<not>not )?to (?=[a-z])",
     re.IGNORECASE,
 )
 """'What led them to close it?', which the models read as 'why did they close it?', as they were taught."""

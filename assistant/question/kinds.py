@@ -30,7 +30,8 @@ Kind = Literal[
 ]
 
 _NUMERAL = (
-    r"(?:how many|(?<!\bat )(?<!\bto )what number(?: of|(?= (?:had|has|have|was|were|are|led|ended|came|went|concerned|related"
+    r"(?:how many|(?<!\bat )(?<!\bto )what number(?: of|(?= (?:had|has|have|was|were|are|led|ended|came|went"
+    r"|concerned|related"
     r"|involved|got|received)\b))|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )"
     r"(?<!say about the )(?<!said about the )"
     r"(?<!low )(?<!lower )(?<!high )(?<!higher )(?<!small )(?<!large )(?<!growing )(?<!rising )(?<!falling )number of"
@@ -84,7 +85,8 @@ _MONEY = regex(
     r"| (?:less|more) (?:do|does|did|are|were)\b)"
     r"[^?]*\b(?:spent|spends?|paid|earned|earns?|cost|costs|allocated)\b"
     r"|\bhow much (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|must|should|might)\b[^?]*"
-    r"\b(?:owed?|hand(?:ed)? over|la(?:y|id) out|come to|came to|contributed?|donated?|granted?|awarded?|borrow(?:ed)?"
+    r"\b(?:owed?|hand(?:ed)? over|la(?:y|id) out|come to|came to|contributed?|donated?|grant(?:ed)?|award(?:ed)?"
+    r"|borrow(?:ed)?"
     r"|invest(?:ed)?|pocket(?:ed)?|embezzled?|misappropriated?|st(?:eal|olen?)|extort(?:ed)?|siphon(?:ed)?"
     r"|defraud(?:ed)?|(?:get|got) for)\b"
     rf"|\bhow much (?:is|was|are|were) (?:the |an? |their |his |her )?(?:[\w-]+ ){{0,3}}?{_SUM}\b{_NO_SUM}"
@@ -261,11 +263,13 @@ _REASON = regex(
     re.IGNORECASE,
 )
 MOVED = (
-    r"led|leads|drove|driven|moved|pushed|prompted|compelled|forced|persuaded|convinced|induced|encouraged|motivated|spurred"
+    r"led|leads|drove|driven|moved|pushed|prompted|compelled|forced|persuaded|convinced|induced|encouraged|motivated"
+    r"|spurred"
 )
 """What is said to have made somebody do something."""
 _MADE_DO = regex(
-    r"\bwhat(?: (?:is|was) it that)? (?:(?:had|has|have) )?(?:(?:actually|really|exactly|first|then|finally|eventually) )?"
+    r"\bwhat(?: (?:is|was) it that)? (?:(?:had|has|have) )?(?:(?:actually|really|exactly|first|then|finally"
+    r"|eventually) )?"
     r"(?:made (?!(?:up|of|out|headlines|(?:the )?news)\b)\w"
     r"(?![^?]*(?:able|ible|ful|ous|less|\bhard|difficult|unsafe)\W*$)"
     r"(?![^?]*\b(?:so|too|more|less|very) [a-z]+\W*$)"

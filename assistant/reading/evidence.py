@@ -67,18 +67,29 @@ NEARER_BY_FAR = 5.0
 HARDLY_SURE = 2.0
 """How surely the best hit may answer for that: of four questions of which it then was no answer it lay at 1.8 or less,
 'removed the director from his position' for 'did he lose his job?' at 2.7."""
-NEARER, MORE_WORDS, OF_FEW = 3.0, 0.25, 0.5
-"""The same where the best hit has less than half of a question's words, and another more of them by a quarter."""
+NEAR, NEARER, MORE_WORDS, OF_FEW = 0.0, 3.0, 0.25, 0.5
+"""The same where the best hit has less than half of a question's words, and another, from this score on, more of them
+by a quarter."""
 HARDLY_SURE_OF_FIGURE = 5.0
 """How surely it may answer for that where a figure is asked for, the kind of answer that stands in most sentences: of
 995 questions that were answered five so were answered with the figure of something else, and two beside the point; of
-the questions for other things as hardly sure as above four were, and two beside the point. None was answered rightly."""
+the questions for other things as hardly sure as above four were, and two beside the point. None was right."""
 FEW_WORDS = 3
 """So few words of content tell too little of an event for that: 'the share of prisoners not convicted yet' is told of
 where 36 percent are in pretrial detention, not where some were released whom no court had convicted."""
 OF_EVENT = 0.5
 """The share of a question's words in a hit that tells of the very event of which it is asked why."""
-_OF_ONE_THING: frozenset[Kind] = FIGURES | {"age", "body", "country", "date", "month", "name", "person", "place", "reason"}
+_OF_ONE_THING: frozenset[Kind] = FIGURES | {
+    "age",
+    "body",
+    "country",
+    "date",
+    "month",
+    "name",
+    "person",
+    "place",
+    "reason",
+}
 """What kinds of questions ask that may be told of several things in a report: whose it is, only the words tell."""
 _ROUGHLY = regex(r"\b(?:fewer|less|more|many|several|some|increas\w*|decreas\w*)\b", re.IGNORECASE)
 """Words by which a text tells of more or fewer, and not how many."""
@@ -215,17 +226,23 @@ def _tells_event_without(asked: Asked, one: Judged) -> bool:
 
 def _of_something_else(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bool:
     """Whether the best hit that fits has few words of a question, and another, which gives no answer, more of them and
-    is nearer to it: what is asked about is told there, and the best has the figure, name or reason of another thing."""
+    is nearer to it: what is asked about is told there, and the best has the figure, name or reason of another thing.
+    What stands after it in its paragraph, or where what was quoted last does, may tell of the same in other words."""
     sure = HARDLY_SURE_OF_FIGURE if asked.kind in FIGURES else HARDLY_SURE
-    if asked.kind not in _OF_ONE_THING or asked.alone != asked.question or best.answers >= sure:
+    if asked.kind not in _OF_ONE_THING or asked.alone != asked.question or best.near or best.answers >= sure:
         return False
     return best.fit.words < OF_FEW and any(
         one.answers < best.answers
-        and one.hit.score >= best.hit.score + NEARER
-        and one.fit.words >= best.fit.words + MORE_WORDS
-        and not _of_one_story(one.hit.passage, best.hit.passage)
+        and one.hit.score >= max(NEAR, best.hit.score + NEARER)
+        and one.fit.words >= max(OF_EVENT, best.fit.words + MORE_WORDS)
+        and not _goes_on(one.hit.passage, best.hit.passage)
         for one in judged
     )
+
+
+def _goes_on(one: Passage, other: Passage) -> bool:
+    """Whether a passage stands after another in its paragraph, or is of one story with it."""
+    return (one.whole_paragraph == other.whole_paragraph and one.end <= other.start) or _of_one_story(one, other)
 
 
 _TOLD_ELSEWHERE = (_told_without_it, _told_of_another, _told_far_nearer, _told_in_no_word, _of_something_else)

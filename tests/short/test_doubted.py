@@ -30,6 +30,8 @@ DENIED = [
     ("How many piers were lost?", "The grant saved 40 piers from being lost.", None),
     ("How many sailors got a pension?", "More than 300 sailors lost their pension.", None),
     ("How many pilots does the port have?", "The port is short of 40 pilots.", None),
+    ("How much did the owners receive?", "A court awarded $900, but neither owner had received any money.", None),
+    ("How much did the court award?", "A court awarded $900, but neither owner had received any money.", "$900"),
     ("How many pilots were trained?", "The ban stopped 12 ships, and the port trained 40 pilots.", "40 pilots"),
 ]  # fmt: skip
 POSSIBLE = [

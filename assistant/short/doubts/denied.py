@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.checks.words import is_past
+from assistant.constraints.counted import PERSONS
 from assistant.constraints.told import around, events, is_told
 from assistant.question.asked import Asked, content
 from assistant.regex import regex
@@ -33,6 +34,11 @@ _DENIED_AFTER = regex(
     re.IGNORECASE,
 )
 """What denies something of those that a figure before it counts: '212 detainees had not been charged'."""
+_BUT_NOBODY = regex(
+    r"[,;] (?:but|although|though|yet) (?:(?:neither|none|no|nobody)\b|[^,.;]*? (?:not|never)\b)(?P<did>[^.;]*)",
+    re.IGNORECASE,
+)
+"""'Courts ordered $900, but neither victim had received any money': nobody received $900."""
 _REFUSED_BEFORE = regex(
     r"\b(?:denied|refused|barred|excluded)\b(?:(?!\b(?:and|but|that)\b)[^,;.])*? (?:to|for|from) (?:about |some )?$",
     re.IGNORECASE,
@@ -91,6 +97,9 @@ def is_denied_after(asked: Asked, text: str, span: Span) -> bool:
     if _DENIAL_ASKED.search(asked.alone):
         return False
     if _REFUSED_BEFORE.search(before) or _SHORT_OF.search(before) or _is_of_contrary(asked, text, span):
+        return True
+    nobody = _BUT_NOBODY.search(text, span.end)
+    if nobody and any(is_told(word, set(content(nobody["did"]))) for word in set(content(asked.alone)) - PERSONS):
         return True
     denial = _DENIED_AFTER.match(text, span.end)
     return denial is not None and _is_told_after(asked, text, span, denial.end())
