@@ -105,7 +105,7 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"upheld|uphold\w*|overturn\w*|overrul\w*|dismiss\w*|reject\w*|quash\w*|annul\w*|reduc\w*|increas\w*"
             r"|confirm\w*|affirm\w*|revers\w*|acquit\w*|grant\w*|refus\w*|\w*success\w*|fail\w*|succe\w*|w[io]n|lost"
             r"|cleared|set aside|commut\w*|releas\w*|freed|order\w*|rul(?:ed|ing)|agreed|withdr\w*|dropp\w*|allowed"
-            r"|lifted|suspend\w*|decid\w*|decision|den(?:y|ied)|declin\w*|reinstat\w*|struck|found|threw|thrown|pardon\w*"
+            r"|lifted|suspend\w*|decid\w*|den(?:y|ied)|declin\w*|reinstat\w*|struck|found|threw|thrown|pardon\w*"
             rf"|{_DENIAL}",
             "how it went",
         ),

@@ -29,7 +29,13 @@ from assistant.constraints.reasons import (
 from assistant.constraints.rows import row_of_another
 from assistant.constraints.sayers import figure_of_opponent
 from assistant.constraints.steps import counts_another_step, dates_another_step, says_nothing_of_step
-from assistant.constraints.together import counted_together, of_another_whole, of_the_rest, part_of_other_year
+from assistant.constraints.together import (
+    counted_together,
+    of_another_whole,
+    of_crossed_parts,
+    of_the_rest,
+    part_of_other_year,
+)
 from assistant.constraints.towards import only_towards
 from assistant.constraints.turned import turned_round
 from assistant.constraints.unnamed import (
@@ -271,6 +277,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or of_another_whole(asked, passage.text)
         or part_of_other_year(asked, passage.text, before)
         or of_the_rest(asked, passage.text)
+        or of_crossed_parts(asked, passage.text)
         or figure_of_opponent(asked, passage.text)
         or _lacks_others(asked, passage.text)
         or _lacks_norm(asked, passage.text)

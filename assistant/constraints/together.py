@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from assistant.checks.reading import tokens_of
 from assistant.constraints.years_told import COMPARED, FIGURES, broken_down
+from assistant.polarity.words import shared
 from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.text.countries import countries_in
@@ -44,6 +46,14 @@ _ALL_OR_NONE = regex(
     r"\b(?:all|none|nobody|every|each|both|most|half|no|not|only|majority|some|few|several)\b", re.IGNORECASE
 )
 _OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
+_PART_OF_GROUP = regex(
+    r"\bhow many of (?:the |those |these |its |their )(?P<group>(?:(?!that\b|who\b)[\w’'-]+ ){1,3}?)"
+    r"(?:were|was|had been|have been|are|had|got|received|came)\b(?P<part>[^?]+)",
+    re.IGNORECASE,
+)
+"""'How many of the women had been sold?'"""
+_PIECE_END = regex(r"; (?:and )?|\.\s")
+_ANYBODY = frozenset(content("victims people persons individuals cases all them"))
 _BETWEEN = regex(r",? (?:and|or) (?:the )?|, (?:the )?")
 _PARTS = regex(rf"\((?=[^()]*(?:\d|\b(?:{NUMBER_WORD})\b))[^()]*\)")
 """'(16 for sex trafficking and three for forced labor)'."""
@@ -87,11 +97,18 @@ def _of_one_kind(asked: Asked, text: str) -> str | None:
     words = set(content(asked.alone))
     for found in () if searched(_INCLUDES, asked.alone) else _INCLUDES.finditer(text):
         items = [item for item in _ITEMS.split(found["items"]) if content(item)]
-        wanted = [item for item in items if set(content(item)) <= words]
+        wanted = [item for item in items if _is_meant(item, words)]
         counted = any(_NOUN_ONLY.fullmatch(text, one.span.end, found.start()) for one in quantities(text))
         if counted and len(items) > len(wanted) == 1 and not quantities(found["items"]):
             return f"a number for {wanted[0].strip()} alone"
     return None
+
+
+def _is_meant(item: str, words: set[str]) -> bool:
+    """Whether one of several kinds is asked about: by all of its words, or the one that tells it, 'brothels' for
+    'brothel maintenance'."""
+    told = content(item)
+    return set(told) <= words or (len(told) > 1 and told[0] in words and told[-1] not in words)
 
 
 def _of_one_group(asked: Asked, text: str) -> str | None:
@@ -119,6 +136,25 @@ def of_another_whole(asked: Asked, text: str) -> str | None:
     if not (wholes or _tells_only(wanted, text) or _is_part_among_others(wanted, text)):
         return None
     return f"a number of those {wanted}"
+
+
+def of_crossed_parts(asked: Asked, text: str) -> str | None:
+    """'A number of those women' where it is counted how many of them were exploited, and a text tells how many were so,
+    and how many were women, of a whole: 'it helped 72, 60 of whom were exploited; 32 were women'."""
+    found = searched(_PART_OF_GROUP, asked.alone) if asked.kind == "count" else None
+    if found is None or quantities(found["group"]) or _ALL_OR_NONE.search(text):
+        return None
+    group, part = (set(content(found[name])) - _ANYBODY for name in ("group", "part"))
+    pieces = [piece for piece in _PIECE_END.split(text) if quantities(piece)]
+    of_group, of_part = ([_tells(words, piece) for piece in pieces] for words in (group - part, part - group))
+    crossed = any(of_group) and any(of_part) and not any(map(all, zip(of_group, of_part, strict=True)))
+    goes_on = any(_OF_THEM.search(piece) and there for piece, there in zip(pieces[1:], of_part[1:], strict=True))
+    return f"a number of those {found['group'].strip()}" if crossed and not goes_on else None
+
+
+def _tells(words: set[str], text: str) -> bool:
+    """Whether a text has some words, or others of their meaning."""
+    return bool(words) and bool(shared(words, tokens_of(text)))
 
 
 def _is_part_among_others(part: str, text: str) -> bool:

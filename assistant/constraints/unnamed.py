@@ -83,7 +83,8 @@ _NUMBER_ASKED = regex(
     re.IGNORECASE,
 )
 _LISTED = regex(
-    r"[:;—–]|\((?!(?:who|which|whose|that|where)\b)|,(?:[^,.;]{2,60}| )\b(?:and|or)\b"
+    r"[:;—–]|\((?!(?:who|which|whose|that|where)\b|[$€£\d]|[A-Z]{2,}\))"
+    r"|,(?![^,.;]{0,60}?\b(?:was|were|had|has|have|[a-z]+ed (?:the|an?|its|their))\b)(?:[^,.;]{2,60}| )\b(?:and|or)\b"
     r"|[A-Z]\w+(?:,| and| or|, and) (?:the )?[A-Z]\w"
 )
 _JOINED = regex(r"\b(?:and|or|no|none|neither|nobody|all|every)\b", re.IGNORECASE)

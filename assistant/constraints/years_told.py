@@ -71,9 +71,11 @@ _UNTIL_YEAR = (
     rf"(?i:from|between) {_A_MONTH}(?:,? (?:19|20)\d\d)?(?: (?:to|through|until|and) |-|–){_A_MONTH},?"
     r" (?P<last>(?:19|20)\d\d)"
 )
+_SURVEY = r"(?i:surveys?|stud(?:y|ies)|polls?|census|audits?|assessments?|estimates?|inventory|count)\b"
 _SURVEYED = (
-    r"\b(?i:an?|the) (?P<surveyed>(?:19|20)\d\d) (?:[\w’'-]+ ){0,4}?"
-    r"(?:surveys?|stud(?:y|ies)|polls?|census|audits?|assessments?|estimates?|inventory|count)\b"
+    rf"\b(?i:an?|the) (?:[A-Z][a-z]+ )?(?P<surveyed>(?:19|20)\d\d) (?:[\w’'-]+ ){{0,4}}?{_SURVEY}"
+    rf"|\b{_SURVEY} (?:[\w’'-]+ ){{0,6}}?(?:published|conducted|carried out|made|done|held"
+    rf"|taken) in (?P<made>(?:19|20)\d\d)\b"
 )
 """'A 2022 survey of 415 crew members': what it found was so then."""
 _IN_YEAR = regex(
@@ -445,7 +447,8 @@ def _compares_whole(asked: Asked, text: str) -> bool:
     if asked.part:
         return not set(content(asked.part)) & compared
     # '33, 24 for sex trafficking and nine for labor trafficking, a decrease from 41 suspects' counts 41 of both.
-    whole = searched(_OF_THEM_ASKED, asked.alone) or any(one.own_noun for one in quantities(_comparison(text)))
+    of_them = searched(_OF_THEM_ASKED, asked.alone) and asked.years <= years(asked.alone)
+    whole = of_them or any(one.own_noun for one in quantities(_comparison(text)))
     broken_down = _PARTS.search(COMPARED.sub(" ", text)) if whole and asked.kind in FIGURES else None
     parts = [one.near for one in quantities(broken_down[0])] if broken_down else []
     of_one = {word for part in parts for word in part if sum(word in other for other in parts) == 1}

@@ -590,6 +590,20 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many of the 40 men got visas?", "About 90 men left, but another 40 refused to.", "a number of those 40"),
         ("How many of the 40 men got visas?", "About 90 men left, another 40 stayed, and 12 got visas.", None),
         ("How many of the 40 men got visas?", "About 90 men left; none of another 40 got visas.", None),
+        # Of two parts of a whole nobody knows how many are of both.
+        (
+            "How many of the women had been sold?",
+            "It helped 72 persons, 60 of whom had been sold; 32 were women.",
+            "a number of those women",
+        ),
+        ("How many of the women had been sold?", "It helped 32 women, 30 of whom had been sold; 40 fled.", None),
+        ("How many of the women had been sold?", "It helped 72; 32 were women; of these, nine had been sold.", None),
+        ("How many of the persons had been sold?", "It helped 72 persons, 60 of whom had been sold; 32 fled.", None),
+        (
+            "How many thefts of boats were there?",
+            "It tried nine crimes, including arson, piracy, and boat theft.",
+            "a number for boat theft alone",
+        ),
         # Families are no children, though they are people.
         ("How many children left?", "About 40 families left and only 12 came.", "a number of children"),
         ("How many people left?", "About 40 families left.", None),
@@ -636,6 +650,14 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # Which two they were, who they were.
         ("Which two sailors drowned?", "As of May the search had not begun.", "which two they were"),
         ("Which two sailors drowned?", "The cook and his mate drowned.", None),
+        ("Which 11 piers were paid for?", "Of 46 piers ($10 million), only 11 were paid for.", "which 11 they were"),
+        ("Which two piers were paid for?", "Of two piers (the north and the east one) each was paid for.", None),
+        (
+            "Which two piers fell?",
+            "Two piers fell, the port closed the road and paid the owners.",
+            "which two they were",
+        ),
+        ("Which two piers fell?", "Two piers, the north and the east one, fell.", None),
         ("Which two sailors drowned?", "In May Ilo Duka drowned.", None),
         # How an appeal went, and how something did that is asked in a clause.
         ("Do we know how the appeal turned out?", "His sentence was under appeal.", "how it went"),
