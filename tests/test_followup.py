@@ -1197,6 +1197,14 @@ LATER_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("and how many of them were children?", "", "How many of the people who lost their homes were children?"),
     ),
     (
+        ("How many of the divers were female?", "Two.", SAME),
+        ("what about children?", "", "How many of the divers were children?"),
+    ),
+    (
+        ("How many of the divers were female?", "Two.", SAME),
+        ("and of the pilots?", "", "How many of the pilots were female?"),
+    ),
+    (
         ("How many prisoners were freed?", "They freed 30.", SAME),
         ("how many of them were men back from Russia?", "Ten.", Has(("prisoners", "men back from Russia"))),
         ("how many of them were children?", "", "How many of the prisoners who were freed were children?"),

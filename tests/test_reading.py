@@ -573,6 +573,13 @@ def test_a_refusal_claims_nothing_untrue(question: str, texts_: tuple[str, ...],
     assert reading(question, hits).missing == missing
 
 
+def test_a_refusal_says_of_nothing_that_no_passage_is_about_it_where_one_is() -> None:
+    asked = "What does Article 174 say of guards?"
+    other, own = hit("Article 9 is on guards.", 1.0), "Article 174 is on boats."
+    assert reading(asked, [other]).missing == ("Article 174",)
+    assert reading(asked, [other, hit(own, -0.5, 99)]).missing == ()
+
+
 @pytest.mark.parametrize(
     ("question", "asked_for"),
     [

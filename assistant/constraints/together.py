@@ -7,7 +7,6 @@ many of the 52 men did.
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from assistant.checks.reading import tokens_of
 from assistant.constraints.years_told import COMPARED, FIGURES, broken_down
@@ -170,15 +169,10 @@ def part_of_other_year(asked: Asked, text: str, before: str) -> str | None:
     if asked.kind != "count" or len(asked.years) != 1:
         return None
     if _COMPARES_THIS.match(text):
-        part = broken_down(before).intersection(asked.words) - set(content(text))
-        return f"a number of those in {min(asked.years)}" if part else None
+        of_part = broken_down(before).intersection(asked.words) - set(content(text))
+        return f"a number of those in {min(asked.years)}" if of_part else None
     dated = [one for one in quantities(text) if one.years == asked.years]
-    beside = set(content(_PARTS.sub(" ", text)))
-    told = Counter(
-        word for found in _PARTS.finditer(text) for one in _ITEMS.split(found[0]) for word in {*content(one)}
-    )
-    # What all parts are, 'trafficking', is no part.
-    part = [word for word in content(asked.alone) if told[word] == 1 and word not in beside]
+    part = broken_down(text, _PARTS).intersection(content(asked.alone))
     if not dated or not part or any(_HAS_PARTS.match(text, one.phrase.end) for one in dated):
         return None
     if any(_PARTS_END.match(text, one.phrase.end) for one in dated):

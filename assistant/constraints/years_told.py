@@ -141,7 +141,10 @@ _GROUP_OF = (
     r"|got|came"
     r"|received)\b))"
 )
-_OF_GROUP = regex(_GROUP_OF.format("year"), re.IGNORECASE)
+_OF_GROUP = regex(
+    rf"\b(?:(?:who|that|which)\b[^?]*?|[a-z]+(?:ed|en|wn|ught|ld) (?:[\w’'-]+ ){{0,4}}?){_GROUP_OF.format('year')}",
+    re.IGNORECASE,
+)
 """'Those released in 2022 have …': the year tells who they are, not when they did it."""
 _OF_GROUP_TOLD = regex(
     rf"{_GROUP_OF.format('year')}|^Of (?:the|those)\b[^,;.]* in (?P<opening>(?:19|20)\d\d),", re.IGNORECASE
@@ -455,10 +458,10 @@ def _compares_whole(asked: Asked, text: str) -> bool:
     return len(parts) > 1 and bool((of_one - compared).intersection(asked.words))
 
 
-def broken_down(text: str) -> set[str]:
+def broken_down(text: str, told_as: re.Pattern[str] = _PARTS) -> set[str]:
     """The words that a text has only where it tells one of the parts that make up a figure: 'labor' of '61 cases, of
     which 38 concerned sex trafficking and 19 labor trafficking'."""
-    parts = [found[0] for found in _PARTS.finditer(text) if quantities(found[0])]
+    parts = [found[0] for found in told_as.finditer(text) if quantities(found[0])]
     rest = text
     for part in parts:
         rest = rest.replace(part, " ")

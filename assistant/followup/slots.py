@@ -213,10 +213,15 @@ def fill_group(question: str, fragment: str) -> str | None:
 
 
 def _in_part(parts: Parts, piece: list[str]) -> str | None:
-    """'How many of the detainees were women?': 'men' for 'women', 'prisoners' for 'detainees'."""
+    """'How many of the detainees were women?': 'men' for 'women', or for 'female', 'prisoners' for 'detainees'."""
     last = parts.rest.split()[-1:]
     whole = parts.noun.split()
-    if last and len(parts.rest.split()) < 3 and _in(last[0], PEOPLE) and _in(piece[-1], PEOPLE):
+    both = (*last, piece[-1])
+    if (
+        last
+        and len(parts.rest.split()) < 3
+        and (all(_in(one, PEOPLE) for one in both) or all(map(_SORT.fullmatch, both)))
+    ):
         return f"{parts.opener} {parts.noun} {parts.auxiliary} {' '.join(piece)}?"
     filled = _for_group(whole, piece) if is_group(piece[-1]) else None
     if filled is None or filled[0] != "of":

@@ -83,10 +83,19 @@ def _of_elsewhere(asked: Asked, near: Sequence[Judged], judged: Sequence[Judged]
     if there & asked.years and all(map(str.isdigit, near[0].fit.elsewhere)):
         # The year is told of there, for something else: 'none for 2018' would be untrue.
         return Reading(refused="not_in_report", missing=_asked_for(asked))
+    if any(_is_named(name, judged[:MAX_QUOTES]) for name in near[0].fit.elsewhere if not name.isdigit()):
+        # 'No close passage is about Article 174' would be untrue where one that doesn't answer is.
+        return Reading(refused="not_in_report", missing=_asked_for(asked))
     given = told - asked.years
     return Reading(
         refused="not_in_report", missing=near[0].fit.elsewhere, elsewhere=True, given_years=tuple(sorted(given))
     )
+
+
+def _is_named(name: str, close: Sequence[Judged]) -> bool:
+    """Whether a close passage that is on what a question names has its last word: the 174 of 'Article 174'."""
+    last = re.escape(name.split()[-1])
+    return any(not one.fit.elsewhere and re.search(rf"\b{last}\b", one.hit.passage.text) for one in close)
 
 
 def _missing(asked: Asked, here: Sequence[Judged], judged: Sequence[Judged]) -> tuple[str, ...]:

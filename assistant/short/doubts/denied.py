@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from assistant.checks.words import is_past
-from assistant.constraints.counted import PERSONS
 from assistant.constraints.told import around, events, is_told
 from assistant.question.asked import Asked, content
 from assistant.regex import regex
@@ -39,6 +38,11 @@ _BUT_NOBODY = regex(
     re.IGNORECASE,
 )
 """'Courts ordered $900, but neither victim had received any money': nobody received $900."""
+_GOT = regex(r"\b(?:receiv|got|paid|collect|disburs)\w*", re.IGNORECASE)
+_GOT_ASKED = regex(
+    r"\bhow much\b(?![^?]*\b(?:can|could|may|might|should|would)\b)[^?]*\b(?:receiv|get|got|paid|collect|disburs)\w*",
+    re.IGNORECASE,
+)
 _REFUSED_BEFORE = regex(
     r"\b(?:denied|refused|barred|excluded)\b(?:(?!\b(?:and|but|that)\b)[^,;.])*? (?:to|for|from) (?:about |some )?$",
     re.IGNORECASE,
@@ -99,7 +103,7 @@ def is_denied_after(asked: Asked, text: str, span: Span) -> bool:
     if _REFUSED_BEFORE.search(before) or _SHORT_OF.search(before) or _is_of_contrary(asked, text, span):
         return True
     nobody = _BUT_NOBODY.search(text, span.end)
-    if nobody and any(is_told(word, set(content(nobody["did"]))) for word in set(content(asked.alone)) - PERSONS):
+    if nobody and _GOT_ASKED.search(asked.alone) and _GOT.search(nobody["did"]):
         return True
     denial = _DENIED_AFTER.match(text, span.end)
     return denial is not None and _is_told_after(asked, text, span, denial.end())
