@@ -196,11 +196,10 @@ _DEFINING = frozenset(content("define defined definition report law legal legall
 _DEFINES = regex(
     r"\b(?:defin\w*|mean(?:s|ing|t)|refers? to|understood (?:as|to)|(?:consider|recogni[sz]|classif"
     r"|categori[sz])\w*|regard(?:s|ed)?\b(?! to\b)"
-    r"|counts? as|counted as|terms?|termed|constitut\w+|includ(?:es?|ed)|covers?|covered|known as|called"
+    r"|counts? as|counted as|the term|termed|constitut\w+|includ(?:es?|ed)|covers?|covered|known as|called"
     r"|(?:describ|characteri[sz])\w* as"
     r"|(?:is|are) (?:an?|any|the|those)|(?:any(?:one|body)?|persons?|those|someone|whoever) (?:who|whose|under"
-    r"|younger|below|aged))\b"
-    r"|[“”]",
+    r"|younger|below|aged))\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell how something is defined."""
