@@ -1591,6 +1591,12 @@ def test_whether_the_kind_of_answer_stands_there(question: str, text: str, there
         ("Who is the minister of justice?", "The minister, Ana Duka, resigned.", ["Ana Duka"], ["Ana Duka"]),
         ("Who met Ana Duka?", "The minister, Ana Duka, resigned.", [], []),  # the question has it
         ("Who spoke?", "A judge of the Supreme Court spoke.", ["Supreme Court"], []),
+        (
+            "Who was charged?",
+            "In May Member of Parliament Ana Duka was charged.",
+            ["Member of Parliament Ana Duka"],
+            ["Member of Parliament Ana Duka"],
+        ),
         ("Who spoke?", "Delegates from New Zealand spoke.", ["New Zealand"], []),  # several words, but a country
         ("Who spoke?", "Albanian NGOs spoke.", [], []),
         ("Which firm was sued?", "SunTrade was sued.", ["SunTrade"], []),  # no word of everyday has such a form
