@@ -2748,6 +2748,177 @@ def test_what_is_asked_on_is_made_whole(asked: tuple[str, ...], meant: str) -> N
     assert standalone(said, [Turn(question, "") for question in before]) == meant
 
 
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        # A year stands where another stood; a total is of the whole.
+        (
+            ("How many of the 2019 raids were on brothels?", "and in total in 2017?"),
+            "What was the total number of 2017 raids?",
+        ),
+        (
+            (
+                "How many of the 2019 raids were on brothels?",
+                "and in total in 2017?",
+                "how many of those on bars?",
+                "did any of the 2019 ones lead to a trial?",
+            ),
+            "Did any of the 2019 raids lead to a trial?",
+        ),
+        # Those who were counted last are those who got something.
+        (
+            ("How many officials were tried?", "how many of them were convicted", "what did they get?"),
+            "What sentences did those who were convicted get (officials who were tried)?",
+        ),
+        (
+            ("How many officials were tried?", "how many of them were freed?", "were they paid?"),
+            "Were those who were freed paid (officials who were tried)?",
+        ),
+        (
+            ("How many officials were tried?", "how many of them were freed?", "and how many of them were women?"),
+            "How many of the officials who were tried were women?",
+        ),
+        # What there is in general is of no year that was asked for in passing.
+        (("beds in the town shelters in 2019?", "who pays for those shelters?"), "Who pays for the town shelters?"),
+        (("How many inspectors were there in 2020?", "do they board ships?"), "Do the inspectors board ships?"),
+        (
+            ("How many inspectors were there in 2020?", "did they board ships?"),
+            "Did the inspectors in 2020 board ships?",
+        ),
+        # What somebody does or did is what the next question is about.
+        (("Who does the job of warden now?", "since when?"), "Since when (who does the job of warden now)?"),
+        (
+            ("Who does the job of warden now?", "why did the last one go?"),
+            "Why did the last one go (the job of warden)?",
+        ),
+        (
+            ("Who carried out the survey of crews?", "how many were asked?"),
+            "How many were asked (the survey of crews)?",
+        ),
+        (("Who set up the new council?", "what for?"), "For what purpose was the new council set up?"),
+        (("Who founded the party, and in which year?", "why?"), "Why was the party founded?"),
+        (("Who burned down the mill?", "when?"), "When (who burned down the mill)?"),
+        (("Who does the army recruit?", "why?"), "Why (who the army recruits)?"),
+        (("Who is the leader that the army arrested in May?", "why?"), "Why did the army arrest the leader in May?"),
+        (("Who was the officer who resigned?", "when?"), "When did the officer resign?"),
+        (("Who is the man that was found in the lake?", "where?"), "Where was the man found in the lake?"),
+        # A dash parts two questions on the same.
+        (
+            ("Tell me about the job centres - what do they offer?", "where are they"),
+            "Where are they (the job centres)?",
+        ),
+        (
+            ("What did the new task force bring together - who is in it?", "who created it"),
+            "Who created the new task force?",
+        ),
+        # The other end of a scale.
+        (
+            ("Where are migrants exploited the most?", "and to a lesser degree?"),
+            "Where are migrants exploited to a lesser degree?",
+        ),
+        (("Where are maids beaten mostly?", "and less so?"), "Where are maids beaten less so?"),
+        # A part told with a preposition, and another for it.
+        (
+            ("Number of people charged in 2024?", "how many of those for theft of cars"),
+            "How many of the people charged in 2024 were for theft of cars?",
+        ),
+        (
+            ("How many complaints came in?", "how many of them by prisoners?", "what about women?"),
+            "How many of the complaints that came in are by women?",
+        ),
+        (("How many beds are there?", "how many of them with women?"), "How many of them with women (beds)?"),
+        (
+            ("Out of the boys helped by NGOs, how many had been in farm work?", "and street work?"),
+            "How many of the boys helped by NGOs had been in street work?",
+        ),
+        (("Of the 61 cases, how many were closed?", "and reopened?"), "How many of the 61 cases were reopened?"),
+        (("how many of the inmates are male?", "and children?"), "How many of the inmates are children?"),
+        (
+            ("What was the total of victims identified last year?", "girls?"),
+            "How many girls were identified last year?",
+        ),
+        # Whom one contradicts who said something, and what it is about.
+        (
+            ("According to the mayor, were any children beaten?", "who contradicted him?"),
+            "Who contradicted the mayor (children beaten)?",
+        ),
+        (
+            ("According to the ministry, were any children beaten?", "who says so?"),
+            "Who reported that (children beaten)?",
+        ),
+        # Such courts, and these, are of the kind that was spoken of.
+        (
+            ("Can a suspect in a military court appeal?", "how many such courts are there?"),
+            "How many military courts are there?",
+        ),
+        (("Who trains labour inspectors?", "who pays these inspectors?"), "Who pays the labour inspectors?"),
+        (("Who may visit state prisons?", "how many such prisons are there?"), "How many state prisons are there?"),
+        (
+            ("Who closed the court?", "how many such courts are there?"),
+            "How many such courts are there (who closed the court)?",
+        ),
+        # Some more of those that were asked for.
+        (("Which foreigners end up in the mines?", "Turkmens too?"), "Do Turkmens end up in the mines?"),
+        (("Which nationalities were deported?", "and Syrians?"), "Were Syrians deported?"),
+        (("Which countries do they flee to?", "Turkey too?"), "Do they flee to Turkey?"),
+        (("Which countries are women sold to?", "Turkey too?"), "Are women sold to Turkey?"),
+        (("Which officials were jailed?", "and judges?"), "Which judges were jailed?"),
+        # Any good, and for whom.
+        (
+            ("Do witnesses get help?", "What about the lawyers the court hires, any good?"),
+            "Are the lawyers the court hires any good?",
+        ),
+        # What changed is what was counted.
+        (
+            ("complaints received in 2023", "what's behind the rise?"),
+            "What is behind the rise (complaints received in 2023)?",
+        ),
+        (("How many raids were there in 2019?", "was 2020 lower?"), "Was 2020 lower (raids)?"),
+        (
+            ("Did courts convict any smugglers in 2019?", "the year before it was the same?"),
+            "Did courts convict any smugglers in 2018?",
+        ),
+        # Where words are no noun, or no end of a sentence.
+        (("How many people live there?", "how many got papers?"), "How many of the people who live there got papers?"),
+        (("What drove the families away?", "how many left?"), "How many left (what drove the families away)?"),
+        (
+            ("How often was Mr L. to be seen by a nurse during his stay?", "did that happen?"),
+            "Did that happen (Mr L. to be seen by a nurse during his stay)?",
+        ),
+        (("What happened at the Zarin mine?", "what caused it?"), "What caused it (what happened at the Zarin mine)?"),
+        (("What is the quota for women in parliament?", "is it met?"), "Is the quota for women in parliament met?"),
+        (
+            ("How many officers does the unit have?", "how many should it have?"),
+            "How many officers should the unit have?",
+        ),
+        (
+            ("Which languages is the leaflet available in?", "since when?"),
+            "Since when is the leaflet available in these languages?",
+        ),
+        (("Which towns have no doctor?", "why?"), "Why do the towns have no doctor?"),
+    ],
+)
+def test_what_is_gone_on_from_stands_in_good_english(asked: tuple[str, ...], meant: str) -> None:
+    *before, said = asked
+    assert standalone(said, [Turn(question, "") for question in before]) == meant
+
+
+def test_why_is_not_asked_of_what_was_denied() -> None:
+    history = [Turn("Were any officers suspended?", "No officer had been suspended by May [1].")]
+    assert standalone("why?", history) == "Why weren't any officers suspended?"
+
+
+def test_what_became_of_the_guards_is_asked_of_those_of_one_place() -> None:
+    history = [Turn("When did Fen Camp close?", "It closed in May [1].")]
+    assert standalone("and what became of the guards?", history).startswith("What became of the guards (")
+
+
+def test_a_year_asked_for_in_vain_does_not_stick() -> None:
+    history = [Turn("women housed in the two refuges in 2019?", "Nine [1]."), Turn("and in 2018?", REFUSED)]
+    assert standalone("who runs these refuges?", history) == "Who runs the two refuges?"
+    assert standalone("were they paid?", history) == "Were the women housed in the two refuges in 2019 paid?"
+
+
 def test_the_seven_are_those_who_were_counted_as_seven() -> None:
     history = [
         Turn(

@@ -13,6 +13,7 @@ from assistant.followup.topic import (
     indirect,
     is_group,
     is_noun_phrase,
+    is_participle,
     is_plural,
     leading,
     parse,
@@ -37,6 +38,7 @@ from assistant.text.sentences import split_sentences
 
 _SUBORDINATE = frozenset({"if", "when", "unless", "who", "that", "which", "whose"})
 """What begins a clause of its own in a fragment: 'the penalty if the victim is a child'."""
+_A_TIME = regex(r"(?:an?|per|each|every)\s+(?:year|month|week|day)", re.IGNORECASE)
 _MARKS = regex(r"[\"“”„«»]")
 """The marks of a quote."""
 _MARKER = regex(r"\s*\[\d{1,3}\]")
@@ -109,7 +111,8 @@ def extended(said: str, earlier: Asked) -> Asked:
     own = told_of(topic(whole.text[opener.end() if opener else 0 :]))
     typed = unconnected(said)
     own = own[:1].lower() + own[1:] if typed[:1].islower() and typed[1:].startswith(own[1:]) else own
-    about = whole.base if key(own.split()[0]) in SUBJECT_PRONOUNS else f"{own}, {told_of(whole.base)}"
+    tells_nothing = key(own.split()[0]) in SUBJECT_PRONOUNS or _A_TIME.fullmatch(own)
+    about = whole.base if tells_nothing else f"{own}, {told_of(whole.base)}"
     return whole if len(about.split()) > MAX_TOPIC_WORDS else replace(whole, topic=about)
 
 
@@ -188,8 +191,11 @@ def bare_fragment(said: str) -> str:
 
 
 def head_of(phrase: str) -> str:
-    """The noun that a topic begins with: the last word before a function word."""
-    return " ".join(leading(phrase.split())[-1:])
+    """The noun that a topic begins with: the last word before a function word, or before what was done to it."""
+    words = leading(phrase.split())
+    while len(words) > 1 and is_participle(words[-1]) and (is_plural(words[-2]) or is_group(words[-2])):
+        words.pop()
+    return " ".join(words[-1:])
 
 
 def is_clause(text: str) -> bool:

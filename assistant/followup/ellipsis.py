@@ -42,7 +42,7 @@ from assistant.followup.topic import (
     without_years,
     years,
 )
-from assistant.followup.turning import TIME_ONLY, how_many, why_not
+from assistant.followup.turning import TIME_ONLY, also_some, as_count, how_many, who_did, who_it_is, why_not
 from assistant.followup.which import which_of_any, which_of_them
 from assistant.followup.words import (
     AUXILIARIES,
@@ -73,6 +73,10 @@ STATEMENT_WORDS = 4
 """A shorter answer is a figure or a name, of which nobody asks why."""
 
 
+_NO = regex(r"(?-i:No)\b(?=[.:,;]|\s+\w+\s+(?:was|were|has|have|had|did|is|are|can|may)\b)")
+"""'No: the government did not …', 'No officer was suspended.'"""
+_IS_IT = regex(r"(?:is|was|are|were)\s+(?:it|this|that|they)\b", re.IGNORECASE)
+"""'Is it free?', after which 'and for foreigners?' asks whether it is for these."""
 _HOW_MANY = regex(r"\bhow\s+(?:many|much)\b", re.IGNORECASE)
 _ADVERBS = frozenset(
     {"how", "where", "when", "why", "how often", "how long", "how well", "how far", "how fast", "by how much"}
@@ -168,8 +172,8 @@ def opened(said: str, earlier: Asked) -> Asked | None:
         return replace(of_told, topic=earlier.topic, base=earlier.base or earlier.topic)
     if opener == parse(earlier.question).opener.casefold():
         return earlier
-    if opener in {"how many", "how much"} and (counted := how_many(opener, earlier)):
-        return counted
+    if asked_otherwise := _denied_or_counted(opener, earlier):
+        return asked_otherwise
     if (whom := _WHO_WAS.fullmatch(earlier.text.rstrip("?!. "))) and opener in _ADVERBS:
         # 'Who was charged?' is followed by 'when was somebody charged?'.
         when = f"{opener} {whom['was']} somebody {whom['done']}"
@@ -177,7 +181,12 @@ def opened(said: str, earlier: Asked) -> Asked | None:
     text = f"{earlier.text.rstrip('?')}?"
     if earlier.added and is_noun_phrase(earlier.added) and (of_them := which_of_them(opener, text, earlier.added)):
         return replace(of_them, topic=earlier.added)
-    turned = which_of_any(opener, text) or _turned(opener, replace(earlier, question=text))
+    turned = (
+        which_of_any(opener, text)
+        or who_did(opener, text)
+        or who_it_is(opener, text)
+        or _turned(opener, replace(earlier, question=text))
+    )
     if turned and earlier.added:
         # 'How many pickers did they ask (…)?' is followed by 'when did they ask pickers (…)?'.
         about = replace(earlier, topic=earlier.base or earlier.topic)
@@ -185,6 +194,14 @@ def opened(said: str, earlier: Asked) -> Asked | None:
     if turned is None and opener in patterns.REASONS and (told := patterns.REASON_TOLD.sub("", _told_last(earlier))):
         return replace(joined(opener, replace(earlier, topic=told, base="")), topic=earlier.topic)
     return turned or replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
+
+
+def _denied_or_counted(opener: str, earlier: Asked) -> Asked | None:
+    """'Why?' of what the answer says wasn't so, of which nobody asks why it was; 'how many?' of those whom a question
+    asks about for a yes."""
+    if opener in patterns.REASONS and _NO.match(earlier.answer):
+        return why_not(earlier)
+    return how_many(opener, earlier) if opener in {"how many", "how much"} else None
 
 
 def _is_of_another_deed(opener: str, question: str) -> bool:
@@ -231,6 +248,13 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
     whole = whole or parts.opener.casefold() in _ADVERBS or parts.opener.casefold().endswith(" whom")
     if not auxiliary or not whole or opener.startswith(("who", "which", "what")):
         return None
+    if noun and auxiliary in HAVE_FORMS and not any(map(is_participle, parts.rest.split())):
+        does = {"has": "does", "have": "do"}.get(auxiliary, "did")
+        return asked(f"{opener} {does} {the(noun)} have {parts.rest}")  # 'which camps have no water'
+    if noun and key(parts.rest.split()[-1]) in PREPOSITIONS and auxiliary in BE_FORMS:
+        bare = noun.removeprefix("the ")  # 'what languages is the leaflet available in'
+        those = f"{'these' if is_plural(bare.split()[-1]) else 'that'} {bare}"
+        return asked(f"{opener} {auxiliary} {parts.rest} {those}", earlier.topic)
     existential = re.match(r"there\s+(?P<been>been\s+)?(?:any\s+|an?\s+|some\s+)?", parts.rest, re.IGNORECASE)
     if opener in {"how many", "how much"}:
         if not existential or noun:
@@ -242,7 +266,7 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
         return asked(f"{opener} {auxiliary} {without_years(parts.rest)} {noun} {when}")
     if existential and noun:
         return asked(f"{opener} {auxiliary} there {noun} {parts.rest[5:]}")
-    return asked(f"{opener} {auxiliary} {noun} {parts.rest}", earlier.topic if noun else None)
+    return asked(f"{opener} {auxiliary} {noun} {parts.rest}", earlier.topic)
 
 
 def _with_predicate(earlier: Asked) -> Asked:
@@ -287,7 +311,7 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
     if count and (counted := _counted_in(count[1], bare, said, earlier)):
         return counted
     if total and is_noun_phrase(earlier.topic):
-        about = with_year(earlier.topic, bare).rstrip("?")
+        about = with_year(_whole(earlier) or earlier.topic, bare).rstrip("?")
         return asked(f"what was the total number of {about}", about)
     if patterns.TOTAL_OF_YEAR.match(bare_fragment(said)) and (whole := _whole(earlier)):
         about = with_year(whole, bare).rstrip("?")
@@ -336,7 +360,7 @@ def among(said: str, earlier: Asked) -> Asked | None:
     match = patterns.ANY_GROUP.fullmatch(bare)
     if not match:
         return _part(bare, earlier)
-    about = earlier.topic if is_noun_phrase(earlier.topic) else earlier.base
+    about = earlier.topic if is_noun_phrase(earlier.topic) and "," not in earlier.topic else earlier.base
     if patterns.ANY_LIMITS.fullmatch(bare):
         return joined(said, earlier)
     if not is_group(match[1].split()[-1]) or not is_group(head_of(about)) or not is_noun_phrase(about):
@@ -363,6 +387,10 @@ def _part(bare: str, earlier: Asked) -> Asked | None:
     says_part = part and key(part[0]) not in AUXILIARIES and (is_group(part[-1]) or key(part[0]) in PREPOSITIONS)
     if not says_part or not is_noun_phrase(earlier.topic):
         return None
+    if is_group(part[-1]) and key(part[0]) in {"with", *part[-1:]} and not is_group(head_of(earlier.topic)):
+        return joined(
+            f"how many of them {' '.join(part)}", earlier
+        )  # 'of them with children?' after 'how many beds are there?'
     be = "were" if years(earlier.question) or re.search(r"\b(?:did|was|were|had)\b", earlier.question) else "are"
     return asked(f"how many of {the(earlier.topic)} {be} {' '.join(part)}", earlier.topic)
 
@@ -397,6 +425,9 @@ def _may_tell(who: str, question: str) -> bool:
 
 def other_end(said: str, earlier: Asked) -> Asked | None:
     """'And the best?': the earlier question with this superlative for its own."""
+    if degree := patterns.DEGREE.fullmatch(bare_fragment(said)):
+        most = list(patterns.MOST_AT_END.finditer(earlier.text.rstrip("?!. ")))
+        return _swapped(earlier, most[0].span(), f" {degree[0]}") if most else None
     wanted = patterns.OTHER_END.fullmatch(bare_fragment(said))
     own = list(re.finditer(rf"\b(?:{patterns.SUPERLATIVE})\b", earlier.text, re.IGNORECASE))
     if wanted is None or len(own) != 1:
@@ -460,7 +491,7 @@ def fragment(said: str, earlier: Asked) -> Asked | None:
         return None
     if len(words) > FRAGMENT_WORDS:
         return _added(about, earlier)  # 'and the women who are sold for sex?', of whom the verb before isn't asked
-    if filled := _for_pronoun(piece, earlier) or _filled(piece, earlier):
+    if filled := also_some(piece, earlier) or _for_pronoun(piece, earlier) or _filled(piece, earlier):
         return filled
     if count:
         return joined(about, earlier)
@@ -558,6 +589,7 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
         return None
     if earlier.added:
         return _filled_topic(without, earlier)
+    earlier = replace(earlier, question=as_count(earlier.question))
     filled = _another_deed(without, earlier.question) or fill(earlier.question, without)
     if filled is None:
         return None
@@ -572,15 +604,14 @@ def _filled_topic(piece: str, earlier: Asked) -> Asked | None:
     if _OTHERS.search(earlier.text) and is_group(piece.split()[-1]):
         return joined(_OTHERS.sub(piece, earlier.text), replace(earlier, topic=earlier.added, base=""))
     first, *others = piece.split()
-    if key(first) in PREPOSITIONS and others and (others[0][:1].isupper() or f" {first} " in earlier.text):
-        # 'And in Naryn?' after 'how many of them were in Osh (…)?'
-        filled = fill(earlier.text, piece)
-        if filled and filled.rstrip("?") != f"{earlier.text.rstrip('?')} {piece}":
-            return joined(filled, replace(earlier, topic=earlier.added, base=""))
+    if key(first) in PREPOSITIONS and others and (filled := _filled_phrase(piece, earlier)):
+        return joined(filled, replace(earlier, topic=earlier.added, base=""))
     if filled := fill_group(earlier.text, " ".join(others) if others and key(first) in PREPOSITIONS else piece):
         return joined(filled, replace(earlier, topic=earlier.added))
     questions = [one for one in earlier.added.split(", ") if key(one.split()[0]) in AUXILIARIES | {"whether"}]
     of_several = bool(questions) and "," in earlier.added  # no words of one of several questions make place
+    if key(first) not in PREPOSITIONS and any(key(word) in PREPOSITIONS for word in others) and not of_several:
+        return None  # 'and disabled pupils in ordinary schools?' after 'how many were trained (people without work)?'
     filled = None if of_several else fill(earlier.added, piece)
     if filled is None:
         return None
@@ -591,6 +622,15 @@ def _filled_topic(piece: str, earlier: Asked) -> Asked | None:
         # 'Can workers strike?', 'any exceptions?', 'and nurses?'; 'was anyone jailed?', 'why not?', 'and officials?'
         return asked(filled)
     return joined(earlier.text, replace(earlier, topic=lower(filled.rstrip("?")), base=""))
+
+
+def _filled_phrase(piece: str, earlier: Asked) -> str | None:
+    """'And in Naryn?' after 'how many of them were in Osh (…)?', 'and for foreigners?' after 'is it free (…)?'."""
+    first, other, *_ = piece.split()
+    if key(first) == "for" and _IS_IT.match(earlier.text):
+        return f"{earlier.text.rstrip('?')} {piece}"
+    filled = fill(earlier.text, piece) if other[:1].isupper() or f" {first} " in earlier.text else None
+    return filled if filled and filled.rstrip("?") != f"{earlier.text.rstrip('?')} {piece}" else None
 
 
 def same_year(said: str, earlier: Asked) -> Asked | None:

@@ -28,7 +28,7 @@ from assistant.followup.words import (
 )
 from assistant.regex import regex
 
-_DOUBLES = regex(r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|[^f]fer|cur|pel|trol|quip|gret)|begin|kidnap|quit")
+_DOUBLES = regex(r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:mit|[^f]fer|cur|pel|trol|quip|gret)|begin|kidnap|quit|annul")
 """Verbs whose last letter doubles before 'ed' and 'ing'."""
 _IRREGULAR = frozenset(IRREGULAR_PAST.values())
 _PAST_ONLY = (
@@ -56,7 +56,10 @@ def statement(words: Sequence[str], auxiliary: str, sure: bool = False) -> str |
     if not at:
         return None
     own = inflected(words[at], auxiliary) or f"{auxiliary} {words[at]}"
-    return " ".join([*words[:at], own, *words[at + 1 :]])
+    after = list(words[at + 1 :])
+    if after[1:] and after[0] in {"and", "or"} and after[1] in VERBS:
+        after[1] = inflected(after[1], auxiliary) or after[1]  # 'did police find and refer'
+    return " ".join([*words[:at], own, *after])
 
 
 def inflected(verb: str, auxiliary: str) -> str | None:
@@ -82,6 +85,8 @@ def begins_verb(words: Sequence[str]) -> bool:
     ends = not second or second in FUNCTION_WORDS | DETERMINERS | PARTICLES
     if first in FUNCTION_WORDS:
         return False
+    if first in _PAST_ONLY | {"got", "had"}:
+        return True  # 'got papers'
     if is_told_past(first):
         return ends or not (second.endswith("s") or second in PEOPLE | OFFICIALS)
     return ends and first in VERBS
@@ -160,10 +165,14 @@ def verb_at(words: Sequence[str]) -> int | None:
     A known verb before an adverb ('the police arrest last week') comes next, a word that may be one last.
     """
     if words and key(words[0]) in SUBJECT_PRONOUNS:
-        return 1 if len(words) > 1 and words[1].isalpha() else None
+        # 'they actually find'
+        at = 1 + (len(words) > 2 and words[1].endswith("ly") and words[1] not in VERBS)
+        return at if len(words) > 1 and words[at].isalpha() else None
     possible = [at for at in _run_ends(words) if _may_be_verb(words[at])]
     inner = [at for at in range(1, len(words)) if key(words[at - 1]) not in DETERMINERS | {"to"}]
     known = [at for at in (*possible, *inner) if words[at] in VERBS]
+    if lets := [at for at in inner if words[at] in {"let", "make"}]:
+        return lets[0]  # 'courts let someone marry'
     # 'SLISS suspend work': after a name comes the verb.
     named = [at for at in inner if words[at] in VERBS and words[at - 1][:1].isupper()]
     return next(iter(named or known or possible), None)

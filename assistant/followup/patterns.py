@@ -38,7 +38,7 @@ _ASKS = r"(?=(?:how|what|who|whom|whose|when|where|why|which|whether|if)\b)"
 LEAD_IN = regex(
     r"\W*(?:(?:hi|hello|hey|dear\s+\w+|good\s+(?:morning|afternoon|evening|day))\b(?:\s+(?:there|all))?[\s,.!:–—-]+)?"
     r"(?:(?:please\s+|just\s+)?(?:(?:can|could|would)\s+you\s+(?:please\s+)?)?(?:tell\s+me|say|explain)[,:]?\s+"
-    rf"{_ASKS}|(?:i(?:['’]d|\s+would)\s+(?:like|love)|i\s+(?:want|need))\s+to\s+know[,:]?\s+{_ASKS}|do\s+you\s+know\s+{_ASKS})?",
+    rf"{_ASKS}|(?:for\s+my\s+\w+,?\s+)?(?:i(?:['’]d|\s+would)\s+(?:like|love)|i\s+(?:want|need))(?:\s+to\s+know)?[,:]?\s+{_ASKS}|do\s+you\s+know\s+{_ASKS})?",
     _I,
 )
 """What stands before a question and is none of it: a greeting, 'tell me …'."""
@@ -136,16 +136,16 @@ REASON_TOLD = regex(r",?\s+(?:arguing|citing|because|due\s+to|owing\s+to|in\s+or
 """Where a sentence that was told gives its reason, of which nobody asks the reason."""
 BARE_OPENER = regex(
     r"(?:exactly\s+)?((?:since|by|until|till|for)(?=\W*$)"
-    r"|(?:(?:by|to|for|from|with|since|until|till|at|in|because\s+of)\s+)?"
+    r"|(?:(?:by|to|for|from|with|since|until|till|at|in|as\s+of|because\s+of)\s+)?"
     r"(?:why\s+(?:not|(?:is|was|are|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
-    r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+for|why|when|where|how|whom|who|which|what))"
+    r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+(?:for|purpose|reason)|why|when|where|how|whom|who|which|what))"
     r"(?:[\s,]+(?:exactly|mostly|mainly|usually|then|actually|precisely|roughly|approximately))?\W*",
     _I,
 )
 _ASKED_OF = (
     r"(?:reasons?|motives?|motivations?|results?|outcomes?|causes?|costs?|trends?|years?|dates?|sources?|budget|pay|salary"
     r"|salaries|(?:working\s+)?hours|wages?|prices?|estimates?|sentences?|penalt(?:y|ies)|punishments?|verdicts?|ages?"
-    r"|turnout|ransoms?|compensation|consequences?|profits?|fees?|deadlines?|duration|frequency|purpose)"
+    r"|names?|turnout|ransoms?|compensation|consequences?|profits?|fees?|deadlines?|duration|frequency|purpose)"
 )
 ASKED_OF = regex(rf"{_ASKED_OF}(?:\s+for\s+\w+)?", _I)
 """'Reasons?', 'pay?': what is asked of a thing, and takes the place of none."""
@@ -153,13 +153,14 @@ ASKS_OF = regex(rf"\b{_ASKED_OF}\b", _I)
 """'What was the reason?'"""
 NO_NOUN_FIRST = regex(
     r"(?:mostly|mainly|largely|chiefly|primarily|usually|partly|entirely|up|down|compared|vs|versus|including|nobody|none"
-    r"|no[\s-]one|not\s+one|nothing|never|every\s+(?:day|week|month|year|time)|once|twice|nor|neither)\b",
+    r"|no[\s-]one|not\s+one|nothing|never|more\s+\w+\s+or\s+\w+|every\s+(?:day|week|month|year|time)|once|twice|nor|neither)\b",
     _I,
 )
 """'Mostly men?', 'up or down?', 'compared with before?', 'including women?', 'none?': no noun for another's place."""
 DETAIL = regex(
     rf"{BARE_OPENER.pattern}|(?:(?:in|on|by|at|for|from|under|with|to)\s+)?(?:which|what|whose)\s+[\w-]+(?:\s+exactly)?"
-    rf"|{NO_NOUN_FIRST.pattern}.*|(?:up|down)\s+to|quote|\w{{4,}}[ai]ble|how\s+(?:many|much)\s+(?:is|was|are|were)\s+(?:that|this|it|they)",
+    rf"|{NO_NOUN_FIRST.pattern}.*|(?:up|down)\s+to|quote|\w{{4,}}[ai]ble|how\s+(?:old|big|high|large)"
+    r"|what\s+(?:(?:is|was|lies|lay)\s+behind|explains|explained|caused|accounts\s+for)\s+(?:it|that|this|the\s+\w+)|how\s+(?:many|much)\s+(?:is|was|are|were)\s+(?:that|this|it|they)",
     _I,
 )
 """'Which court?', 'on whose orders?', 'how many is that?'"""
@@ -199,14 +200,15 @@ ADVERB = regex(
 """'Legally?', 'and online?': said of what was asked."""
 OPENER_MEANT = {
     "since": "since when", "until": "until when", "till": "until when", "by": "by whom", "for": "for what",
-    "how come": "why", "what for": "for what purpose", "because of what": "why",
+    "how come": "why", "what for": "for what purpose", "because of what": "why", "what purpose": "for what purpose",
+    "for what reason": "why", "what reason": "why",
 }  # fmt: skip
 REASONS = frozenset({"why", "for what purpose"})
 """Openers that ask after what was told last, where the question before can't be asked again with them."""
 RELATIVE_YEAR = regex(
     r"\b(?:in\s+|for\s+|during\s+|from\s+)?(?:"
     r"(?P<before>the\s+year\s+(?:before|prior)(?:\s+that)?|the\s+(?:previous|prior|preceding)\s+year"
-    r"|(?:a|one)\s+year\s+(?:earlier|before)|last\s+year)"
+    r"|(?:a|one)\s+year\s+(?:earlier|before)|(?:the\s+)?last\s+year)"
     r"|(?P<after>the\s+year\s+after(?:\s+that)?|the\s+(?:following|next)\s+year|(?:a|one)\s+year\s+later)"
     r"|(?P<years>two|three|four|five)\s+years\s+(?:(?P<earlier>earlier|before|prior)|(?P<later>later|after))"
     r"(?:\s+that)?"
@@ -277,7 +279,7 @@ ALSO_TRUE = regex(
 _UP_DOWN = "(?:up|down|more|less|fewer|higher|lower|better|worse)"
 MORE_THAN = regex(
     r"(?:(?:any|much|even|far)\s+)?(?:more|less|fewer|higher|lower|bigger|smaller|better|worse)\s+than\s+\w.*"
-    rf"|{_UP_DOWN}(?:\s+or\s+{_UP_DOWN})?\s+(?:than|on|from|compared\s+(?:to|with)|against)\s+\w.*",
+    rf"|(?:(?:the\s+)?[a-z]+\s+)?{_UP_DOWN}(?:\s+or\s+{_UP_DOWN})?\s+(?:than|on|from|compared\s+(?:to|with)|against)\s+\w.*",
     _I,
 )
 """'More than the year before?': what was asked about before."""
@@ -397,6 +399,11 @@ TIME_THEN_COUNT = regex(
     _I,
 )
 """'And the year before, how many?'"""
+TIME_THEN_SAME = regex(
+    rf"(?:and\s+)?(?P<when>{RELATIVE_YEAR.pattern}|in\s+(?:19|20)\d\d),?\s+(?:(?:it|that)\s+was|was\s+(?:it|that))\s+(?:the\s+)?same\W*",
+    _I,
+)
+"""'The year before it was the same?'"""
 BACK_TO = regex(r"(?:(?:going\s+)?back\s+)(?:to|in)\s+(?P<year>(?:19|20)\d\d)\s*[,:–-]\s*(?P<rest>\S.*)", _I)
 YEAR_FIRST = regex(
     r"(?P<when>(?:in|during)\s+(?:19|20)\d\d),?\s+(?P<rest>(?:how|what|who|which|where)\b(?!\s+(?:about|of|happened)\b)"
@@ -417,6 +424,21 @@ _ASKS = (
     rf"(?:(?:in|on|at|for|from|by|under|to|since|with|of)\s+)?(?:how|what|when|where|who|whom|whose|why|which"
     rf"|{'|'.join(sorted(AUXILIARIES))})\b"
 )
+ANY_GOOD = regex(
+    r"(?:and\s+)?(?:what|how)\s+about\s+(?P<what>[^,;:?]{3,80}?)\s*(?:,|\s[-–—])\s*(?P<good>any\s+(?:good|better|use|help|worse))\W*",
+    _I,
+)
+"""'What about the lawyers that victims get, any good?'"""
+GOT_WHAT = regex(r"what\s+(?:did|do|does)\s+(?:they|he|she|those)\s+get\W*", _I)
+FOUND_GUILTY = regex(r"\b(?:convicted|sentenced|found\s+guilty|convictions?)\b", _I)
+"""Of those what one gets is a sentence."""
+FATE = regex(
+    r"what(?:\s+ever)?\s+(?:became|has\s+become|came|happened|has\s+happened)\s+(?:of|to)\s+the\s+[a-z-]+(?:\s+[a-z-]+)?\W*",
+    _I,
+)
+"""'What became of the officers?': of those who were spoken of."""
+DASHED = regex(rf"(?P<first>[^?–—]{{3,120}}?)\s+[-–—]+\s+(?P<rest>{_ASKS}.+)", _I)
+"""'Tell me about the shelters - who runs them?'"""
 RELATIVE_CLAUSE = regex(r"\s(?:who|whom|whose|which|that)\s.*", _I)
 PERSONAL = regex(r"\b(?:he|him|she|her|they|them)\b(?!['’])", _I)
 NEW_TOPIC = regex(
@@ -442,6 +464,8 @@ TIME_FIRST = r"(?:over|during|within|throughout)"
 """What a time told before the question opens with: 'Over five years, how many people complained?'"""
 LEAVING_OUT = r"(?:besides|beyond|apart\s+from|aside\s+from|other\s+than|in\s+addition\s+to|leaving\s+out)"
 """What stands before those of whom nothing is asked: 'apart from the guards, who was charged?'"""
+OUT_OF = regex(r"(?:out\s+)?of\s+|among\s+", _I)
+"""'Out of those who were tried, how many were freed?'"""
 TOPIC_FIRST = regex(
     rf"(?P<noun>(?!(?:{TIME_FIRST}|{LEAVING_OUT}|according|by)\b)[^,?!.]{{3,80}}),\s+(?P<opener>how\s+many)\b\s*(?P<rest>[^,]*)",
     _I,
@@ -517,6 +541,15 @@ SUPERLATIVE = (
 )
 OTHER_END = regex(rf"(?:which\s+(?:ones?\s+)?(?:is\s+|was\s+)?)?(?:the\s+)?(?P<word>{SUPERLATIVE})(?:\s+ones?)?\W*", _I)
 """'And the best?' after 'which was the worst?'."""
+DEGREE = regex(
+    r"to\s+an?\s+(?:lesser|smaller|greater|larger|lower)\s+(?:degree|extent)|(?:the\s+)?least|less(?:\s+(?:so|often|frequently))?",
+    _I,
+)
+"""'And to a lesser degree?' after 'where are they exploited the most?'"""
+MOST_AT_END = regex(
+    rf",?\s+(?:(?:the\s+)?most(?:\s+(?:often|frequently|commonly))?|mostly|mainly|chiefly|above\s+all|{DEGREE.pattern})$",
+    _I,
+)
 DID_IT = regex(
     r"who\s+(?:\w+ly\s+)?(?:did|does|do|has\s+done|had\s+done|is\s+doing|was\s+doing)\s+(?:it|this|that)\W*", _I
 )
@@ -540,8 +573,11 @@ SPOKE = regex(
     _I,
 )
 """'What did the OSCE say?', 'what do critics say is missing?': about what, or where, was said before."""
-SUPERLATIVE_END = regex(r"\bthe\s+(?:most|least|fewest)\W*$", _I)
-"""'Which province sent the most?'"""
+SUPERLATIVE_END = regex(
+    r"\bthe\s+(?:most|least|fewest|rise|increase|jump|surge|growth|drop|fall|decline|decrease|reduction|change|difference)\W*$",
+    _I,
+)
+"""'Which province sent the most?', 'what's behind the rise?': of what, or in what, was said before."""
 
 _ANY_LIMITS = (
     r"(?:(?:is|are|was|were)\s+there\s+)?(?:any\s+|an?\s+)?(?:exceptions?|penalt(?:y|ies)|limits?|restrictions?|sanctions?"
@@ -568,13 +604,14 @@ COUNTED = regex(
     _I,
 )
 ANY_GROUP = regex(
-    r"(?:any|(?:were|was)\s+(?:there|any)(?:\s+(?:any|an?))?)\s+((?:[\w-]+\s+){0,2}[\w-]+?)(?:\s+(?:among|of)\s+them)?\W*",
+    r"(?:any|(?:were|was)\s+(?:there|any)(?:\s+(?:any|an?))?)\s+(?!of\b)((?:[\w-]+\s+){0,2}[\w-]+?)(?:\s+(?:among|of)\s+them)?\W*",
     _I,
 )
 ANY_OF = regex(r"(?P<share>any|most|all|some|none|both)\s+(?:of|among)\s+(?:them|those|these)\s+(?P<rest>\S.*)", _I)
 """'Any of them foreigners?'"""
 PART_OF = regex(
-    r"(?:how\s+many\s+)?(?:(?:of|among)\s+(?:them|those|these)[\s,]+(?P<after>(?:[\w-]+\s+)?[\w-]+)"
+    r"(?:how\s+many\s+)?(?:(?:of|among)\s+(?:them|those|these)[\s,]+"
+    r"(?P<after>(?:(?:for|in|from|by|at|under|with|on|over|about)\s+(?!(?:19|20)\d\d\b)(?:[\w-]+\s+){0,3})?(?:[\w-]+\s+)?[\w-]+)"
     r"|(?P<before>(?:[\w-]+\s+)?[\w-]+)\s+(?:among|of)\s+(?:them|those|these))\W*",
     _I,
 )

@@ -23,6 +23,11 @@ _ASKS_WHO_SAYS = regex(r"\b(?:sa(?:y|ys|id)|t(?:ell|old)|stat|not(?:e|ed)|report
 _ASKS_ANY = regex(
     r"\W*(?:has|have|had|was|were|is|are|did|which|what)\b[^?]*?\b(?:any(?:one|body)?|an?|which)\b", re.IGNORECASE
 )
+_ACCORDING_TO = regex(
+    rf"according\s+to\s+(?P<who>the\s+(?!(?:\w+\s+)*(?:{'|'.join(sorted(BODIES))}|report|law|survey|study|figures)\b)[a-z-]+(?:\s+[\w-]+){{0,3}}?),\s",
+    re.IGNORECASE,
+)
+"""'According to the mayor, was anyone hurt?'"""
 _NAME = regex(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 _DATED = frozenset(name.casefold() for name in (*MONTHS, *WEEKDAYS))
 MOST_WORDS = 4
@@ -33,6 +38,8 @@ def person_meant(earlier: Asked) -> str | None:
     """The person whom 'he' or 'she' means after a question; None if it may be several, or nobody known."""
     if who := _named_who(earlier.question, earlier.sentence) or _named_any(earlier.question, earlier.sentence):
         return who
+    if says := _ACCORDING_TO.match(earlier.question):
+        return says["who"] if not is_plural(head_of(says["who"].removeprefix("the "))) else None
     parts = parse(earlier.question)
     yes_no = not parts.opener and key(parts.auxiliary) in BE_FORMS
     about = passive_subject(earlier.topic) if yes_no else earlier.topic

@@ -27,6 +27,7 @@ from assistant.followup.reference import DEMONSTRATIVE, PLURAL, antecedent, may_
 from assistant.followup.topic import (
     RELATIVES,
     TIMES,
+    YEAR_PHRASE,
     Parts,
     core_noun,
     is_group,
@@ -100,6 +101,14 @@ _WITH_IT = regex(
     re.IGNORECASE,
 )
 """'How many are on it altogether?'"""
+_TO_PRISON = regex(r"\b(?:jailed|imprisoned|arrested|sent\s+to\s+(?:prison|jail))\b", re.IGNORECASE)
+"""What happens to people alone: no report is sent to prison."""
+_PRESENT = frozenset(
+    {"is", "are", "do", "does", "has", "have", "can", "may", "must", "isn't", "aren't", "don't", "doesn't", "can't"}
+)
+_DOES = regex(r"(?:who|what|which \w+) [a-z]+s\b", re.IGNORECASE)
+_CONTRASTS = regex(r"\b(?:of|among)\s+them\b|\b(?:all|both|others?|rest|also|too|instead|ever)\b", re.IGNORECASE)
+"""What may be asked of all, of whom some were counted before."""
 _IT_ALL = regex(r"\b(?:of|for|about|with|to|by|behind)\s+(?:it|this|that)\s+all\b", re.IGNORECASE)
 """'Who pays for it all?'"""
 _IT = regex(r"\bit\b", re.IGNORECASE)
@@ -217,7 +226,9 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
     if key(second) == "there" and len(rest.split()) == 2 and "there" not in earlier.text:
         return joined(said, earlier)  # 'how many were there?' after 'what happened to the migrants?'
     if patterns.PRONOUN.fullmatch(second) and key(second) not in POSSESSIVES:
-        return None
+        same = how_many.casefold() == parts.opener.casefold() and rest.split()[-1] in earlier.text.rstrip("?").split()
+        # 'How many should it have?' after 'how many officers does the unit have?'
+        return resolved(f"{how_many} {noun} {rest}", earlier) if same and noun and not earlier.added else None
     if earlier.added and is_plural(noun) and key(noun) not in LIGHT:
         return joined(f"{how_many} of the {noun} {rest}", earlier)
     known = earlier.topic if is_noun_phrase(earlier.topic) and "," not in earlier.topic else earlier.base
@@ -273,7 +284,7 @@ def _last_group(question: str) -> str:
 
 def resolved(said: str, earlier: Asked) -> Asked | None:
     """A question with pronouns: these replaced by what they mean, or the earlier topic added."""
-    said = patterns.COUNT_OF_YEAR.sub("how many of those ", _inverted(said))
+    said = patterns.COUNT_OF_YEAR.sub("how many of those ", _sentences_got(_inverted(said), earlier))
     if dated := _ones(said, earlier):
         return dated
     relative = patterns.RELATIVE_YEAR.search(said)
@@ -296,16 +307,26 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
         or _of_person(said, found, earlier)
     ):
         return alike
+    if named := _done_or_of_kind(said, found, earlier):
+        return named
     phrase = antecedent(
         word, said, earlier.question, _without_deed(about, earlier.question), earlier.sentence, bool(earlier.added)
     )
+    phrase = _in_general(phrase, said) if phrase else None
+    return _with_phrase(said, found, earlier, phrase, about)
+
+
+def _with_phrase(said: str, found: Sequence[re.Match[str]], earlier: Asked, phrase: str | None, about: str) -> Asked:
+    """A question with what its pronouns may mean for them, if that can take their place; else with the topic, which is
+    `about` without the years that the question has itself, after it."""
+    word = " ".join(found[0][0].casefold().split())
+    noun = _demonstrated(said, found[0])
     counted = core_noun(parse(earlier.text)) if earlier.added else ""
     if counted and is_plural(counted) and key(counted) not in LIGHT and word in PLURAL - {"they", "their", "theirs"}:
         # 'How many pickers did they ask (…)?' is followed by 'how many of them were women?'.
         return joined(f"{said[: found[0].start()]}the {counted}{said[found[0].end() :]}", earlier)
     if phrase is None or _is_no(phrase, word, said) or _takes_no(phrase, said, found) or not _fits(phrase, said):
         return _with_topic(said, word, found[0], earlier)
-    noun = _demonstrated(said, found[0])
     if noun and not _is_called(phrase, noun):
         return _continued(said, earlier)  # 'who enforces these rules?' of no rules that were spoken of
     replaced = _replaced(said, found, word, _from_noun(phrase, noun) if noun else phrase, noun)
@@ -315,6 +336,35 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     parted = re.search(r"\b(?:of|among)\s+(?:them|those)\b", said, re.IGNORECASE) or key(said.split()[0]) in BE_FORMS
     same_group = word in PLURAL and bool(parted or _counts_group(earlier, replaced))
     return asked(replaced, about if same_group else None)
+
+
+def _sentences_got(said: str, earlier: Asked) -> str:
+    """'What sentences did they get?' of 'what did they get?' after it was asked who was convicted; else as it is."""
+    guilty = patterns.GOT_WHAT.fullmatch(said) and patterns.FOUND_GUILTY.search(earlier.text)
+    return f"what sentences {said[len('what ') :]}" if guilty else said
+
+
+def _done_or_of_kind(said: str, found: Sequence[re.Match[str]], earlier: Asked) -> Asked | None:
+    """A question of those who were counted last as convicted, or the like, or of the kind of courts that was asked
+    about in 'such courts'; None if it is of neither."""
+    word, noun = " ".join(found[0][0].casefold().split()), _demonstrated(said, found[0])
+    if done := _counted_as(word, said, earlier):
+        return joined(_replaced(said, found, word, f"those who {done}", ""), earlier)
+    kind = _of_kind(noun, earlier.question)
+    whole = kind if word == "such" else the(kind)
+    return asked(_replaced(said, found, word, whole, noun)) if kind else None
+
+
+def _counted_as(word: str, said: str, earlier: Asked) -> str:
+    """What was done to those of whom it was counted last: 'were convicted' of 'how many of the officials who were tried
+    were convicted?', after which 'what did they get?' is asked of these; '' where others may be meant as well."""
+    parts = parse(earlier.text)
+    done = parts.rest.split()
+    of_them = parts.noun.startswith("of ") and key(parts.auxiliary) in BE_FORMS and is_group(head_of(parts.noun[3:]))
+    counts = patterns.COUNTED.match(said) or patterns.COUNTS_THOSE.match(said) or _CONTRASTS.search(said)
+    alone = bool(done) and is_participle(done[0]) and not any(map(is_plural, done))
+    told = f"{parts.auxiliary} {parts.rest}"
+    return told if word in {"they", "them"} and of_them and alone and not counts and told not in earlier.topic else ""
 
 
 def _without_deed(about: str, question: str) -> str:
@@ -378,6 +428,8 @@ def _of_person(said: str, found: Sequence[re.Match[str]], earlier: Asked) -> Ask
     if who is None:
         return None
     named = _replaced(said, found[:1], word, who, "")
+    if earlier.question.casefold().startswith("according to "):
+        return joined(named, earlier)  # who said it isn't what it is about
     means_more = any(key(match[0]) in {"it", "that", "this"} for match in found[1:])
     return replace(joined(named, earlier), topic=who) if means_more else asked(named, who)
 
@@ -464,6 +516,32 @@ def _is_plain(phrase: str) -> bool:
     return not of_which and _ASKING.isdisjoint(words)
 
 
+def _in_general(phrase: str, said: str) -> str:
+    """What a pronoun means, without the year in which it was counted where what is asked on is so in general: 'who pays
+    the inspectors?' after 'how many inspectors were there in 2018?'."""
+    dated, parts = YEAR_PHRASE.search(phrase), parse(said)
+    present = key(parts.auxiliary) in _PRESENT or (not parts.auxiliary and _DOES.match(said))
+    if dated is None or dated.end() < len(phrase) or not present or _has_clause(phrase):
+        return phrase
+    undated = phrase[: dated.start()].strip()
+    return phrase if any(map(is_past, undated.split())) else undated
+
+
+def _of_kind(noun: str, question: str) -> str:
+    """The kind that an earlier question tells of with 'such courts' or 'these courts': 'military courts' of 'in a
+    military court'; '' where it names none, or one alone ('the court')."""
+    words = question.rstrip("?!. ").split()
+    at = next((n for n, word in enumerate(words) if noun and lemma(key(word)) == lemma(noun)), 0)
+    start, end = noun_phrase(words, at) if at else (0, 0)
+    start += 0 < start < at and key(words[start - 1]) in AUXILIARIES | {"to"}  # the verb: 'who may visit state prisons'
+    article, *sort = words[start : at + 1] if at else [""]
+    sort = sort if key(article) in DETERMINERS else [article, *sort]
+    one_alone = not is_plural(words[at]) and key(article) not in {"a", "an", "any"}
+    plain = all(word.islower() and not is_participle(word) and key(word) not in FUNCTION_WORDS for word in sort)
+    named = end == at + 1 and len(sort) > 1 and plain and not one_alone
+    return " ".join([*sort[:-1], noun]) if named and is_plural(noun) else ""
+
+
 def _is_called(phrase: str, noun: str) -> bool:
     """Whether a noun can stand for a phrase: one of its words, or a word for people for others."""
     people = noun in PEOPLE and is_group(head_of(phrase))
@@ -471,11 +549,15 @@ def _is_called(phrase: str, noun: str) -> bool:
 
 
 def _from_noun(phrase: str, noun: str) -> str:
-    """What 'those firms' means where a phrase has these in it: of 'the ministry that licenses firms' the firms."""
+    """What 'those firms' means where a phrase has these in it: of 'the ministry that licenses firms' the firms, of
+    'people helped by state shelters in 2019' the state shelters, which weren't those of that year alone."""
     words = phrase.split()
     at = next((n for n, word in enumerate(words) if n and lemma(key(word)) == lemma(noun)), 0)
-    inside = any(key(word) in PREPOSITIONS | {"who", "which", "that"} for word in words[:at])
-    return the(" ".join(words[at:])) if inside else phrase
+    if not any(key(word) in PREPOSITIONS | RELATIVES for word in words[:at]):
+        return phrase
+    start = noun_phrase(words, at)[0]
+    start = at if key(words[start - 1]) in RELATIVES else start  # the verb stands between
+    return the(without_years(" ".join(words[start:])))
 
 
 def _demonstrated(said: str, match: re.Match[str]) -> str:
@@ -495,6 +577,8 @@ def _unfit(phrase: str, said: str) -> bool:
         return True
     if may_act(head):
         return False
+    if _TO_PRISON.search(said):
+        return True
     *_, before, last = ["", *said.split()]
     of_people = key(last) in PEOPLE and key(before) not in PREPOSITIONS
     return of_people or bool(re.search(r"\b(?:do|does|did)\s+they\b", said, re.IGNORECASE))
@@ -512,7 +596,7 @@ def _counts_group(earlier: Asked, replaced: str) -> bool:
 
 def _ones(said: str, earlier: Asked) -> Asked | None:
     """'How many of the 2022 ones?', 'which ones were closed?': with the noun that 'ones' stands for."""
-    if not is_noun_phrase(earlier.topic) or earlier.added:
+    if not is_noun_phrase(earlier.topic) or (earlier.added and not patterns.ONES_OF_YEAR.search(said)):
         return None
     which = re.match(r"which\s+ones?\s+(?=\w)", said, re.IGNORECASE)
     if which:

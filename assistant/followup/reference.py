@@ -25,6 +25,7 @@ from assistant.followup.topic import (
     passive_subject,
     the,
     without_predicate,
+    without_years,
 )
 from assistant.followup.words import (
     AUXILIARIES,
@@ -36,6 +37,7 @@ from assistant.followup.words import (
     FUNCTION_WORDS,
     HAVE_FORMS,
     MODALS,
+    PARTICLES,
     POSSESSIVES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -64,6 +66,7 @@ _SAID_ABOUT = regex(
     r"\b(?:says?|said|think|report(?:ed)?|wr[io]te|find|found|tells?|told)(?: us)? (?:about|on|of) (?P<what>[^,;?]+)"
 )
 """'What does the agency say on early marriage?'"""
+_HAPPENED = regex(r"what\s+happened\s+(?:at|in|on|near|during)\b", re.IGNORECASE)
 _REFLEXIVE = frozenset({"themselves", "itself", "himself", "herself"})
 _MADE = frozenset(
     {"made", "turned", "put", "set", "declared", "ruled", "found", "called", "kept", "left", "deemed", "considered"}
@@ -275,6 +278,8 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
 
 def _it(word: str, said: str, question: str, about: str, answer: str) -> str | None:
     """What 'it' or 'its' means: one thing, or the body that owns it; what somebody is punished for is no body."""
+    if _HAPPENED.match(question):
+        return None  # what happened there, not where
     if _BLAMED_FOR_IT.search(said):
         matter = _SAID_ABOUT.search(question)
         return matter["what"].strip() if matter else None
@@ -351,7 +356,7 @@ def _plural(word: str, said: str, question: str, about: str) -> str | None:
     if parts.noun:
         several = any(is_plural(head) or is_group(head) for head in _counted_heads(word, said, parts))
         return the(about) if several else None
-    yes_no = not parts.opener and key(parts.auxiliary) in BE_FORMS
+    yes_no = parts.opener.casefold() in {"", "when", "where", "why", "how"} and key(parts.auxiliary) in BE_FORMS
     about = passive_subject(_without_said(_ALLOWED_TO.sub("", about))) if yes_no else about
     head = _first_noun(about)
     if key(" ".join(about.split()[:1])) in DO_FORMS | MODALS:
@@ -361,7 +366,9 @@ def _plural(word: str, said: str, question: str, about: str) -> str | None:
         return _named_plural(parts.rest.split()[1:]) if word == "them" else None
     if not is_noun_phrase(about) and yes_no:
         return _named_plural(parts.rest.split())
-    alone = about.casefold() in (question.rstrip("?!. ").casefold(), asked_about(question).casefold())
+    alone = without_years(about).casefold() in {
+        without_years(whole).rstrip("?!. ").casefold() for whole in (question, asked_about(question))
+    }
     if alone and is_plural(head):
         return the(about)  # 'tell me about the shelters' or 'back to the shelters', then 'who pays for them?'
     if parts.opener.casefold() == "who" and not parts.auxiliary and about.startswith("the ") and is_plural(head):
@@ -519,6 +526,8 @@ def _singular_phrases(question: str) -> list[str]:
 def _thing(words: list[str], at: int, end: int, parts: Parts) -> list[str]:
     """What an article stands before at some place, without what is said of it."""
     phrase, before = words[at + 1 : end], key(words[at - 1])
+    while before in DO_FORMS and key(" ".join(phrase[-1:])) in PARTICLES:
+        phrase = phrase[:-1]  # 'did the new group bring together'
     if before in DO_FORMS | MODALS:
         phrase = _subject(phrase, words[end : end + 1], fronted=bool(parts.noun) or key(parts.opener) == "what")
     elif before in HAVE_FORMS:

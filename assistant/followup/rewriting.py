@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.followup import patterns
-from assistant.followup.asked import Asked, asked, bare_fragment, extended, is_clause, joined, unconnected
+from assistant.followup.asked import Asked, asked, bare_fragment, extended, head_of, is_clause, joined, unconnected
 from assistant.followup.ellipsis import (
     also_true,
     among,
@@ -30,6 +30,7 @@ from assistant.followup.topic import (
     YEAR_PHRASE,
     capitalised,
     is_group,
+    is_plural,
     names,
     parse,
     spelled_out,
@@ -229,7 +230,7 @@ def _leaves_detail(later: Asked, following: str) -> bool:
     """Whether 'and in 2018?' or 'what about Osh?' goes on from what was asked before a detail was asked for."""
     if is_clause(following) or not following:
         return False
-    bare = bare_fragment(following)
+    bare = patterns.COUNT_ONLY.sub("", bare_fragment(following), count=1)
     words = bare.split() or [""]
     too = patterns.TRAILING.search(following.rstrip("?!. "))
     led = bool(patterns.WHAT_ABOUT.match(following) or too) or key(words[0]) in PREPOSITIONS
@@ -272,7 +273,7 @@ def _same_but_for_years(later: str, earlier: str) -> bool:
 
 
 def _only_the_year_differs(later: Asked, earlier: Asked) -> bool:
-    return bool(years(earlier.question)) and without_years(later.question) == without_years(earlier.question)
+    return bool(years(earlier.question)) and _same_but_for_years(later.question, earlier.question)
 
 
 def _askable(question: str) -> bool:
@@ -385,8 +386,10 @@ def _topic_of_several(said: str) -> str:
     """What a message of several sentences is about: what its last question asks, or what the sentence before it tells
     of where that question leans on it ('there was a film in June. Which prison was it?')."""
     *before, last = [said[span.start : span.end].strip() for span in split_sentences(said)]
-    told = patterns.TELLS_OF.sub("", before[-1].rstrip("?!. "), count=1) if before else ""
-    told = topic(before[-1]) if before and before[-1].endswith("?") else told
+    if not before:
+        return topic(last)  # what looked like an end was none: 'Mr T. was'
+    told = patterns.TELLS_OF.sub("", before[-1].rstrip("?!. "), count=1)
+    told = topic(before[-1]) if before[-1].endswith("?") else told
     about_asker = patterns.FIRST_PERSON.match(told) is not None
     leans = any(refers_back(last, found) for found in patterns.PRONOUN.finditer(last))
     if leans or patterns.ONE_OF_KIND.search(last):
@@ -440,10 +443,15 @@ def _named_first(said: str) -> re.Match[str] | None:
 
 def _in_order(said: str) -> str:
     """'In 2019, how many …?' as 'how many … in 2019', 'what about March, how many?' as 'how many in March'."""
+    if good := patterns.ANY_GOOD.fullmatch(said):
+        be = "are" if is_plural(head_of(good["what"].removeprefix("the "))) else "is"
+        return f"{be} {good['what']} {good['good']}?"
     if back := patterns.BACK_TO.fullmatch(said):
         return with_year(back["rest"], back["year"])
     if first := patterns.YEAR_FIRST.fullmatch(unconnected(said)):
         return with_year(first["rest"], first["when"])
+    if same := patterns.TIME_THEN_SAME.fullmatch(said):
+        return f"was it the same {same['when']}?"
     if counted := patterns.TIME_THEN_COUNT.fullmatch(said):
         return f"{counted['count']} {counted['when']}?"
     named = patterns.NEW_TOPIC.fullmatch(unconnected(said))
@@ -458,7 +466,14 @@ def _first(question: str) -> Asked:
     """A question that nothing stands before: 'complaints about schools, how many were upheld?' in its usual order."""
     if named := patterns.ABOUT_FIRST.match(question):
         return Asked(question, named["topic"])
+    if parted := patterns.DASHED.fullmatch(question):
+        # What follows is about what was named first, of which something is asked behind a dash.
+        about = Asked(f"{parted['first']}?", topic(_expanded(parted["first"])))
+        rest = resolved(parted["rest"], about)
+        return replace(rest if rest and not rest.added else about, topic=about.topic)
     match = patterns.TOPIC_FIRST.fullmatch(question.strip().rstrip("?!. "))
+    if match and (whole := patterns.OUT_OF.match(match["noun"])):
+        return asked(f"{match['opener']} of {match['noun'][whole.end() :]} {match['rest']}")
     if match:
         return asked(f"{match['opener']} {uncapitalised(match['noun'])} {match['rest']}")
     if patterns.SEVERAL_SENTENCES.match(question):

@@ -108,6 +108,7 @@ _LANGUAGE = regex(
 )
 _DOING = VERBS | {"wait", "stay"}
 _SAY = word_set("say says said think know write report recommend recommended suggest suggested find")
+_OBJECTS = frozenset({"him", "her", "them", "it"})
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
 
@@ -216,18 +217,33 @@ def _in_part(parts: Parts, piece: list[str]) -> str | None:
     """'How many of the detainees were women?': 'men' for 'women', or for 'female', 'prisoners' for 'detainees'."""
     last = parts.rest.split()[-1:]
     whole = parts.noun.split()
-    both = (*last, piece[-1])
-    if (
-        last
-        and len(parts.rest.split()) < 3
-        and (all(_in(one, PEOPLE) for one in both) or all(map(_SORT.fullmatch, both)))
-    ):
-        return f"{parts.opener} {parts.noun} {parts.auxiliary} {' '.join(piece)}?"
+    if kind := _in_its_kind(parts, piece):
+        return kind
+    if len(piece) == 1 and key(parts.auxiliary) in BE_FORMS | HAVE_FORMS and all(map(is_past, [*last, *piece])):
+        # 'And reopened?' after 'how many of the cases were closed?'
+        return f"{parts.opener} {parts.noun} {parts.auxiliary} {' '.join([*parts.rest.split()[:-1], *piece])}?"
+    sorts = last and len(parts.rest.split()) < 3 and (_in(last[0], PEOPLE) or _SORT.fullmatch(last[0]))
+    if sorts and (_in(piece[-1], PEOPLE) or _SORT.fullmatch(piece[-1])):
+        by = parts.rest.split()[:1] if key(parts.rest.split()[0]) in PREPOSITIONS else []
+        return f"{parts.opener} {parts.noun} {parts.auxiliary} {' '.join([*by, *piece])}?"
     filled = _for_group(whole, piece) if is_group(piece[-1]) else None
     if filled is None or filled[0] != "of":
         return None
     determiner = [] if key(piece[0]) in DETERMINERS else ["the"]
     return " ".join([parts.opener, "of", *determiner, *filled[1:], parts.auxiliary, parts.rest]) + "?"
+
+
+def _in_its_kind(parts: Parts, piece: list[str]) -> str | None:
+    """'And farm work?' after 'how many of the boys had been in street work?': a kind of what stands behind a
+    preposition at the end, and no people, places or times."""
+    rest = parts.rest.split()
+    at = _last_phrase(rest) if len(rest) > 1 else None
+    if at is None or _phrase_end(rest, at + 1) != len(rest):
+        return None
+    plain = all(word.islower() and key(word) not in DETERMINERS for word in [*piece, *rest[at + 1 :]])
+    people = _people_in(piece) or _people_in(rest[at + 1 :])
+    fits = plain and not people and not is_participle(piece[-1]) and key(piece[0]) not in PREPOSITIONS
+    return f"{parts.opener} {parts.noun} {parts.auxiliary} {' '.join([*rest[: at + 1], *piece])}?" if fits else None
 
 
 def _people_in(words: list[str]) -> bool:
@@ -264,6 +280,8 @@ def _in_slot(words: list[str], at: int, piece: list[str]) -> list[str] | None:
     among = its == "among" and preposition == "in"
     if its != preposition and not among:
         return None
+    if its == preposition and key(words[at + 1]) in _OBJECTS:
+        return words[:at] + piece + words[at + 2 :]  # 'and to the officers?' after 'what happened to them?'
     end = _phrase_end(words, at + 1)
     slot = words[at + 1 : end]
     if not slot or _YEAR_WORD.fullmatch(slot[0]):
@@ -454,8 +472,9 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
     """Any other noun, in the place of what the question counts, asks about, or names last."""
     parts = parse(" ".join(words))
     rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
-    if _are_no_doers(parts, piece):
-        return None
+    participle = parts.noun and len(piece) == 1 and is_past(key(piece[0]))
+    if participle or _are_no_doers(parts, piece):
+        return None  # 'and announced?' after 'which prisons did they visit unannounced?'
     if steps := _steps_counted(parts, piece):
         return steps
     if had := _had_by_how_many(parts, piece):

@@ -6,8 +6,16 @@ import re
 from dataclasses import dataclass
 
 from assistant.checks.words import is_past, word_set
-from assistant.followup.inflection import begins_subject, begins_verb, statement
-from assistant.followup.patterns import CONTRACTION, DURING, LEAVING_OUT, RELATIVE_YEAR, TIME_FIRST
+from assistant.followup.inflection import begins_subject, begins_verb, is_told_past, statement, third_person
+from assistant.followup.patterns import (
+    CONTRACTION,
+    DURING,
+    LEAVING_OUT,
+    MOST_AT_END,
+    NOWADAYS,
+    RELATIVE_YEAR,
+    TIME_FIRST,
+)
 from assistant.followup.words import (
     AUXILIARIES,
     BE_FORMS,
@@ -44,6 +52,9 @@ YEAR_PHRASE = regex(
     rf"(?:\s*(?:to|and|or|-|–|until|through|vs\.?|versus|against|compared\s+(?:with|to))\s*{YEAR}\b)?",
     re.IGNORECASE,
 )
+_BEFORE_NOUN = regex(
+    r"\s+(?!(?:is|are|was|were|did|do|does|has|have|had|and|or|to|how|what|who)\b)[a-z-]+", re.IGNORECASE
+)
 _OF_TWO_YEARS = regex(r"(?P<year>\d{4})(?P<and>[/–-])(?P<next>\d\d)(?!\d)")
 """'2021/22', a budget's year; the one before is 2020/21."""
 _OPENER = regex(
@@ -56,6 +67,7 @@ _ABOUT = regex(
     r"(?:what\s+(?:else\s+)?(?:does|do|did)\s+(?:(?:the|this|your|these)\s+(?:\w+\s+)?(?:reports?|texts?|documents?)|it|they|you)"
     r"\s+say\s+(?:about|on)|(?:please\s+)?(?:tell|show)\s+me\s+(?:more\s+)?about"
     r"|what\s+(?:is|was)\s+said\s+(?:about|on)|does\s+the\s+report\s+(?:mention|cover|discuss)"
+    r"|(?:what|who)\s+(?:is|was|are|were|lies|lay)\s+behind|what\s+(?:is|was|has\s+been)\s+(?:being\s+)?done\s+(?:about|for)"
     r"|what\s+(?:is|was)\s+(?:wrong|the\s+(?:matter|problem|trouble))\s+with"
     r"|what\s+(?:happens|happened)\s+(?:with|to)|what\s+(?:has\s+become|became|came)\s+of|is\s+there\s+anything\s+(?:about|on)|what\s+do\s+(?:you|we)\s+know\s+about)\s+",
     re.IGNORECASE,
@@ -69,11 +81,13 @@ _FEWER = regex(
 )
 """'More shelters than in 2018': what they are."""
 _OF_WHOM = regex(
-    r"(?:runs?|operates?|heads?|leads?|chairs?|directs?|manages?|funds?|finances?|pays?\s+for|paid\s+for|supports?|maintains?|owns?|oversees?|supervises?|staffs?|inspects?)"
-    r"\s+(?P<what>the\s+\w.*)",
+    r"(?:runs?|operates?|heads?|leads?|chairs?|directs?|manages?|funds?|finances?|pays?\s+for|paid\s+for|supports?|maintains?|owns?|oversees?|supervises?|staffs?|inspects?"
+    r"|do(?:es)?|did|conduct(?:s|ed)?|carr(?:y|ies|ied)\s+out|organi[sz]e[ds]?|draft(?:s|ed)?|writes?|wrote"
+    r"|publish(?:es|ed)?|create[ds]|found(?:s|ed)|establish(?:es|ed)|launch(?:es|ed)|sets?\s+up)\s+(?P<what>the\s+\w.*)",
     re.IGNORECASE,
 )
-"""'Runs the shelters for victims'."""
+"""'Runs the shelters for victims', 'carried out the survey': what there is without those who are asked for."""
+_NOW_AT_END = regex(rf"\s+(?:{NOWADAYS}|at\s+(?:present|the\s+moment))$", re.IGNORECASE)
 _THERE_BE = regex(r"(?:is|are|was|were)\s+there\s+(?:still\s+|also\s+)?(?:any\s+|a\s+|an\s+|some\s+)?", re.IGNORECASE)
 _NAME = regex(r"(?<![\w'’-])[A-Z][\w'’-]*(?:\s+(?:(?:of|for|on|the|and|to|against)\s+){0,2}(?:[A-Z][\w'’-]*|\d+))*")
 _QUANTIFIER = regex(r"^(?:any|some|a|an|many|most|all|no|more(?! and more\b))\s+", re.IGNORECASE)
@@ -113,15 +127,15 @@ _DOING = regex(r"(?P<who>\w.*?)\s+do(?P<for>\s+(?:for|to|with|about|against|on)\
 _PREDICATE = regex(
     r"(?<=\w)\s+(?:(?:still|also|now|really|very|fully)\s+)*(?:valid|open|active|due|over|common|widespread|rare|frequent|legal|illegal|lawful|unlawful"
     r"|mandatory|compulsory|free|safe|available|adequate|sufficient|effective|criminal|serious|independent"
-    r"|mentioned|discussed|covered|a\s+(?:crime|problem|concern))"
-    r"(?:\s+(?:there|here|now))?(?P<where>(?:\s+(?:in|at|near|during|among|on)\s+\S.*)?)$",
+    r"|any\s+(?:good|better|use|help|worse)|mentioned|discussed|covered|a\s+(?:crime|problem|concern))"
+    r"(?:\s+(?:there|here|now))?(?P<where>(?:\s+(?:in|at|near|during|among|on|for)\s+\S.*)?)$",
     re.IGNORECASE,
 )
 """What is said of a subject at the end of 'is … common in Orn?', and where."""
 _WHERE = frozenset({"in", "at", "near", "during", "since"})
 _SECOND_PART = regex(
     r"(?<=\w),?\s+and\s+(?:(?:in|on|at|for|from|by|to|with|of)\s+)?(?:how|what|who|whom|when|where|why)\b.*$"
-    r"|(?<=\w),\s+(?:which|what)\s+\w+$",
+    r"|(?<=\w),?\s+and\s+(?:in|on|at|for|from|by|to|with|of)\s+which\b.*$|(?<=\w),\s+(?:which|what)\s+\w+$",
     re.IGNORECASE,
 )
 """'… and on how many charges?'"""
@@ -175,7 +189,8 @@ def is_plural(word: str) -> bool:
 
 def is_participle(word: str) -> bool:
     """Whether a word looks like a past participle."""
-    return key(word).endswith(("ed", "en", "wn")) or key(word) in IRREGULAR_PARTICIPLES
+    looks = key(word).endswith(("ed", "en", "wn")) and not is_group(word)
+    return looks or key(word) in IRREGULAR_PARTICIPLES
 
 
 def indirect(question: str) -> str:
@@ -223,15 +238,18 @@ def parse(question: str) -> Parts:
     opener = match[0].strip() if (match := _OPENER.match(body)) else ""
     words = body[len(match[0]) if match else 0 :].split()
     at = _auxiliary(words)
-    if at and opener.casefold() == "who":
-        at = None  # 'who thinks the right is limited'
+    if opener.casefold() == "who" and (at or _does_a_thing(words)):
+        at = None  # 'who thinks the right is limited', 'who does the cooking'
+    if opener.casefold() == "what" and (at is None or at) and _does_to(words):
+        return Parts(opener, "", "", " ".join(words))  # 'what made the families who were there leave'
     if at and opener.casefold() in {"where", "when"}:
         # 'Where abroad are they held?' as 'where are they held abroad?'
         where = [word for word in words[:at] if key(word) not in {"exactly", "precisely", "else"}]
         return Parts(opener, "", words[at], " ".join([*words[at + 1 :], *where]))
     if at is not None and (opener or at == 0):
         return Parts(opener, " ".join(words[:at]), words[at], " ".join(words[at + 1 :]))
-    head = _subject_end(words) if opener.casefold() != "who" else None
+    verb_first = bool(words) and opener.casefold() == "how many" and begins_verb(words)
+    head = None if verb_first or opener.casefold() == "who" else _subject_end(words)
     if opener.casefold() in COUNTING and (head is None or key(" ".join(words[head + 1 : head + 2])) in PREPOSITIONS):
         before = _before_predicate(words)
         head = head if before is None else before
@@ -243,7 +261,8 @@ def parse(question: str) -> Parts:
 
 
 _WANTED = regex(
-    r"^(?:i|we)(?:['’]d|\s+would|['’]m|\s+am)?\s+(?:need|want|like|looking\s+for|after)\s+(?=(?:the|an?)\s)",
+    r"^(?:i|we)(?:['’]d|\s+would|['’]m|\s+am)?\s+(?:need|want|like|looking\s+for|after)\s+(?=(?:the|an?)\s)"
+    r"|^(?:please\s+)?(?:name|list|give(?:\s+me)?|show(?:\s+me)?)\s+(?=(?:the|all)\s)",
     re.IGNORECASE,
 )
 """'I need the number of …'"""
@@ -268,10 +287,10 @@ def _without_question_word(inner: re.Match[str]) -> str:
 
 
 _WHEN_FIRST = regex(
-    rf"^(?:{TIME_FIRST}|{LEAVING_OUT})\s+[^,?]{{2,40}},\s+(?=(?:how|what|which|who|where|when|why|did|do|does|is|are|was|were)\b)",
+    rf"^(?:{TIME_FIRST}|{LEAVING_OUT}|according\s+to)\s+[^,?]{{2,40}},\s+(?=(?:how|what|which|who|where|when|why|did|do|does|is|are|was|were)\b)",
     re.IGNORECASE,
 )
-"""'Over five years, how many people complained?', 'apart from the guards, who was charged?'"""
+"""'Over five years, how many people complained?', 'apart from the guards, who was charged?', 'according to NGOs, …'"""
 
 
 def topic(question: str) -> str:
@@ -312,7 +331,7 @@ def _without_auxiliary(parts: Parts, body: str) -> str:
     if number := _NUMBER_OF.match(parts.rest):
         return parts.rest[number.end() :]
     if opener == "who" and (done_to := _OF_WHOM.fullmatch(parts.rest)):
-        return done_to["what"]
+        return _NOW_AT_END.sub("", done_to["what"])
     if not opener and (any_of := _QUANTIFIER.match(body)) and len(body.split()) < 5:
         return body[any_of.end() :]  # 'any awareness campaigns?'
     return _PART.sub("", parts.rest) if opener in COUNTING and parts.rest else lower(body)
@@ -346,10 +365,10 @@ def _without_predicate(parts: Parts, rest: str) -> str:
     """A subject without what is said of it: 'is child labour common', 'how is rape defined', 'what was it like'."""
     opener = parts.opener.casefold()
     rest = re.sub(r"^(?:this|that)\s+(.*?)(?:\s+(?:thing|stuff|business))?$", r"\1", rest)
-    rest = re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest)
+    rest = MOST_AT_END.sub("", re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest))
     rest = re.sub(r"(?<=\w)\s+(?:supposed|meant|expected|due|going|said)\s+to\s+\w.*$", "", rest)
     if opener == "what":
-        return _accused(rest.split()) or re.sub(r"\s+like(?=$|\s+(?:at|in|on|for|inside|near)\b)", "", rest)
+        return _accused(rest.split()) or re.sub(r"\s+(?:called$|like(?=$|\s+(?:at|in|on|for|inside|near)\b))", "", rest)
     if opener == "how" or (opener in {"when", "where", "by whom"} and _is_thing(rest)):
         words = rest.split()
         end = next((at for at, word in enumerate(words) if at and (is_participle(word) or key(word) in _MADE)), 0)
@@ -421,6 +440,22 @@ def _auxiliary(words: list[str]) -> int | None:
     return None if found[0] == relative + 1 else found[0]
 
 
+def _does_a_thing(words: list[str]) -> bool:
+    """Whether 'does' is the verb itself: in 'who does the job of coordinator?', not in 'who does the army want?'."""
+    if not words or key(words[0]) not in DO_FORMS or key(" ".join(words[1:2])) != "the":
+        return False
+    noun = leading(words[2:])
+    known = any(is_group(word) or word[:1].isupper() for word in noun)
+    return not known and (len(noun) == 1 or (bool(noun) and noun[-1].endswith("ing")))
+
+
+def _does_to(words: list[str]) -> bool:
+    """Whether a verb comes first, and then whom it is done to: 'drove the families away'."""
+    first, second, *_ = [*words, "", ""]
+    whom = key(second) in DETERMINERS | SUBJECT_PRONOUNS | {"them", "him", "me", "us"} or second[:1].isupper()
+    return whom and key(first) not in AUXILIARIES and is_told_past(key(first))
+
+
 def _subject_end(words: list[str]) -> int | None:
     """The last word of the subject of a question without auxiliary: before its verb, or the first group noun."""
     counted = words[: next((i for i, word in enumerate(words) if key(word) in FUNCTION_WORDS), len(words))]
@@ -428,9 +463,13 @@ def _subject_end(words: list[str]) -> int | None:
         if at and key(words[at - 1]) in _LAWS and key(word) in _RULE:
             return at - 1  # 'which law bans forced labour'
         following = key(words[at + 1]) if at + 1 < len(words) else ""
+        one = not is_plural(word) and following in _DOES and not is_group(following)
+        more = key(" ".join(words[at + 2 : at + 3]))
+        if one and more and more not in VERBS | FUNCTION_WORDS and not is_past(more):
+            return at  # 'which hospital treats torture victims'
         subject = at + 2 < len(words) and words[at + 1][:1].isupper() and is_past(key(words[at + 2]))
-        if is_plural(word) and is_group(following) and subject:
-            return at  # 'how many victims NGOs assisted'
+        if is_plural(word) and subject:
+            return at  # 'how many victims NGOs assisted', 'how many cases Peru opened'
         if is_plural(word) and not is_group(following) and (is_group(word) or is_past(following) or following in VERBS):
             return at
     if not counted or not is_group(counted[0]):
@@ -458,6 +497,7 @@ def _subject_asked(rest: str) -> bool:
     return key(first) in INDEFINITE | PREPOSITIONS | _ADVERBS or (first.islower() and is_past(first))
 
 
+_DOES = frozenset(map(third_person, VERBS))
 _LAWS = frozenset({"law", "act", "article", "code", "decree", "constitution", "rule", "treaty", "convention"})
 _RULE = word_set(
     "bans prohibits forbids allows permits requires regulates governs criminalizes criminalises defines protects"
@@ -480,16 +520,17 @@ def _counted(parts: Parts) -> str | None:
     if any(key(word) in _SAID for word in words[1:]):
         return None  # 'which body said he had been tortured'
     head = len(leading([word for word in words if key(word) not in _AWAY])) - 1
+    head -= head > 0 and is_participle(words[head]) and is_group(words[head - 1])  # 'children assisted by NGOs'
     relative = "who" if key(words[head]) in PEOPLE | OFFICIALS else "that"
     if key(parts.opener.split()[0]) in PREPOSITIONS and (about := _in_which(noun, parts)):
         return about
     if auxiliary in BE_FORMS and rest and key(rest[0]) == "there":
         return " ".join([noun, *rest[1:]])
-    if parts.noun.startswith("of ") and auxiliary in BE_FORMS and is_part(rest):
+    if parts.noun.startswith("of ") and _is_part_asked(auxiliary, rest):
         return noun
-    if auxiliary in BE_FORMS and rest and key(rest[0]) == "the" and (said := statement(rest, auxiliary)):
-        return f"{noun} that {said}"
-    if auxiliary in BE_FORMS and (turned := _of_what_they_were(rest, auxiliary)):
+    if parts.opener.casefold() == "what" and auxiliary in BE_FORMS and _is_of_attribute(rest):
+        return parts.rest
+    if auxiliary in BE_FORMS and (turned := _done_to_subject(rest, auxiliary) or _of_what_they_were(rest, auxiliary)):
         return f"{noun} that {turned}"
     inverted = auxiliary in {"do", "does", "did"} or (auxiliary not in BE_FORMS | {""} and begins_subject(rest))
     inverted = inverted or (auxiliary in MODALS and key(" ".join(rest[:1])) not in VERBS | {"be"})
@@ -506,6 +547,26 @@ def _counted(parts: Parts) -> str | None:
     return said and f"{noun} that {said}"
 
 
+def _done_to_subject(rest: list[str], auxiliary: str) -> str | None:
+    """'Peru was given' of 'what grade was Peru given?'."""
+    named = rest[1:] and rest[0][:1].isupper()
+    return statement(rest, auxiliary) if rest and (named or key(rest[0]) == "the") else None
+
+
+def _is_part_asked(auxiliary: str, rest: list[str]) -> bool:
+    """Whether it is asked how many of them were women, or had been in something: a part of those asked about."""
+    been_in = [key(word) for word in rest[:2]]  # 'been in forced labour'
+    part = auxiliary in BE_FORMS and is_part(rest)
+    return part or (been_in[:1] == ["been"] and been_in[-1] in PREPOSITIONS)
+
+
+def _is_of_attribute(rest: list[str]) -> bool:
+    """Whether of those who are asked about nothing is told: 'the victims' in 'what nationality were the victims?'."""
+    end = next((at for at, word in enumerate(rest) if key(word) in RELATIVES), len(rest))
+    plain = bool(rest) and key(rest[0]) in _OF_ONES_OWN and key(rest[-1]) not in PREPOSITIONS
+    return plain and any(map(is_plural, rest[:end])) and not any(map(is_participle, rest[1:end]))
+
+
 def _that_one_has(noun: str, auxiliary: str, rest: list[str]) -> str | None:
     """'Lindenau has' of 'how many places has Lindenau?'; None where several have something."""
     one = auxiliary == "has" and is_plural(noun) and all(word[:1].isupper() for word in rest)
@@ -518,7 +579,9 @@ def _of_what_they_were(rest: list[str], auxiliary: str) -> str:
     pronoun = bool(rest) and key(rest[0]) in SUBJECT_PRONOUNS
     if not rest[1:] or not (pronoun or key(rest[-1]) in PREPOSITIONS):
         return ""
-    turned = [rest[0], auxiliary, *rest[1:]] if pronoun else [*rest[:-1], auxiliary, rest[-1]]
+    subject = without_predicate(" ".join(rest[:-1])).split()  # 'the hotline' of 'is the hotline available in'
+    at = 1 if pronoun else len(subject)
+    turned = [*rest[:at], auxiliary, *rest[at:]]
     return statement(rest, auxiliary) or " ".join(turned)
 
 
@@ -533,6 +596,9 @@ def is_part(rest: list[str]) -> bool:
 def _in_which(noun: str, parts: Parts) -> str:
     """What a question that opens with a preposition is about; '' if its verb isn't clear."""
     rest, auxiliary = parts.rest.split(), key(parts.auxiliary)
+    if auxiliary in BE_FORMS and rest and key(rest[0]) == "there":
+        which = f"{key(parts.opener.split()[0])} which"  # 'in how many villages is there no water'
+        return " ".join([noun, which, "there", parts.auxiliary, *rest[1:]])
     if key(noun.split()[-1]) in TIMES and (begun := _BEGUN.fullmatch(parts.rest)):
         return begun["what"]  # 'in what month did the rules become law'
     if said := statement(rest, auxiliary, sure=True):
@@ -631,7 +697,9 @@ def with_year(question: str, phrase: str) -> str:
         return f"{DURING.sub('', question.rstrip('?!. '))} {phrase if bare else f'in {phrase}'}?"
     match = own[-1]
     old = re.match(rf"{_YEAR_LEAD}\b", match[0], re.IGNORECASE)
-    if not lead and old and old[0].casefold() not in {"from", "between", "since"}:
+    if lead and not old and _BEFORE_NOUN.match(question, match.end()):
+        phrase = phrase[lead.end() :].strip()  # 'the 2018 raids' for 'the 2019 raids'
+    elif not lead and old and old[0].casefold() not in {"from", "between", "since"}:
         phrase = f"{old[0]} {phrase}"
     elif not lead and old:
         phrase = f"in {phrase}"

@@ -67,13 +67,18 @@ _UNIQUE = (
 """Of these there is one, or one kind, in a country: 'the president' needs nobody who was spoken of before."""
 _GENERAL = frozenset({"condition", "situation", "system", "issue", "problem", "sector", "state"})
 """What a topic loses nothing without: 'prison conditions'."""
+_YEAR_COMPARED = regex(
+    r"(?:was|were|is)\s+(?:19|20)\d\d\s+(?:any\s+)?(?:higher|lower|better|worse|different|the\s+same|similar)\W*",
+    re.IGNORECASE,
+)
+"""'Was 2020 lower?'"""
 MAX_LEANING_WORDS = 2
 """Words of content in a question that may lean on what was told before."""
 MAX_CONTINUING_WORDS = 3
 """Words of content in a question that is written as the next one."""
 _GENERAL_QUESTION = frozenset({"do", "does", "can", "may", "must"})
 """What a question on what is so in general begins with."""
-_SUPERLATIVE = regex(rf"{patterns.SUPERLATIVE}|more|less")
+_SUPERLATIVE = regex(rf"{patterns.SUPERLATIVE}|more|less|fewer|higher|lower|better|worse")
 
 
 def completed(said: str, earlier: Asked) -> Asked | None:
@@ -88,7 +93,7 @@ def completed(said: str, earlier: Asked) -> Asked | None:
 
 def continued(said: str, earlier: Asked, goes_on: bool) -> Asked | None:
     """A short question in the middle of a story, or that is written as the next one (`goes_on`), with its topic."""
-    leans = _leans(said) or _is_of_somebody_known(said, earlier)
+    leans = _leans(said) or _is_of_somebody_known(said, earlier) or patterns.FATE.fullmatch(said)
     if not leans and not (goes_on and _is_short(said)):
         return None
     if _repeats(said, earlier):
@@ -119,7 +124,7 @@ def _is_short(said: str) -> bool:
 
 def _lack(said: str) -> Literal["all", "topic"] | None:
     """What a question lacks: all that it could be about, or only its topic ('who was arrested')."""
-    if patterns.MORE_THAN.fullmatch(said) or patterns.TIMES_ONLY.fullmatch(said):
+    if patterns.MORE_THAN.fullmatch(said) or patterns.TIMES_ONLY.fullmatch(said) or _YEAR_COMPARED.fullmatch(said):
         return "all"
     if patterns.NO_NOUN.search(said) or patterns.BARE_COUNT.fullmatch(said) or patterns.LIMIT.search(said):
         return "topic"

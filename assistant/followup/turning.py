@@ -7,10 +7,20 @@ from dataclasses import replace
 
 from assistant.checks.words import lemma
 from assistant.followup import patterns
-from assistant.followup.asked import Asked, asked, is_clause, joined
-from assistant.followup.inflection import past, verb_at
-from assistant.followup.topic import Parts, is_group, is_participle, is_plural, parse, years
-from assistant.followup.words import BE_FORMS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, INDEFINITE, VERBS, key
+from assistant.followup.asked import Asked, asked, head_of, is_clause, joined
+from assistant.followup.inflection import participle, past, verb_at
+from assistant.followup.topic import Parts, is_group, is_participle, is_plural, parse, topic, years
+from assistant.followup.words import (
+    BE_FORMS,
+    DO_FORMS,
+    FUNCTION_WORDS,
+    HAVE_FORMS,
+    INDEFINITE,
+    IRREGULAR_PAST,
+    PREPOSITIONS,
+    VERBS,
+    key,
+)
 from assistant.regex import regex
 from assistant.text.countries import countries_in
 from assistant.text.dates import MONTHS, WEEKDAYS
@@ -60,7 +70,79 @@ TIME_ONLY = regex(
 )
 _WHEN_SAID = regex(rf"\s*\b(?:{patterns.NOWADAYS}|before|later|then|at\s+present)(?=\W*$)", re.IGNORECASE)
 _TIMED = regex(r"\b(?:before|after|since|until|during|when|what\s+(?:year|month|date|day))\b", re.IGNORECASE)
+_TOTAL_OF = regex(
+    r"what\s+(?P<be>is|was|are|were)\s+the\s+(?:total|(?:total\s+|overall\s+)?number|count)\s+of\s+(?:the\s+)?(?P<what>\w.+)",
+    re.IGNORECASE,
+)
+_SEVERAL = {"is": "are", "are": "are", "was": "were", "were": "were"}
+_CIRCUMSTANCES = frozenset({"why", "when", "where", "how", "for what purpose", "at what cost"})
+"""What asks after something of which is known that it happened."""
+_WHO_DID = regex(
+    r"who\s+(?P<did>[a-z]+)(?P<up>\s+(?:up|out))?\s+(?P<what>the\s+(?:(?!(?:who|whom|that|which|and|or|in|at|after|before)\b)[\w’'-]+\s*)+)",
+    re.IGNORECASE,
+)
+"""'Who carried out the survey of the prisons?'"""
+_AND_MORE = regex(r",?\s+and\s+(?:(?:in|on|at|for)\s+)?(?:when|where|why|how|what|which|whom)\b.*$", re.IGNORECASE)
+_WHO_IT_IS = regex(
+    r"who\s+(?:is|was)\s+(?P<who>the\s+(?:[\w-]+\s+){1,4}?)(?:who|whom|that)\s+(?P<clause>\w+\s+\w.*|\w+)",
+    re.IGNORECASE,
+)
+"""'Who is the leader that the army arrested in May?'"""
+_INFINITIVE = {past(verb): verb for verb in sorted(VERBS - IRREGULAR_PAST.keys())} | {
+    told: verb for verb, told in IRREGULAR_PAST.items()
+}
+"""Past tenses, and of which verbs."""
 _WHO_DOES = regex(r"(?P<who>who)\s+(?P<does>[a-z]{2,}s)\b(?P<rest>.*)", re.IGNORECASE)
+
+
+def who_did(opener: str, question: str) -> Asked | None:
+    """'When?' after 'who set up the council?': 'when was the council set up?'; None after another question, or of a
+    deed of which those are asked who did it, not whom it was done to."""
+    found = _WHO_DID.fullmatch(_AND_MORE.sub("", question.rstrip("?!. ")))
+    verb = _INFINITIVE.get(found["did"].casefold()) if found and opener in _CIRCUMSTANCES else None
+    if found is None or verb is None or topic(question) != found["what"]:
+        return None
+    be = "were" if is_plural(head_of(found["what"])) else "was"
+    return asked(f"{opener} {be} {found['what']} {participle(verb)}{found['up'] or ''}", found["what"])
+
+
+def who_it_is(opener: str, question: str) -> Asked | None:
+    """'Why?' after 'who is the leader that the army arrested in May?': 'why did the army arrest the leader in May?';
+    None after another question, or where the clause's verb isn't clear."""
+    found = _WHO_IT_IS.fullmatch(question.rstrip("?!. ")) if opener in _CIRCUMSTANCES else None
+    if found is None:
+        return None
+    who, words, about = found["who"].strip(), found["clause"].split(), topic(question)
+    if key(words[0]) in BE_FORMS | HAVE_FORMS and words[1:]:
+        return asked(" ".join([opener, words[0], who, *words[1:]]), about)
+    at = next((place for place, word in enumerate(words) if _INFINITIVE.get(word)), None)
+    if at is None or any(key(word) in FUNCTION_WORDS for word in words[:at]):
+        return None
+    verb = _INFINITIVE[words[at]]
+    does = [*words[:at], verb, who] if at else [who, verb]
+    return asked(" ".join([opener, "did", *does, *words[at + 1 :]]), about)
+
+
+def also_some(piece: str, earlier: Asked) -> Asked | None:
+    """'Filipinos too?' after 'which nationalities end up on the boats?': 'do Filipinos end up on the boats?'; None
+    where a fragment isn't the name of some of those who are asked for."""
+    parts = parse(earlier.text)
+    own, done, head = parts.opener.casefold(), parts.rest.split(), head_of(parts.noun)
+    kind = is_plural(head) and head[:1].islower() and own in {"which", "what"}
+    if earlier.added or not kind or not done or not piece.isalpha() or not piece[:1].isupper():
+        return None
+    if key(done[-1]) in PREPOSITIONS and parts.auxiliary:
+        return asked(
+            f"{parts.auxiliary} {parts.rest} {piece}"
+        )  # 'Turkey, too?' after 'which countries do they flee to?'
+    if not is_plural(piece) or key(head) in {"countries", "states"}:
+        return None
+    if key(parts.auxiliary) in BE_FORMS:
+        return asked(f"{parts.auxiliary} {piece} {parts.rest}", f"{piece} {parts.rest}")
+    verb = _INFINITIVE.get(done[0]) or (done[0] if done[0].isalpha() and not done[0].endswith(("s", "ed")) else "")
+    does = "did" if done[0] in _INFINITIVE else "do"
+    whole = " ".join([does, piece, verb, *done[1:]])
+    return asked(whole, " ".join([piece, "that", *done])) if verb and not parts.auxiliary else None
 
 
 def why_not(earlier: Asked) -> Asked | None:
@@ -97,6 +179,19 @@ def _asked_for_yes(earlier: Asked) -> Parts | None:
     nothing was."""
     parts = parse(earlier.text)
     return None if parts.opener or parts.noun or _NOBODY.search(earlier.text) else parts
+
+
+def as_count(question: str) -> str:
+    """'What was the total of victims identified in May?' as 'how many victims were identified in May?'; any other
+    question as it is."""
+    found = _TOTAL_OF.fullmatch(question.rstrip("?!. "))
+    words = found["what"].split() if found else []
+    done = next((at for at, word in enumerate(words) if at and is_participle(word)), 0)
+    start = done - (done > 1 and words[done - 1].endswith("ly"))
+    plain = start and is_plural(words[start - 1]) and not any(key(word) in FUNCTION_WORDS for word in words[:start])
+    if found is None or not plain:
+        return question
+    return f"How many {' '.join(words[:start])} {_SEVERAL[key(found['be'])]} {' '.join(words[start:])}?"
 
 
 def how_many(opener: str, earlier: Asked) -> Asked | None:
