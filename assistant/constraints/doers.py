@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.checks.words import root, sense, word_set
+from assistant.constraints.groups import WHO_THEY_WERE
 from assistant.question.asked import Asked, content, searched
 from assistant.question.kinds import asks_change
 from assistant.question.synonyms import in_its_words
@@ -34,7 +35,7 @@ _HANDED = regex(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
 _STATE = r"(?:the )?(?:government|state|authorities|police|ministry)"
 _STATE_DID = regex(
     rf"\b(?:did|has|have|had) (?P<doers>{_STATE})(?: itself| themselves)? (?P<verb>[a-z]+)"
-    rf"|\b(?P<subject>the (?:government|state|authorities|police)) (?P<past>[a-z]+ed)\b",
+    rf"|\b(?P<subject>the (?:government|state|authorities|police)(?: itself| themselves)?) (?P<past>[a-z]+ed|found)\b",
     re.IGNORECASE,
 )
 """'How many did the state itself identify?', 'how many of the victims that the government identified …'."""
@@ -138,6 +139,8 @@ def counts_deeds_of_others(asked: Asked, text: str) -> str | None:
     did; None where it may tell what is asked."""
     if asked.kind == "yes_no" and asks_change(asked.question):
         return _not_done_by_state(asked, text)
+    if asked.kind != "count" and WHO_THEY_WERE.search(asked.alone) and _not_done_by_state(asked, text):
+        return "anything on those of whom it is asked"
     if asked.kind != "count":
         return None
     return _done_by_others(asked, text) or _not_done_by_state(asked, text) or _only_of_officials(asked, text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.checks.words import sense, word_set
+from assistant.checks.words import is_past, sense, word_set
 from assistant.constraints.bodies import other_bodies, other_rules, other_treaties, others_of_kind
 from assistant.constraints.counted import (
     PERSONS,
@@ -19,7 +19,7 @@ from assistant.constraints.counted import (
     sum_of_money,
 )
 from assistant.constraints.crimes import of_another_crime
-from assistant.constraints.groups import lacks_part, others_by_work
+from assistant.constraints.groups import WHO_THEY_WERE, lacks_part, others_by_work
 from assistant.constraints.missing import missing
 from assistant.constraints.named import (
     described,
@@ -202,10 +202,23 @@ SAID_OF_TOPIC = 0.4
 its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
 _OF_STATE_TOLD = regex(r"\b(?:government|parliament\w*|president\w*|assembl\w+|seats?)\b", re.IGNORECASE)
 """Words for those of a state who are often called by another name: by that of the capital, or of who is in office."""
+_THEY = regex(
+    r"\W*(?:[A-Z][a-z]+, )?(?:they|it|he|she|these|those|this|its|their|his|her|all|both|none|some|many|one)\b",
+    re.IGNORECASE,
+)
+_STEM = 3
+"""How words of one stem begin at least: 'rapist', 'rape'."""
+_THEY_ASKED = regex(r"\b(?:they|it|these|those)\b", re.IGNORECASE)
+"""'Do they take foreigners?'"""
+_CLAUSE = regex(r"\b(?:who|that|which)\b[^,]*", re.IGNORECASE)
 _SO_MANY_OF_THEM = regex(rf"\b(?:\d[\d,]*|{NUMBER_WORD}|none|all) of (?:them|these|those)\b", re.IGNORECASE)
 _NAME = regex(r"(?:(?<=[^.?!:] )|(?<=\())[A-Z][a-z][\w’'-]*")
 _DATED = frozenset((*MONTHS, *WEEKDAYS))
 _OF_SOMEBODY = regex(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+_FATE = regex(
+    r"^\W*(?:and )?what (?:became|has become|happened|has happened|came) (?:of|to) the [a-z]+\b", re.IGNORECASE
+)
+"""'What became of the officers?', of those who were spoken of before."""
 _AT_PLACE = regex(r"\b(?:in|at|near|from|outside) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _NAMED_ONES = regex(r"\b[A-Z][a-z]{2,}$")
 """The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
@@ -301,6 +314,7 @@ def fit(asked: Asked, passage: Passage, around: Around, about: About) -> Fit:
         or _of_no_entity(asked, passage, before, about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage, last, around.after)
+        or _of_none_of_them(asked, text, f"{last} {passage.in_place}")
         or _is_off_topic(asked, text, f"{before} {passage.in_place}")
         or _of_another(asked, text, f"{before} {passage.place}")
         or _of_other_work(asked, text)
@@ -361,10 +375,13 @@ def _is_off_topic(asked: Asked, text: str, told: str) -> str | None:
     added = searched(TOPIC_ADDED, asked.question)
     step = step_decided(asked)
     of_sum = asked.kind == "money" and set(content(asked.alone)) <= _PAID
-    if not added or not (step or of_sum or (asked.kind == "count" and not asked.counted)):
+    who = asked.kind != "count" and searched(WHO_THEY_WERE, asked.alone)
+    if not added or not (step or of_sum or who or (asked.kind == "count" and not asked.counted)):
         return None
     if not step and _SO_MANY_OF_THEM.search(text):
         return None
+    if who and _lacks_deed(added[0], text, f"{_last_sentence(told)} {text}"):
+        return "anything on who they were"
     said = {word[:NAME_BEGINS] for word in content(told)}
     topic = {word[:NAME_BEGINS] for word in content(added[0])}
     topic -= {word[:NAME_BEGINS] for word in content(asked.alone)}
@@ -372,7 +389,34 @@ def _is_off_topic(asked: Asked, text: str, told: str) -> str | None:
         return None
     if of_sum:
         return _LACKS["money"]
+    if who:
+        return "anything on who they were"
     return f"anything on whether they were {step}" if step else "a number of those"
+
+
+def _of_none_of_them(asked: Asked, text: str, told: str) -> str | None:
+    """'An answer' where it is asked on whether they did or are something, and neither a text nor what stands before and
+    above it has a word of what 'they' were: of the shelters that were spoken of."""
+    if asked.kind != "yes_no" or not asked.other or searched(TOPIC_ADDED, asked.question) or _THEY.match(text):
+        return None
+    typed_words = {word.casefold().strip(".?!,") for word in asked.other.split()}
+    meant = [word for word in asked.question.rstrip("?!. ").split() if word.casefold() not in typed_words]
+    # 'NGO-run' says whose they are, not what.
+    wanted = content(" ".join(word for word in meant if "-" not in word))
+    begun = {word[:_STEM] for word in content(told)}
+    short = "".join(word[0] for word in meant).removeprefix("t").upper()  # 'the national referral mechanism': 'NRM'
+    abbreviated = len(short) >= _STEM and re.search(rf"\b{re.escape(short)}\b", told) is not None
+    known = not wanted or any(word[:_STEM] in begun for word in wanted) or abbreviated
+    return None if known or not _THEY_ASKED.search(asked.other) else "an answer"
+
+
+def _lacks_deed(topic: str, text: str, told: str) -> bool:
+    """Whether nothing is told of what was done by, or to, those of whom it is asked who they were: 'found and referred'
+    of '(victims that the police found and referred)'."""
+    clause = _CLAUSE.search(topic)
+    deeds = {word for word in clause[0].split() if is_past(word.strip("()?,"))} if clause else set()
+    wanted = content(" ".join(deeds)) + content(in_its_words(" ".join(deeds), text))
+    return bool(deeds) and set(wanted).isdisjoint(content(told))
 
 
 def _of_another(asked: Asked, text: str, around: str) -> str | None:
@@ -381,7 +425,10 @@ def _of_another(asked: Asked, text: str, around: str) -> str | None:
     `around` is what stands before and above it.
     """
     added = searched(TOPIC_ADDED, asked.question)
-    if not added or not searched(_OF_SOMEBODY, asked.alone) or _names(asked.alone) or asked.kind in _NAMED:
+    of_fate = searched(_FATE, asked.alone)
+    if not added or not (of_fate or searched(_OF_SOMEBODY, asked.alone)):
+        return None
+    if _names(asked.alone) or asked.kind in _NAMED:
         return None
     # A name may be that of a place, or of who did it.
     if asked.kind == "agent" or _OF_SOMEBODY.search(text) or set(content(added[0])) & set(content(text)):
@@ -389,7 +436,8 @@ def _of_another(asked: Asked, text: str, around: str) -> str | None:
     topic, others = _names(added[0]), _names(_AT_PLACE.sub(" ", text)) - _names(asked.question)
     begun = {name[:NAME_BEGINS].casefold() for name in topic}
     known = any(word[:NAME_BEGINS].casefold() in begun for word in re.findall(r"\w+", f"{around} {text}"))
-    return f"anything on {' '.join(sorted(topic, key=added[0].index))}" if topic and others and not known else None
+    strange = topic and (others or of_fate) and not known
+    return f"anything on {' '.join(sorted(topic, key=added[0].index))}" if strange else None
 
 
 def _names(text: str) -> set[str]:
@@ -540,6 +588,8 @@ def _has_place(asked: Asked, text: str, passage: Passage) -> float:
         _ORIGIN.search(text) or countries_in(text) - countries_in(passage.place)
     ):
         return 0.0
+    if searched(_SORT_ASKED, asked.question):
+        return _has_body(asked, text, passage)  # which prison: no other name tells that
     if new_names(asked, text, passage):
         return 1.0
     return 0.5 if _SOMEWHERE.search(text) else 0.0

@@ -148,6 +148,13 @@ _RELATIVE = regex(
 """Who is mentioned beside somebody: 'and his wife', 'the permission of a husband'."""
 _WHOLLY = regex(r"\b(?:all|both|none|neither|every|only|rest|others?|half|most)\b", re.IGNORECASE)
 """Words by which a text tells of a part without naming it: 'all of them were men'."""
+WHO_THEY_WERE = regex(
+    r"\b(?:were|are|was) (?:they|(?:any|some|most|all) of (?:them|those))"
+    r" (?:all |mostly |mainly )?(?:(?:adult|young|foreign) )?"
+    r"(?:men|women|girls|boys|children|minors|adults|foreign\w*|males?|females?)\b",
+    re.IGNORECASE,
+)
+"""'Were they men or women?'"""
 MIN_STEM = 4
 """Words that begin with so many letters alike may be of one stem."""
 
@@ -163,6 +170,11 @@ def of_other_sex(question: str, text: str) -> bool:
 def by_work(word: str) -> bool:
     """Whether the sense of a word is that of one for persons by their work: judges, teachers, drivers."""
     return any(word in works for works in _BY_WORK)
+
+
+def in_office(word: str) -> bool:
+    """Whether the sense of a word is that of one for persons by their work or office: an officer, too."""
+    return any(word in works for works in _IN_OFFICE)
 
 
 def _senses(text: str) -> frozenset[str]:
@@ -235,6 +247,14 @@ def lacks_part(asked: Asked, text: str, around: str) -> bool:
     if _REFUGEES.search(asked.part) and _AS_REFUGEES.search(text):
         return False
     return bool(asked.part) and not any(_mentions(text, word) for word in asked.part.split())
+
+
+def tells_no_sort(asked: Asked, text: str) -> str | None:
+    """'Anything on who they were' where it is asked whether they were men, children or foreigners, and a text has no
+    word of either."""
+    found = searched(WHO_THEY_WERE, asked.alone) if asked.kind != "count" else None
+    sorts = [told for words, told in _GROUPS if words.search(asked.alone)] if found else []
+    return "anything on who they were" if sorts and not any(told.search(text) for told in sorts) else None
 
 
 def _mentions(text: str, noun: str) -> bool:

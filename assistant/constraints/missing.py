@@ -13,6 +13,7 @@ from assistant.constraints.attributes import lacks_attribute
 from assistant.constraints.causes import other_cause
 from assistant.constraints.contrasts import of_opposite_sort
 from assistant.constraints.doers import counts_deeds_of_others
+from assistant.constraints.groups import tells_no_sort
 from assistant.constraints.off_subject import off_subject
 from assistant.constraints.offices import lacks_office
 from assistant.constraints.patients import done_to_others
@@ -40,6 +41,7 @@ from assistant.constraints.towards import only_towards
 from assistant.constraints.turned import turned_round
 from assistant.constraints.unnamed import (
     doer_untold,
+    name_of_him,
     name_of_role,
     which_of_kind,
     which_of_number,
@@ -262,7 +264,9 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or lacks_advice(asked, passage)
         or counts_deeds_of_others(asked, passage.text)
         or lacks_office(asked, passage, before)
+        or tells_no_sort(asked, passage.text)
         or name_of_role(asked, passage.text)
+        or name_of_him(asked, passage.text)
         or who_of_phrase(asked, passage.text)
         or which_of_kind(asked, passage.text)
         or which_of_number(asked, passage.text)

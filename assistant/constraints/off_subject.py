@@ -26,10 +26,21 @@ _TO_COME = regex(
     r"\b(?:will|would|shall|likely|next|upcoming|forthcoming|future|due|set for|expect\w*|scheduled?"
     r"|plans|planned|plan (?:to|for)|to be|budget\w*"
     r"|(?:is|are|was|were) to [a-z]+|set [^.;]*? (?:as|for)|postpone\w*|adjourn\w*"
-    r"|intend\w*|going to|until|by (?:19|20)\d\d|to [a-z]+ [^.;,]*?(?:in|during) (?:19|20)\d\d)\b",
+    r"|intend\w*|going to|until|by (?:19|20)\d\d|to [a-z]+ [^.;,]*?(?:in|during) (?:19|20)\d\d"
+    r"|no [^.;]{0,30}?dates?|dates? [^.;]{0,40}?not (?:yet )?(?:been )?(?:set|fixed|announced|agreed|decided|known))\b",
     re.IGNORECASE,
 )
-"""Words by which a text may tell of what is to come."""
+"""Words by which a text may tell of what is to come, or that no date is set for it."""
+_TO_BE_COUNTED = regex(
+    r"\bhow many [^?]*?\b(?:will|shall|(?:is|are|was|were) (?:going|due|supposed|expected) to)\b", re.IGNORECASE
+)
+"""'How many people are going to take part?'"""
+_FORESEEN = regex(
+    r"\b(?:pledg\w*|promis\w*|announc\w*|aim\w*|target\w*|goals?|propos\w*|envisag\w*|foresee\w*|foresaw|foreseen|estimat\w*"
+    r"|project\w*|forecast\w*|plan|draft|could|may|might|must|should|allow\w*|requir\w*|to [a-z]+)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell how many are expected, or meant."""
 _FOREIGNERS_ASKED = regex(
     r"^\W*(?:and |but )?(?:which|what) (?:other )?(?:foreign(?:ers)?|nationalities)\b"
     r"(?! (?:polic|aid|minist|compan|trade|universit|school|college|bank|donor|firm|organi[sz]ation|government|fund"
@@ -177,6 +188,9 @@ def _counted_group(question: str) -> tuple[str, str]:
 def _is_past(asked: Asked, text: str) -> str | None:
     """'Anything to come' where the next of something is asked about and a text tells only of what was."""
     asks = asked.kind in ("date", "month", "place", "other") and searched(_NEXT_ASKED, asked.question)
+    if asked.kind == "count" and searched(_TO_BE_COUNTED, asked.alone):
+        told = _TO_COME.search(text) or _FORESEEN.search(text)
+        return None if told else "a number of those to come"
     what = "a date" if asked.kind == "date" else "anything"
     return f"{what} that is still to come" if asks and not _TO_COME.search(text) else None
 

@@ -9,10 +9,13 @@ from assistant.premise.question import PUT_OFF
 from assistant.question.asked import TOPIC_ADDED, content, searched
 from assistant.question.kinds import KEPT_FROM
 from assistant.regex import regex
+from assistant.text.dates import MONTH
 from assistant.text.numerals import NUMBER_WORD
 
+_SINCE = rf"since (?!\d|then\b|the (?:start|beginning)\b|(?:early|mid|late|last)\b|{MONTH}\b)"
+"""For a reason: not 'since August 2023'."""
 _PLAIN = regex(
-    r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|unless|unable|unwilling"
+    rf"\b(?:because|due|{_SINCE}|owing|unless|unable|unwilling"
     r"|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
     r"|for want|only if|(?:lack|shortage|fear|reason"
     r"|caus(?!e for (?:concern|alarm|worry|hope|optimism)\b)|attribut|ascrib|blam|explain"
@@ -28,7 +31,7 @@ _PLAIN = regex(
 )
 """Words that hardly stand but where it is told why."""
 _MAY = regex(
-    r"\b(?:because|due|since (?!\d|then\b|the (?:start|beginning)\b)|owing|thanks to|so that"
+    rf"\b(?:because|due|{_SINCE}|owing|thanks to|so that"
     r"|so (?:\w+ ){1,3}(?:can|could|cannot|would|will|may|might)"
     r"|in order|unless|amid|following|through|under|(?<!was )(?<!were )(?<!still )(?<!remained )pending|if"
     r"|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"

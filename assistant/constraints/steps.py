@@ -150,7 +150,9 @@ _ACTIVE: Mapping[str, re.Pattern[str]] = {
     "arrested": regex(rf"{_ENFORCERS} (?:\w+ly |ever )?(?:arrest|detain|apprehend)(?:ed)?\b", re.IGNORECASE),
     "prosecuted": regex(
         rf"{_ENFORCERS} (?:\w+ly |ever )?(?:prosecuted?|indict(?:ed)?|charged?)\b"
-        rf"|{_DID}(?:(?:stand|stood) trial|(?:go|gone) (?:on|to|before) (?:trial|{_A_COURT})"
+        rf"|{_DID}(?:(?:stand|stood) trial|(?:make|made) it to (?:an? |the )?(?:prosecution|trial|courts?)"
+        rf"|(?:lead|led|come|came|get|got) to (?:an? |any )?(?:prosecutions?|trials?|(?:criminal )?charges)"
+        rf"|(?:get|got) to court|(?:go|gone) (?:on|to|before) (?:trial|{_A_COURT})"
         rf"|faced? (?:trial|prosecution|(?:\w+ )?charges|{_A_COURT}))\b",
         re.IGNORECASE,
     ),
@@ -176,6 +178,12 @@ _LISTED = regex(r"^, (?:including|among them|most of them|mostly|mainly)\b[^;.]*
 """What stands between a figure and what was done to those it counts: '986 persons, including children, were killed'."""
 _NEXT = regex(r"[,;:]|\.\s|\d|\b(?:while|whereas|but|and)\b")
 _CLAUSE_END = regex(r"; |\. ")
+_DECIDED_NOT_TO = regex(
+    r"\b(?:(?:decided|chose|opted) (?:not to|against)|(?:declined|refused) to) "
+    r"(?:(?:open|bring|file|press|initiate|hold) )?(?:any )?(?:[a-z]+ )??[a-z]+\b",
+    re.IGNORECASE,
+)
+"""'Decided not to prosecute'."""
 _COMPARED_WITH = regex(r"\b(?:from|compared (?:with|to)|than|against) (?:the )?$", re.IGNORECASE)
 _STRETCH_END = regex(r"[;:]|\.\s|\b(?:while|whereas|but|and)\b")
 
@@ -305,6 +313,8 @@ def counts_another_step(asked: Asked, text: str) -> bool:
     things, and one does the former."""
     step = _step_asked(asked.question)
     found = quantities(text)
+    if step and _only_untaken(step, asked, text):
+        return True
     if step and _compares_another(step, [one for one in found if one.years & asked.years], text):
         return True
     if step is None or _has(_STEPS[step], text) or _has(_ALSO[step], _of_years(asked, text, found)):
@@ -322,6 +332,15 @@ def counts_another_step(asked: Asked, text: str) -> bool:
             return False
         another |= bool(last)
     return another
+
+
+def _only_untaken(step: str, asked: Asked, text: str) -> bool:
+    """Whether a text tells of a step only that it was decided not to take it, where those are counted for whom it was:
+    'in three cases they decided not to prosecute' of how many were charged."""
+    left = _DECIDED_NOT_TO.sub(" ", text)
+    if left == text or _OPEN.search(asked.alone) or any(one.value == "0" for one in quantities(text)):
+        return False
+    return _has(_STEPS[step], text) and not _has(_STEPS[step], left) and not _has(_ALSO[step], left)
 
 
 def _compares_another(step: str, dated: Sequence[Quantity], text: str) -> bool:

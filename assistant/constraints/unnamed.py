@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, sense, word_set
+from assistant.constraints.counted import PERSONS
+from assistant.constraints.groups import in_office
 from assistant.constraints.named import leaves_unnamed
-from assistant.question.asked import Asked, searched
+from assistant.question.asked import TOPIC_ADDED, Asked, searched
 from assistant.regex import regex
 from assistant.text.dates import MONTHS, WEEKDAYS
 from assistant.text.numerals import NUMBER_WORD, value_of
@@ -29,6 +31,13 @@ _ROLE_ASKED = regex(
     re.IGNORECASE,
 )
 """'Which magistrate sentenced him?', 'who became special envoy?'"""
+_NAME_OF_HIM = regex(
+    r"^\W*(?:and |but )?what(?:['’]s| is| was)? (?:(?P<whose>his|her|their) (?:full |real )?name"
+    r"|the (?P<whom>[a-z]+)(?:['’]s name| called))\b",
+    re.IGNORECASE,
+)
+"""'What's his name?', 'what is the man called?'"""
+_SHE = ("wife", "woman", "girl", "daughter", "mother", "sister", "Ms", "Mrs", "widow")
 _WHO_WAS = regex(
     r"\bwho (?:is|was|were|are) the (?P<who>(?:(?!man\b|woman\b|person\b|people\b)[\w’'-]+ ){1,4}?)"
     r"(?=(?:(?:who|whom|that|in|at|on|from|for|by)\b|[a-z]+ed\b|(?:shot|held|found|killed|sent|beaten|hurt)\b))",
@@ -90,7 +99,7 @@ _LISTED = regex(
 _JOINED = regex(r"\b(?:and|or|no|none|neither|nobody|all|every)\b", re.IGNORECASE)
 """What joins two of which some are told, or says that there were none, or all."""
 _LISTS = regex(r"\b(?:including|included|namely|such as|among them|called|named|both|first)\b")
-"""What may be, or begin after a number, a list or the names of those that it counts."""
+"""What may be, or begin after a number, a list or the names of those that it counts: no '($10.8 million)', '(ATD)'."""
 _OF_NAME = regex(r"(?: [\w’'-]+){0,2} (?:in|at|on|near|for|by|of|from|to) (?:the )?[A-Z]\w|\W+(?!NGOs?\b)[A-Z]\w")
 _WORD = regex(r"[A-Za-z-]+")
 _WHO_DID = regex(
@@ -157,6 +166,28 @@ def name_of_role(asked: Asked, text: str) -> str | None:
     if _NAME_OF_ONE.search(text) or re.search(rf"\b(?:no|not)\b[^.;,]{{0,40}}\b{role}\b", text, re.IGNORECASE):
         return None
     return f"the name of the {role}"
+
+
+def name_of_him(asked: Asked, text: str) -> str | None:
+    """'The name asked for' where it is that of an officer, a man or a wife spoken of before, and a text has none right
+    beside a word for one: 'an officer was acquitted; the prosecutor, Ana Duka, …' tells nobody's name but hers."""
+    found = searched(_NAME_OF_HIM, asked.alone)
+    added = searched(TOPIC_ADDED, asked.question)
+    if not found or not added:
+        return None
+    roles = [word for word in re.findall(r"[a-z]+", found["whom"] or added[0]) if _is_somebody(word)]
+    if found["whose"] and found["whose"].casefold() == "her" and not roles:
+        roles = list(_SHE)
+    who = "|".join(map(re.escape, roles))
+    beside = rf"\b(?i:{who})s?,? (?:named |called )?[A-Z][a-z]"
+    named = re.search(rf"{beside}|[A-Z][\w’'-]+(?:,| was| is) (?:[a-z’'-]+ ){{0,4}}?(?i:{who})\b", text)
+    told = not roles or named or re.search(r"\b(?:named|called|name|identity)\b", text)
+    return None if told else "the name asked for"
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a word is one for a person: 'officer', 'man'."""
+    return not is_plural(word) and (sense(word) in PERSONS or in_office(sense(word)) or word in _SHE)
 
 
 def who_of_phrase(asked: Asked, text: str) -> str | None:
@@ -245,4 +276,12 @@ def _names_another(asked: Asked, text: str) -> bool:
     return any(word[0][0].isupper() and word[0] not in known for word in words[1:])
 
 
-__all__ = ["doer_untold", "name_of_role", "which_of_kind", "which_of_number", "which_of_plural", "who_of_phrase"]
+__all__ = [
+    "doer_untold",
+    "name_of_him",
+    "name_of_role",
+    "which_of_kind",
+    "which_of_number",
+    "which_of_plural",
+    "who_of_phrase",
+]
