@@ -574,6 +574,14 @@ def test_what_is_denied_of_another_or_twice_may_be_no_no(question: str, sentence
         ("Did the recount change anything?", "The court was to recount, although it may not change anything.", False),
         ("Is screening routine?", "Although police screened possible victims, it was not routine.", True),
         ("Did visitors enter?", "Guards may have kept the doors shut.", False),
+        # that there is none of another thing denies nothing of what was done
+        ("Are soldiers tried by their own courts?", "There is no appeal from military courts.", False),
+        ("Were the monks freed?", "There was no trial of the monks.", False),
+        ("Are defendants given a lawyer for free?", "There is no fee for the interpreter of defendants.", False),
+        ("Were the miners paid?", "There was no strike by the miners.", False),
+        ("Are prisoners seen by a doctor?", "There is no doctor at the prison.", True),
+        ("Are complaints heard by an independent body?", "There is no independent body to hear complaints.", True),
+        ("Is the press censored?", "There was no formal censorship of the press.", True),
     ],
 )
 def test_a_denial_is_as_sure_as_its_own_clause(question: str, sentence: str, said: bool) -> None:

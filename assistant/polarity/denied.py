@@ -31,6 +31,7 @@ _SUBJECT_START = AUXILIARIES | word_set("the a an its their his her this these t
 _EXISTS = regex(r"^\W*\w+ (?:there|any)\b", re.IGNORECASE)
 _ANY = word_set("anyone anybody any")
 _THERE = regex(r"\W*\w+ there\b", re.IGNORECASE)
+_THERE_IS_NONE = regex(r"\W*there (?:is|are|was|were) (?:also |still )?no\b", re.IGNORECASE)
 _ATTACHED = word_set("of for to in on at by with from as that who which when where because although , ;")
 """What begins something attached to a thing."""
 _ANYONE = regex(r"\b(?:any|some)(?:one|body)\b", re.IGNORECASE)
@@ -143,6 +144,14 @@ def _thing_after(tokens: Sequence[Token], at: int) -> list[Token]:
 
 def _topic_but_deed(asked: YesNo) -> frozenset[str]:
     return frozenset(asked.topic) - frozenset(_deed_or_doer(asked))
+
+
+def no_such_thing(asked: YesNo, clause: Clause) -> bool:
+    """Whether it is asked whether something was done to somebody, and a clause only says that there is none of another
+    thing: 'there is no appeal from military courts' of 'are soldiers tried by courts of their own?'."""
+    if not _PASSIVE.match(asked.core) or _THERE.match(asked.core) or asked.mood != "fact":
+        return False
+    return _THERE_IS_NONE.match(clause.text) is not None and denies_other(asked, clause)
 
 
 def _deed_or_doer(asked: YesNo) -> list[str]:

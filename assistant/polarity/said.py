@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.checks.reading import tokens_of
 from assistant.polarity.clause import CONTRAST, OPEN_MARKS, Clause, clauses
 from assistant.polarity.deed import tells_deed
-from assistant.polarity.denied import of_another_thing, told_instead
+from assistant.polarity.denied import no_such_thing, of_another_thing, told_instead
 from assistant.polarity.guards import IN_SOME, is_of_other_sex, is_so_no_more_or_in_part, opposed, other_step, raised
 from assistant.polarity.parts import apart_from_others, of_its_years
 from assistant.polarity.plain import is_plain
@@ -95,6 +95,7 @@ def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
         # 'Doesn't require them to testify' is no no to 'can they be helped without testifying?'.
         or (clause.requires and _WITHOUT_ASKED.search(asked.core))
         or of_another_thing(asked, clause)
+        or no_such_thing(asked, clause)
         or _of_another(asked, clause, others)
         or _forbids_others(asked, clause, others)
         or (_NONE_OF_THEM.match(clause.text) and any(tells_deed(asked, other) for other in others))
