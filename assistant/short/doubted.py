@@ -33,6 +33,7 @@ from assistant.short.doubts.figures import (
     is_of_another_figure,
     is_of_most,
     is_of_some,
+    is_told_in_another_clause,
     lacks_cause,
     lacks_kind,
 )
@@ -342,6 +343,7 @@ _OF_KIND: Mapping[Kind, Sequence[Callable[[Asked, str, Span], bool]]] = {
         is_of_most,
         is_of_some,
         is_of_another_deed,
+        is_told_in_another_clause,
     ),
     "money": (*_OF_A_FIGURE, is_whole_sum),
     "amount": _OF_A_FIGURE,

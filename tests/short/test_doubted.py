@@ -34,6 +34,24 @@ DENIED = [
     ("How much did the court award?", "A court awarded $900, but neither owner had received any money.", "$900"),
     ("How many pilots were trained?", "The ban stopped 12 ships, and the port trained 40 pilots.", "40 pilots"),
 ]  # fmt: skip
+ELSEWHERE = [
+    # what is asked beside the number is told in another clause
+    ("How many sailors have no papers?",
+     "Sailors, some of whom have no papers, are at risk; a union found that 300 sailors were unpaid.", None),
+    ("How many farmers are without water?",
+     "Many farmers lack water. A survey counted 900 farmers in debt.", None),
+    ("How many girls are out of school?",
+     "Girls who are out of school work in homes; the agency says that 40 girls wed early.", None),
+    ("How many boats were lost in the storm?", "The storm passed in May; nine boats were sold.", None),
+    ("How many drivers have a license?", "Few drivers have a license; police fined 88 drivers.", None),
+    # it goes on with what was told before, or tells it itself
+    ("How many sailors were unpaid?",
+     "Sailors, some of whom have no papers, are at risk; a union found that 300 sailors were unpaid.", "300 sailors"),
+    ("How many farmers are in debt?",
+     "Many farmers lack water. A survey counted 900 farmers in debt.", "900 farmers"),
+    ("How many drivers did police fine?", "Few drivers have a license; police fined 88 drivers.", "88 drivers"),
+    ("How many children were helped?", "The shelter helped 72 people; one was a child.", "One was a child"),
+]  # fmt: skip
 POSSIBLE = [
     # what may only be so
     ("How many boats were lost?", "The storm could sink 40 boats.", None),
@@ -191,6 +209,11 @@ def _check(question: str, quote: str, expected: str | None) -> None:
 
 @pytest.mark.parametrize(("question", "quote", "expected"), DENIED)
 def test_what_is_denied_of_those_counted_is_no_number_of_them(question: str, quote: str, expected: str | None) -> None:
+    _check(question, quote, expected)
+
+
+@pytest.mark.parametrize(("question", "quote", "expected"), ELSEWHERE)
+def test_a_number_is_told_of_what_its_own_clause_tells(question: str, quote: str, expected: str | None) -> None:
     _check(question, quote, expected)
 
 

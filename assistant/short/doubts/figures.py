@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.checks.words import sense
-from assistant.constraints.told import is_told, stretch, with_places
+from assistant.constraints.told import figure_at, is_told, stretch, with_places
 from assistant.question.asked import Asked, content, content_words
 from assistant.question.synonyms import in_its_words
 from assistant.regex import regex
@@ -53,6 +53,11 @@ _ANY_KIND = regex(
     r"\b(?:human|new|known|official|reported|different|separate|individual|actual|total)\b", re.IGNORECASE
 )
 """Words that tell nothing of which ones are counted."""
+_REFERS_BACK = regex(
+    r"\b(?:they|them|their|these|those|it|its|he|she|his|her|him|such|others?|latter|also|total)\b",
+    re.IGNORECASE,
+)
+"""By what a clause may go on with what was told before it."""
 _BEGINS = 4
 """By how many letters a word is known again."""
 _OF_THAT = regex(r"\bof (?:the|this|that) (?:disease|illness|injury|virus|cause)\b", re.IGNORECASE)
@@ -115,6 +120,20 @@ def is_of_most(asked: Asked, text: str, span: Span) -> bool:
         if any(not is_told(word, told) and is_told(word, of_most) for word in words):
             return True
     return False
+
+
+def is_told_in_another_clause(asked: Asked, text: str, span: Span) -> bool:
+    """Whether all that a text tells of what is asked beside what is counted, it tells between other stops than a figure
+    stands: 'children, many of whom lack papers, are at risk; 300 children did not attend school' of those without."""
+    begin, end = stretch(text, span)
+    own, others = text[begin:end], f"{text[:begin]} {text[end:]}"
+    mine = figure_at(quantities(text), span)
+    if not others.strip(" .;") or _REFERS_BACK.search(own) or not (mine and mine.own_noun):
+        return False  # 'one was a child' goes on from what was told before it, too
+    beside = [word for word in content(in_its_words(asked.alone, text)) if word not in asked.counted]
+    said, elsewhere = set(content(own)), set(content(others))
+    told = [word for word in beside if not word.isdigit() and is_told(word, {*said, *elsewhere})]
+    return bool(told) and not any(is_told(word, said) for word in told)
 
 
 def is_of_another_deed(asked: Asked, text: str, span: Span) -> bool:
