@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from assistant.constraints.years_told import FIGURES
-from assistant.question.asked import Asked
+from assistant.question.asked import Asked, searched
 from assistant.regex import regex
 from assistant.text.numerals import NUMBER_WORD, value_of
 
@@ -22,12 +22,37 @@ _RANGE = regex(
     re.IGNORECASE,
 )
 _PEOPLE_TOLD = regex(rf"\b(?:{_PEOPLE}|child|ages?|aged|old|olds)\b", re.IGNORECASE)
+_CONSENT = r"(?:consent|permission|approval|agreement|authori[sz]ation|blessing|leave|signature|say-so)"
+_LEAVE_ASKED = regex(
+    rf"\b(?:with(?P<without>out)?|if) (?:[\w’'-]+ ){{0,4}}?(?:{_CONSENT}\b|(?:agree|consent|approve|permit|allow))",
+    re.IGNORECASE,
+)
+"""'From what age may girls marry with their parents' consent?'"""
+_NEEDS_IT = regex(
+    rf"\b{_CONSENT}\b[^.;]*\b(?:requir|need|necessary|mandatory|compulsory)\w*[^.;,]*\b(?:until|till|up to|under|below"
+    rf"|before|younger)\b|\b(?:until|till|up to|under|below|before|younger)\b[^.;]*\b(?:requir|need|must)\w*"
+    rf"[^.;]*\b{_CONSENT}\b",
+    re.IGNORECASE,
+)
+"""'Parental permission is required until the age of 21': that is the age without it."""
+_HAS_IT = regex(
+    rf"\b(?:with|subject to|provided|providing|if|as long as|upon|given|on condition)\b[^.;]*"
+    rf"\b(?:{_CONSENT}|agree\w*|consent\w*|approv\w*)\b",
+    re.IGNORECASE,
+)
+"""'15 for girls, provided the parents agree': that is the age with it."""
 NEAR = 1
 """By how many years the ends of two ranges may differ that are told as one: 'under 15', 'aged up to 15'."""
 
 
 def of_other_age(asked: Asked, text: str) -> str | None:
-    """'A figure for ages 5 to 14' where one of these is asked for, and a text has other ages alone."""
+    """'A figure for ages 5 to 14' where one of these is asked for, and a text has other ages alone; 'the age with that
+    consent' where it tells up to which age one needs it, or the other way round."""
+    if asked.kind == "age" and (leave := searched(_LEAVE_ASKED, asked.alone)):
+        with_it = leave["without"] is None
+        tells_other = (_NEEDS_IT if with_it else _HAS_IT).search(text)
+        tells_it = (_HAS_IT if with_it else _NEEDS_IT).search(text)
+        return f"the age {'with' if with_it else 'without'} that consent" if tells_other and not tells_it else None
     wanted = _ranges(asked.alone) if asked.kind in FIGURES else ()
     told = _ranges(text) if len(wanted) == 1 else ()
     if not told or any(_is_same(wanted[0], one) for one in told):

@@ -27,6 +27,13 @@ URBAN = "In urban areas, 12 schools lacked running water."
             "anything on seasonal workers",
         ),
         ("How many private schools closed?", "Nine public schools closed.", "anything on private schools"),
+        (
+            "How far behind are the criminal courts?",
+            "In the civil courts it was six years.",
+            "anything on criminal courts",
+        ),
+        ("How many civil cases were heard?", "Courts heard 31 criminal cases.", "anything on civil cases"),
+        ("How many criminal cases were heard?", "Civil society groups said that 31 cases were.", None),
         ("How many private schools closed?", "Nine public hospitals closed.", None),  # nothing of schools
         ("Are rural schools closed?", "Urban schools are closed.", None),  # may be told by contrast
         ("Compare the dead in the north and in the south.", "In the north 11 died.", None),  # both are asked for
