@@ -147,6 +147,27 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "what happened then",
         ),
         (
+            r"\bwhat (?:has |have )?(?:happened|became|become)\b[^?]*\b(?:after|once|when|since) [^?]*\b(?:over|ended"
+            r"|finished|completed|done|expired|ran out|closed)\W*$",
+            r"\w+",
+            r"after(?:wards?)?|once|upon|since|following|later|then|subsequent\w*|ended|finished|completed|expired|closed"
+            rf"|closure|completion|{_DENIAL}",
+            "what happened then",
+        ),
+        (
+            rf"{_WHETHER}\b(?:(?:lose|lost|keep|kept) (?:the|their|his|her|its) (?:jobs?|posts?|positions?|offices?"
+            r"|seats?)|still (?:on|in) (?:the |their |his |her )?(?:force|job|office|posts?"
+            r"|service|positions?))\b",
+            r"sentenc\w*|convict\w*|charged|den(?:y|ied)|arrest\w*|investigat\w*|fined|prosecut\w*|acquitt\w*|trials?"
+            r"|tried",
+            r"dismiss\w*|fir(?:ed|ing)|sacked|ousted|suspen(?:ded|sion)\b(?! (?:prison |jail )?(?:sentence|term)s?)"
+            r"|remov\w*|resign\w*|reinstat\w*|transfer\w*|reassign\w*|offices?|posts?|jobs?|positions?|seats?|force|duty|duties"
+            r"|retir\w*|discharg\w*|disbarr\w*|employ\w*|rehired|work(?:s|ed|ing)?|serv(?:e|es|ing|ice)|demot\w*|former"
+            r"|replac\w*|stepp\w*|impeach\w*|rank|leave"
+            rf"|{_DENIAL}",
+            "whether they kept their posts",
+        ),
+        (
             r"^\W*(?:and |but |so )?what (?:did|has|have|had|does|do) (?!not\b)[^?]*?\b(?:recommend|advise|conclude"
             r"|find|found|propose"
             r"|suggest)(?:ed|s)?\b(?! (?:guilty|out)\b)",

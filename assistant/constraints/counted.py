@@ -152,7 +152,7 @@ _SINGLED_OUT = regex(
 )
 """What is done to some of those who do a work: 'training to 40 prosecutors' doesn't tell how many there are."""
 _PART_END = regex(r"[,;:]|\.\s|\b(?:while|whereas|but|and)\b")
-_PLACES = frozenset(
+PLACES = frozenset(
     map(
         sense,
         word_set(
@@ -167,6 +167,11 @@ _COLLECTIONS = frozenset(
     map(sense, word_set("database list register group type kind category form network association team series set"))
 )
 """Senses of words for what holds several things of a sort."""
+_ON_IT = regex(
+    r"\bhow many (?:[\w-]+ )?(?:are|is|were|was) (?:there )?(?:now |currently )?(?:listed )?(?:on|in) "
+    r"(?:it|them|(?:the|this|that) (?:\w+ )?(?:list|register|registry|database))\b",
+    re.IGNORECASE,
+)
 _FAMILIES = frozenset(map(sense, word_set("family household couple")))
 """Senses of words for what holds persons of several sorts: 412 families are no 412 children."""
 _AGE_BEFORE = regex(
@@ -179,9 +184,9 @@ SHARE_ASKED = regex(
     re.IGNORECASE,
 )
 SHARE = regex(
-    r"%|\bper ?cent(?:age)?\b|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?|majority|minority|most|all"
-    rf"|none|no|every|both)\b|(?:\d|\b(?:{NUMBER_WORD})\b)[\w,.]*(?: out)? (?:of|in) (?:(?:the|every|its|their) )?"
-    rf"(?:\d|(?:{NUMBER_WORD}|whom|which|them)\b)|^of (?:the|these|those)\b",
+    r"%|\bper ?cent(?:age)?\b|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?|majority(?! votes?\b)"
+    rf"|minority|most|all|none|no|every|both)\b|(?:\d|\b(?:{NUMBER_WORD})\b)[\w,.]*(?: out)? (?:of|in) "
+    rf"(?:(?:the|every|its|their) )?(?:\d|(?:{NUMBER_WORD}|whom|which|them)\b)|^of (?:the|these|those)\b",
     re.IGNORECASE,
 )
 SAME_SORT = 0.8
@@ -274,7 +279,7 @@ def counts_asked(asked: Asked, text: str) -> float:
         return max(0.2, counted(asked, text))
     if asked.counted and _counts_twins(asked.counted[-1], text, found):
         return 0.0
-    if found and not asked.counted and all(map(_is_measure_or_sum, found)):
+    if found and not asked.counted and _only_measures_or_lists(asked, found):
         return 0.0
     if dimension and dimension.isdisjoint(sense(word.casefold()) for word in _WORD.findall(text)):
         return 0.0
@@ -294,6 +299,12 @@ def counts_asked(asked: Asked, text: str) -> float:
         for one in found
     )
     return 0.0 if shares or others else counted(asked, text)
+
+
+def _only_measures_or_lists(asked: Asked, found: Sequence[Quantity]) -> bool:
+    """Whether all figures are measures or sums, or count lists where it is asked how many are on one."""
+    on_it = searched(_ON_IT, asked.alone) is not None
+    return all(_is_measure_or_sum(one) or (on_it and _is_collection("", one)) for one in found)
 
 
 def _is_age(text: str, one: Quantity) -> bool:
@@ -396,7 +407,7 @@ def _is_of_things(head: str, quantity: Quantity) -> bool:
     people they were; of crimes that were punished as many people may have been convicted as are asked for."""
     if head not in ANYBODY and _DEEDS & set(quantity.noun[-1:]):
         return True
-    return quantity.own_noun and bool(_PLACES & set(quantity.noun[-1:]))
+    return quantity.own_noun and bool(PLACES & set(quantity.noun[-1:]))
 
 
 def sum_of_money(text: str) -> float:

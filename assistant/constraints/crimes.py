@@ -42,7 +42,7 @@ _TABLE = (
     (
         "rape",
         r"rap(?:e|es|ed|ing|ists?)|sexual (?:assault|violence|abuse)",
-        r"rap(?:e|es|ed|ing|ists?)|sex\w*|defil\w+|molest\w*|incest|indecen\w*|(?<!domestic )violence",
+        r"rap(?:e|es|ed|ing|ists?)|sex\w*\b(?! harass)|defil\w+|molest\w*|incest|indecen\w*|(?<!domestic )violence",
     ),
     (
         "domestic violence",

@@ -100,13 +100,22 @@ _COMPOUND = regex(rf"\b\w+-(?P<deed>{'|'.join(_DEED_ASKED)}) (?P<thing>(?:[a-z]+
 """'An NGO-run hotline' says who runs it."""
 
 
-_STUDY = r"surveys?|stud(?:y|ies)|polls?|audits?|assessments?|reviews?|inquir(?:y|ies)|investigations?|censuses|census"
+_STUDY = (
+    r"surveys?|stud(?:y|ies)|polls?|audits?|assessments?|evaluations?|reviews?|inquir(?:y|ies)|investigations?"
+    r"|censuses|census"
+)
 _WHO_STUDIED = regex(
     r"\b(?:who|which (?:\w+ )?(?:bod|organi[sz]ation|agenc|group|institution|university|NGO)\w*) (?:has |had )?"
     r"(?:carried out|conducted|did|made|undertook|ran|produced|published|wrote)"
     rf" (?:the|that|this|an?) (?:(?!of\b)[\w’'-]+ ){{0,3}}?(?P<study>{_STUDY})\b",
     re.IGNORECASE,
 )
+_STUDIED = regex(
+    rf"\b(?:{_STUDY}|(?:survey|stud|poll|audit|assess|review|investigat|inspect|research|analy[sz]|evaluat|found|report"
+    r"|estimat|interview|monitor)\w*)\b",
+    re.IGNORECASE,
+)
+"""What may tell of a study, or of what it found."""
 _STUDY_OF = regex(
     r"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]his) (?:(?:19|20)\d\d |[a-z]+ ){0,2}"
     rf"(?:[A-Z]{{2,}}|[A-Z][\w’'-]+(?: (?:of |for )?[A-Z][\w’'-]+)*) (?:(?:19|20)\d\d )?(?P<study>{_STUDY})\b"
@@ -132,6 +141,14 @@ def names_doer(asked: Asked, text: str) -> bool:
         and not {sense(word) for word in found["thing"].split()}.isdisjoint(words)
         for found in compounds
     )
+
+
+def study_untold(asked: Asked, text: str) -> str | None:
+    """'Who made the study' where that is asked, and a text has no word of any study."""
+    studied = searched(_WHO_STUDIED, asked.alone)
+    if studied is None or _STUDIED.search(text):
+        return None
+    return f"who made the {studied['study'].casefold()}"
 
 
 def counts_deeds_of_others(asked: Asked, text: str) -> str | None:

@@ -19,7 +19,7 @@ from assistant.constraints.counted import (
     sum_of_money,
 )
 from assistant.constraints.crimes import of_another_crime
-from assistant.constraints.groups import WHO_THEY_WERE, lacks_part, others_by_work
+from assistant.constraints.groups import WHO_THEY_WERE, lacks_part, lacks_whole, others_by_work
 from assistant.constraints.missing import missing
 from assistant.constraints.named import (
     described,
@@ -101,6 +101,15 @@ _SOMEWHERE = regex(
     re.IGNORECASE,
 )
 """Words that may tell where something is or goes."""
+_HAPPENED_WHERE = regex(
+    r"\bwhere (?:is|are|was|were|has|have|had|did) [^?]*\b(?:exploit|abus|enslav|work|rap|attack|kill|arrest|born|di)"
+    r"(?:e?d|ing|e|s|ed)?\b(?! to\b)",
+    re.IGNORECASE,
+)
+_HANDED_ON = regex(
+    r"\b(?:refer|sen[dt]|transfer|hand|pass|deliver|return|report|repatriat)(?:red|ed|s)?\b[^.;,]*", re.IGNORECASE
+)
+"""To whom somebody was handed on doesn't tell where they were exploited."""
 _OF_A_COUNTRY = r"\b(?:from|in|to|of|with|and|or|neighbou?ring)(?: the)?(?: [a-z]+){0,2}"
 """What may stand before the name of a country."""
 _DENIAL = regex(r"\b(?P<deny>no|not|never|none|neither|nor|all|every|both)\b(?P<of>(?: [\w'’-]+){1,5})", re.IGNORECASE)
@@ -165,14 +174,24 @@ _SORT_OF_COURT = (
     r"|central"
     r"|general|primary|secondary|public|private|juvenile)"
 )
-_NGO_ASKED = regex(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies))\b", re.IGNORECASE)
+_NGO_ASKED = regex(
+    r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:NGOs?|charit(?:y|ies)|(?:news)?papers?|magazines?"
+    r"|(?:TV |television )channels?|broadcasters?|news outlets?)\b",
+    re.IGNORECASE,
+)
+"""'Which charity …?', 'which newspaper …?': none of the state's."""
 _AN_NGO = r"(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z-]+ ){0,2}(?:NGO|charity|organi[sz]ation)"
 _OF_STATE = regex(
     r"\b(?:State|Ministry|Minister|Government|Parliament|Court|Police|Department|Republic|Embassy|Prosecutor|Army)\b"
 )
 _NO_STATE = regex(r"\b(?:Salvation|Watch|Foundation|Initiative|Association|Forum|Network|Union)\b")
 """Words of names that are no state body's though they have a word of one: 'Salvation Army', 'Court Watch'."""
-_IF = regex(r"(?<!only )(?<!unclear )\b(?:if|unless)\b[^,;.]*", re.IGNORECASE)
+_IF = regex(
+    r"(?<!only )(?<!unclear )\b(?:if|unless)\b[^,;.]*"
+    r"|\b(?:must|needs? to|required to|ha(?:s|ve) to) (?:\w+ ){1,3}at least\b[^,;.]*"
+    r"|\bonly (?:for|to|by) [^,;.]*\bat least\b[^,;.]*",
+    re.IGNORECASE,
+)
 """'If less than 50 percent of the employees are members'."""
 _THRESHOLD = regex(r"\b(?:must|need\w*|requir\w*|necessary|threshold|(?:have|has) to|valid)\b", re.IGNORECASE)
 """Words by which a share is asked for that is a condition."""
@@ -514,7 +533,8 @@ def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float 
     check = _CHECKS.get(asked.kind)
     if named is None and check is None:
         return None
-    if lacks_part(asked, text, f"{before} {passage.section} {text}"):
+    said = f"{before} {passage.section} {text}"
+    if lacks_part(asked, text, said) or lacks_whole(asked, text, said):
         return 0.0
     if asked.kind == "count" and counts_another_step(asked, text):
         return 0.0  # that 'all 11 were …' denies nothing of another step
@@ -592,7 +612,8 @@ def _has_place(asked: Asked, text: str, passage: Passage) -> float:
         return _has_body(asked, text, passage)  # which prison: no other name tells that
     if new_names(asked, text, passage):
         return 1.0
-    return 0.5 if _SOMEWHERE.search(text) else 0.0
+    told = _HANDED_ON.sub(" ", text) if searched(_HAPPENED_WHERE, asked.alone) else text
+    return 0.5 if _SOMEWHERE.search(told) else 0.0
 
 
 def _has_person(asked: Asked, text: str, passage: Passage) -> float:

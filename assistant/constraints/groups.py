@@ -96,6 +96,8 @@ _SUBJECT = regex(
 )
 _PRONOUN = regex(r"\b(?:they|them|their|he|she|his|her|him)\b", re.IGNORECASE)
 
+_REFERS_BACK = regex(r"\b(?:they|them|their|these|those|he|she|his|her|him)\b", re.IGNORECASE)
+
 _GROUPS = tuple(
     (regex(rf"\b(?:{asked})\b(?!['’])"), regex(rf"\b(?:{told})\b", re.IGNORECASE))
     for asked, told in (
@@ -238,7 +240,7 @@ def lacks_part(asked: Asked, text: str, around: str) -> bool:
     """
     if asked.kind == "amount" and (share := searched(_SHARE_OF, asked.alone)):
         of_sex = [told for words, told in _GROUPS[: len(_SEXES)] if words.search(share["whom"] or share["among"])]
-        return not any(told.search(around) for told in of_sex)
+        return of_other_sex(asked.alone, text) or not any(told.search(around) for told in of_sex)
     if asked.kind != "count" or _WHOLLY.search(text):
         return False
     groups = [told for words, told in _GROUPS if words.search(asked.part or asked.thing)]
@@ -247,6 +249,16 @@ def lacks_part(asked: Asked, text: str, around: str) -> bool:
     if _REFUGEES.search(asked.part) and _AS_REFUGEES.search(text):
         return False
     return bool(asked.part) and not any(_mentions(text, word) for word in asked.part.split())
+
+
+def lacks_whole(asked: Asked, text: str, around: str) -> bool:
+    """Whether a text doesn't tell of the girls of whom a part is counted: '31 victims were foreigners' of 'how many of
+    the girls were foreigners?'. Where it says 'they' or 'of these', what stands before it may."""
+    if asked.kind != "count" or not asked.part:
+        return False
+    said = around if _REFERS_BACK.search(text) else text
+    whole = [told for words, told in _GROUPS if words.search(asked.thing)]
+    return bool(whole) and not any(told.search(said) for told in whole)
 
 
 def tells_no_sort(asked: Asked, text: str) -> str | None:

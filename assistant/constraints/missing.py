@@ -12,7 +12,7 @@ from assistant.constraints.amounts import DENIED, lacks_amount
 from assistant.constraints.attributes import lacks_attribute
 from assistant.constraints.causes import other_cause
 from assistant.constraints.contrasts import of_opposite_sort
-from assistant.constraints.doers import counts_deeds_of_others
+from assistant.constraints.doers import counts_deeds_of_others, study_untold
 from assistant.constraints.groups import tells_no_sort
 from assistant.constraints.off_subject import off_subject
 from assistant.constraints.offices import lacks_office
@@ -56,13 +56,21 @@ from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.text.dates import MONTHS, WEEKDAYS, years
 from assistant.text.numerals import NUMBER_WORD, ORDINAL
-from assistant.text.quantities import quantities
+from assistant.text.quantities import quantities, value_of
 
 _WHY_SO = regex(
     r"why (?:not|so \w+|(?:did|has|have|had|is|was|were|are|do|does) (?:it|they|that|this|these|those)\b[^()]*) \(",
     re.IGNORECASE,
 )
 """'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
+_REASON_NAMED = regex(
+    r"\b(?:on|upon) what (?:\w+ )?grounds?\b|\bwhat (?:\w+ )?(?:reasons?|explanations?|grounds|excuses?"
+    r"|justifications?) (?:was|were|did|do|does|has|have|had|is|are)\b|\bwhat (?:was|were|is|are) the (?:\w+ )?"
+    r"(?:reasons?|grounds|explanations?|justifications?)\b",
+    re.IGNORECASE,
+)
+"""'On what grounds were they refused?' isn't answered by 'both of which were refused'."""
+_LISTS_REASONS = regex(r"\b(?:includ\w+|such as|namely|consist\w*)\b", re.IGNORECASE)
 _GROUND = regex(
     r"\bfor (?:not |having |\w+ly )?\w{3,}ing\b|\bviolat(?:ed|es|ing)\b|\bunconstitutional\b",
     re.IGNORECASE,
@@ -81,6 +89,29 @@ _LEFT_OUT = regex(
 """What a question leaves out of what it asks for: 'besides citizens', 'that had nothing to do with adoption'."""
 _ANY_THING = frozenset(map(sense, word_set("case one thing matter person people")))
 """Senses of words that narrow nothing: a text that tells of adoption tells of 'adoption cases'."""
+_BESIDE_HIM = regex(
+    r"\b(?:others?|people|persons|men|women|officials?|officers|defendants|co-\w+|those)\b[^?,]*\b(?:alongside"
+    r"|along with|together with|apart from|besides|other than) (?:the )?(?P<him>[A-Z][\w’'-]+)"
+)
+"""'The three others who were convicted alongside Maskal'."""
+_MORE_THAN_ONE = regex(
+    r"\b(?:others?|they|them|their|all|both|each|were|co-\w+|colleagues|accomplices|defendants|along with|together with"
+    r"|alongside)\b",
+    re.IGNORECASE,
+)
+_REST = r"others?|rest|remaining|remainder"
+_SO_MANY_ASKED = regex(
+    rf"\bthe (?:(?:{_REST})\b(?! (?:day|year|time|hand|side|country))(?: of the)? ?)?"
+    rf"(?:(?<=the )|(?<=[rgs] ))(?P<many>(?!one\b|1\b){NUMBER_WORD}|\d+)\b|\bthe (?:others|rest|remainder)\b",
+    re.IGNORECASE,
+)
+"""'Why were the other four refused?', 'why not the rest?'"""
+_PART_BECAUSE = regex(
+    rf"\b(?:{NUMBER_WORD}|\d+) (?:of (?:them|these|those|which|whom) )?(?:[a-z]+ )?(?:because|due to|owing to"
+    r"|on (?:the )?grounds?)\b",
+    re.IGNORECASE,
+)
+"""'Nine applications, five of them because …'."""
 _ONLY = regex(
     r"\b(?:only|all (?:of which|of whom|of them|were|was|are|is|\d+)|entirely|exclusively|solely)\b", re.IGNORECASE
 )
@@ -175,7 +206,8 @@ _ELLIPTIC = regex(
 _CHOICE = regex(r"\b(?:or|which)\b", re.IGNORECASE)
 _ACCUSED_OF = regex(
     r"\b(?:what|which (?:crimes?|offen[sc]es?|charges?)) (?:is|was|were|are|has|have) [^?]*\b(?:(?:accused|suspected"
-    r"|convicted|found guilty) of|charged with|(?:tried|arrested|held|jailed|detained|sentenced) for)\W*$",
+    r"|convicted|found guilty) of|charged with|(?:tried|arrested|held|jailed|detained|sentenced) for)"
+    r"(?=\W*$| (?:when|while|before|after|at the time)\b)",
     re.IGNORECASE,
 )
 _SOME_TIME = (
@@ -263,6 +295,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or says_nothing_of_step(asked, passage.text)
         or lacks_advice(asked, passage)
         or counts_deeds_of_others(asked, passage.text)
+        or study_untold(asked, passage.text)
         or lacks_office(asked, passage, before)
         or tells_no_sort(asked, passage.text)
         or name_of_role(asked, passage.text)
@@ -283,6 +316,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or of_crossed_parts(asked, passage.text)
         or figure_of_opponent(asked, passage.text)
         or _lacks_others(asked, passage.text)
+        or _of_one_beside_them(asked, passage.text)
         or _lacks_norm(asked, passage.text)
         or _of_other_version(asked, passage.text)
         or _lacks_reason(asked, passage.text, after)
@@ -405,6 +439,15 @@ def _lacks_others(asked: Asked, text: str) -> str | None:
     return f"anything but {found['these'].strip()}" if left_out <= set(content(text)) else None
 
 
+def _of_one_beside_them(asked: Asked, text: str) -> str | None:
+    """'Anything on the others' where it is asked of those who were tried along with somebody, and a text tells of him
+    alone: 'Maskal got eleven years'."""
+    found = searched(_BESIDE_HIM, asked.alone) if asked.kind != "yes_no" else None
+    him = rf"(?:[\w’'.-]+ ){{0,4}}?{re.escape(found['him'])}\b" if found else ""
+    alone = found and re.match(him, text) and not _MORE_THAN_ONE.search(text)
+    return "anything on the others" if alone else None
+
+
 def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
     """'A reason' where it is asked why something rose or fell, or 'why not?', and a text says only that it is so, and
     the sentence after it doesn't give the reason."""
@@ -412,16 +455,31 @@ def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
         return None  # after a colon its list may give them
     if is_itself_the_cause(asked.alone, text) or lacks_argument(asked.alone, text):
         return "a reason"
-    if leaves_open_why_freed(asked.alone, text):
+    if leaves_open_why_freed(asked.alone, text) or _of_other_part(asked.alone, text):
         return "a reason"
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) or _GROUND.search(text) else "a reason"
+    names_none = not _LISTS_REASONS.search(text) and hardly_gives_reason(asked.question, text)
+    if names_none and searched(_REASON_NAMED, asked.alone):
+        return "a reason"
     changed = grants_change(asked.question, text)
     if may_give_reason(asked.question, text) and not (changed and hardly_gives_reason(asked.question, text)):
         return None
     only_repeats = changed or grants(asked.question, text)
     only_denies = grants_denial(asked.question, text) and not _MORE_TOLD.search(text)
     return "a reason" if only_repeats or only_denies or counts_another_step(asked, text) else None
+
+
+def _of_other_part(question: str, text: str) -> bool:
+    """Whether it is asked why something befell so many, or the rest, and a text has the reason for another number of
+    them only: 'nine were refused, five of them because …' of the other four."""
+    wanted, told = _SO_MANY_ASKED.search(question), _PART_BECAUSE.search(text)
+    if not wanted or not told:
+        return False
+    if not wanted["many"]:
+        return re.search(rf"\b(?:{_REST})\b", text, re.IGNORECASE) is None
+    figures = {one.value for one in quantities(text)}
+    return value_of(wanted["many"]) not in figures
 
 
 def _lacks_exception(asked: Asked, text: str) -> str | None:

@@ -116,6 +116,17 @@ _PENALTY = regex(
 """What may tell how something is punished, or that it isn't."""
 
 
+_WHICH_GOT = regex(
+    r"\b(?:what|which) (?:\w+ )?(?:punishments?|penalt(?:y|ies)|sanctions?) (?:did|was|were|has|have|had)\b",
+    re.IGNORECASE,
+)
+_PUNISHED = regex(r"\bpunish(?:ed|es|ing)?\b", re.IGNORECASE)
+_DENIED = regex(r"\b(?:no|not|none|never|nobody|without)\b", re.IGNORECASE)
+_YEARS_ASKED = regex(r"\bhow many (?:years|months)\b", re.IGNORECASE)
+_SUM = regex(r"[$€£]|\b(?:euros|dollars)\b")
+"""What is no time: 'awarding ($9,000) to three girls'."""
+
+
 def lacks_penalty(asked: Asked, text: str) -> str | None:
     """What a text lacks, in words, where a penalty, the length of a sentence or its maximum is asked for."""
     return (
@@ -174,7 +185,10 @@ def _lacks_punished(asked: Asked, text: str) -> str | None:
 
 
 def _lacks_any(asked: Asked, text: str) -> str | None:
-    """'A penalty' where one is asked for, and no word of a text tells of any."""
+    """'A penalty' where one is asked for, and no word of a text tells of any; where it is asked which one somebody got,
+    also if it only tells that they were punished."""
+    if searched(_WHICH_GOT, asked.alone) and not _DENIED.search(text):
+        text = _PUNISHED.sub(" ", text)
     return None if not searched(_PENALTY_ASKED, asked.question) or _PENALTY.search(text) else "a penalty"
 
 
@@ -202,4 +216,5 @@ def _lacks_term(asked: Asked, text: str) -> str | None:
         return "the length of a sentence"
     if searched(_PASSED_ASKED, asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text):
         return ONLY_PRESCRIBED
-    return None if _TERM.search(text) else "the length of a sentence"
+    told = _SUM.sub(" ", text) if searched(_YEARS_ASKED, asked.alone) else text
+    return None if _TERM.search(told) else "the length of a sentence"

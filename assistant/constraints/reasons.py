@@ -79,7 +79,8 @@ _WEAK = regex(
 )
 """Of these, what stands in most sentences, whether they tell why or not."""
 _REFUSAL_ASKED = regex(
-    r"\bwhy\b (?:[\w’'-]+ ){0,6}?(?:\w*n['’]t\b|not\b|refus\w*|reject\w*|den(?:y|ied|ies)\b|declin\w*|withh[eo]ld\w*"
+    r"\b(?:why|on what grounds|what reasons?)\b (?:[\w’'-]+ ){0,12}?(?:\w*n['’]t\b|not\b|refus\w*"
+    r"|reject\w*|den(?:y|ied|ies)\b|declin\w*|withh[eo]ld\w*"
     r"|turn\w* (?:down|away)\b)",
     re.IGNORECASE,
 )

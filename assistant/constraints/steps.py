@@ -321,6 +321,8 @@ def counts_another_step(asked: Asked, text: str) -> bool:
         return False
     if step in _IN_TURN and any(one.value == "0" for one in found):
         return False
+    if found and _OF_THOSE_FIRST.match(asked.question) and _is_any_step(text):
+        return True  # of those tried, how many were convicted: whatever it counts, it tells of no conviction
     last: bool | None = None
     another = False
     asked_for = [one for one in found if one.years & asked.years] or found

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from assistant.checks.reading import tokens_of
+from assistant.constraints.counted import PLACES
 from assistant.constraints.years_told import COMPARED, FIGURES, broken_down
 from assistant.polarity.words import shared
 from assistant.question.asked import Asked, content, searched
@@ -16,7 +17,7 @@ from assistant.regex import regex
 from assistant.text.countries import countries_in
 from assistant.text.dates import YEAR
 from assistant.text.numerals import NUMBER_WORD
-from assistant.text.quantities import quantities, value_of
+from assistant.text.quantities import Quantity, quantities, value_of
 
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"
 _SEVERAL = regex(
@@ -31,6 +32,8 @@ _OF_THE = regex(
 )
 """The whole of which a part is counted: 'of the 52 men'; 'of 72' isn't, beside which another may be meant. One and two
 stand for no group of which one counts."""
+_ALL_OF_SO_MANY = regex(rf"\ball (?P<whole>\d[\d,]*|{NUMBER_WORD})\b(?!-|\.\d)", re.IGNORECASE)
+"""'All 14 officials.'"""
 _THE_REST = regex(
     r"\b(?:the )?(?:remainder|rest|balance)\b[^.;,]{0,20}?\b(?:for|to|on|of) (?P<items>[^.;()]+)", re.IGNORECASE
 )
@@ -47,10 +50,13 @@ _ALL_OR_NONE = regex(
 _OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
 _PART_OF_GROUP = regex(
     r"\bhow many of (?:the |those |these |its |their )(?P<group>(?:(?!that\b|who\b)[\w’'-]+ ){1,3}?)"
-    r"(?:were|was|had been|have been|are|had|got|received|came)\b(?P<part>[^?]+)",
+    r"(?:were|was|had been|have been|are|had|got|received|came)\b(?P<part>[^?]+)"
+    r"|\b(?:of|among) (?:the |those |these |its |their )"
+    r"(?P<those>(?:(?!(?:that|who|whom|the|an?|its)\b)[\w’'-]+ ?){1,3}),"
+    r" how many (?:of them )?(?:were|was|had been|have been|are|had|got|received|came)\b(?P<these>[^?]+)",
     re.IGNORECASE,
 )
-"""'How many of the women had been sold?'"""
+"""'How many of the women had been sold?', 'among the women, how many had been sold?'"""
 _PIECE_END = regex(r"; (?:and )?|\.\s")
 _ANYBODY = frozenset(content("victims people persons individuals cases all them"))
 _BETWEEN = regex(r",? (?:and|or) (?:the )?|, (?:the )?")
@@ -141,14 +147,17 @@ def of_crossed_parts(asked: Asked, text: str) -> str | None:
     """'A number of those women' where it is counted how many of them were exploited, and a text tells how many were so,
     and how many were women, of a whole: 'it helped 72, 60 of whom were exploited; 32 were women'."""
     found = searched(_PART_OF_GROUP, asked.alone) if asked.kind == "count" else None
-    if found is None or quantities(found["group"]) or _ALL_OR_NONE.search(text):
+    if found is None or _ALL_OR_NONE.search(text):
         return None
-    group, part = (set(content(found[name])) - _ANYBODY for name in ("group", "part"))
+    whole, some = found["group"] or found["those"], found["part"] or found["these"]
+    if quantities(whole):
+        return None
+    group, part = (set(content(words)) - _ANYBODY for words in (whole, some))
     pieces = [piece for piece in _PIECE_END.split(text) if quantities(piece)]
     of_group, of_part = ([_tells(words, piece) for piece in pieces] for words in (group - part, part - group))
     crossed = any(of_group) and any(of_part) and not any(map(all, zip(of_group, of_part, strict=True)))
     goes_on = any(_OF_THEM.search(piece) and there for piece, there in zip(pieces[1:], of_part[1:], strict=True))
-    return f"a number of those {found['group'].strip()}" if crossed and not goes_on else None
+    return f"a number of those {whole.strip()}" if crossed and not goes_on else None
 
 
 def _tells(words: set[str], text: str) -> bool:
@@ -183,7 +192,10 @@ def part_of_other_year(asked: Asked, text: str, before: str) -> str | None:
 def _tells_only(whole: str, text: str) -> bool:
     """Whether a text has no figure but that of a whole, or greater ones, which are none of its part: 'it had 870 calls'
     of how many of the 870, '375 agreed and 200 refused' of how many of the 200."""
-    figures = {one.value for one in quantities(COMPARED.sub(" ", text))}
+    found = quantities(COMPARED.sub(" ", text))
+    nouns = {one.noun[-1:] for one in found if one.value == whole}
+    # 'Children on the streets of the three largest cities' are no part of the children.
+    figures = {one.value for one in found if PLACES.isdisjoint(one.noun[-1:]) or one.noun[-1:] in nouns}
     return whole in figures and not any(_may_be_part(one, whole) for one in figures) and not _ALL_OR_NONE.search(text)
 
 
@@ -197,14 +209,20 @@ def _may_be_part(figure: str, whole: str) -> bool:
 def _wholes(text: str) -> set[str]:
     """The figures of which a text tells parts: the 226 of 'of the 226, 139 accepted', the 72 of '72 victims, 60 of whom
     were men'."""
-    wholes = {value_of(found["whole"]) for found in _OF_THE.finditer(text)}
+    wholes = {value_of(found["whole"]) for some in (_OF_THE, _ALL_OF_SO_MANY) for found in some.finditer(text)}
     figures = quantities(text)
     for found in _OF_THEM.finditer(text):
         before = [one for one in figures if one.span.end <= found.start()]
-        if before and not text[before[-1].phrase.end : found.start()].strip(" ,"):
-            before.pop()
+        if before and not text[before[-1].phrase.end : found.start()].strip():
+            before.pop()  # the 60 of '72, 60 of whom', but none of '72, of whom 60'
         wholes |= {before[-1].value} if before else set()
-    return wholes
+    return wholes | {one.value for one in figures if _is_broken_down(text, one)}
+
+
+def _is_broken_down(text: str, figure: Quantity) -> bool:
+    """Whether parts of a figure stand in parentheses after it: '264 new ones (218 of fraud and 46 of theft)'."""
+    opens = _HAS_PARTS.match(text, figure.phrase.end)
+    return opens is not None and _PARTS.match(text, opens.end() - 1) is not None
 
 
 def of_the_rest(asked: Asked, text: str) -> str | None:

@@ -77,9 +77,9 @@ _NO_KIND = word_set(
 _UNNAMED = regex(
     r"(?<![\w)”], )(?<!\bas )\b(?i:an?|one|another|some|several|certain|various|many|other|a few|a number of)"
     r" (?:(?:foreign|local|international|domestic|private|certain|other|unnamed|unspecified|single|third|different|more"
-    r"|additional|partner|neighboring|neighbouring) ){0,2}(?P<kind>[A-Za-z-]+)"
+    r"|additional|partner|neighboring|neighbouring|[a-z]+-(?:controlled|owned|run|funded)) ){0,2}(?P<kind>[A-Za-z-]+)"
     r"(?=\W*$|[.;)]|, (?!such|includ|namely|which|who|that|called|known|named|among|most|mainly|[a-z]*ly "
-    rf"|(?:the )?[A-Z“])| (?:but|may|might|{_AUXILIARY}|{_DID})\b)"
+    rf"|(?:the )?[A-Z“])| (?:but|during|after|before|when|while|because|since|may|might|{_AUXILIARY}|{_DID})\b)"
 )
 """'Some districts', where nothing more is told of them: not 'of', 'in the north', 'such as'."""
 SHORTEST_HEAD = 5

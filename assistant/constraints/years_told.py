@@ -247,6 +247,14 @@ def _only_compared(text: str) -> set[int]:
     return set() if quantities(comparison) else years(comparison)
 
 
+_BARE = regex(
+    r"(?!(?:in|during|what|who|whom|whose|which|how|when|where|why|is|are|was|were|do|does|did|has|have|had|can|tell|show"
+    r"|list|name|give)\b)[^?.:;]{3,60}? (?:(?:in|for|of) )?(?:19|20)\d\d\W*",
+    re.IGNORECASE,
+)
+"""'Refused requests 2021' asks for a figure, too."""
+
+
 def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[int]:
     """The years of a question that a text is not about; none if it is about one of them.
 
@@ -274,7 +282,7 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
         since -= last
         text = _NONE_SINCE.sub(lambda found: found[0].removesuffix(found["year"]), text)
     # 'In 2017, courts convicted four' is of no other year, whatever the report is on and the sentence before tells of.
-    dated = asked.kind in FIGURES and _dated_figures(text)
+    dated = (asked.kind in FIGURES or _BARE.fullmatch(asked.question)) and _dated_figures(text)
     undated = frozenset[int]() if dated else _undated(asked, text, before, own)
     told = years(text) | _told_after(asked, text, before) | undated
     earlier = {year - 1 for year in told} if _YEAR_EARLIER.search(text) else set[int]()
