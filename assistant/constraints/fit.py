@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from assistant.checks.words import is_past, sense, word_set
@@ -24,6 +24,7 @@ from assistant.constraints.missing import missing
 from assistant.constraints.named import (
     described,
     entities,
+    holds_office,
     is_body,
     leaves_unnamed,
     led_by_office,
@@ -238,6 +239,12 @@ _FATE = regex(
     r"^\W*(?:and )?what (?:became|has become|happened|has happened|came) (?:of|to) the [a-z]+\b", re.IGNORECASE
 )
 """'What became of the officers?', of those who were spoken of before."""
+_THE_EVENT = regex(
+    r"\b(?:over|for|with|after|in connection with|because of) (?:the|that) (?P<event>[a-z-]+)"
+    r"(?=\W*$| (?:there|in|at|on|of|here)\b| \()",
+    re.IGNORECASE,
+)
+"""'Has anybody been charged with the stabbing?'"""
 _AT_PLACE = regex(r"\b(?:in|at|near|from|outside) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _NAMED_ONES = regex(r"\b[A-Z][a-z]{2,}$")
 """The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
@@ -404,13 +411,20 @@ def _is_off_topic(asked: Asked, text: str, told: str) -> str | None:
     said = {word[:NAME_BEGINS] for word in content(told)}
     topic = {word[:NAME_BEGINS] for word in content(added[0])}
     topic -= {word[:NAME_BEGINS] for word in content(asked.alone)}
-    if not topic or len(topic & said) >= SAID_OF_TOPIC * len(topic):
+    if not topic or len(topic & said) >= SAID_OF_TOPIC * len(topic) or (step and _tells_of_event(asked.alone, said)):
         return None
     if of_sum:
         return _LACKS["money"]
     if who:
         return "anything on who they were"
     return f"anything on whether they were {step}" if step else "a number of those"
+
+
+def _tells_of_event(question: str, said: Set[str]) -> bool:
+    """Whether the event that a question calls by 'the' is told of: 'the stabbing' in 'was anyone charged with it?'."""
+    found = _THE_EVENT.search(question)
+    words = content(found["event"]) if found else ()
+    return bool(words) and all(word[:NAME_BEGINS] in said for word in words)
 
 
 def _of_none_of_them(asked: Asked, text: str, told: str) -> str | None:
@@ -619,7 +633,7 @@ def _has_place(asked: Asked, text: str, passage: Passage) -> float:
 def _has_person(asked: Asked, text: str, passage: Passage) -> float:
     if persons(asked, text, passage):
         return 1.0
-    described = led_by_office(asked, text) or _says_who(asked, text)
+    described = led_by_office(asked, text) or _says_who(asked, text) or holds_office(asked, text)
     return 0.5 if described and not searched(_NAME_ASKED, asked.question) else 0.0
 
 

@@ -70,6 +70,10 @@ _SEVERAL = frozenset(word for word, _ in _COVERS)
 _POSTS = r"(?: \([A-Z]+\))? (?:officials?|officers?|personnel|staff|employees|agents?)\b"
 _POLICE = frozenset(map(sense, word_set("police investigator detective inspector guard")))
 _SERVING = (
+    (
+        regex(r"\b(?:legal|judicial) (?:professionals?|practitioners?|profession|community|experts?)\b", re.IGNORECASE),
+        frozenset(map(sense, word_set("lawyer barrister judge magistrate prosecutor"))),
+    ),
     (regex(rf"\blaw[ -]enforcement{_POSTS}", re.IGNORECASE), _POLICE | {sense("prosecutor")}),
     (
         regex(

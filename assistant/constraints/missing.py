@@ -142,6 +142,9 @@ _FORMER_BODY = regex(
     r"|cabinet|government|administration)\b",
     re.IGNORECASE,
 )
+_MADE_NEW = regex(r"\b(?:adopt|approv|introduc|launch|enact|establish|develop|finali[sz])(?:e[ds]?|ed|s)?\b", re.IGNORECASE)
+_PIECE_END = regex(r"; |, (?:while|whereas|but|and) ")
+"""'It adopted the 2021-2025 plan; the previous plan had no budget': what was adopted is the new one."""
 _EARLIER = rf"\b(?:{_OLD}|outgoing|preceding|predecessor\w*|last|up from|down from|compared|than|since|had)\b"
 """Words by which a text may tell of the parliament before: 'up from 12'."""
 _BEFORE_NEW = regex(
@@ -409,7 +412,7 @@ def _of_other_version(asked: Asked, text: str) -> str | None:
         old = found["which"].casefold() != "new"
         own, other = (_OLD, _NEW) if old else (_NEW, _OLD)
         of_other = re.search(rf"\b(?:{other}) {re.escape(found['thing'])}", text, re.IGNORECASE)
-        if of_other and not re.search(rf"\b(?:{own})\b", text, re.IGNORECASE):
+        if of_other and not re.search(rf"\b(?:{own})\b", text, re.IGNORECASE) and (old or not _makes_new(text)):
             return f"the {found['which'].casefold()} {found['thing'].casefold()}"
     former = searched(_FORMER_BODY, asked.alone)
     if former and not re.search(_EARLIER, text, re.IGNORECASE):
@@ -423,6 +426,12 @@ def _of_other_version(asked: Asked, text: str) -> str | None:
         if told and found["which"].casefold() not in told:
             return f"the {found['which'].casefold()} {found['thing'].casefold()}"
     return None
+
+
+def _makes_new(text: str) -> bool:
+    """Whether a piece of a text that has no word for the old one tells that something was adopted: the new one."""
+    pieces = (piece for piece in _PIECE_END.split(text) if not re.search(rf"\b(?:{_OLD})\b", piece, re.IGNORECASE))
+    return any(_MADE_NEW.search(piece) for piece in pieces)
 
 
 def _same_thing(one: re.Match[str], other: re.Match[str]) -> bool:

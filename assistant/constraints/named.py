@@ -8,7 +8,7 @@ from functools import lru_cache
 from assistant.checks.words import FUNCTION_WORDS, is_past, sense, word_set
 from assistant.constraints.sides import NAME_BEGINS
 from assistant.models import english_words
-from assistant.question.asked import Asked, searched
+from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.text.countries import countries_in
@@ -38,9 +38,10 @@ _LED_BY = regex(
 )
 _LEADS = regex(
     r"\bwho (?:\w+ )?(?:chair|head|lead|led|direct|preside|run|manage|command)\w*\b"
-    r"|\bwho is (?:in the chair|at the head)\b",
+    r"|\bwho(?:['’]s| is) (?:in the chair|at the head)\b",
     re.IGNORECASE,
 )
+_IN_THE_CHAIR = regex(r"\bin the chair\W*$", re.IGNORECASE)
 _GROUP_ASKED = regex(
     r"\b(?:working group|committee|commission|council|task force|board|team|group|platform)\b", re.IGNORECASE
 )
@@ -59,6 +60,22 @@ _OFFICE = regex(
     r"|Registrar"
     r"|Inspector|Superintendent|Chancellor|Mufti|Speaker|Ambassador)\b"
 )
+_HIGH_OFFICE = (
+    r"(?:minister|secretary|director|president|chief|head|commissioner|governor|prosecutor|premier|speaker|judge"
+    r"|officer|official|inspector|general|ambassador|ombuds\w+|adviser|advisor|diplomat|lawyer|professor)"
+)
+_WHO_HOLDS = regex(
+    r"\bwho(?:['’]s| is| was| serves as| served as| acts as| acted as| holds the (?:post|office|position) of) "
+    r"(?:the |its |their |an? )?(?P<office>[^?,;()]+?)\W*$",
+    re.IGNORECASE,
+)
+_HELD_BY = regex(
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<office>[\w’'-]+(?: [\w’'-]+){{0,4}}), (?:an?|the|its)"
+    rf" (?:(?!(?:who|which|that|by|in)\b)[a-z-]+ ){{0,3}}{_HIGH_OFFICE}\b"
+    rf"|\b(?:[Aa]n?|[Tt]he) (?:[a-z-]+ ){{0,3}}{_HIGH_OFFICE}\b[^,.;]{{0,60}}? (?:serve[sd]|act(?:s|ed)) as"
+    r" (?:the |its )?(?P<same>[\w’'-]+(?: [\w’'-]+){0,4}?)(?=\W*$|[,;]| (?:and|but|while|in|for|since|with)\b)"
+)
+"""'The coordinator, a deputy minister', 'a deputy minister served as coordinator'."""
 _DESCRIBED = regex(
     r"\b(?i:an?|the|its|some|several|two|three|most|in) (?P<by>[a-z][\w-]+) (?:[a-z]+ )?"
     r"(?:NGOs?|organi[sz]ations?|courts?|agenc(?:y|ies)|compan(?:y|ies)|firms?|charit(?:y|ies)|hospitals?|districts?"
@@ -209,8 +226,19 @@ def led_by_office(asked: Asked, text: str) -> bool:
     leads a group, by a body."""
     if not searched(_LEADS, asked.question):
         return False
-    by_body = searched(_GROUP_ASKED, asked.question) and _BODY_LEADS.search(text)
+    of_group = searched(_GROUP_ASKED, asked.question) or searched(_IN_THE_CHAIR, asked.question)
+    by_body = of_group and _BODY_LEADS.search(text)
     return bool(by_body or _LED_BY.search(text) or _OFFICE_LEADS.search(text))
+
+
+def holds_office(asked: Asked, text: str) -> bool:
+    """Whether a text tells by another office of his who holds the one that a question asks for: 'the National
+    Coordinator, a deputy minister who …'."""
+    office = set(content(found["office"])) if (found := searched(_WHO_HOLDS, asked.alone)) else set()
+    if not office:
+        return False
+    told = (one["office"] or one["same"] for one in _HELD_BY.finditer(text))
+    return any(office == set(content(one)) for one in told)
 
 
 def leaves_unnamed(kind: str, text: str, name_opens: str = "A-Z“") -> bool:

@@ -124,7 +124,8 @@ _MONEY = regex(
     r"|\bwhat (?:is|was|were|are) the (?:total )?value of (?:the |its |their )?(?:[\w-]+ ){0,2}?(?:contracts?|assets"
     r"|goods"
     r"|grants?|aid|exports|imports|tenders?)\b"
-    r"|\b(?!what costs\b)(?:what|how much)\b[^?]{0,40}\b(?:cost|costs)\b",
+    r"|\b(?!what (?:costs|(?:has |had )?(?:happen(?:ed|s)?|bec[ao]mes?))\b)(?:what|how much)\b[^?]{0,40}"
+    r"\b(?:cost|costs)\b",
     re.IGNORECASE,
 )
 _AGE = regex(
@@ -384,6 +385,14 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 
 
 _OPENED = frozenset({"date", "place", "agent"})
+_HOW_MADE = regex(
+    rf"\bhow (?:{_HELPING})\b(?=[^?]*\b(?:calculat\w+|comput\w+|determin\w+|work(?:s|ed|ing)? out|arriv\w+ at|measur\w+"
+    r"|estimat\w+|com(?:e|es|ing) up with|defin\w+)\b)",
+    re.IGNORECASE,
+)
+"""'How does the ministry work out the number of places?' asks for a method, not for the number."""
+_NAMING: frozenset[Kind] = frozenset({"body", "country"})
+"""What a question may have within it without asking for it: 'how does it differ from what inmates and NGOs say?'."""
 _HOW_MANY = regex(r"\bhow many\b", re.IGNORECASE)
 _OTHER_OPENING = frozenset({"who", "whom", "whose", "when", "where", "why"})
 _ASKS_ON = regex(rf"\W*(?:$|(?:exactly |else )?{_AUXILIARY}\b|to\b)", re.IGNORECASE)
@@ -437,7 +446,10 @@ def _asks_for(kind: Kind, found: re.Match[str] | None, opening: re.Match[str] | 
         return False
     if kind == "count":  # 'Why did the number of … fall?', 'who estimated how many live there?'
         others = opening["word"].casefold() in _OTHER_OPENING and opening.start() < found.start()
+        others = others or bool(_HOW_MADE.match(found.string, opening.start()))
         return not others or bool(_HOW_MANY.match(found[0]) and _JOINED.search(before))
+    if kind in _NAMING and opening["word"].casefold() == "how" and opening.start() < found.start():
+        return bool(_JOINED.search(before))
     # 'when', 'where' and 'who' ask only where they open the question or one of its parts.
     opens = kind in _OPENED or found[0].casefold().startswith("who")
     if not opens or found.start() <= opening.start():
