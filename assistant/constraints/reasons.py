@@ -29,7 +29,7 @@ _PLAIN = regex(
     r"|(?<=, )(?:finding|ruling|holding|concluding|reasoning) that"
     r"|(?:driven|fuel+ed|motivated|prompted|triggered|spurred|provoked|aggravated)(?: \w+ly)? by|(?:stem|result)\w* from"
     r"|rooted in|thanks to"
-    r"|(?:(?:is|are|was|were|be|been)|(?<=,))(?: \w+ly)? (?:an?|the)(?: \w+)? (?:result|consequence|product) of)\b",
+    r"|(?:(?:is|are|was|were|be|been) (?:\w+ly )?|(?<=, ))(?:an?|the)(?: \w+)? (?:result|consequence|product) of)\b",
     re.IGNORECASE,
 )
 """Words that hardly stand but where it is told why."""

@@ -20,6 +20,12 @@ from assistant.premise.undone import Undone, undone
 from assistant.question.asked import content
 from assistant.regex import regex
 from assistant.text.dates import MONTHS, years
+from assistant.text.numerals import NUMBER_WORD, value_of
+from assistant.text.quantities import quantities
+
+
+SAME_STEM = 7
+"""Words that begin with so many letters alike are of one stem: 'traffickers', 'trafficking'."""
 
 
 def _senses(words: str) -> frozenset[str]:
@@ -74,6 +80,30 @@ _NEW = frozenset(content("new own current former so-called"))
 _STATE = _senses("government state country authorities ministry parliament cabinet")
 """Who may make what is anybody's."""
 _NOT_ASKED = regex(r"n['’]t\b|\b(?:not|no|never|nobody|none|without|whether|fail\w*)\b", re.IGNORECASE)
+_WHOSE = regex(
+    r"\b(?P<owner>government|state|public|municipal|church|private|army|police|NGO)(?:['’]s|[- ](?:run|owned|operated|funded))"
+    r" (?P<thing>(?:(?!(?:and|or|to|for|in|on|of)\b)[\w-]+ ?){1,3})",
+    re.IGNORECASE,
+)
+_NOT_THEIRS = regex(
+    r"(?:^|[:;,] )(?P<thing>[^,;.:]{3,80}?) (?:is|are|was|were) not (?:an? |the )?(?P<owner>government|state|public"
+    r"|municipal|church|private|army|police|NGO)(?:['’]s|[- ](?:run|owned|operated|funded))?"
+    r"(?: (?P<what>institutions?|facilit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies)|property|ones?|shelters?|schools?|homes?"
+    r"|hospitals?|services?|programs?|programmes?)|(?=\W*$|[,;]| (?:and|but)\b))",
+    re.IGNORECASE,
+)
+"""'Orphanages are not government facilities.'"""
+_SO_MANY = regex(
+    rf"\bthe (?P<number>\d[\d,]*|{NUMBER_WORD}) (?P<sort>(?:[a-z-]+ )?[a-z-]+) (?:who (?:was|were) )?(?P<step>[a-z]+ed)\b",
+    re.IGNORECASE,
+)
+"""'The 11 traffickers convicted.'"""
+_ALL_OF_OTHER = regex(
+    rf"\ball (?:of (?:them|those|these)|(?P<number>\d[\d,]*|{NUMBER_WORD})|the \w+)\b[^;.]*?"
+    r"\b(?:rather than|instead of|and not|not for|but not) (?P<sort>[a-z-]+)",
+    re.IGNORECASE,
+)
+"""'All 11 were involved in fraud rather than trafficking.'"""
 _DENIES = regex(r"\b(?:not|no|never|none|neither|nor|nobody|failed|refused|declined|yet)\b|n['’]t\b", re.IGNORECASE)
 _OWNED = regex(r"(?-i:[A-Z])[\w-]+['’]s?\b|\b(?:its|their|his|her) |[a-z]['’]s? [a-z]")
 _COMPARED = regex(r",? (?:compared (?:with|to)|(?:up|down) from|versus|against)\b[^;.]*", re.IGNORECASE)
@@ -83,6 +113,8 @@ _OF_WHOM = regex(
 )
 """'One victim identified in 2019' tells of whom something else is said."""
 _ANYBODY = regex(r"\bany(?:body)?\b", re.IGNORECASE)
+_ALL = regex(r"\b(?:some|most|many|several|few|all|other|these|those|\d+)\b", re.IGNORECASE)
+"""'Some shelters are not government facilities' leaves it open of the rest."""
 _BUT = regex(r"\b(?:although|though|when|while|whereas|after|despite|given|since|if)\b", re.IGNORECASE)
 
 
@@ -98,7 +130,7 @@ def tells_absence(question: str, sentence: str) -> bool:
 
 def is_absent(question: str, sentence: str) -> bool:
     """Whether a sentence says that there is no such thing as a question presupposes, or that it didn't take place."""
-    tells = (_denies_thing, _was_off, _lets_nobody_in)
+    tells = (_denies_thing, _was_off, _lets_nobody_in, _belongs_to_another, _of_another_sort)
     return any(one(question, sentence) for one in tells)
 
 
@@ -219,6 +251,29 @@ def _was_off(question: str, sentence: str) -> bool:
     names = set(content(" ".join(re.findall(r"(?<=[\w,] )[A-Z][\w’'-]+", found["what"])))) & words
     held = shared(words, tokens_of(question))
     return bool(held) and 2 * len(held) > len(words) and names <= held
+
+
+def _belongs_to_another(question: str, sentence: str) -> bool:
+    """Whether a sentence says that what a question calls somebody's isn't theirs: 'the government's orphanages'."""
+    asked, told = _WHOSE.search(question), _NOT_THEIRS.search(sentence)
+    if asked is None or told is None or asked["owner"].casefold() != told["owner"].casefold():
+        return False
+    thing, *_ = [*content(asked["thing"])[::-1], ""]
+    subject = told["thing"].split(" and other ")[0]
+    return bool(thing) and thing in content(subject)[-2:] and _ALL.search(subject) is None
+
+
+def _of_another_sort(question: str, sentence: str) -> bool:
+    """Whether a sentence says of as many as a question speaks of, and of the same step, that all were something else:
+    of '11 convicted', 'all 11 were involved in fraud rather than trafficking' for 'the 11 traffickers convicted'."""
+    asked, told = _SO_MANY.search(question), _ALL_OF_OTHER.search(sentence)
+    if asked is None or told is None or years(question) - years(sentence) and years(sentence):
+        return False
+    number = value_of(asked["number"])
+    counted = told["number"] if told["number"] else ""
+    same = value_of(counted) == number if counted else number in {one.value for one in quantities(sentence)}
+    alike = asked["sort"].split()[-1].casefold()[:SAME_STEM] == told["sort"].casefold()[:SAME_STEM]
+    return same and alike and set(content(asked["step"])) <= set(content(sentence))
 
 
 def _lets_nobody_in(question: str, sentence: str) -> bool:

@@ -82,6 +82,13 @@ PUT_OFF = (
 )
 """What is said of what hasn't been done yet: that it hasn't denies nothing of it, and is no reason."""
 STATED = "Is it so that "
+_SINCE_IT = regex(
+    r"\b(?:under|of|by|from|with|in|to|for|at|through|on) (?P<thing>(?:the|this|that|its|their) (?:[\w’'-]+ ){1,6}?)"
+    r"(?:(?:ever )?since|after|once|when|as soon as) (?:it|they) (?P<rest>(?:(?:had|has|have) been|was|were|came|took"
+    r"|went|entered|began|started|opened|became|got)\b[^?,;]*)",
+    re.IGNORECASE,
+)
+"""'Under the law since it was put into practice': that the law was is presupposed."""
 DONE = regex(rf"^\W*(?:did|was|were|has|have|had|{STATED.strip()})\b", re.IGNORECASE)
 """A yes/no question on what was done, or whether something is so."""
 
@@ -112,6 +119,8 @@ def presumptions(question: str) -> tuple[str, ...]:
     """The yes/no questions whose 'yes' a question presupposes, the clause that it gives as known first."""
     asked, given = _parted(question)
     found = [f"{STATED}{given}?"] if given else []
+    if since := _SINCE_IT.search(question):
+        found.append(f"{STATED}{since['thing']}{since['rest'].rstrip('. ')}?")
     main = _of_main(asked)
     if main:
         found.append(main[:1].upper() + main[1:])

@@ -67,6 +67,19 @@ _CLEARED = (
     ),
 )
 """'Authorities dismissed charges against a hotel owner', 'the pilot was acquitted in May'."""
+_HELD_ASKED = regex(
+    r"\b(?:where|in (?:which|what) (?:prison|jail|facility|cell|place))\b[^?]*? (?:is|are|was|were) "
+    r"(?P<whom>(?:[\w’'-]+ ){1,6}?)(?:currently |now |still )?(?:being )?"
+    r"(?:held|detained|imprisoned|jailed|kept|locked up|in (?:custody|prison|jail|detention))\b",
+    re.IGNORECASE,
+)
+_AT_LARGE = regex(
+    r"(?:^|[,;:] |\b(?:and|but|while) )(?P<who>[^,;.]{3,60}?) (?:(?:was|were|is|are|remain(?:s|ed)?|has been) (?:still |yet )?"
+    r"(?:at large|on the run|a fugitive|fugitives|in hiding|in exile|not in custody)\b"
+    r"|(?:has|have|had) (?:fled|absconded|escaped)\b)",
+    re.IGNORECASE,
+)
+"""'Duka was still at large' for 'where is Duka being held?'."""
 _ALL_THE_SAME = regex(
     r"\b(?:convicted|sentenced|guilty|fined|jailed|imprisoned|overturn\w*|until|again|first|initially)\b"
 )
@@ -75,6 +88,8 @@ _ALL_THE_SAME = regex(
 def stopped_short(question: str, sentence: str) -> bool:
     """Whether a sentence says that those whom a question takes to have been tried or punished weren't even charged, or
     were let go."""
+    if _is_at_large(question, sentence):
+        return True
     asked = [
         (found["whom"], missed) for missed, pattern in _BY_STEP if (found := searched(pattern, question)) is not None
     ]
@@ -83,6 +98,15 @@ def stopped_short(question: str, sentence: str) -> bool:
     return any(
         _of_those(whom, missed, question, sentence) or _cleared(whom, missed, sentence) for whom, missed in asked
     )
+
+
+def _is_at_large(question: str, sentence: str) -> bool:
+    """Whether the only one of whom it is asked where he is held is told not to be: the same head, and all names."""
+    asked, told = searched(_HELD_ASKED, question), _AT_LARGE.search(sentence)
+    if asked is None or told is None or ((dated := years(question)) and not years(sentence) <= dated):
+        return False
+    wanted, who = _head_and_before(tokens_of(asked["whom"])), _head_and_before(tokens_of(told["who"]))
+    return _are_those(wanted, who) and all(shared([token.sense], who) for token in wanted)
 
 
 def went_on(question: str, sentence: str) -> bool:

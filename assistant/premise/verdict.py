@@ -47,6 +47,8 @@ _IN_ITS_WORDS = (
     (_IN_FORCE, regex(r"\bentered into force\b", re.IGNORECASE), "entered into force"),
 )
 """What a question says in other words than a sentence that denies it, and the sentence's word."""
+_ASIDE = regex(r", (?:which|who) [^,;.]+,(?= (?:is|are|was|were|has|have|had|did|does|do)\b)")
+"""'The law, which parliament approved, had not been implemented': of the law, not of who approved it."""
 _TO_COME = regex(r"^\W*(?:(?:will|would|can|could)\b|(?:is|are)\b.* going to\b)", re.IGNORECASE)
 _OWNING = word_set("a an the its their his her this")
 _OUGHT = word_set("may might must shall should")
@@ -127,6 +129,7 @@ def _denies_norm(question: str, presumed: str, sentence: str) -> bool:
 
 def _denies_deed(question: str, presumed: str, sentence: str) -> bool:
     """Whether a sentence says that what is taken to be done was not done, or that there is no such thing."""
+    sentence = _ASIDE.sub(" ", sentence)
     asked = read(presumed)
     if asked is None or _TURNED.search(presumed) or _TO_COME.search(presumed) or _EXCEPTION.search(sentence):
         return False
