@@ -24,7 +24,7 @@ from assistant.text.numerals import NUMBER_WORD, value_of
 from assistant.text.quantities import quantities
 
 
-SAME_STEM = 7
+SAME_STEM = 6
 """Words that begin with so many letters alike are of one stem: 'traffickers', 'trafficking'."""
 
 
@@ -258,9 +258,9 @@ def _belongs_to_another(question: str, sentence: str) -> bool:
     asked, told = _WHOSE.search(question), _NOT_THEIRS.search(sentence)
     if asked is None or told is None or asked["owner"].casefold() != told["owner"].casefold():
         return False
-    thing, *_ = [*content(asked["thing"])[::-1], ""]
     subject = told["thing"].split(" and other ")[0]
-    return bool(thing) and thing in content(subject)[-2:] and _ALL.search(subject) is None
+    said = set(content(subject))
+    return bool(said) and said <= set(content(asked["thing"])) and _ALL.search(subject) is None
 
 
 def _of_another_sort(question: str, sentence: str) -> bool:

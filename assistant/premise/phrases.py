@@ -25,6 +25,8 @@ _SPAN = word_set("years same")
 """Words that with those tell a time, but another one: 'for two years', 'over the same period'."""
 _UP_TO = word_set("by as of")
 """Before 'December' they tell of the end of a year."""
+_AS_OF = ["as", "of"]
+"""'As of October' it is told what was known last; 'by May' leaves open what came after."""
 _ONE = word_set("a 1")
 _FROM_TO = word_set("from to by")
 _YEAR_DIGITS = 4
@@ -34,7 +36,8 @@ def phrases(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     """The phrases of some words, each from its preposition or its article on: 'the pilots | of the port | in May'."""
     start = 0
     for place, token in enumerate(tokens):
-        if token.folded in OPENING or (token.folded == "the" and place and tokens[place - 1].is_content):
+        as_of = [one.folded for one in tokens[max(place - 1, 0) : place + 1]] == _AS_OF
+        if (token.folded in OPENING and not as_of) or (token.folded == "the" and place and tokens[place - 1].is_content):
             yield tokens[start:place]
             start = place
     yield tokens[start:]
@@ -52,7 +55,8 @@ def is_whole_time(phrase: Sequence[Token], asked: Collection[str]) -> bool:
         return False
     of_asked_year = any(figure in asked for figure in figures)
     if any(word in MONTHS for word in told):
-        return of_asked_year or (phrase[0].folded in _UP_TO and "december" in told)
+        as_of = [token.folded for token in phrase[:2]] == _AS_OF and not figures
+        return of_asked_year or as_of or (phrase[0].folded in _UP_TO and "december" in told)
     counted = bool(figures) and all(ORDINAL.fullmatch(figure) for figure in figures)
     return of_asked_year or counted or (not figures and told[-1] != "time")
 

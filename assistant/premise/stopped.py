@@ -68,7 +68,7 @@ _CLEARED = (
 )
 """'Authorities dismissed charges against a hotel owner', 'the pilot was acquitted in May'."""
 _HELD_ASKED = regex(
-    r"\b(?:where|in (?:which|what) (?:prison|jail|facility|cell|place))\b[^?]*? (?:is|are|was|were) "
+    r"\b(?:where|in (?:which|what) (?:prison|jail|facility|cell|place))\b[^?]*? (?:is|are) "
     r"(?P<whom>(?:[\w’'-]+ ){1,6}?)(?:currently |now |still )?(?:being )?"
     r"(?:held|detained|imprisoned|jailed|kept|locked up|in (?:custody|prison|jail|detention))\b",
     re.IGNORECASE,
@@ -76,10 +76,12 @@ _HELD_ASKED = regex(
 _AT_LARGE = regex(
     r"(?:^|[,;:] |\b(?:and|but|while) )(?P<who>[^,;.]{3,60}?) (?:(?:was|were|is|are|remain(?:s|ed)?|has been) (?:still |yet )?"
     r"(?:at large|on the run|a fugitive|fugitives|in hiding|in exile|not in custody)\b"
-    r"|(?:has|have|had) (?:fled|absconded|escaped)\b)",
+    r"|(?:has|have) (?:fled|absconded)\b)",
     re.IGNORECASE,
 )
 """'Duka was still at large' for 'where is Duka being held?'."""
+_CAUGHT = regex(r"\b(?:arrest(?!\w* warrant)|captur|detain|extradit|imprison|other\b|some\b|most\b|several\b|when\b)", re.IGNORECASE)
+"""Words by which a text may tell that somebody was caught in the end, or that others were at large."""
 _ALL_THE_SAME = regex(
     r"\b(?:convicted|sentenced|guilty|fined|jailed|imprisoned|overturn\w*|until|again|first|initially)\b"
 )
@@ -103,9 +105,9 @@ def stopped_short(question: str, sentence: str) -> bool:
 def _is_at_large(question: str, sentence: str) -> bool:
     """Whether the only one of whom it is asked where he is held is told not to be: the same head, and all names."""
     asked, told = searched(_HELD_ASKED, question), _AT_LARGE.search(sentence)
-    if asked is None or told is None or ((dated := years(question)) and not years(sentence) <= dated):
+    if asked is None or told is None or _CAUGHT.search(sentence) or ((dated := years(question)) and not years(sentence) <= dated):
         return False
-    wanted, who = _head_and_before(tokens_of(asked["whom"])), _head_and_before(tokens_of(told["who"]))
+    wanted, who = _head_and_before(tokens_of(asked["whom"])), _told_of(told["who"])
     return _are_those(wanted, who) and all(shared([token.sense], who) for token in wanted)
 
 

@@ -9,7 +9,7 @@ from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import root, sense, word_set
 from assistant.polarity import polarity
 from assistant.polarity.question import YesNo, read
-from assistant.polarity.words import shared, topic
+from assistant.polarity.words import COMMON, shared, topic
 from assistant.premise.asked import is_form_of
 from assistant.premise.change import denies_change, tells_change
 from assistant.premise.doer import is_of_doer
@@ -182,8 +182,9 @@ def _is_asked(presumed: str, one: Undone, sentence: str) -> bool:
         return False
     about = topic(presumed) - verbs
     # Of 'the law on … has been criticized, although it was never applied' half of the words are on something else.
+    told_of = tuple(token for token in one.subject if token.sense not in COMMON)
     return covered and (
-        not one.subject or _share(about, one.subject) >= HALF or len(shared(about, one.subject)) == len(about) > 1
+        not told_of or _share(about, told_of) >= HALF or len(shared(about, one.subject)) == len(about) > 1
     )
 
 
