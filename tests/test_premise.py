@@ -57,6 +57,13 @@ def test_a_why_takes_its_rest_for_granted(question: str, presumed: str | None) -
             "The government did not restrict or disrupt access to the internet or censor online content.",
         ),
         ("Since when have civil servants been allowed to strike?", "Civil servants do not have the right to strike."),
+        # What is asked of the time since it happened.
+        (
+            "How many fines were there under the 2017 Press Law since it was put into practice?",
+            "The 2017 Press Law, which parliament passed in May, had not been implemented as of October.",
+        ),
+        ("What was paid from the ferry fund since it was created?", "The ferry fund was not created."),
+        ("How many stayed at the state shelter after it opened?", "The state shelter had not opened at year's end."),
     ],
 )
 def test_a_sentence_can_deny_it(question: str, sentence: str) -> None:
@@ -73,6 +80,9 @@ def test_a_sentence_can_deny_it(question: str, sentence: str) -> None:
         ("When did the country join the convention?", "The country joined the convention in 2004."),
         ("Why did the court reject the appeal?", "The court rejected the appeal for lack of evidence."),
         ("How many inspections were there?", "There were no inspections."),
+        ("How many stayed at the shelter since it opened?", "The shelter did not open a legal clinic."),
+        ("Who was fined under the labor law since it was amended?", "The penal code had not been amended."),
+        ("Who was fined under the labor law since it was amended?", "The labor law had not been amended by May."),
     ],
 )
 def test_what_is_not_denied(question: str, sentence: str) -> None:
@@ -454,6 +464,16 @@ NOT_CHARGED = "The skipper was fined, and the mill owner was not charged."
         ("For how long was the pilot jailed?", "The pilot was not arrested.", False),
         ("Why was the pilot acquitted?", "The pilot was not convicted.", False),
         ("What does the law set for the mill owner?", NOT_CHARGED, False),
+        # where somebody is held who isn't
+        ("Where is the mill owner being held?", "The mill owner was still at large.", True),
+        ("In which prison is Boro Leki detained?", "Boro Leki has fled the country.", True),
+        ("Where is Leki held?", "Leki remained at large despite an arrest warrant.", True),
+        ("Where are the pilots being held?", "Two pilots remained at large.", False),
+        ("Where are the pilots being held?", "The other pilots remained at large.", False),
+        ("Where is Leki held?", "Leki was at large; in May he was captured.", False),
+        ("Where was Leki held?", "Leki was in exile.", False),
+        ("Where is Ana Leki held?", "Boro Leki was at large.", False),
+        ("Where is the owner of the ferry held?", "The owner of the mill was at large.", False),
     ],
 )
 def test_who_was_not_charged_was_not_punished(question: str, sentence: str, stopped: bool) -> None:

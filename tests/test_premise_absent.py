@@ -28,6 +28,13 @@ from assistant.premise.absent import is_absent, never_made, tells_absence
             "The port found two stowaways in 2019, compared with none in 2018.",
         ),
         ("Why didn't the union sign the pact?", "The union signed the pact in May."),
+        ("Who pays for the state-run ferries?", "Ferries are not state property, and live on fares."),
+        ("What is the budget of the state's nursing homes?", "Nursing homes are not state-owned."),
+        ("How many boats has the police's harbor?", "Harbors: Harbors and other docks are not police facilities."),
+        (
+            "What did the six smugglers convicted in May get?",
+            "Courts convicted six men; all six were guilty of theft rather than smuggling.",
+        ),
     ],
 )
 def test_what_there_is_none_of(question: str, sentence: str) -> None:
@@ -47,6 +54,22 @@ def test_what_there_is_none_of(question: str, sentence: str) -> None:
         ("How many women stayed in the Fen shelter?", "No shelter accepted adult men."),
         ("How many men did the shelter train?", "No shelter accepted adult men."),
         ("How many staff does the harbor have?", "There was no harbor police."),
+        ("How many boats have the state's harbors?", "Most harbors are not state property."),
+        ("How many boats have the state's harbors?", "Harbors in Fen are not state property."),
+        ("How many boats have the state's harbors?", "Harbors are not police facilities."),
+        ("What is the budget of the state's ferry office?", "The fishing office is not a state body."),
+        (
+            "What did the six smugglers convicted in May get?",
+            "Courts convicted nine men; all nine were guilty of theft rather than smuggling.",
+        ),
+        (
+            "What did the six smugglers arrested in May get?",
+            "Courts convicted six men; all six were guilty of theft rather than smuggling.",
+        ),
+        (
+            "What did the six smugglers convicted in 2018 get?",
+            "In 2019 courts convicted six men; all six were guilty of theft rather than smuggling.",
+        ),
     ],
 )
 def test_what_is_denied_of_something_else(question: str, sentence: str) -> None:

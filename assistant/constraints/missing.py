@@ -142,7 +142,9 @@ _FORMER_BODY = regex(
     r"|cabinet|government|administration)\b",
     re.IGNORECASE,
 )
-_MADE_NEW = regex(r"\b(?:adopt|approv|introduc|launch|enact|establish|develop|finali[sz])(?:e[ds]?|ed|s)?\b", re.IGNORECASE)
+_MADE_NEW = regex(
+    r"\b(?:adopt|approv|introduc|launch|enact|establish|develop|finali[sz])(?:e[ds]?|ed|s)?\b", re.IGNORECASE
+)
 _PIECE_END = regex(r"; |, (?:while|whereas|but|and) ")
 """'It adopted the 2021-2025 plan; the previous plan had no budget': what was adopted is the new one."""
 _EARLIER = rf"\b(?:{_OLD}|outgoing|preceding|predecessor\w*|last|up from|down from|compared|than|since|had)\b"

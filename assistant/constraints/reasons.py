@@ -27,8 +27,8 @@ _PLAIN = regex(
     r" (?:[\w’'-]+ ){0,5}?(?:had|has|have|was|were|is|are|did|do|does|could|can|would)\b(?!\W*$|,| in (?:19|20)\d\d"
     r"| (?:last|previously|before|earlier|the)\b)"
     r"|(?<=, )(?:finding|ruling|holding|concluding|reasoning) that"
-    r"|(?:driven|fuel+ed|motivated|prompted|triggered|spurred|provoked|aggravated)(?: \w+ly)? by|(?:stem|result)\w* from"
-    r"|rooted in|thanks to"
+    r"|(?:driven|fuel+ed|motivated|prompted|triggered|spurred|provoked|aggravated)(?: \w+ly)? by"
+    r"|(?:stem|result)\w* from|rooted in|thanks to"
     r"|(?:(?:is|are|was|were|be|been) (?:\w+ly )?|(?<=, ))(?:an?|the)(?: \w+)? (?:result|consequence|product) of)\b",
     re.IGNORECASE,
 )

@@ -23,7 +23,6 @@ from assistant.text.dates import MONTHS, years
 from assistant.text.numerals import NUMBER_WORD, value_of
 from assistant.text.quantities import quantities
 
-
 SAME_STEM = 6
 """Words that begin with so many letters alike are of one stem: 'traffickers', 'trafficking'."""
 
@@ -80,21 +79,23 @@ _NEW = frozenset(content("new own current former so-called"))
 _STATE = _senses("government state country authorities ministry parliament cabinet")
 """Who may make what is anybody's."""
 _NOT_ASKED = regex(r"n['’]t\b|\b(?:not|no|never|nobody|none|without|whether|fail\w*)\b", re.IGNORECASE)
+_OWNER = r"(?P<owner>government|state|public|municipal|church|private|army|police|NGO)"
+_OWNED_BY = r"(?:['’]s|[- ](?:run|owned|operated|funded))"
 _WHOSE = regex(
-    r"\b(?P<owner>government|state|public|municipal|church|private|army|police|NGO)(?:['’]s|[- ](?:run|owned|operated|funded))"
-    r" (?P<thing>(?:(?!(?:and|or|to|for|in|on|of)\b)[\w-]+ ?){1,3})",
+    rf"\b{_OWNER}{_OWNED_BY} (?P<thing>(?:(?!(?:and|or|to|for|in|on|of)\b)[\w-]+ ?){{1,3}})",
     re.IGNORECASE,
 )
 _NOT_THEIRS = regex(
-    r"(?:^|[:;,] )(?P<thing>[^,;.:]{3,80}?) (?:is|are|was|were) not (?:an? |the )?(?P<owner>government|state|public"
-    r"|municipal|church|private|army|police|NGO)(?:['’]s|[- ](?:run|owned|operated|funded))?"
+    r"(?:^|[:;,] )(?P<thing>[^,;.:]{3,80}?) "
+    rf"(?:is|are|was|were) not (?:an? |the )?{_OWNER}{_OWNED_BY}?"
     r"(?: (?P<what>institutions?|facilit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies)|property|ones?|shelters?|schools?|homes?"
     r"|hospitals?|services?|programs?|programmes?)|(?=\W*$|[,;]| (?:and|but)\b))",
     re.IGNORECASE,
 )
 """'Orphanages are not government facilities.'"""
 _SO_MANY = regex(
-    rf"\bthe (?P<number>\d[\d,]*|{NUMBER_WORD}) (?P<sort>(?:[a-z-]+ )?[a-z-]+) (?:who (?:was|were) )?(?P<step>[a-z]+ed)\b",
+    rf"\bthe (?P<number>\d[\d,]*|{NUMBER_WORD}) (?P<sort>(?:[a-z-]+ )?[a-z-]+)"
+    r" (?:who (?:was|were) )?(?P<step>[a-z]+ed)\b",
     re.IGNORECASE,
 )
 """'The 11 traffickers convicted.'"""
@@ -267,7 +268,7 @@ def _of_another_sort(question: str, sentence: str) -> bool:
     """Whether a sentence says of as many as a question speaks of, and of the same step, that all were something else:
     of '11 convicted', 'all 11 were involved in fraud rather than trafficking' for 'the 11 traffickers convicted'."""
     asked, told = _SO_MANY.search(question), _ALL_OF_OTHER.search(sentence)
-    if asked is None or told is None or years(question) - years(sentence) and years(sentence):
+    if asked is None or told is None or (years(question) - years(sentence) and years(sentence)):
         return False
     number = value_of(asked["number"])
     counted = told["number"] if told["number"] else ""

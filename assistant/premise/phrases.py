@@ -37,7 +37,9 @@ def phrases(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     start = 0
     for place, token in enumerate(tokens):
         as_of = [one.folded for one in tokens[max(place - 1, 0) : place + 1]] == _AS_OF
-        if (token.folded in OPENING and not as_of) or (token.folded == "the" and place and tokens[place - 1].is_content):
+        if (token.folded in OPENING and not as_of) or (
+            token.folded == "the" and place and tokens[place - 1].is_content
+        ):
             yield tokens[start:place]
             start = place
     yield tokens[start:]

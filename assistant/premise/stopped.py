@@ -74,13 +74,16 @@ _HELD_ASKED = regex(
     re.IGNORECASE,
 )
 _AT_LARGE = regex(
-    r"(?:^|[,;:] |\b(?:and|but|while) )(?P<who>[^,;.]{3,60}?) (?:(?:was|were|is|are|remain(?:s|ed)?|has been) (?:still |yet )?"
+    r"(?:^|[,;:] |\b(?:and|but|while) )(?P<who>[^,;.]{3,60}?) "
+    r"(?:(?:was|were|is|are|remain(?:s|ed)?|has been) (?:still |yet )?"
     r"(?:at large|on the run|a fugitive|fugitives|in hiding|in exile|not in custody)\b"
     r"|(?:has|have) (?:fled|absconded)\b)",
     re.IGNORECASE,
 )
 """'Duka was still at large' for 'where is Duka being held?'."""
-_CAUGHT = regex(r"\b(?:arrest(?!\w* warrant)|captur|detain|extradit|imprison|other\b|some\b|most\b|several\b|when\b)", re.IGNORECASE)
+_CAUGHT = regex(
+    r"\b(?:arrest(?!\w* warrant)|captur|detain|extradit|imprison|other\b|some\b|most\b|several\b|when\b)", re.IGNORECASE
+)
 """Words by which a text may tell that somebody was caught in the end, or that others were at large."""
 _ALL_THE_SAME = regex(
     r"\b(?:convicted|sentenced|guilty|fined|jailed|imprisoned|overturn\w*|until|again|first|initially)\b"
@@ -105,10 +108,17 @@ def stopped_short(question: str, sentence: str) -> bool:
 def _is_at_large(question: str, sentence: str) -> bool:
     """Whether the only one of whom it is asked where he is held is told not to be: the same head, and all names."""
     asked, told = searched(_HELD_ASKED, question), _AT_LARGE.search(sentence)
-    if asked is None or told is None or _CAUGHT.search(sentence) or ((dated := years(question)) and not years(sentence) <= dated):
+    if (
+        asked is None
+        or told is None
+        or _CAUGHT.search(sentence)
+        or ((dated := years(question)) and not years(sentence) <= dated)
+    ):
         return False
     wanted, who = _head_and_before(tokens_of(asked["whom"])), _told_of(told["who"])
-    return _are_those(wanted, who) and all(shared([token.sense], who) for token in wanted)
+    whole = [token.sense for token in tokens_of(asked["whom"]) if token.is_content]
+    same = all(shared(whole, [token]) for token in tokens_of(told["who"]) if token.is_content)
+    return same and _are_those(wanted, who) and all(shared([token.sense], who) for token in wanted)
 
 
 def went_on(question: str, sentence: str) -> bool:

@@ -84,9 +84,12 @@ _COUNTS = regex(
 )
 """What is counted, where something was done to it."""
 _GAPPED_AT = regex(
-    rf"(?:and )?(?P<how>how (?:many|much|long|often)) (?P<at>{_PREPOSITION}) (?P<rest>\S.*?)[?.\s]*$", re.IGNORECASE
+    r"(?:and )?(?P<how>how (?:many|much|long|often)|what|which|who|where)"
+    rf" (?P<at>{_PREPOSITION}) (?P<rest>\S.*?)[?.\s]*$",
+    re.IGNORECASE,
 )
-"""'How many years can one get for theft, and how many for robbery if it is armed?': the verb stands before it, too."""
+"""'How many years can one get for theft, and how many for robbery if it is armed?', 'what is the penalty for theft and
+what for robbery?': the verb stands before it, too."""
 _OF_THEM_FIRST = regex(r"^(?:and )?of (?P<them>these|those|them|whom),? (?P<how>how (?:many|much))\b", re.IGNORECASE)
 """'Of these, how many were …?' asks the same as 'how many of these were …?'."""
 _IN_YEAR = regex(rf" (?:in|during|for) {YEAR}(?=[?.\s]*$)", re.IGNORECASE)
@@ -308,7 +311,8 @@ def _pieces(text: str, headed: bool) -> list[str]:
     ends.append(len(text))
     pieces = [piece for start, end in zip(cuts, ends, strict=True) if (piece := text[start:end].strip(" ,;"))]
     pieces[1:] = [_OF_THEM_FIRST.sub(r"\g<how> of \g<them>", piece) for piece in pieces[1:]]
-    return pieces if headed or not any(_is_fragment(piece) for piece in pieces) or _differ(pieces) else [text]
+    whole = headed or not any(_is_fragment(piece) and not _alike(piece, pieces[0]) for piece in pieces)
+    return pieces if whole or _differ(pieces) else [text]
 
 
 def _differ(pieces: list[str]) -> bool:

@@ -1510,6 +1510,9 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
             "anything on whether someone was punished",
         ),
         ("Was anyone punished for the fire?", "Two guards were sent to prison.", None),
+        ("How much is set aside for the new plan?", "It adopted a plan and gave $2; the previous plan got none.", None),
+        ("How much is set aside for the new plan?", "The previous plan, adopted in 2015, got $2.", "the new plan"),
+        ("How much was set aside for the old plan?", "It adopted the new plan and gave it $2.", "the old plan"),
     ],
 )
 def test_what_a_question_needs_beside_its_kind(question: str, text: str, lacks: str | None) -> None:
@@ -1642,6 +1645,19 @@ def test_what_is_told_of_others_is_no_answer(question: str, text: str, lacks: st
         ("When will it be heard?", "It was appealed in May.", "a date that is still to come"),
         ("In which prison is he?", "Boro Leki remained in prison.", "a place"),
         ("In which prison is he?", "Boro Leki was held at Fen Prison.", None),
+        (
+            "Was anyone charged with the stabbing (deaths in the harbor jail)?",
+            "For the stabbing nobody was charged.",
+            None,
+        ),
+        (
+            "Was anyone charged with the stabbing (deaths in the harbor jail)?",
+            "Nobody was charged.",
+            "anything on whether they were prosecuted",
+        ),
+        ("Why so few (inspections)?", "The drop was, according to the port, a result of the storms.", None),
+        ("Why is it so (thefts in the harbor)?", "Thefts were driven mainly by poverty.", None),
+        ("Why so few (inspections)?", "The result of the inspections was poor.", "a reason"),
     ],
 )
 def test_what_is_asked_on_is_told_of_the_same(question: str, text: str, lacks: str | None) -> None:
@@ -1793,6 +1809,28 @@ def test_a_figure_of_the_whole_is_none_of_what_is_named(
 )
 def test_who_somebody_was_may_be_told_without_a_name(text: str, lacks: str | None) -> None:
     assert fitted("Who was the youngest victim?", text).lacks == lacks
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("Who is the harbor coordinator?", "The harbor coordinator, a deputy minister of ports, led talks.", None),
+        ("Who served as port envoy?", "A senior ports official served as port envoy for a year.", None),
+        ("Who's in the chair?", "The Ministry of Ports, which chairs the board, met twice.", None),
+        ("Who is the minister of ports?", "The harbor coordinator, a deputy minister of ports, led talks.", "the"),
+        ("What is the name of the port director?", "The port director, a deputy minister, led talks.", "the name"),
+        ("Who is the port director?", "The deputy of the port director, a lawyer, led talks.", "the name of a person"),
+    ],
+)
+def test_who_holds_an_office_may_be_told_by_another(question: str, text: str, lacks: str | None) -> None:
+    found = fitted(question, text).lacks
+    assert found == lacks if lacks is None else (found or "").startswith(lacks)
+
+
+def test_who_works_in_law_may_be_lawyers() -> None:
+    question = "What do lawyers blame for the delays?"
+    assert fitted(question, "Legal professionals blamed a shortage of prosecutors.").lacks is None
+    assert fitted(question, "Prosecutors blamed a shortage of judges.").lacks == "anything on lawyers"
 
 
 def test_so_many_of_them_are_no_sum() -> None:

@@ -270,6 +270,10 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Which laws protect workers?",
         "What did the ministry pay for?",
         "What can foreign firms ask for?",
+        "How does the port work out the number of berths?",
+        "How is the number of berths calculated?",
+        "How does the port's story differ from what sailors and NGOs say?",
+        "What happened to costs and to crews once the ferry stopped?",
     ),
 }
 

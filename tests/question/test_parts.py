@@ -195,6 +195,22 @@ def test_a_later_part_without_a_verb_has_that_of_the_first() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("question", "second"),
+    [
+        ("What is the penalty for theft and what for piracy?", "What is the penalty for piracy?"),
+        ("What was spent on nets and what on boats?", "What was spent on boats?"),
+        ("Who is responsible for nets, and who for boats?", "Who is responsible for boats?"),
+    ],
+)
+def test_a_later_part_asks_the_same_of_another_thing(question: str, second: str) -> None:
+    assert parts(question)[1].question == second
+
+
+def test_what_for_asks_of_nothing_else() -> None:
+    assert len(parts("What did the port buy and what for?")) == 1
+
+
 def test_a_condition_before_two_questions_does_not_join_them() -> None:
     assert len(parts("If a guard is dismissed, how soon can he appeal, and who decides?")) == 2
 
