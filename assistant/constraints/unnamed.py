@@ -49,7 +49,7 @@ _AUXILIARY = r"is|are|was|were|do|does|did|has|have|had|can|could|may|will|would
 _DID = r"[a-z]+ed|paid|gave|took|said|made|ran|led|held|met|bought|sent|told|found|built"
 _KIND_ASKED = regex(
     rf"\bwhich (?:(?P<first>[a-z-]+)\b(?: (?P<second>[a-z-]+)(?= (?:{_AUXILIARY}|{_DID})\b))?)"
-    rf"|\bwhat (?:[a-z-]+ )?(?P<what>[a-z-]+) (?:{_AUXILIARY})\b"
+    rf"|\bwhat (?!one )(?:[a-z-]+ )?(?P<what>[a-z-]+) (?:{_AUXILIARY})\b"
     r"|\bwhat (?:is|was|are|were) the (?P<called>[a-z-]+) called\b"
     r"|\bwhat(?:['’]s| is| was| are| were) the names? of the (?P<named>[a-z-]+)\b",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("lawmakers", "legislators, parliamentarians, members of parliament"),
     ("staff", "personnel, employees"),
     ("embassy staff, embassy workers, embassy people, embassy employees", "diplomatic personnel, embassy personnel"),
+    ("consulates, consulate staff, consulate workers, consuls", "consular officials, consular officers"),
     ("charity", "NGO"),
     ("charities", "NGOs"),
     ("rights groups, rights watchdogs", "human rights organizations, human rights groups, NGOs"),
