@@ -45,6 +45,7 @@ def frequency(text: str) -> Callable[[str], int]:
             "Who was exploited in sex trafficking?",
         ),
         ("Guards may strike.", "May warders down tools?", "May guards strike?"),
+        ("Consular officials went to jails.", "Did consulates help?", "Did consular officials help?"),
         ("The law allows dual citizenship.", "May I keep my old passport?", "May I dual citizenship?"),
         ("The law allows dual citizenship.", "Is a second passport allowed?", "Is a dual citizenship allowed?"),
         ("Many worked in the informal sector.", "Who works off the books?", "Who works in the informal sector?"),
