@@ -1047,7 +1047,7 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("Did the mayor of Orn resign?", "He was suspended in May.", SAME),
         ("by whom?", "The council.", "By whom (he was suspended in May, whether the mayor of Orn resigned)?"),
-        ("on what grounds?", "", "On what grounds (whether the mayor of Orn resigned)?"),
+        ("on what grounds?", "", Has(("on what grounds (", "whether the mayor of Orn resigned"))),
     ),
     (
         ("When was the pier at Osk built?", "In 1972.", SAME),
@@ -1218,7 +1218,7 @@ LATER_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("How many NGOs were suspended in August?", "54.", SAME),
         ("on what grounds?", "They had not registered.", Has(("on what grounds", "NGOs"))),
-        ("have they been allowed back?", "Some.", "Have they been allowed back (NGOs that were suspended in August)?"),
+        ("have they been allowed back?", "Some.", "Have the NGOs that were suspended in August been allowed back?"),
         ("which ones?", "", "Which of the NGOs that were suspended in August have been allowed back?"),
     ),
     (
@@ -1416,6 +1416,136 @@ LATER_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
 """Written after the rules, and measured before they were mended."""
 
 
+CORRECTED_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
+    # Those who are named with what was done to them are counted themselves.
+    (
+        ("How many smugglers were tried under Article 30 in 2016?", "Nine were.", SAME),
+        ("sorry, I meant smugglers jailed", "Two.", "How many smugglers were jailed in 2016?"),
+        ("and boats seized?", "Six.", "How many boats were seized in 2016?"),
+        ("and boats?", "", "How many boats were seized in 2016?"),
+    ),
+    # A figure of another year is the last that was asked for.
+    (
+        ("What does the embassy do for sailors in Orn?", "It pays for tickets.", SAME),
+        ("for how many?", "For 12.", Has(("for how many (", "sailors in Orn"))),
+        ("which ports were they in?", "Kolm.", Has(("which ports", "sailors in Orn"))),
+        ("and the 2016 figure?", "", Has(("for how many (", "in 2016"), ("ports",))),
+    ),
+    (
+        ("How often did the board meet in 2016?", "Twice.", SAME),
+        ("who chairs it?", "A judge.", Has(("who chairs", "board"))),
+        ("and in 2014, how often?", "", "How often did the board meet in 2014?"),
+    ),
+    (
+        ("Do wardens take bribes?", "Some did.", SAME),
+        ("how many cases last year?", "", "In how many cases did wardens take bribes last year?"),
+    ),
+    (
+        ("How many claims were heard?", "Ten.", SAME),
+        ("how many cases last year?", "", "How many cases were heard last year?"),
+    ),
+    # What was said of some of those is asked of which, why and on what grounds.
+    (
+        ("Were any of the licences that the port issued revoked?", "Two were.", SAME),
+        ("which ones?", "Those of Kolm.", "Which of the licences that the port issued were revoked?"),
+        ("on what grounds?", "", "On what grounds were the licences that the port issued revoked?"),
+    ),
+    (
+        ("How many jails has the country?", "It has nine.", SAME),
+        ("were any of them closed?", "Some were.", "Were any of the jails of the country closed?"),
+        ("who told the council so?", "The minister did.", Has(("who reported that",))),
+        ("which ones?", "", "Which of the jails of the country were closed?"),
+    ),
+    (
+        (
+            "Why was the tax bill of Orn dropped?",
+            "Unions said it was dropped in secret. A clerk said it cost too much because of fees.",
+            SAME,
+        ),
+        ("who says so?", "", Has(("who reported that", "because of fees"), ("in secret",))),
+    ),
+    # Those with a trait, 'their' for 'her', another condition, what somebody of one name has.
+    (
+        ("Is there a school for deaf pupils?", "There is.", SAME),
+        ("what about the blind?", "", "Is there a school for the blind?"),
+    ),
+    (
+        ("Can a nurse choose her shift?", "She can.", SAME),
+        ("and guards?", "", "Can guards choose their shift?"),
+    ),
+    (
+        ("Did the mayor lose his seat?", "He did.", SAME),
+        ("and the governor?", "", "Did the governor lose his seat?"),
+    ),
+    (
+        ("What is the fine for smuggling if the culprit is 15?", "None.", SAME),
+        ("and adults?", "", "What is the fine for smuggling if the culprit is an adult?"),
+    ),
+    (
+        ("How long can a suspect be kept from the victim?", "30 days.", SAME),
+        ("and if he's found guilty?", "", Has(("what is the penalty if he's found guilty (", "suspect"))),
+    ),
+    (
+        ("What did the verdict mean for Durro?", "He lost his seat.", SAME),
+        ("how long is his sentence?", "", "How long is Durro's sentence?"),
+    ),
+    (
+        ("What did the Kolm police find?", "Arms.", SAME),
+        ("what did he say?", "", Has(("what did he say (",))),
+    ),
+    # 'There' and 'then', 'it' after which something came, 'it' that no figure is.
+    (
+        ("What disputes do the tribal courts settle?", "Those over land.", SAME),
+        ("why are the trials there secret?", "", "Why are the trials in the tribal courts secret?"),
+    ),
+    (
+        ("Are there any fighters in Syria?", "There are.", SAME),
+        ("how are boys lured there?", "", "How are boys lured to Syria?"),
+    ),
+    (
+        ("Are there any camps for migrants in Orn?", "Two.", SAME),
+        ("where are they then?", "", "Where are the camps for migrants in Orn?"),
+    ),
+    (
+        ("How much was set aside for the new plan?", "Two million.", SAME),
+        ("did the plan before it get funds too?", "", "Did the previous plan get funds too?"),
+    ),
+    (
+        ("How many men were detained?", "Six.", SAME),
+        ("did anyone step down over it?", "", Has(("step down over it (",), ("the number",))),
+    ),
+    (
+        ("What effect has the border ban had on herders?", "They lost work.", SAME),
+        ("why did Orn put it in place?", "", "Why did Orn put the border ban in place?"),
+    ),
+    # Sorts of which one is asked for; what stands before a colon is no part of a question.
+    (
+        ("How many victims did NGOs help in 2016?", "Ten.", SAME),
+        ("how many of them were children?", "One.", Has(("victims", "were children"))),
+        ("boy or girl?", "", Has(("were the children boy or girl (", "victims"), ("how many",))),
+    ),
+    (
+        ("I'm on deadline: how many raids were there in 2016?", "Ten.", SAME),
+        ("and in 2014?", "", "How many raids were there in 2014?"),
+    ),
+    # Topics as one says them.
+    (
+        ("Does the law let victims be paid?", "It does.", SAME),
+        ("has it happened?", "", Has(("whether the law lets victims be paid",))),
+    ),
+    (
+        ("For how many years is school free?", "Ten.", SAME),
+        ("what do parents pay for?", "Uniforms.", Has(("(school free)",))),
+    ),
+    (
+        ("What part of the population are herders?", "A third.", SAME),
+        ("do they get a pension?", "", Has(("(herders)",))),
+    ),
+    (
+        ("Which court convicted the boat owners?", "One in Kolm.", SAME),
+        ("did they appeal?", "", Has(("did they appeal (court that convicted the boat owners)",))),
+    ),
+)
 TOPICLESS_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
     (
         ("How many passengers were on the ferry that sank off Lurn?", "There were 61 passengers.", SAME),
@@ -2201,6 +2331,7 @@ def turns(conversation: tuple[Said, ...]) -> list[tuple[list[Turn], str, Expecte
 ALL_CONVERSATIONS = (
     CONVERSATIONS
     + LATER_CONVERSATIONS
+    + CORRECTED_CONVERSATIONS
     + TOPICLESS_CONVERSATIONS
     + ENGLISH_CONVERSATIONS
     + PART_CONVERSATIONS

@@ -39,6 +39,12 @@ from assistant.text.sentences import split_sentences
 _SUBORDINATE = frozenset({"if", "when", "unless", "who", "that", "which", "whose"})
 """What begins a clause of its own in a fragment: 'the penalty if the victim is a child'."""
 _A_TIME = regex(r"(?:an?|per|each|every)\s+(?:year|month|week|day)", re.IGNORECASE)
+_ASKS_WHY = regex(r"\W*(?:why|for what reason|on what grounds)\b", re.IGNORECASE)
+_GIVES_REASON = regex(
+    r"\b(?:because|due to|owing to|on account of|on the grounds|as a result of|in order to|so that|attribut\w+|blam\w+"
+    r"|citing)\b",
+    re.IGNORECASE,
+)
 _MARKS = regex(r"[\"“”„«»]")
 """The marks of a quote."""
 _MARKER = regex(r"\s*\[\d{1,3}\]")
@@ -65,11 +71,16 @@ class Asked:
 
     @property
     def sentence(self) -> str:
-        """The sentence of the answer that shares most words with the question, the first of several; '' without any."""
+        """The sentence of the answer that shares most words with the question, the first of several; '' without any.
+
+        One that gives a reason comes before others where a reason is asked for.
+        """
         spans = split_sentences(self.answer) if self.answer.strip() else ()
         wanted = set(content(self.question))
         sentences = [_unquoted(self.answer[span.start : span.end].strip()) for span in spans]
-        return max(sentences, key=lambda one: len(wanted & set(content(one))), default="")
+        why = _ASKS_WHY.match(self.question)
+        told = [one for one in sentences if _GIVES_REASON.search(one)] if why else []
+        return max(told or sentences, key=lambda one: len(wanted & set(content(one))), default="")
 
     @property
     def text(self) -> str:

@@ -88,6 +88,14 @@ _WHOSE = r"\b[^\W\d]+(?:['’]s|s['’])"
 _WHO_WAS = regex(r"who\s+(?P<was>was|were)\s+(?P<done>[a-z]+(?:ed|en|ught))", re.IGNORECASE)
 _AMONG = regex(r"(?:and\s+)?among\s+(?:the\s+)?(?P<group>[\w-]+(?:\s+[\w-]+)?)", re.IGNORECASE)
 _OF_THE = regex(r"\bof\s+the\s+(?P<group>[\w-]+)(?=\s+(?:are|is|were|was|have|has|had)\b)", re.IGNORECASE)
+_SORT = (
+    r"(?:men|women|man|woman|boys?|girls?|males?|females?|adults?|children|child|minors?|foreigners?|locals?|citizens?)"
+)
+_EITHER_SORT = regex(rf"{_SORT}\s+or\s+{_SORT}", re.IGNORECASE)
+"""'Men or women?'"""
+_HIS = regex(r"\b(?:his|her)\b(?=\s+(?!(?:husband|wife|self)\b)[a-z])")
+_FEMALE = frozenset({"girl", "woman", "mother", "wife", "daughter", "sister", "widow", "bride"})
+_MALE = frozenset({"boy", "man", "father", "husband", "son", "brother", "widower"})
 _OTHERS = regex(r"\bothers\b", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"who", "which", "whose", "whom", "where", "and", "but", "or", "of", "that"})
 """What begins a sentence only if its own beginning is missing."""
@@ -191,9 +199,29 @@ def opened(said: str, earlier: Asked) -> Asked | None:
         # 'How many pickers did they ask (…)?' is followed by 'when did they ask pickers (…)?'.
         about = replace(earlier, topic=earlier.base or earlier.topic)
         return replace(joined(turned.question, about), topic=earlier.topic)
-    if turned is None and opener in patterns.REASONS and (told := patterns.REASON_TOLD.sub("", _told_last(earlier))):
-        return replace(joined(opener, replace(earlier, topic=told, base="")), topic=earlier.topic)
-    return turned or replace(joined(opener, _with_predicate(earlier)), topic=earlier.topic)
+    return turned or _of_what_was_told(opener, earlier)
+
+
+def _of_what_was_told(opener: str, earlier: Asked) -> Asked:
+    """A bare opener of what cannot be asked again with it: 'why?' is about what the answer told, 'on what grounds?'
+    about what was counted, as the permits that were granted."""
+    told = patterns.REASON_TOLD.sub("", _told_last(earlier)) if opener in {"why", "for what purpose"} else ""
+    about = replace(earlier, topic=told, base="") if told else _with_predicate(earlier)
+    return replace(joined(opener, about), topic=earlier.topic)
+
+
+def in_how_many_cases(said: str, earlier: Asked) -> Asked | None:
+    """'How many cases last year?' after 'do inspectors take bribes?': in how many cases they took some then; None after
+    a question that doesn't tell of a deed, or of one in a year."""
+    found = patterns.HOW_MANY_CASES.fullmatch(said.rstrip("?!. "))
+    parts = parse(earlier.text)
+    does = key(parts.auxiliary)
+    asks_deed = parts.opener.casefold() in {"", "why", "how"} and not parts.noun and does in DO_FORMS
+    if not found or not asks_deed or earlier.added or years(earlier.question):
+        return None
+    when = found["when"] or ""
+    does = "did" if when and not patterns.OF_THIS_YEAR.search(when) else does
+    return asked(f"in how many {found['what']} {does} {parts.rest} {when}", earlier.topic)
 
 
 def _denied_or_counted(opener: str, earlier: Asked) -> Asked | None:
@@ -290,8 +318,7 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
     total = bool(patterns.IN_TOTAL.search(bare)) and not patterns.TOTAL_OF_YEAR.match(bare)
     bare = patterns.IN_TOTAL.sub(" ", bare).strip() if total else bare
     count = patterns.COUNT_ONLY.match(bare)
-    for asks in (patterns.YEAR_ASKED, patterns.SAME_AGAIN):
-        bare = asks.sub("", bare, count=1) if asks.match(bare) else bare
+    bare = _year_of_figure(bare)
     if (
         (before := patterns.BEFORE_THAT.fullmatch(bare))
         and years(earlier.question)
@@ -320,6 +347,15 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
     # A year that the question doesn't settle is asked about in passing: what follows is about what was asked before.
     in_passing = not years(bare) or (relative and not years(earlier.question))
     return replace(swapped, topic=earlier.topic) if in_passing and not earlier.added else swapped
+
+
+def _year_of_figure(bare: str) -> str:
+    """'In 2018' of 'the 2018 figure', 'in 2018, how often', 'what was it in 2018'; what else is asked as it is."""
+    if patterns.ASKED_AGAIN.fullmatch(bare) or patterns.FIGURE_OF_YEAR.fullmatch(bare):
+        return f"in {years(bare)[0]}"
+    for asks in (patterns.YEAR_ASKED, patterns.SAME_AGAIN):
+        bare = asks.sub("", bare, count=1) if asks.match(bare) else bare
+    return bare
 
 
 def _whole(earlier: Asked) -> str:
@@ -518,11 +554,23 @@ def _unparallel(said: str, bare: str, question: str) -> str:
         return bare
     if patterns.ORDINAL.fullmatch(bare):
         return f"what about {bare}"
+    if either := _either(said, bare, question):
+        return either
     if patterns.EITHER.fullmatch(bare) or (" or " in bare and parse(question).opener.casefold() in _ADVERBS):
         return bare
     if patterns.NO_NOUN_FIRST.match(bare) or patterns.ENDS_IN_PREPOSITION.fullmatch(bare):
         return bare
     return _asked_of(said, bare, question)
+
+
+def _either(said: str, bare: str, question: str) -> str:
+    """'Boy or girl?' after 'how many of the victims were children?': what the children were; '' of no two sorts."""
+    sorts = _EITHER_SORT.fullmatch(bare)
+    if not sorts or said.rstrip("?!. ").casefold() != bare.casefold():
+        return ""
+    last = parse(question).rest.split()[-1:]
+    whose = [] if not last or not is_group(last[0]) or bare.split()[-1].rstrip("s") == last[0].rstrip("s") else last
+    return f"were the {whose[0]} {bare}" if whose and is_plural(whose[0]) else bare
 
 
 def _asked_of(said: str, bare: str, question: str) -> str:
@@ -593,8 +641,19 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
     filled = _another_deed(without, earlier.question) or fill(earlier.question, without)
     if filled is None:
         return None
-    year = YEAR_PHRASE.search(piece)
+    filled = _with_their(filled, without)
+    year = YEAR_PHRASE.search(piece) or patterns.LAST_YEAR.search(piece)
     return asked(with_year(filled, year[0]) if year else filled)
+
+
+def _with_their(question: str, piece: str) -> str:
+    """A question with 'their' for 'her' of those who took her place: 'can boys marry with their parents' consent?'."""
+    head, at = head_of(piece), question.find(piece)
+    own = _HIS.search(question, at + len(piece)) if at >= 0 and is_group(head) else None
+    if own is None:
+        return question
+    whose = "their" if is_plural(head) else "her" if key(head) in _FEMALE else "his" if key(head) in _MALE else own[0]
+    return f"{question[: own.start()]}{whose}{question[own.end() :]}"
 
 
 def _filled_topic(piece: str, earlier: Asked) -> Asked | None:

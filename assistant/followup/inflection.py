@@ -10,6 +10,7 @@ from assistant.followup.words import (
     BE_FORMS,
     BODIES,
     DETERMINERS,
+    DO_FORMS,
     FUNCTION_WORDS,
     HAVE_FORMS,
     INDEFINITE,
@@ -50,7 +51,8 @@ def statement(words: Sequence[str], auxiliary: str, sure: bool = False) -> str |
     'the court hear', 'did' → 'the court heard'; 'the court heard', 'has' → 'the court has heard'.
     """
     find = _sure_verb if sure else verb_at
-    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else _be(words) or find(words)
+    be = None if auxiliary in DO_FORMS else _be(words)  # 'does the law let victims be paid'
+    at = _participle(words) if auxiliary in HAVE_FORMS | BE_FORMS else be or find(words)
     if at and auxiliary in HAVE_FORMS and key(words[at - 1]) == "been":
         at -= 1  # 'anyone been charged'
     if not at:
@@ -148,7 +150,9 @@ def _participle(words: Sequence[str]) -> int | None:
         (
             at
             for at, word in enumerate(words)
-            if at and key(words[at - 1]) not in DETERMINERS and (is_past(word) or word in IRREGULAR_PARTICIPLES)
+            if at
+            and key(words[at - 1]) not in DETERMINERS
+            and (is_past(word) or word in IRREGULAR_PARTICIPLES or word == "had")
         ),
         None,
     )
@@ -182,7 +186,9 @@ def _sure_verb(words: Sequence[str]) -> int | None:
     """The same as `verb_at`, only where hardly another word can be the verb: None in 'the council provide support'."""
     verbs = [at for at in range(1, len(words)) if words[at] in VERBS or words[at] in IRREGULAR_PAST]
     known = [at for at in verbs if key(words[at - 1]) not in DETERMINERS | PREPOSITIONS]
-    if len(known) > 1 or "let" in words:
+    if lets := [at for at in verbs if words[at] == "let"]:
+        return lets[0]
+    if len(known) > 1:
         return None
     if known:
         # 'Inspectors uncover abuse': the word before may be the verb.

@@ -34,9 +34,16 @@ CONTRACTION = regex(
     r"|\b(?P<are>they|those)['’]re\b|\b(?P<have>they|we|you)['’]ve\b",
     _I,
 )
+THEN_AT_END = regex(
+    r"^(?P<said>.*\w(?:\s*,|(?<!since)(?<!until)(?<!till)(?<!by)(?<!before)(?<!from)(?<!after)(?<!and)(?<!than)(?<!back)))\s+then(?=\W*$)",
+    _I,
+)
+"""'Where are they, then?': 'then' is no time where nothing past is asked about."""
+IS_PAST = regex(r"\b(?:was|were|did|had|been)\b", _I)
 _ASKS = r"(?=(?:how|what|who|whom|whose|when|where|why|which|whether|if)\b)"
 LEAD_IN = regex(
     r"\W*(?:(?:hi|hello|hey|dear\s+\w+|good\s+(?:morning|afternoon|evening|day))\b(?:\s+(?:there|all))?[\s,.!:–—-]+)?"
+    rf"(?:(?:(?:i|we)(?:['’](?:m|re|ve|d)|\s+(?:am|are|have|need|want))|(?:for|quick|one|a)\s+(?:my|our|an?|quick)?)\b[^:?!.]{{2,50}}:\s+{_ASKS})?"
     r"(?:(?:please\s+|just\s+)?(?:(?:can|could|would)\s+you\s+(?:please\s+)?)?(?:tell\s+me|say|explain)[,:]?\s+"
     rf"{_ASKS}|(?:for\s+my\s+\w+,?\s+)?(?:i(?:['’]d|\s+would)\s+(?:like|love)|i\s+(?:want|need))(?:\s+to\s+know)?[,:]?\s+{_ASKS}|do\s+you\s+know\s+{_ASKS})?",
     _I,
@@ -102,7 +109,7 @@ WRITTEN = regex(
 """What is written, and says something: 'the new labour code', 'the law on domestic violence'."""
 WHO_SAID = regex(
     r"(?:(?:who|which\s+\w+)\s+(?:exactly\s+)?(?:said|says|say|reported|reports|claimed|claims|stated|alleged|alleges"
-    r"|estimated|estimates|found|concluded)\s+(?:that|so|this|it)|says\s+who|according\s+to\s+(?:who|whom)"
+    r"|estimated|estimates|found|concluded)\s+(?:that|so|this|it)|who\s+told\s+(?!(?:them|him|her|you|us|me)\b)(?:[\w-]+\s+){1,3}?(?:so|that|this)|says\s+who|according\s+to\s+(?:who|whom)"
     r"|by\s+whom\s+(?:was|is)\s+(?:that|this|it)\s+(?:said|reported|claimed|stated|alleged|estimated)"
     r"|(?:who|what)(?:\s+is|['’]s)\s+(?:the|your|their|its)\s+source(?:\s+(?:for|of)\s+(?:that|this|it))?"
     r"|where\s+(?:does|do|did)\s+(?:that|this|these|those|the)\s+(?:figures?|numbers?|information|claims?|estimates?)\s+come\s+from"
@@ -138,7 +145,7 @@ BARE_OPENER = regex(
     r"(?:exactly\s+)?((?:since|by|until|till|for)(?=\W*$)"
     r"|(?:(?:by|to|for|from|with|since|until|till|at|in|as\s+of|because\s+of)\s+)?"
     r"(?:why\s+(?:not|(?:is|was|are|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]t)?\s+(?:that|this|it|they|he|she)(?:\s+not)?)"
-    r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+(?:for|purpose|reason)|why|when|where|how|whom|who|which|what))"
+    r"|how\s+(?:long|often|many|much|so|come)|which\s+ones?|what\s+(?:for|purpose|reasons?)|on\s+(?:what|which)\s+(?:grounds?|basis)|why|when|where|how|whom|who|which|what))"
     r"(?:[\s,]+(?:exactly|mostly|mainly|usually|then|actually|precisely|roughly|approximately))?\W*",
     _I,
 )
@@ -159,6 +166,7 @@ NO_NOUN_FIRST = regex(
 """'Mostly men?', 'up or down?', 'compared with before?', 'including women?', 'none?': no noun for another's place."""
 DETAIL = regex(
     rf"{BARE_OPENER.pattern}|(?:(?:in|on|by|at|for|from|under|with|to)\s+)?(?:which|what|whose)\s+[\w-]+(?:\s+exactly)?"
+    r"(?:\s+(?:is|was|are|were)\s+(?:that|this|it|those|these|they))?"
     rf"|{NO_NOUN_FIRST.pattern}.*|(?:up|down)\s+to|quote|\w{{4,}}[ai]ble|how\s+(?:old|big|high|large)"
     r"|what\s+(?:(?:is|was|lies|lay)\s+behind|explains|explained|caused|accounts\s+for)\s+(?:it|that|this|the\s+\w+)|how\s+(?:many|much)\s+(?:is|was|are|were)\s+(?:that|this|it|they)",
     _I,
@@ -201,9 +209,10 @@ ADVERB = regex(
 OPENER_MEANT = {
     "since": "since when", "until": "until when", "till": "until when", "by": "by whom", "for": "for what",
     "how come": "why", "what for": "for what purpose", "because of what": "why", "what purpose": "for what purpose",
-    "for what reason": "why", "what reason": "why",
+    "for what reason": "why", "what reason": "why", "for what reasons": "why", "what reasons": "why",
+    "on which grounds": "on what grounds", "on which basis": "on what basis", "on what ground": "on what grounds",
 }  # fmt: skip
-REASONS = frozenset({"why", "for what purpose"})
+REASONS = frozenset({"why", "for what purpose", "on what grounds", "on what basis"})
 """Openers that ask after what was told last, where the question before can't be asked again with them."""
 RELATIVE_YEAR = regex(
     r"\b(?:in\s+|for\s+|during\s+|from\s+)?(?:"
@@ -215,6 +224,7 @@ RELATIVE_YEAR = regex(
     r"|(?P<same>(?:that|the\s+same)(?:\s+same)?\s+year))\b(?!['’]s)",
     _I,
 )
+LAST_YEAR = regex(r"\blast\s+year\b", _I)
 COUNTS_ON = regex(r"\b(?:year|before|earlier|after|later)\b", _I)
 """What may count on from the year that was asked for last."""
 ABOUT_FIRST = regex(
@@ -333,6 +343,21 @@ FIGURE_OF = regex(
     _I,
 )
 """'And the official figure?', 'what was the ministry's count?': the figure that was asked for, as they put it."""
+FIGURE_OF_YEAR = regex(
+    r"(?:(?:and|so|but)\s+)?(?:what\s+(?:was|is|were|are|about)\s+)?(?:the|its|their)\s+(?:(?P<first>(?:19|20)\d\d)\s+"
+    r"(?:figures?|numbers?|totals?|count|rate|amount)|(?:figures?|numbers?|totals?|count|rate|amount)\s+(?:for|in|of|from)\s+(?P<last>(?:19|20)\d\d))\W*",
+    _I,
+)
+"""'And the 2018 figure?': the figure that was asked for, of that year."""
+ASKED_AGAIN = regex(
+    r"(?:and\s+)?(?:how\s+often\s+(?:in|during)\s+(?:19|20)\d\d|(?:in|during)\s+(?:19|20)\d\d,?\s+how\s+often)\W*", _I
+)
+"""'And in 2018, how often?'"""
+OFTEN = regex(r"\bhow\s+often\b", _I)
+COUNTS_ANY = regex(
+    r"\bhow\s+(?:many|much|high|large)\b|\b(?:number|amount|total|share|percentage|proportion|rate)\b", _I
+)
+"""What a question that asks for a figure has."""
 WHOSE_FIGURE = regex(
     r",?\s+(?:according\s+to\s+[^?,]+|(?:by|on|in)\s+[^?,]{0,60}?(?:count|reckoning|tally|estimates?|figures?|view))(?=\W*$)"
     r"|^\W*(?:according\s+to\s+[^?,]+|by\s+[^?,]{0,60}?(?:count|estimates?|figures?)),\s*",
@@ -485,6 +510,18 @@ CASES_OF_YEAR = regex(
     _I,
 )
 """'How many cases were there in 2021?': of what, was said before."""
+BEFORE_IT = regex(
+    r"^(?P<lead>(?:(?:and|but)\s+)?(?:did|does|do|was|were|has|had)\s+the\s+)(?P<what>[a-z-]+)\s+before\s+(?:it|that|this)(?=\s+[a-z])",
+    _I,
+)
+"""'Did the plan before it have a budget?': the previous plan."""
+HOW_MANY_CASES = regex(
+    r"(?:and\s+)?(?:in\s+)?how\s+many\s+(?P<what>cases|instances)"
+    r"(?P<when>(?:\s+(?:in|during|since)\s+(?:19|20)\d\d|\s+(?:last|this)\s+year)?)",
+    _I,
+)
+"""'How many cases last year?'"""
+OF_THIS_YEAR = regex(r"\bthis\b", _I)
 COUNT_PRESENT = regex(
     r"how\s+many\s+[\w-]+\s+(?:are|is)\s+there\W*|(?:is|are)\s+there\s+(?:also\s+)?(?:(?:an?|any|some)\s+[\w-]+|enough)\W*",
     _I,
@@ -624,7 +661,7 @@ COUNTS = {
 COUNT_ONLY = regex(r"(how\s+(?:many|much))\s+", _I)
 PICKED = regex(r"(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:which|what|whose)\s", _I)
 YEAR_ASKED = regex(
-    r"(?:how\s+(?:many|much|high|large|low)|what|who|which)"
+    r"(?:how\s+(?:many|much|often|high|large|low)|what|who|which)"
     r"(?:\s+(?:was|were|is|are)\s+(?:it|that|this|they|there|the\s+(?:number|figure|total|rate|amount)s?))?\s+(?=\S)"
     r"|how\s+(?:was|were|is|are)\s+(?:it|that|things)\s+(?=\S)",
     _I,
@@ -668,6 +705,8 @@ OWNED = regex(
     _I,
 )
 """'The ban's effect': what goes on about 'it' is about the ban."""
+EFFECT_OF = regex(r"(?:the\s+)?(?:\w+\s+)?(?:effects?|impacts?|influence)\s+of\s+(?P<owner>.+?)\s+on\s+.+", _I)
+"""'The effect of the ban on migrants': 'it' is the ban."""
 OWNED_BY_BODY = regex(r"(?P<owner>.+?)(?:['’]s|(?<=s)['’])\s+(?:\w+\s+)?(?:budget|funding|head|chair|staff)", _I)
 BODY_DOES = regex(
     r"\b(?:does|did|has|had)\s+it\s+(?:\w+ly\s+)?(?:meet|met|convene[d]?|decide[d]?|do(?:ne)?|publish(?:ed)?|investigate[d]?"

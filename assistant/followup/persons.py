@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from assistant.checks.words import is_past
 from assistant.followup.asked import Asked, head_of
 from assistant.followup.topic import is_plural, names, parse, passive_subject
-from assistant.followup.words import BE_FORMS, BODIES, DETERMINERS, FUNCTION_WORDS, OFFICIALS, PEOPLE, key
+from assistant.followup.words import BE_FORMS, BODIES, DETERMINERS, FUNCTION_WORDS, OFFICIALS, PEOPLE, VERBS, key
 from assistant.regex import regex
 from assistant.text.countries import countries_in
 from assistant.text.dates import MONTHS, WEEKDAYS
@@ -30,6 +31,7 @@ _ACCORDING_TO = regex(
 """'According to the mayor, was anyone hurt?'"""
 _NAME = regex(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 _DATED = frozenset(name.casefold() for name in (*MONTHS, *WEEKDAYS))
+SHORT_NAME = 2
 MOST_WORDS = 4
 """How long somebody's name is at most."""
 
@@ -45,7 +47,30 @@ def person_meant(earlier: Asked) -> str | None:
     about = passive_subject(earlier.topic) if yes_no else earlier.topic
     head = key(head_of(about))
     one = not earlier.added and about.startswith("the ") and head in PEOPLE | OFFICIALS and not is_plural(head)
-    return about if one or about in persons_in(about) else None
+    return about if one or about in persons_in(about) else _only_surname(earlier.text)
+
+
+def _only_surname(question: str) -> str | None:
+    """Somebody whom a question calls by one name: 'Duka' in 'what did that mean for Duka?'; None where there may be
+    somebody else, or the name may be a place's or a body's."""
+    words = question.rstrip("?!. ").split()
+    found = [at for at, word in enumerate(words) if at and word[:1].isupper()]
+    if len(found) != 1 or any(key(word) in PEOPLE | OFFICIALS for word in words):
+        return None
+    [at] = found
+    name, before = words[at].removesuffix("'s").removesuffix("’s"), key(words[at - 1])
+    alone = (
+        name.isalpha() and name[1:].islower() and len(name) > SHORT_NAME and before not in _NOT_BEFORE | {"from", "of"}
+    )
+    after = words[at + 1 : at + 2]
+    noun = bool(after) and words[at] == name and key(after[0]) not in FUNCTION_WORDS and not _may_do(after[0])
+    known = name.casefold() in _DATED or countries_in(name) or key(name) in BODIES or noun
+    return name if alone and not known else None
+
+
+def _may_do(word: str) -> bool:
+    """Whether a word may be what somebody does or what is done to them: 'did Duka resign', 'was Duka fined'."""
+    return is_past(key(word)) or key(word) in VERBS
 
 
 def _named_who(question: str, answer: str) -> str | None:

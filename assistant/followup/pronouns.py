@@ -68,6 +68,8 @@ _WITH_PARTICIPLE = regex(r"\bof\s+(?:those|these)\s+\w+ed\b", re.IGNORECASE)
 _WHO_GET = regex(
     r"(?:do|does|did|can)\s+(?P<who>(?:[\w-]+\s+){0,2}?[\w-]+s)\s+(?:get|receive|have|need|lack|enjoy)\b", re.IGNORECASE
 )
+_IS_IT = regex(rf"^\W*it\b|\b(?:{'|'.join(sorted(AUXILIARIES))})\s+it\b", re.IGNORECASE)
+"""'It' as the subject: 'has it gone down?', not 'did he step down over it?'."""
 _FELL_OTHERWISE = regex(
     r"\b(?:fall(?:s|en|ing)?|fell)\s+(?:apart|through|foul|pregnant|ill|sick|asleep|victim)\b", re.IGNORECASE
 )
@@ -171,6 +173,9 @@ def generic(said: str, earlier: Asked) -> Asked | None:
     """'What was the reason?', 'how many were men?': a question that lacks what it is about."""
     condition = patterns.CONDITION.fullmatch(said)
     if condition:
+        asks_penalty = patterns.ON_LAW.search(earlier.question) or patterns.FOUND_GUILTY.search(earlier.question)
+        if patterns.FOUND_GUILTY.search(condition[1]) and not asks_penalty:
+            return joined(f"what is the penalty {condition[1]}", earlier)
         if not earlier.added:
             return asked(_on_condition(earlier.question, condition[1]))
         if not patterns.CONDITION_AT_END.search(earlier.text.rstrip("?")):
@@ -407,6 +412,8 @@ _PARTS_OF = {
 def _is_no(phrase: str, word: str, said: str) -> bool:
     """Whether a phrase can't be what a pronoun means: no noun phrase, a time ('the day'), or people such as those to
     whom 'they' do something."""
+    if word == "there":
+        return False  # 'in the camp'
     named = is_noun_phrase(phrase.removeprefix("the "))
     return not named or key(head_of(phrase)).removesuffix("s") in TIMES or _acts_on_them(word, said, phrase)
 
@@ -618,7 +625,8 @@ def _moved(said: str, earlier: Asked) -> Asked | None:
     """'It went up from 2017?': whether the number that was asked for did."""
     parts = parse(earlier.question)
     verb = next((word for word in map(key, said.split()) if word in CHANGES or word in CHANGES.values()), None)
-    if _FELL_OTHERWISE.search(said):
+    subject = _IS_IT.search(said)
+    if _FELL_OTHERWISE.search(said) or not subject:
         return None
     changes = verb or (patterns.UP_OR_DOWN.search(said) and not _NO_FIGURE.search(said))
     if earlier.added or not changes or not parts.opener.casefold().startswith(("how many", "how much")):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.checks.words import is_past, lemma, word_set
 from assistant.followup.asked import head_of
-from assistant.followup.patterns import BODY_DOES, EXPLETIVE_IT, OF_A_BODY, OWNED, OWNED_BY_BODY, UP_OR_DOWN
+from assistant.followup.patterns import BODY_DOES, EFFECT_OF, EXPLETIVE_IT, OF_A_BODY, OWNED, OWNED_BY_BODY, UP_OR_DOWN
 from assistant.followup.persons import persons_in
 from assistant.followup.topic import (
     RELATIVES,
@@ -93,6 +93,17 @@ _GROUP_OF = regex(
     r"(?:(?:the|an?)\s+)?(?:\w+\s+)?(?:group|number|population|community|share|proportion|percentage|majority)\s+of\s+(?P<whom>.+)",
     re.IGNORECASE,
 )
+_ONE_MAY_BE_IN = regex(
+    r"\b(?P<where>the (?:[a-z-]+ )?(?:courts?|shelters?|prisons?|camps?|schools?|hospitals?|clinics?|orphanages?"
+    r"|barracks|detention cent(?:er|re)s?))(?=\W*$| (?!(?:of|for|in|on|that|which|where)\b)[a-z])"
+)
+"""'The military courts', of which 'there' may be asked."""
+_GOES_THERE = regex(
+    r"\b(?:go(?:es|ing|ne)?|went|lured?|sen[dt]|take[ns]?|took|travel\w*|c[ao]me|brought|bring|fled|flee|mov\w+|g[eo]t"
+    r"|deport\w+|return\w*|transfer\w*|transport\w*|smuggl\w+|traffick\w*|head(?:ed|ing)|migrat\w+)\s+(?:back\s+)?there\b",
+    re.IGNORECASE,
+)
+"""'How are they lured there?': to a place."""
 _ASKS_WHAT_WAS_MADE = regex(
     r"what\s+(?:else\s+)?(?:did|does|has|have|had|do)\s+[^?]*\b(?:set(?:ting)?\s+up|establish(?:ed)?|create[d]?|launch(?:ed)?"
     r"|open(?:ed)?|form(?:ed)?|publish(?:ed)?|start(?:ed)?|build|built|found(?:ed)?|introduce[d]?|order(?:ed)?|adopt(?:ed)?|sign(?:ed)?|do|done)\b",
@@ -223,6 +234,8 @@ def _held(before: list[str], word: str) -> bool:
             continue
         if word in _SOMEBODYS and not _may_be_he(before, at):
             continue
+        if at == opener and key(before[0]) in {"who", "what"} and opener == 1 and lemma(noun) in VERBS:
+            continue  # 'what happens with their children'
         if at == len(before) - 2 and key(before[-1]).endswith("ing"):
             continue  # 'the charities running them'
         later = {key(other) for other in before[at + 1 :]}
@@ -273,7 +286,8 @@ def antecedent(word: str, said: str, question: str, about: str, answer: str, joi
         return _plural(word, said, question, about)
     if word in SINGULAR:
         return _it(word, said, question, about, answer)
-    return _place(question, about) if word == "there" else None
+    place = _place(question, about) if word == "there" else None
+    return re.sub(r"^(?:in|at|near)\b", "to", place) if place and _GOES_THERE.search(said) else place
 
 
 def _it(word: str, said: str, question: str, about: str, answer: str) -> str | None:
@@ -286,7 +300,15 @@ def _it(word: str, said: str, question: str, about: str, answer: str) -> str | N
     made = _introduced(answer) if _ASKS_WHAT_WAS_MADE.match(question) and not BODY_DOES.search(said) else ""
     changed = UP_OR_DOWN.search(said) and word == "it"
     found = None if changed else the(made) if made else _singular(said, question, about, answer)
-    owned = (OWNED.fullmatch(found) or (BODY_DOES.search(said) and OWNED_BY_BODY.fullmatch(found))) if found else None
+    owned = (
+        (
+            OWNED.fullmatch(found)
+            or EFFECT_OF.fullmatch(found)
+            or (BODY_DOES.search(said) and OWNED_BY_BODY.fullmatch(found))
+        )
+        if found
+        else None
+    )
     return owned["owner"] if owned else found
 
 
@@ -354,8 +376,7 @@ def _plural_subject(question: str) -> str:
 def _plural(word: str, said: str, question: str, about: str) -> str | None:
     parts = parse(question)
     if parts.noun:
-        several = any(is_plural(head) or is_group(head) for head in _counted_heads(word, said, parts))
-        return the(about) if several else None
+        return _of_counted(word, said, parts, about)
     yes_no = parts.opener.casefold() in {"", "when", "where", "why", "how"} and key(parts.auxiliary) in BE_FORMS
     about = passive_subject(_without_said(_ALLOWED_TO.sub("", about))) if yes_no else about
     head = _first_noun(about)
@@ -384,10 +405,21 @@ def _plural(word: str, said: str, question: str, about: str) -> str | None:
         key(parts.auxiliary) in BE_FORMS
         and head
         and is_plural(head)
-        and (is_group(head) or "there" in question.casefold())
+        and (is_group(head) or "there" in question.casefold() or question.rstrip("?!. ").endswith(" called"))
     ):
         return the(about)
     return None
+
+
+def _of_counted(word: str, said: str, parts: Parts, about: str) -> str | None:
+    """Those who are counted or asked for; None where one was asked for that did something to several, who may be meant
+    as well: 'which court convicted the owners?'."""
+    whom = _named_plural(parts.rest.split()[1:])
+    either = word in {"they", "them"} and not parts.auxiliary and not is_plural(parts.noun.split()[-1])
+    if either and whom and is_group(head_of(whom.removeprefix("the "))):
+        return None
+    several = any(is_plural(head) or is_group(head) for head in _counted_heads(word, said, parts))
+    return the(about) if several else None
 
 
 def _counted_heads(word: str, said: str, parts: Parts) -> set[str]:
@@ -592,6 +624,9 @@ def _place(question: str, about: str) -> str | None:
     match = re.search(r"\b(?:in|at|near)\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*", question)
     if match:
         return match[0]
+    within = {one["where"] for one in _ONE_MAY_BE_IN.finditer(question)}
+    if len(within) == 1:
+        return f"in {within.pop()}"
     words = about.split()
     head = _first_noun(about)
     if not words or is_group(head) or "there" not in question.casefold().split()[:4]:

@@ -13,6 +13,7 @@ from assistant.followup.ellipsis import (
     among,
     another_whole,
     fragment,
+    in_how_many_cases,
     in_that_way,
     opened,
     other_end,
@@ -82,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     also_true,
     why_this,
     in_that_way,
+    in_how_many_cases,
     fragment,
     *_LEANING,
     same_year,
@@ -109,7 +111,7 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
                 understood = _going_on(understood, earlier, refused, following)
             earlier = replace(understood, answer="" if refused else turn.answer[:MAX_CHARS])
             turns.append(earlier)
-    earlier = _that_counted(question, turns) or earlier
+    earlier = _that_counted(question, turns) or _that_asked_for_figure(question, turns) or earlier
     rewritten = _understood(question, earlier, history) if earlier and _without_noise(question) else None
     if rewritten is None or not _askable(rewritten.question) or rewritten.question == _plain(question):
         return question
@@ -128,6 +130,17 @@ def _that_counted(question: str, turns: Sequence[Asked]) -> Asked | None:
     told = [turn for turn in reversed(turns) if turn.answer]
     first = (turn for turn in told if number in _numbers(turn.answer[: split_sentences(turn.answer)[0].end]))
     return next(first, next((turn for turn in told if number in _numbers(turn.answer)), None))
+
+
+def _that_asked_for_figure(question: str, turns: Sequence[Asked]) -> Asked | None:
+    """The last question that asks for a figure, of which 'the 2018 figure' is one; None after none, or where it is
+    something else that is asked for."""
+    said = _without_noise(_plain(question))
+    figure = patterns.FIGURE_OF_YEAR.fullmatch(said)
+    if not figure and not patterns.ASKED_AGAIN.fullmatch(said):
+        return None
+    asks = patterns.COUNTS_ANY if figure else patterns.OFTEN
+    return next((turn for turn in reversed(turns) if asks.search(turn.text)), None)
 
 
 def _numbers(text: str) -> set[str]:
@@ -235,7 +248,11 @@ def _leaves_detail(later: Asked, following: str) -> bool:
     too = patterns.TRAILING.search(following.rstrip("?!. "))
     led = bool(patterns.WHAT_ABOUT.match(following) or too) or key(words[0]) in PREPOSITIONS
     dated = YEAR_PHRASE.fullmatch(bare) or patterns.RELATIVE_YEAR.fullmatch(bare)
-    others = words[-1][:1].isupper() or (is_group(words[-1]) and not any(map(is_group, later.text.split())))
+    others = (
+        words[-1][:1].isupper()
+        or " ".join(words[1:2])[:1].isdigit()
+        or (is_group(words[-1]) and not any(map(is_group, later.text.split())))
+    )
     of_none = patterns.ASKED_OF.fullmatch(later.text.rstrip("?!. ")) and not patterns.ASKS_OF.search(bare)
     return bool(dated) or (led and bool(others or of_none))
 
@@ -443,6 +460,7 @@ def _named_first(said: str) -> re.Match[str] | None:
 
 def _in_order(said: str) -> str:
     """'In 2019, how many …?' as 'how many … in 2019', 'what about March, how many?' as 'how many in March'."""
+    said = patterns.BEFORE_IT.sub(r"\g<lead>previous \g<what>", said)
     if good := patterns.ANY_GOOD.fullmatch(said):
         be = "are" if is_plural(head_of(good["what"].removeprefix("the "))) else "is"
         return f"{be} {good['what']} {good['good']}?"
@@ -487,6 +505,8 @@ def _expanded(said: str) -> str:
         verb = "are" if name["name"].endswith("s") else "is"
         return f"what {verb} {name['whose'].casefold()} {name['name'].casefold()}?"
     said = patterns.TALKING_ABOUT.sub("", said)
+    if (then := patterns.THEN_AT_END.match(said)) and not patterns.IS_PAST.search(said):
+        said = f"{then['said'].rstrip(' ,')}{said[then.end() :]}"
     if fiscal := patterns.FISCAL.fullmatch(said):
         century = "20" if int(fiscal["year"]) < LAST_CENTURY else "19"
         return f"{fiscal['lead']}{century}{fiscal['year']}?"

@@ -85,12 +85,19 @@ _PENALTY_FOR = regex(
 _OF_A_TIME = regex(r"(?: (?:in|during|for|that|this|last) .*)?")
 _SORT = regex(r"(?:women|men|girls|boys|children|kids|minors|adults|foreigners|female|male)", re.IGNORECASE)
 """What persons of any calling may be."""
+_ALL_WHO_ARE = regex(
+    r"the (?:blind|deaf|disabled|elderly|old|young|poor|rich|sick|ill|homeless|unemployed|jobless|wounded|injured"
+    r"|displaced|mentally ill|hard of hearing)",
+    re.IGNORECASE,
+)
+"""Those whom a word for what they are like means with 'the'."""
 _ABBREVIATED = regex(r"(?i:the )?[A-Z]{3,}")
 _OF_POLICE = regex(
     r"academ(?:y|ies)|stations?|schools?|colleges?|courses?|custody|forces?|training|reports?|records?|raids?"
 )
 """Nouns before which 'police' says only whose they are: 'the police academy'."""
 _A = frozenset({"a", "an"})
+_AGED = regex(r"(?P<one>adult|minor|teenager)s", re.IGNORECASE)
 _OF_THEM = regex(
     r"rural|urban|disabled|elderly|poor|young|clergy|cattle|livestock|gendarmerie|population|private|public|female|male"
     r"|foreign|abroad|elsewhere|pregnant|agriculture|industry|construction|mining|overall|\w+(?:ly|ed|time|wide|al|ic)",
@@ -118,9 +125,9 @@ def fill(question: str, fragment: str) -> str | None:
     words, piece = question.rstrip("?!. ").split(), fragment.split()
     if not words or not piece:
         return None
-    if swapped := fill_subject(question, fragment) or _of_its_kind(question, fragment):
-        return swapped
     parts = parse(question)
+    if swapped := _those_done(parts, piece) or fill_subject(question, fragment) or _of_its_kind(question, fragment):
+        return swapped
     if key(piece[0]) == "from" and parts.noun.startswith("of ") and is_part(parts.rest.split()):
         # 'And from Syria?' after 'how many of them were Afghans?'
         return f"{parts.opener} {parts.noun} {parts.auxiliary} {fragment}?"
@@ -140,6 +147,20 @@ def fill(question: str, fragment: str) -> str | None:
     return None
 
 
+def _those_done(parts: Parts, piece: list[str]) -> str | None:
+    """'How many cases were dropped in 2019?' of 'I meant cases dropped' after 'how many suspects were tried in 2019?':
+    those who are named with what was done to them are counted themselves."""
+    counts = key(parts.opener) == "how many" and parts.noun and not parts.noun.startswith("of ")
+    at = next((at for at, word in enumerate(piece) if at and is_participle(word) and word.islower()), 0)
+    alone = at and is_plural(piece[at - 1]) and not any(key(word) in FUNCTION_WORDS for word in piece[:at])
+    if not counts or not alone or key(parts.auxiliary) not in BE_FORMS | HAVE_FORMS or is_plural(piece[-1]):
+        return None
+    been = ["been"] if parts.rest.startswith("been ") else []
+    when = _WHEN_AT_END.search(f" {parts.rest}")
+    done = [*piece[:at], parts.auxiliary, *been, *piece[at:], *(when[0].split() if when else [])]
+    return f"{parts.opener} {' '.join(done)}?"
+
+
 def _of_sort(parts: Parts, sort: re.Match[str], piece: list[str]) -> str | None:
     """'And ministers?' after 'how many MPs are women?', 'and women?' after 'how many victims were men in 2019?'."""
     fragment = " ".join(piece)
@@ -152,7 +173,10 @@ def _of_sort(parts: Parts, sort: re.Match[str], piece: list[str]) -> str | None:
 def _of_its_kind(question: str, fragment: str) -> str | None:
     """The question with a fragment in the place of what has the same form: a condition on age, a speaker, a whole."""
     asks, piece, parts = question.rstrip("?!. "), fragment.split(), parse(question)
-    if AGE_MEANT.fullmatch(fragment) and (condition := CONDITION_AT_END.search(asks)):
+    condition = CONDITION_AT_END.search(asks)
+    if (several := _AGED.fullmatch(fragment)) and condition and re.search(r"\b(?:is|was)$", condition["if"]):
+        fragment = f"{'an' if several['one'][:1].casefold() == 'a' else 'a'} {several['one']}"  # 'and adults?'
+    if AGE_MEANT.fullmatch(fragment) and condition:
         return f"{question[: condition.start('what')]}{fragment}?"  # 'and under 14?' after '… if the victim is 15?'
     numbers = list(NUMBER.finditer(asks))
     if NUMBER.fullmatch(fragment) and len(numbers) == 1:
@@ -390,6 +414,7 @@ def _for_same_head(words: list[str], piece: list[str]) -> list[str] | None:
 def _for_group(words: list[str], piece: list[str]) -> list[str] | None:
     """'judges' for 'officials', 'NGOs' for 'the government', 'a 16-year-old' for 'children'."""
     group = next((group for group, _ in _PARALLEL for word in reversed(_noun(piece)) if _in(word, group)), None)
+    group = PEOPLE if _ALL_WHO_ARE.fullmatch(" ".join(piece)) else group
     if group is None and _ABBREVIATED.fullmatch(" ".join(piece)):
         group = BODIES  # 'what about the NCCL?' after 'what money did the inspectorate have?'
     if group is None:

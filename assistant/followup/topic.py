@@ -15,6 +15,7 @@ from assistant.followup.patterns import (
     NOWADAYS,
     RELATIVE_YEAR,
     TIME_FIRST,
+    TRAILING,
 )
 from assistant.followup.words import (
     AUXILIARIES,
@@ -91,6 +92,10 @@ _NOW_AT_END = regex(rf"\s+(?:{NOWADAYS}|at\s+(?:present|the\s+moment))$", re.IGN
 _THERE_BE = regex(r"(?:is|are|was|were)\s+there\s+(?:still\s+|also\s+)?(?:any\s+|a\s+|an\s+|some\s+)?", re.IGNORECASE)
 _NAME = regex(r"(?<![\w'’-])[A-Z][\w'’-]*(?:\s+(?:(?:of|for|on|the|and|to|against)\s+){0,2}(?:[A-Z][\w'’-]*|\d+))*")
 _QUANTIFIER = regex(r"^(?:any|some|a|an|many|most|all|no|more(?! and more\b))\s+", re.IGNORECASE)
+_ANY_OF = regex(
+    r"^(?:any|some|most|all|both|none|many)\s+of\s+(?=(?:the|these|those|its|their|his|her)\s)", re.IGNORECASE
+)
+"""'Were any of the camps closed?': what is asked of some of them."""
 _LEFT_OVER = regex(
     r"(?:\s+(?:really|actually|mainly|mostly|all))?\s+(?:to|of|for|from|with|about|by|worth)$", re.IGNORECASE
 )
@@ -298,6 +303,12 @@ def topic(question: str) -> str:
 
     Where that can't be read off the word order it is the question itself: 'did the government ban torture'.
     """
+    about = _read_off(question)
+    return about.rstrip(" ,;:") or about
+
+
+def _read_off(question: str) -> str:
+    """A topic as the words stand: what ends in 'the governor, Duka,' keeps its comma."""
     body = question.strip().rstrip("?!. ")
     body = _WANTED.sub("", body if "(" in body else _SECOND_PART.sub("", _WHEN_FIRST.sub("", body)))
     if about := _said_itself(body):
@@ -311,6 +322,7 @@ def topic(question: str) -> str:
         return _had_or_doing(parts) or lower(body)
     rest = _EXPLETIVE.sub("", re.sub(r"^there\s+", "", parts.rest, flags=re.IGNORECASE))
     rest = _BE.sub(lambda found: found[0] if found["after"] else " ", rest)
+    rest = passive_subject(_ANY_OF.sub("", rest)) if _ANY_OF.match(rest) else rest
     return _LEFT_OVER.sub("", _QUANTIFIER.sub("", _without_predicate(parts, rest))) or body
 
 
@@ -358,7 +370,10 @@ def _had_or_doing(parts: Parts) -> str:
     if opener == "what" and (doer := _DOING.fullmatch(parts.rest)):
         return f"what {doer['who']} {auxiliary}{doer['for']}" if doer["for"] else doer["who"]
     had = _HAVING.search(parts.rest) if not opener else None
-    return had["what"] if had else ""
+    what = TRAILING.sub("", had["what"]) if had else ""
+    whose = parts.rest[: had.start()].strip() if had else ""
+    definite = key(" ".join(whose.split()[:1])) == "the" and not is_group(whose.split()[-1])
+    return f"{what} of {whose}" if definite and " of " not in what else what
 
 
 def _without_predicate(parts: Parts, rest: str) -> str:
@@ -367,6 +382,12 @@ def _without_predicate(parts: Parts, rest: str) -> str:
     rest = re.sub(r"^(?:this|that)\s+(.*?)(?:\s+(?:thing|stuff|business))?$", r"\1", rest)
     rest = MOST_AT_END.sub("", re.sub(r"(?<=\w)\s+(?:most|mostly|usually|mainly|often)\s+\w+$", "", rest))
     rest = re.sub(r"(?<=\w)\s+(?:supposed|meant|expected|due|going|said)\s+to\s+\w.*$", "", rest)
+    if (
+        opener == "what"
+        and (number := _NUMBER_OF.match(rest))
+        and any(map(is_plural, leading(rest[number.end() :].split())))
+    ):
+        return rest[number.end() :]  # 'what was the total of victims who were helped'
     if opener == "what":
         return _accused(rest.split()) or re.sub(r"\s+(?:called$|like(?=$|\s+(?:at|in|on|for|inside|near)\b))", "", rest)
     if opener == "how" or (opener in {"when", "where", "by whom"} and _is_thing(rest)):
@@ -375,6 +396,7 @@ def _without_predicate(parts: Parts, rest: str) -> str:
         where = next((at for at in range(end + 1, len(words)) if key(words[at]) in _WHERE), len(words))
         return " ".join(words[:end] + words[where:]) if end and key(words[end - 1]) not in DETERMINERS else rest
     whole = opener and not opener.endswith(("when", "where"))
+    rest = rest if opener else _IN_WHAT_WAY.sub(r"\g<where>", rest)
     return rest if whole else _PREDICATE.sub(r"\g<where>", rest)
 
 
@@ -458,7 +480,8 @@ def _does_to(words: list[str]) -> bool:
 
 def _subject_end(words: list[str]) -> int | None:
     """The last word of the subject of a question without auxiliary: before its verb, or the first group noun."""
-    counted = words[: next((i for i, word in enumerate(words) if key(word) in FUNCTION_WORDS), len(words))]
+    ends = (i for i, word in enumerate(words) if key(word) in FUNCTION_WORDS or (i and key(word) in DETERMINERS))
+    counted = words[: next(ends, len(words))]  # 'which court convicted the owners'
     for at, word in enumerate(counted):
         if at and key(words[at - 1]) in _LAWS and key(word) in _RULE:
             return at - 1  # 'which law bans forced labour'
@@ -510,6 +533,17 @@ _SAID = frozenset({"said", "says", "claimed", "reported", "stated", "alleged", "
 _MADE = frozenset({"made", "set", "built", "put", "brought", "begun", "written", "drawn", "taken"})
 TIMES = frozenset({"year", "month", "day", "date", "week", "quarter", "decade", "century"})
 _OF_ONES_OWN = frozenset({"the", "its", "their", "his", "her"})
+_EFFECT_HAD = regex(
+    r"(?P<noun>(?:[a-z]+ )?(?:effects?|impacts?|influence)) (?P<whose>.+?) (?:had|have) on (?P<whom>.+)", re.IGNORECASE
+)
+"""'What effect has the ban had on migrants?'"""
+_OF_A_COUNTRY = frozenset({"population", "people", "inhabitants", "citizens", "residents"})
+"""Of whom a part is asked for by what it is: 'what part of the population are herders?'"""
+_IN_WHAT_WAY = regex(
+    r"(?<=\w)\s+(?P<done>[a-z]+(?:ed|en|ught|aid|held))\s+(?:[a-z]{3,}ly|well|badly|apart|together|enough|with\s+respect)"
+    r"(?P<where>(?:\s+(?:in|at|near|during|among|on|for)\s+\S.*)?)$"
+)
+"""'Are witnesses treated properly at trials?': of witnesses at trials it is asked how they are treated."""
 
 
 def _counted(parts: Parts) -> str | None:
@@ -528,7 +562,8 @@ def _counted(parts: Parts) -> str | None:
         return " ".join([noun, *rest[1:]])
     if parts.noun.startswith("of ") and _is_part_asked(auxiliary, rest):
         return noun
-    if parts.opener.casefold() == "what" and auxiliary in BE_FORMS and _is_of_attribute(rest):
+    kind = " of " in f" {parts.noun}" and key(words[-1]) in _OF_A_COUNTRY and is_part(rest)
+    if parts.opener.casefold() == "what" and auxiliary in BE_FORMS and (kind or _is_of_attribute(rest)):
         return parts.rest
     if auxiliary in BE_FORMS and (turned := _done_to_subject(rest, auxiliary) or _of_what_they_were(rest, auxiliary)):
         return f"{noun} that {turned}"
@@ -543,14 +578,20 @@ def _counted(parts: Parts) -> str | None:
         said = " ".join([*rest[:-1], auxiliary, rest[-1]])  # 'what fees may agencies charge'
     if said is None and (auxiliary in HAVE_FORMS or (auxiliary in DO_FORMS and _THE_THINGS.fullmatch(parts.rest))):
         # 'How many members had the group?', 'which garages do the repairs?'
-        return f"{noun} {relative} {auxiliary} {parts.rest}"
-    return said and f"{noun} that {said}"
+        return _of_owner(noun, parts) or f"{noun} {relative} {auxiliary} {parts.rest}"
+    had = _EFFECT_HAD.fullmatch(f"{noun} {parts.rest}")
+    return f"{had['noun']} of {had['whose']} on {had['whom']}" if had else said and f"{noun} that {said}"
 
 
 def _done_to_subject(rest: list[str], auxiliary: str) -> str | None:
     """'Peru was given' of 'what grade was Peru given?'."""
     named = rest[1:] and rest[0][:1].isupper()
-    return statement(rest, auxiliary) if rest and (named or key(rest[0]) == "the") else None
+    if not rest or not (named or key(rest[0]) == "the"):
+        return None
+    doing = next((at for at, word in enumerate(rest) if at and word.endswith("ing") and word.islower()), 0)
+    ends = key(" ".join(rest[doing + 1 : doing + 2])) in PREPOSITIONS | {""}
+    now = " ".join([*rest[:doing], auxiliary, *rest[doing:]]) if doing and ends else None
+    return statement(rest, auxiliary) or now
 
 
 def _is_part_asked(auxiliary: str, rest: list[str]) -> bool:
@@ -571,6 +612,13 @@ def _that_one_has(noun: str, auxiliary: str, rest: list[str]) -> str | None:
     """'Lindenau has' of 'how many places has Lindenau?'; None where several have something."""
     one = auxiliary == "has" and is_plural(noun) and all(word[:1].isupper() for word in rest)
     return f"{' '.join(rest)} has" if one and rest else None
+
+
+def _of_owner(noun: str, parts: Parts) -> str:
+    """'Prisons of the country' of 'how many prisons has the country?'; '' where several may have something."""
+    owner = parts.rest.split()
+    one = key(parts.auxiliary) == "has" and is_plural(noun) and len(owner[1:]) == 1 and key(owner[0]) in _OF_ONES_OWN
+    return f"{noun} of {parts.rest}" if one else ""
 
 
 def _of_what_they_were(rest: list[str], auxiliary: str) -> str:
@@ -604,6 +652,8 @@ def _in_which(noun: str, parts: Parts) -> str:
     if said := statement(rest, auxiliary, sure=True):
         # 'On which mission were soldiers accused of theft?'
         return f"{noun} {key(parts.opener.split()[0])} which {said}"
+    if auxiliary in BE_FORMS and rest and key(noun.split()[-1]).removesuffix("s") in TIMES:
+        return parts.rest  # 'for how many years is schooling free'
     # 'In which cities are the shelters?'
     definite = auxiliary in BE_FORMS and key(" ".join(rest[:1])) in _OF_ONES_OWN
     return passive_subject(parts.rest) if definite else ""
@@ -682,7 +732,13 @@ def years(text: str) -> list[str]:
 
 def without_years(text: str) -> str:
     """A text without its year phrases."""
-    return re.sub(r"\s{2,}", " ", YEAR_PHRASE.sub("", text)).replace(" ?", "?").replace(" ,", ",").strip()
+    bare = YEAR_PHRASE.sub(lambda found: "the" if _is_in_name(found, text) else "", text)
+    return re.sub(r"\s{2,}", " ", bare).replace(" ?", "?").replace(" ,", ",").strip()
+
+
+def _is_in_name(found: re.Match[str], text: str) -> bool:
+    """Whether a year is in the name of a thing that keeps its article without it: 'the 2006 ruling'."""
+    return found[0].casefold().startswith("the ") and bool(_BEFORE_NOUN.match(text, found.end()))
 
 
 def with_year(question: str, phrase: str) -> str:
@@ -698,7 +754,8 @@ def with_year(question: str, phrase: str) -> str:
     match = own[-1]
     old = re.match(rf"{_YEAR_LEAD}\b", match[0], re.IGNORECASE)
     if lead and not old and _BEFORE_NOUN.match(question, match.end()):
-        phrase = phrase[lead.end() :].strip()  # 'the 2018 raids' for 'the 2019 raids'
+        the_same = match[0][:4] if match[0][:4].casefold() == "the " else ""
+        phrase = f"{the_same}{phrase[lead.end() :].strip()}"  # 'the 2018 raids' for 'the 2019 raids'
     elif not lead and old and old[0].casefold() not in {"from", "between", "since"}:
         phrase = f"{old[0]} {phrase}"
     elif not lead and old:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.checks.words import is_past
 from assistant.followup.asked import Asked, asked, head_of
 from assistant.followup.inflection import inflected, verb_at
-from assistant.followup.topic import is_group, is_participle, is_plural, parse, the
+from assistant.followup.topic import RELATIVES, is_group, is_participle, is_plural, parse, the
 from assistant.followup.words import BE_FORMS, DETERMINERS, DO_FORMS, FUNCTION_WORDS, HAVE_FORMS, PREPOSITIONS, key
 
 _ASKS = {"how many": "how many", "which": "which", "which ones": "which", "which one": "which"}
@@ -30,6 +30,9 @@ def which_of_any(opener: str, question: str) -> Asked | None:
         return asked(f"how many people {_of_several(auxiliary)} {parts.rest}")
     if own or parts.noun or not auxiliary or not words:
         return None
+    if auxiliary in BE_FORMS | HAVE_FORMS and opener not in _WHO and (of_them := _of_known(words)):
+        at = _done_at(of_them)
+        return asked(f"{asks} {' '.join([*of_them[:at], auxiliary, *of_them[at:]])}") if at else None
     if key(words[0]) in _ANYONE:
         return _of_anyone(asks, words[1:], auxiliary)
     if known := _known_subject(words, auxiliary):
@@ -47,6 +50,30 @@ def which_of_any(opener: str, question: str) -> Asked | None:
     if not before and auxiliary in DO_FORMS:
         return _of_doers(asks, those, after, auxiliary)
     return asked(" ".join([asks, *those, auxiliary, *before, *after]))
+
+
+def _of_known(words: Sequence[str]) -> Sequence[str]:
+    """'Of the permits refused' of 'any of the permits refused' and of 'the permits that were issued refused'; nothing
+    of others."""
+    if [key(word) for word in words[:2]] == ["any", "of"]:
+        return words[1:]
+    told = (
+        key(words[0]) == "the" and not RELATIVES.isdisjoint(map(key, words)) and is_plural(head_of(" ".join(words[1:])))
+    )
+    return ["of", *words] if told else ()
+
+
+def _done_at(words: Sequence[str]) -> int:
+    """Where what was done stands, behind a clause that tells whose: 'refused' in 'any of the permits that were issued
+    refused'; 0 where that isn't clear."""
+    done = [at for at, word in enumerate(words) if at and is_participle(word) and key(words[at - 1]) not in DETERMINERS]
+    if "been" in words:
+        return words.index("been")
+    clause = next((at for at, word in enumerate(words) if key(word) in RELATIVES), None)
+    if clause is None or not done:
+        whose = len(done) > 1 and done[-1] == len(words) - 1 and key(words[-2]) not in FUNCTION_WORDS
+        return done[-1] if whose else next(iter(done), 0)  # 'any of the men held in Osh released'
+    return done[-1] if done[-1] == len(words) - 1 and done[-1] > clause + 2 else 0
 
 
 def which_of_them(opener: str, question: str, those: str) -> Asked | None:
