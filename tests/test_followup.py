@@ -295,6 +295,15 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("Who reported this?", "", Has(("who reported", "guards prosecuted"), ("any prosecutions",))),
     ),
     (
+        ("How many refugees were fed in 2019?", "72.", SAME),
+        (
+            "how many of the men were ill?",
+            "The report does not say.",
+            "How many of the men were ill (refugees who were fed in 2019)?",
+        ),
+        ("how many were women?", "32.", "How many of the refugees who were fed in 2019 were women?"),
+    ),
+    (
         ("How many women are in the cabinet?", "Eleven.", SAME),
         ("and in parliament?", "16.", "How many women are in parliament?"),
     ),

@@ -50,7 +50,7 @@ from assistant.constraints.unnamed import (
 )
 from assistant.constraints.years_told import FIGURES
 from assistant.polarity.words import shared
-from assistant.premise import grants, grants_change, grants_denial
+from assistant.premise import denied, grants, grants_change, grants_denial
 from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.schema import Passage
@@ -464,9 +464,8 @@ def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
     the sentence after it doesn't give the reason."""
     if asked.kind != "reason" or explains(asked.question, after) or text.rstrip().endswith(":"):
         return None  # after a colon its list may give them
-    if is_itself_the_cause(asked.alone, text) or lacks_argument(asked.alone, text):
-        return "a reason"
-    if leaves_open_why_freed(asked.alone, text) or _of_other_part(asked.alone, text):
+    tells_none = (is_itself_the_cause, lacks_argument, leaves_open_why_freed, _of_other_part)
+    if any(rule(asked.alone, text) for rule in tells_none) and not denied(asked.question, text):
         return "a reason"
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) or _GROUND.search(text) else "a reason"

@@ -148,6 +148,7 @@ _ARGUED = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell what somebody argued."""
+_AGAINST = regex(r"\b(?:den(?:y|ie[ds])|reject|refus|declin|dismiss)\w*", re.IGNORECASE)
 _STILL_ASKED = regex(r"\b(?:still|yet|not|no|never)\b|n['’]t\b", re.IGNORECASE)
 _NOT_YET = regex(r"\bnot yet\b", re.IGNORECASE)
 """Why something still isn't isn't told by its not yet being."""
@@ -228,6 +229,8 @@ def lacks_argument(question: str, text: str) -> bool:
     where it is told why, nor any for what somebody said: 'given up on the advice of the Chamber'."""
     if searched(_ARGUMENTS_ASKED, question) is None or gives_reason(text) or _ARGUED.search(text):
         return False
+    if _AGAINST.search(text) and not _AGAINST.search(question):
+        return False  # 'the court denied the request' for what reasons it gave for granting it
     return all(_WEAK.fullmatch(words) or words.startswith(",") for words in _by_which(question, text))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -132,6 +132,18 @@ def any_there(said: str, earlier: Asked) -> Asked | None:
     return asked(f"{'are' if found['now'] else 'were'} there any {about} {found['where']}", about)
 
 
+_SORTS: Mapping[str, frozenset[str]] = {
+    "men": frozenset(),
+    "women": frozenset(),
+    "girls": frozenset(),
+    "boys": frozenset(),
+    "adults": frozenset({"men", "women"}),
+    "children": frozenset({"girls", "boys"}),
+    "minors": frozenset({"girls", "boys", "children"}),
+}
+"""Sorts of persons, and those that are among them."""
+
+
 def counted_on(said: str, earlier: Asked) -> Asked | None:
     """'How many of those were girls?' after 'how many of the children came from Fen?', with 85 of them: of these.
 
@@ -217,6 +229,14 @@ def _continued(said: str, earlier: Asked) -> Asked:
 
 
 def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | None:
+    """'How many were men?' of those of whom something was counted last; of all of them after a sort that men are none
+    of: 'how many of the women were freed?'."""
+    if is_noun_phrase(earlier.base) and _are_others(_noun_counted(parse(earlier.text)), rest):
+        return asked(f"{how_many} of {the(earlier.base)} {rest}", earlier.base)
+    return _counted_last(how_many, rest, said, earlier)
+
+
+def _counted_last(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | None:
     """'How many were men?', 'how many did the police identify?': with the noun that is counted."""
     parts = parse(earlier.text)
     noun = _noun_counted(parts)
@@ -245,6 +265,14 @@ def _counted(how_many: str, rest: str, said: str, earlier: Asked) -> Asked | Non
     elif (not is_group(head_of(about)) and not noun) or not _are_several(about):
         about = ""
     return asked(f"{how_many} of {the(about)} {rest}", about) if about else joined(said, earlier)
+
+
+def _are_others(noun: str, rest: str) -> bool:
+    """Whether it is counted how many are of a sort that none of those counted before can be: women after men."""
+    be, *said = map(key, rest.split()) if rest else ("",)
+    sort, other = key(noun.removeprefix("of ").removeprefix("the ")), " ".join(said)
+    both = sort in _SORTS and other in _SORTS and be in BE_FORMS
+    return both and sort != other and other not in _SORTS[sort]
 
 
 def _noun_counted(parts: Parts) -> str:
