@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from assistant.constraints.groups import lacks_part
 from assistant.constraints.years_told import FIGURES, figure_years
 from assistant.question.asked import Asked, content, content_words
 from assistant.question.kinds import Kind
@@ -105,11 +106,17 @@ def _missing(asked: Asked, here: Sequence[Judged], judged: Sequence[Judged]) -> 
     """
     lacking = here[0].fit.lacks
     if lacking and all(one.fit.lacks for one in here):
-        has_one = not all(one.fit.lacks for one in judged[:MAX_QUOTES])
+        has_one = any(not one.fit.lacks or _counts_part(asked, one) for one in judged[:MAX_QUOTES])
         return (_A_FIGURE.sub(r"the \g<it> asked for", lacking) if has_one else lacking,)
     if asked.kind == "count" and asked.thing and all(one.fit.counted < COUNTED for one in here):
         return (f"a number of {asked.thing}",)
     return ()
+
+
+def _counts_part(asked: Asked, one: Judged) -> bool:
+    """Whether a hit has a figure of some of those who are meant, women of any victims."""
+    text = one.hit.passage.text
+    return bool(asked.part) and one.fit.counted >= COUNTED and not lacks_part(asked, text, text)
 
 
 def _asked_for(asked: Asked) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ SEVERAL = [
      ("How many boxes were weighed", "How many of the boxes that were weighed were too light?")),
     ("How many ferries sank, and what share of the fleet?", ("How many ferries sank", "what share of the fleet?")),
     ("Which plan did the city drop and on what ground?",
-     ("Which plan did the city drop", "On what ground (plan that the city dropped)?")),
+     ("Which plan did the city drop", "On what grounds did the city drop the plan?")),
     ("How many men were helped by NGOs, and how many by the shelters in 2019?",
      ("How many men were helped by NGOs", "How many men were helped by the shelters in 2019?")),
     ("Over five years, how many women complained, and how many of these sued?",
