@@ -41,6 +41,11 @@ _HAS_IT = regex(
     re.IGNORECASE,
 )
 """'15 for girls, provided the parents agree': that is the age with it."""
+_UNLESS_IT = regex(
+    rf"\bage\b[^.;]*\b\d+\b[^.;]*\b(?:but|although|though|unless|except\w*|however|while)\b[^.;]*\b{_CONSENT}\b",
+    re.IGNORECASE,
+)
+"""'The minimum age is 19, but minors may with consent': that is the age without it."""
 NEAR = 1
 """By how many years the ends of two ranges may differ that are told as one: 'under 15', 'aged up to 15'."""
 
@@ -51,7 +56,7 @@ def of_other_age(asked: Asked, text: str) -> str | None:
     if asked.kind == "age" and (leave := searched(_LEAVE_ASKED, asked.alone)):
         with_it = leave["without"] is None
         tells_other = (_NEEDS_IT if with_it else _HAS_IT).search(text)
-        tells_it = (_HAS_IT if with_it else _NEEDS_IT).search(text)
+        tells_it = (_HAS_IT if with_it else _NEEDS_IT).search(text) or (not with_it and _UNLESS_IT.search(text))
         return f"the age {'with' if with_it else 'without'} that consent" if tells_other and not tells_it else None
     wanted = _ranges(asked.alone) if asked.kind in FIGURES else ()
     told = _ranges(text) if len(wanted) == 1 else ()

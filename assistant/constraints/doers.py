@@ -63,6 +63,8 @@ _SOME_WHO_WERE = regex(
 )
 """What stands before 'identified' where that says which ones are meant, not what was done to them."""
 _BY_ORGANISATIONS = regex(rf"{_ORGANISATIONS}\s+(?!of\b|in\b|that\b|who\b|were\b|was\b)[a-z]+", re.IGNORECASE)
+_BY_OTHERS_ASKED = regex(rf"\bby\s+{_ORGANISATIONS}\W*(?:in\b.*)?$", re.IGNORECASE)
+"""'How many of those whom the state found were helped by NGOs?'"""
 _STATE_COUNTED = regex(
     rf"\b(?:government|state|authorities|police|officials|ministry)\b[^.;]*?"
     rf"(?:\d|\b(?:{NUMBER_WORD})\b|\b(?:did|had|has|have) not (?:\w+ly )?\w+ any\b)",
@@ -191,7 +193,7 @@ def _not_done_by_state(asked: Asked, text: str) -> str | None:
     """'A number for the government' where it is counted what the state did, and a text tells what organisations did, or
     what was done to those whom somebody had 'identified'."""
     state = searched(_STATE_DID, asked.question)
-    if state is None:
+    if state is None or (state["subject"] and _BY_OTHERS_ASKED.search(asked.alone)):
         return None
     verb = (state["verb"] or state["past"]).casefold()
     deed = re.escape(root(verb)) + (f"|{_IDENTIFY}" if verb in _FINDING else "")

@@ -242,7 +242,8 @@ def lacks_part(asked: Asked, text: str, around: str) -> bool:
     `around` is the text with what stands before and above it: of whom 'them' are may be told there, what they are
     is told in the text.
     """
-    if asked.kind == "amount" and (share := searched(_SHARE_OF, asked.alone)):
+    of_its_own = asked.alone == asked.question  # 'the men' may be those who did it to those spoken of before
+    if asked.kind == "amount" and of_its_own and (share := searched(_SHARE_OF, asked.alone)):
         of_sex = [told for words, told in _GROUPS[: len(_SEXES)] if words.search(share["whom"] or share["among"])]
         return of_other_sex(asked.alone, text) or not any(told.search(around) for told in of_sex)
     if asked.kind != "count" or _WHOLLY.search(text):

@@ -169,7 +169,10 @@ _CALLED_ALIKE = (
         r"\b(?:relatives?|parents?|family|guardians?|spouses?|husband|wife|fathers?|mothers?|kin|caregivers?|dependents?)\b",
         re.IGNORECASE,
     ),
-    regex(r"\b(?:child(?:ren)?|minors?|juveniles?|under|ages?|girls?|boys?|years old|young\w*)\b", re.IGNORECASE),
+    regex(
+        r"\b(?:child(?:ren)?|minors?|juveniles?|under|ages?|girls?|boys?|years? old|\d+-years?-olds?|young\w*)\b",
+        re.IGNORECASE,
+    ),
     regex(r"\b(?:repeat\w*|second|recidiv\w*|previous\w*|again|subsequent|habitual)\b", re.IGNORECASE),
     regex(r"\b(?:aliens?|foreign\w*|noncitizens?|non-citizens?|migrants?|nationals?)\b", re.IGNORECASE),
 )

@@ -66,15 +66,19 @@ def denying_outright(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
     nothing answers: it needn't answer itself, since it has nothing of what is asked for."""
     if asked.kind in ("yes_no", "definition"):
         return None
-    return next((one for one in judged if not one.fit.elsewhere and _denies_outright(asked, one)), None)
+    here = [one for one in judged if not one.fit.elsewhere]
+    granted = any(grants_change(asked.question, one.hit.passage.text) for one in here)
+    return next((one for one in here if _denies_outright(asked, one, granted)), None)
 
 
-def _denies_outright(asked: Asked, one: Judged) -> bool:
-    """Whether a hit says that there is no such thing, or surely is on what is asked and tells the contrary of it."""
+def _denies_outright(asked: Asked, one: Judged, granted: bool) -> bool:
+    """Whether a hit says that there is no such thing, or surely is on what is asked and tells the contrary of it; not
+    that something rose, where it is `granted` by another that what is meant fell."""
     question, text = asked.question, one.hit.passage.text
     if tells_absence(question, text):
         return True
-    if asked.kind == "reason" and one.answers >= SURE_OF_OTHER_WAY and goes_the_other_way(question, text):
+    other_way = asked.kind == "reason" and not granted and one.answers >= SURE_OF_OTHER_WAY
+    if other_way and goes_the_other_way(question, text):
         return True
     return one.answers >= SURE_OF_CONTRARY and (takes_other_side(question, text) or denied(question, text))
 

@@ -21,7 +21,7 @@ from assistant.constraints.penalties_told import ONLY_PRESCRIBED
 from assistant.constraints.sides import untold_side
 from assistant.constraints.steps import names_step, step_decided
 from assistant.constraints.years_told import FIGURES
-from assistant.question.asked import Asked
+from assistant.question.asked import Asked, content
 from assistant.question.kinds import Kind, asks_change
 from assistant.reading.choosing import (
     EVERYTHING_ASKED,
@@ -231,6 +231,8 @@ def _of_something_else(asked: Asked, best: Judged, judged: Sequence[Judged]) -> 
     sure = HARDLY_SURE_OF_FIGURE if asked.kind in FIGURES else HARDLY_SURE
     if asked.kind not in _OF_ONE_THING or asked.alone != asked.question or best.near or best.answers >= sure:
         return False
+    if len(asked.words) <= FEW_WORDS or set(asked.counted[-1:]) & set(content(best.hit.passage.text)):
+        return False  # 'how many of the miners got life?' is told of where, of 29 miners, two were sentenced to it
     return best.fit.words < OF_FEW and any(
         one.answers < best.answers
         and one.hit.score >= max(NEAR, best.hit.score + NEARER)

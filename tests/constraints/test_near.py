@@ -38,6 +38,7 @@ def _lacks(question: str, text: str, before: str = "") -> str | None:
         ("From what age may girls marry with consent?", "It is 15 with consent; it is needed until 21.", None),
         ("From what age may girls marry?", "Parental consent is required until age 21.", None),
         ("From what age may girls marry with consent?", "The legal age of marriage is 18.", None),
+        ("From what age may they marry without consent?", "The legal age is 18, but minors may with consent.", None),
     ],
 )  # fmt: skip
 def test_an_age_with_and_without_consent(question: str, text: str, lacks: str | None) -> None:
@@ -58,6 +59,7 @@ def test_an_age_with_and_without_consent(question: str, text: str, lacks: str | 
         ("How many of the girls were foreigners?", "Of the girls, nine were foreigners.", False),
         ("How many of the girls were foreigners?", "Police found 12 girls, of whom nine were foreigners.", False),
         ("How many of the girls were foreigners?", "Nine of them were foreigners.", False),  # told of before
+        ("How many of those whom the state itself found were helped by NGOs?", "NGOs helped 72 victims.", False),
         # another whole
         ("Of the thirteen who escaped, how many were caught?", ALL_TRIED, True),
         ("Of the 14 who were tried, how many were fined?", ALL_TRIED, False),
