@@ -229,8 +229,9 @@ _THEY = regex(
 _STEM = 3
 """How words of one stem begin at least: 'rapist', 'rape'."""
 _THEY_ASKED = regex(r"\b(?:they|these|those)\b", re.IGNORECASE)
-_WHOSE = regex(r"-(?:run|led|based|funded|operated|owned|backed)\b", re.IGNORECASE)
 """'Do they take foreigners?'"""
+_WHOSE = regex(r"-(?:run|led|based|funded|operated|owned|backed)\b", re.IGNORECASE)
+"""'NGO-run' says whose they are, not what."""
 _CLAUSE = regex(r"\b(?:who|that|which)\b[^,]*", re.IGNORECASE)
 _SO_MANY_OF_THEM = regex(rf"\b(?:\d[\d,]*|{NUMBER_WORD}|none|all) of (?:them|these|those)\b", re.IGNORECASE)
 _NAME = regex(r"(?:(?<=[^.?!:] )|(?<=\())[A-Z][a-z][\w’'-]*")
@@ -435,7 +436,6 @@ def _of_none_of_them(asked: Asked, text: str, told: str) -> str | None:
         return None
     typed_words = {word.casefold().strip(".?!,") for word in asked.other.split()}
     meant = [word for word in asked.question.rstrip("?!. ").split() if word.casefold() not in typed_words]
-    # 'NGO-run' says whose they are, not what.
     wanted = content(" ".join(word for word in meant if not _WHOSE.search(word)))
     begun = {word[:_STEM] for word in content(told)}
     short = "".join(word[0] for word in meant).removeprefix("t").upper()  # 'the national referral mechanism': 'NRM'

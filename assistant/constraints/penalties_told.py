@@ -125,33 +125,6 @@ _DENIED = regex(r"\b(?:no|not|none|never|nobody|without)\b", re.IGNORECASE)
 _YEARS_ASKED = regex(r"\bhow many (?:years|months)\b", re.IGNORECASE)
 _SUM = regex(r"[$€£]|\b(?:euros|dollars)\b")
 """What is no time: 'awarding ($9,000) to three girls'."""
-
-
-def lacks_penalty(asked: Asked, text: str) -> str | None:
-    """What a text lacks, in words, where a penalty, the length of a sentence or its maximum is asked for."""
-    return (
-        _lacks_term(asked, text)
-        or _lacks_any(asked, text)
-        or _lacks_case(asked, text)
-        or _lacks_end(asked, text)
-        or _lacks_punished(asked, text)
-    )
-
-
-def _lacks_case(asked: Asked, text: str) -> str | None:
-    """'A penalty for that case' where one is asked for, of officials, say, and a text tells of none."""
-    found = searched(_CASE_ASKED, asked.alone) if _asks_penalty(asked) else None
-    words = set(content(found["case"])) if found else set()
-    if not words or shared(words, tokens_of(text)):
-        return None
-    alike = any(group.search(found["case"]) and group.search(text) for group in _CALLED_ALIKE) if found else False
-    return None if alike else "a penalty for that case"
-
-
-def _asks_penalty(asked: Asked) -> bool:
-    return any(searched(asks, asked.alone) is not None for asks in (_PENALTY_ASKED, TERM_ASKED, _LONGEST_ASKED))
-
-
 _CASE_ASKED = regex(
     r"\b(?:when|if|where|in case) (?:the |an? |his |her |their )?(?:[\w’'-]+ ){1,3}?(?:is|are|was|were"
     r"|happens to be) an? "
@@ -177,6 +150,32 @@ _CALLED_ALIKE = (
     regex(r"\b(?:aliens?|foreign\w*|noncitizens?|non-citizens?|migrants?|nationals?)\b", re.IGNORECASE),
 )
 """Words by which who commits a crime, or suffers it, is called alike."""
+
+
+def lacks_penalty(asked: Asked, text: str) -> str | None:
+    """What a text lacks, in words, where a penalty, the length of a sentence or its maximum is asked for."""
+    return (
+        _lacks_term(asked, text)
+        or _lacks_any(asked, text)
+        or _lacks_case(asked, text)
+        or _lacks_end(asked, text)
+        or _lacks_punished(asked, text)
+    )
+
+
+def _lacks_case(asked: Asked, text: str) -> str | None:
+    """'A penalty for that case' where one is asked for, of officials, say, and a text tells of none."""
+    found = searched(_CASE_ASKED, asked.alone) if _asks_penalty(asked) else None
+    case = found["case"] if found else ""
+    words = content(case)
+    if not words or shared(words, tokens_of(text)):
+        return None
+    alike = any(group.search(case) and group.search(text) for group in _CALLED_ALIKE)
+    return None if alike else "a penalty for that case"
+
+
+def _asks_penalty(asked: Asked) -> bool:
+    return any(searched(asks, asked.alone) is not None for asks in (_PENALTY_ASKED, TERM_ASKED, _LONGEST_ASKED))
 
 
 def _lacks_punished(asked: Asked, text: str) -> str | None:

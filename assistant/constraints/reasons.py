@@ -14,11 +14,13 @@ from assistant.text.numerals import NUMBER_WORD
 
 _SINCE = rf"since (?!\d|then\b|the (?:start|beginning)\b|(?:early|mid|late|last)\b|{MONTH}\b)"
 """For a reason: not 'since August 2023'."""
+_CAUS = r"caus(?!e for (?:concern|alarm|worry|hope|optimism)\b)"
+"""'Cause for concern' is none."""
 _PLAIN = regex(
     rf"\b(?:because|due|{_SINCE}|owing|unless|unable|unwilling"
     r"|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
     r"|for want|only if|(?:lack|shortage|fear|reason"
-    r"|caus(?!e for (?:concern|alarm|worry|hope|optimism)\b)|attribut|ascrib|blam|explain"
+    rf"|{_CAUS}|attribut|ascrib|blam|explain"
     r"|explanation|hinder|inhibit|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
     r"|on suspicion|accused of|on the grounds? (?:that|of)"
@@ -39,7 +41,7 @@ _MAY = regex(
     r"|in order|unless|amid|following|through|under|(?<!was )(?<!were )(?<!still )(?<!remained )pending|if"
     r"|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
     r"|in exchange|therefore|thus|hence|(?:cit(?!y\b|i(?:es|zen))|reason"
-    r"|caus(?!e for (?:concern|alarm|worry|hope|optimism)\b)|blam|attribut|explain"
+    rf"|{_CAUS}|blam|attribut|explain"
     r"|explanation|motiv|justif|ground|hinder|inhibit|discourag|deter|imped|hamper|prevent"
     r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack|shortage|fear|pressure|prompt|provok|result"
     r"|leading|led|suspicion|accus|alleg(?!ed \w+s\b)|charg|claim|argu|assert"

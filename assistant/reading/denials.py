@@ -67,7 +67,7 @@ def denying_outright(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
     if asked.kind in ("yes_no", "definition"):
         return None
     here = [one for one in judged if not one.fit.elsewhere]
-    granted = any(grants_change(asked.question, one.hit.passage.text) for one in here)
+    granted = asked.kind == "reason" and any(grants_change(asked.question, one.hit.passage.text) for one in here)
     return next((one for one in here if _denies_outright(asked, one, granted)), None)
 
 
