@@ -236,12 +236,11 @@ def _marked(assistant: Assistant, asked: Sequence[_Asked], name: str) -> Iterato
                     yield Example(question, sentence, answers, key, one.words, yes)
 
 
-def _at(one: _Asked, snapshot: Snapshot) -> Iterable[Passage]:
-    """The passages that are known to have been retrieved."""
-    passages = {(passage.start, passage.end): passage for passage in snapshot.report_passages(one.report or "")}
-    if not passages.keys() >= set(one.candidates):
-        raise SystemExit(f"{RETRIEVED}: places that are no sentences of {one.report} any more; delete the file")
-    return [passages[place] for place in one.candidates]
+def _at(one: _Asked, snapshot: Snapshot) -> list[Passage]:
+    """The passages where those lie that were once retrieved, cut up as they are today."""
+    spans = [GoldSpan(start, end) for start, end in one.candidates]
+    holds = _in(one.report or "", spans)
+    return [passage for passage in snapshot.report_passages(one.report or "") if holds(passage)]
 
 
 def _candidates(one: _Asked, assistant: Assistant, snapshot: Snapshot, surroundings: Surroundings) -> Iterable[Passage]:
