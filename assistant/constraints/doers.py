@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from assistant.checks.words import root, sense, word_set
+from assistant.checks.words import is_plural, root, sense, word_set
 from assistant.constraints.groups import WHO_THEY_WERE
 from assistant.question.asked import Asked, content, searched
 from assistant.question.kinds import asks_change
@@ -30,6 +30,7 @@ _THEY_DID = regex(
     rf"|(?:\B(?:ed|en)|\b(?:found|held|built|run|kept|taught))\s+by\s+(?P<by>{_DOERS})",
     re.IGNORECASE,
 )
+_RUN_BY = regex(r"\b(?P<those>[a-z]+) [a-z]+ by $", re.IGNORECASE)
 _HANDED = regex(rf"\bto\s+{_ORGANISATIONS}(?!-)", re.IGNORECASE)
 """What was handed on to organisations; 'to an NGO-run shelter' tells what these run."""
 _STATE = r"(?:the )?(?:government|state|authorities|police|ministry)"
@@ -180,6 +181,8 @@ def _done_by_others(asked: Asked, text: str) -> str | None:
     """'A number for NGOs' where it is counted what these, or shelters, did, and a text tells what others did, or handed
     on."""
     they = searched(_THEY_DID, asked.question)
+    if they and they["by"] and _says_whose(asked, asked.question[: they.start("by")]):
+        return None
     by_others = _HANDED.search(text) or _OFFICIAL.match(text) or _OTHER_SUBJECT.match(text)
     if not they or not by_others:
         return None
@@ -187,6 +190,13 @@ def _done_by_others(asked: Asked, text: str) -> str | None:
     helper = re.fullmatch(_HELPER, doers, re.IGNORECASE) and not re.search(r"\bNGO", doers)
     themselves = re.escape(doers.split()[-1].rstrip("s")) if helper else _ORGANISATION
     return None if re.search(themselves, _HANDED.sub("", text), re.IGNORECASE) else f"{_number_of(asked)} for {doers}"
+
+
+def _says_whose(asked: Asked, before: str) -> bool:
+    """Whether what stands before 'NGOs' in a question says by whom others than those who are counted are run: 'how many
+    victims stayed at the shelters run by NGOs?'."""
+    found = _RUN_BY.search(before)
+    return found is not None and is_plural(found["those"]) and sense(found["those"].casefold()) not in asked.counted
 
 
 def _not_done_by_state(asked: Asked, text: str) -> str | None:

@@ -85,7 +85,8 @@ _UNNAMED = regex(
 SHORTEST_HEAD = 5
 """How many letters a word has at least that is known as the head of another: 'paper' of 'newspaper'."""
 _NUMBER_ASKED = regex(
-    rf"\b(?:which (?:the |those |these )?|names? of (?:the |those |these |all )?"
+    r"\b(?:which |(?<!\bin )(?<!\bon )(?<!\bby )(?<!\bat )(?<!\bfrom )(?<!\bfor )which (?:the |those |these )"
+    r"|names? of (?:the |those |these |all )?"
     rf"|what (?:are|were) (?:the |those |these )(?!(?:two|2)\b)"
     rf"(?=\w+(?: [a-z-]+){{1,3}}?(?:\W*$| (?:of|for|that|which|on|about)\b)))(?P<number>(?!one\b){NUMBER_WORD}|\d+)\b"
     r"(?! (?:per ?cent|years?|months?|weeks?|days?|hours?)\b|%)",

@@ -67,8 +67,24 @@ _OF_CITIES = word_set(
 """What a city does as well as a state."""
 _DEEDS_OF_STATES = (
     r"(?:signed|ratified|told|agreed|accepted|refused|rejected|promised|responded|reacted|banned|adopted|passed|paid|spent"
-    r"|asked|recalled|denied|imposed|lifted|released|extradited|done|taken|made|given|sent|let|allowed|said|answered)"
+    r"|asked|recalled|denied|imposed|lifted|released|extradited|done|taken|made|given|sent|let|allowed|said|answered"
+    r"|convicted|prosecuted|pledged|avoided|escaped|dodged|failed to|managed to)"
 )
+_DONE_TO_STATES = (
+    r"(?:spared|downgraded|upgraded|demoted|promoted|ranked|rated|graded|kept|placed|put|left|granted|given|let off"
+    r"|criticized|criticised|praised|blamed|faulted|accused|urged|advised|told|asked|warned|credited|commended"
+    r"|dropped to|moved (?:up|down))"
+)
+_RANK_OF_STATES = (
+    r"(?:tier|rank\w*|rating|efforts?|government|policy|policies|obligations?|compliance|commitments?|response)"
+)
+_TO_A_PLACE = (
+    r"(?:in|into|inside|within|from|of|at|on|to|towards?|near|outside|around|across|through|throughout|via|beyond|between|and|or"
+    r"|by|for|against|with|about|than|over|under|left|leav\w+|reach\w*|enter\w*|visit\w*|cross\w*|greater|central|downtown"
+    r"|north|south|east|west)"
+)
+"""Words before a city's name after which it isn't who does what follows."""
+_MAYBE = r"(?:(?:not|also|actually|ever|never|again|only|still) )*"
 
 
 def with_capitals_meant(question: str, frequency: Callable[[str], int], countries: Collection[str]) -> str:
@@ -97,13 +113,19 @@ def _acting(capital: str) -> re.Pattern[str]:
     name = re.escape(capital)
     return re.compile(
         rf"(?P<before>\b(?i:{_DID}) ){name} (?P<then>(?:not |also |actually |ever )*(?P<verb>[a-z]+))"
-        rf"|(?P<has>\b(?i:{_HAS}) ){name}(?= (?:not |also |actually |ever )*{_DEEDS_OF_STATES}\b)"
+        rf"|(?P<has>\b(?i:{_HAS}) ){name}(?= {_MAYBE}{_DEEDS_OF_STATES}\b)"
+        rf"|(?P<is>\b(?i:{_HAS}|is|was) ){name}(?= {_MAYBE}(?:been |being )?{_DONE_TO_STATES}\b)"
         rf"|(?P<asks>\b(?:want|ask|urg|tell|told|expect|requir|press|call(?:ed|s)? o)\w* ){name}(?= to\b)"
+        rf"|(?P<subject>^|\b(?!{_TO_A_PLACE}\b)[a-z]+ ){name}"
+        rf"(?= {_MAYBE}(?:{_DEEDS_OF_STATES}|(?:is|was|has been|gets?|got|being) {_MAYBE}{_DONE_TO_STATES})\b"
+        rf"|['’]s (?:[a-z-]+ )?{_RANK_OF_STATES}\b)"
     )
 
 
 def _as_government(found: re.Match[str]) -> str:
-    if before := found["asks"] or found["has"]:
+    if found["subject"] is not None:
+        return f"{found['subject']}the government" if found["subject"] else "The government"
+    if before := found["asks"] or found["has"] or found["is"]:
         return f"{before}the government"
     acts = found["verb"] in VERBS and found["verb"] not in _OF_CITIES
     return f"{found['before']}the government {found['then']}" if acts else found[0]

@@ -28,6 +28,8 @@ _SOUNDS_AS = {"c": "sk", "s": "cz", "z": "s", "k": "c", "g": "j", "j": "g", "i":
 """The letters that may sound alike: 'procecutors'."""
 _UNSTRESSED = regex(r"(?:[aeo]rs?|[ae]n(?:ts?|tly|ce|cy)|[ai]bl[ey])$")
 """Endings of which the vowel is often mistaken: 'prosecuters', 'existance'."""
+_WITHOUT_K = regex(r"(?P<stem>[a-z]+[aio]c)(?P<ending>ers?|ed|ing)")
+"""'Trafficers': after c a k is written before such an ending."""
 _AGENT = regex(r"(?P<stem>[a-z]{4,}t)(?P<vowel>[eo])r(?P<several>s?)")
 _ADVERB = regex(r"(?P<stem>[a-z]{3,})(?P<vowel>[ae])ntly")
 MIN_LETTERS = 6
@@ -248,8 +250,11 @@ def _is_word(word: str, known: Callable[[str], bool]) -> bool:
 
 def _sure_slips(word: str, known: Callable[[str], bool]) -> list[str]:
     """What a word surely is a slip of, though the reports don't have that: 'demonstrator', who demonstrates, of
-    'demonstrater', 'independently' of 'independantly', 'legally', from 'legal', of 'legaly'."""
-    agent, adverb = _AGENT.fullmatch(word), _ADVERB.fullmatch(word)
+    'demonstrater', 'traffickers' of 'trafficers', 'independently' of 'independantly', 'legally', from 'legal', of
+    'legaly'."""
+    agent, adverb, no_k = _AGENT.fullmatch(word), _ADVERB.fullmatch(word), _WITHOUT_K.fullmatch(word)
+    if no_k and known(no_k["stem"]) and not known(word):
+        return [f"{no_k['stem']}k{no_k['ending']}"]
     if agent and any(known(agent["stem"] + end) for end in ("", "e", "es", "ed")):
         meant = f"{agent['stem']}{'o' if agent['vowel'] == 'e' else 'e'}r{agent['several']}"
         return [meant] if known(meant) or known(f"{meant}s") else []

@@ -20,6 +20,7 @@ WORDS = {
     "recruiters",
     "banned",
     "bin",
+    "traffic",
     "trafficked",
     "marriage",
     "allows",
@@ -48,6 +49,7 @@ def put_right(question: str) -> str:
         ("how much trainig was there?", "how much training was there?"),  # a letter left out
         ("vicitms of trafficking", "victims of trafficking"),  # neighbours swapped
         ("were they traficked?", "were they trafficked?"),
+        ("labor trafficers", "labor traffickers"),  # though 'traffic' is a word
         ("legal mariage age", "legal marriage age"),
         ("Trainnig for police", "Training for police"),
         ("the law on marrriage", "the law on marriage"),  # a letter put in
