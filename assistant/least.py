@@ -74,6 +74,7 @@ _DAY_TOLD = regex(
 _SINCE_ASKED = regex(r"\bsince when\b", re.IGNORECASE)
 _DENIED = regex(r"\b(?:not?|none|neither|nor|nobody)\b|n['’]t\b", re.IGNORECASE)
 
+_CLAUSE_END = regex(r"; |, (?:and|but|or|while|although|though)\b", re.IGNORECASE)
 _NO_SUCH = regex(r"\bno (?P<what>[a-z-]+(?: [a-z-]+){0,2})", re.IGNORECASE)
 _IN_GENERAL = regex(r"\bwhen (?:do|does|is|are|can|could|may|must|should)\b", re.IGNORECASE)
 """'When do victims get legal aid?' may ask for a condition, which can be told in any words."""
@@ -166,11 +167,18 @@ def _asks_condition(question: str) -> bool:
 def _may_date(question: str, text: str) -> bool:
     """Whether a text has a word that may tell when something is so."""
     if _DAY_ASKED.search(question):
-        denied = _DENIED.search(text) and not _SINCE_ASKED.search(question)
+        denied = not _SINCE_ASKED.search(question) and _denies_some_of(question, text)
         return bool(denied or _DAY_TOLD.search(text))
     if _BEGUN_ASKED.search(question):
         text = _PENDING.sub(" ", text)
     return bool(_IN_GENERAL.search(question) or _WHEN_TOLD.search(text))
+
+
+def _denies_some_of(question: str, text: str) -> bool:
+    """Whether a clause of a text that has a word of a question denies something: of 'the law criminalizes it, but the
+    government did not enforce it, and a court struck it down' none that tells of a court."""
+    words = set(content(question))
+    return any(_DENIED.search(clause) and not words.isdisjoint(content(clause)) for clause in _CLAUSE_END.split(text))
 
 
 def _clause_of_name(asked: Asked, passage: Passage) -> str:

@@ -109,6 +109,8 @@ def test_when_is_answered_only_where_a_word_may_tell_it(text: str, line: float) 
         ("On what day did the prison close?", "It did not close.", LEAST["date"]),
         ("Over what dates was it closed?", "It was closed from 3 to 9 May.", LEAST["date"]),
         ("In which year did it close?", "It closed in 2020.", LEAST["date"]),
+        ("In which year did it close?", "It did not close.", LEAST["date"]),
+        ("In which year did a court close it?", "The law did not forbid it, but a court closed it.", NEVER),
         ("On which days was it closed?", "It was closed every weekend.", LEAST["date"]),
     ],
 )

@@ -27,6 +27,7 @@ _HELPER = (
 _DOERS = rf"{_HELPER}|{_ORGANISATIONS}"
 _THEY_DID = regex(
     rf"\b(?:do|does|did|has|have|had)\s+(?:(?P<doers>{_DOERS})\s+[a-z]+|they\s+[^()]*\((?P<them>{_DOERS}))"
+    rf"|\bhow many (?:[a-z]+ ){{1,3}}(?P<so>(?:the )?{_ORGANISATIONS}) [a-z]+ed\b"
     rf"|(?:\B(?:ed|en)|\b(?:found|held|built|run|kept|taught))\s+by\s+(?P<by>{_DOERS})",
     re.IGNORECASE,
 )
@@ -186,7 +187,7 @@ def _done_by_others(asked: Asked, text: str) -> str | None:
     by_others = _HANDED.search(text) or _OFFICIAL.match(text) or _OTHER_SUBJECT.match(text)
     if not they or not by_others:
         return None
-    doers = they["doers"] or they["them"] or they["by"]
+    doers = they["doers"] or they["them"] or they["so"] or they["by"]
     helper = re.fullmatch(_HELPER, doers, re.IGNORECASE) and not re.search(r"\bNGO", doers)
     themselves = re.escape(doers.split()[-1].rstrip("s")) if helper else _ORGANISATION
     return None if re.search(themselves, _HANDED.sub("", text), re.IGNORECASE) else f"{_number_of(asked)} for {doers}"

@@ -107,6 +107,15 @@ _WHO_DID = regex(
     r"^\W*(?:(?:and|but|so|then)\b,? )?who (?:(?:first|actually|then|later|also|finally) )?(?P<verb>[a-z]+)\b(?! by\b)",
     re.IGNORECASE,
 )
+_SUCCEEDED_ASKED = regex(
+    r"^\W*(?:and |but |so )?who (?:has |had )?(?:replaced|succeeded|took (?:over|his|her) )", re.IGNORECASE
+)
+_SUCCEEDED_TOLD = regex(
+    r"\b(?:replac\w+|succe(?:ed|ss)\w*|appoint\w*|nam(?:ed|ing)|new\w*|interim|acting|elect\w*|won|sworn|inaugurat\w+|took"
+    r"|tak\w+|becam\w+|assum\w+|post|position|since|next|later|then|instead|caretaker|heir|vacan\w+)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell who came after somebody."""
 _BEING = regex(
     r"\b(?:was|were|is|are|been|being|be|got) (?:(?:not|never|also|later|then|first|\w+ly) )*$", re.IGNORECASE
 )
@@ -256,6 +265,8 @@ def doer_untold(asked: Asked, text: str) -> str | None:
     who may have done it; 'who won' where it has no word of how it went."""
     if searched(_WON_ASKED, asked.alone):
         return None if _WON_TOLD.search(text) else "who won"
+    if searched(_SUCCEEDED_ASKED, asked.alone):
+        return None if _SUCCEEDED_TOLD.search(text) else "who came after"
     found = searched(_WHO_DID, asked.alone)
     verb = found["verb"].casefold() if found else ""
     if not is_past(verb) or _MAY_HAVE_DONE.search(text) or _names_another(asked, text):
