@@ -474,6 +474,16 @@ NOT_CHARGED = "The skipper was fined, and the mill owner was not charged."
         ("Where was Leki held?", "Leki was in exile.", False),
         ("Where is Ana Leki held?", "Boro Leki was at large.", False),
         ("Where is the owner of the ferry held?", "The owner of the mill was at large.", False),
+        (
+            "How long were the jail sentences of the organ traffickers the courts convicted?",
+            "The government did not prosecute or convict any traffickers.",
+            True,
+        ),
+        (
+            "How long were the jail sentences of the organ traffickers the courts convicted?",
+            "The government did not prosecute or convict any sex traffickers.",
+            False,
+        ),
     ],
 )
 def test_who_was_not_charged_was_not_punished(question: str, sentence: str, stopped: bool) -> None:
@@ -485,6 +495,9 @@ def test_that_another_sentence_tells_of_the_punishment_is_known() -> None:
     assert went_on(asked, "A court sentenced the mill owner to two years.")
     assert went_on(asked, "The mill owner, aged 60, was convicted in May.")
     assert not went_on(asked, "A court sentenced a skipper to two years for a fraud on behalf of the mill owner.")
+    asked = "How long were the sentences of the smugglers who were convicted?"
+    assert not went_on(asked, "Those convicted in Fen received suspended sentences.")
+    assert went_on(asked, "A court convicted two smugglers.")
     assert not went_on("Who owns the mill?", "A court sentenced the mill owner to two years.")
 
 

@@ -15,7 +15,11 @@ from assistant.question.asked import searched
 from assistant.regex import regex
 from assistant.text.dates import years
 
-_WHOM = r"(?:the|an?|this|that|those|these|both)(?P<whom>(?: [\w’'-]+){1,8}?)"
+_WHOM = (
+    r"(?:the|an?|this|that|those|these|both)"
+    r"(?! (?:\w+ )?(?:sentences?|terms?|penalt(?:y|ies)|punishments?|fines?) (?:of|for)\b)"
+    r"(?P<whom>(?: [\w’'-]+){1,8}?)"
+)
 _TRIED = r"tried|put on trial|brought to trial|acquitted"
 _PUNISHED = (
     r"convicted|found guilty|sentenced|jailed|imprisoned|incarcerated|punished|fined|sent to (?:prison|jail)"
@@ -42,6 +46,11 @@ _BY_STEP = tuple(
         (
             "charge indict prosecute try convict",
             rf"\b(?:court|judge|jury|tribunal)s?\b[^?]{{0,40}}? (?:{_PUNISHED}) {_WHOM}(?=\W*$|[,;(])",
+        ),
+        (
+            "charge indict prosecute try convict",
+            rf"\b{_PENALTY} (?:of|for|to) {_WHOM}"
+            rf" (?:(?:who|whom|that) )?(?:(?:was|were|had been|the courts?|it) )*(?:{_PUNISHED})\b",
         ),
         (
             "charge indict prosecute try",
@@ -177,7 +186,8 @@ def _is_told_of(whom: str, sentence: str) -> bool:
     apart = _head_and_before(said)
     attached = [token for token in said if token.is_content and token not in apart]
     names = [token for token in attached if token.text[0].isupper()]
-    needed = [*apart, *names]
+    of_any = apart and re.search(rf"\bany {re.escape(apart[-1].text)}\b", sentence, re.IGNORECASE)
+    needed = [*(apart[-1:] if of_any else apart), *names]
     if not all(shared([token.sense], told) for token in needed):
         return False
     return len(apart) > 1 or not attached or bool(shared([token.sense for token in attached], told))
