@@ -131,6 +131,7 @@ _DECIDED: Mapping[str, tuple[str, str]] = {
 }
 MAX_SUBJECT = 3
 """Words between 'were' and the step: of more, in 'were any of the six men charged foreigners?', it may be no verb."""
+_WHAT_FOR = regex(r"\bfor (?:(?:the|their|its|his|her|an?) )?$", re.IGNORECASE)
 _SUPPOSED = regex(r"\b(?:if|when|whenever|once|unless)\b[^,?]*,", re.IGNORECASE)
 """'If somebody is killed, can the police …?'"""
 _MAY_BE = regex(
@@ -358,12 +359,14 @@ def _compares_another(step: str, dated: Sequence[Quantity], text: str) -> bool:
 
 
 def _last_steps(text: str) -> set[str]:
-    """The steps told last in a text's last clause, without a figure between them: 'identified and assisted 44'."""
+    """The steps told last in a text's last clause, without a figure between them: 'identified and assisted 44'; not
+    what something was for: 'paid for their repatriation'."""
     clause = _CLAUSE_END.split(text)[-1]
     found = sorted(
         (match.end(), match.start(), step)
         for step, words in _STEPS.items()
         for match in re.finditer(rf"\b(?:{words})\b", clause, re.IGNORECASE)
+        if not _WHAT_FOR.search(clause[: match.start()])
     )
     last: set[str] = set()
     following = None

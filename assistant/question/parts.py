@@ -96,6 +96,17 @@ _IN_YEAR = regex(rf" (?:in|during|for) {YEAR}(?=[?.\s]*$)", re.IGNORECASE)
 _OF_FIGURES: frozenset[Kind] = frozenset(("count", "money", "amount", "date", "age"))
 _ASKS_WHY = regex(r"(?:on what grounds?|for what reasons?|to what (?:end|effect)|with what results?)\W*", re.IGNORECASE)
 """Other ways of asking 'why?', and 'what came of it?'."""
+_AND_YEAR_BESIDE = regex(
+    r"^(?P<first>\W*(?:how (?:many|much)|what (?:was|were|is))\b[^?;]*?)[,;?]*(?: and|,) "
+    r"(?:how (?:many|much)|what (?:about|was (?:it|that|the (?:figure|number|total)))|what)"
+    r"(?: (?:were there|there were|it was|was it))?(?: (?:in|during|for))?"
+    r" (?P<when>(?:the (?:year (?:before|after)|(?:previous|preceding|prior|following|next) year)"
+    r"|a year (?:earlier|before|later)))"
+    r"(?: (?:that|this|it))?[?.\s]*$",
+    re.IGNORECASE,
+)
+"""'How many in 2019, and how many the year before?' is one figure of two years."""
+_LATER = regex(r"\b(?:after|following|next|later)\b", re.IGNORECASE)
 MAX_FRAGMENT_WORDS = 5
 """A piece of up to so many words that has no verb can't stand alone: 'and how many girls'."""
 MIN_WORDS = 3
@@ -159,7 +170,7 @@ class Part:
 
 def parts(question: str) -> tuple[Part, ...]:
     """The questions in a question; the question itself if it is one."""
-    question = question.strip()
+    question = _of_both_years(question.strip())
     headed = _TOPIC.match(question)
     topic, rest = (_TELLING.sub("", headed["topic"]), headed["rest"]) if headed and _heads(headed) else ("", question)
     pieces = [side for piece in _pieces(rest, bool(topic)) for side in _compared(piece) or _with_its(piece) or [piece]]
@@ -171,6 +182,22 @@ def parts(question: str) -> tuple[Part, ...]:
         return tuple(Part(f"{topic}: {piece}", "") for piece in pieces)
     first, *later = _about_it(_of_one_year(pieces))
     return (Part(first, ""), *(_later(piece, first) for piece in later))
+
+
+def _of_both_years(question: str) -> str:
+    """A question for a figure and for that of the year before or after, with both years in one place: 'in 2019 and
+    2018'; without a year of its own, as a comparison with the year before."""
+    found = _AND_YEAR_BESIDE.match(question)
+    if found is None:
+        return question
+    first, later = found["first"].rstrip(" ,"), _LATER.search(found["when"]) is not None
+    named = list(_YEAR.finditer(first))
+    if not named:
+        return question if later else f"{first}, compared with the year before?"
+    if len(named) > 1:
+        return question
+    year = named[0]
+    return f"{first[: year.end()]} and {int(year[0]) + (1 if later else -1)}{first[year.end() :]}?"
 
 
 def _about_it(pieces: list[str]) -> list[str]:

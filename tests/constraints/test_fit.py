@@ -1202,6 +1202,11 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("How many victims did NGOs help?", "The shelters helped nine victims.", "a number of victims for NGOs"),
         ("How many victims were helped by NGOs?", "The shelters helped nine victims.", "a number of victims for NGOs"),
         ("How many victims were helped by NGOs?", "Officials helped two victims.", "a number of victims for NGOs"),
+        (
+            "How many victims did consular officials assist in 2018?",
+            "Officials assisted nine victims, including tickets for their repatriation, compared to eight in 2018.",
+            None,
+        ),
         ("how many victims the NGOs helped", "Officials helped two victims.", "a number of victims for NGOs"),
         ("How many victims stayed at shelters run by NGOs?", "The shelters helped nine victims.", None),
         ("How many victims did NGOs help?", "The coalition helped 40 victims.", None),

@@ -207,6 +207,25 @@ def test_a_later_part_asks_the_same_of_another_thing(question: str, second: str)
     assert parts(question)[1].question == second
 
 
+@pytest.mark.parametrize(
+    ("question", "whole"),
+    [
+        ("How many ferries sank in 2019, and how many the year before?", "How many ferries sank in 2019 and 2018?"),
+        (
+            "How much was spent in 2019 on ferries and what was it a year earlier?",
+            "How much was spent in 2019 and 2018 on ferries?",
+        ),
+        ("How many sank in 2019, and how many the following year?", "How many sank in 2019 and 2020?"),
+        (
+            "How many ferries sank, and how many the year before?",
+            "How many ferries sank, compared with the year before?",
+        ),
+    ],
+)
+def test_the_year_beside_asks_for_the_same_figure(question: str, whole: str) -> None:
+    assert asked(question) == (whole,)
+
+
 def test_what_for_asks_of_nothing_else() -> None:
     assert len(parts("What did the port buy and what for?")) == 1
 
