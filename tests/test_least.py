@@ -118,6 +118,21 @@ def test_a_day_is_told_only_by_words_for_one(question: str, text: str, line: flo
     assert needed(question, text) == line
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "line"),
+    [
+        ("Why was the governor not tried yet?", "The trial was delayed because of the pandemic.", WITH_REASON),
+        ("Why did they strike?", "Detainees, frustrated at their detention, struck.", LEAST["reason"]),
+        ("What inspired him to attack it?", "The attack was inspired by another abroad.", WITH_REASON),
+        ("What caused the outbreak?", "Doctors linked the outbreak to open wells.", WITH_REASON),
+        ("Why did the court set it up?", "The court set it up in July to simplify civil cases.", LEAST["reason"]),
+        ("Why was the name not given?", "The name was withheld by order of the court.", LEAST["reason"]),
+    ],
+)
+def test_words_of_a_cause_may_tell_why(question: str, text: str, line: float) -> None:
+    assert needed(question, text) == line
+
+
 def test_a_condition_may_be_told_in_any_words() -> None:
     assert needed("When can a prison close?", "The mayor of a town closes its prison.") == LEAST["date"]
     assert needed("When can a prison close?", "A prison closes only to save costs.") == 0

@@ -37,8 +37,9 @@ def is_request(words: Sequence[str]) -> bool:
     if rest[:2] == ["do", "not"]:
         return True
     noun = len(rest) > 1 and rest[0] in _ALSO_NOUNS
-    # 'Permit holders could not work.'
+    # 'Permit holders could not work.', 'Use of the shelter was low.'
     said = len(rest) > 1 and (
-        rest[1] in AUXILIARIES or (noun and (is_past(rest[1]) or not AUXILIARIES.isdisjoint(rest[2:3])))
+        rest[1] in AUXILIARIES
+        or (noun and (is_past(rest[1]) or rest[1] == "of" or not AUXILIARIES.isdisjoint(rest[2:3])))
     )
     return len(rest) > 1 and rest[0] in _ASKED and not said

@@ -65,6 +65,7 @@ _AGE = regex(
     r"\byears? old\b|\bage[ds]?\b|\b[\w-]+-years?-old|\byears of age\b|, \d\d?(?=,)"
     r"|\b(?:boy|girl|child|man|woman|person) of \w+|\b(?:a|an|another) (?:\w+ )?\w+(?:er|or|ist|nt|man) of \d\d?\b"
     rf"|\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?) (?:\d+|{NUMBER_WORD})\b"
+    rf"|\b(?:young|old)est\b[^.;,]{{0,40}}? (?:was|is|were|being|at) (?:\d+|{NUMBER_WORD})\b"
     r"|\bas (?:young|old) as \w+|\bunder (?:the age of )?\d+|\b(?:under|over"
     rf"|younger than|older than) (?:\d+|{NUMBER_WORD})\b|\bminors?\b|\bborn\b|\bbirth\b"
     r"|\b(?:children|minors|youths?|girls|boys|women|men|persons|those) \d\d?\b(?! (?:percent|per))",
@@ -281,7 +282,7 @@ _ORIGIN_ASKED = regex(
 )
 _ORIGIN = regex(
     r"\b(?:from|origin\w*|nationals|citizens|nationalit\w+|born|countr(?:y|ies)|abroad|provinces?|sources?|caus\w+|due"
-    r"|(?:donat|financ|fund|pledg|grant|provid|suppl|sponsor|subsidi)\w*|gave|given|paid|[A-Z]\w+(?:ans|ese|ish))\b"
+    r"|(?:don(?:at|or)|rel(?:y|ied|ies)|financ|fund|pledg|grant|provid|suppl|sponsor|subsidi)\w*|gave|given|paid|[A-Z]\w+(?:ans|ese|ish))\b"
 )
 """Words by which a text may tell where somebody, or something, comes from."""
 _FOREIGN_ASKED = regex(

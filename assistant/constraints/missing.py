@@ -174,7 +174,8 @@ _SUPERLATIVE = (
     r"|youngest|newest|richest|poorest|deadliest|commonest|strongest|greatest|hardest"
 )
 _MOST_ASKED = regex(
-    rf"\b(?:which|what|who|where)\b[^?]*\bthe (?:single |second |third )?(?:{_SUPERLATIVE})\b(?! of\b)", re.IGNORECASE
+    rf"\b(?:which|what|who|where)\b[^?]*\bthe (?:single |second |third )?(?:{_SUPERLATIVE})\b(?! of\b| age\b)",
+    re.IGNORECASE,
 )
 _MOST_TOLD = regex(
     rf"\b(?:{_SUPERLATIVE}|\w*(?:severest|steepest|toughest|latest|earliest)|main\w*|major\w*|chief\w*|predominant\w*"
@@ -278,7 +279,8 @@ _SETTLED = regex(
     re.IGNORECASE,
 )
 _WAITING = regex(
-    r"\b(?:pending|backlogs?|(?:a?wait|left)\w*|yet to|still to|to be|unresolved|undecided|outstanding|still open"
+    r"\b(?:pending|backlogs?|a?wait\w*|(?:is|are|was|were|be) left|left (?:undecided|open|over)|yet to"
+    r"|still to|to be|unresolved|undecided|outstanding|still open"
     r"|remained open)\b|(?:\bnot|n['’]t) (?:\w+ )?(?:decid|finish|clos|settl|resolv|complet|rul)(?:e|ed|d)\b",
     re.IGNORECASE,
 )

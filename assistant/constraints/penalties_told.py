@@ -110,7 +110,7 @@ _PENALTY = regex(
     r"\b(?:penalt\w*|punish\w*|sanction\w*|sentenc\w*|imprison\w*|prison|jail\w*|detention|detain\w*|fine[sd]?|years?"
     r"|months?|death|execut\w+|lash\w*|caning|amputat\w+|flogg\w+|revo[ck]\w+|suspen\w+|dismiss\w*|deport\w*|expel\w*"
     r"|labou?r camps?|criminal\w*|il?legal|laws?|prohibit\w*|crime|offens\w*|offenc\w*|stringent|commensurate"
-    r"|convict\w*|impunity|warn\w*|reprimand\w*)\b",
+    r"|convict\w*|impunity|warn\w*|reprimand\w*|acquit\w*|demot\w*|reduced in rank|resign\w*|community service)\b",
     re.IGNORECASE,
 )
 """What may tell how something is punished, or that it isn't."""

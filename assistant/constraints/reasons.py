@@ -29,7 +29,8 @@ _PLAIN = regex(
     r" (?:[\w’'-]+ ){0,5}?(?:had|has|have|was|were|is|are|did|do|does|could|can|would)\b(?!\W*$|,| in (?:19|20)\d\d"
     r"| (?:last|previously|before|earlier|the)\b)"
     r"|(?<=, )(?:finding|ruling|holding|concluding|reasoning) that"
-    r"|(?:driven|fuel+ed|motivated|prompted|triggered|spurred|provoked|aggravated)(?: \w+ly)? by"
+    r"|(?:driven|fuel+ed|motivated|prompted|triggered|spurred|provoked|aggravated|inspired)(?: \w+ly)? by"
+    r"|link(?:s|ed|ing)? (?:the|this|it|its|their|them) (?:[\w-]+ ){0,3}?to"
     r"|(?:stem|result)\w* from|rooted in|thanks to"
     r"|(?:(?:is|are|was|were|be|been) (?:\w+ly )?|(?<=, ))(?:an?|the)(?: \w+)? (?:result|consequence|product) of)\b",
     re.IGNORECASE,
@@ -55,9 +56,12 @@ _MAY = regex(
     r"|for (?:[\w-]+ )?(?:pay|posts?|tweets?|statements?|comments?|remarks?|violations?|offen[sc]es?|crimes?|activit\w+"
     r"|reasons?|safety|security|money|profit|prospects|alcohol|higher|lower|better)"
     r"|against (?!women\b|children\b|persons\b)|upon"
+    r"|(?:by|on) (?:the )?orders?"
+    r"|(?:(?<=, )|(?<=fined )|(?<=suspended )|(?<=revoked )|(?<=dismissed )|(?<=sanctioned )|(?<=disqualified ))"
+    r"for (?=(?-i:[a-z]){4,})(?!about\b|over\b|more\b|less\b|nearly\b|example\b|instance\b|which\b|whom\b)"
     r"|there (?:is|are|was|were) no|had (?:not |never |already )?(?:been )?\w+(?:ed|en|wn|ught)"
     r"|(?:trust|distrust|mistrust|afraid|unaware|ignoran|poverty|corrupt|bias|prejudic|refer|disput|adverse|unhapp"
-    r"|angr|upset|dissatisf|contribut|depend|put down|put(?= (?:\w+ ){1,3}down\b)"
+    r"|angr|upset|frustrat|associated with|interrupt|dissatisf|contribut|depend|put down|put(?= (?:\w+ ){1,3}down\b)"
     r"|ke(?:ep|pt)s?(?= (?:\w+ ){1,3}from\b)|tied"
     r"|driv|drove|desir|factor|inspir|influenc|attempt|worr|wish|trigger|stem|root|aris|underl|entic|tempt|incentiv"
     r"|difficult"
@@ -72,7 +76,8 @@ _MAY = regex(
     r"|raise|fight|combat|curb|limit|improve|maintain|preserve|facilitate|comply|meet|attract|replace|finance|fund|fill"
     r"|complain|show|attend|join|celebrate|demonstrate|settle|secure|win|gain|boost|promote|support|retaliate|escape"
     r"|flee|justify|discuss|review|examine|conduct|draft|accelerate|assess|evaluate|train|teach|strengthen|increase"
-    r"|provide|create|build|prepare|identify|investigate))\b"
+    r"|provide|create|build|prepare|identify|investigate|simplify|streamline|speed|shorten|modernize|expedite|lower|expand"
+    r"|extend))\b"
     r"|, (?:(?!(?:making|bringing|totall?ing|leaving|reaching) [^,;]*\d)\w+ing|as)\b|[;:]",
     re.IGNORECASE,
 )
@@ -114,7 +119,8 @@ _HINDRANCE = regex(
     re.IGNORECASE,
 )
 _EFFECT = regex(
-    r"\b(?:the|this|that|these|its|their|his|her|such) (?:(?!of\b)[\w-]+ ){0,3}?(?P<event>[a-z]{3,})\b"
+    r"\b(?:the|this|that|these|its|their|his|her|such) (?:(?!of\b)[\w-]+ ){0,3}?"
+    r"(?P<event>(?!(?:was|were|are|had|has|have|been|being|who|that)\b)[a-z]{3,})\b"
     r"(?: (?:of|in|on|at|from|against) (?:(?! (?:has|have|had) )[^?.;,])*?)?"
     r"(?: had| has| have)?(?: (?:also|already|in turn|\w+ly))? (?:pushed|led|caused|resulted (?!from\b)|forced|prompted"
     r"|left|made|hampered|hindered|hampers|hinders|prevented|prevents|meant|means|delayed|triggered|sparked|drove"

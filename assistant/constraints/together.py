@@ -48,6 +48,9 @@ _ALL_OR_NONE = regex(
     r"\b(?:all|none|nobody|every|each|both|most|half|no|not|only|majority|some|few|several)\b", re.IGNORECASE
 )
 _OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
+_OF_WHOM = regex(r"\bof (?:whom|which)\b")
+_OF_THOSE = regex(rf"{_OF_THEM.pattern}|\b(?:{NUMBER_WORD}|\d[\d,]*) of (?:the|its|their) [a-z]", re.IGNORECASE)
+"""'Six of the accused were women.'"""
 _PART_OF_GROUP = regex(
     r"\bhow many of (?:the |those |these |its |their )(?P<group>(?:(?!that\b|who\b)[\w’'-]+ ){1,3}?)"
     r"(?:were|was|had been|have been|are|had|got|received|came)\b(?P<part>[^?]+)"
@@ -135,12 +138,26 @@ def of_another_whole(asked: Asked, text: str) -> str | None:
         return None
     found = searched(_OF_THE, asked.alone)
     wanted = _DOZEN.sub("12", value_of(found["whole"])) if found else None
+    text = COMPARED.sub(" ", text)
     wholes = _wholes(text)
-    if wanted is None or wanted in wholes:
+    if wanted is None or wanted in wholes or _goes_on_with_part(wanted, text):
         return None
     if not (wholes or _tells_only(wanted, text) or _is_part_among_others(wanted, text)):
         return None
     return f"a number of those {wanted}"
+
+
+def _goes_on_with_part(whole: str, text: str) -> bool:
+    """Whether a text has a figure and tells of no other whole before it, and then has a smaller one: 'it identified 52;
+    44 were women'; or goes on from a whole that it doesn't name: 'Of these, 118 were children'."""
+    figures = [one.value for one in quantities(text)]
+    opens = _OPENS_WITH_PARTS.match(text) is not None
+    if opens or whole not in figures:
+        return opens and whole not in figures
+    if any(found.search(text) for found in (_OF_THE, _ALL_OF_SO_MANY)) or _OF_WHOM.search(text):
+        return False
+    place = figures.index(whole)
+    return not figures[:place] and any(_may_be_part(one, whole) for one in figures[place + 1 :])
 
 
 def of_crossed_parts(asked: Asked, text: str) -> str | None:
@@ -156,7 +173,7 @@ def of_crossed_parts(asked: Asked, text: str) -> str | None:
     pieces = [piece for piece in _PIECE_END.split(text) if quantities(piece)]
     of_group, of_part = ([_tells(words, piece) for piece in pieces] for words in (group - part, part - group))
     crossed = any(of_group) and any(of_part) and not any(map(all, zip(of_group, of_part, strict=True)))
-    goes_on = any(_OF_THEM.search(piece) and there for piece, there in zip(pieces[1:], of_part[1:], strict=True))
+    goes_on = any(_OF_THOSE.search(piece) and there for piece, there in zip(pieces[1:], of_part[1:], strict=True))
     return f"a number of those {whole.strip()}" if crossed and not goes_on else None
 
 
@@ -240,7 +257,9 @@ def of_the_rest(asked: Asked, text: str) -> str | None:
 
 
 def _is_named(place: str, asked: Asked) -> bool:
-    return _is_in(place, asked.question) or bool(countries_in(place) & asked.countries)
+    # 'Cyclones Idai and Kenneth' are asked about as 'Idai and Kenneth'.
+    known = _is_in(place, asked.question) or _is_in(place.rsplit(" ", 1)[-1], asked.question)
+    return known or bool(countries_in(place) & asked.countries)
 
 
 def _is_in(place: str, text: str) -> bool:
