@@ -123,6 +123,11 @@ def test_a_day_is_told_only_by_words_for_one(question: str, text: str, line: flo
     [
         ("Why was the governor not tried yet?", "The trial was delayed because of the pandemic.", WITH_REASON),
         ("Why did they strike?", "Detainees, frustrated at their detention, struck.", LEAST["reason"]),
+        (
+            "Why was the editor shot?",
+            "He was shot in retaliation for a story; the suspect shot at an editor.",
+            WITH_REASON,
+        ),
         ("What inspired him to attack it?", "The attack was inspired by another abroad.", WITH_REASON),
         ("What caused the outbreak?", "Doctors linked the outbreak to open wells.", WITH_REASON),
         ("Why did the court set it up?", "The court set it up in July to simplify civil cases.", LEAST["reason"]),

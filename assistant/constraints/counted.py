@@ -107,6 +107,11 @@ _MULTIPLE = regex(
 """A sum told by another sum: 'three times the monthly wage'."""
 _SIGN = regex(r"[$€£¥₸₽]\s*\d|\d (?:(?:million|billion) )?(?:crowns?|cents?)\b")
 """Sums that no quantity's unit tells: crowns are what English calls a krone, krona or koruna."""
+_IN_HUNDREDS = regex(
+    r"\b(?:tens|dozens|hundreds|thousands|millions|billions) of (?:(?:thousands|millions|billions) of )?(?:[A-Z]\w+ )?"
+    r"(?:dollars|euros|pounds)\b",
+    re.IGNORECASE,
+)
 _IN_MILLIONS = regex(
     r"^(?!.*\b(?:population|people|persons|inhabitants|citizens|displaced|stateless)\b)"
     r".*\d (?:million|billion)(?=\W*$|[,.;:)]| (?:in|for|to|from|went|has been (?:paid|spent|recovered|collected))\b)",
@@ -413,7 +418,7 @@ def _is_of_things(head: str, quantity: Quantity) -> bool:
 def sum_of_money(text: str) -> float:
     """How surely a sum of money stands in a text: 1 it does, 0.5 a figure may be one, 0 none."""
     found = quantities(text)
-    if _SIGN.search(text) or any(one.unit == "money" for one in found):
+    if _SIGN.search(text) or _IN_HUNDREDS.search(text) or any(one.unit == "money" for one in found):
         return 1.0
     return (
         0.5

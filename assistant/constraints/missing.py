@@ -280,7 +280,8 @@ _SETTLED = regex(
 )
 _WAITING = regex(
     r"\b(?:pending|backlogs?|a?wait\w*|(?:is|are|was|were|be) left|left (?:undecided|open|over)|yet to"
-    r"|still to|to be|unresolved|undecided|outstanding|still open"
+    r"|still to|to be (?:decided|heard|settled|resolved|tried|examined|processed|reviewed|dealt)"
+    r"|unresolved|undecided|outstanding|still open"
     r"|remained open)\b|(?:\bnot|n['’]t) (?:\w+ )?(?:decid|finish|clos|settl|resolv|complet|rul)(?:e|ed|d)\b",
     re.IGNORECASE,
 )

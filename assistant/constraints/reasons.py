@@ -341,7 +341,7 @@ def _clause_asked_about(question: str, text: str) -> str:
         if len(words & set(content(own))) > len(words & set(content(others))):
             return own
     first, *later = _CLAUSE_END.split(text)
-    if len(later) == 1 and not _CAUSE.search(first):
+    if len(later) == 1 and not (_CAUSE.search(first) or gives_reason(first)):
         words = set(content(question))
         if len(words & set(content(later[0]))) > len(words & set(content(first))):
             return later[0]

@@ -138,9 +138,11 @@ def of_another_whole(asked: Asked, text: str) -> str | None:
         return None
     found = searched(_OF_THE, asked.alone)
     wanted = _DOZEN.sub("12", value_of(found["whole"])) if found else None
+    if wanted is None or wanted in _wholes(text):
+        return None
     text = COMPARED.sub(" ", text)
     wholes = _wholes(text)
-    if wanted is None or wanted in wholes or _goes_on_with_part(wanted, text):
+    if wanted in wholes or _goes_on_with_part(wanted, text):
         return None
     if not (wholes or _tells_only(wanted, text) or _is_part_among_others(wanted, text)):
         return None

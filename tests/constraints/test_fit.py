@@ -1241,6 +1241,13 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("age of the youngest boy let go", "It let 64 boys go, the youngest of whom was 11.", None),
         ("What is the youngest age at which a girl can marry?", "A girl could marry at 14.", None),
         ("Was the shelter full?", "Use of the shelter was far below its capacity.", None),
+        ("How many of the 18 posts went to women?", "Women held 26 seats, up from 17, and five of the 18 posts.", None),
+        ("How much was spent on arms?", "Since 2015 it has provided hundreds of millions of dollars for arms.", None),
+        (
+            "How many of the seven raids was it held to be behind?",
+            "In four of the seven raids it was behind them.",
+            None,
+        ),
         ("how many victims the NGOs helped", "Officials helped two victims.", "a number of victims for NGOs"),
         ("How many victims stayed at shelters run by NGOs?", "The shelters helped nine victims.", None),
         ("How many victims did NGOs help?", "The coalition helped 40 victims.", None),
