@@ -181,7 +181,7 @@ _MOST_TOLD = regex(
     rf"\b(?:{_SUPERLATIVE}|\w*(?:severest|steepest|toughest|latest|earliest)|main\w*|major\w*|chief\w*|predominant\w*"
     r"|primar\w*|principal\w*|first|top\w*|leading|led|record|ahead|followed|more|fewer|less|last|maximum|minimum|up to"
     r"|largely|lesser|mostly|usual\w*|common\w*|typical\w*|frequent\w*|often|especially|particular\w*|dominat\w*|few|only|alone"
-    r"|sole\w*"
+    r"|sole\w*|(?:begin|start)\w* at|at least"
     r"|peak\w*|overwhelming\w*|above all|exceed\w*|dwarf\w*|brunt|final|supreme"
     r"|outnumber\w*|notabl\w*|serious\w*|severe\w*|worse|\w+er than|half|per ?cent|top)\b|%",
     re.IGNORECASE,
@@ -273,7 +273,8 @@ _REFUSED = regex(
     r"\b(?:reject(?:ed|ion|ions)?|refus(?:e|ed|al|als)|den(?:y|ied|ial|ials)|turn(?:ed)? down)\b", re.IGNORECASE
 )
 _SETTLED = regex(
-    r"\b(?:decid(?:e|ed)|rul(?:e|ed) on|resolv(?:e|ed)|settl(?:e|ed)|clos(?:e|ed)|complet(?:e|ed)|conclud(?:e|ed)"
+    r"\b(?:decid(?:e|ed)|rul(?:e|ed) on|resolv(?:e|ed)|settl(?:e|ed)|(?<!year )(?<!period )clos(?:e|ed)"
+    r"|complet(?:e|ed)|conclud(?:e|ed)"
     r"|dispos(?:e|ed)"
     r"|adjudicat(?:e|ed)|dealt with|deal with|finish(?:ed)?)\b",
     re.IGNORECASE,

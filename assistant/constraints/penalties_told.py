@@ -21,7 +21,9 @@ TERM_ASKED = regex(
     re.IGNORECASE,
 )
 _TERM = regex(
-    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half)\b[^.;]{{0,40}}?\b(?:years?|months?|weeks?|days?)\b|\b(?:life|death|suspended"
+    rf"\b(?:\d[\d.,]*|{NUMBER_WORD}|half)\b[^.;]{{0,40}}?\b(?:years?|months?|weeks?|days?)\b"
+    r"|\bup to an? (?:year|month)\b"
+    r"|\b(?:life|death|suspended"
     r"|probation|acquit\w*|fine[ds]?|amnest\w+|pardon\w*|unknown|undisclosed|maximum|minimum|lifetime|time served"
     r"|house arrest|released|freed|overturned|annulled|discontinued|dropped|closed|await\w*|pending|trial|charged"
     r"|community|reprimand\w*|dismiss\w*|lash\w*|demot\w*|ordered to|expel\w*|barred|execut\w*|quash\w*|conditional"
