@@ -64,7 +64,7 @@ _WHY_SO = regex(
 )
 """'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
 _REASON_NAMED = regex(
-    r"\b(?:on|upon) what (?:\w+ )?grounds?\b|\bwhat (?:\w+ )?(?:reasons?|explanations?|grounds|excuses?"
+    r"\b(?:on|upon) what (?:\w+ )?grounds?\b|\bwhat (?:\w+ )?(?:reasons?|explanations?|grounds?|excuses?"
     r"|justifications?) (?:was|were|did|do|does|has|have|had|is|are)\b|\bwhat (?:was|were|is|are) the (?:\w+ )?"
     r"(?:reasons?|grounds|explanations?|justifications?)\b",
     re.IGNORECASE,

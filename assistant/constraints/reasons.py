@@ -59,7 +59,6 @@ _MAY = regex(
     r"|(?:by|on) (?:the )?orders?"
     r"|(?:(?<=, )|(?<=fined )|(?<=suspended )|(?<=revoked )|(?<=dismissed )|(?<=sanctioned )|(?<=disqualified ))"
     r"for (?=(?-i:[a-z]){4,})(?!about\b|over\b|more\b|less\b|nearly\b|example\b|instance\b|which\b|whom\b)"
-    r"|fail(?:s|ed|ing|ure)? to"
     r"|there (?:is|are|was|were) no|had (?:not |never |already )?(?:been )?\w+(?:ed|en|wn|ught)"
     r"|(?:trust|distrust|mistrust|afraid|unaware|ignoran|poverty|corrupt|bias|prejudic|refer|disput|adverse|unhapp"
     r"|angr|upset|frustrat|associated with|interrupt|dissatisf|contribut|depend|put down|put(?= (?:\w+ ){1,3}down\b)"
