@@ -415,6 +415,16 @@ def _is_of_things(head: str, quantity: Quantity) -> bool:
     return quantity.own_noun and bool(PLACES & set(quantity.noun[-1:]))
 
 
+_OF_PAY = regex(
+    r"\b(?:\d[\d.]*|half) ?(?:percent|per cent|%)[^.;]{0,40}\b(?:premium|above|higher|lower|less|more|wages?|rate"
+    r"|salar(?:y|ies)|pay|earnings)\b|\btime[- ]and[- ]a[- ](?:half|quarter)\b"
+    r"|\b(?:one and one-half|double|triple|twice|\d[\d.]*|two|three) (?:times )?(?:the|their|his|her|an?)"
+    r" (?:[\w’'-]+ ){0,3}?(?:wages?|rate|salar(?:y|ies)|pay|hourly)\b",
+    re.IGNORECASE,
+)
+"""What is paid, as a share of something else: 'a 25 percent premium', 'time-and-a-half', 'double the normal rate'."""
+
+
 def sum_of_money(text: str) -> float:
     """How surely a sum of money stands in a text: 1 it does, 0.5 a figure may be one, 0 none."""
     found = quantities(text)
@@ -422,7 +432,10 @@ def sum_of_money(text: str) -> float:
         return 1.0
     return (
         0.5
-        if _MULTIPLE.search(text) or _IN_MILLIONS.search(text) or any(_may_be_money(text, one) for one in found)
+        if _MULTIPLE.search(text)
+        or _OF_PAY.search(text)
+        or _IN_MILLIONS.search(text)
+        or any(_may_be_money(text, one) for one in found)
         else 0.0
     )
 

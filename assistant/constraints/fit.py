@@ -172,7 +172,7 @@ _SORT_ASKED = regex(
 )
 """'Which court …?' isn't told by any name."""
 _SORT_OF_COURT = (
-    r"(?:regional|district|county|city|municipal|provincial|high|supreme|appeals?|criminal|military|federal|state"
+    r"(?:regional|district|administrative|constitutional|commercial|civil|family|county|city|municipal|provincial|high|supreme|appeals?|criminal|military|federal|state"
     r"|central"
     r"|general|primary|secondary|public|private|juvenile)"
 )

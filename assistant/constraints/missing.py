@@ -174,7 +174,8 @@ _SUPERLATIVE = (
     r"|youngest|newest|richest|poorest|deadliest|commonest|strongest|greatest|hardest"
 )
 _MOST_ASKED = regex(
-    rf"\b(?:which|what|who|where)\b[^?]*\bthe (?:single |second |third )?(?:{_SUPERLATIVE})\b(?! of\b| age\b)",
+    rf"\b(?:which|what|who|where)\b[^?]*\bthe (?:single |second |third )?(?:{_SUPERLATIVE})\b"
+    r"(?! (?:of|age|part|court)\b)",
     re.IGNORECASE,
 )
 _MOST_TOLD = regex(
@@ -183,7 +184,7 @@ _MOST_TOLD = regex(
     r"|largely|lesser|mostly|usual\w*|common\w*|typical\w*|frequent\w*|often|especially|particular\w*|dominat\w*|few|only|alone"
     r"|sole\w*|(?:begin|start)\w* at|at least"
     r"|peak\w*|overwhelming\w*|above all|exceed\w*|dwarf\w*|brunt|final|supreme"
-    r"|outnumber\w*|notabl\w*|serious\w*|severe\w*|worse|\w+er than|half|per ?cent|top)\b|%",
+    r"|outnumber\w*|notabl\w*|serious\w*|severe\w*|worse|\w+er than|half|per ?cent|top|as \w+ as)\b|%",
     re.IGNORECASE,
 )
 """Words by which a text may tell which of several was the biggest."""

@@ -32,7 +32,9 @@ _TO_COME = regex(
 )
 """Words by which a text may tell of what is to come, or that no date is set for it."""
 _TO_BE_COUNTED = regex(
-    r"\bhow many [^?]*?\b(?:will|shall|(?:is|are|was|were) (?:going|due|supposed|expected) to)\b", re.IGNORECASE
+    r"\bhow many [^?]*?\b(?:(?<!his )(?<!her )(?<!their )(?<!own )(?<!free )will|shall"
+    r"|(?:is|are|was|were) (?:going|due|supposed|expected) to)\b",
+    re.IGNORECASE,
 )
 """'How many people are going to take part?'"""
 _FORESEEN = regex(

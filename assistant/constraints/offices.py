@@ -10,7 +10,8 @@ from assistant.regex import regex
 from assistant.schema import Passage
 
 _OFFICE_ASKED = regex(
-    r"\W*(?:and )?who (?:is|was) (?:the |its |their )?(?:current |new |present )?(?P<office>(?:[a-z]+ ){0,3}?"
+    r"\W*(?:and )?who (?:is|was) (?:made |named |elected |appointed |chosen |the |its |their )*"
+    r"(?:current |new |present )?(?P<office>(?:[a-z]+ ){0,3}?"
     r"(?:minister|president|governor|mayor|ombudsman|ombudsperson|speaker|king|queen|chancellor|director|commissioner"
     r"|ambassador))(?: of (?:the )?(?P<of>[a-z]+))?(?: (?:of|in|who|that) .*)?\W*",
     re.IGNORECASE,

@@ -41,7 +41,7 @@ _MAY = regex(
     r"|so (?:\w+ ){1,3}(?:can|could|cannot|would|will|may|might)"
     r"|in order|unless|amid|following|through|under|(?<!was )(?<!were )(?<!still )(?<!remained )pending|if"
     r"|as (?:a|an|the|he|she|they|it|there|no|none|punishment|part of)|unable|unwilling|in view of"
-    r"|in exchange|therefore|thus|hence|(?:cit(?!y\b|i(?:es|zen))|reason"
+    r"|in (?:exchange|lieu of)|therefore|thus|hence|(?:cit(?!y\b|i(?:es|zen))|reason"
     rf"|{_CAUS}|blam|attribut|explain"
     r"|explanation|motiv|justif|ground|hinder|inhibit|discourag|deter|imped|hamper|prevent"
     r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack|shortage|fear|pressure|prompt|provok|result"
@@ -49,7 +49,7 @@ _MAY = regex(
     r"|said|saying|told|stat(?:ed|ing)|noting|declar|replied|believ|consider|hop(?:ed|ing)|intend|aim|meant|protest"
     r"|punish"
     r"|contraven|infring|respon[sd]|object|oppos|refus|ostensibl|purpose|precondition|critici[sz])\w*"
-    r"|for (?:not |allegedly |reportedly |having )?(?-i:[a-z])\w+ing|(?<!needed )for (?:his|her|their|its|fear|want"
+    r"|for (?:not )?(?:\w+ly |having )?(?-i:[a-z])\w+ing|(?<!needed )for (?:his|her|their|its|fear|want"
     r"|lack)|after|when|once"
     r"|over (?!\d)|on (?:the basis|account)|based|with(?:out| no)|not (?:enough|yet)|too|only|although|though|while"
     r"|where|who|whom|whose|which(?: (?:required|forced|caused|meant|led|left)\b)?|by \w+ing"
@@ -120,7 +120,7 @@ _HINDRANCE = regex(
 )
 _EFFECT = regex(
     r"\b(?:the|this|that|these|its|their|his|her|such) (?:(?!of\b)[\w-]+ ){0,3}?"
-    r"(?P<event>(?!(?:was|were|are|had|has|have|been|being|who|that)\b)[a-z]{3,})\b"
+    r"(?P<event>(?!(?:was|were|are|had|has|have|been|being|who|that|security|armed|police|defen[sc]e|special)\b)[a-z]{3,})\b"
     r"(?: (?:of|in|on|at|from|against) (?:(?! (?:has|have|had) )[^?.;,])*?)?"
     r"(?: had| has| have)?(?: (?:also|already|in turn|\w+ly))? (?:pushed|led|caused|resulted (?!from\b)|forced|prompted"
     r"|left|made|hampered|hindered|hampers|hinders|prevented|prevents|meant|means|delayed|triggered|sparked|drove"

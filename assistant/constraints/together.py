@@ -34,6 +34,10 @@ _OF_THE = regex(
 stand for no group of which one counts."""
 _ALL_OF_SO_MANY = regex(rf"\ball (?P<whole>\d[\d,]*|{NUMBER_WORD})\b(?!-|\.\d)", re.IGNORECASE)
 """'All 14 officials.'"""
+_SO_MANY_OF = regex(
+    rf"\b(?:\d[\d,]*|{NUMBER_WORD}) of (?P<whole>\d[\d,]*\d|\d|{NUMBER_WORD})\b(?!-|\.\d)", re.IGNORECASE
+)
+"""'99 of 100 seats.'"""
 _THE_REST = regex(
     r"\b(?:the )?(?:remainder|rest|balance)\b[^.;,]{0,20}?\b(?:for|to|on|of) (?P<items>[^.;()]+)", re.IGNORECASE
 )
@@ -228,7 +232,9 @@ def _may_be_part(figure: str, whole: str) -> bool:
 def _wholes(text: str) -> set[str]:
     """The figures of which a text tells parts: the 226 of 'of the 226, 139 accepted', the 72 of '72 victims, 60 of whom
     were men'."""
-    wholes = {value_of(found["whole"]) for some in (_OF_THE, _ALL_OF_SO_MANY) for found in some.finditer(text)}
+    wholes = {
+        value_of(found["whole"]) for some in (_OF_THE, _ALL_OF_SO_MANY, _SO_MANY_OF) for found in some.finditer(text)
+    }
     figures = quantities(text)
     for found in _OF_THEM.finditer(text):
         before = [one for one in figures if one.span.end <= found.start()]

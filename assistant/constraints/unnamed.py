@@ -97,6 +97,7 @@ _LISTED = regex(
     r"[:;—–]|\((?!(?:who|which|whose|that|where)\b|[$€£\d]|[A-Z]{2,}\))"
     r"|,(?![^,.;]{0,60}?\b(?:was|were|had|has|have|[a-z]+ed (?:the|an?|its|their))\b)(?:[^,.;]{2,60}| )\b(?:and|or)\b"
     r"|[A-Z]\w+(?:,| and| or|, and) (?:the )?[A-Z]\w"
+    r"|\w, [\w’' -]{2,30}, (?:[\w’' -]{2,30}, )*(?:and|or) \w"
 )
 _JOINED = regex(r"\b(?:and|or|no|none|neither|nobody|all|every)\b", re.IGNORECASE)
 """What joins two of which some are told, or says that there were none, or all."""

@@ -34,6 +34,21 @@ def fitted(question: str, text: str, before: str = "", other: str = "") -> Fit:
 
 
 @pytest.mark.parametrize(
+    ("text", "lacks"),
+    [
+        ("Employees were entitled to a 25 percent premium on their hourly rate.", None),
+        ("The first hours are paid at time-and-a-half.", None),
+        ("It is paid at one and one-half times the basic hourly wage.", None),
+        ("It has provided hundreds of millions of dollars for it.", None),
+        ("Some 20 percent of the employees worked it.", "a sum of money"),
+        ("Hundreds of men worked it.", "a sum of money"),
+    ],
+)
+def test_what_is_paid_may_be_told_as_a_share_of_pay_or_in_words(text: str, lacks: str | None) -> None:
+    assert fitted("How much is paid for overtime?", text).lacks == lacks
+
+
+@pytest.mark.parametrize(
     ("question", "text", "missing"),
     [
         ("How many cases were there in 2016?", NOW, ("2016",)),
@@ -1251,6 +1266,16 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("What is the longest prison term for it?", "It is punishable by up to a year in prison.", None),
         ("What is the shortest prison term for rape?", "Sentences for rape begin at 10 years.", None),
         ("On what grounds were they held?", "A judge may order it on grounds that they might flee.", None),
+        ("How many were sterilized against their will?", "A study found 48 forced sterilizations.", None),
+        ("Who was made prime minister?", "In March Albin Kurti became prime minister.", None),
+        ("What is the longest time one can wait?", "Detainees could wait as long as five years.", None),
+        ("How many of the 100 seats did it take?", "It won, taking all 75 senate seats and 99 of 100 seats.", None),
+        ("Which court struck it down?", "The Gliwice administrative court struck it down.", None),
+        (
+            "What are the five sectors?",
+            "In the five sectors of oil, sugar, ports, and flowers, checks were rare.",
+            None,
+        ),
         ("how many victims the NGOs helped", "Officials helped two victims.", "a number of victims for NGOs"),
         ("How many victims stayed at shelters run by NGOs?", "The shelters helped nine victims.", None),
         ("How many victims did NGOs help?", "The coalition helped 40 victims.", None),
