@@ -18,7 +18,7 @@ from assistant.text.quantities import LARGE, Quantity, quantities
 QUANTIFIER = regex(
     r"\b(?:no|none|any|zero|(?<!the )most|majority|minority|dozens?|hundreds|thousands|millions|all|both(?! sides)"
     r"|half|third"
-    r"|quarter|nobody|once|twice|unknown number|unspecified number)\b",
+    r"|quarter|nobody|once|twice|a single|unknown number|unspecified number)\b",
     re.IGNORECASE,
 )
 _VAGUE = regex(rf"{QUANTIFIER.pattern}|\b(?:several|many|few)\b", re.IGNORECASE)
@@ -276,15 +276,15 @@ def counts_asked(asked: Asked, text: str) -> float:
     found = quantities(text)
     if _is_of_other_year(asked, found):
         return 0.0
+    if searched(_CHANGE_ASKED, asked.question) and _CHANGE_TOLD.search(text):
+        return max(0.5, counted(asked, text))
     dimension = next((units for units in _DIMENSIONS if asked.counted and asked.counted[-1] in units), None)
     if dimension:
         text = _RATE.sub(r"\g<figure>", text)
     measures = (found for units in (_A_MEASURE, CONSECUTIVE) for found in units.finditer(text))
     if dimension and any(sense(match["unit"].casefold()) in dimension for match in measures):
         return max(0.2, counted(asked, text))
-    if asked.counted and _counts_twins(asked.counted[-1], text, found):
-        return 0.0
-    if found and not asked.counted and _only_measures_or_lists(asked, found):
+    if _counts_twins(asked.counted[-1], text, found) if asked.counted else _only_measures_or_lists(asked, found):
         return 0.0
     if dimension and dimension.isdisjoint(sense(word.casefold()) for word in _WORD.findall(text)):
         return 0.0
@@ -307,9 +307,10 @@ def counts_asked(asked: Asked, text: str) -> float:
 
 
 def _only_measures_or_lists(asked: Asked, found: Sequence[Quantity]) -> bool:
-    """Whether all figures are measures or sums, or count lists where it is asked how many are on one."""
+    """Whether all figures, if there are any, are measures or sums, or count lists where it is asked how many are on
+    one."""
     on_it = searched(_ON_IT, asked.alone) is not None
-    return all(_is_measure_or_sum(one) or (on_it and _is_collection("", one)) for one in found)
+    return bool(found) and all(_is_measure_or_sum(one) or (on_it and _is_collection("", one)) for one in found)
 
 
 def _is_age(text: str, one: Quantity) -> bool:
@@ -415,6 +416,15 @@ def _is_of_things(head: str, quantity: Quantity) -> bool:
     return quantity.own_noun and bool(PLACES & set(quantity.noun[-1:]))
 
 
+_CHANGE_ASKED = regex(
+    r"\bhow (?:did|has|have|does) (?:the )?(?:total )?(?:numbers?|shares?|rates?)\b[^?]*\b(?:chang|develop|evolv)\w*",
+    re.IGNORECASE,
+)
+_CHANGE_TOLD = regex(
+    r"\b(?:(?:in|de)creas|declin|drop|doubl|halv|tripl|remain)\w*|\b(?:rose|fell|grew|shrank|up|down|more|fewer|less)\b",
+    re.IGNORECASE,
+)
+"""'How did the number of complaints change?' is told by 'decreased by 22 percent', too."""
 _OF_PAY = regex(
     r"\b(?:\d[\d.]*|half) ?(?:percent|per cent|%)[^.;]{0,40}\b(?:premium|above|higher|lower|less|more|wages?|rate"
     r"|salar(?:y|ies)|pay|earnings)\b|\btime[- ]and[- ]a[- ](?:half|quarter)\b"

@@ -51,7 +51,7 @@ _APART = (
     _classes("man woman adult", "child boy girl juvenile teenager"),
     _classes("employer", "worker employee laborer"),
     _classes("victim survivor", "trafficker suspect defendant perpetrator offender", "witness"),
-    (*_classes("prisoner inmate"), *_IN_OFFICE),
+    (*_classes("prisoner inmate detainee"), *_IN_OFFICE),
     _IN_OFFICE,
 )
 """Classes of persons, by work, by sex, by age, by part in a crime, in prison, and in office: who is of one class is of
@@ -85,6 +85,25 @@ _SERVING = (
     ),
 )
 """'Ministry of Internal Affairs (MVD) officials', and who may be meant by that."""
+_MEANT_BY = tuple(
+    (regex(rf"\b(?:{words})\b", re.IGNORECASE), frozenset(map(sense, word_set(who))))
+    for words, who in (
+        (r"courts?|tribunals?|judiciary|rul(?:ed|ing)", "judge magistrate"),
+        (r"attorney general\w*|prosecution|indict\w*|charg(?:ed|es)", "prosecutor"),
+        (r"media|press|report(?:ing|age)|outlets?|newspapers?|broadcasters?", "journalist reporter editor blogger"),
+        (
+            r"armed groups?|militias?|combatants?|forces|insurgency",
+            "fighter militant rebel insurgent guerrilla terrorist gunman",
+        ),
+        (
+            r"(?:security|armed|government|special) forces|defen[cs]e forces?|troops?|forces|personnel",
+            "soldier conscript serviceman troop military army police policeman gendarme",
+        ),
+        (r"law enforcement|arrest\w*|custody|detain\w*", "police policeman policewoman gendarme constable detective"),
+        (r"child(?:ren)?|girls?|boys?|youths?|schools?", "pupil student schoolchild"),
+    )
+)
+"""Words of a text by which persons of a work may be meant who aren't named: a court's judges, the press's reporters."""
 _GUARDS = frozenset(map(sense, word_set("guard warder")))
 _PRISON = frozenset(map(sense, word_set("prison jail penitentiary detention")))
 """'Prison officials' may be guards."""
@@ -204,6 +223,7 @@ def others_by_work(question: str, text: str) -> str | None:
     covered = any(word in said and not own.isdisjoint(works) for word, works in _COVERS)
     serving = _serving(text)
     covered |= any(not own.isdisjoint(who) for who in serving)
+    covered |= any(not own.isdisjoint(who) for words, who in _MEANT_BY if words.search(text))
     others = any(works.isdisjoint(asked) and not works.isdisjoint(said - _WATCHING - _SEVERAL) for works in _BY_WORK)
     others |= bool(serving)
     return found["who"] if others and not covered and own.isdisjoint(said) else None

@@ -29,7 +29,9 @@ _BODY_WORD = regex(
     r"|Commissioner|Ombudsman|Prosecutor|Security|Covid|COVID|Congress|Cabinet|Supreme|Internet)\b"
 )
 _TITLE = regex(
-    r"\b(?:State Secretary|Secretary of State|Prime Minister|Foreign Minister|Minister(?: of \w+)?|Prosecutor General"
+    r"\b(?:State Secretary|Secretary of State|(?:[A-Z]\w+ )?Minister(?: of \w+)?|Prosecutor General"
+    r"|(?:Chief|Head|Inspector General|Director General|Commissioner) of (?:the )?[A-Z]\w+"
+    r"|[A-Z]\w+ (?:Chief|Commissioner)"
     r"|Commissioner|Ombudsman|Prosecutor|Justice|Senator|Deputy|Members? of (?:Parliament|Congress)|MP)(?= [A-Z])"
 )
 _LED_BY = regex(

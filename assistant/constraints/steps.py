@@ -111,7 +111,7 @@ _PUNISHED = (
     r"|charg\w*|acquit\w*|cleared|reprimand\w*|warn\w*|impunity|account\w*|penalt\w*|trial|court\w*|transferred"
     r"|expelled"
     r"|removed from (?:\w+ ){0,2}(?:offices?|posts?|jobs?|dut(?:y|ies)|command|service|force|positions?)"
-    r"|resign\w*|investigat\w*|arrest\w*|proceedings|measures|action|offen[sc]es?|crimes?|(?:il)?legal",
+    r"|resign\w*|investigat\w*|arrest\w*|proceedings|measures|action|offen[sc]es?|crimes?|criminali[sz]\w*|(?:il)?legal",
 )
 """Words for a punishment, whatever it is, and words that may tell of one."""
 _DISMISSED = (

@@ -49,6 +49,22 @@ def test_what_is_paid_may_be_told_as_a_share_of_pay_or_in_words(text: str, lacks
 
 
 @pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("Who is the minister of security?", "In May Security Minister Ana Duka said so.", None),
+        ("Who is the chief of police?", "In May, Chief of Police Ana Duka said so.", None),
+        ("Who is the chief of police?", "In May the Security Ministry said so.", "the name of a person"),
+        ("How many inmates fell ill?", "More than 90 detainees and 70 prison guards fell ill.", None),
+        ("How many judges conduct a trial?", "A single judge presides over trials.", None),
+        ("How did the number of complaints change?", "Complaints decreased by 22 percent.", None),
+        ("How many complaints were there?", "Complaints decreased by 22 percent.", "a number of complaints"),
+    ],
+)
+def test_who_or_how_many_may_be_told_in_other_words(question: str, text: str, lacks: str | None) -> None:
+    assert fitted(question, text).lacks == lacks
+
+
+@pytest.mark.parametrize(
     ("question", "text", "missing"),
     [
         ("How many cases were there in 2016?", NOW, ("2016",)),
@@ -1266,6 +1282,9 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("What is the longest prison term for it?", "It is punishable by up to a year in prison.", None),
         ("What is the shortest prison term for rape?", "Sentences for rape begin at 10 years.", None),
         ("On what grounds were they held?", "A judge may order it on grounds that they might flee.", None),
+        ("Why did the judges turn it down?", "As a prosecutor saw no crime, the court rejected it.", None),
+        ("Do fighters hide in camps?", "Members of armed groups hid in camps, observers said.", None),
+        ("Is it punishable when a husband rapes his wife?", "The law criminalizes spousal rape.", None),
         ("How many were sterilized against their will?", "A study found 48 forced sterilizations.", None),
         ("Who was made prime minister?", "In March Albin Kurti became prime minister.", None),
         ("What is the longest time one can wait?", "Detainees could wait as long as five years.", None),
