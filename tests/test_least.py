@@ -135,6 +135,7 @@ def test_a_day_is_told_only_by_words_for_one(question: str, text: str, line: flo
         ),
         ("Why was the host dismissed?", "He was let go for not sufficiently praising it.", LEAST["reason"]),
         ("Why do boys beg?", "They beg in lieu of fees.", LEAST["reason"]),
+        ("On what ground was it denied?", "Raids led to arrests; a request to extradite one was denied.", NEVER),
         ("What inspired him to attack it?", "The attack was inspired by another abroad.", WITH_REASON),
         ("What caused the outbreak?", "Doctors linked the outbreak to open wells.", WITH_REASON),
         ("Why did the court set it up?", "The court set it up in July to simplify civil cases.", LEAST["reason"]),

@@ -195,6 +195,9 @@ none has only words that stand in most sentences."""
 _SOME = regex(rf"\b(?:\d+|{NUMBER_WORD}|some|most|several|many)\b", re.IGNORECASE)
 _THE_OTHER = regex(r", (?:and|while|but) the (?:other|others|second|third|fourth|last|rest|remaining)\b")
 """What sets another case apart: 'two were dismissed, and the third resulted in a fine'."""
+_IN_RETURN = regex(
+    r"\b(?:retaliat\w*|reprisal\w*|revenge|on suspicion|accused of|on (?:the )?grounds?)\b", re.IGNORECASE
+)
 _CAUSE = regex(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re.IGNORECASE)
 """Words of a cause that may be told before what came of it."""
 
@@ -341,7 +344,7 @@ def _clause_asked_about(question: str, text: str) -> str:
         if len(words & set(content(own))) > len(words & set(content(others))):
             return own
     first, *later = _CLAUSE_END.split(text)
-    if len(later) == 1 and not (_CAUSE.search(first) or gives_reason(first)):
+    if len(later) == 1 and not (_CAUSE.search(first) or _IN_RETURN.search(first)):
         words = set(content(question))
         if len(words & set(content(later[0]))) > len(words & set(content(first))):
             return later[0]

@@ -42,6 +42,7 @@ def fitted(question: str, text: str, before: str = "", other: str = "") -> Fit:
         ("It has provided hundreds of millions of dollars for it.", None),
         ("Some 20 percent of the employees worked it.", "a sum of money"),
         ("Hundreds of men worked it.", "a sum of money"),
+        ("Four percent of the workers must be disabled, or a firm must pay.", "a sum of money"),
     ],
 )
 def test_what_is_paid_may_be_told_as_a_share_of_pay_or_in_words(text: str, lacks: str | None) -> None:
