@@ -426,8 +426,10 @@ _CHANGE_TOLD = regex(
 )
 """'How did the number of complaints change?' is told by 'decreased by 22 percent', too."""
 _OF_PAY = regex(
-    r"\b(?:\d[\d.]*|half) ?(?:percent|per cent|%) (?:premium|bonus|supplement|above|over|higher|lower|less|more|of)\b"
-    r"[^.;,]{0,40}\b(?:wages?|rate|salar(?:y|ies)|earnings|hourly|those)\b|\btime[- ]and[- ]a[- ](?:half|quarter)\b"
+    r"\b(?:\d[\d.]*|half) ?(?:percent|per cent|%) (?:(?:premium|bonus|supplement|above|over|higher|lower|less|more)\b"
+    r"[^.;,]{0,40}|of (?:(?:the|their|his|her|an?) )?(?:[\w’'-]+ )?)"
+    r"\b(?:wages?|rate|salar(?:y|ies)|earnings|hourly|those)\b"
+    r"|\btime[- ]and[- ]a[- ](?:half|quarter)\b"
     r"|\b(?:one and one-half|double|triple|twice|\d[\d.]*|two|three) (?:times )?(?:the|their|his|her|an?)"
     r" (?:[\w’'-]+ ){0,3}?(?:wages?|rate|salar(?:y|ies)|pay|hourly)\b",
     re.IGNORECASE,

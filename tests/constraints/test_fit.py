@@ -42,6 +42,7 @@ def fitted(question: str, text: str, before: str = "", other: str = "") -> Fit:
         ("It has provided hundreds of millions of dollars for it.", None),
         ("Some 20 percent of the employees worked it.", "a sum of money"),
         ("Hundreds of men worked it.", "a sum of money"),
+        ("Agreements covered 98 percent of the workforce and set minimum wages.", "a sum of money"),
         ("Four percent of the workers must be disabled, or a firm must pay.", "a sum of money"),
     ],
 )
