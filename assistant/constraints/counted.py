@@ -105,6 +105,25 @@ _MULTIPLE = regex(
     re.IGNORECASE,
 )
 """A sum told by another sum: 'three times the monthly wage'."""
+_CHANGE_ASKED = regex(
+    r"\bhow (?:did|has|have|does) (?:the )?(?:total )?(?:numbers?|shares?|rates?)\b[^?]*\b(?:chang|develop|evolv)\w*",
+    re.IGNORECASE,
+)
+_CHANGE_TOLD = regex(
+    r"\b(?:(?:in|de)creas|declin|drop|doubl|halv|tripl|remain)\w*|\b(?:rose|fell|grew|shrank|up|down|more|fewer|less)\b",
+    re.IGNORECASE,
+)
+"""'How did the number of complaints change?' is told by 'decreased by 22 percent', too."""
+_OF_PAY = regex(
+    r"\b(?:\d[\d.]*|half) ?(?:percent|per cent|%) (?:(?:premium|bonus|supplement|above|over|higher|lower|less|more)\b"
+    r"[^.;,]{0,40}|of (?:(?:the|their|his|her|an?) )?(?:[\w’'-]+ )?)"
+    r"\b(?:wages?|rate|salar(?:y|ies)|earnings|hourly|those)\b"
+    r"|\btime[- ]and[- ]a[- ](?:half|quarter)\b"
+    r"|\b(?:one and one-half|double|triple|twice|\d[\d.]*|two|three) (?:times )?(?:the|their|his|her|an?)"
+    r" (?:[\w’'-]+ ){0,3}?(?:wages?|rate|salar(?:y|ies)|pay|hourly)\b",
+    re.IGNORECASE,
+)
+"""What is paid, as a share of something else: 'a 25 percent premium', 'time-and-a-half', 'double the normal rate'."""
 _SIGN = regex(r"[$€£¥₸₽]\s*\d|\d (?:(?:million|billion) )?(?:crowns?|cents?)\b")
 """Sums that no quantity's unit tells: crowns are what English calls a krone, krona or koruna."""
 _IN_HUNDREDS = regex(
@@ -414,27 +433,6 @@ def _is_of_things(head: str, quantity: Quantity) -> bool:
     if head not in ANYBODY and _DEEDS & set(quantity.noun[-1:]):
         return True
     return quantity.own_noun and bool(PLACES & set(quantity.noun[-1:]))
-
-
-_CHANGE_ASKED = regex(
-    r"\bhow (?:did|has|have|does) (?:the )?(?:total )?(?:numbers?|shares?|rates?)\b[^?]*\b(?:chang|develop|evolv)\w*",
-    re.IGNORECASE,
-)
-_CHANGE_TOLD = regex(
-    r"\b(?:(?:in|de)creas|declin|drop|doubl|halv|tripl|remain)\w*|\b(?:rose|fell|grew|shrank|up|down|more|fewer|less)\b",
-    re.IGNORECASE,
-)
-"""'How did the number of complaints change?' is told by 'decreased by 22 percent', too."""
-_OF_PAY = regex(
-    r"\b(?:\d[\d.]*|half) ?(?:percent|per cent|%) (?:(?:premium|bonus|supplement|above|over|higher|lower|less|more)\b"
-    r"[^.;,]{0,40}|of (?:(?:the|their|his|her|an?) )?(?:[\w’'-]+ )?)"
-    r"\b(?:wages?|rate|salar(?:y|ies)|earnings|hourly|those)\b"
-    r"|\btime[- ]and[- ]a[- ](?:half|quarter)\b"
-    r"|\b(?:one and one-half|double|triple|twice|\d[\d.]*|two|three) (?:times )?(?:the|their|his|her|an?)"
-    r" (?:[\w’'-]+ ){0,3}?(?:wages?|rate|salar(?:y|ies)|pay|hourly)\b",
-    re.IGNORECASE,
-)
-"""What is paid, as a share of something else: 'a 25 percent premium', 'time-and-a-half', 'double the normal rate'."""
 
 
 def sum_of_money(text: str) -> float:

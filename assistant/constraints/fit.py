@@ -172,7 +172,8 @@ _SORT_ASKED = regex(
 )
 """'Which court …?' isn't told by any name."""
 _SORT_OF_COURT = (
-    r"(?:regional|district|administrative|constitutional|commercial|civil|family|county|city|municipal|provincial|high|supreme|appeals?|criminal|military|federal|state"
+    r"(?:regional|district|administrative|constitutional|commercial|civil|family|county|city|municipal"
+    r"|provincial|high|supreme|appeals?|criminal|military|federal|state"
     r"|central"
     r"|general|primary|secondary|public|private|juvenile)"
 )
@@ -282,7 +283,8 @@ _ORIGIN_ASKED = regex(
 )
 _ORIGIN = regex(
     r"\b(?:from|origin\w*|nationals|citizens|nationalit\w+|born|countr(?:y|ies)|abroad|provinces?|sources?|caus\w+|due"
-    r"|(?:don(?:at|or)|rel(?:y|ied|ies)|financ|fund|pledg|grant|provid|suppl|sponsor|subsidi)\w*|gave|given|paid|[A-Z]\w+(?:ans|ese|ish))\b"
+    r"|(?:don(?:at|or)|rel(?:y|ied|ies)|financ|fund|pledg|grant|provid|suppl|sponsor|subsidi)\w*"
+    r"|gave|given|paid|[A-Z]\w+(?:ans|ese|ish))\b"
 )
 """Words by which a text may tell where somebody, or something, comes from."""
 _FOREIGN_ASKED = regex(

@@ -76,8 +76,8 @@ _MAY = regex(
     r"|raise|fight|combat|curb|limit|improve|maintain|preserve|facilitate|comply|meet|attract|replace|finance|fund|fill"
     r"|complain|show|attend|join|celebrate|demonstrate|settle|secure|win|gain|boost|promote|support|seek|retaliate|escape"
     r"|flee|justify|discuss|review|examine|conduct|draft|accelerate|assess|evaluate|train|teach|strengthen|increase"
-    r"|provide|create|build|prepare|identify|investigate|simplify|streamline|speed|shorten|modernize|expedite|lower|expand"
-    r"|extend))\b"
+    r"|provide|create|build|prepare|identify|investigate|simplify|streamline|speed|shorten|modernize|expedite"
+    r"|lower|expand|extend))\b"
     r"|, (?:(?!(?:making|bringing|totall?ing|leaving|reaching) [^,;]*\d)\w+ing|as)\b|[;:]",
     re.IGNORECASE,
 )
@@ -120,7 +120,8 @@ _HINDRANCE = regex(
 )
 _EFFECT = regex(
     r"\b(?:the|this|that|these|its|their|his|her|such) (?:(?!of\b)[\w-]+ ){0,3}?"
-    r"(?P<event>(?!(?:was|were|are|had|has|have|been|being|who|that|security|armed|police|defen[sc]e|special)\b)[a-z]{3,})\b"
+    r"(?P<event>(?!(?:was|were|are|had|has|have|been|being|who|that|security|armed|police|defen[sc]e|special)\b)"
+    r"[a-z]{3,})\b"
     r"(?: (?:of|in|on|at|from|against) (?:(?! (?:has|have|had) )[^?.;,])*?)?"
     r"(?: had| has| have)?(?: (?:also|already|in turn|\w+ly))? (?:pushed|led|caused|resulted (?!from\b)|forced|prompted"
     r"|left|made|hampered|hindered|hampers|hinders|prevented|prevents|meant|means|delayed|triggered|sparked|drove"
@@ -198,6 +199,7 @@ _THE_OTHER = regex(r", (?:and|while|but) the (?:other|others|second|third|fourth
 _IN_RETURN = regex(
     r"\b(?:retaliat\w*|reprisal\w*|revenge|on suspicion|accused of|on (?:the )?grounds?)\b", re.IGNORECASE
 )
+"""What somebody did something for, told before a second clause."""
 _CAUSE = regex(r"\b(?:because|due|owing|lack\w*|want of|had \w+(?:ed|en))\b", re.IGNORECASE)
 """Words of a cause that may be told before what came of it."""
 

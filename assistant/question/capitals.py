@@ -79,8 +79,8 @@ _RANK_OF_STATES = (
     r"(?:tier|rank\w*|rating|efforts?|government|policy|policies|obligations?|compliance|commitments?|response)"
 )
 _TO_A_PLACE = (
-    r"(?:in|into|inside|within|from|of|at|on|to|towards?|near|outside|around|across|through|throughout|via|beyond|between|and|or"
-    r"|by|for|against|with|about|than|over|under|left|leav\w+|reach\w*|enter\w*|visit\w*|cross\w*|greater|central|downtown"
+    r"(?:in|into|inside|within|from|of|at|on|to|towards?|near|outside|around|across|through|throughout|via|beyond"
+    r"|between|and|or|by|for|against|with|about|than|over|under|left|leav\w+|reach\w*|enter\w*|visit\w*|cross\w*|greater|central|downtown"
     r"|north|south|east|west)"
 )
 """Words before a city's name after which it isn't who does what follows."""
