@@ -112,7 +112,8 @@ _PENALTY = regex(
     r"\b(?:penalt\w*|punish\w*|sanction\w*|sentenc\w*|imprison\w*|prison|jail\w*|detention|detain\w*|fine[sd]?|years?"
     r"|months?|death|execut\w+|lash\w*|caning|amputat\w+|flogg\w+|revo[ck]\w+|suspen\w+|dismiss\w*|deport\w*|expel\w*"
     r"|labou?r camps?|criminal\w*|il?legal|laws?|prohibit\w*|crime|offens\w*|offenc\w*|stringent|commensurate"
-    r"|convict\w*|impunity|warn\w*|reprimand\w*|acquit\w*|demot\w*|reduced in rank|resign\w*|community service)\b",
+    r"|convict\w*|impunity|warnings?|(?:was|were|been) warned|reprimand\w*|acquit\w*|demot\w*|reduced in rank"
+    r"|resign\w*|community service)\b",
     re.IGNORECASE,
 )
 """What may tell how something is punished, or that it isn't."""
@@ -122,6 +123,10 @@ _WHICH_GOT = regex(
     r"\b(?:what|which) (?:\w+ )?(?:punishments?|penalt(?:y|ies)|sanctions?) (?:did|was|were|has|have|had)\b",
     re.IGNORECASE,
 )
+_OF_LAW = regex(
+    r"\blaw[- ]enforcement\b|\bcriminal (?:procedure )?codes?\b|\bcriminal (?:cases?|complaints?)\b", re.IGNORECASE
+)
+"""Words that tell of no punishment: 'law enforcement officials', 'the criminal procedure code'."""
 _PUNISHED = regex(r"\bpunish(?:ed|es|ing)?\b", re.IGNORECASE)
 _DENIED = regex(r"\b(?:no|not|none|never|nobody|without)\b", re.IGNORECASE)
 _YEARS_ASKED = regex(r"\bhow many (?:years|months)\b", re.IGNORECASE)
@@ -191,8 +196,8 @@ def _lacks_punished(asked: Asked, text: str) -> str | None:
 def _lacks_any(asked: Asked, text: str) -> str | None:
     """'A penalty' where one is asked for, and no word of a text tells of any; where it is asked which one somebody got,
     also if it only tells that they were punished."""
-    if searched(_WHICH_GOT, asked.alone) and not _DENIED.search(text):
-        text = _PUNISHED.sub(" ", text)
+    if searched(_WHICH_GOT, asked.alone):
+        text = _OF_LAW.sub(" ", text if _DENIED.search(text) else _PUNISHED.sub(" ", text))
     return None if not searched(_PENALTY_ASKED, asked.question) or _PENALTY.search(text) else "a penalty"
 
 

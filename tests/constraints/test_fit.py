@@ -1270,6 +1270,11 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ),
         ("how many got away when the guards left?", "As guards departed the jail, 13 detainees escaped.", None),
         ("What were the four men accused of?", "It indicted the four men for unlawful detention.", None),
+        (
+            "What punishment did the judges get?",
+            "Law enforcement officials and judges warned suspects; no criminal procedure code changed it.",
+            "a penalty",
+        ),
         ("What punishment did the deputy get?", "The deputy was acquitted.", None),
         ("age of the youngest boy let go", "It let 64 boys go, the youngest of whom was 11.", None),
         ("What is the youngest age at which a girl can marry?", "A girl could marry at 14.", None),
