@@ -131,6 +131,7 @@ _IN_HUNDREDS = regex(
     r"(?:dollars|euros|pounds)\b",
     re.IGNORECASE,
 )
+"""'Hundreds of millions of dollars.'"""
 _IN_MILLIONS = regex(
     r"^(?!.*\b(?:population|people|persons|inhabitants|citizens|displaced|stateless)\b)"
     r".*\d (?:million|billion)(?=\W*$|[,.;:)]| (?:in|for|to|from|went|has been (?:paid|spent|recovered|collected))\b)",

@@ -157,10 +157,9 @@ def _goes_on_with_part(whole: str, text: str) -> bool:
     """Whether a text has a figure and tells of no other whole before it, and then has a smaller one: 'it identified 52;
     44 were women'; or goes on from a whole that it doesn't name: 'Of these, 118 were children'."""
     figures = [one.value for one in quantities(text)]
-    opens = _OPENS_WITH_PARTS.match(text) is not None
-    if opens or whole not in figures:
-        return opens and whole not in figures
-    if any(found.search(text) for found in (_OF_THE, _ALL_OF_SO_MANY)) or _OF_WHOM.search(text):
+    if _OPENS_WITH_PARTS.match(text):
+        return whole not in figures
+    if whole not in figures or any(other.search(text) for other in (_OF_THE, _ALL_OF_SO_MANY, _OF_WHOM)):
         return False
     place = figures.index(whole)
     return not figures[:place] and any(_may_be_part(one, whole) for one in figures[place + 1 :])

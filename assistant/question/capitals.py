@@ -75,13 +75,15 @@ _DONE_TO_STATES = (
     r"|criticized|criticised|praised|blamed|faulted|accused|urged|advised|told|asked|warned|credited|commended"
     r"|dropped to|moved (?:up|down))"
 )
+"""What a report's publisher and others do to a state, and hardly to a city: 'was Lima spared it?'."""
 _RANK_OF_STATES = (
     r"(?:tier|rank\w*|rating|efforts?|government|policy|policies|obligations?|compliance|commitments?|response)"
 )
+"""What only a state has: 'Lima's efforts'."""
 _TO_A_PLACE = (
     r"(?:in|into|inside|within|from|of|at|on|to|towards?|near|outside|around|across|through|throughout|via|beyond"
-    r"|between|and|or|by|for|against|with|about|than|over|under|left|leav\w+|reach\w*|enter\w*|visit\w*|cross\w*|greater|central|downtown"
-    r"|north|south|east|west)"
+    r"|between|and|or|by|for|against|with|about|than|over|under|left|leav\w+|reach\w*|enter\w*|visit\w*|cross\w*|greater"
+    r"|central|downtown|north|south|east|west)"
 )
 """Words before a city's name after which it isn't who does what follows."""
 _MAYBE = r"(?:(?:not|also|actually|ever|never|again|only|still) )*"
