@@ -87,7 +87,7 @@ _MAY_WHEN = regex(r"\bwhen (?:can|could|may|must|should)\b", re.IGNORECASE)
 _BEGUN_ASKED = regex(
     r"\bwhen (?:did|was|were|had|has|have)\b[^?]*\b(?:introduc|submit|hand(?:s|ed)? in|hand in|put forward"
     r"|filed?\b|fil(?:es|ing)\b|propos|present|lodg|tabl(?:e|ed)\b"
-    r"|beg[aiu]n|open|launch|start|initiat|draft|appeal|appl(?:y|ied)\b|request)",
+    r"|beg[aiu]n|open|launch|start|initiat|draft|appeal|appl(?:y|ied) (?:for|to (?:be|become|have|join))\b|request)",
     re.IGNORECASE,
 )
 _PENDING = regex(

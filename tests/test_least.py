@@ -48,6 +48,11 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
         ("The prison closed, which forced guards to leave.", LEAST["reason"]),
         ("It closed, which the ministry ascribed to budget cuts.", WITH_REASON),
         ("They closed the prison to ease the work of the guards.", LEAST["reason"]),
+        ("It was delayed by the bankruptcy of the builder.", WITH_REASON),
+        ("The closure was postponed by two months.", NEVER),
+        ("The prison closed at the request of the families.", WITH_REASON),
+        ("Two men were released on account of their age.", WITH_REASON),
+        ("The city closed the prison to control the spread of cholera.", LEAST["reason"]),
         ("The prison did not meet the requirements.", LEAST["reason"]),
         ("The mayor was driven by the desire to save money.", WITH_REASON),
         ("The mayor had a desire to save money.", LEAST["reason"]),
@@ -112,6 +117,9 @@ def test_when_is_answered_only_where_a_word_may_tell_it(text: str, line: float) 
         ("In which year did it close?", "It did not close.", LEAST["date"]),
         ("In which year did a court close it?", "The law did not forbid it, but a court closed it.", NEVER),
         ("On which days was it closed?", "It was closed every weekend.", LEAST["date"]),
+        ("From when till when did the curfew apply?", "There was a curfew from 3 to 9 May.", LEAST["date"]),
+        ("From when till when did the curfew apply?", "There was a curfew in Fen.", NEVER),
+        ("When did it apply for a license?", "Its request was pending in May.", NEVER),
     ],
 )
 def test_a_day_is_told_only_by_words_for_one(question: str, text: str, line: float) -> None:

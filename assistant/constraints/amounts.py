@@ -52,7 +52,7 @@ _SUMS = tuple(
         (r"\b(?:wages?|salar(?:y|ies))\b", _EARNED),
         (
             r"\bbudgets?\b",
-            r"\b(?:budget\w*|spen[dt]\w*|allocat\w+|fund\w*|appropriat\w+|costs?|expenditures?|outlays?|received?)\b",
+            r"\b(?:budget\w*|spen[dt]\w*|allocat\w+|allot\w+|fund\w*|appropriat\w+|costs?|expenditures?|outlays?|received?)\b",
         ),
         (
             r"\bcompensation\b",
@@ -89,7 +89,8 @@ _LEFT_ASKED = regex(
 )
 _LEFT_TOLD = regex(
     r"\b(?:still|remain\w*|not|no|none|never|yet|left|await\w*|pending|continu\w*|others?|rest|without|only"
-    r"|of (?:the|these|those|them|whom)|as of|until|ongoing|open|outstanding|unresolved|backlog|detained|held"
+    r"|of (?:the|these|those|them|whom)|as of|until|residents?|inhabitants?|liv(?:es?|ing)"
+    r"|ongoing|open|outstanding|unresolved|backlog|detained|held"
     rf"|(?:\d|{NUMBER_WORD}) of)\b",
     re.IGNORECASE,
 )

@@ -134,7 +134,9 @@ _IN_HUNDREDS = regex(
 """'Hundreds of millions of dollars.'"""
 _IN_MILLIONS = regex(
     r"^(?!.*\b(?:population|people|persons|inhabitants|citizens|displaced|stateless)\b)"
-    r".*\d (?:million|billion)(?=\W*$|[,.;:)]| (?:in|for|to|from|went|has been (?:paid|spent|recovered|collected))\b)",
+    r".*\d (?:million|billion)(?=\W*$|[,.;:)]| (?:in|for|to|from|went"
+    r"|of (?:this|that|its|the) (?:sum|amount|total|money)"
+    r"|(?:has been|have been|was|were) (?:\w+ly )?(?:paid|spent|recovered|collected|allocated|disbursed))\b)",
     re.DOTALL | re.IGNORECASE,
 )
 """'It requested 52 million.'"""
@@ -363,7 +365,8 @@ def _is_of_another_sort(asked: Asked, one: Quantity) -> bool:
         # 'How many agencies were suspended?' is told by suspensions, too.
         return matched(asked, one) < SAME_SORT and not _names_deed(asked, one)
     head = asked.counted[-1] if asked.counted else ""
-    if not one.noun or head in one.noun:
+    # After 'shafts 25 meters deep' 'eight died' counts no meters.
+    if not one.noun or head in one.noun or one.noun[-1] in _MEASURES:
         return False
     # 'It had 88 inspectors, who made 5,430 visits, down from 6,115 in 2021.'
     return head in _PARTS or (head in PERSONS and one.noun[-1] in _DEEDS)

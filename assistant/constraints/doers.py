@@ -116,7 +116,7 @@ _WHO_STUDIED = regex(
 )
 _STUDIED = regex(
     rf"\b(?:{_STUDY}|(?:survey|stud|poll|audit|assess|review|investigat|inspect|research|analy[sz]|evaluat|found|report"
-    r"|estimat|interview|monitor)\w*)\b",
+    r"|estimat|interview|monitor|author)\w*)\b",
     re.IGNORECASE,
 )
 """What may tell of a study, or of what it found."""

@@ -96,6 +96,7 @@ _SOMEWHERE = regex(
     r"|\b(?:refer|sen[dt]|transfer|hand|pass|deliver)(?:red|ed|s)?\b[^.;]{0,60}? to (?:[\w-]+ ){0,2}(?:organi[sz]ations"
     r"|bodies|agencies|cent(?:er|re)s|groups|services|shelters|hospitals|police|prosecutors|NGOs|courts|schools|clinics"
     r"|camps|prisons|authorities)\b"
+    r"|\b(?:stay|liv|remain|plac|hous|lodg|board)(?:s|ed|ing|es|e)? with\b"
     r"|\b(?:left|fled|escaped|entered|reached|crossed|visited|abroad|overseas|home|here"
     r"|there(?! (?:is|are|was|were) (?!no))|everywhere|nowhere"
     r"|elsewhere|nationwide|countrywide|locally|domestically|online|(?:north|south|east|west)\w*|where"

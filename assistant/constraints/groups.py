@@ -21,7 +21,7 @@ _BY_WORK = _classes(
     "judge magistrate",
     "prosecutor",
     "lawyer barrister",
-    "police policeman policewoman gendarme constable detective investigator",
+    "police policeman policewoman gendarme constable investigator",
     "soldier conscript serviceman troop military army",
     "guard warder",
     "inspector",
@@ -89,6 +89,7 @@ _MEANT_BY = tuple(
     (regex(rf"\b(?:{words})\b", re.IGNORECASE), frozenset(map(sense, word_set(who))))
     for words, who in (
         (r"courts?|tribunals?|judiciary|rul(?:ed|ing)", "judge magistrate"),
+        (r"inspections?", "inspector"),
         (r"attorney general\w*|prosecution|indict\w*|charg(?:ed|es)", "prosecutor"),
         (r"media|press|report(?:ing|age)|outlets?|newspapers?|broadcasters?", "journalist reporter editor blogger"),
         (

@@ -30,6 +30,10 @@ _PLAIN = regex(
     r"| (?:last|previously|before|earlier|the)\b)"
     r"|(?<=, )(?:finding|ruling|holding|concluding|reasoning) that"
     r"|(?:driven|fuel+ed|motivated|prompted|triggered|spurred|provoked|aggravated|inspired)(?: \w+ly)? by"
+    rf"|(?:delayed|held up|postponed|halted|stalled) by (?!\d|{NUMBER_WORD}\b|an?\b|several\b|some\b|almost\b|nearly\b"
+    r"|about\b|more\b|at least\b|another\b|weeks\b|months\b|years\b|days\b|decree\b|decision\b)"
+    r"|at the (?:\w+ )?(?:request|insistence|urging) of|at (?:its|their|his|her) (?:own )?(?:request|insistence|urging)"
+    r"|on account of"
     r"|link(?:s|ed|ing)? (?:the|this|it|its|their|them) (?:[\w-]+ ){0,3}?to"
     r"|(?:stem|result)\w* from|rooted in|thanks to"
     r"|(?:(?:is|are|was|were|be|been) (?:\w+ly )?|(?<=, ))(?:an?|the)(?: \w+)? (?:result|consequence|product) of)\b",
@@ -77,7 +81,8 @@ _MAY = regex(
     r"|complain|show|attend|join|celebrate|demonstrate|settle|secure|win|gain|boost|promote|support|seek|retaliate|escape"
     r"|flee|justify|discuss|review|examine|conduct|draft|accelerate|assess|evaluate|train|teach|strengthen|increase"
     r"|provide|create|build|prepare|identify|investigate|simplify|streamline|speed|shorten|modernize|expedite"
-    r"|lower|expand|extend))\b"
+    r"|lower|expand|extend|control|counter|monitor|detect|tackle|eliminate|minimi[sz]e|relieve|restore|regulate|verify"
+    r"|accommodate|collect|gather|coordinate|resolve))\b"
     r"|, (?:(?!(?:making|bringing|totall?ing|leaving|reaching) [^,;]*\d)\w+ing|as)\b|[;:]",
     re.IGNORECASE,
 )
@@ -94,7 +99,11 @@ _REFUSAL_ASKED = regex(
     r"|turn\w* (?:down|away)\b)",
     re.IGNORECASE,
 )
-_REFUSAL = regex(r"(?P<who>[^.;]*?)\b(?:refus|declin)\w*(?: to \w+)?(?P<what>[^.;]*)", re.IGNORECASE)
+_REFUSAL = regex(
+    r"(?P<who>[^.;]*?)\b(?:refus|declin)\w*(?: to \w+)?"
+    r"(?P<what>(?:(?!, (?:finding|ruling|holding|concluding|reasoning) that\b)[^.;])*)",
+    re.IGNORECASE,
+)
 """Why somebody didn't isn't told by his refusing; that another refused may tell it."""
 _SAID = regex(r"said|saying|told|stat(?:ed|ing)|noting|declar\w*|claim\w*|argu\w*|assert\w*|alleg\w*", re.IGNORECASE)
 BEGINS = 5

@@ -7,10 +7,11 @@ many of the 52 men did.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.checks.reading import tokens_of
 from assistant.constraints.counted import PLACES
-from assistant.constraints.years_told import COMPARED, FIGURES, broken_down
+from assistant.constraints.years_told import COMPARED, FIGURES, part_asked
 from assistant.polarity.words import shared
 from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
@@ -52,7 +53,7 @@ _ALL_OR_NONE = regex(
     r"\b(?:all|none|nobody|every|each|both|most|half|no|not|only|majority|some|few|several)\b", re.IGNORECASE
 )
 _OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
-_OF_WHOM = regex(r"\bof (?:whom|which)\b")
+_OF_WHOM = regex(r"(?<!\ball )(?<!\bboth )\bof (?:whom|which)\b")
 _OF_THOSE = regex(rf"{_OF_THEM.pattern}|\b(?:{NUMBER_WORD}|\d[\d,]*) of (?:the|its|their) [a-z]", re.IGNORECASE)
 """'Six of the accused were women.'"""
 _PART_OF_GROUP = regex(
@@ -179,7 +180,15 @@ def of_crossed_parts(asked: Asked, text: str) -> str | None:
     of_group, of_part = ([_tells(words, piece) for piece in pieces] for words in (group - part, part - group))
     crossed = any(of_group) and any(of_part) and not any(map(all, zip(of_group, of_part, strict=True)))
     goes_on = any(_OF_THOSE.search(piece) and there for piece, there in zip(pieces[1:], of_part[1:], strict=True))
+    goes_on |= _begins_with_whole(group - part, pieces) and not of_part[0]
     return f"a number of those {whole.strip()}" if crossed and not goes_on else None
+
+
+def _begins_with_whole(group: set[str], pieces: Sequence[str]) -> bool:
+    """Whether what a text counts first is a group itself, and nothing else beside it, of which the rest then may tell
+    the parts: 'it opened 88 inquiries; 19 concerned theft'."""
+    first = quantities(COMPARED.sub(" ", pieces[0])) if pieces else ()
+    return len(first) == 1 and bool(group) and group <= {*first[0].noun, *map(str, first[0].years)}
 
 
 def _tells(words: set[str], text: str) -> bool:
@@ -200,10 +209,10 @@ def part_of_other_year(asked: Asked, text: str, before: str) -> str | None:
     if asked.kind != "count" or len(asked.years) != 1:
         return None
     if _COMPARES_THIS.match(text):
-        of_part = broken_down(before).intersection(asked.words) - set(content(text))
+        of_part = part_asked(set(asked.words), before) - set(content(text))
         return f"a number of those in {min(asked.years)}" if of_part else None
     dated = [one for one in quantities(text) if one.years == asked.years]
-    part = broken_down(text, _PARTS).intersection(content(asked.alone))
+    part = part_asked(set(content(asked.alone)), text, _PARTS)
     if not dated or not part or any(_HAS_PARTS.match(text, one.phrase.end) for one in dated):
         return None
     if any(_PARTS_END.match(text, one.phrase.end) for one in dated):

@@ -114,7 +114,7 @@ _SUCCEEDED_ASKED = regex(
 )
 _SUCCEEDED_TOLD = regex(
     r"\b(?:replac\w+|succe(?:ed|ss)\w*|appoint\w*|nam(?:ed|ing)|new\w*|interim|acting|elect\w*|won|sworn|inaugurat\w+|took"
-    r"|tak\w+|becam\w+|assum\w+|post|position|since|next|later|then|instead|caretaker|heir|vacan\w+)\b",
+    r"|tak\w+|becam\w+|assum\w+|post|position|since|next|later|then|instead|caretaker|heir|vacan\w+|filled)\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell who came after somebody."""

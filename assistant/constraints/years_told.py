@@ -30,7 +30,9 @@ COMPARED = regex(
     re.IGNORECASE,
 )
 """What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
-_COMPARED_YEAR = regex(rf"\b(?:{_THAN})\b{_WITHIN}{{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_COMPARED_YEAR = regex(
+    rf"\b(?:{_THAN}|than(?= (?:in|during)\b))\b{_WITHIN}{{0,60}}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
 """The year with which a sentence compares the one that it is about: '… seven, compared with five in 2023'."""
 _THEN = regex(
     rf"\b(?:{_THAN}|(?:increased|decreased|declined?|dropped) from|versus|than|as)\b(?:[^.;()]|\.(?=\d)){{0,40}}?"
@@ -135,6 +137,11 @@ _OF_THEM_ASKED = regex(
     re.IGNORECASE,
 )
 """'Of the calls in 2023, how many were about theft?'"""
+_KIND_OF = regex(
+    r"\b(?P<kind>sex(?:ual)?|labou?r|child|organ|drugs?|domestic|internal|transnational|cross-border) (?P<word>[a-z]+)",
+    re.IGNORECASE,
+)
+"""'Sex trafficking', 'drug smuggling', 'domestic violence'."""
 _PIECE_END = regex(r"; |, (?:while|whereas|but|and) (?=in (?:19|20)\d\d\b)|\.\s")
 _GROUP_OF = (
     r"\b(?:in|during) (?P<{}>(?:19|20)\d\d)(?= (?:(?:has|have|had|was|were|is|are|did|do|re-?[a-z]{{3,}}ed|went"
@@ -244,9 +251,11 @@ def figure_years(text: str) -> set[int]:
 def _only_compared(text: str) -> set[int]:
     """The years with which a text compares its figures without giving theirs."""
     comparison = _comparison(text)
-    return set() if quantities(comparison) else years(comparison)
+    return set() if quantities(comparison) or _NONE_THEN.search(comparison) else years(comparison)
 
 
+_NONE_THEN = regex(r"\b(?:none|no) (?:[a-z]+ ){0,3}(?:in|during) (?:19|20)\d\d\b", re.IGNORECASE)
+"""'Compared with none in 2020.'"""
 _BARE = regex(
     r"(?!(?:in|during|what|who|whom|whose|which|how|when|where|why|is|are|was|were|do|does|did|has|have|had|can|tell|show"
     r"|list|name|give)\b)[^?.:;]{3,60}? (?:(?:in|for|of) )?(?:19|20)\d\d\W*",
@@ -428,7 +437,9 @@ def _compares_before(asked: Asked, text: str) -> bool:
         return False
     pieces = list(dropwhile(lambda piece: asked.years.isdisjoint(years(piece)), text.split(";")))
     plain = " ".join(takewhile(lambda piece: not COMPARED.search(piece), pieces[1:]))
-    return bool(set(content(asked.question)) & (set(content(plain)) - set(content(" ".join(pieces[:1])))))
+    words = set(content(asked.question))
+    then = words & (set(content(plain)) - set(content(" ".join(pieces[:1]))))
+    return bool(_for_themselves(then, plain, words))
 
 
 def _compares_another(asked: Asked, text: str) -> bool:
@@ -466,7 +477,27 @@ def _compares_whole(asked: Asked, text: str) -> bool:
     return len(parts) > 1 and bool((of_one - compared).intersection(asked.words))
 
 
-def broken_down(text: str, told_as: re.Pattern[str] = _PARTS) -> set[str]:
+def part_asked(asked: Set[str], text: str, told_as: re.Pattern[str] = _PARTS) -> set[str]:
+    """The words of a question by which it asks for a part of a figure that a text tells: 'sex' of '19 cases, of which
+    six were of sex trafficking', but not 'trafficking' alone."""
+    parts = " ".join(found[0] for found in told_as.finditer(text))
+    return _for_themselves(_broken_down(text, told_as).intersection(asked), parts, asked)
+
+
+def _for_themselves(words: Set[str], text: str, asked: Set[str]) -> set[str]:
+    """Those of some words that a text has other than after one for a kind of it that isn't asked: no 'trafficking' of
+    'sex trafficking', where that is asked about as such."""
+    narrowed = {
+        word
+        for found in _KIND_OF.finditer(text)
+        if asked.isdisjoint(content(found["kind"]))
+        for word in content(found["word"])
+    }
+    free = set(content(_KIND_OF.sub(" ", text)))
+    return {word for word in words if word in free or word not in narrowed}
+
+
+def _broken_down(text: str, told_as: re.Pattern[str]) -> set[str]:
     """The words that a text has only where it tells one of the parts that make up a figure: 'labor' of '61 cases, of
     which 38 concerned sex trafficking and 19 labor trafficking'."""
     parts = [found[0] for found in told_as.finditer(text) if quantities(found[0])]
@@ -491,7 +522,7 @@ def _has_whole_only(asked: Asked, text: str) -> bool:
     dated = set(content(" ".join(of_year)))
     if not of_year or not others or not quantities(of_year[0]) or pieces[0] in of_year:
         return False
-    return any((broken_down(piece) - dated).intersection(asked.words) for piece in others)
+    return any(part_asked(set(asked.words) - dated, piece) for piece in others)
 
 
 def _of_other_group(asked: Asked, text: str) -> bool:

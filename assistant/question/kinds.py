@@ -149,7 +149,7 @@ _AMOUNT = regex(
 )
 _DIFFERENCE = regex(r"\bby how much\b", re.IGNORECASE)
 _SHARE_OR_CHANGE = regex(
-    r"\bhow (?:many|much)\b[^?]*\b(?:in|as a) per ?cent(?:age)?\b"
+    r"\bhow (?:many|much)\b[^?]*\b(?:in|as a) (?:per ?cent(?:age)?\b|%)"
     r"|\bhow much (?:less|more) (?:do|does|did|are|were)\b"
     r"|\bhow much (?:did|do|does|has|have|had|will|would)\b[^?]*[^?\s]\s(?:fall(?:en)?|drop(?:ped)?|declined?"
     r"|shr[aiu]nk|decrease[d]?|rise|risen|increase[d]?|gr[eo]wn?|go(?:ne)? (?:up|down)|climb(?:ed)?|change[d]?)"
@@ -398,7 +398,7 @@ _OTHER_OPENING = frozenset({"who", "whom", "whose", "when", "where", "why"})
 _ASKS_ON = regex(rf"\W*(?:$|(?:exactly |else )?{_AUXILIARY}\b|to\b)", re.IGNORECASE)
 _WHEN_SO = regex(
     r"(?<!since )(?<!until )\b(?:when|where)\b(?!\W*$| ?[,(]| (?:and|or|in|on|at|after|before|during|other|exactly|else"
-    rf"|approximately|precisely|to|{_AUXILIARY})\b)[^?;:.,]*, (?=(?:{_AUXILIARY}|who|whom|what|how|which|why)\b)",
+    rf"|approximately|precisely|to|{_AUXILIARY})\b)[^?;:.,]*, (?=(?:{_AUXILIARY}|who|whom|what|how|which|why|where)\b)",
     re.IGNORECASE,
 )
 """'When someone is tried for theft, can people watch?'"""

@@ -107,7 +107,7 @@ IRREGULAR = {
     "saudi": "saudi arabia", "saudis": "saudi arabia", "burkinabe": "burkina faso", "ghanaian": "ghana",
     "ghanaians": "ghana", "togolese": "togo", "mozambican": "mozambique", "mozambicans": "mozambique",
     "malagasy": "madagascar", "basotho": "lesotho", "swazi": "eswatini", "swazis": "eswatini", "maldivian": "maldives",
-    "maldivians": "maldives", "laotian": "laos", "laotians": "laos", "timorese": "timor-leste",
+    "maldivians": "maldives", "laotian": "laos", "lao": "laos", "laotians": "laos", "timorese": "timor-leste",
     "honduran": "honduras", "hondurans": "honduras", "salvadoran": "el salvador", "salvadorans": "el salvador",
     "panamanian": "panama", "panamanians": "panama", "peruvian": "peru", "peruvians": "peru",
     "surinamese": "suriname", "barbadian": "barbados", "barbadians": "barbados", "slovak": "slovakia",

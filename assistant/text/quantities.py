@@ -58,6 +58,11 @@ _SAID_BEFORE = regex(
     rf"|{_COMPARED.pattern}"
 )
 """What ends what is said of another figure: also a comparison that is over, 'compared with two in 2018, and …'."""
+_IN_SO_MANY = regex(
+    rf"(?: [a-z][\w'’-]*){{1,3}} (?:in|involving|across) (?!{YEAR}\b)(?:\d[\d,]*|{NUMBER_WORD})"
+    rf"(?: [a-z][\w'’-]*){{1,3}} in {YEAR}\b"
+)
+"""'46 suspects in 27 cases in 2015.'"""
 _SHARED_YEAR = regex(rf"(?:[^,:()]|,(?=\d))*? (?:in|of) {YEAR}\b")
 _WORD = regex(r"[^\W\d_][\w'’-]*")
 
@@ -213,12 +218,14 @@ def _years_of(sentence: str, start: int, end: int) -> set[int]:
     """The years of a figure: those after it and before the next figure, else those before it in its clause.
 
     What stands in parentheses after the figure is passed over. Where neither is there, the year that closes the
-    figure's stretch belongs to it too: '12 cases involving 40 suspects in 2022'.
+    figure's stretch belongs to it too: '12 cases involving 40 suspects in 2022'; 'in 27 cases in 2015' comes first.
     """
     rest = _PAREN.sub(lambda found: " " * len(found[0]), sentence[end:])
     later = (match for match in NUMBER.finditer(rest) if not is_label(sentence, end + match.start(), end + match.end()))
     clause = _COMPARED.split(rest, maxsplit=1)[0]
     following = next(later, None)
+    if so_many := _IN_SO_MANY.match(rest):
+        return years(so_many[0])
     found = years(clause[: following.start()] if following else clause)
     if found := found or years(_SAID_BEFORE.split(sentence[:start])[-1]):
         return found

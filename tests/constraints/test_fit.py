@@ -630,6 +630,12 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
             "It helped 72 persons, 60 of whom had been sold; 32 were women.",
             "a number of those women",
         ),
+        (
+            "How many of the 2019 inquiries were into theft?",
+            "In 2019, it opened 88 inquiries; 19 were into theft.",
+            None,
+        ),
+        ("How many of the 11 guests were men?", "The 11 guests were two men and nine women, all of whom left.", None),
         ("How many of the women had been sold?", "It helped 32 women, 30 of whom had been sold; 40 fled.", None),
         ("How many of the women had been sold?", "It helped 72; 32 were women; of these, nine had been sold.", None),
         ("How many of the persons had been sold?", "It helped 72 persons, 60 of whom had been sold; 32 fled.", None),
@@ -888,6 +894,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ),
         ("How many are still stuck there?", "The ministry brought home 46; nine are left.", None),
         ("How many are still stuck there?", "There are 46.", None),
+        ("How many still live in the home?", "The home was to be closed, but its 112 residents stayed.", None),
         (
             "How many licensed boats are left?",
             "The port revoked the licenses of six boats and suspended another 11.",
@@ -983,6 +990,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # Nor does their number, nor an office who holds it.
         ("Which ten were they?", "Most of the money went to 10 outlets in 2023.", "which ten they were"),
         ("Who replaced Irwin Sall?", "In May Ida Roy suspended her deputy Irwin Sall.", "who came after"),
+        ("Who replaced Irwin Sall?", "His seat was filled by Ida Roy.", None),
         ("Who replaced Irwin Sall?", "Ida Roy has been acting chief since May.", None),
         ("When did it end, in which the four men died?", "In May, four men died when it ended.", None),
         ("What are the 12 issues?", "It agreed to address 12 urgent issues of theirs.", "which 12 they were"),
@@ -1087,6 +1095,16 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many accounts did the group record?", "The group recorded 640 accounts of such returns.", None),
         ("How much did the customs service collect?", "It collected 41.6 billion kronars.", None),
         ("How much had it asked for?", "It had requested 52 million, as its work had grown.", None),
+        ("How much did it spend of it?", "It spent 7.1 million of this sum.", None),
+        ("How much money was seized?", "Only 14.5 million were actually collected.", None),
+        ("What was the budget of the shelters?", "The allotment for shelters was 310 euros.", None),
+        ("Where did the men stay?", "The others stayed with their embassies.", None),
+        (
+            "How many boys died in 2019?",
+            "Boys dive 25 meters, and eight died in 2019, compared with two in 2018.",
+            None,
+        ),
+        ("Did inspectors detect theft?", "A ban on inspections hampered the detection of theft.", None),
         ("Up to what age may a child stay?", "Children younger than six may stay.", None),
         ("Up to what age may a child stay?", "A child may stay until it turns six.", None),
         ("What proportion of judges are women?", "Of 400 judges, 198 were women.", None),
@@ -1477,6 +1495,11 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
             "How many were charged with forced labor in 2018?",
             "Police charged 19 (16 with sex trafficking and three with forced labor), compared with 17 in 2018.",
             "a number of those in 2018",
+        ),
+        (
+            "How many were charged with trafficking in 2018?",
+            "Police charged 19 (16 with sex trafficking and three with forced labor), compared with 17 in 2018.",
+            None,
         ),
         (
             "How many were charged in 2018?",

@@ -92,6 +92,7 @@ def test_others_that_are_counted(question: str, text: str, lacks: bool) -> None:
         ("Who made that evaluation?", "Courts freed two men.", "who made the evaluation"),
         ("Who made the study?", "A study found that 300 children work.", None),
         ("Who carried out the study?", "Researchers of Fen University counted 300 children.", None),
+        ("Who wrote the survey?", "Its author, Ida Roy, proposed a hotline.", None),
         ("Who conducted the survey?", "UNICEF surveyed 300 families.", None),
         ("Which newspaper broke the story?", "The Ministry of Interior (MOI) denied it.", "the name asked for"),
         ("Which newspaper reported it?", "The State Migration Service (SMS) denied it.", "the name asked for"),

@@ -127,6 +127,15 @@ def test_what_follows_a_comparison_is_of_the_year_compared(question: str, text: 
         # Less than in which year?
         ("How much did it fall compared with 2017?", "It fell by 30 percent compared with 2018.", {2017}),
         ("How much did it fall compared with 2018?", "It fell by 30 percent compared with 2018.", set()),
+        ("How much more was collected than in 2018?", "It collected 30 percent more than in 2018.", set()),
+        ("How much more was collected than in 2017?", "It collected 30 percent more than in 2018.", {2017}),
+        ("How many men were tried in 2017?", "Courts tried six men, compared with none in 2017.", set()),
+        (
+            "How many trafficking cases were there in 2017?",
+            "Police had nine (five of sex trafficking and four of forced "
+            "begging), compared with 12 in 2017; 19 concerned sex trafficking.",
+            set(),
+        ),
         ("How many were there, compared with 2017?", "There were nine, compared with 12 in 2017.", set()),
     ],
 )

@@ -29,6 +29,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "How much was the minimum wage raised in 2022?",
         "How much did paid work fall in the crisis?",
         "How many calls were answered in time, in percent?",
+        "How many calls were answered in time, in %?",
         "How long can a suspect be held without charge?",
         "What share of members of parliament are women?",
         "How much less do women earn than men?",
@@ -167,6 +168,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "In what region are children forced to beg?",
         "Could you tell me where the new shelter stands?",
         "Where, other than in Fen, are there shelters?",
+        "When the shelter closed in spring, where did its guests go?",
     ),
     "reason": (
         "What keeps pilots from reporting storms?",

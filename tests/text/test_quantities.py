@@ -102,6 +102,8 @@ def test_a_year_belongs_to_the_figure_before_it() -> None:
     first, second = quantities("Police opened eight cases in 2019, compared with two in 2018.")
     assert first.years == {2019}
     assert second.years == {2018}
+    told = "Police named 51 suspects in 30 cases in 2016 and 46 suspects in 27 cases in 2015."
+    assert [one.years for one in quantities(told)] == [{2016}, {2016}, {2015}, {2015}]
 
 
 def test_a_year_before_all_figures_is_theirs() -> None:
