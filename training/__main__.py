@@ -70,8 +70,8 @@ FURTHER = (Stage(0, 1, 4e-5),)
 """How the layers that are shipped go on."""
 
 MEAN = 0.5
-"""How much the weights from before count, number by number, where they went on: alone, what they went on with is learnt
-with its writers' manner (docs/models.md)."""
+"""How much the weights from before count, number by number, where they went on: alone, what they went on with may be
+learnt with its writers' manner (docs/models.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,9 @@ def main(
         list[str] | None,
         typer.Option(help="Go on with the layers that are shipped, on this folder of training/questions; repeatable."),
     ] = None,
+    mean: Annotated[
+        float, typer.Option(min=0, max=1, help="How much the layers from before count where they went on.")
+    ] = MEAN,
     minutes: Annotated[
         float | None, typer.Option(min=1, help="How long a stage may take; its rate has fallen to its end by then.")
     ] = None,
@@ -125,7 +128,7 @@ def main(
     for stage in FURTHER if further else STAGES:
         _train(reader, stage, questions, minutes, console)
     if further:
-        _mix(reader, from_layers(weights, ANSWERABILITY))
+        _mix(reader, from_layers(weights, ANSWERABILITY), mean)
     write_int8(reader.layers, out)
     console.print(
         f"{out}: {out.stat().st_size / 1e6:.1f} MB, SHA-256 {file_sha256(out)}; put it into models/bundled.py"
@@ -159,11 +162,11 @@ def _read(example: Example, tokenizer: Tokenizer) -> Read:
     )
 
 
-def _mix(reader: Reader, before: Reader) -> None:
-    """Makes a reader's weights the mean of its own and those from before."""
+def _mix(reader: Reader, before: Reader, mean: float) -> None:
+    """Makes a reader's weights the mean of its own and those from before, which count by `mean`."""
     with torch.no_grad():
         for own, other in zip(reader.layers.parameters(), before.layers.parameters(), strict=True):
-            own.lerp_(other, MEAN)
+            own.lerp_(other, mean)
 
 
 def _train(
