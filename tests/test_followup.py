@@ -564,6 +564,11 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("the year before?", REFUSED, "How many inspections did the labour inspectorate carry out in 2017?"),
     ),
     (
+        ("What is the maximum penalty under the indecency law?", "Ten years.", SAME),
+        ("has anyone been prosecuted this year?", "No.", Has(("prosecuted this year", "indecency law"))),
+        ("and in 2018?", "", Has(("prosecuted in 2018", "indecency law"), ("this year",))),
+    ),
+    (
         ("How many judges were dismissed in 2020?", "Six.", SAME),
         ("what about prosecutors?", "Two.", "How many prosecutors were dismissed in 2020?"),
         ("ok thanks, and 2019?", REFUSED, "How many prosecutors were dismissed in 2019?"),

@@ -101,6 +101,12 @@ _TABLE = (
         r"FGM(?:/C)?|genital (?:mutilation|cutting)|(?:female )?circumcis\w*",
         r"FGM(?:/C)?|genital\w*|circumcis\w*|cutting|mutilat\w*|excision",
     ),
+    (
+        "keeping a brothel",
+        r"(?:keep|run|own|operat|maintain)\w* (?:of )?(?:an? |the )?brothels?"
+        r"|brothel[- ](?:keep|maint|runn)\w*",
+        r"brothels?|pimp\w*|procur\w*|third part\w+",
+    ),
     ("abortion", r"abort\w*", r"abort\w*|pregnan\w*|terminat\w*"),
     (
         "same-sex acts",
@@ -152,7 +158,7 @@ _CRIMES = tuple(
     for name, asked, told in _TABLE
 )
 _BESIDE = regex(
-    r"\b(?:including|such as|as well(?: as| is)?|as is|analogous|commensurate|also|of which|like)\b[^.;]*",
+    r"\b(?:including|such as|as well(?: as| is)?|as is|analogous|commensurate|also(?! charg)|of which|like)\b[^.;]*",
     re.IGNORECASE,
 )
 """'Commensurate with those for other serious crimes, such as rape.'"""

@@ -149,7 +149,7 @@ def with_year_of(earlier: Asked, phrase: str) -> Asked:
     """An earlier question asked of another year."""
     if not earlier.added:
         return asked(with_year(earlier.question, phrase), _in_year(earlier, phrase))
-    if years(earlier.text):
+    if years(earlier.text) or patterns.THIS_YEAR.search(earlier.text):
         return joined(with_year(earlier.text, phrase), replace(earlier, topic=earlier.added))
     return joined(earlier.text, replace(earlier, topic=with_year(earlier.added, phrase).rstrip("?"), base=""))
 

@@ -14,6 +14,7 @@ from assistant.followup.patterns import (
     MOST_AT_END,
     NOWADAYS,
     RELATIVE_YEAR,
+    THIS_YEAR,
     TIME_FIRST,
     TRAILING,
 )
@@ -750,7 +751,9 @@ def with_year(question: str, phrase: str) -> str:
     own = list(YEAR_PHRASE.finditer(question)) or list(RELATIVE_YEAR.finditer(question))
     if not own:
         bare = lead or re.match(r"(?:last|this|next|an?|one)\b", phrase, re.IGNORECASE)
-        return f"{DURING.sub('', question.rstrip('?!. '))} {phrase if bare else f'in {phrase}'}?"
+        then = phrase if bare else f"in {phrase}"
+        within, often = THIS_YEAR.subn(lambda _: then, question)
+        return within if often else f"{DURING.sub('', question.rstrip('?!. '))} {then}?"
     match = own[-1]
     old = re.match(rf"{_YEAR_LEAD}\b", match[0], re.IGNORECASE)
     if lead and not old and _BEFORE_NOUN.match(question, match.end()):

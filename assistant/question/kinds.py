@@ -179,7 +179,8 @@ _UNNAMED = (
 """What has no names: 'name the sectors in which children work' is answered by 'agriculture and fishing'."""
 _NAME = regex(
     r"\b(?:the |their |its |what(?:'s|’s| is| was| are| were) the |first |last |full )names? of\b|\bnames of\b"
-    r"|\bwhat (?:is|are|was|were) (?:it|they|he|she|[^?]{0,60}) called\b(?! (?:up)?on\b| for\b| to\b)|\bcalled\?"
+    r"|\bwhat(?:['’]s| (?:is|are|was|were)) (?:it|they|he|she|[^?]{0,60}) called\b(?! (?:up)?on\b| for\b| to\b)"
+    r"|\bcalled\?"
     r"|\bwhat (?:is|are|was|were) (?:its|their) names?\b"
     r"|\bwere (?:they )?named\b(?! as\b)|\b(?:is|was|are|were) named\b(?! (?:as|among)\b)"
     rf"|^\W*names? (?:the|of|those)\b(?!{_UNNAMED}\b)(?!.*\b(?:countries|country)\b)|\bby name\b|\bwhat other name\b"

@@ -126,6 +126,9 @@ IRREGULAR = {
 }  # fmt: skip
 """Adjectives and peoples that no ending makes out of the country's name."""
 
+EITHER = {"dominican": ("dominica",), "dominicans": ("dominica",)}
+"""Of what other countries these may be, where the one above isn't named in full."""
+
 IN_TWO_WORDS = {
     "south sudanese": "south sudan", "north korean": "north korea", "south korean": "south korea",
     "south african": "south africa", "new zealander": "new zealand", "sri lankan": "sri lanka",
@@ -221,6 +224,7 @@ def countries_in(text: str) -> set[tuple[str, ...]]:
             continue
         if word in IRREGULAR:
             named.add(_names()[_plain(IRREGULAR[word])])
+            named.update(_names()[other] for other in EITHER.get(word, ()) if IRREGULAR[word] not in folded)
             continue
         named.update(names for stem, names in _stems().get(word[:MIN_STEM], ()) if _is_demonym(word, stem))
     return named

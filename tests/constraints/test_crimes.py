@@ -40,6 +40,13 @@ UNLAWFUL = "Officers found guilty of unlawful detention may be punished by up to
         ),
         ("How many rapes were reported?", "There were 12 murders and nine assaults on girls.", "", None),
         ("What is the penalty for libel?", "Insults carry five years, as is the case for rape.", "", None),
+        (
+            "What jail term does the law set for keeping a brothel?",
+            "They could also charge traffickers with prostitution by force, punishable by three to five years.",
+            "",
+            "a penalty for keeping a brothel",
+        ),
+        ("What is the penalty for keeping a brothel?", "Pimping and theft carry a fine.", "", None),
         # What may tell of it, here or before, or names no crime.
         ("What penalty is there for torture?", UNLAWFUL, "The law prohibits torture.", None),
         ("What penalty is there for torture?", "Abuse carries five years in prison, murder ten.", "", None),

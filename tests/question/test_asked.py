@@ -103,6 +103,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Who are the guards said to have beaten him? Give me their names.",
         "What is the name of the hotline?",
         "What is the new agency called?",
+        "what's the app for migrants called",
         "Name the districts with a shelter.",
         "What other name does the group use?",
         "What is the hotline's name?",

@@ -37,6 +37,8 @@ def common(text: str) -> set[str]:
         ("Georgia's parliament", {"Georgia"}),
         ("South Sudanese and Sudanese refugees", {"South Sudan", "Sudan"}),
         ("Papua New Guineans", {"Papua New Guinea"}),
+        ("a Dominican citizen", {"Dominica", "Dominican Republic"}),
+        ("Dominicans in the Dominican Republic", {"Dominican Republic"}),
         ("two Americans", {"United States"}),
         ("the Latin American states", set()),
     ],
