@@ -569,6 +569,10 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("and in 2018?", "", Has(("prosecuted in 2018", "indecency law"), ("this year",))),
     ),
     (
+        ("How many mines were closed over this year?", "Nine.", SAME),
+        ("and in 2018?", "", "How many mines were closed in 2018?"),
+    ),
+    (
         ("How many judges were dismissed in 2020?", "Six.", SAME),
         ("what about prosecutors?", "Two.", "How many prosecutors were dismissed in 2020?"),
         ("ok thanks, and 2019?", REFUSED, "How many prosecutors were dismissed in 2019?"),

@@ -16,6 +16,8 @@ _SINCE = rf"since (?!\d|then\b|the (?:start|beginning)\b|(?:early|mid|late|last)
 """For a reason: not 'since August 2023'."""
 _CAUS = r"caus(?!e for (?:concern|alarm|worry|hope|optimism)\b)"
 """'Cause for concern' is none."""
+_RULING = r"(?:finding|ruling|holding|concluding|reasoning) that"
+"""What a court gives its reason after: 'declined to hear it, holding that …'."""
 _PLAIN = regex(
     rf"\b(?:because|due|{_SINCE}|owing|unless|unable|unwilling"
     r"|cit(?:es?|ed|ing)|so that|in order|led to|as a result"
@@ -28,7 +30,7 @@ _PLAIN = regex(
     r"|(?-i:[A-Z][\w’'-]+))"
     r" (?:[\w’'-]+ ){0,5}?(?:had|has|have|was|were|is|are|did|do|does|could|can|would)\b(?!\W*$|,| in (?:19|20)\d\d"
     r"| (?:last|previously|before|earlier|the)\b)"
-    r"|(?<=, )(?:finding|ruling|holding|concluding|reasoning) that"
+    rf"|(?<=, ){_RULING}"
     r"|(?:driven|fuel+ed|motivated|prompted|triggered|spurred|provoked|aggravated|inspired)(?: \w+ly)? by"
     rf"|(?:delayed|held up|postponed|halted|stalled) by (?!\d|{NUMBER_WORD}\b|an?\b|several\b|some\b|almost\b|nearly\b"
     r"|about\b|more\b|at least\b|another\b|weeks\b|months\b|years\b|days\b|decree\b|decision\b)"
@@ -101,7 +103,7 @@ _REFUSAL_ASKED = regex(
 )
 _REFUSAL = regex(
     r"(?P<who>[^.;]*?)\b(?:refus|declin)\w*(?: to \w+)?"
-    r"(?P<what>(?:(?!, (?:finding|ruling|holding|concluding|reasoning) that\b)[^.;])*)",
+    rf"(?P<what>(?:(?!, {_RULING}\b)[^.;])*)",
     re.IGNORECASE,
 )
 """Why somebody didn't isn't told by his refusing; that another refused may tell it."""

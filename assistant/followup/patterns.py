@@ -260,7 +260,9 @@ OF_SPEAKERS = regex(r"\b(?:they|he|she|them|say|says|said|report|reported|claim|
 """What may be asked of those who said something."""
 OWN_YEAR = regex(r"\b(?:this|last)\s+year\b", _I)
 """A year of its own that a question doesn't call by its number."""
-THIS_YEAR = regex(r"(?:in\s+|for\s+|during\s+)?(?:this|the\s+current|the\s+reporting)\s+(?:year|period)", _I)
+THIS_YEAR = regex(
+    r"(?:in\s+|for\s+|during\s+|over\s+)?(?:this(?:\s+reporting)?|the\s+current|the\s+reporting)\s+(?:year|period)", _I
+)
 COUNT_OF_YEAR = regex(
     rf"how\s+many\s+(?=(?:in|from|for|during)\s+(?:19|20)\d\d\s+(?:{'|'.join(sorted(AUXILIARIES))})\b)", _I
 )
@@ -592,8 +594,7 @@ DID_IT = regex(
 )
 """What was done is no thing that stands in the place of 'it'."""
 DURING = regex(
-    r"\s+(?:during|at\s+the\s+time\s+of)\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+$"
-    r"|\s+(?:(?:in|during|over|for)\s+)?this\s+(?:reporting\s+)?(?:year|period)$",
+    r"\s+(?:during|at\s+the\s+time\s+of)\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+$",
     _I,
 )
 """A time told by an event, in whose place a year may come."""

@@ -221,11 +221,11 @@ def _years_of(sentence: str, start: int, end: int) -> set[int]:
     figure's stretch belongs to it too: '12 cases involving 40 suspects in 2022'; 'in 27 cases in 2015' comes first.
     """
     rest = _PAREN.sub(lambda found: " " * len(found[0]), sentence[end:])
+    if so_many := _IN_SO_MANY.match(rest):
+        return years(so_many[0])
     later = (match for match in NUMBER.finditer(rest) if not is_label(sentence, end + match.start(), end + match.end()))
     clause = _COMPARED.split(rest, maxsplit=1)[0]
     following = next(later, None)
-    if so_many := _IN_SO_MANY.match(rest):
-        return years(so_many[0])
     found = years(clause[: following.start()] if following else clause)
     if found := found or years(_SAID_BEFORE.split(sentence[:start])[-1]):
         return found
