@@ -36,7 +36,8 @@ of the question that the next one replaces, the conversation that the browser ke
 STYLES = ("page", "reader", "library")
 SCRIPTS = ("page", "library", "conversation")
 MODULES = (
-    "announce", "asking", "card", "citations", "dom", "find", "hooks", "outline", "quotes", "report", "strings",
+    "announce", "asking", "card", "citations", "dom", "find", "following", "hooks", "outline", "quotes", "report",
+    "strings",
 )  # fmt: skip
 """What the scripts import: named, so that the browser fetches all at once."""
 
@@ -72,7 +73,7 @@ def build_page(assistant: Assistant, answers: HeldAnswers) -> gr.Blocks:
             with gr.Column(elem_id="talk", min_width=0):
                 chat = gr.Chatbot(
                     elem_id="chat", label=ENGLISH.conversation, show_label=False, buttons=[], latex_delimiters=[],
-                    feedback_options=None, placeholder=_invitation(ENGLISH),
+                    feedback_options=None, placeholder=_invitation(ENGLISH), autoscroll=False,
                 )  # fmt: skip
                 with gr.Row(elem_id="ask"):
                     question = gr.Textbox(

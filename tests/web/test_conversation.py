@@ -197,6 +197,22 @@ def test_an_edited_question_replaces_itself_and_all_that_follows(desk: Desk, vis
 
 
 @pytest.mark.browser
+def test_the_end_of_a_conversation_is_in_view_until_the_reader_leaves_it(desk: Desk, visits: Visits) -> None:
+    visit = visits()
+    visit.open(desk.url)
+    log = visit.page.locator("#chat [role=log]")
+    rest = "log => Math.round(log.scrollHeight - log.clientHeight - log.scrollTop)"
+    for question in (EIGHT, FOLLOW_UP):
+        visit.ask(question)
+        assert log.evaluate(rest) == 0
+    assert log.evaluate("log => log.scrollTop") > 0
+    # Nothing pulls the reader back, and what is being pressed stays under the press.
+    log.evaluate("log => { log.scrollTop = 0; }")
+    visit.page.wait_for_timeout(500)
+    assert log.evaluate("log => log.scrollTop") == 0
+
+
+@pytest.mark.browser
 def test_a_question_is_asked_again_of_the_reports_that_are_chosen_now(desk: Desk, visits: Visits) -> None:
     visit = visits()
     visit.open(desk.url)

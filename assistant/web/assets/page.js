@@ -7,6 +7,7 @@ import * as card from "./card.js";
 import * as citations from "./citations.js";
 import { element, phone, sign } from "./dom.js";
 import * as find from "./find.js";
+import { follow } from "./following.js";
 import * as outline from "./outline.js";
 import * as quotes from "./quotes.js";
 import * as report from "./report.js";
@@ -52,6 +53,7 @@ function drawn() {
   const box = document.querySelector("#question textarea");
   if (answering && box && !box.disabled && document.activeElement === document.body && !phone.matches) box.focus();
   answering = box?.disabled ?? false;
+  follow(answering);
   announce.mend();
 }
 
