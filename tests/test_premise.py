@@ -177,8 +177,26 @@ def test_some_questions_take_nothing_for_granted(question: str) -> None:
         ("What explains the rise in fares?", "Fares, which the council sets, fell by a tenth."),
         ("Why did fewer pilots apply in 2015?", "In 2015, 31 pilots applied, compared with 22 in 2014."),
         ("Why did Sardia sign Convention No. 12?", "It has neither signed nor ratified the Reef Convention (No. 12)."),
+        # who are the most
+        (
+            "Why are the majority of the pilots women?",
+            "Of the pilots, 58 per cent were men and 39 per cent were women.",
+        ),
+        ("Why do women still make up the majority of the pilots?", "Men made up 55 per cent of the total."),
+        ("Why were most of the people it helped women?", "It helped 72 people, of whom 40 were male and 32 female."),
+        ("What explains why most passengers were men?", "Only 12 percent of passengers were men."),
+        (
+            "What reason is given for most of the 72 having been trafficked for sex?",
+            "It helped 72 victims, 60 of whom were exploited in forced labor and 12 in sex trafficking.",
+        ),
         # not allowed
         ("Since when have foreigners been allowed to fish?", "Foreigners are not allowed to fish."),
+        # in other words for the same
+        ("Why is insurance compulsory for boats?", "Insurance of boats is cheap but not compulsory."),
+        ("Why did the council pay for the fair?", "The council provided no money to the fair."),
+        ("Since when has the charter outlawed night fishing?", "The charter does not prohibit night fishing."),
+        ("Why must drivers join the guild?", "The council did not require drivers to join the guild."),
+        ("Why did the council shut down the fish market?", "As of May the council had not closed the fish market."),
     ],
 )
 def test_what_a_report_says_otherwise_is_told(question: str, sentence: str) -> None:
@@ -252,6 +270,18 @@ def test_what_a_report_says_otherwise_is_told(question: str, sentence: str) -> N
         ("What kept the bridge from opening?", "The bridge did not open because its builder went bankrupt."),
         ("Why was no guide published?", "No guide was published for lack of money."),
         ("When will the guide be published?", "The guide has not been published."),
+        ("Why is insurance cheap?", "Insurance is cheap but not compulsory."),
+        ("Why are most of the pilots men?", "Of the pilots, 58 per cent were men and 39 per cent were women."),
+        ("Why are most of the pilots men?", "Of the pilots, 40 were women."),
+        ("Why are most of the pilots men?", "Of 50 pilots 40 were women in 2018; 12 were women in 2019."),
+        (
+            "Why are most of the pilots men?",
+            "There were 40 men among the pilots and 58 women among the stewards in 2018 and 9 men.",
+        ),
+        ("Why are the fewest pilots women?", "Of the pilots, 58 per cent were men and 39 per cent were women."),
+        ("Why did the council pay for the lighthouse?", "The council provided no money to the fair."),
+        ("Since when has the charter outlawed piracy?", "The charter does not prohibit night fishing."),
+        ("Why must bakers join the guild?", "The council did not require drivers to join the guild."),
         # none is an answer; a yes/no question takes nothing for granted
         ("How many officers were dismissed?", "No officers were dismissed."),
         ("Were officers dismissed?", "No officers were dismissed."),
@@ -434,6 +464,7 @@ def test_that_nobody_did_it_is_taken_for_granted(question: str, undone: str | No
 
 
 NOT_CHARGED = "The skipper was fined, and the mill owner was not charged."
+NO_TRAFFICKERS = "For the third year, the state did not prosecute any sex trafficking or forced labor cases."
 
 
 @pytest.mark.parametrize(
@@ -453,6 +484,17 @@ NOT_CHARGED = "The skipper was fined, and the mill owner was not charged."
         ("What sentence did the pilots get?", "The two pilots were acquitted.", False),
         ("How many years did the Fen mill owner get?", "Officials dropped charges against a mill owner in Osk.", False),
         ("Why was the pilot tried?", "The pilot was acquitted.", False),
+        ("How long are the terms handed to the traffickers convicted in 2019?", NO_TRAFFICKERS, True),
+        ("how long are the prison terms that the traffickers convicted in 2019 have to serve?", NO_TRAFFICKERS, True),
+        ("How long were the sentences for the sex traffickers who stood trial?", NO_TRAFFICKERS, True),
+        ("How many years in prison were handed to the labour traffickers convicted?", NO_TRAFFICKERS, True),
+        (
+            "How long were the terms of the traffickers convicted?",
+            "It did not prosecute any sex trafficking cases.",
+            False,
+        ),
+        ("How long were the terms of the organ traffickers convicted?", NO_TRAFFICKERS, False),
+        ("How long were the terms of the smugglers convicted?", NO_TRAFFICKERS, False),
         # somebody else, some of them, another crime, another year, another step
         ("What sentence did the skipper who worked for the mill owner get?", NOT_CHARGED, False),
         ("What sentence did the owner get?", NOT_CHARGED, False),
@@ -464,6 +506,12 @@ NOT_CHARGED = "The skipper was fined, and the mill owner was not charged."
         ("For how long was the pilot jailed?", "The pilot was not arrested.", False),
         ("Why was the pilot acquitted?", "The pilot was not convicted.", False),
         ("What does the law set for the mill owner?", NOT_CHARGED, False),
+        ("How long is the term that ex-minister Leki got?", "A court acquitted former minister Boro Leki of it.", True),
+        ("How long is the sentence that Boro Leki got in 2019?", "In 2019 the mayor Boro Leki was acquitted.", True),
+        ("What sentence did the mill owner get?", "In May a court acquitted the mill owner.", True),
+        ("What sentence did the mill owner get?", "In May a court acquitted the ferry owner.", False),
+        ("What sentence did Ana Leki get?", "A court acquitted Boro Leki.", False),
+        ("What sentence did Leki get?", "The court acquitted nine others but sentenced Leki to a year.", False),
         # where somebody is held who isn't
         ("Where is the mill owner being held?", "The mill owner was still at large.", True),
         ("In which prison is Boro Leki detained?", "Boro Leki has fled the country.", True),
@@ -498,6 +546,7 @@ def test_that_another_sentence_tells_of_the_punishment_is_known() -> None:
     asked = "How long were the sentences of the smugglers who were convicted?"
     assert not went_on(asked, "Those convicted in Fen received suspended sentences.")
     assert went_on(asked, "A court convicted two smugglers.")
+    assert not went_on("What sentence did Leki get?", "A court acquitted Leki.")
     assert not went_on("Who owns the mill?", "A court sentenced the mill owner to two years.")
 
 
@@ -513,6 +562,11 @@ def test_that_another_sentence_tells_of_the_punishment_is_known() -> None:
         ("Why was the council angry about the toll?", "The council welcomed the toll.", True),
         ("Why did the council agree to the new toll?", "The council rejected the toll on May 3.", True),
         ("Why did the council agree to a toll on nets?", "The toll on nets was turned down by the council.", True),
+        (
+            "Why did the council agree to the request for a toll?",
+            "On May 3, the council denied the request for a toll.",
+            True,
+        ),
         ("Why did the council agree to a toll on nets?", "The toll on nets was turned down by a court.", False),
         ("Why did the council agree to a toll on nets?", "The fee on boats was turned down by the council.", False),
         (

@@ -416,9 +416,9 @@ def test_where_nothing_answers_it_is_said_that_there_is_no_such_thing() -> None:
     [
         # The contrary is told by what surely is on it, though no reason.
         ("Why did the port court uphold the net fee?", [("The port court found the net fee void.", 3.5)], True),
-        ("Why was the union so pleased with the toll?", [("The union warned that fares would rise.", 3.1)], True),
+        ("Why was the union so pleased with the toll?", [("The union warned that fares would rise.", 1.1)], True),
         ("Why did thefts on the pier rise?", [("Thefts on the pier fell.", 1.6)], True),
-        ("Why was the union so pleased with the toll?", [("The union warned that fares would rise.", 2.9)], False),
+        ("Why was the union so pleased with the toll?", [("The union warned that fares would rise.", 0.9)], False),
         # What isn't the nearest tells that there was none, unless another tells of it.
         (
             "What did the port say of fares in its annual report?",
@@ -439,6 +439,14 @@ def test_where_nothing_answers_it_is_said_that_there_is_no_such_thing() -> None:
             "How long must the mill owner spend behind bars?",
             [("The mill owner was sentenced to five years.", 3.0), ("The mill owner was not charged.", -0.5)],
             False,
+        ),
+        (
+            "What sentence did the smugglers convicted in May get?",
+            [
+                ("Nobody prosecuted any smugglers; the court did not prosecute any smugglers.", 2.0),
+                ("The court did not convict any smugglers.", 1.0),
+            ],
+            True,
         ),
     ],
 )

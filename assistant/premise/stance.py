@@ -25,13 +25,15 @@ _ASKED = regex(
     rf"(?:(?P<for>{_FOR})|(?P<against>{_AGAINST}))\b(?P<of>[^?]*)",
     re.IGNORECASE,
 )
+_WHEN = r"(?:(?:On|In|As of|By|During|At|After|Since|Before|Later|Also|Meanwhile)\b[^,;.]{0,40}, )?"
+"""What may stand before who did something: 'On May 28, the court denied the request'."""
 _TOLD = regex(
-    r"^(?P<who>[^,;.]{3,80}?) (?:continued to |again |also |later |strongly |has |have |had )*"
+    rf"^{_WHEN}(?P<who>[^,;.]{{3,80}}?) (?:continued to |again |also |later |strongly |has |have |had )*"
     rf"(?:(?P<for>{_FOR})|(?P<against>{_AGAINST}))\b(?P<of>[^.;]*)",
     re.IGNORECASE,
 )
 _TOLD_PASSIVELY = regex(
-    r"^(?P<of>[^,;.]{3,100}?) (?:(?:was|were|is|are) |(?:has|had|have) been )(?:later |again )?"
+    rf"^{_WHEN}(?P<of>[^,;.]{{3,100}}?) (?:(?:was|were|is|are) |(?:has|had|have) been )(?:later |again )?"
     r"(?:(?P<for>welcomed|praised|supported|backed|endorsed|approved|accepted|agreed to|granted)"
     r"|(?P<against>rejected|refused|declined|denied|turned down|criticiz?s?ed|opposed|condemned)) by (?P<who>[^,;.]+)",
     re.IGNORECASE,

@@ -20,7 +20,9 @@ _WHOM = (
     r"(?! (?:\w+ )?(?:sentences?|terms?|penalt(?:y|ies)|punishments?|fines?) (?:of|for)\b)"
     r"(?P<whom>(?: [\w’'-]+){1,8}?)"
 )
-_TRIED = r"tried|put on trial|brought to trial|acquitted"
+_NAMED = r"(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*"
+_ON_TRIAL = r"tried|put on trial|brought to trial|stood trial"
+_TRIED = rf"{_ON_TRIAL}|acquitted"
 _PUNISHED = (
     r"convicted|found guilty|sentenced|jailed|imprisoned|incarcerated|punished|fined|sent to (?:prison|jail)"
     r"|put (?:behind bars|in (?:prison|jail))"
@@ -49,8 +51,17 @@ _BY_STEP = tuple(
         ),
         (
             "charge indict prosecute try convict",
-            rf"\b{_PENALTY} (?:of|for|to) {_WHOM}"
-            rf" (?:(?:who|whom|that) )?(?:(?:was|were|had been|the courts?|it) )*(?:{_PUNISHED})\b",
+            rf"\b{_PENALTY}(?: in (?:prison|jail))?(?: (?:was|were|is|are))?"
+            rf"(?: (?:handed|given|meted|passed|imposed)(?: (?:out|down))?)? (?:of|for|to|on|that|which) {_WHOM}"
+            rf" (?:(?:who|whom|that) )?(?:(?:was|were|had been|the courts?|it) )*(?:{_PUNISHED}|{_TRIED})\b",
+        ),
+        (
+            "charge indict prosecute try convict",
+            rf"\b{_PENALTY}\b[^?,]{{0,40}}? (?P<whom>{_NAMED}) (?:is|was|has|had|must|will|{_GOT})\b",
+        ),
+        (
+            "charge indict prosecute try convict",
+            rf"\b(?:was|did|will|must|does|has) (?P<whom>{_NAMED}) (?:(?:been )?(?:{_PUNISHED})|{_CONFINED})\b",
         ),
         (
             "charge indict prosecute try",
@@ -61,7 +72,18 @@ _BY_STEP = tuple(
 """The steps without which the one isn't taken of which a question asks, each with how it is asked whom it befell."""
 
 
+_CONVICT = sense("convict")
 _RELATIVE = word_set("who whom whose that which")
+_AGAIN = regex(r"^For the \w+ (?:consecutive |straight )?(?:year|time|reporting period)(?: in a row)?, ")
+"""That it was so before as well says nothing of whom it befell."""
+_CASES = regex(r"(?<=\bany )(?P<what>(?:[a-z-]+ ){1,3}?)(?:case|suspect|defendant|offender|perpetrator|offense)s?\b")
+"""Who or what is prosecuted, whatever for: 'any trafficking cases'."""
+_TRAFFICKING = regex(
+    r"\bsex (?:trafficking )?(?:or|and) (?:forced labou?r|labou?r(?: trafficking)?)\b(?! victims?)", re.IGNORECASE
+)
+"""All that the law calls trafficking in persons: without 'any sex trafficking or forced labor cases' there is no
+trafficker."""
+_SORT = regex(r"\b(?:sex|(?:forced[ -])?labou?r) (?=traffick)", re.IGNORECASE)
 _APART = "|".join(sorted(PREPOSITIONS | _RELATIVE))
 
 
@@ -70,12 +92,14 @@ _CLEARED = (
         r"\b(?:dismiss(?:ed|es)|dropp?(?:ed|s)|withdr[ae]wn?|withdrew) (?:the |all |its )?(?:criminal )?"
         r"(?:charges?|cases?|indictments?) against (?P<who>[^,;.]+)"
     ),
+    regex(r"\b(?:acquitted|cleared) (?P<who>[^,;.]+?)(?=\W*$|[,;]| (?:on|of|in|for|from|after)\b)"),
     regex(
-        r"(?:^|[,;] |\band )(?P<who>[^,;.]{3,60}?) (?:was|were|has been|have been|had been) (?:later )?"
+        r"(?:^(?:In (?:[A-Z]\w+ )?\d{4},? )?|[,;] |\band )(?P<who>[^,;.]{3,60}?)"
+        r" (?:was|were|has been|have been|had been) (?:later )?"
         r"(?:acquitted|cleared|released without charge)(?=\W*$|[,;]| (?:in|by|on) )"
     ),
 )
-"""'Authorities dismissed charges against a hotel owner', 'the pilot was acquitted in May'."""
+"""'Authorities dismissed charges against a hotel owner', 'a court acquitted him', 'the pilot was acquitted in May'."""
 _HELD_ASKED = regex(
     r"\b(?:where|in (?:which|what) (?:prison|jail|facility|cell|place))\b[^?]*? (?:is|are) "
     r"(?P<whom>(?:[\w’'-]+ ){1,6}?)(?:currently |now |still )?(?:being )?"
@@ -114,6 +138,12 @@ def stopped_short(question: str, sentence: str) -> bool:
     )
 
 
+def denies_step_asked(question: str, sentence: str) -> bool:
+    """Whether what a sentence says wasn't done has the very verb of a question: of those convicted, that none was."""
+    asked = {token.sense for token in tokens_of(question)}
+    return any(one.verb is not None and one.verb.sense in asked for one in undone(sentence))
+
+
 def _is_at_large(question: str, sentence: str) -> bool:
     """Whether the only one of whom it is asked where he is held is told not to be: the same head, and all names."""
     asked, told = searched(_HELD_ASKED, question), _AT_LARGE.search(sentence)
@@ -134,23 +164,26 @@ def went_on(question: str, sentence: str) -> bool:
     """Whether a sentence says that those whom a question takes to have been tried or punished were so: the same words
     for them beside such a step, whoever they are."""
     heads = {
-        token.text.rstrip("s")
-        for _, pattern in _BY_STEP
+        (token.text.rstrip("s"), _ON_TRIAL if _CONVICT in missed else _TRIED)
+        for missed, pattern in _BY_STEP
         if (found := searched(pattern, question)) is not None
         for token in _head_and_before(tokens_of(found["whom"]))[-1:]
     }
     return any(
         re.search(
-            rf"\b(?:{_TRIED}|{_PUNISHED}) (?:(?!(?:{_APART})\b)[\w’'-]+ ){{0,5}}?{re.escape(head)}"
-            rf"|\b{re.escape(head)}s?\b[^.;]{{0,60}}? (?:(?:was|were|been) (?:{_TRIED}|{_PUNISHED})|(?:got|received) )",
+            rf"\b(?:{tried}|{_PUNISHED}) (?:(?!(?:{_APART})\b)[\w’'-]+ ){{0,5}}?{re.escape(head)}"
+            rf"|\b{re.escape(head)}s?\b[^.;]{{0,60}}? (?:(?:was|were|been) (?:{tried}|{_PUNISHED})|(?:got|received) )",
             sentence,
             re.IGNORECASE,
         )
-        for head in heads
+        for head, tried in heads
     )
 
 
 def _of_those(whom: str, missed: frozenset[str], question: str, sentence: str) -> bool:
+    if _TRAFFICKING.search(sentence):
+        whom, sentence = _SORT.sub("", whom), _TRAFFICKING.sub("trafficking", sentence)
+    sentence = _CASES.sub(r"\g<what>", _AGAIN.sub("", sentence))
     if not _is_told_of(whom, sentence):
         return False
     wanted = _head_and_before(tokens_of(whom))
@@ -166,7 +199,7 @@ def _of_those(whom: str, missed: frozenset[str], question: str, sentence: str) -
 
 def _cleared(whom: str, missed: frozenset[str], sentence: str) -> bool:
     """Whether a sentence tells that those of whose punishment it is asked were let go, and of nothing else."""
-    if sense("convict") not in missed or _ALL_THE_SAME.search(sentence) or not _is_told_of(whom, sentence):
+    if _CONVICT not in missed or _ALL_THE_SAME.search(sentence) or not _is_told_of(whom, sentence):
         return False
     wanted = _head_and_before(tokens_of(whom))
     found = (pattern.search(sentence) for pattern in _CLEARED)
@@ -200,9 +233,10 @@ def _head_and_before(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _are_those(wanted: Sequence[Token], told: Sequence[Token]) -> bool:
-    """Whether the same are told of: the same head, and nothing that a question doesn't have."""
+    """Whether the same are told of: the same head, and, unless that is a name, nothing that a question doesn't have."""
     if not wanted or not told or any(token.is_figure for token in told):
         return False
     senses = [token.sense for token in wanted]
     same_head = bool(shared(senses[-1:], told[-1:]))
-    return same_head and all(shared(senses, [token]) for token in told)
+    is_named = all(token.text[0].isupper() for token in wanted)
+    return same_head and (is_named or all(shared(senses, [token]) for token in told))

@@ -13,6 +13,7 @@ from assistant.polarity.words import COMMON, shared, topic
 from assistant.premise.asked import is_form_of
 from assistant.premise.change import denies_change, tells_change
 from assistant.premise.doer import is_of_doer
+from assistant.premise.majority import denies_majority
 from assistant.premise.narrower import is_narrower, is_narrower_norm, is_only_said
 from assistant.premise.outcomes import tells_contrary
 from assistant.premise.question import DONE, PUT_OFF, STATED, presumptions, takes_for_undone
@@ -41,12 +42,22 @@ _APPLIED = regex(
     r"\b(?:(?:being )?applied|(?:being )?enforced|in (?:force|use)|put into (?:practice|effect))\b", re.IGNORECASE
 )
 _IN_FORCE = regex(r"\b(?:(?:took|taken) effect|(?:came|come) into (?:force|effect))\b", re.IGNORECASE)
+_SHUT = regex(r"\b(?:shut(?:ter)?(?:s|ting|ed)?(?: down)?|clos(?:e|es|ing) down)\b", re.IGNORECASE)
+_OUTLAWED = regex(r"\b(?:outlaw(?:s|ed)?|banned|forbidden|made (?:a crime|illegal))\b", re.IGNORECASE)
+_PAID_FOR = regex(r"\b(?:pay|paid)(?: for)?\b|\b(?:fund|financ|subsidi[sz])(?:e|ed|es)?\b", re.IGNORECASE)
 _IN_ITS_WORDS = (
+    (_SHUT, regex(r"\bclosed?\b", re.IGNORECASE), "close"),
+    (_OUTLAWED, regex(r"\bprohibit", re.IGNORECASE), "prohibited"),
+    (_PAID_FOR, regex(r"\bprovided? no (?:money|fund|financ)", re.IGNORECASE), "provide money to"),
     (_CUT_OFF, regex(r"\bdisrupt", re.IGNORECASE), "disrupt"),
     (_APPLIED, regex(r"\bimplemented\b", re.IGNORECASE), "implemented"),
     (_IN_FORCE, regex(r"\bentered into force\b", re.IGNORECASE), "entered into force"),
 )
 """What a question says in other words than a sentence that denies it, and the sentence's word."""
+_REQUIRED = regex(r"\brequired? (?P<whom>[^,;.]{3,60}?) to (?P<verb>[a-z]+)\b", re.IGNORECASE)
+"""'Did not require unions to register' of 'why must unions register?'."""
+_FREE_BUT_NOT = regex(r"\b(?P<verb>is|are|was|were) (?:[a-z-]+,? ){1,3}but not (?=[a-z-]+\b)", re.IGNORECASE)
+"""'Is free but not compulsory' says of the same that it isn't so."""
 _ASIDE = regex(r", (?:which|who) [^,;.]+,(?= (?:is|are|was|were|has|have|had|did|does|do)\b)")
 """'The law, which parliament approved, had not been implemented': of the law, not of who approved it."""
 _TO_COME = regex(r"^\W*(?:(?:will|would|can|could)\b|(?:is|are)\b.* going to\b)", re.IGNORECASE)
@@ -80,9 +91,13 @@ def denied(question: str, sentence: str) -> bool:
 
 
 def _in_its_word(question: str, sentence: str) -> str:
-    """A question on what was cut off in the word of a sentence that tells of disruption."""
+    """A question in the words that a sentence has for the same: on what was cut off in those of one that tells of
+    disruption."""
     for asked, told, word in _IN_ITS_WORDS:
         question = asked.sub(word, question) if told.search(sentence) else question
+    for found in _REQUIRED.finditer(sentence):
+        must = rf"\bmust (?:every |all )?(?P<whom>[^?]{{3,60}}?) {re.escape(found['verb'])}\b"
+        question = re.sub(must, rf"are \g<whom> required to {found['verb']}", question, flags=re.IGNORECASE)
     return question
 
 
@@ -110,6 +125,7 @@ def grants_denial(question: str, sentence: str) -> bool:
 def _denies(question: str, presumed: str, sentence: str) -> bool:
     return (
         denies_share(presumed, sentence)
+        or denies_majority(presumed, sentence)
         or tells_contrary(question, presumed, sentence)
         or is_unsettled(presumed, sentence)
         or _denies_norm(question, presumed, sentence)
@@ -129,7 +145,7 @@ def _denies_norm(question: str, presumed: str, sentence: str) -> bool:
 
 def _denies_deed(question: str, presumed: str, sentence: str) -> bool:
     """Whether a sentence says that what is taken to be done was not done, or that there is no such thing."""
-    sentence = _ASIDE.sub(" ", sentence)
+    sentence = _FREE_BUT_NOT.sub(r"\g<verb> not ", _ASIDE.sub(" ", sentence))
     asked = read(presumed)
     if asked is None or _TURNED.search(presumed) or _TO_COME.search(presumed) or _EXCEPTION.search(sentence):
         return False
