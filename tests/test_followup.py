@@ -620,6 +620,14 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("are you sure?", "", "What is the penalty for embezzlement?"),
     ),
     (
+        ("What is the penalty for bribery for a first offender?", "Up to five years.", SAME),
+        ("what about embezzlement?", "", "What is the penalty for embezzlement?"),
+    ),
+    (
+        ("How long may widows stay in the house?", "A year.", SAME),
+        ("what about widowers?", "", "How long may widowers stay in the house?"),
+    ),
+    (
         ("How many hours may children work a week?", "24 hours.", SAME),
         ("and for a 16-year-old?", "", "How many hours may a 16-year-old work a week?"),
     ),

@@ -191,6 +191,7 @@ def test_some_questions_take_nothing_for_granted(question: str) -> None:
         ),
         # not allowed
         ("Since when have foreigners been allowed to fish?", "Foreigners are not allowed to fish."),
+        ("Why did the court acquit Boro Leki?", "On May 3, the court sentenced Boro Leki to ten years in prison."),
         # in other words for the same
         ("Why is insurance compulsory for boats?", "Insurance of boats is cheap but not compulsory."),
         ("Why did the council pay for the fair?", "The council provided no money to the fair."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.premise.absent import is_absent, never_made, tells_absence
+from assistant.premise.absent import gives_no_option, is_absent, never_made, tells_absence
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,10 @@ from assistant.premise.absent import is_absent, never_made, tells_absence
             "Although the Lantern fair in May was cancelled, towns had balls.",
         ),
         ("Who won the Fen regatta?", "The Fen regatta did not take place."),
+        (
+            "When was its uniform system for gathering ferry statistics set up?",
+            "The government lacked a uniform system of collecting ferry data, which hindered planning.",
+        ),
         ("Who attended the Oster congress?", "The Oster congress was called off because of storms."),
         ("How many grown men stayed in the Fen shelter?", "No shelter in the country accepted adult men."),
         ("Where do boys live in the hostels?", "No hostel admitted boys."),
@@ -128,3 +132,11 @@ HEIR = "His successor had not been appointed by the end of the year."
 )
 def test_what_was_never_made(question: str, sentence: str, is_missing: bool) -> None:
     assert bool(never_made(question, sentence)) == is_missing
+
+
+def test_a_penalty_may_leave_no_option() -> None:
+    sentence = "It is punishable by a year in prison without the option of a fine."
+    assert gives_no_option("How high is the fine?", sentence)
+    assert not gives_no_option("How long is the prison term?", sentence)
+    # Of which crime it is told isn't known: it denies nothing by itself.
+    assert not tells_absence("How high is the fine?", sentence)

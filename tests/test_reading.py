@@ -441,6 +441,16 @@ def test_where_nothing_answers_it_is_said_that_there_is_no_such_thing() -> None:
             False,
         ),
         (
+            "Which languages, besides Sardian, was the course offered in?",
+            [("The course was available only in the Sardian language.", 4.5)],
+            True,
+        ),
+        (
+            "Which languages, besides Sardian, was the course offered in?",
+            [("The course was available only to those who spoke Sardian.", 4.5)],
+            False,
+        ),
+        (
             "What sentence did the smugglers convicted in May get?",
             [
                 ("Nobody prosecuted any smugglers; the court did not prosecute any smugglers.", 2.0),

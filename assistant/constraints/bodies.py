@@ -23,6 +23,11 @@ _PARTY = regex(
 )
 _JOINED = regex(r"\b(?:ratif|accede|accession|join|sign(?:ed|s)?\b|party\b|adopt|withdr[ae]w)", re.IGNORECASE)
 """What a country does with a treaty: what names none doesn't tell it."""
+_JOINED_SOME = regex(
+    r"\b(?:ratif\w+|acced\w+|joined|sign(?:ed|s)?|party to)\b[^?]*\b(?P<kind>protocol|convention|treaty|covenant)\b",
+    re.IGNORECASE,
+)
+"""'Has it signed the UN protocol on trafficking?': a treaty by its kind alone."""
 _BODY = regex(rf"\b(?:the|its|their) (?P<name>[A-Z][\w’'-]+(?:(?: {_SMALL})* [A-Z][\w’'-]+)+)")
 _SUBJECT = regex(rf"The (?P<name>{_NAME})")
 _LEANS = regex(r"(?:It|Its|They|Their)\b")
@@ -114,6 +119,9 @@ def other_treaties(question: str, text: str, before: str) -> list[str]:
     called = None if asked or not _JOINED.search(question) else _CALLED.search(question)
     if called and not _tells_of_called(called, text):
         return [f"the {called[0]}"]
+    some = None if asked or called else _JOINED_SOME.search(question)
+    if some and not (_PARTY.search(text) or _ANY_TREATY.search(f"{before} {text}")):
+        return [f"the {some['kind'].casefold()}"]
     if not asked or not (_ANY_TREATY.search(text) or _JOINED.search(question)):
         return []
     told = stems(f"{before} {text}")

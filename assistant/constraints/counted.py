@@ -124,6 +124,21 @@ _OF_PAY = regex(
     re.IGNORECASE,
 )
 """What is paid, as a share of something else: 'a 25 percent premium', 'time-and-a-half', 'double the normal rate'."""
+_PRICE_ASKED = regex(
+    r"\b(?:what|how much|how high|how expensive)\b"
+    r"(?![^?]*\b(?:fine[sd]?|budget|compensat\w+|wages?|salar\w+|spen[dt]|awarded|damages|restitution)\b)"
+    r"[^?]*\b(?:fees?|costs?|price|charge[sd]?|pay|paid|tuition|expensive)\b",
+    re.IGNORECASE,
+)
+_FREE = regex(
+    r"\b(?:free of charge|for free|(?:tuition|toll|cost)[- ]free|no[- ]cost"
+    r"|(?:at no|without) (?:cost|charge|payment|fees?)"
+    r"|(?:is|are|was|were) free(?=\W*$|[,;]| (?:for|and compulsory)\b)"
+    r"|free(?:,? (?:and )?[a-z]+)? "
+    r"(?:education|schooling|health|medical|legal|transport\w*|treatment|services?|care|meals))\b",
+    re.IGNORECASE,
+)
+"""What costs nothing, where it is asked what it costs: 'is tuition-free', 'free, compulsory education'."""
 _SIGN = regex(r"[$€£¥₸₽]\s*\d|\d (?:(?:million|billion) )?(?:crowns?|cents?)\b")
 """Sums that no quantity's unit tells: crowns are what English calls a krone, krona or koruna."""
 _IN_HUNDREDS = regex(
@@ -452,6 +467,11 @@ def sum_of_money(text: str) -> float:
         or any(_may_be_money(text, one) for one in found)
         else 0.0
     )
+
+
+def free_of_charge(question: str, text: str) -> bool:
+    """Whether a question asks what must be paid for something, and a text says that it is free."""
+    return bool(searched(_PRICE_ASKED, question) and _FREE.search(text))
 
 
 def _may_be_money(text: str, quantity: Quantity) -> bool:

@@ -16,6 +16,7 @@ from assistant.constraints.counted import (
     counted,
     counts_asked,
     counts_others,
+    free_of_charge,
     sum_of_money,
 )
 from assistant.constraints.crimes import of_another_crime
@@ -717,7 +718,7 @@ _CHECKS: Mapping[Kind, Callable[[Asked, str], float]] = {
     "count": counts_asked,
     "amount": _has_amount,
     "age": _has_age,
-    "money": lambda _asked, text: sum_of_money(text),
+    "money": lambda asked, text: max(sum_of_money(text), float(free_of_charge(asked.question, text))),
     "month": lambda _asked, text: bool(_MONTH.search(text)),
 }
 """How well the kind of answer stands in a text, for the kinds that need nothing else: from 0, not at all, to 1."""

@@ -161,6 +161,7 @@ _WHICH_OF_ROW = regex(
     re.IGNORECASE,
 )
 """'The third national action plan'."""
+ANYTHING_BUT = "anything but "
 _ALSO = regex(r"\b(?:also|as well|other|others|too)\b", re.IGNORECASE)
 _RANK_ASKED = regex(
     r"\b(?:came|come|comes|placed|finish(?:ed|es)?|ranked) (?:in )?(?P<rank>second|third|fourth|fifth|last)\b",
@@ -452,7 +453,7 @@ def _lacks_others(asked: Asked, text: str) -> str | None:
     left_out = set(content(found["these"])) - _ANY_THING if found else set()
     if not found or not left_out or asked.kind == "yes_no" or not _ONLY.search(text) or _ALSO.search(text):
         return None
-    return f"anything but {found['these'].strip()}" if left_out <= set(content(text)) else None
+    return f"{ANYTHING_BUT}{found['these'].strip()}" if left_out <= set(content(text)) else None
 
 
 def _of_one_beside_them(asked: Asked, text: str) -> str | None:

@@ -74,9 +74,10 @@ _SUBJECTS = tuple(
 """Subjects that no text is on without a word of theirs: what they are called, how they are asked about, and told."""
 _OF_ONE_THING: frozenset[Kind] = frozenset(("money", "age", "month", "date", "name", "person", "body", "place"))
 """Kinds of answers that tell something of one thing, such as a shelter for men."""
+_HOW_LONG = regex(r"\bhow (?:long|often)\b", re.IGNORECASE)
 _MALE, _FEMALE = (
     regex(rf"\b(?:{words})\b", re.IGNORECASE)
-    for words in (r"men['’]?s?|males?|boys?", r"wom[ae]n['’]?s?|females?|girls?")
+    for words in (r"men['’]?s?|males?|boys?|widowers?", r"wom[ae]n['’]?s?|females?|girls?|widows?")
 )
 _CONTACTS = (
     (
@@ -221,7 +222,7 @@ def _is_on_another(asked: Asked, passage: Passage, before: str) -> str | None:
 
 def _of_other_sex(asked: Asked, text: str) -> str | None:
     """'Anything on men' where a question is about men alone, and a text about women alone, or the other way round."""
-    if asked.kind not in _OF_ONE_THING:
+    if asked.kind not in _OF_ONE_THING and not searched(_HOW_LONG, asked.alone):
         return None
     for own, other, name in ((_MALE, _FEMALE, "men"), (_FEMALE, _MALE, "women")):
         question = asked.alone

@@ -77,7 +77,8 @@ _DEED = regex(rf"{_STEP.pattern}|\w+(?:tion|sion|ment|ing|al)s", re.IGNORECASE)
 _SHARE_OF = regex(r"(?:share|percentage|percent|proportion|part)\s+(?=of\b)", re.IGNORECASE)
 _PENALTY = regex(r"\b(?:penalt(?:y|ies)|punishments?|sentences?|fines?|terms?|ages?)\b", re.IGNORECASE)
 _PENALTY_FOR = regex(
-    rf"(?P<lead>(?:.*\s)?{_PENALTY.pattern}\s+for\s+)(?P<what>(?:(?!(?:in|during|under|by|when|where|if)\b)[\w’'-]+\s?)+?)"
+    rf"(?P<lead>(?:.*\s)?{_PENALTY.pattern}\s+for\s+)"
+    r"(?P<what>(?:(?!(?:in|during|under|by|when|where|if|for)\b)[\w’'-]+\s?)+?)(?:\s+for\b.*?)?"
     r"(?P<tail>(?:\s+(?:in|during|under|by|when|where|if)\b.*)?)",
     re.IGNORECASE,
 )

@@ -83,7 +83,8 @@ PEOPLE = _words("""
     pensioners user users member members owner owners fighter fighters defender defenders patient witness
     witnesses whistleblower whistleblowers driver drivers miner miners fisherman fishermen entrepreneur
     entrepreneurs tourist tourists believer believers scholar scholars ex-fighters asylum-seekers volunteer
-    volunteers spouse spouses widow widows wife wives husband husbands son sons daughter daughters girlfriend
+    volunteers spouse spouses widow widows widower widowers wife wives husband husbands son sons daughter daughters
+    girlfriend
     baby babies infant infants homeless smuggler smugglers pimp pimps dealer dealers criminal criminals deportee
     deportees emigrant emigrants immigrant immigrants expatriate expatriates tenant tenants borrower borrowers
     taxpayer taxpayers investor investors trader traders consumer consumers customer customers candidate

@@ -7,7 +7,7 @@ another thing is worse than none. All that is denied must be in the question.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from assistant.checks.reading import Token, tokens_of
 from assistant.checks.words import is_past, is_plural, sense, word_set
@@ -39,6 +39,10 @@ _NO_SUCH = regex(
     r" have an?|(?:has|had|have) no|lack(?:s|ed) an?)) (?P<what>[^,;.:]+)",
     re.IGNORECASE,
 )
+_WITHOUT = regex(
+    r"\bwithout (?:the )?(?:option|possibility|prospect|chance) of (?:an? |any )?(?P<what>[^,;.:]+)", re.IGNORECASE
+)
+"""'Seven years in prison without the option of a fine' for 'how high is the fine?'."""
 _TELLING = word_set(
     "report reports evidence information data figures statistics cases case indication sign change doubt"
 )
@@ -233,12 +237,24 @@ def _of_its_years(asked: str, sentence: str) -> list[str]:
 
 
 def _denies_thing(question: str, sentence: str) -> bool:
-    for found in _NO_SUCH.finditer(sentence):
-        *modifiers, head = [word for word in content(found["what"]) if word not in _ANYWHERE] or [""]
-        if not head or _TELLING & set(found["what"].casefold().split()):
+    return _is_asked_for(question, _NO_SUCH.finditer(sentence))
+
+
+def gives_no_option(question: str, sentence: str) -> bool:
+    """Whether a sentence that is known to be on what is asked says that it is so without what a question asks about."""
+    return _is_asked_for(question, _WITHOUT.finditer(sentence))
+
+
+def _is_asked_for(question: str, none: Iterable[re.Match[str]]) -> bool:
+    """Whether a question asks about what there is none of."""
+    for found in none:
+        thing, _, attached = found["what"].partition(" of ")
+        *modifiers, head = [word for word in content(thing) if word not in _ANYWHERE] or [""]
+        if not head or _TELLING & set(thing.casefold().split()):
             continue
         # The thing may have another name, 'military' for an army; what sort of it there is none of may not.
-        if shared([head], tokens_of(question)) and set(modifiers) <= set(content(question)):
+        asked, of = set(content(question)), set(content(attached))
+        if shared([head], tokens_of(question)) and set(modifiers) <= asked and (not of or of & asked):
             return True
     return False
 

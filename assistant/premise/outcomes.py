@@ -94,7 +94,8 @@ _STATE = regex(r"remain|stay|still")
 _WAS = regex(r"\W*(?:did|was|were|had)\b", re.IGNORECASE)
 _RULE = regex(r"\b(?:is|are)\b")
 """A rule tells nothing of what was done once: 'trials are public' for 'why was he tried in secret?'."""
-_LOSE = sense("lose")
+_WITH_TO = frozenset(map(sense, ("lose", "sentenced")))
+"""Outcomes after which 'to' says to whom or to what: 'lost to', 'sentenced to ten years'."""
 _REFERRING = regex(
     r" (?:this|these|that|those|such|it|any|having|the (?:allegation|accusation|claim|charge)s?)\b", re.IGNORECASE
 )
@@ -199,4 +200,6 @@ def _of_outcome(outcome: Token, after: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_beside(outcome: Token, token: Token) -> bool:
-    return token.is_figure if outcome.folded == "fined" else outcome.sense == _LOSE and token.folded == "to"
+    if outcome.folded == "fined":
+        return token.is_figure
+    return outcome.sense in _WITH_TO and token.folded == "to"

@@ -14,7 +14,7 @@ from assistant.checks.words import FUNCTION_WORDS, sense, word_set
 from assistant.question.kinds import MOVED, Kind, kind_of, part_asked, thing_counted
 from assistant.regex import regex
 from assistant.text.countries import countries_in, country_names
-from assistant.text.numerals import UNITS_OF_TIME
+from assistant.text.numerals import NUMBER_WORD, UNITS_OF_TIME
 from assistant.text.quantities import years
 
 _CONTENT, _OF_IT, _OF_THEM = regex(r"[^\W\d_][\w'’-]*"), regex(r"['’]s$"), regex(r"['’]s?$")
@@ -52,6 +52,18 @@ _BY_WHOM = regex(
 )
 _WHO_DID = r"Who \g<done> \g<what>\g<rest>?"
 """'By whom was the council founded?' is read as 'who founded the council?': the reader hardly knows the passive."""
+_ANSWERS_TO = regex(
+    r"^(?P<so>\W*(?:and |but |so )?)(?:to whom (?P<by>do|does|did) (?P<who>[^?]{2,60}?) answer"
+    r"|who (?P<is>do|does|did) (?P<what>[^?]{2,60}?) answer to)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""'To whom do the police answer?': a report says to whom they report."""
+_SHARE_OF = regex(
+    r"\b(?:what|which) (?:share|proportion|percentage|per ?cent|fraction|part) of (?:the |those |these |all )?"
+    rf"(?=(?!(?:19|20)\d\d\b)(?:\d[\d,]*|{NUMBER_WORD})\b)",
+    re.IGNORECASE,
+)
+"""'What share of the eight investigations were of women?': a text rather counts them than works out the share."""
 _TONGUES = r"(?P<tongues>[A-Z][a-z]+(?:(?:,| and| or|, and|, or) [A-Z][a-z]+)*)"
 _ENDS = r"(?=\W*$|[,.;:)]| (?:or|and|only|at|in|to|as|well|fluently|but|with|if|when|who|instead|during)\b)"
 _LANGUAGES = (
@@ -111,6 +123,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
     kind = kind_of(asks)
     plain = _MADE.sub(_as_why, question) if kind == "reason" else _BY_WHOM.sub(_WHO_DID, question)
+    plain = _ANSWERS_TO.sub(_as_reporting, _SHARE_OF.sub("how many of the ", plain))
     wording = reword(THIS_YEAR_ASKED.sub("", f"{introduction} {plain}".lstrip()))
     thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
     return Asked(
@@ -138,6 +151,11 @@ def _as_why(found: re.Match[str]) -> str:
     """'Why did they' for 'what led them to'."""
     who = _SUBJECTS.get(found["who"].casefold(), found["who"])
     return f"{found['so'] or ''}{'why' if found['so'] else 'Why'} did {who} {found['not'] or ''}"
+
+
+def _as_reporting(found: re.Match[str]) -> str:
+    """'To whom does it report' for 'to whom does it answer'."""
+    return f"{found['so']}To whom {found['by'] or found['is']} {found['who'] or found['what']} report"
 
 
 @lru_cache(maxsize=256)

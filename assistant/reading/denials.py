@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.checks.reading import tokens_of
+from assistant.constraints.missing import ANYTHING_BUT
 from assistant.constraints.reasons import may_give_reason
 from assistant.premise import (
     denied,
@@ -12,10 +13,11 @@ from assistant.premise import (
     flatly_denies,
     goes_the_other_way,
     grants_change,
+    is_the_only,
     ranks_another,
     ranks_same,
 )
-from assistant.premise.absent import is_absent, never_made, tells_absence
+from assistant.premise.absent import gives_no_option, is_absent, never_made, tells_absence
 from assistant.premise.stance import takes_other_side
 from assistant.premise.stopped import denies_step_asked, stopped_short, went_on
 from assistant.question.asked import Asked
@@ -55,11 +57,14 @@ def denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
 
 def flatly_denying(asked: Asked, sure: Sequence[Judged]) -> Judged | None:
     """The hit that surely answers and has nothing of the kind that is asked for because it flatly says that there is
-    none: 'The country has no military' for 'which ministry commands the army?'."""
+    none: 'The country has no military' for 'which ministry commands the army?'; or nothing else than what is left out
+    of what is asked for: 'only in Georgian' for 'in which languages besides Georgian?'."""
     best = max(sure, key=lambda one: one.answers, default=None)
     if asked.kind == "yes_no" or best is None or best.answers < SURE_OF_DENIAL or best.fit.elsewhere:
         return None
-    return best if flatly_denies(best.hit.passage.text) else None
+    text, lacks = best.hit.passage.text, best.fit.lacks or ""
+    nothing_else = lacks.startswith(ANYTHING_BUT) and is_the_only(lacks.removeprefix(ANYTHING_BUT), text)
+    return best if nothing_else or flatly_denies(text) else None
 
 
 def denying_outright(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
@@ -81,7 +86,8 @@ def _denies_outright(asked: Asked, one: Judged, granted: bool) -> bool:
     other_way = asked.kind == "reason" and not granted and one.answers >= SURE_OF_OTHER_WAY
     if other_way and goes_the_other_way(question, text):
         return True
-    return one.answers >= SURE_OF_CONTRARY and (takes_other_side(question, text) or denied(question, text))
+    contrary = (takes_other_side, denied, gives_no_option)
+    return one.answers >= SURE_OF_CONTRARY and any(tells(question, text) for tells in contrary)
 
 
 def denying_elsewhere(asked: Asked, judged: Sequence[Judged]) -> Judged | None:

@@ -23,7 +23,7 @@ _NAMES_NOTHING = regex(
     r"|become|became|getting|gets?|gone|given|taken|made|seen|going|groups?|categor(?:y|ies)|things|items?|people|persons?"
     r"|rates?|percent(?:age)?|share|proportion|average|minimum|maximum|moment|years?-olds?"
     r"|(?:some|any|every)(?:one|body|thing)|(?:some|any|no|every|else)where|come|came|comes|calls?|pays?|paid|puts?|keeps?"
-    r"|kept|stays?|stayed|takes?|took|makes?|fell|deals?|asks?|happens?|hands?|thing|stuff|exact|overall|altogether"
+    r"|kept|stays?|stayed|takes?|took|makes?|fell|deals?|asks?|happens?|hands?|looks?|thing|stuff|exact|overall|altogether"
     r"|currently|nowadays|away|together|along|apart|aside|abroad"
     r"|(?:what|who|how|where)['’]?s|(?:is|are|do|does|did|was|were|ca|wo)nt",
     re.IGNORECASE,

@@ -28,6 +28,9 @@ SLAVERY = "Norland ratified the Slavery Convention of 1926 in 1968 and the Force
             ["the Convention on the Rights of the Child"],
         ),
         ("When was the Slavery Convention ratified?", SLAVERY, []),  # no name in full
+        ("Has Norland signed the UN protocol on slavery?", "In May it adopted a plan into law.", ["the protocol"]),
+        ("Has Norland ratified the UN convention on slavery?", SLAVERY, []),
+        ("Has Norland signed the UN protocol on slavery?", "Norland is a party to the instrument.", []),
         (
             "Has Norland signed the UN Palmera Protocol?",
             "In May it adopted a mechanism into law.",

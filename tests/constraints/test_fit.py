@@ -53,6 +53,21 @@ def test_what_is_paid_may_be_told_as_a_share_of_pay_or_in_words(text: str, lacks
 @pytest.mark.parametrize(
     ("question", "text", "lacks"),
     [
+        ("What fees do parents pay for school?", "Primary school is tuition-free.", None),
+        ("How much does a ferry ticket cost?", "Ferry tickets are free for children.", None),
+        ("What do patients pay for treatment?", "The clinic offers free, basic health care.", None),
+        ("What do patients pay for treatment?", "The clinic is free to treat anybody.", "a sum of money"),
+        ("How much was the clinic's budget?", "The clinic offers free health care.", "a sum of money"),
+        ("How much must a firm pay in fines?", "Inspections are free of charge.", "a sum of money"),
+    ],
+)
+def test_what_costs_nothing_tells_what_must_be_paid(question: str, text: str, lacks: str | None) -> None:
+    assert fitted(question, text).lacks == lacks
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
         ("Who is the minister of security?", "In May Security Minister Ana Duka said so.", None),
         ("Who is the chief of police?", "In May, Chief of Police Ana Duka said so.", None),
         ("Who is the chief of police?", "In May the Security Ministry said so.", "the name of a person"),
@@ -1209,6 +1224,8 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("Is same-sex intimacy illegal?", "The law bans sodomy.", None),
         ("Are disabled people protected?", "The law protects women.", "anything on persons with disabilities"),
         ("When was the men's shelter opened?", "A shelter for female victims opened in May.", "anything on men"),
+        ("How long must widowers mourn?", "Widows must mourn for up to two years.", "anything on men"),
+        ("How long must widows mourn?", "Widows must mourn for up to two years.", None),
         ("When was the men's shelter opened?", "A shelter that admits men opened in May.", None),
         ("Which foreigners are exploited there?", "Gangs exploit foreign victims.", "a nationality"),
         (

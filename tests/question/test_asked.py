@@ -403,8 +403,26 @@ def test_the_forms_of_a_word_have_one_sense(form: str, word: str) -> None:
         ("by whom were the two boats set up in 2019?", "Who set up the two boats in 2019?"),
         ("By whom is the law to be changed?", "By whom is the law to be changed?"),
         ("By whom was the letter written?", "By whom was the letter written?"),
+        ("To whom does the harbor police answer?", "To whom does the harbor police report?"),
+        ("and who do the pilots answer to?", "and To whom do the pilots report?"),
+        ("To whom did the mayor answer the question?", "To whom did the mayor answer the question?"),
     ],
 )
-def test_by_whom_something_was_done_is_read_as_who_did_it(question: str, wording: str) -> None:
+def test_the_passive_and_whom_somebody_answers_to_are_read_in_plainer_words(question: str, wording: str) -> None:
     asked = understand(question)
     assert (asked.wording, asked.question) == (wording, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "wording"),
+    [
+        ("What share of the 72 pilots were women?", "how many of the 72 pilots were women?"),
+        ("Which proportion of all eight boats sank?", "how many of the eight boats sank?"),
+        ("What share of pilots were women?", "What share of pilots were women?"),
+        ("What percentage of the boats sank?", "What percentage of the boats sank?"),
+        ("What share of the 2019 economy was off the books?", "What share of the 2019 economy was off the books?"),
+    ],
+)
+def test_a_share_of_so_many_is_read_as_how_many_of_them(question: str, wording: str) -> None:
+    asked = understand(question)
+    assert (asked.wording, asked.kind) == (wording, "amount")
