@@ -624,6 +624,14 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("what about embezzlement?", "", "What is the penalty for embezzlement?"),
     ),
     (
+        ("How many of the pilots were women?", "Nine.", SAME),
+        ("what's the maximum punishment for harassment?", "", "what's the maximum punishment for harassment?"),
+    ),
+    (
+        ("How many thefts did the port count in early 2020?", "Nine.", SAME),
+        ("and in all of 2019?", "", "How many thefts did the port count in 2019?"),
+    ),
+    (
         ("How long may widows stay in the house?", "A year.", SAME),
         ("what about widowers?", "", "How long may widowers stay in the house?"),
     ),

@@ -192,6 +192,10 @@ def test_some_questions_take_nothing_for_granted(question: str) -> None:
         # not allowed
         ("Since when have foreigners been allowed to fish?", "Foreigners are not allowed to fish."),
         ("Why did the court acquit Boro Leki?", "On May 3, the court sentenced Boro Leki to ten years in prison."),
+        (
+            "Since when have foreigners been permitted to join a guild?",
+            "The law says that only citizens may join a guild.",
+        ),
         # in other words for the same
         ("Why is insurance compulsory for boats?", "Insurance of boats is cheap but not compulsory."),
         ("Why did the council pay for the fair?", "The council provided no money to the fair."),
@@ -272,6 +276,11 @@ def test_what_a_report_says_otherwise_is_told(question: str, sentence: str) -> N
         ("Why was no guide published?", "No guide was published for lack of money."),
         ("When will the guide be published?", "The guide has not been published."),
         ("Why is insurance cheap?", "Insurance is cheap but not compulsory."),
+        ("Since when have women been permitted to join a guild?", "The law says that only citizens may join a guild."),
+        (
+            "Since when have foreigners been permitted to own boats?",
+            "The law says that only citizens may join a guild.",
+        ),
         ("Why are most of the pilots men?", "Of the pilots, 58 per cent were men and 39 per cent were women."),
         ("Why are most of the pilots men?", "Of the pilots, 40 were women."),
         ("Why are most of the pilots men?", "Of 50 pilots 40 were women in 2018; 12 were women in 2019."),

@@ -446,6 +446,12 @@ def test_where_nothing_answers_it_is_said_that_there_is_no_such_thing() -> None:
             True,
         ),
         (
+            "Since when has night fishing been banned?",
+            [("Fishing: The law does not prohibit night fishing.", 4.5)],
+            True,
+        ),
+        ("Since when has night fishing been banned?", [("The law does not prohibit night ferries.", 2.5)], False),
+        (
             "Which languages, besides Sardian, was the course offered in?",
             [("The course was available only to those who spoke Sardian.", 4.5)],
             False,

@@ -164,6 +164,21 @@ _LENGTH = regex(
 _NUMBER_OF = regex(r"\bnumbers? of (?P<what>(?:[\w’'-]+ ?){1,4})", re.IGNORECASE)
 DENIED = regex(r"\b(?:no|not|none|never|nor|neither|nobody|without|unknown|cannot)\b", re.IGNORECASE)
 
+_RAN = regex(
+    r"\b(?:ran|run|running|stood|stand|standing)\s+(?:for|in)\b[^?]*"
+    r"\b(?:races?|elections?|votes?|polls?|seats?|parliament|councils?|senate|assembly|house|office|presidency)\b"
+    r"|\bcandidates?\b|\bcontested\b",
+    re.IGNORECASE,
+)
+_ELECTED = regex(r"\b(?:elected|won|win|winners?|successful|got in|made it)\b", re.IGNORECASE)
+_SITTING = regex(r"\b(?:members?|seats?|elected|parliament|council|senate|house|assembly|legislat\w+)\b", re.IGNORECASE)
+_CANDIDACY = regex(
+    r"\b(?:candida\w+|ran|run|running|stood|stand\w*|contest\w*|compet\w+|nominat\w+|field\w*|lists?|slates?|applicants?"
+    r"|regist\w+|sought|challeng\w+)\b",
+    re.IGNORECASE,
+)
+"""Who ran, and who sits: 'there were three women in the 25-member council' tells nothing of how many stood for it."""
+
 
 def _of_other_side(asked: Asked, text: str) -> str | None:
     """'The time before the 2021 vote' where a figure of it is asked for, and a text has that of the time after it."""
@@ -211,6 +226,7 @@ def lacks_amount(asked: Asked, text: str) -> str | None:
     return (
         _lacks_time(asked, text)
         or _lacks_number_of(asked, text)
+        or _lacks_candidates(asked, text)
         or _of_other_side(asked, text)
         or _lacks_parts(asked, text)
         or _only_foretold(asked, text)
@@ -219,6 +235,12 @@ def lacks_amount(asked: Asked, text: str) -> str | None:
         or _lacks_year_before(asked, text)
         or _lacks_those_left(asked, text)
     )
+
+
+def _lacks_candidates(asked: Asked, text: str) -> str | None:
+    """'A number of candidates' where it is asked how many ran, and a text counts those who sit or were elected."""
+    ran = asked.kind == "count" and searched(_RAN, asked.alone) and not searched(_ELECTED, asked.alone)
+    return "a number of candidates" if ran and _SITTING.search(text) and not _CANDIDACY.search(text) else None
 
 
 def _lacks_sum(asked: Asked, text: str) -> str | None:

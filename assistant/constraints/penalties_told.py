@@ -36,6 +36,12 @@ _TERM = regex(
     re.IGNORECASE,
 )
 """The length of a sentence, or what was imposed or happened instead, or that none was."""
+_FIRST_IN = regex(
+    r"\b(?:first|second|third|only) (?:time )?in (?:(?:more|less) than |over |nearly |almost )?"
+    r"[\w-]+ (?:years?|months?)\b",
+    re.IGNORECASE,
+)
+"""'For the first time in 15 years.'"""
 _LONGEST_ASKED = regex(
     r"\bwhat(?:['’]s| is| was| are| were) the (?:longest|shortest|maximum|minimum|highest|lowest|heaviest|toughest)"
     r" (?:possible )?(?:(?:prison|jail|custodial) terms?|(?:prison |jail )?sentences?)\b(?! of\b)",
@@ -225,5 +231,5 @@ def _lacks_term(asked: Asked, text: str) -> str | None:
         return "the length of a sentence"
     if searched(_PASSED_ASKED, asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text):
         return ONLY_PRESCRIBED
-    told = _SUM.sub(" ", text) if searched(_YEARS_ASKED, asked.alone) else text
+    told = _FIRST_IN.sub(" ", _SUM.sub(" ", text) if searched(_YEARS_ASKED, asked.alone) else text)
     return None if _TERM.search(told) else "the length of a sentence"

@@ -249,6 +249,11 @@ LIMIT = regex(
     _I,
 )
 """'What is the maximum sentence?', 'what are the minimum and maximum by law?'"""
+ALL_YEAR = regex(
+    r"\b(?:in|for|over|during|throughout)\s+(?:all|(?:the\s+)?(?:whole|entire|full)(?:\s+year)?)\s+(?:of\s+)?(?=(?:19|20)\d\d\b)",
+    _I,
+)
+"""'In all of 2019.'"""
 PENALTY_IF = regex(rf"{_WHAT_IS}\s+the\s+{_PENALTY}\s+(?:if|when|where|unless|for\s+(?:an?\s+)?\w+\W*$)", _I)
 """'What is the sentence when the victim is an adult?': for what, was said before where that was on a law."""
 ON_LAW = regex(

@@ -271,6 +271,7 @@ def _defined(later: Asked, earlier: Asked) -> str | None:
 def _plain(question: str) -> str:
     """A question in one line, without a greeting or 'tell me' before it, or 'please' or 'isn't it' behind it."""
     question = untagged(patterns.PLEASE.sub(r"\g<end>", " ".join(question.split())))
+    question = patterns.ALL_YEAR.sub("in ", question)
     told = patterns.TAG.sub("?", question)
     question = told if len(told.split()) > 1 and not patterns.ASKS_FIRST.match(told) else question
     bare = patterns.LEAD_IN.sub("", question, count=1)

@@ -235,7 +235,9 @@ _COUNTRY = regex(
     re.IGNORECASE,
 )
 _BODY = regex(
-    rf"\b(?:which|what)(?: (?!(?:of|in|on|at|for|from|by|with|the|an?|made|makes|led|{_HELPING})\b)[\w'’-]+){{0,2}}"
+    r"\b(?:which|what)"
+    r"(?: (?!(?:of|in|on|at|for|from|by|with|the|an?|some|any|most|many|all|made|makes|led"
+    rf"|{_HELPING})\b)[\w'’-]+){{0,2}}"
     r" (?:ngos?|(?:international )?organi[sz]ations?"
     r"|newspapers?|agenc(?:y|ies)|schools?|banks?|unions?|compan(?:y|ies)|firms?|charit(?:y|ies)|foundations?"
     r"|airlines?|courts?|church(?:es)?|hospitals?"

@@ -18,6 +18,7 @@ from assistant.premise import (
     ranks_same,
 )
 from assistant.premise.absent import gives_no_option, is_absent, never_made, tells_absence
+from assistant.premise.question import presumptions
 from assistant.premise.stance import takes_other_side
 from assistant.premise.stopped import denies_step_asked, stopped_short, went_on
 from assistant.question.asked import Asked
@@ -52,7 +53,16 @@ def denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
     absent = asked.kind not in ("yes_no", "definition") and is_absent(question, best)
     other_way = unexplained and goes_the_other_way(question, best)
     other_side = fitting[0].answers >= SURE_OF_CONTRARY and takes_other_side(question, best)
-    return fitting[0] if absent or other_way or other_side or denied(question, best) else None
+    undated = asked.kind == "date" and _denies_date(question, fitting[0])
+    return fitting[0] if absent or other_way or other_side or undated or denied(question, best) else None
+
+
+def _denies_date(question: str, one: Judged) -> bool:
+    """Whether a hit that surely is on what is asked and has no date says flatly that it isn't so, in the question's
+    verb: 'The law does not prohibit it' for 'since when has it been banned?'."""
+    sure = SURE_OF_DENIAL <= one.answers < one.least and bool(presumptions(question))
+    text = one.hit.passage.text.split(": ")[-1]
+    return sure and flatly_denies(text) and denies_step_asked(question, text)
 
 
 def flatly_denying(asked: Asked, sure: Sequence[Judged]) -> Judged | None:

@@ -47,6 +47,8 @@ _JAIL = (
     r"|(?:imprisonment|imprisoned|(?:prison |jail )?(?:terms?|sentences?))(?: ranging)?(?: of| for| from)? "
     rf"{_TERM}(?: {_HELD})?"
     rf"|(?:an? )?{_NUMBER}-(?: to {_NUMBER}-)?(?:year|month) (?:prison |jail )?(?:terms?|sentences?)"
+    rf"|(?<=\bfine or )(?:administrative )?(?:detention|arrest)(?: of| for) {_TERM}"
+    rf"|(?:administrative )?(?:detention|arrest)(?: of| for) {_TERM}(?= or (?:an? )?fine)"
     r"|life imprisonment|life in prison|(?:an? )?life sentences?|the death penalty"
     rf"|(?:(?<=\bor )|(?<=\band )|(?<=\bwith )|(?<=\bof )|(?<=\bby )){_TERM}(?= {_ON}))"
 )

@@ -53,6 +53,14 @@ def test_what_is_paid_may_be_told_as_a_share_of_pay_or_in_words(text: str, lacks
 @pytest.mark.parametrize(
     ("question", "text", "lacks"),
     [
+        (
+            "What prison terms were handed to the two smugglers convicted in May?",
+            "A court convicted two smugglers in May, which resulted in jail sentences for the first time in 15 years.",
+            "the length of a sentence",
+        ),
+        ("How many women ran in the council race?", "There were three women in the council.", "a number of candidates"),
+        ("How many women ran for the council?", "Nine women ran, and three won seats.", None),
+        ("How many candidates were elected to the council?", "There were three women in the council.", None),
         ("What fees do parents pay for school?", "Primary school is tuition-free.", None),
         ("How much does a ferry ticket cost?", "Ferry tickets are free for children.", None),
         ("What do patients pay for treatment?", "The clinic offers free, basic health care.", None),
@@ -61,7 +69,7 @@ def test_what_is_paid_may_be_told_as_a_share_of_pay_or_in_words(text: str, lacks
         ("How much must a firm pay in fines?", "Inspections are free of charge.", "a sum of money"),
     ],
 )
-def test_what_costs_nothing_tells_what_must_be_paid(question: str, text: str, lacks: str | None) -> None:
+def test_figures_of_something_else_and_what_is_free(question: str, text: str, lacks: str | None) -> None:
     assert fitted(question, text).lacks == lacks
 
 

@@ -135,6 +135,11 @@ FOR = (
             "The penalty for murder is life imprisonment.",
             "Life imprisonment",
         ),
+        (
+            "What is the maximum punishment for harassment?",
+            "The penalty for harassment is a fine or detention for up to 30 days.",
+            "a fine or detention for up to 30 days",
+        ),
     ],
 )
 def test_a_penalty_is_told_with_what_it_depends_on(question: str, quote: str, told: str) -> None:
