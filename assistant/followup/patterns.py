@@ -256,6 +256,12 @@ ALL_YEAR = regex(
 """'In all of 2019.'"""
 PENALTY_IF = regex(rf"{_WHAT_IS}\s+the\s+{_PENALTY}\s+(?:if|when|where|unless|for\s+(?:an?\s+)?\w+\W*$)", _I)
 """'What is the sentence when the victim is an adult?': for what, was said before where that was on a law."""
+PENALTY_OF = regex(
+    rf"\bthe\s+(?:\w+\s+)?(?:{_PENALTY}s?|penalties)\s+for\s+"
+    r"(?!(?:it|this|that|these|those|them|him|her|such|doing|the|an?|both|all|either)\b)[a-z]",
+    _I,
+)
+"""'What is the maximum punishment for harassment?' is about harassment alone."""
 ON_LAW = regex(
     r"\b(?:articles?|laws?|codes?|acts?|crimes?|offen[cs]es?|criminali[sz]\w+|penalt(?:y|ies)|punish\w*|sentences?)\b",
     _I,

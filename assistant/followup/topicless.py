@@ -72,12 +72,6 @@ _YEAR_COMPARED = regex(
     re.IGNORECASE,
 )
 """'Was 2020 lower?'"""
-_PENALTY_OF = regex(
-    r"\bthe\s+(?:\w+\s+)?(?:penalt(?:y|ies)|punishments?|sentences?|fines?|(?:prison\s+)?terms?)\s+for\s+"
-    r"(?!(?:it|this|that|these|those|them|him|her|such|doing|the|an?|both|all|either)\b)[a-z]",
-    re.IGNORECASE,
-)
-"""'What is the maximum punishment for harassment?' is about harassment alone."""
 MAX_LEANING_WORDS = 2
 """Words of content in a question that may lean on what was told before."""
 MAX_CONTINUING_WORDS = 3
@@ -123,7 +117,9 @@ def _is_short(said: str) -> bool:
     known = any(the == "the" and noun.removesuffix("'s") in PEOPLE | OFFICIALS for the, noun in pairs)
     asks = key(said.split()[0]) in _GENERAL_QUESTION and len(_content(said)) >= MAX_LEANING_WORDS
     general = asks and not known
-    whole = (_stands_alone(said) or general or _PENALTY_OF.search(said)) and not patterns.COUNT_PRESENT.fullmatch(said)
+    whole = (
+        _stands_alone(said) or general or patterns.PENALTY_OF.search(said)
+    ) and not patterns.COUNT_PRESENT.fullmatch(said)
     defines = _DEFINES.match(said) or key(said.split()[0]) in INDEFINITE
     return not whole and not defines and len(_content(said)) <= MAX_CONTINUING_WORDS
 

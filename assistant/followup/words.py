@@ -84,9 +84,9 @@ PEOPLE = _words("""
     witnesses whistleblower whistleblowers driver drivers miner miners fisherman fishermen entrepreneur
     entrepreneurs tourist tourists believer believers scholar scholars ex-fighters asylum-seekers volunteer
     volunteers spouse spouses widow widows widower widowers wife wives husband husbands son sons daughter daughters
-    girlfriend
-    baby babies infant infants homeless smuggler smugglers pimp pimps dealer dealers criminal criminals deportee
-    deportees emigrant emigrants immigrant immigrants expatriate expatriates tenant tenants borrower borrowers
+    girlfriend baby babies infant infants homeless smuggler smugglers pimp pimps dealer dealers criminal criminals
+    deportee deportees emigrant emigrants immigrant immigrants expatriate expatriates tenant tenants borrower
+    borrowers
     taxpayer taxpayers investor investors trader traders consumer consumers customer customers candidate
     candidates blogger bloggers reporter reporters juvenile juveniles schoolgirl schoolgirls schoolboy schoolboys
     schoolchild schoolchildren newborns toddler toddlers brides relatives villager villagers passengers herder herders

@@ -3,8 +3,6 @@ year.'"""
 
 from __future__ import annotations
 
-import re
-
 from assistant.premise.undone import undone
 from assistant.regex import regex
 
@@ -24,10 +22,3 @@ def flatly_denies(sentence: str) -> bool:
     """Whether a sentence denies one deed or thing outright, not that somebody told of it."""
     told = sentence.strip()
     return not _MORE.search(told.rstrip(".!")) and not _TELLING.search(told) and len(undone(told)) == 1
-
-
-def is_the_only(thing: str, sentence: str) -> bool:
-    """Whether a sentence says that there is nothing but a thing: 'was available only in Georgian'."""
-    return bool(
-        re.search(rf"\b(?:only|solely|exclusively) (?:[a-z]+ ){{0,2}}{re.escape(thing)}\b", sentence, re.IGNORECASE)
-    )

@@ -17,8 +17,8 @@ _SIDES = (
     (r"child(?:ren)?|minors?|boys and girls", r"adults?"),
 )
 _MOST = regex(r"\b(?:majority|(?<!the )most(?= (?:of|\w+s\b)))", re.IGNORECASE)
-_NOT_SO = regex(r"\b(?:least|fewest|minority|not|no|never)\b|n['’]t\b", re.IGNORECASE)
-_HALF = 50.0
+_FEWEST = regex(r"\b(?:least|fewest|minority)\b", re.IGNORECASE)
+_ALL, BOTH = 100.0, 2
 
 
 def _counts(side: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -44,7 +44,7 @@ def denies_majority(presumed: str, sentence: str) -> bool:
 
     Each side must be counted once at most, in figures of one unit; a share alone tells enough of both.
     """
-    if not _MOST.search(presumed) or _NOT_SO.search(presumed):
+    if not _MOST.search(presumed) or _FEWEST.search(presumed):
         return False
     text = with_figures(sentence)
     return any(
@@ -63,10 +63,12 @@ def _told(counts: tuple[re.Pattern[str], re.Pattern[str]], text: str) -> Iterato
 
 
 def _are_fewer(those: list[tuple[float, bool]], others: list[tuple[float, bool]]) -> bool:
-    if len(those) > 1 or len(others) > 1 or not (those or others):
+    if len(those) > 1 or len(others) > 1:
         return False
-    if those and others:
-        (few, share), (many, other_share) = those[0], others[0]
-        return share == other_share and few < many
-    (value, is_share), is_other = (others or those)[0], bool(others)
-    return is_share and (value > _HALF if is_other else value < _HALF)
+    sides = [*(those or _rest(others)), *(others or _rest(those))]
+    return len(sides) == BOTH and sides[0][1] == sides[1][1] and sides[0][0] < sides[1][0]
+
+
+def _rest(told: list[tuple[float, bool]]) -> list[tuple[float, bool]]:
+    """What is left for the other side, where a share is told."""
+    return [(_ALL - value, True) for value, is_share in told if is_share]

@@ -34,40 +34,28 @@ _CONFINED = (
 )
 _BY_STEP = tuple(
     (frozenset(map(sense, word_set(missed))), regex(pattern, re.IGNORECASE))
-    for missed, pattern in (
+    for missed, patterns in (
         (
             "charge indict prosecute try convict",
-            rf"\b(?:was|were|is|are|been|did|will|must|should|does|do|has|have) {_WHOM}"
-            rf" (?:(?:be |been )?(?:{_PUNISHED})|{_CONFINED})\b",
-        ),
-        (
-            "charge indict prosecute try convict",
-            rf"\b(?:what|which|how (?:long|many|much|heavy|severe|stiff|large|big))\b[^?]{{0,40}}?\b{_PENALTY}"
-            rf"[^?]{{0,20}}? (?:did|was|were|has|have|must|will|does|do|is|are) {_WHOM} (?:{_GOT})\b",
-        ),
-        (
-            "charge indict prosecute try convict",
-            rf"\b(?:court|judge|jury|tribunal)s?\b[^?]{{0,40}}? (?:{_PUNISHED}) {_WHOM}(?=\W*$|[,;(])",
-        ),
-        (
-            "charge indict prosecute try convict",
-            rf"\b{_PENALTY}(?: in (?:prison|jail))?(?: (?:was|were|is|are))?"
-            rf"(?: (?:handed|given|meted|passed|imposed)(?: (?:out|down))?)? (?:of|for|to|on|that|which) {_WHOM}"
-            rf" (?:(?:who|whom|that) )?(?:(?:was|were|had been|the courts?|it) )*(?:{_PUNISHED}|{_TRIED})\b",
-        ),
-        (
-            "charge indict prosecute try convict",
-            rf"\b{_PENALTY}\b[^?,]{{0,40}}? (?P<whom>{_NAMED}) (?:is|was|has|had|must|will|{_GOT})\b",
-        ),
-        (
-            "charge indict prosecute try convict",
-            rf"\b(?:was|did|will|must|does|has) (?P<whom>{_NAMED}) (?:(?:been )?(?:{_PUNISHED})|{_CONFINED})\b",
+            (
+                rf"\b(?:was|were|is|are|been|did|will|must|should|does|do|has|have) {_WHOM}"
+                rf" (?:(?:be |been )?(?:{_PUNISHED})|{_CONFINED})\b",
+                rf"\b(?:what|which|how (?:long|many|much|heavy|severe|stiff|large|big))\b[^?]{{0,40}}?\b{_PENALTY}"
+                rf"[^?]{{0,20}}? (?:did|was|were|has|have|must|will|does|do|is|are) {_WHOM} (?:{_GOT})\b",
+                rf"\b(?:court|judge|jury|tribunal)s?\b[^?]{{0,40}}? (?:{_PUNISHED}) {_WHOM}(?=\W*$|[,;(])",
+                rf"\b{_PENALTY}(?: in (?:prison|jail))?(?: (?:was|were|is|are))?"
+                rf"(?: (?:handed|given|meted|passed|imposed)(?: (?:out|down))?)? (?:of|for|to|on|that|which) {_WHOM}"
+                rf" (?:(?:who|whom|that) )?(?:(?:was|were|had been|the courts?|it) )*(?:{_PUNISHED}|{_TRIED})\b",
+                rf"\b{_PENALTY}\b[^?,]{{0,40}}? (?P<whom>{_NAMED}) (?:is|was|has|had|must|will|{_GOT})\b",
+                rf"\b(?:was|did|will|must|does|has) (?P<whom>{_NAMED}) (?:(?:been )?(?:{_PUNISHED})|{_CONFINED})\b",
+            ),
         ),
         (
             "charge indict prosecute try",
-            rf"\b(?:was|were|is|are|been) {_WHOM} (?:been )?(?:{_TRIED})\b",
+            (rf"\b(?:was|were|is|are|been) {_WHOM} (?:been )?(?:{_TRIED})\b",),
         ),
     )
+    for pattern in patterns
 )
 """The steps without which the one isn't taken of which a question asks, each with how it is asked whom it befell."""
 

@@ -15,12 +15,12 @@ from assistant.premise.change import denies_change, tells_change
 from assistant.premise.doer import is_of_doer
 from assistant.premise.majority import denies_majority
 from assistant.premise.narrower import is_narrower, is_narrower_norm, is_only_said
+from assistant.premise.only import only_others_may
 from assistant.premise.outcomes import tells_contrary
 from assistant.premise.question import DONE, PUT_OFF, STATED, presumptions, takes_for_undone
 from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, undone
 from assistant.premise.unsettled import is_unsettled
-from assistant.question.asked import content
 from assistant.regex import regex
 from assistant.text.dates import years
 
@@ -29,30 +29,6 @@ HALF = 0.5
 MOST = 0.6
 """How many words of what is asked about a sentence must hold, and what share of them."""
 
-_LET = regex(
-    r"^\W*(?:have|has|had|can|could|may|are|is|were|was) (?P<who>(?:[\w’'-]+ ){1,6}?)"
-    r"(?:(?:(?:been|be) )?(?:allowed|permitted|able|entitled|eligible|free) to )(?P<what>[^?]+)",
-    re.IGNORECASE,
-)
-_ONLY_MAY = regex(
-    r"\bonly (?P<who>[^,;.]{3,40}?) (?:may|can|could|(?:are|were) (?:allowed|permitted|eligible|entitled) to"
-    r"|(?:have|had) the right to) (?P<what>[^,;.]+)",
-    re.IGNORECASE,
-)
-_NO_SUCH_AS = tuple(
-    (regex(rf"\b(?:{those})\b", re.IGNORECASE), regex(rf"\b(?:{these})\b", re.IGNORECASE))
-    for those, these in (
-        (
-            r"foreign\w*|non-?citizens?|(?:im)?migrants?|refugees?|aliens?|expatriates?|stateless",
-            r"citizens?|nationals?",
-        ),
-        (r"children|child|minors?|juveniles?|teenagers?", r"adults?"),
-        (r"wom[ae]n|girls?", r"men|males?"),
-        (r"men|boys?", r"women|females?"),
-    )
-)
-"""Who is none of those who alone may: foreigners aren't citizens, women may be."""
-_SAYS_NOT = regex(r"\b(?:not|never|no longer)\b|n['’]t\b", re.IGNORECASE)
 _TURNED = regex(
     r"\b(?:left out|kept|keep|spared|h[eo]ld (?:up|back)|withh[eo]ld"
     rf"|{PUT_OFF}"
@@ -68,11 +44,11 @@ _APPLIED = regex(
 )
 _IN_FORCE = regex(r"\b(?:(?:took|taken) effect|(?:came|come) into (?:force|effect))\b", re.IGNORECASE)
 _SHUT = regex(r"\b(?:shut(?:ter)?(?:s|ting|ed)?(?: down)?|clos(?:e|es|ing) down)\b", re.IGNORECASE)
-_OUTLAWED = regex(r"\b(?:outlaw(?:s|ed)?|banned|forbidden|made (?:a crime|illegal))\b", re.IGNORECASE)
+_MADE_ILLEGAL = regex(r"\bmade (?:a crime|illegal)\b", re.IGNORECASE)
 _PAID_FOR = regex(r"\b(?:pay|paid)(?: for)?\b|\b(?:fund|financ|subsidi[sz])(?:e|ed|es)?\b", re.IGNORECASE)
 _IN_ITS_WORDS = (
     (_SHUT, regex(r"\bclosed?\b", re.IGNORECASE), "close"),
-    (_OUTLAWED, regex(r"\bprohibit", re.IGNORECASE), "prohibited"),
+    (_MADE_ILLEGAL, regex(r"\bprohibit", re.IGNORECASE), "prohibited"),
     (_PAID_FOR, regex(r"\bprovided? no (?:money|fund|financ)", re.IGNORECASE), "provide money to"),
     (_CUT_OFF, regex(r"\bdisrupt", re.IGNORECASE), "disrupt"),
     (_APPLIED, regex(r"\bimplemented\b", re.IGNORECASE), "implemented"),
@@ -153,22 +129,10 @@ def _denies(question: str, presumed: str, sentence: str) -> bool:
         or denies_majority(presumed, sentence)
         or tells_contrary(question, presumed, sentence)
         or is_unsettled(presumed, sentence)
-        or _only_others_may(presumed, sentence)
+        or only_others_may(presumed, sentence)
         or _denies_norm(question, presumed, sentence)
         or _denies_deed(question, presumed, sentence)
     )
-
-
-def _only_others_may(presumed: str, sentence: str) -> bool:
-    """Whether a sentence lets others alone do what is taken to be allowed: 'only citizens may join parties' for 'since
-    when have foreigners been permitted to join parties?'."""
-    asked, told = _LET.match(presumed), _ONLY_MAY.search(sentence)
-    if asked is None or told is None or _SAYS_NOT.search(asked[0]):
-        return False
-    what = set(content(asked["what"]))
-    same = what & set(content(told["what"]))
-    others = any(those.search(asked["who"]) and these.search(told["who"]) for those, these in _NO_SUCH_AS)
-    return len(same) >= MIN_HELD and 2 * len(same) > len(what) and others
 
 
 def _denies_norm(question: str, presumed: str, sentence: str) -> bool:

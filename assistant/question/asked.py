@@ -53,10 +53,11 @@ _BY_WHOM = regex(
 _WHO_DID = r"Who \g<done> \g<what>\g<rest>?"
 """'By whom was the council founded?' is read as 'who founded the council?': the reader hardly knows the passive."""
 _ANSWERS_TO = regex(
-    r"^(?P<so>\W*(?:and |but |so )?)(?:to whom (?P<by>do|does|did) (?P<who>[^?]{2,60}?) answer"
-    r"|who (?P<is>do|does|did) (?P<what>[^?]{2,60}?) answer to)(?=\W*$)",
+    r"^(?P<so>\W*(?:and |but |so )?)(?:to whom (?=.* answer\W*$)|who (?=.* answer to\W*$))"
+    r"(?P<does>do|does|did) (?P<who>[^?]{2,60}?) answer(?: to)?(?=\W*$)",
     re.IGNORECASE,
 )
+_REPORTS_TO = r"\g<so>To whom \g<does> \g<who> report"
 """'To whom do the police answer?': a report says to whom they report."""
 _SHARE_OF = regex(
     r"\b(?:what|which) (?:share|proportion|percentage|per ?cent|fraction|part) of (?:the |those |these |all )?"
@@ -123,7 +124,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
     kind = kind_of(asks)
     plain = _MADE.sub(_as_why, question) if kind == "reason" else _BY_WHOM.sub(_WHO_DID, question)
-    plain = _ANSWERS_TO.sub(_as_reporting, _SHARE_OF.sub("how many of the ", plain))
+    plain = _ANSWERS_TO.sub(_REPORTS_TO, _SHARE_OF.sub("how many of the ", plain))
     wording = reword(THIS_YEAR_ASKED.sub("", f"{introduction} {plain}".lstrip()))
     thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
     return Asked(
@@ -151,11 +152,6 @@ def _as_why(found: re.Match[str]) -> str:
     """'Why did they' for 'what led them to'."""
     who = _SUBJECTS.get(found["who"].casefold(), found["who"])
     return f"{found['so'] or ''}{'why' if found['so'] else 'Why'} did {who} {found['not'] or ''}"
-
-
-def _as_reporting(found: re.Match[str]) -> str:
-    """'To whom does it report' for 'to whom does it answer'."""
-    return f"{found['so']}To whom {found['by'] or found['is']} {found['who'] or found['what']} report"
 
 
 @lru_cache(maxsize=256)
