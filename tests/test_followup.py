@@ -2906,6 +2906,69 @@ def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], ques
             "Who gains from that so far"
             " (whether they can testify by video, do courts protect witnesses, and do judges care)?",
         ),
+        (("How many officers were trained?", "and judges, how many?"), "How many judges were trained?"),
+        (("When was the ferry report published?", "anyone fined yet?"), "Was anyone fined yet (the ferry report)?"),
+        (
+            ("When was the ferry report published?", "anyone fined yet? how many"),
+            "Was anyone fined yet (the ferry report)? how many",
+        ),
+        (
+            ("What did the Assembly study on ferries turn up?", "when was it published?"),
+            "When was the Assembly study on ferries published?",
+        ),
+        (("What did the inquiry into the fire find?", "who led it?"), "Who led the inquiry into the fire?"),
+        (
+            ("nurses sacked in Orn", "because of the strike, obviously?", "what did the union do about it?"),
+            "What did the union do about it (nurses sacked in Orn)?",
+        ),
+        (
+            ("What is the maximum term for piracy?", "what do offenders get in practice?"),
+            "What do offenders get in practice (the maximum term for piracy)?",
+        ),
+        (("How many guards were arrested?", "any names?"), "What are their names (guards who were arrested)?"),
+        (
+            ("How many sailors are in Orn?", "How many of those come from Fen?", "what do they complain about?"),
+            "What do they complain about (sailors who are in Orn)?",
+        ),
+        (("How many ferries sank?", "switching topic - who runs the port?"), "who runs the port?"),
+        (("How full are the jails?", "ok leave prisons. how old are divers?"), "how old are divers?"),
+        (("How full are the jails?", "leaving prisons aside, is piracy a crime?"), "is piracy a crime?"),
+        (
+            ("Who held the pilot?", "What about the cook, how much bail did he post?"),
+            "How much bail did the cook post?",
+        ),
+        (
+            ("How many sailors signed up?", "What about someone who came in 2020, could they sign up?"),
+            "Could someone who came in 2020 sign up (sailors who signed up)?",
+        ),
+        (
+            ("Who runs the port?", "Moving on to the camps for sailors: is there water?"),
+            "Is there water (the camps for sailors)?",
+        ),
+        (
+            ("How many sailors signed up in the June 2019 exercise?", "And how many came back in 2021?"),
+            "How many of the sailors who signed up in the exercise came back in 2021?",
+        ),
+        (
+            ("Who won the 2020 election?", "how many women got in?"),
+            "How many women got in (who won the 2020 election)?",
+        ),
+        (
+            ("How many sailors did the survey ask?", "and what share felt unsafe"),
+            "What share felt unsafe (sailors that the survey asked)?",
+        ),
+        (
+            ("When did Orn stop paying for the sailors?", "How many people are we actually talking about?"),
+            "How many people (Orn stopped paying for the sailors)?",
+        ),
+        (
+            ("How many thefts were reported in 2020?", "the same figures for 2021?"),
+            "How many thefts were reported in 2021?",
+        ),
+        (("How many officers were trained?", "what about judges, how many of these?"), "How many judges were trained?"),
+        (("How many officers were trained in 2019?", "and year before?"), "How many officers were trained in 2018?"),
+        (("How common is theft?", "and the Fen League's number?"), "What did the Fen League say (theft)?"),
+        (("How many guards were arrested?", "names?"), "What are their names (guards who were arrested)?"),
     ],
 )
 def test_what_is_asked_on_is_made_whole(asked: tuple[str, ...], meant: str) -> None:

@@ -38,6 +38,7 @@ from assistant.text.sentences import split_sentences
 
 _SUBORDINATE = frozenset({"if", "when", "unless", "who", "that", "which", "whose"})
 """What begins a clause of its own in a fragment: 'the penalty if the victim is a child'."""
+_POINTING = frozenset({"those", "these", "them"})
 _A_TIME = regex(r"(?:an?|per|each|every)\s+(?:year|month|week|day)", re.IGNORECASE)
 _ASKS_WHY = regex(r"\W*(?:why|for what reason|on what grounds)\b", re.IGNORECASE)
 _GIVES_REASON = regex(
@@ -122,7 +123,9 @@ def extended(said: str, earlier: Asked) -> Asked:
     own = told_of(topic(whole.text[opener.end() if opener else 0 :]))
     typed = unconnected(said)
     own = own[:1].lower() + own[1:] if typed[:1].islower() and typed[1:].startswith(own[1:]) else own
-    tells_nothing = key(own.split()[0]) in SUBJECT_PRONOUNS or _A_TIME.fullmatch(own)
+    first, second = ([*own.split(), ""])[:2]
+    of_some = key(first) in _POINTING and not is_plural(second)  # 'those come from Osh'
+    tells_nothing = key(first) in SUBJECT_PRONOUNS or of_some or _A_TIME.fullmatch(own)
     about = whole.base if tells_nothing else f"{own}, {told_of(whole.base)}"
     return whole if len(about.split()) > MAX_TOPIC_WORDS else replace(whole, topic=about)
 

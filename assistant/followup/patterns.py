@@ -117,6 +117,8 @@ WHO_SAID = regex(
     r"(?:words?|figures?|numbers?|claims?|findings?|estimates?|counts?)"
     r"|who\s+is\s+(?:saying|claiming|reporting)\s+(?:that|so|this|it)"
     r"|whose\s+(?:words?|figures?|numbers?|claims?)\s+(?:is|are)\s+(?:that|those|these|it|this)"
+    r"|who\s+(?:published|gave|released|reported|compiled|collected|calculated|provided|produced)\s+(?:the|that|this)"
+    r"\s+(?:(?:19|20)\d\d\s+)?(?:figure|number|estimate|percentage|statistic|total)"
     r"|who\s+(?:does|did)\s+(?:that|this|it)\s+come\s+from)\W*",
     _I,
 )
@@ -189,7 +191,8 @@ ASKS_FIRST = regex(
 )
 """What begins as a question has no other behind it."""
 TAG = regex(
-    r"(?<=\w)(?:\s*,\s*(?:right|no|correct|yes|yeah|or\s+not|innit)|,?\s+(?:is|are|was|were|do|does|did|has|have|had|can|could"
+    r"(?<=\w)(?:\s*,\s*(?:right|no|correct|yes|yeah|or\s+not|innit|obviously|presumably|supposedly|surely|of\s+course"
+    r"|no\s+doubt|i\s+(?:guess|suppose|assume|take\s+it))|,?\s+(?:is|are|was|were|do|does|did|has|have|had|can|could"
     r"|will|would)n['’]t\s+(?:it|he|she|they|there))\s*\?+\s*$|(?<=\w),?\s+(?:did|does|do|was|were|is|are|has|have)n['’]t"
     r"\s+(?:it|he|she|they)\s*$",
     _I,
@@ -254,6 +257,14 @@ ALL_YEAR = regex(
     _I,
 )
 """'In all of 2019.'"""
+WHAT_OFFENDERS_GET = regex(
+    r"what\s+(?:penalt(?:y|ies)\s+)?(?:do|does|did|will|would|can|could)\s+(?:the\s+)?(?:convicted\s+)?"
+    r"(?:offenders?|perpetrators?|culprits?|criminals?|the\s+guilty|those\s+(?:convicted|found\s+guilty))\s+"
+    r"(?:(?:actually|really|usually|typically|normally)\s+)?(?:get|receive|face|risk)"
+    r"(?:\s+(?:in\s+(?:practice|reality|fact|court)|for\s+(?:it|that|this)))?\W*",
+    _I,
+)
+"""'What do offenders get in practice?', for a crime that was asked about before."""
 PENALTY_IF = regex(rf"{_WHAT_IS}\s+the\s+{_PENALTY}\s+(?:if|when|where|unless|for\s+(?:an?\s+)?\w+\W*$)", _I)
 """'What is the sentence when the victim is an adult?': for what, was said before where that was on a law."""
 PENALTY_OF = regex(
@@ -316,19 +327,20 @@ FORMERLY = regex(
 SOUGHT = regex(r"\b(?:am|is|are|was|were|be|been)\s+(?:he|she|they|it)\s+(?:really\s+)?after\W*$", _I)
 """'What were they after?' is no later year."""
 COMPARES = regex(r"\b(?:from|since|than|compare[sd]?|comparison|difference|versus|vs|(?:up|down)\s+on)\b", _I)
-BACK_IN = regex(r"\bback\s+in(?=\s+(?:19|20)\d\d\b)", _I)
+BACK_IN = regex(r"(?<!came )(?<!come )(?<!went )(?<!gone )(?<!sent )(?<!moved )\bback\s+in(?=\s+(?:19|20)\d\d\b)", _I)
 OTHERS = regex(r"(?:(?:what|how)\s+about\s+)?the\s+(?:others?|rest)\s*,", _I)
 """'And the others, were they charged?': of those that were asked about."""
-TALKING_ABOUT = regex(r"\s+(?:are|were)\s+we\s+talking(?:\s+about)?(?=\W*$)", _I)
+TALKING_ABOUT = regex(r"\s+(?:are|were)\s+we\s+(?:(?:actually|really)\s+)?talking(?:\s+about)?(?=\W*$)", _I)
 """'How many boys are we talking about?'"""
 NAME_ONLY = regex(r"(?:and\s+)?(?P<whose>his|her|their|its)\s+(?:full\s+)?(?P<name>names?)\W*", _I)
 """'His name?'"""
+ANY_NAMES = regex(r"^(?:and\s+)?(?:any\s+)?names(?=\W*$)", _I)
 LOT = regex(r"\bof\s+the\s+(?:whole\s+)?lot\b", _I)
 THEM = regex(r"(?<=\w\s)['’]?em\b", re.ASCII)
 VERSION_OF = regex(
     r"(?:(?:and|what\s+about)\s+)?(?P<who>(?:the\s+)?(?!(?:how|what|when|where|who|why|which|did|do|does|is|are|was|were"
     r"|has|have|had|last|this)\b)[\w-]+(?:\s+[\w-]+){0,2}?)(?:['’]s|(?<=s)['’])\s+"
-    r"(?:version|side(?:\s+of\s+(?:it|the\s+story|things))?|take)"
+    r"(?:version|side(?:\s+of\s+(?:it|the\s+story|things))?|take|(?:own\s+)?(?:numbers?|figures?|estimates?|count|tally))"
     r"(?:\s+(?:of|on)\s+(?:it|that|this))?\W*",
     _I,
 )
@@ -357,7 +369,7 @@ FIGURE_OF = regex(
 )
 """'And the official figure?', 'what was the ministry's count?': the figure that was asked for, as they put it."""
 FIGURE_OF_YEAR = regex(
-    r"(?:(?:and|so|but)\s+)?(?:what\s+(?:was|is|were|are|about)\s+)?(?:the|its|their)\s+(?:(?P<first>(?:19|20)\d\d)\s+"
+    r"(?:(?:and|so|but)\s+)?(?:what\s+(?:was|is|were|are|about)\s+)?(?:the|its|their)\s+(?:same\s+)?(?:(?P<first>(?:19|20)\d\d)\s+"
     r"(?:figures?|numbers?|totals?|count|rate|amount)|(?:figures?|numbers?|totals?|count|rate|amount)\s+(?:for|in|of|from)\s+(?P<last>(?:19|20)\d\d))\W*",
     _I,
 )
@@ -437,6 +449,21 @@ TIME_THEN_COUNT = regex(
     _I,
 )
 """'And the year before, how many?'"""
+NOUN_THEN_COUNT = regex(
+    r"(?:and\s+)?(?:(?:for|of|what\s+about)\s+)?(?P<what>(?:(?!(?:in|and|or|but|so|then|if|by)\b)[a-z’'-]+\s+){0,2}[a-z’'-]+s),\s+"
+    r"(?P<count>how\s+many)(?:\s+of\s+(?:these|those|them))?\W*",
+    _I,
+)
+"""'And judges, how many?'"""
+ANYBODY_DONE = regex(
+    r"(?P<was>was\s+)?(?:(?:and|but|so)\s+)?(?P<who>any(?:one|body)(?:\s+else)?)\s+"
+    r"(?P<done>[a-z]+)(?P<rest>(?:\s+(?:yet|already|so\s+far|since|for\s+(?:it|that|this)|over\s+(?:it|that|this)))*)\s*"
+    r"(?P<then>$|\?.*)",
+    _I,
+)
+"""'Anyone convicted yet?'"""
+YEAR_BEFORE = regex(r"^(?P<and>(?:and\s+|in\s+)?)(?=year\s+before\b)", _I)
+"""'And year before?'"""
 TIME_THEN_SAME = regex(
     rf"(?:and\s+)?(?P<when>{RELATIVE_YEAR.pattern}|in\s+(?:19|20)\d\d),?\s+(?:(?:it|that)\s+was|was\s+(?:it|that))\s+(?:the\s+)?same\W*",
     _I,
@@ -479,9 +506,10 @@ DASHED = regex(rf"(?P<first>[^?–—]{{3,120}}?)\s+[-–—]+\s+(?P<rest>{_ASKS
 """'Tell me about the shelters - who runs them?'"""
 RELATIVE_CLAUSE = regex(r"\s(?:who|whom|whose|which|that)\s.*", _I)
 PERSONAL = regex(r"\b(?:he|him|she|her|they|them)\b(?!['’])", _I)
+_GOING_OVER = r"(?:turning|moving|switching|going|coming|passing)\s+(?:(?:now|on|over)\s+)*to"
 NEW_TOPIC = regex(
     r"(?:(?:(?:let['’]?s\s+)?(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|turn(?:ing)?)\s+)?back\s+to|return(?:ing)?\s+to"
-    r"|(?:what|how)\s+about|as\s+(?:for|to)|regarding|concerning)\s+"
+    rf"|(?:what|how)\s+about|as\s+(?:for|to)|regarding|concerning|{_GOING_OVER})\s+"
     rf"(?P<topic>(?!(?:19|20)\d\d\b)[^,:;?–]{{3,100}}?)(?:\s*[,:;?–]|\s+-)\s+(?P<rest>{_ASKS}.+)",
     _I,
 )
@@ -511,7 +539,8 @@ TOPIC_FIRST = regex(
 """'Complaints about schools, how many were upheld?'"""
 ADDRESSED = regex(r"\b(?:you|your|yours|i|me|my|we|us|our)\b", _I)
 BARE_COUNT = regex(
-    r"(?:how\s+many\s+[\w-]+\s+(?:were|was)\s+there|(?:were|was)\s+there\s+(?:any\s+|an?\s+)?[\w-]+"
+    r"(?:how\s+many\s+[\w-]+\s+(?:were|was)\s+there|how\s+many\s+(?:[\w-]+\s+){0,2}(?:got|get|made\s+it|were\s+let|came)\s+in"
+    r"|(?:and\s+)?what\s+(?:share|percentage|proportion)\s+(?!of\b)[a-z]+(?:\s+[\w-]+){0,3}|(?:were|was)\s+there\s+(?:any\s+|an?\s+)?[\w-]+"
     r"|(?:is|was|were)\s+the\s+(?:figure|number|total|rate|amount|share|count)\s+(?:about\s+|over\s+|only\s+)?"
     r"\d[\d.,%]*\b.*)\W*",
     _I,
@@ -540,22 +569,24 @@ COUNT_PRESENT = regex(
     _I,
 )
 """'How many shelters are there?', 'is there a quota?'"""
-_MATTER = r"(?:questions?|subject|topic|matter|point|thing|issue|note|theme)"
+_MATTER = r"(?:questions?|subject|topic|matter|point|thing|issue|note|theme|story|item|case)"
 _OTHER = (
     r"(?:an?\s+|one\s+|the\s+|some)?(?:(?:last|final|quick|very|quite|completely|totally|entirely|small|little)\s+)*"
     r"(?:other|another|separate|different|new|next|further|more|second|last|final|unrelated|practical)"
 )
-_GOING_OVER = r"(?:turning|moving|switching|going|coming|passing)\s+(?:(?:now|on|over)\s+)*to"
 _MAY_I_ASK = r"(?:may|can|could)\s+i\s+(?:also\s+)?ask(?:\s+you)?[\s,:]+"
 SUBJECT_CHANGED = regex(
     r"^(?:(?:and|but|now|just|then|finally|lastly|also|please)[\s,]+){0,2}"
     rf"(?:(?:(?:(?:to|on|for|as)\s+(?:to\s+)?|{_GOING_OVER}\s+)?{_OTHER}\s+(?:\w+\s+)?{_MATTER}"
     rf"|(?:(?:on|for|{_GOING_OVER})\s+)?something\s+(?:(?:quite|completely|entirely|totally)\s+)?(?:else|different|new)"
     r"|(?:an?\s+|one\s+)?(?:last|final)\s+(?:one|thing)|separately|unrelated(?:ly)?"
-    r"|(?:apart|aside)\s+from\s+(?:that|this)|leaving\s+(?:that|this)\s+aside"
+    r"|(?:apart|aside)\s+from\s+(?:that|this)"
+    r"|(?:leaving|leave|putting|put|setting|set)\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?\s+aside"
+    r"|(?:leave|forget|enough\s+(?:about|of|on)|so\s+much\s+for|never\s+mind)\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?(?=\s*[.;:–—])"
     r"|(?:more\s+)?(?:in\s+general|generally)(?:\s+speaking)?)"
     r"(?:\s*[,.:;–—]|\s+-|\s+(?=(?:how|what|who|whom|whose|when|where|why|which)\b))"
-    r"|by\s+the\s+way\b|btw\b|chang(?:e|ing)\s+(?:of\s+)?(?:the\s+)?(?:subject|topic)\b"
+    r"|by\s+the\s+way\b|btw\b"
+    r"|(?:chang|switch)(?:e|ing)?\s+(?:of\s+)?(?:the\s+)?(?:subject|topic|tack|gears)s?\b(?!\s+\w)"
     r")[\s,.:;–-]*"
     rf"(?:{_MAY_I_ASK})?|^{_MAY_I_ASK}"
     r"|[\s,]+(?:by\s+the\s+way|btw)\W*$",

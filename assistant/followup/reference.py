@@ -23,6 +23,7 @@ from assistant.followup.topic import (
     noun_phrase,
     parse,
     passive_subject,
+    study_asked,
     the,
     without_predicate,
     without_years,
@@ -299,7 +300,8 @@ def _it(word: str, said: str, question: str, about: str, answer: str) -> str | N
         return matter["what"].strip() if matter else None
     made = _introduced(answer) if _ASKS_WHAT_WAS_MADE.match(question) and not BODY_DOES.search(said) else ""
     changed = UP_OR_DOWN.search(said) and word == "it"
-    found = None if changed else the(made) if made else _singular(said, question, about, answer)
+    made = the(made) if made else study_asked(question)
+    found = None if changed else made or _singular(said, question, about, answer)
     owned = (
         (
             OWNED.fullmatch(found)

@@ -31,6 +31,7 @@ from assistant.followup.topic import (
     YEAR_PHRASE,
     capitalised,
     is_group,
+    is_participle,
     is_plural,
     names,
     parse,
@@ -271,7 +272,7 @@ def _defined(later: Asked, earlier: Asked) -> str | None:
 def _plain(question: str) -> str:
     """A question in one line, without a greeting or 'tell me' before it, or 'please' or 'isn't it' behind it."""
     question = untagged(patterns.PLEASE.sub(r"\g<end>", " ".join(question.split())))
-    question = patterns.ALL_YEAR.sub("in ", question)
+    question = patterns.YEAR_BEFORE.sub(r"\g<and>the ", patterns.ALL_YEAR.sub("in ", question))
     told = patterns.TAG.sub("?", question)
     question = told if len(told.split()) > 1 and not patterns.ASKS_FIRST.match(told) else question
     bare = patterns.LEAD_IN.sub("", question, count=1)
@@ -314,7 +315,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
         return earlier
     if left := _left(said):
         return _other_subject(left, earlier)
-    said, earlier = _asked_again(said, earlier, before)
+    said, earlier = _asked_again(_with_was(said), earlier, before)
     if own := _of_its_own(said):
         return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
     if several := _several(said, earlier):
@@ -345,6 +346,14 @@ def _several(said: str, earlier: Asked) -> Asked | None:
     if not first or not whole or whole.added:
         return None
     return replace(whole, question=f"{whole.question} {capitalised(first['rest'])}")
+
+
+def _with_was(said: str) -> str:
+    """'Was anyone convicted yet?' for 'anyone convicted yet?'."""
+    found = patterns.ANYBODY_DONE.fullmatch(said)
+    if not found or found["was"] or not is_participle(found["done"]):
+        return said
+    return f"was {found['who']} {found['done']}{found['rest']}{found['then'] or '?'}"
 
 
 def _asked_again(said: str, earlier: Asked, before: Sequence[Turn]) -> tuple[str, Asked]:
@@ -421,9 +430,11 @@ def _first_resolved(said: str, earlier: Asked) -> Asked | None:
     spans = split_sentences(said)
     first, rest = said[: spans[0].end].strip(), said[spans[0].end :].strip()
     leans = any(refers_back(first, found) for found in patterns.PRONOUN.finditer(first))
-    if not rest or not leans or not first.endswith("?") or patterns.COUNTS_ON.search(first):
+    if not rest or not first.endswith("?") or patterns.COUNTS_ON.search(first):
         return None
-    rewritten = _first_of((among, *_LEANING), first, earlier)
+    if patterns.ANYBODY_DONE.fullmatch(first) and (whole := completed(first, earlier)):
+        return replace(whole, question=f"{whole.question} {rest}")
+    rewritten = _first_of((among, *_LEANING), first, earlier) if leans else None
     return replace(rewritten, question=f"{rewritten.question} {rest}") if rewritten and not rewritten.added else None
 
 
@@ -431,7 +442,7 @@ def _of_its_own(said: str) -> Asked | None:
     """A question that first says what it is about: 'back to the shelters, who pays for them?'."""
     said = unconnected(said)
     found = patterns.NEW_TOPIC.fullmatch(said) or _named_first(said)
-    if not found or patterns.TIME_ONLY.fullmatch(found["topic"]):
+    if not found or patterns.NOUN_THEN_COUNT.fullmatch(said) or patterns.TIME_ONLY.fullmatch(found["topic"]):
         return None
     about = Asked(f"{capitalised(found['topic'])}?", uncapitalised(found["topic"]))
     rewritten = resolved(found["rest"], about)
@@ -446,7 +457,8 @@ def _subject_in_place(said: str) -> str:
     asks = patterns.SUBJECT.fullmatch(named["rest"].rstrip("?!. ")) if named else None
     if not named or not asks:
         return said
-    return f"{asks['before']} {uncapitalised(patterns.REFLEXIVE.sub('', named['topic']))}{asks['after']}?"
+    who = patterns.REFLEXIVE.sub("", patterns.WHAT_ABOUT.sub("", named["topic"], count=1))
+    return f"{asks['before']} {uncapitalised(who)}{asks['after']}?"
 
 
 def _named_first(said: str) -> re.Match[str] | None:
@@ -473,6 +485,8 @@ def _in_order(said: str) -> str:
         return f"was it the same {same['when']}?"
     if counted := patterns.TIME_THEN_COUNT.fullmatch(said):
         return f"{counted['count']} {counted['when']}?"
+    if counted := patterns.NOUN_THEN_COUNT.fullmatch(said):
+        return f"{counted['count']} {counted['what']}?"
     named = patterns.NEW_TOPIC.fullmatch(unconnected(said))
     if named is None or not patterns.TIME_ONLY.fullmatch(named["topic"]):
         return said
@@ -502,6 +516,7 @@ def _first(question: str) -> Asked:
 
 def _expanded(said: str) -> str:
     """'What's' as 'what is', 'they've' as 'they have', 'how come' as 'why', 'his name?' as 'what is his name?'."""
+    said = patterns.ANY_NAMES.sub("their names", said)
     if name := patterns.NAME_ONLY.fullmatch(said):
         verb = "are" if name["name"].endswith("s") else "is"
         return f"what {verb} {name['whose'].casefold()} {name['name'].casefold()}?"

@@ -123,6 +123,14 @@ _COVERING = regex(
     re.IGNORECASE,
 )
 """'What does Article 30 cover?'"""
+_FINDING = regex(
+    r"(?P<what>(?:the|an?|this|that|its|their|\w+['’]s?)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:study|report|audit|survey|review|inquiry|enquiry|probe|poll|investigation|assessment|analysis|census)"
+    r"(?:\s+(?:of|on|into|about|by|from|in)\s+\w.*?)?)\s+"
+    r"(?:find(?:\s+out)?|say|show|conclude|reveal|suggest|turn\s+up|uncover|recommend|bring\s+to\s+light)",
+    re.IGNORECASE,
+)
+"""'What did the ministry's audit of schools find?'"""
 _BEGUN = regex(
     r"(?P<what>(?:the|its|their)\s+.+?)\s+(?:start|begin|commence|end|finish|open|close|expire|take\s+(?:place|effect)"
     r"|(?:come|enter)\s+into\s+(?:force|effect)|become\s+(?:law|binding|effective|mandatory|compulsory))",
@@ -221,6 +229,13 @@ def asked_about(question: str) -> str:
     body = question.strip().rstrip("?!. ")
     match = _ABOUT.match(body)
     return body[match.end() :] if match else ""
+
+
+def study_asked(question: str) -> str:
+    """The study or report of which it is asked what it found ('what did the ministry's audit find?'); else ''."""
+    parts = parse(question)
+    found = _FINDING.fullmatch(parts.rest) if parts.opener.casefold() == "what" else None
+    return found["what"] if found and key(parts.auxiliary) in DO_FORMS else ""
 
 
 def spelled_out(text: str) -> str:
@@ -366,7 +381,7 @@ def _had_or_doing(parts: Parts) -> str:
         return ""
     if opener == "when" and (begun := _BEGUN.fullmatch(parts.rest)):
         return begun["what"]
-    if opener == "what" and (told := _COVERING.fullmatch(parts.rest)):
+    if opener == "what" and (told := _COVERING.fullmatch(parts.rest) or _FINDING.fullmatch(parts.rest)):
         return told["what"]
     if opener == "what" and (doer := _DOING.fullmatch(parts.rest)):
         return f"what {doer['who']} {auxiliary}{doer['for']}" if doer["for"] else doer["who"]
@@ -733,13 +748,21 @@ def years(text: str) -> list[str]:
 
 def without_years(text: str) -> str:
     """A text without its year phrases."""
-    bare = YEAR_PHRASE.sub(lambda found: "the" if _is_in_name(found, text) else "", text)
+    bare = YEAR_PHRASE.sub(lambda found: _up_to_article(found[0]) if _is_in_name(found, text) else "", text)
     return re.sub(r"\s{2,}", " ", bare).replace(" ?", "?").replace(" ,", ",").strip()
 
 
 def _is_in_name(found: re.Match[str], text: str) -> bool:
-    """Whether a year is in the name of a thing that keeps its article without it: 'the 2006 ruling'."""
-    return found[0].casefold().startswith("the ") and bool(_BEFORE_NOUN.match(text, found.end()))
+    """Whether a year is in the name of a thing that keeps its article without it: 'the 2006 ruling', 'in the June 2019
+    exercise'."""
+    return bool(_up_to_article(found[0]) and _BEFORE_NOUN.match(text, found.end()))
+
+
+def _up_to_article(phrase: str) -> str:
+    """'In the' of 'in the June 2019'; '' of a phrase without an article."""
+    words = phrase.split()
+    at = next((at for at, word in enumerate(words) if key(word) == "the"), None)
+    return "" if at is None else " ".join(words[: at + 1])
 
 
 def with_year(question: str, phrase: str) -> str:

@@ -115,6 +115,17 @@ _WHY_SO = regex(
     re.IGNORECASE,
 )
 """'The rules are hardly enforced – what is behind that?', which asks why they are."""
+_SAID_TO_BE = regex(
+    r"(?<=\bwhat) (?:does|did|do) the reports? say(?= (?:is|was|are|were|lies|lay|explains?|explained|caused?)\b)",
+    re.IGNORECASE,
+)
+"""'What does the report say is behind it?'"""
+_TOTAL_LAST = regex(
+    r"^(?P<what>(?!(?:how|what|which|who|when|where|why|is|are|was|were|did|do|does|has|have|number|the number)\b)"
+    r"[^?()]{5,}?),? \(?total\)?\W*$",
+    re.IGNORECASE,
+)
+"""'Trafficking victims 2019, total'."""
 _NOT = regex(r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should)n['’]t\b", re.IGNORECASE)
 _SELDOM = regex(
     r"(?:\w+ ){0,3}(?:\w+[^\Ws]s|police|people|women|men|children) "
@@ -131,7 +142,8 @@ def core(question: str) -> str:
     bare = _THANKS.sub(r"\g<end>", question)
     for before in (_GREETING, _FOR_WHAT, _SEVERAL):
         bare = before.sub("", bare, count=1)
-    whole = _why_so(untagged(bare))
+    bare = _TOTAL_LAST.sub(r"number of \g<what>?", bare)
+    whole = _why_so(untagged(_SAID_TO_BE.sub("", bare)))
     asked = _requested(whole)
     if asked is None:
         return question if whole == bare else whole

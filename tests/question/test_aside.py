@@ -99,6 +99,9 @@ BEFORE = (
         ("Could someone tell me how many wells were dug?", "How many wells were dug?"),
         ("What sort of organisation is Families of the Missing?", "What is Families of the Missing?"),
         ("what kind of a body was the NCPT", "What was the NCPT"),
+        ("Thefts are common. What does the report say is behind it?", "Why are Thefts common?"),
+        ("trafficking victims 2019, total", "Number of trafficking victims 2019?"),
+        ("How high was the total?", "How high was the total?"),
     ],
 )
 def test_what_is_left(question: str, left: str) -> None:
