@@ -202,6 +202,14 @@ def test_some_questions_take_nothing_for_granted(question: str) -> None:
         ("Since when has the charter outlawed night fishing?", "The charter does not prohibit night fishing."),
         ("Why must drivers join the guild?", "The council did not require drivers to join the guild."),
         ("Why did the council shut down the fish market?", "As of May the council had not closed the fish market."),
+        (
+            "Since when have ports been under a legal duty to admit divers?",
+            "While divers may work, ports are not legally obliged to admit divers.",
+        ),
+        (
+            "Why does the new code force divers to take part in a search?",
+            "The new code does not require divers to participate in a search.",
+        ),
     ],
 )
 def test_what_a_report_says_otherwise_is_told(question: str, sentence: str) -> None:
@@ -404,6 +412,12 @@ def test_another_is_first(question: str, sentence: str, denied: bool, granted: b
         ("Why did convictions rise?", "Courts convicted 19 traffickers and acquitted 11.", False),
         ("Why were 19 convicted?", "Courts convicted 19 traffickers, compared with 11 in 2021.", False),
         ("Why did costs rise and quality fall?", "Costs fell.", False),
+        ("What explains the collapse in port inspections?", "There were 85, an increase of 11 percent.", True),
+        ("Why did the bridge collapse?", "Traffic had increased by 11 percent.", False),
+        ("Why has the number of inmates soared?", "The reform decreased the number of detainees.", True),
+        ("Why has the number of inmates soared?", "The reform decreased the fee.", False),
+        ("Why did the wait get shorter in 2020?", "In 2020 the wait was 24 months, a two-month increase.", True),
+        ("What explains the leap in visits from one to 29?", "It paid one visit, compared with 29 in 2018.", True),
     ],
 )
 def test_a_rise_is_told_where_a_fall_is_taken_for_granted(question: str, sentence: str, otherwise: bool) -> None:
@@ -423,6 +437,10 @@ def test_a_rise_is_told_where_a_fall_is_taken_for_granted(question: str, sentenc
         ("The ministry did not provide figures.", False),
         ("The ministry did not report training judges.", False),
         ("The courts convicted two smugglers.", False),
+        ("Durable Solutions: The port did not accept divers.", True),
+        ("Since the pilot took office in 2018, no case led to a conviction.", True),
+        ("The port, however, had not opened.", True),
+        ("The port had not opened, however small it was.", False),
     ],
 )
 def test_a_flat_denial_is_all_that_is_said(sentence: str, flat: bool) -> None:
@@ -452,6 +470,10 @@ def test_a_flat_denial_is_all_that_is_said(sentence: str, flat: bool) -> None:
         ("Why did ferry thefts go up compared to 2014?", "There were 22 ferry thefts, compared with 31 in 2014.", True),
         ("Why did ferry thefts fall compared to 2014?", "There were 22 ferry thefts, compared with 31 in 2014.", False),
         ("Why were there fewer thefts than in 2014?", "There were 40 thefts, compared with 31 in 2014.", True),
+        ("When did Orn restart ferry traffic?", "Ferry traffic remained temporarily halted.", True),
+        ("When were the two port guards fired?", "The two port guards were only reprimanded.", True),
+        ("When were the two port guards fired?", "The two port guards were not only reprimanded.", False),
+        ("Why did the port bar divers from the harbor?", "The port allowed divers in the harbor.", True),
     ],
 )
 def test_a_contrary_outcome_denies(question: str, sentence: str, is_denied: bool) -> None:
@@ -542,6 +564,20 @@ NO_TRAFFICKERS = "For the third year, the state did not prosecute any sex traffi
             "The government did not prosecute or convict any sex traffickers.",
             False,
         ),
+        ("How many years in prison did Leki get in May?", "The trial ended on May 9 with Leki’s acquittal.", True),
+        ("How many years in prison did Leki get?", "The trial ended with the acquittal of Leki in May.", True),
+        ("How many years in prison did Leki get?", "The trial ended with Duka's acquittal.", False),
+        (
+            "What punishment did Ana Leki receive for the theft?",
+            "In April a court found mayor Ana Leki, a Fen native, not guilty in her 2020 theft case.",
+            True,
+        ),
+        ("What punishment did Leki receive?", "In 2018 a court found Leki not guilty of theft.", False),
+        (
+            "What punishment did Ana Leki receive?",
+            "A court found Ana Leki guilty of theft but not guilty of fraud.",
+            False,
+        ),
     ],
 )
 def test_who_was_not_charged_was_not_punished(question: str, sentence: str, stopped: bool) -> None:
@@ -592,6 +628,8 @@ def test_that_another_sentence_tells_of_the_punishment_is_known() -> None:
         ("Why did the council agree to the toll?", "The council declined to comment.", False),
         ("Why was the council not pleased with the toll?", "The council criticized the toll.", False),
         ("Why was the mayor happy with the toll?", "The mayor opened the port.", False),
+        ("Why did the port refuse to let inspectors in?", "Visits: The port permitted visits by inspectors.", True),
+        ("Why did the port refuse to let inspectors in?", "The port permitted visits by relatives.", False),
     ],
 )
 def test_who_spoke_against_it_was_not_for_it(question: str, sentence: str, opposed: bool) -> None:

@@ -39,6 +39,10 @@ from assistant.premise.absent import gives_no_option, is_absent, never_made, tel
             "What did the six smugglers convicted in May get?",
             "Courts convicted six men; all six were guilty of theft rather than smuggling.",
         ),
+        ("What does the piracy act say of captains?", "No legislation addresses piracy, and no remedy exists."),
+        ("Which fines does the law against piracy set?", "Crime: There was no law prohibiting piracy."),
+        ("Who is the ferry minister right now?", "The state abolished the position of minister for ferries in 2018."),
+        ("Which party has the 24 divers' seats?", "The 24 seats assigned to divers remained vacant."),
     ],
 )
 def test_what_there_is_none_of(question: str, sentence: str) -> None:
@@ -74,6 +78,11 @@ def test_what_there_is_none_of(question: str, sentence: str) -> None:
             "What did the six smugglers convicted in 2018 get?",
             "In 2019 courts convicted six men; all six were guilty of theft rather than smuggling.",
         ),
+        ("What does the piracy act say?", "No legislation addresses smuggling."),
+        ("Who was robbed by pirates?", "No law addresses piracy."),
+        ("What does the law say on piracy by night?", "No law addresses piracy on lakes."),
+        ("Who is the ferry minister?", "The state abolished the position of minister for mines."),
+        ("Why was the post vacant?", "The post remained vacant."),
     ],
 )
 def test_what_is_denied_of_something_else(question: str, sentence: str) -> None:

@@ -5,7 +5,7 @@ from assistant.premise.flat import flatly_denies
 from assistant.premise.only import is_the_only
 from assistant.premise.question import takes_for_granted
 from assistant.premise.rank import ranks_another, ranks_same
-from assistant.premise.verdict import denied, denies_its_change, grants, grants_change, grants_denial
+from assistant.premise.verdict import denied, denies_its_change, grants, grants_change, grants_denial, is_of_undone
 
 __all__ = [
     "denied",
@@ -15,6 +15,7 @@ __all__ = [
     "grants",
     "grants_change",
     "grants_denial",
+    "is_of_undone",
     "is_the_only",
     "ranks_another",
     "ranks_same",

@@ -43,6 +43,30 @@ _WITHOUT = regex(
     r"\bwithout (?:the )?(?:option|possibility|prospect|chance) of (?:an? |any )?(?P<what>[^,;.:]+)", re.IGNORECASE
 )
 """'Seven years in prison without the option of a fine' for 'how high is the fine?'."""
+_NO_LAW = regex(
+    r"(?:^|[,;:] )(?:no|there (?:is|was) no) (?:(?:specific|national|comprehensive|separate|single) )*"
+    r"(?:laws?|legislation|statutes?|(?:legal )?provisions?) (?:that )?(?:(?:specifically|explicitly) )?"
+    r"(?:address(?:es|ing)?|prohibit(?:s|ing)?|covers?|covering|criminali[sz](?:es|ing)|governs?|regulat(?:es|ing)|bans?"
+    r"|banning|against|on) (?P<what>[^,;.:]+)",
+    re.IGNORECASE,
+)
+"""'No legislation addresses sexual harassment' for 'what does the sexual harassment act say?'."""
+_GONE = regex(
+    r"\b(?:abolish(?:ed|es)|disband(?:ed|s)|dissolv(?:ed|es)|eliminat(?:ed|es)|scrapped) (?:the |its |their )?"
+    r"(?:(?:position|post|office|role|function) of (?:the )?)?(?P<what>[^,;.]+?)(?=\W*$|,| (?:in|on|at|after|during) )"
+    r"|(?:^|[:;,] )(?:The |Its )?(?P<seats>[^,;:.]{3,60}?) (?:remain(?:s|ed)?|(?:was|were|is|are)(?: still)?|stood)"
+    r" (?:vacant|unfilled)\b",
+    re.IGNORECASE,
+)
+"""'Abolished the position of minister for human rights', 'the 24 seats remained vacant'."""
+_HOLDER_ASKED = regex(
+    r"^\W*(?:and |but |so )?(?:who(?:['’]s| is| was| are| were| heads?| holds?| has| fills?| sits?| runs| leads)"
+    r"|which (?:\w+ )?(?:party|parties|person|people|man|woman)\b[^?]*? (?:has|have|holds?|fills?|got|won))\b",
+    re.IGNORECASE,
+)
+_GIVEN = regex(r"\b(?:assigned|allotted|allocated|reserved|set aside)\b", re.IGNORECASE)
+_POST = frozenset(content("position post office role job seat chair member now today current currently"))
+_LAW_ASKED = regex(r"\b(?:acts?|laws?|legislation|statutes?)\b", re.IGNORECASE)
 _TELLING = word_set(
     "report reports evidence information data figures statistics cases case indication sign change doubt"
 )
@@ -135,7 +159,7 @@ def tells_absence(question: str, sentence: str) -> bool:
 
 def is_absent(question: str, sentence: str) -> bool:
     """Whether a sentence says that there is no such thing as a question presupposes, or that it didn't take place."""
-    tells = (_denies_thing, _was_off, _lets_nobody_in, _belongs_to_another, _of_another_sort)
+    tells = (_denies_thing, _no_such_law, _is_gone, _was_off, _lets_nobody_in, _belongs_to_another, _of_another_sort)
     return any(one(question, sentence) for one in tells)
 
 
@@ -238,6 +262,20 @@ def _of_its_years(asked: str, sentence: str) -> list[str]:
 
 def _denies_thing(question: str, sentence: str) -> bool:
     return _is_asked_for(question, _NO_SUCH.finditer(sentence))
+
+
+def _no_such_law(question: str, sentence: str) -> bool:
+    """Whether a question takes for granted that there is a law on what a sentence says there is none on."""
+    found = _NO_LAW.search(sentence) if _LAW_ASKED.search(question) and not _NOT_ASKED.search(question) else None
+    what = set(content(found["what"])) if found else set()
+    return bool(what) and what <= set(content(question))
+
+
+def _is_gone(question: str, sentence: str) -> bool:
+    """Whether it is asked who has a post that a sentence says is no more, or is vacant."""
+    found = _GONE.search(sentence) if _HOLDER_ASKED.match(question) else None
+    what = set(content(_GIVEN.sub("", found["what"] or found["seats"]) if found else "")) - _POST
+    return bool(what) and what <= set(content(question))
 
 
 def gives_no_option(question: str, sentence: str) -> bool:

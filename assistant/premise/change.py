@@ -20,13 +20,18 @@ from assistant.text.quantities import Quantity, quantities
 
 UP = (
     r"ris(?:e|es|en|ing)|rose|gr[eo]w(?:n|s|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|recover(?:s|ed|y)?"
-    r"|jump(?:s|ed)?|surge[sd]?|rais(?:e|es|ed|ing)|lengthen(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)"
+    r"|jump(?:s|ed)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|spike[sd]?|skyrocket(?:s|ed|ing)?"
+    r"|leap(?:s|t|ed)?(?= (?:in|from|to)\b)|rais(?:e|es|ed|ing)|lengthen(?:s|ed|ing)?|expand(?:s|ed|ing)?"
+    r"|doubl(?:e|es|ed|ing)"
     r"|(?:go|goes|went|gone|going|shot|driv(?:e|en)|drove) up"
 )
 DOWN = (
     r"(?:fall(?:s|en|ing)?|fell)(?! (?:apart|behind|short|ill|through|victim|under|into|silent))"
     r"|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:ing)?"
-    r"|sank|sunk|plunge[sd]?|halv(?:e|es|ed)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)|lower(?= the\b)"
+    r"|sank|sunk|plung(?:e[sd]?|ing)"
+    r"|plummet(?:s|ed|ing)?|slump(?:s|ed)?|dwindl(?:e[sd]?|ing)"
+    r"|collaps(?:e|ed)(?= in\b)|halv(?:e|es|ed)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)"
+    r"|lower(?= the\b)"
     r"|shorten(?:s|ed|ing)?|slash(?:es|ed)?"
     r"|(?:go|goes|went|gone|going|com(?:e|ing)|came|br(?:ing|ought)|driv(?:e|en)|drove) down"
 )

@@ -18,8 +18,8 @@ from assistant.text.dates import years
 from assistant.text.quantities import Quantity, quantities
 
 _ASKED = regex(
-    rf"\b(?:(?P<up>{UP}|more|gain(?:s|ed|ing)?|higher|bigger|larger|spread)"
-    rf"|(?P<down>{DOWN}|fewer|less|los(?:e|es|t|ing)|lower|down|rarer|smaller))\b",
+    rf"\b(?:(?P<up>{UP}|more|gain(?:s|ed|ing)?|higher|bigger|larger|longer|spread)"
+    rf"|(?P<down>{DOWN}|fewer|less|los(?:e|es|t|ing)|lower|down|rarer|smaller|shorter))\b",
     re.IGNORECASE,
 )
 _TOLD = regex(
@@ -30,6 +30,8 @@ _TOLD = regex(
 )
 _SIGNS = {"up": 1, "down": -1, "same": 0}
 _THEN = regex(r"\b(?:compared (?:with|to)|(?:up|down) from|against|versus)\b", re.IGNORECASE)
+_NUMBER_OF = regex(r"\bthe (?:total |overall )?numbers? of\b", re.IGNORECASE)
+"""What rises or falls in a question and in a sentence that is known to be on it: however it is called there."""
 MOST_FIGURES = 12
 """How many figures of a sentence are compared with each other."""
 _FROM = regex(r"\bfrom (?:\W|the )*$", re.IGNORECASE)
@@ -41,7 +43,8 @@ def goes_the_other_way(question: str, sentence: str) -> bool:
     told = {*_by_words(_TOLD, sentence), *_by_figures(sentence, years(question))}
     # 'Why did prices go up?' isn't denied by 'the crop fell'.
     on_it = quantities(sentence) or 0 in told or set(content(_ASKED.sub(" ", question))) & set(content(sentence))
-    return len(asked) == 1 and bool(on_it) and bool(told) and asked.isdisjoint(told)
+    counts = _NUMBER_OF.search(question) and _NUMBER_OF.search(sentence)
+    return len(asked) == 1 and bool(on_it or counts) and bool(told) and asked.isdisjoint(told)
 
 
 def _by_words(words: re.Pattern[str], text: str) -> Iterator[int]:
@@ -55,13 +58,15 @@ def _by_figures(sentence: str, wanted: Set[int]) -> Iterator[int]:
     for first, second in combinations(quantities(sentence)[:MOST_FIGURES], 2):
         if first.unit != second.unit or _of_other_years(first.years, second.years, wanted):
             continue
-        earlier = _earlier(first, second, sentence)
-        change = amount(second if earlier is first else first) - amount(earlier) if earlier else 0.0
-        if change and not isnan(change):
-            yield 1 if change > 0 else -1
+        if earlier := _earlier(first, second, sentence):
+            change = amount(second if earlier is first else first) - amount(earlier)
+            if not isnan(change):
+                yield (change > 0) - (change < 0)
 
 
 def _of_other_years(one: Set[int], other: Set[int], wanted: Set[int]) -> bool:
+    if len(wanted) > 1 and any(side and not side & wanted for side in (one, other)):
+        return True
     if not (one and other and wanted):
         return False
     return max(one | other) not in wanted or (len(wanted) > 1 and not (one & wanted and other & wanted))

@@ -3,6 +3,7 @@ year.'"""
 
 from __future__ import annotations
 
+from assistant.premise.phrases import LABEL
 from assistant.premise.undone import undone
 from assistant.regex import regex
 
@@ -11,6 +12,12 @@ _MORE = regex(
     r"|\b(?:but|although|though|while|whereas|unless|until|except\w*|only|because|if|when|whether|however|yet|as)\b"
 )
 """What goes on after what is denied, or limits it."""
+_OPENING = regex(
+    r"^(?:As of|By|At|In|On|During|Since|For|Through|Between|Although|While|Though|Throughout|From) [^,;:]{3,120}, "
+)
+_BESIDE = regex(r", (?:however|moreover|furthermore|nevertheless|nonetheless),")
+"""What stands before or within a sentence and limits nothing that it denies: 'Since he took office in 2018, no case
+…'."""
 _TELLING = regex(
     r"\b(?:report(?:ed|ing)?(?! of)|provid\w+|publish\w*|releas\w+|disclos\w+|specif\w+|collect\w*|maintain\w*|keep"
     r"|kept|shar\w+|know\w*|clear|available|figures?|data|statistics|information|details|estimates?|records?)\b"
@@ -20,5 +27,5 @@ _TELLING = regex(
 
 def flatly_denies(sentence: str) -> bool:
     """Whether a sentence denies one deed or thing outright, not that somebody told of it."""
-    told = sentence.strip()
+    told = _BESIDE.sub("", _OPENING.sub("", LABEL.sub("", sentence.strip())))
     return not _MORE.search(told.rstrip(".!")) and not _TELLING.search(told) and len(undone(told)) == 1

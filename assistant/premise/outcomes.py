@@ -50,7 +50,21 @@ _OUTCOMES = (
         r"|still (?:being )?held",
     ),
     (r"replac\w+|appoint\w*|fill(?:s|ed)", r"remain(?:s|ed)? (?:vacant|unfilled|empty)"),
-    (r"re-?open\w*|resum\w+", r"remain(?:s|ed)? (?:closed|suspended|shut)"),
+    (
+        r"re-?open\w*|resum\w+|re-?start\w*",
+        r"remain(?:s|ed)? (?:\w+ly )?(?:closed|suspended|shut|halted|on hold|paused|frozen)",
+    ),
+    (
+        r"(?:refus\w+|declin\w+) to (?:let|allow|permit|admit|grant|give)|barred|banned|forbids?|forbade"
+        r"|(?<!the )(?<!a )(?<!its )(?<!this )(?:bar|ban)(?= [a-z])"
+        r"|den(?:y|ies|ied) (?=access|entry|permission)",
+        r"permit(?:s|ted)?|allow(?:s|ed)?|let(?! down)|granted|gave",
+    ),
+    (
+        r"fired|dismissed|sacked|jailed|imprisoned|prosecuted|convicted|expelled|demoted|removed",
+        r"(?<!not )(?:only|merely|just|simply) (?:been )?(?:reprimanded|warned|cautioned|admonished"
+        r"|transferred|reassigned)",
+    ),
     (r"w[io]ns?|victory", r"los(?:es|t)|defeated"),
     (
         r"boycott\w*|s(?:i|a)t(?:ting)? out|stay(?:s|ed)? away from|abstain\w*|withdr[ae]wn? from|pulled out of",
@@ -60,7 +74,7 @@ _OUTCOMES = (
         r"behind closed doors|secret(?:ly)?|in camera|closed to the public",
         r"(?:open to the|in) public|publicly|(?<=[aei]re )public|(?<=is )public|(?<=generally )public",
     ),
-    (r"rigged|unfair|unfree", r"free(?: and|,) fair|generally free|credible|transparent"),
+    (r"rigged|unfair|unfree|fraud\w*", r"free(?: and|,) fair|generally free|credible|transparent"),
 )
 _ONE_WAY = (
     (
@@ -108,10 +122,11 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
-_PAIRS = tuple(
+EXCLUDING = tuple(
     (_pattern(one), _pattern(other))
     for one, other in (*_ONE_WAY, *_OUTCOMES, *((second, first) for first, second in _OUTCOMES))
 )
+"""What is taken for granted, and what excludes it."""
 _PAIRS_OF_ONE = tuple((_pattern(one), _pattern(other)) for one, other in _OF_ONE)
 
 
@@ -124,7 +139,7 @@ def tells_contrary(question: str, presumed: str, sentence: str) -> bool:
         and not told.search(presumed)
         and not asked.search(sentence)
         and _of_same_matter(question, presumed, asked.sub(" ", presumed), told, sentence)
-        for asked, told in (*_PAIRS, *(_PAIRS_OF_ONE if _is_of_one(presumed, sentence) else ()))
+        for asked, told in (*EXCLUDING, *(_PAIRS_OF_ONE if _is_of_one(presumed, sentence) else ()))
     )
 
 
@@ -190,7 +205,8 @@ def _tells(
 def _is_of_another(question: str, inner: Sequence[Token]) -> bool:
     """Whether what stands inside an outcome, 'found the fee on nets void', is something that isn't asked about."""
     refers = any(token.folded in _POINTING for token in inner)
-    return not refers and asked_in(question).is_narrowed(inner)
+    said = [token for token in inner if not token.folded.endswith("ly")]
+    return not refers and asked_in(question).is_narrowed(said)
 
 
 def _of_outcome(outcome: Token, after: Sequence[Token]) -> Sequence[Token]:

@@ -10,6 +10,8 @@ from assistant.checks.words import word_set
 from assistant.regex import regex
 from assistant.text import dates
 
+LABEL = regex(r"^[A-Z][\w’'/ -]{2,60}: (?=[A-Z])")
+"""What stands before a sentence as its heading: 'Independent Monitoring: '."""
 PREPOSITIONS = word_set("of on for to in at with into by from about under over against")
 OPENING = PREPOSITIONS | word_set(
     "after among around as before behind between beyond during inside near outside per since through throughout than"

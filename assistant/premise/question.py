@@ -56,7 +56,7 @@ _ASKED = regex(
 )
 _MODAL = regex(r"^[^?]{0,60}?\b(?:must|should|shall|might)\b", re.IGNORECASE)
 _MANAGED = regex(r"\b(?:manage[sd]? to|come to|get to|go about|end up|decided? to) ", re.IGNORECASE)
-_NEGATIVE = regex(r"n['’]t\b|\b(?:not|no(?!\. ?\d)|never|nobody|nothing|without)\b", re.IGNORECASE)
+NEGATIVE = regex(r"n['’]t\b|\b(?:not|no(?!\. ?\d)|never|nobody|nothing|without)\b", re.IGNORECASE)
 _WHY_NOT = regex(
     r"\W*(?:and |but |so )?(?:why|how come) (?P<by>did|does|do|has|have|had|was|were|is|are|could|would)"
     r"(?:n['’]t(?P<after>\b.+)"
@@ -96,7 +96,7 @@ DONE = regex(rf"^\W*(?:did|was|were|has|have|had|{STATED.strip()})\b", re.IGNORE
 def takes_for_granted(question: str) -> str | None:
     """The yes/no question whose 'yes' is presupposed where circumstances are asked for: 'Why did help fall?'."""
     found = _ADVERB.match(question)
-    if not found or _NEGATIVE.search(question):
+    if not found or NEGATIVE.search(question):
         return None
     rest = question[found.end() :]
     return rest[:1].upper() + rest[1:]
@@ -124,7 +124,7 @@ def presumptions(question: str) -> tuple[str, ...]:
     main = _of_main(asked)
     if main:
         found.append(main[:1].upper() + main[1:])
-    return tuple(one for one in found if not _NEGATIVE.search(one))
+    return tuple(one for one in found if not NEGATIVE.search(one))
 
 
 def _parted(question: str) -> tuple[str, str | None]:

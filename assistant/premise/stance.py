@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.checks.reading import tokens_of
+from assistant.polarity.words import shared
+from assistant.premise.phrases import LABEL
 from assistant.question.asked import content
 from assistant.regex import regex
 
@@ -11,8 +14,12 @@ _FOR = (
     r"(?:pleased|happy|satisfied|glad|delighted|thrilled|relieved|content|in favou?r|supportive)"
     r"|welcom\w+|prais\w+|support(?:s|ed|ing)?|back(?:s|ed|ing)?(?= (?:the|an?|this|that|its|their)\b)"
     r"|endors\w+|commend\w*|applaud\w*|approv\w+|hail(?:s|ed)|agree[ds]?|consent(?:ed|s)?|accept(?:ed|s)?"
+    r"|permit(?:s|ted)?|allow(?:s|ed)?|grant(?:s|ed)"
 )
-_REFUSED = r"reject\w*|refus\w+|declin(?:ed|es?)|den(?:y|ied|ies)|turn(?:ed|s) down"
+_REFUSED = (
+    r"reject\w*|(?:refus\w+|declin(?:ed|es?))(?: to (?:let|allow|permit|grant|give))?|den(?:y|ied|ies)"
+    r"|turn(?:ed|s) down"
+)
 _AGAINST = (
     r"(?:unhappy|angry|displeased|dissatisfied|critical|worried|upset|hostile)"
     r"|warn\w*|criticiz\w*|criticis\w+|object(?:s|ed|ing)?|oppos\w+|condemn\w*|denounc\w+|protest\w*|complain\w*"
@@ -52,6 +59,7 @@ def takes_other_side(question: str, sentence: str) -> bool:
 
     Only for a sentence that is known to be on what is asked about; of another matter that it names nothing is denied.
     """
+    sentence = LABEL.sub("", sentence)
     asked, told = _ASKED.match(question), _TOLD_PASSIVELY.match(sentence) or _TOLD.match(sentence)
     if asked is None or told is None or _NOT.search(question) or _NOT.search(told[0]):
         return False
@@ -67,4 +75,4 @@ def _is_of_it(asked: str, told: str) -> bool:
     if _THAT.match(told):
         return True
     wanted, named = set(content(asked)), _NAME.findall(asked)
-    return 2 * len(wanted & set(content(told))) >= len(wanted) > 0 and all(name in told for name in named)
+    return 2 * len(shared(wanted, tokens_of(told))) >= len(wanted) > 0 and all(name in told for name in named)

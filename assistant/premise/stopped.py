@@ -80,6 +80,9 @@ _CLEARED = (
         r"\b(?:dismiss(?:ed|es)|dropp?(?:ed|s)|withdr[ae]wn?|withdrew) (?:the |all |its )?(?:criminal )?"
         r"(?:charges?|cases?|indictments?) against (?P<who>[^,;.]+)"
     ),
+    regex(r"\b(?-i:(?P<who>[A-Z][\w’'-]*[^\W’'s_])['’]s? )acquittal\b"),
+    regex(r"\bacquittal of (?P<who>[^,;.]+?)(?=\W*$|[,;]| (?:on|in|for|from|after)\b)"),
+    regex(r"\bfound (?P<who>[^,;.]{3,60}?)(?:,[^,;.]{2,60},)? not guilty\b"),
     regex(r"\b(?:acquitted|cleared) (?P<who>[^,;.]+?)(?=\W*$|[,;]| (?:on|of|in|for|from|after)\b)"),
     regex(
         r"(?:^(?:In (?:[A-Z]\w+ )?\d{4},? )?|[,;] |\band )(?P<who>[^,;.]{3,60}?)"
@@ -106,6 +109,8 @@ _CAUGHT = regex(
     r"\b(?:arrest(?!\w* warrant)|captur|detain|extradit|imprison|other\b|some\b|most\b|several\b|when\b)", re.IGNORECASE
 )
 """Words by which a text may tell that somebody was caught in the end, or that others were at large."""
+_FULL_NAME = regex(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
+_NOT_GUILTY = regex(r"\bnot guilty\b")
 _ALL_THE_SAME = regex(
     r"\b(?:convicted|sentenced|guilty|fined|jailed|imprisoned|overturn\w*|until|again|first|initially)\b"
 )
@@ -119,11 +124,17 @@ def stopped_short(question: str, sentence: str) -> bool:
     asked = [
         (found["whom"], missed) for missed, pattern in _BY_STEP if (found := searched(pattern, question)) is not None
     ]
-    if not asked or ((told := years(sentence)) and not told <= years(question)):
-        return False
+    of_other_years = bool(years(sentence) - years(question))
     return any(
-        _of_those(whom, missed, question, sentence) or _cleared(whom, missed, sentence) for whom, missed in asked
+        (not of_other_years and _of_those(whom, missed, question, sentence))
+        or (not (of_other_years and not _is_full_name(whom)) and _cleared(whom, missed, sentence))
+        for whom, missed in asked
     )
+
+
+def _is_full_name(whom: str) -> bool:
+    """Whether somebody is called by his whole name: he was let go then whatever year a sentence names beside it."""
+    return _FULL_NAME.search(whom) is not None
 
 
 def denies_step_asked(question: str, sentence: str) -> bool:
@@ -187,7 +198,8 @@ def _of_those(whom: str, missed: frozenset[str], question: str, sentence: str) -
 
 def _cleared(whom: str, missed: frozenset[str], sentence: str) -> bool:
     """Whether a sentence tells that those of whose punishment it is asked were let go, and of nothing else."""
-    if _CONVICT not in missed or _ALL_THE_SAME.search(sentence) or not _is_told_of(whom, sentence):
+    undone_later = _ALL_THE_SAME.search(_NOT_GUILTY.sub("", sentence))
+    if _CONVICT not in missed or undone_later or not _is_told_of(whom, sentence):
         return False
     wanted = _head_and_before(tokens_of(whom))
     found = (pattern.search(sentence) for pattern in _CLEARED)

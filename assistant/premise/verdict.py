@@ -17,7 +17,7 @@ from assistant.premise.majority import denies_majority
 from assistant.premise.narrower import is_narrower, is_narrower_norm, is_only_said
 from assistant.premise.only import only_others_may
 from assistant.premise.outcomes import tells_contrary
-from assistant.premise.question import DONE, PUT_OFF, STATED, presumptions, takes_for_undone
+from assistant.premise.question import DONE, NEGATIVE, PUT_OFF, STATED, presumptions, takes_for_undone
 from assistant.premise.shares import denies_share
 from assistant.premise.undone import Undone, undone
 from assistant.premise.unsettled import is_unsettled
@@ -30,12 +30,13 @@ MOST = 0.6
 """How many words of what is asked about a sentence must hold, and what share of them."""
 
 _TURNED = regex(
-    r"\b(?:left out|kept|keep|spared|h[eo]ld (?:up|back)|withh[eo]ld"
+    r"\b(?:left out|kept|keep|spared|h[eo]ld(?:ing)? (?:up|back)|withh[eo]ld(?:ing|s)?"
     rf"|{PUT_OFF}"
     r"|declin(?:e|ed) to|neglect(?:ed)?|refrain(?:ed)?|abstain(?:ed)?|turn(?:ed)? down|yet to)\b",
     re.IGNORECASE,
 )
 """Words that deny something themselves; of those that the reading of yes/no questions knows, see there."""
+_REFUSED = regex(r"\b(?:refus|reject|declin|withh[eo]ld|turn(?:ed)? down|den(?:y|ied))\w*", re.IGNORECASE)
 _UN = regex(r"un\w+ed")
 """'Unaccompanied', which denies nothing where it only says who they are, in the sentence too."""
 _CUT_OFF = regex(r"\b(?:(?:cut|shut|switch|turn)(?:ted|ed)? (?:off|down)|interrupt(?:ed)?)\b", re.IGNORECASE)
@@ -46,7 +47,13 @@ _IN_FORCE = regex(r"\b(?:(?:took|taken) effect|(?:came|come) into (?:force|effec
 _SHUT = regex(r"\b(?:shut(?:ter)?(?:s|ting|ed)?(?: down)?|clos(?:e|es|ing) down)\b", re.IGNORECASE)
 _MADE_ILLEGAL = regex(r"\bmade (?:a crime|illegal)\b", re.IGNORECASE)
 _PAID_FOR = regex(r"\b(?:pay|paid)(?: for)?\b|\b(?:fund|financ|subsidi[sz])(?:e|ed|es)?\b", re.IGNORECASE)
+_OBLIGE = regex(r"\b(?:oblige|force|compel)(?=[sd]?\b)", re.IGNORECASE)
+_DUTY = regex(r"\bunder (?:an?|any|the) (?:[\w-]+ )?(?:duty|obligation) to\b", re.IGNORECASE)
+_TAKE_PART = regex(r"\btake part\b", re.IGNORECASE)
 _IN_ITS_WORDS = (
+    (_OBLIGE, regex(r"\b(?:not|no longer) require\b", re.IGNORECASE), "require"),
+    (_DUTY, regex(r"\bnot (?:\w+ )?(?:obliged|obligated|required) to\b", re.IGNORECASE), "obliged to"),
+    (_TAKE_PART, regex(r"\bparticipate\b", re.IGNORECASE), "participate"),
     (_SHUT, regex(r"\bclosed?\b", re.IGNORECASE), "close"),
     (_MADE_ILLEGAL, regex(r"\bprohibit", re.IGNORECASE), "prohibited"),
     (_PAID_FOR, regex(r"\bprovided? no (?:money|fund|financ)", re.IGNORECASE), "provide money to"),
@@ -100,6 +107,13 @@ def _in_its_word(question: str, sentence: str) -> str:
         must = rf"\bmust (?:every |all )?(?P<whom>[^?]{{3,60}}?) {re.escape(found['verb'])}\b"
         question = re.sub(must, rf"are \g<whom> required to {found['verb']}", question, flags=re.IGNORECASE)
     return question
+
+
+def is_of_undone(question: str, sentence: str) -> bool:
+    """Whether a question is on something that wasn't done, which a sentence that says so doesn't deny; that nobody
+    refused to do it does."""
+    undone_asked = _TURNED.search(question) is not None or NEGATIVE.search(question) is not None
+    return undone_asked and _REFUSED.search(sentence) is None
 
 
 def denies_its_change(question: str, sentence: str) -> bool:

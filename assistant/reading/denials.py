@@ -13,11 +13,13 @@ from assistant.premise import (
     flatly_denies,
     goes_the_other_way,
     grants_change,
+    is_of_undone,
     is_the_only,
     ranks_another,
     ranks_same,
 )
 from assistant.premise.absent import gives_no_option, is_absent, never_made, tells_absence
+from assistant.premise.opposites import says_the_opposite
 from assistant.premise.question import presumptions
 from assistant.premise.stance import takes_other_side
 from assistant.premise.stopped import denies_step_asked, stopped_short, went_on
@@ -51,7 +53,7 @@ def denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
     # What answers 'why' without a word that may tell it tells that it isn't so.
     unexplained = asked.kind == "reason" and not may_give_reason(question, best)
     absent = asked.kind not in ("yes_no", "definition") and is_absent(question, best)
-    other_way = unexplained and goes_the_other_way(question, best)
+    other_way = unexplained and (goes_the_other_way(question, best) or says_the_opposite(question, best))
     other_side = fitting[0].answers >= SURE_OF_CONTRARY and takes_other_side(question, best)
     undated = asked.kind == "date" and _denies_date(question, fitting[0])
     return fitting[0] if absent or other_way or other_side or undated or denied(question, best) else None
@@ -61,7 +63,7 @@ def _denies_date(question: str, one: Judged) -> bool:
     """Whether a hit that surely is on what is asked and has no date says flatly that it isn't so, in the question's
     verb: 'The law does not prohibit it' for 'since when has it been banned?'."""
     sure = SURE_OF_DENIAL <= one.answers < one.least and bool(presumptions(question))
-    text = one.hit.passage.text.split(": ")[-1]
+    text = one.hit.passage.text
     return sure and flatly_denies(text) and denies_step_asked(question, text)
 
 
@@ -74,7 +76,7 @@ def flatly_denying(asked: Asked, sure: Sequence[Judged]) -> Judged | None:
         return None
     text, lacks = best.hit.passage.text, best.fit.lacks or ""
     nothing_else = lacks.startswith(ANYTHING_BUT) and is_the_only(lacks.removeprefix(ANYTHING_BUT), text)
-    return best if nothing_else or flatly_denies(text) else None
+    return best if nothing_else or (flatly_denies(text) and not is_of_undone(asked.question, text)) else None
 
 
 def denying_outright(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
@@ -96,7 +98,7 @@ def _denies_outright(asked: Asked, one: Judged, granted: bool) -> bool:
     other_way = asked.kind == "reason" and not granted and one.answers >= SURE_OF_OTHER_WAY
     if other_way and goes_the_other_way(question, text):
         return True
-    contrary = (takes_other_side, denied, gives_no_option)
+    contrary = (takes_other_side, denied, gives_no_option, says_the_opposite)
     return one.answers >= SURE_OF_CONTRARY and any(tells(question, text) for tells in contrary)
 
 
