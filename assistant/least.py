@@ -72,6 +72,11 @@ _DAY_TOLD = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell on which day or since when something is so: 'after a riot' tells neither."""
+_JOINS_ASKED = regex(
+    r"\b(?:join|ratif|acced|accession|sign|(?:become|became) (?:a )?(?:state )?party)\w*", re.IGNORECASE
+)
+_YEAR_OF_TREATY = regex(r"\b(?:19|20)\d\d(?= (?:[A-Z][\w-]* )*(?:Convention|Protocol|Covenant|Treaty|Statute)\b)")
+"""'The 1980 Hague Convention' doesn't tell when somebody joined it."""
 _SINCE_ASKED = regex(r"\bsince when\b", re.IGNORECASE)
 _DENIED = regex(r"\b(?:not?|none|neither|nor|nobody)\b|n['’]t\b", re.IGNORECASE)
 
@@ -167,6 +172,8 @@ def _asks_condition(question: str) -> bool:
 
 def _may_date(question: str, text: str) -> bool:
     """Whether a text has a word that may tell when something is so."""
+    if _JOINS_ASKED.search(question):
+        text = _YEAR_OF_TREATY.sub(" ", text)
     if _DAY_ASKED.search(question):
         denied = not _SINCE_ASKED.search(question) and _denies_some_of(question, text)
         return bool(denied or _DAY_TOLD.search(text))

@@ -12,7 +12,7 @@ from assistant.question.kinds import ABBREVIATION
 from assistant.question.topics import advice_asked, asks_for_summary, is_told_of, topic_asked
 from assistant.regex import regex
 from assistant.schema import Hit, Passage
-from assistant.short.names import expansion
+from assistant.short.names import expansion, explains_term, term_asked
 from assistant.store import Snapshot
 from assistant.story import is_event
 from assistant.text.countries import countries_in
@@ -198,7 +198,11 @@ def overview(question: str, hits: Sequence[Hit], snapshot: Snapshot) -> tuple[Pa
 
 
 def spelling_out(asked: Asked, snapshot: Snapshot, reports: Sequence[int] | None) -> list[Passage]:
-    """The passages that spell out the abbreviation whose meaning is asked for: 'Ministry of Labor (MOL)'."""
+    """The passages that spell out the abbreviation whose meaning is asked for, 'Ministry of Labor (MOL)', or that
+    explain the term of which it is asked what it is."""
+    if term := term_asked(asked.question):
+        found = snapshot.passages(snapshot.lexical(term, MOST_WITH_ABBREVIATION, reports))
+        return [passage for passage in found if explains_term(asked.question, passage.text)]
     short = " ".join(re.findall(ABBREVIATION, asked.question)) if asked.kind == "definition" else ""
     if not short:
         return []

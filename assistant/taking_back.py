@@ -10,12 +10,19 @@ of words 13 %, and of 1,010 that only go on 1 % (tests/taking_back_pairs.jsonl).
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from assistant.polarity.words import UNDOING
 from assistant.question.asked import content
 from assistant.regex import regex
-from assistant.text.numerals import NUMBER_WORD
+from assistant.text.numerals import NUMBER_WORD, ORDINAL
+from assistant.text.quantities import quantities
 
+_ORDINALS = ORDINAL.split("|")
+_ONE_MORE = regex(
+    rf"\b[Aa]n? (?P<which>{ORDINAL}) (?:[a-z]+ )?(?:person|(?:wo)?man|boy|girl|child|victim|suspect|inmate|prisoner"
+    r"|detainee|officer|soldier|worker|miner|migrant|journalist|protester|defendant)\b"
+)
 STEM = 5
 """By how many letters a word is known again: the 'suspension' of what was suspended."""
 _CONTRASTS = regex(r"(?:However|But|Nevertheless|Nonetheless|Yet|Even so|In practice|In reality)\b")
@@ -253,7 +260,8 @@ def undoes(text: str, before: str) -> bool:
     short answer from that one alone would be wrong."""
     if _OF_ANOTHER_TIME.search(text):
         return False
-    return _undoes_ruling(text, before) or _changes(_TURNS_BACK, text, before) or _went_back(text, before)
+    ways = (_undoes_ruling, partial(_changes, _TURNS_BACK), _went_back, _counts_one_more)
+    return any(tells(text, before) for tells in ways)
 
 
 def lets_go(text: str, before: str) -> bool:
@@ -287,6 +295,12 @@ def _changes(ways: tuple[re.Pattern[str], ...], text: str, before: str) -> bool:
 def _went_back(text: str, before: str) -> bool:
     """'He withdrew the day before', 'It has not appeared', 'Opening is now expected in 2026': of what was to come."""
     return bool(_TO_COME.search(before)) and bool(_WENT_BACK.match(text) or _PUT_OFF.search(text))
+
+
+def _counts_one_more(text: str, before: str) -> bool:
+    """Whether one more is counted than before: 'a sixth person died' after 'five persons were killed'."""
+    counted = {int(one.value) for one in quantities(before) if one.unit == "count" and one.value.isdigit()}
+    return any(_ORDINALS.index(one["which"]) + 1 in counted for one in _ONE_MORE.finditer(text))
 
 
 def _puts_right(text: str, before: str) -> bool:

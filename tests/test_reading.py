@@ -270,6 +270,13 @@ def test_the_fewest_sure_hits_answer(
     assert (found.left_out, found.refused) == (left_out, refused)
 
 
+def test_a_term_is_explained_by_what_stands_in_parentheses_behind_it() -> None:
+    used, explained = hit("The pods had doors.", 4.0), hit("He lived in a pod (a legally rented cell).", 1.0, 40)
+    assert quotes(reading("What exactly is a pod?", [used, explained])) == [explained.passage.text]
+    number = hit("It has a pod (312 of them).", 1.0, 40)
+    assert quotes(reading("What exactly is a pod?", [used, number])) == [used.passage.text]
+
+
 def test_one_sentence_defines() -> None:
     found = reading("What does 'pod' mean?", [hit("A pod is a cell.", 4.0), hit("A pod has a door.", 3.9, 40)])
     assert (quotes(found), found.left_out) == (["A pod is a cell."], 0)
@@ -418,6 +425,10 @@ def test_where_nothing_answers_it_is_said_that_there_is_no_such_thing() -> None:
         ("Why did the port court uphold the net fee?", [("The port court found the net fee void.", 3.5)], True),
         ("Why was the union so pleased with the toll?", [("The union warned that fares would rise.", 1.1)], True),
         ("Why did thefts on the pier rise?", [("Thefts on the pier fell.", 1.6)], True),
+        ("Why is the pier office short of money?", [("The pier office had enough money.", 0.9)], False),
+        ("Why has the pier office too little money?", [("The pier office had sufficient money.", 1.1)], True),
+        ("How many divers did Orn admit?", [("Divers: The state did not accept divers.", 4.5)], True),
+        ("On what grounds did the mayor withhold his signature?", [("The mayor did not sign the bill.", 4.5)], False),
         ("Why was the union so pleased with the toll?", [("The union warned that fares would rise.", 0.9)], False),
         # What isn't the nearest tells that there was none, unless another tells of it.
         (
@@ -726,6 +737,9 @@ def test_a_figure_that_is_pointed_at_is_the_short_answer_of_a_sentence_that_sure
          {"Ministry": 0.9, "Council": 0.6}, None),
         ("Which agency looks after the homes?", "The State Labor Office (SLO) runs the homes.",
          {"State": 0.9, "SLO": 0.9}, "State Labor Office (SLO)"),
+        # Whose the one is that is asked for isn't asked.
+        ("Which body looks after the homes?", "Fen Parliament's task force runs the homes.",
+         {"Parliament's": 0.9}, None),
         # What else is pointed at belongs to the answer.
         ("Which court hears such cases?", "In Fen Gardeners courts hear such cases.",
          {"Gardeners": 0.9, "courts": 0.9}, None),

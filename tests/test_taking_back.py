@@ -73,6 +73,7 @@ def test_how_much_of_it_came_true_is_told_with_what_was_promised() -> None:
         ("The governor agreed to an interview.", "He withdrew the day before."),
         ("The bank ordered a review, to be published by March.", "It has not appeared."),
         ("The ministry said in 2020 that a prison would open in 2022.", "Opening is now expected in 2026."),
+        ("Police reported five persons shot at the vote.", "Subsequently a sixth person died of wounds."),
     ],
 )
 def test_what_was_undone_or_put_otherwise_is_taken_back(before: str, text: str) -> None:

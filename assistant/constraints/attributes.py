@@ -173,7 +173,10 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|suggest)(?:ed|s)?\b(?! (?:guilty|out)\b)",
             r"(?:develop|ma[dk]|issu|submitt?|present|publish|releas|draft|prepar|produc|adopt)(?:ed|es?"
             r"|ing) (?:[\w’'-]+ ){0,3}?"
-            r"(?:recommendations?|reports?|conclusions?|proposals?|findings?|stud(?:y|ies)|guidelines)",
+            r"(?:recommendations?|reports?|conclusions?|proposals?|findings?|stud(?:y|ies)|guidelines)"
+            r"|(?:launch|open|start|initiat|announc|order)(?:ed|es) (?:[\w’'-]+ ){0,3}?"
+            r"(?:investigations?|inquir(?:y|ies)|probes?|reviews?)"
+            r"|began (?:[\w’'-]+ ){0,3}?(?:investigation|inquiry|probe)",
             r"recommend(?:ed|s|ing)|urg\w+|call\w* (?:for|on|upon)|advis\w+|conclu\w+|found|finding that|find(?:s"
             r"|ing)? that|propos(?:ed|es|ing)"
             r"|suggest\w*|identif\w+|includ\w+|such as|that|show\w*|not(?:ed|ing)|said|stat(?:ed|ing)|reveal\w*"
@@ -329,6 +332,61 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|continuous\w*|mornings?|evenings?|a\.?m|p\.?m|sundays?|schedule\w*|part-time|full-time"
             rf"|{_DENIAL}",
             "the hours",
+        ),
+        (
+            r"\bwhat (?:number|figure|sum|amount) (?:do|does|did)\b[^?]*\b(?:put on|give|cite|name|quote|mention)\b",
+            r"\w+",
+            rf"\d\S*|{NUMBER_WORD}|half|dozens?|hundreds?|thousands?|millions?|{_DENIAL}",
+            "a figure",
+        ),
+        (
+            r"\bwhat (?:was|were|is|are) (?:the |his |her |their |its )?(?:\w+ )?motives?\b"
+            r"|\bwhat motivated\b|\bmotives? (?:behind|for)\b",
+            r"\w+",
+            r"motiv\w*|because|due to|reveng\w*|aveng\w*|retaliat\w*|retribut\w*|respon(?:se|ding)|punish\w*"
+            r"|seek(?:s|ing)|sought|aim\w*|in order|disput\w*|feud\w*|quarrel\w*|political\w*|relat(?:ed|ing) to"
+            r"|link\w*|connect\w*|based on|honou?r|money|ransom|extort\w*|reasons?|grounds?|jealous\w*|hat(?:e|red)"
+            r"|robb\w*|purposes?|accus\w*|believ\w*|intimidat\w*|silenc\w*|ethnic\w*|religio\w*|racis\w*|racial\w*"
+            r"|attribut\w*|over|for (?:being|having|his|her|their|not|\w+ing)|apparent\w*|pretext|so (?:that|as)"
+            r"|to (?:prevent|force|stop|obtain|get|gain|protect|cover)"
+            rf"|{_DENIAL}",
+            "the motive",
+        ),
+        (
+            r"\b(?:as an?|in) (?:percent(?:age)?s?|per cent)\b",
+            r"\w+",
+            r"per ?cent\w*|percentage\w*|half|halves|thirds?|quarters?|fifths?|tenths?|out of|proportion|majority|all"
+            r"|none|unknown|unclear|no (?:\w+ )?(?:data|figures|statistics|information|estimates?)"
+            r"|not (?:known|available|collect\w*|provide|publish\w*|report\w*|releas\w*|disclos\w*)",
+            "a percentage",
+        ),
+        (
+            r"\b(?:titles?|names?) of (?:the |those |these |any )?(?:\w+ )?"
+            r"(?:songs?|films?|movies?|books?|novels?|plays?|albums?|articles?|documentar(?:y|ies)|magazines?)\b",
+            r"\w+",
+            r"\w+(?=,? [“\"‘«])|(?:entitled|titled|called|named|including|such as|namely)(?= (?-i:[A-Z]))"
+            r"|(?:songs?|films?|movies?|books?|novels?|plays?|albums?|articles?|documentar(?:y|ies)|magazines?)"
+            rf"(?=,? (?-i:[A-Z]))|{_DENIAL}",
+            "a title",
+        ),
+        (
+            r"\bwhat (?:did|has|had|have)\b(?! not\b)[^?]*\b(?:decided?|ruled?)\b(?! (?:to|that|out)\b)",
+            r"conven(?:ed|es|ing)|set up|establish\w*|opened|launched|began|begun|started|formed|created|initiated"
+            r"|appointed|summoned|filed|lodged|submitted",
+            r"decid\w*|decision\w*|rul\w+|verdict\w*|conclu\w+|f[io]nd\w*|acquitt\w*|convict\w*|dismiss\w*|fined|order\w*"
+            r"|reject\w*|granted|approv\w*|sentenc\w*|declar\w*|determin\w*|clear\w*|suspend\w*|reprimand\w*|uph\w+|overturn\w*"
+            r"|vot\w+|agree\w*|recommend\w*|held|sanction\w*|annul\w*|struck|strike|pending|ongoing|yet|remain\w*|continu\w*"
+            r"|awaiting|instruct\w*|adopt\w*|denied|allow\w*|confirm\w*|guilty|releas\w*|order\w*|expel\w*|banned"
+            rf"|{_DENIAL}",
+            "what was decided",
+        ),
+        (
+            r"\bhow (?:many|much)\b[^?]*\bbefore (?:the|that|this|its|last) (?:[\w’'-]+ ){0,3}?"
+            r"(?:elections?|polls?|vote)\b",
+            r"(?:[Ii]n|[Aa]fter|[Ff]ollowing|[Aa]t|[Dd]uring) (?:the )?(?:[\w’'-]+ ){0,4}?(?:elections?|polls?|vote)",
+            r"before|prior|previous\w*|former\w*|until|earlier|outgoing|compared|down|up|lost|los(?:es|ing|s)|gain\w*"
+            rf"|increas\w*|decreas\w*|rose|fell|more|fewer|incumbent\w*|retain\w*|kept|had|held|{_DENIAL}",
+            "what was so before",
         ),
         (
             r"\bwhat (?:is|was|are|were|['’]s) (?:the |its |their )?(?:[\w-]+['’]s? )?(?:[\w-]+ )?"

@@ -32,14 +32,27 @@ _NOT_SORTS = word_set(
 )
 """Words with an opposite that narrow no sort of thing: of a 'new law' more may be told beside the old one."""
 ON_WHAT_IS_STILL = "anything on what is still"
-_STILL_OPEN = regex(
-    r"\b(?:still|remain(?:s|ed|ing)?)(?: \w+)?"
-    r" (?P<how>open|running|operating|operational|in (?:operation|use|force))\b",
-    re.IGNORECASE,
+_STILL = r"\b(?:still|remain(?:s|ed|ing)?)(?: \w+)?"
+_GOES_ON = r"still|remain\w*|continu\w*|kept|others?|another|not|never"
+_STILL_SO = tuple(
+    (regex(rf"{_STILL} (?P<how>{so})\b", re.IGNORECASE), regex(ended, re.IGNORECASE), regex(goes_on, re.IGNORECASE))
+    for so, ended, goes_on in (
+        (
+            r"open|running|operating|operational|in (?:operation|use|force)",
+            r"\b(?:shut|closed(?! to\b)|closing|closure|ceased|discontinued|abolished|repealed)\b",
+            rf"\b(?:{_GOES_ON}|re-?open\w*)\b",
+        ),
+        (
+            r"held|detained|imprisoned|jailed|captive|missing|stranded|in (?:prison|jail|custody|detention|captivity)"
+            r"|behind bars",
+            r"\b(?:releas(?:ed|ing)|freed|repatriat\w+|returned|brought (?:home|back)|acquitted|pardoned|escaped"
+            r"|rescued)\b",
+            rf"\b(?:{_GOES_ON}|rest|held|detained|imprisoned|behind bars|in (?:prison|jail|custody|detention))\b",
+        ),
+    )
 )
-_ENDED = regex(r"\b(?:shut|closed(?! to\b)|closing|closure|ceased|discontinued|abolished|repealed)\b", re.IGNORECASE)
-_GOES_ON = regex(r"\b(?:still|remain\w*|re-?open\w*|continu\w*|kept|other|another|not|never)\b", re.IGNORECASE)
-"""What a text may have that tells of the one that is still open, too."""
+"""What may still be so, by which words a text tells that it ended, and what it may have that tells of those of whom it
+is so still, too."""
 _ANSWERED_BY_CONTRAST: frozenset[Kind] = frozenset(("yes_no", "reason", "definition"))
 """'Are rural schools worse?' may be answered by what is told of urban ones."""
 
@@ -57,8 +70,9 @@ def of_opposite_sort(asked: Asked, text: str) -> str | None:
     """'Anything on rural schools' where a question is narrowed to these, and a text tells of urban ones alone."""
     if asked.kind in _ANSWERED_BY_CONTRAST:
         return None
-    if (still := searched(_STILL_OPEN, asked.alone)) and _ENDED.search(text) and not _GOES_ON.search(text):
-        return f"{ON_WHAT_IS_STILL} {still['how']}"
+    for so, ended, goes_on in _STILL_SO:
+        if (still := searched(so, asked.alone)) and ended.search(text) and not goes_on.search(text):
+            return f"{ON_WHAT_IS_STILL} {still['how']}"
     wanted = _sorts(asked.alone)
     said = {sense(word) for word in _WORD.findall(text.casefold())} if wanted else set()
     for one in wanted:

@@ -9,7 +9,7 @@ from assistant.checks.words import sense, word_set
 from assistant.constraints.groups import by_work, only_others
 from assistant.constraints.steps import counts_another_step
 from assistant.models import english_words
-from assistant.question.asked import Asked, searched
+from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.text.nouns import noun_at
 from assistant.text.numerals import NUMBER_WORD, ORDINAL, UNITS_OF_TIME, value_of
@@ -18,9 +18,17 @@ from assistant.text.quantities import LARGE, Quantity, quantities
 QUANTIFIER = regex(
     r"\b(?:no|none|any|zero|(?<!the )most|majority|minority|dozens?|hundreds|thousands|millions|all|both(?! sides)"
     r"|half|third"
-    r"|quarter|nobody|once|twice|a single|unknown number|unspecified number)\b",
+    r"|quarter|nobody|once|twice|a single|(?:its|their|his|her|the) sole|unknown number|unspecified number)\b",
     re.IGNORECASE,
 )
+_NONE_OF = regex(
+    r"\b(?:no|any|zero)\b"
+    r"(?P<of>(?: (?!(?:reports?|information|data|during|at|in|on|from|since|because|as|after|before)\b)"
+    r"[\w’'-]+){1,6})?",
+    re.IGNORECASE,
+)
+_STEPS = frozenset(map(sense, word_set("case prosecution investigation conviction arrest trial charge complaint")))
+"""Where there was none of these, nobody was prosecuted, convicted and so on."""
 _VAGUE = regex(rf"{QUANTIFIER.pattern}|\b(?:several|many|few)\b", re.IGNORECASE)
 """Words that count without telling how many: 'several judges' are judges, and no answer to how many there were."""
 PERSONS = frozenset(
@@ -308,7 +316,8 @@ def counts_asked(asked: Asked, text: str) -> float:
     Where a measure is asked for, 'a week' is a figure too, and only measures of its sort are; else sums, measures and
     shares are something else.
     """
-    if counts_others(asked.counted, text) or counts_another_step(asked, text) or _parts_another(asked, text):
+    of_others = (counts_another_step, _parts_another, _none_of_other_things, _counts_those_named)
+    if counts_others(asked.counted, text) or any(counts(asked, text) for counts in of_others):
         return 0.0
     found = quantities(text)
     if _is_of_other_year(asked, found):
@@ -341,6 +350,28 @@ def counts_asked(asked: Asked, text: str) -> float:
         for one in found
     )
     return 0.0 if shares or others else counted(asked, text)
+
+
+def _counts_those_named(asked: Asked, text: str) -> bool:
+    """Whether all figures of a text are those of others whom a question itself counts: '14 officers were suspended' for
+    'fourteen officers were suspended over killings: how many people were killed?'."""
+    if not asked.counted or QUANTIFIER.search(text):
+        return False
+    head = asked.counted[-1]
+    named = {one.value for one in quantities(asked.alone) if one.own_noun and head not in one.noun}
+    found = [one for one in quantities(text) if not _is_measure_or_sum(one)] if named else []
+    return bool(found) and all(one.value in named and head not in one.noun for one in found)
+
+
+def _none_of_other_things(asked: Asked, text: str) -> bool:
+    """Whether people are counted, and all that a text counts is that there is none of something that isn't asked about:
+    'no incidents' for 'how many people took part?'."""
+    if not asked.counted or asked.counted[-1] not in PERSONS or any(one.value != "0" for one in quantities(text)):
+        return False
+    none = list(_NONE_OF.finditer(text))
+    told = PERSONS | _STEPS | set(asked.words)
+    of_others = all(found["of"] and told.isdisjoint(content(found["of"])) for found in none)
+    return bool(none) and of_others and len(none) == len(QUANTIFIER.findall(text))
 
 
 def _only_measures_or_lists(asked: Asked, found: Sequence[Quantity]) -> bool:

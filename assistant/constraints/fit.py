@@ -219,6 +219,8 @@ _DENIED: Mapping[Kind, frozenset[str]] = {
     "name": frozenset(map(sense, word_set("name identify disclose"))),
 }
 """Senses of words by which a text denies what a kind of question asks for: 'no successor was named'."""
+_UP_OR_DOWN = regex(r"\W*(?:and |so )?(?:up or down|higher or lower|more or (?:less|fewer))\b", re.IGNORECASE)
+"""'Up or down on the year before?' asks as much for a comparison as 'is it up or down?'."""
 _CHOICE = regex(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
 """Names of which one is the answer: it is none that the question doesn't have."""
 SAID_OF_TOPIC = 0.4
@@ -502,7 +504,7 @@ def lacking(asked: Asked, kind_there: float | None) -> str | None:
         return f"a number of {told}"
     if asked.kind == "amount" and searched(SHARE_ASKED, asked.question):
         return "a share"
-    return _LACKS.get(asked.kind)
+    return _LACKS.get("yes_no" if _UP_OR_DOWN.match(asked.question) else asked.kind)
 
 
 def elsewhere(asked: Asked, passage: Passage, before: str, about: About) -> tuple[str, ...]:
@@ -547,7 +549,7 @@ def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float 
     0.5 also where the text may say that there is none, and where the question itself names what may be chosen.
     `before` is what stands before the text in its paragraph.
     """
-    if asked.kind == "yes_no":
+    if asked.kind == "yes_no" or _UP_OR_DOWN.match(asked.question):
         return float(_compares(asked, text)) if asks_change(asked.question) else None
     named = _NAMED.get(asked.kind)
     check = _CHECKS.get(asked.kind)
@@ -594,8 +596,11 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
         found = [name for name in found if not _ABBREVIATED.fullmatch(name)]
     if sort := searched(_SORT_ASKED, asked.question):
         told = _SORTS[sort["sort"].casefold()]
-        if re.search(rf"\b(?!(?:The|An?)\b)[A-Z][\w'’-]+ (?:{_SORT_OF_COURT} )*(?:{told})", text):
-            return 1.0  # 'the Fen regional court'
+        named = re.search(
+            rf"\b(?!(?:The|An?)\b)(?P<name>[A-Z][\w'’-]+) (?:{_SORT_OF_COURT} )*(?:{told})(?P<s>s?)\b", text
+        )
+        if named and not (named["s"] and countries_in(named["name"])):
+            return 1.0  # 'the Fen regional court', not 'Kyrgyz courts'
         found = [name for name in found if _is_of_sort(name, told, text)]
     if searched(_NGO_ASKED, asked.question):
         found = (
@@ -612,7 +617,8 @@ def _is_of_sort(name: str, sort: str, text: str) -> bool:
         return True
     escaped = re.escape(name)
     between = r"(?:of|in|at|near|the|for|appeals?|first|instance|called|named)"
-    beside = rf"\b(?:{sort})\w*,? (?:{between} )*{escaped}|{escaped} (?:{sort})"
+    one = r"(?!s\b)" if countries_in(name) else ""  # 'Kyrgyz courts' are none of a name
+    beside = rf"\b(?:{sort})\w*,? (?:{between} )*{escaped}|{escaped} (?:{sort}){one}"
     return re.search(beside, text, re.IGNORECASE) is not None
 
 

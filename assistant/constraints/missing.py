@@ -249,6 +249,11 @@ _DAY_ASKED = regex(
     r"\b(?:which|what) (?:exact )?(?:dates\b|days?\b(?! of the week\b))|\b(?:exact|precise) (?:dates?|days?)\b",
     re.IGNORECASE,
 )
+_DAY_TOLD_OF = regex(
+    r"^\W*(?:and |but |so )?(?:when|who|where|why|how)\b[^?]*\b(?:on|of|about|over) (?:who|what|whether|how|which)\b",
+    re.IGNORECASE,
+)
+"""'When were the rules on who could go out on which day lifted?' asks for no day."""
 _DAY_TOLD = regex(
     rf"\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b(?!\d)|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTHS)})\b"
     rf"|\b(?:{'|'.join(WEEKDAYS)})s?\b|\b(?:same|next|following|first|last|every|election|independence) day\b"
@@ -373,7 +378,8 @@ def _lacks_definition(asked: Asked, text: str) -> str | None:
 
 def _lacks_day(asked: Asked, text: str) -> str | None:
     """'The day' where days are asked for, and a text names none; nor a month of what it says was to be in a year."""
-    wanted = asked.kind in ("date", "month", "other") and searched(_DAY_ASKED, asked.question)
+    of_a_date = asked.kind in ("date", "month", "other") and not searched(_DAY_TOLD_OF, asked.question)
+    wanted = of_a_date and searched(_DAY_ASKED, asked.question)
     if searched(_WHICH_DATE, asked.question) and _is_of_bare_year(asked, text):
         return "the day or the month"
     return "the day" if wanted and not (_DAY_TOLD.search(text) or _NOT_THAT_DAY.search(text)) else None

@@ -42,6 +42,13 @@ _FIRST_IN = regex(
     re.IGNORECASE,
 )
 """'For the first time in 15 years.'"""
+_AT_FIRST = regex(
+    r"\b(?:originally|initially|at first|in the first instance|at first instance|before the appeal)\b", re.IGNORECASE
+)
+_UNDONE = regex(
+    r"\b(?:overturn\w*|annul\w*|quash\w*|acquit\w*|released|freed|reduc\w*|dismiss\w*|not guilty)\b", re.IGNORECASE
+)
+"""What became of it later tells nothing of the sentence that was passed at first."""
 _LONGEST_ASKED = regex(
     r"\bwhat(?:['’]s| is| was| are| were) the (?:longest|shortest|maximum|minimum|highest|lowest|heaviest|toughest)"
     r" (?:possible )?(?:(?:prison|jail|custodial) terms?|(?:prison |jail )?sentences?)\b(?! of\b)",
@@ -231,5 +238,6 @@ def _lacks_term(asked: Asked, text: str) -> str | None:
         return "the length of a sentence"
     if searched(_PASSED_ASKED, asked.question) and _PRESCRIBED.search(text) and not _PASSED.search(text):
         return ONLY_PRESCRIBED
+    text = _UNDONE.sub(" ", text) if searched(_AT_FIRST, asked.alone) else text
     told = _FIRST_IN.sub(" ", _SUM.sub(" ", text) if searched(_YEARS_ASKED, asked.alone) else text)
     return None if _TERM.search(told) else "the length of a sentence"

@@ -44,7 +44,7 @@ from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short.answer import short_answer
 from assistant.short.cells import unnamed_beside
-from assistant.short.names import expansion
+from assistant.short.names import expansion, explains_term
 from assistant.short.pointed import Trained
 from assistant.verification import BETWEEN
 
@@ -103,6 +103,9 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
     """The evidence among judged hits; `related`: whether the question is on the reports' topics at all."""
     if not judged:
         return Reading(refused="not_in_report")
+    explained = next((one for one in judged if explains_term(asked.question, one.hit.passage.text)), None)
+    if explained:
+        return Reading(evidence=(explained.hit,))
     sure = [one for one in judged if one.answers >= 0]
     spelt_out = _spelt_out(asked, judged)
     if spelt_out and not sure:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.constraints.named import persons
 from assistant.constraints.told import has_its_names, is_denied_at
@@ -33,6 +34,12 @@ _RANK = regex(
     r"(?:Minister|President|Prosecutor|Judge|Commissioner|Director|Mr|Mrs|Ms|Dr)\.? (?=[A-Z]\w+ [A-Z])"
 )
 """What stands before a person's name: 'Deputy Prime Minister'."""
+_TERM_ASKED = regex(
+    r"\W*(?:and |but |so )?what (?:exactly |precisely )?(?:is|are|was|were) (?:exactly |precisely )?"
+    r"(?:(?:meant by|the meaning of) )?(?:an? |the (?:so-called )?)?[“\"‘']?"
+    r"(?P<term>(?-i:[a-z])[\w’-]+(?: (?-i:[a-z])[\w’-]+){0,2})[”\"’']?\W*",
+    re.IGNORECASE,
+)
 _WHO = regex(r"^\W*who\b", re.IGNORECASE)
 
 
@@ -47,6 +54,25 @@ def expansion(asked: Asked, quote: Passage) -> str | None:
         if re.search(rf"\b{re.escape(short)}s?\b", asked.question, re.IGNORECASE):
             return name
     return None
+
+
+def term_asked(question: str) -> str:
+    """The term of which it is asked what it is, 'comarca' of 'what is a comarca?'; '' if none is, or a name."""
+    found = _TERM_ASKED.fullmatch(question)
+    return found["term"] if found else ""
+
+
+def explains_term(question: str, text: str) -> bool:
+    """Whether a text explains the term of which it is asked what it is in parentheses behind it: 'his comarca (a
+    semiautonomous area)'."""
+    term = term_asked(question)
+    return bool(term) and _explained(term).search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _explained(term: str) -> re.Pattern[str]:
+    stem = re.escape(term.removesuffix("s"))
+    return re.compile(rf"\b{stem}s?[”\"’']? \((?:or |i\.e\.,? )?(?-i:[a-z])[^()]*\w \w[^()]*\)", re.IGNORECASE)
 
 
 def spelled_out(text: str) -> Iterator[tuple[str, str]]:

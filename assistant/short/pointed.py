@@ -77,6 +77,8 @@ _ROLE = regex(
     r"[a-z-]*(?:er|or|ist|ian|ent|ant|man|men|woman|ee|chief|head|spokes\w+|ambassador[a-z-]*|chair|judge|king|queen|aide)s?"
 )
 """A word that may tell who somebody is: 'the president of the Tulip Union' is no union."""
+_OWNED = regex(r"(?:['’]s|(?<=s)['’])(?=$| [a-z])")
+"""After the name of an owner, who isn't what is asked for."""
 _AT_PLACE = regex(r"\b(?:in|at|near|outside) (?:the )?$")
 """Before the name of a place, which is nobody's."""
 _FOLLOWING = regex(r" (?P<word>[a-z]+)")
@@ -167,6 +169,8 @@ def _name(asked: Asked, quote: Passage, trained: Trained) -> str | None:
     if surely < WELL_POINTED or ahead < WELL_AHEAD or is_negated(around(text, spans[place], _CLAUSE_END)):
         return None
     start, end = spans[place]
+    if _OWNED.search(text, start, end) or _OWNED.match(text, end):
+        return None  # 'Parliament's task force' is none of the parliament's names
     if _is_object(asked, text, start) or (asked.kind == "person" and _AT_PLACE.search(text, 0, start)):
         return None
     known = trained.words()

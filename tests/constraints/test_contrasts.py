@@ -34,6 +34,17 @@ URBAN = "In urban areas, 12 schools lacked running water."
         ),
         ("How many civil cases were heard?", "Courts heard 31 criminal cases.", "anything on civil cases"),
         ("How many criminal cases were heard?", "Civil society groups said that 31 cases were.", None),
+        (
+            "How many nurses were still held in Orn?",
+            "In May it brought home nine nurses from Orn.",
+            "anything on what is still held",
+        ),
+        (
+            "How many nurses are still in prison?",
+            "In May it released nine nurses.",
+            "anything on what is still in prison",
+        ),
+        ("How many nurses are still in prison?", "It released nine nurses; four remained in detention.", None),
         ("How many private schools closed?", "Nine public hospitals closed.", None),  # nothing of schools
         ("Are rural schools closed?", "Urban schools are closed.", None),  # may be told by contrast
         ("Compare the dead in the north and in the south.", "In the north 11 died.", None),  # both are asked for

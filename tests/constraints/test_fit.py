@@ -1184,6 +1184,29 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many judges are going to be trained?", "Last year it trained 40 judges.", "a number of those to come"),
         ("How many judges will be trained?", "The ministry pledged to train 40 judges.", None),
         ("How many judges will be trained?", "The plan is for 40 judges.", None),
+        # 'Up or down?' asks for a comparison.
+        (
+            "Up or down on the year before?",
+            "Theft is punished by law.",
+            "a comparison with an earlier time",
+        ),
+        ("Up or down on the year before?", "Thefts decreased.", None),
+        ("Which court freed them?", "Kyrgyz courts freed nine miners.", "the name asked for"),
+        ("Which court freed them?", "The Fen regional court freed nine miners.", None),
+        # A figure that stands in the question counts those of whom it stands there.
+        (
+            "Nine officers were suspended over killings. How many people were killed?",
+            "Nine officers were suspended for two weeks over killings.",
+            "a number of people killed",
+        ),
+        (
+            "Nine officers were suspended over killings. How many people were killed?",
+            "Nine officers were suspended over the killing of four miners.",
+            None,
+        ),
+        # That there was none of something else counts nobody.
+        ("How many people marched?", "There were no incidents during the parade.", "a number of people"),
+        ("How many people were convicted?", "There were no prosecutions.", None),
         # A survey's figures are of its year.
         ("How many crews had paid bribes in 2024?", "A 2022 survey of 400 crews found that 38 had paid bribes.", None),
     ],

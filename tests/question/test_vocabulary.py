@@ -55,6 +55,10 @@ def frequency(text: str) -> Callable[[str], int]:
         ("Courts sentenced him to life imprisonment.", "Did he get jail for life?", "Did he get life imprisonment?"),
         ("An anti-corruption bureau opened.", "Is there an anti-graft bureau?", "Is there an anti-corruption bureau?"),
         ("The pay of police.", "What is a cop's pay, or the cops’?", "What is a cop's pay, or the police’?"),
+        ("The council's oversight body met.", "Who is the watchdog?", "Who is the oversight body?"),
+        ("Orn stays on Tier 3.", "Who has the lowest ranking?", "Who has the Tier 3?"),
+        ("Police arrested him.", "Why was he picked up?", "Why was he picked up?"),
+        ("He was arrested.", "Why was he picked up?", "Why was he picked up?"),
         # What owns something stays: no form of another word may be right there.
         ("Vessels sank.", "Where is the boats's owner?", "Where is the boats's owner?"),
         # 'Fl' or 'dv' is no abbreviation.
