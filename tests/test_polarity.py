@@ -538,6 +538,13 @@ def test_what_was_done_instead_may_be_told_as_neither_yes_nor_no() -> None:
     assert may_say(-1, "Was anyone convicted of trafficking?", sentence)
 
 
+def test_that_nobody_was_charged_is_no_no_to_whether_anybody_was_dismissed() -> None:
+    told = "No charges had been filed against anyone."
+    assert not may_say(-1, "Was anybody dismissed?", told)
+    assert may_say(-1, "Was anybody charged?", told)
+    assert may_say(-1, "Did the mayor dismiss anybody?", "The mayor did not dismiss anybody in May.")
+
+
 @pytest.mark.parametrize(
     ("question", "sentence"),
     [

@@ -441,6 +441,8 @@ def test_a_rise_is_told_where_a_fall_is_taken_for_granted(question: str, sentenc
         ("Since the pilot took office in 2018, no case led to a conviction.", True),
         ("The port, however, had not opened.", True),
         ("The port had not opened, however small it was.", False),
+        ("The port did not maintain an office in Orn.", True),
+        ("The port did not maintain reliable records.", False),
     ],
 )
 def test_a_flat_denial_is_all_that_is_said(sentence: str, flat: bool) -> None:

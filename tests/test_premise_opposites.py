@@ -25,6 +25,7 @@ from assistant.premise.opposites import says_the_opposite
         ("When were divers able to dive without being licensed?", "Divers are required to be licensed."),
         ("Why are rights groups kept out of the port?", "The port allowed rights groups access."),
         ("Where did they go after the pier cells were shut?", "The pier cells remained in use."),
+        ("Why did Boro Leki plead guilty?", "Leki pleaded not guilty."),
         ("Given that the council approved the bill, by how many votes?", "The bill was rejected in the council."),
     ],
 )

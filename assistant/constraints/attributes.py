@@ -334,6 +334,49 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "the hours",
         ),
         (
+            r"\b(?:share|percentage|proportion|part|how many) of (?:the |all |its |their )?"
+            r"(?:bosses|managers|executives|directors|board members|chiefs|leaders)\b",
+            r"\w+",
+            r"boss\w*|manag\w*|executive\w*|director\w*|boards?|chief\w*|lead\w*|senior|top|supervis\w*|head(?:s|ed)?"
+            rf"|high\w*|{_DENIAL}",
+            "anything on those who lead",
+        ),
+        (
+            r"\b(?:find|found|get|got|land(?:ed)?) (?:an? )?(?:new )?(?:jobs?|work|employment)\b",
+            r"\w+",
+            r"jobs?|work\w*|employ\w*|unemploy\w*|hired|hiring|labor|labour|occupation\w*|wages?|career\w*|plac(?:ed|ement)"
+            rf"|{_DENIAL}",
+            "anything on who found work",
+        ),
+        (
+            r"^\W*(?:and |but |so )?(?:did|has|have|had|will|would) [^?]{2,60}?\bappeal(?:ed)?\b(?! (?:to|for)\b)",
+            r"subject to (?:an )?appeal|(?:can|could|may) (?:be )?appeal(?:ed)?|right (?:to|of) appeal|open to appeal",
+            r"appealed|appeals|(?:filed|lodged|submitted|made|announced|planned|intend\w*|vowed) [^;.]*?\bappeal"
+            rf"|was appealing|on appeal|appeals? (?:court|was|were|is)|{_DENIAL}",
+            "whether there was an appeal",
+        ),
+        (
+            r"\b(?:official |design(?:ed)? |rated |planned |intended )?capacity\b(?! (?:building|to)\b)",
+            r"populations?|inmates?|prisoners?|detainees?",
+            r"capacit\w*|buil[dt]\w*|design\w*|meant|intended|holds?|plac(?:es?|ed)|beds?|spaces?|accommodat\w*|crowd\w*"
+            r"|overcrowd\w*|occupan\w*|over\w*|per ?cent|rooms?|seats?|full|cells?|m[ae]x\w*|suitable|planned|exceed\w*"
+            rf"|{_DENIAL}",
+            "a capacity",
+        ),
+        (
+            r"\btemporary protection\b",
+            r"stateless\w*|citizenship|naturali[sz]\w*|resettle\w*",
+            rf"temporar\w*|protect\w*|subsidiary|humanitarian|{_DENIAL}",
+            "anything on temporary protection",
+        ),
+        (
+            r"\bhead(?:s|ed)? (?:of )?(?:the )?government\b",
+            r"head of state",
+            r"heads? of (?:the )?government|(?:prime )?ministers?|premier|chancellor"
+            r"|head of state and(?: of)? government|led|leads|heads the|headed",
+            "the head of the government",
+        ),
+        (
             r"\bwhat (?:number|figure|sum|amount) (?:do|does|did)\b[^?]*\b(?:put on|give|cite|name|quote|mention)\b",
             r"\w+",
             rf"\d\S*|{NUMBER_WORD}|half|dozens?|hundreds?|thousands?|millions?|{_DENIAL}",

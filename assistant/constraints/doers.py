@@ -120,6 +120,13 @@ _STUDIED = regex(
     re.IGNORECASE,
 )
 """What may tell of a study, or of what it found."""
+_FUNDED = regex(
+    rf"\b(?:{_STUDY})(?: [\w-]+){{0,3}} (?:funded|financed|sponsored|supported|paid for) by\b", re.IGNORECASE
+)
+_MADE_BY = regex(
+    r"\b(?:conducted|carried out|undertaken|undertook|made|done|written|wrote|prepared|authored|produced|published)\b",
+    re.IGNORECASE,
+)
 _STUDY_OF = regex(
     r"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]his) (?:(?:19|20)\d\d |[a-z]+ ){0,2}"
     rf"(?:[A-Z]{{2,}}|[A-Z][\w’'-]+(?: (?:of |for )?[A-Z][\w’'-]+)*) (?:(?:19|20)\d\d )?(?P<study>{_STUDY})\b"
@@ -148,9 +155,9 @@ def names_doer(asked: Asked, text: str) -> bool:
 
 
 def study_untold(asked: Asked, text: str) -> str | None:
-    """'Who made the study' where that is asked, and a text has no word of any study."""
+    """'Who made the study' where that is asked, and a text has no word of any study, or tells only who paid for it."""
     studied = searched(_WHO_STUDIED, asked.alone)
-    if studied is None or _STUDIED.search(text):
+    if studied is None or (_STUDIED.search(text) and not (_FUNDED.search(text) and not _MADE_BY.search(text))):
         return None
     return f"who made the {studied['study'].casefold()}"
 

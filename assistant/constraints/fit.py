@@ -200,6 +200,13 @@ _IF = regex(
 """'If less than 50 percent of the employees are members'."""
 _THRESHOLD = regex(r"\b(?:must|need\w*|requir\w*|necessary|threshold|(?:have|has) to|valid)\b", re.IGNORECASE)
 """Words by which a share is asked for that is a condition."""
+_ONES_NAME_ASKED = regex(
+    r"\bnames? of (?:the |those )?(?:ones?|person|people|(?:wo)?m[ae]n|organi[sz]ers?|leaders?|officers?|suspects?"
+    r"|victims?)\b|\b(?:his|her|their) names?\b|\bwhat are their names\b",
+    re.IGNORECASE,
+)
+_GROUP = r"(?:association|party|group|organi[sz]ation|movement|union|club|church|newspaper|company|network|militia)"
+"""What a name before it is the name of: no person's."""
 _NAME_ASKED = regex(r"\bnames?\b", re.IGNORECASE)
 _IS_SOMEBODY = regex(
     r"(?:The |An? |Its |Their )?(?P<who>[^,;:.]{3,60}?) (?:was|is) an? (?:[\w-]+ ){0,3}?(?:girl|boy|(?:wo)?man|child"
@@ -581,8 +588,10 @@ def _compares(asked: Asked, text: str) -> bool:
 
 def _has_name(asked: Asked, text: str, passage: Passage) -> float:
     """A name; 'French' is none of 'a French NGO'."""
+    of_person = searched(_ONES_NAME_ASKED, asked.question)
     return any(
-        not countries_in(name) or not re.search(rf"\b{re.escape(name)} (?:[a-z]|NGO)", text)
+        (not countries_in(name) or not re.search(rf"\b{re.escape(name)} (?:[a-z]|NGO)", text))
+        and not (of_person and re.search(rf"\b{re.escape(name)} {_GROUP}\b", text))
         for name in new_names(asked, text, passage)
     )
 

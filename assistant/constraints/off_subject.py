@@ -32,7 +32,7 @@ _TO_COME = regex(
 )
 """Words by which a text may tell of what is to come, or that no date is set for it."""
 _TO_BE_COUNTED = regex(
-    r"\bhow many [^?]*?\b(?:(?<!his )(?<!her )(?<!their )(?<!own )(?<!free )will|shall"
+    r"\bhow (?:many|much) [^?]*?\b(?:(?<!his )(?<!her )(?<!their )(?<!own )(?<!free )will|shall"
     r"|(?:is|are|was|were) (?:going|due|supposed|expected) to)\b",
     re.IGNORECASE,
 )
@@ -43,6 +43,21 @@ _FORESEEN = regex(
     re.IGNORECASE,
 )
 """Words by which a text may tell how many are expected, or meant."""
+_SUM_TO_COME = regex(
+    r"\b(?:will|would|shall|likely|expect\w*|plan(?:s|ned)?|to (?:be|cost|spend|pay|receive|provide)|budget\w*"
+    r"|estimat\w*|project\w*|forecast\w*|pledg\w*|promis\w*|allocat\w*|earmark\w*|set aside|announc\w*|agree\w*"
+    r"|approv\w*|propos\w*|requir\w*|need\w*|worth|due|owe[ds]?|must|may|can|liable|no|not)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may tell what something is to cost: not 'has cost 88 million'."""
+_FOREIGNERS_COUNTED = regex(
+    r"\b(?:how many|number of) (?:of the |the )?(?:[\w-]+ )?(?:foreign\w*|non-?citizens?|non-?nationals?)\b",
+    re.IGNORECASE,
+)
+_FROM_ABROAD = regex(
+    r"\b(?:foreign\w*|abroad|non-?\w*|migrants?|refugees?|asylum|other countr\w+|stateless|from)\b", re.IGNORECASE
+)
+"""Words by which a text may tell of people of other countries, too."""
 _FOREIGNERS_ASKED = regex(
     r"^\W*(?:and |but )?(?:which|what) (?:other )?(?:foreign(?:ers)?|nationalities)\b"
     r"(?! (?:polic|aid|minist|compan|trade|universit|school|college|bank|donor|firm|organi[sz]ation|government|fund"
@@ -143,6 +158,7 @@ def off_subject(asked: Asked, passage: Passage, before: str) -> str | None:
         or _tells_none_of_those(asked, passage, before)
         or _is_past(asked, passage.text)
         or _names_no_foreigners(asked, passage)
+        or _counts_nationals(asked, passage)
         or _is_on_another(asked, passage, before)
         or _of_other_sex(asked, passage.text)
         or _lacks_contact(asked, passage.text)
@@ -194,6 +210,8 @@ def _is_past(asked: Asked, text: str) -> str | None:
     if asked.kind == "count" and searched(_TO_BE_COUNTED, asked.alone):
         told = _TO_COME.search(text) or _FORESEEN.search(text)
         return None if told else "a number of those to come"
+    if asked.kind == "money" and searched(_TO_BE_COUNTED, asked.alone):
+        return None if _SUM_TO_COME.search(text) else "a sum that is still to come"
     what = "a date" if asked.kind == "date" else "anything"
     return f"{what} that is still to come" if asks and not _TO_COME.search(text) else None
 
@@ -204,6 +222,16 @@ def _names_no_foreigners(asked: Asked, passage: Passage) -> str | None:
         return None
     own = countries_in(passage.place) | asked.countries
     return None if countries_in(_WHERE.sub(" ", passage.text)) - own else "a nationality"
+
+
+def _counts_nationals(asked: Asked, passage: Passage) -> str | None:
+    """'A number of foreigners' where these are counted, and a text counts people of the country itself: 'nine Kyrgyz
+    victims'."""
+    if asked.kind != "count" or not searched(_FOREIGNERS_COUNTED, asked.alone) or _FROM_ABROAD.search(passage.text):
+        return None
+    own = {form for forms in countries_in(passage.place) for form in forms}
+    counted = countries_in(passage.text)
+    return "a number of foreigners" if counted and all(set(forms) & own for forms in counted) else None
 
 
 def _is_on_another(asked: Asked, passage: Passage, before: str) -> str | None:

@@ -123,10 +123,7 @@ def extended(said: str, earlier: Asked) -> Asked:
     own = told_of(topic(whole.text[opener.end() if opener else 0 :]))
     typed = unconnected(said)
     own = own[:1].lower() + own[1:] if typed[:1].islower() and typed[1:].startswith(own[1:]) else own
-    first, second = ([*own.split(), ""])[:2]
-    of_some = key(first) in _POINTING and not is_plural(second)  # 'those come from Osh'
-    tells_nothing = key(first) in SUBJECT_PRONOUNS or of_some or _A_TIME.fullmatch(own)
-    about = whole.base if tells_nothing else f"{own}, {told_of(whole.base)}"
+    about = whole.base if _tells_nothing(own) else f"{own}, {told_of(whole.base)}"
     return whole if len(about.split()) > MAX_TOPIC_WORDS else replace(whole, topic=about)
 
 
@@ -134,7 +131,15 @@ def with_last(earlier: Asked) -> Asked:
     """An earlier question that a topic was added to, with itself in the topic: 'has that helped?' is about it."""
     last, base = told_of(topic(earlier.text)), earlier.base or earlier.added
     about = f"{last}, {told_of(base)}"
-    return replace(earlier, topic=about) if content(last) and len(about.split()) <= MAX_TOPIC_WORDS else earlier
+    fits = bool(content(last)) and not _tells_nothing(last) and len(about.split()) <= MAX_TOPIC_WORDS
+    return replace(earlier, topic=about) if fits else earlier
+
+
+def _tells_nothing(own: str) -> bool:
+    """Whether a topic only points to what was spoken of before: 'those come from Osh', 'them that were hurt'."""
+    first, second = ([*own.split(), "", ""])[:2]
+    points = key(first) in _POINTING and not is_plural(second)
+    return points or key(first) in SUBJECT_PRONOUNS or _A_TIME.fullmatch(own) is not None
 
 
 def told_of(about: str) -> str:

@@ -161,7 +161,7 @@ _EXPLETIVE = regex(
 _BE = regex(rf"(?P<after>\b(?:to|{'|'.join(sorted(MODALS))}))?\s+be\s+", re.IGNORECASE)
 """'Be', and after what it says something itself: 'the most that a firm can be fined'."""
 RELATIVES = frozenset({"who", "that", "which"})
-_CLAUSES = frozenset({"where", "when", "if", "because", "unless"})
+_CLAUSES = frozenset({"where", "when", "if", "because", "unless", "while", "whereas"})
 """What begins a clause whose auxiliary isn't the question's."""
 COUNTING = frozenset({"how many", "how much", "which"})
 

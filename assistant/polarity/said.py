@@ -9,7 +9,14 @@ from assistant.checks.reading import tokens_of
 from assistant.polarity.clause import CONTRAST, OPEN_MARKS, Clause, clauses
 from assistant.polarity.deed import tells_deed
 from assistant.polarity.denied import no_such_thing, of_another_thing, told_instead
-from assistant.polarity.guards import IN_SOME, is_of_other_sex, is_so_no_more_or_in_part, opposed, other_step, raised
+from assistant.polarity.guards import (
+    IN_SOME,
+    is_of_other_sex,
+    is_so_no_more_or_in_part,
+    opposed,
+    other_step,
+    raised,
+)
 from assistant.polarity.parts import apart_from_others, of_its_years
 from assistant.polarity.plain import is_plain
 from assistant.polarity.question import YesNo, read
@@ -20,6 +27,15 @@ from assistant.regex import regex
 _FOUND_NOT = regex(r"\b(?:found|ruled|held|declared|judged|deemed|considered)(?: to be)? not\b", re.IGNORECASE)
 """'Defendants found not guilty are compensated' denies nothing of them but their guilt."""
 _REFERS_BACK = regex(r"\W*(?:(?:but|and|though) )?(?:they|it|those|these|he|she|this|that)\b", re.IGNORECASE)
+_LOST_POST = regex(
+    r"\b(?:dismissed|fired|sacked|suspended|resign(?:ed)?|los[et] (?:his|her|their) jobs?)\b", re.IGNORECASE
+)
+_OF_POST = regex(
+    r"\b(?:dismiss|fired|sack(?:ed|ing)|suspend|resign|step(?:ped)? down|remov|replac)\w*"
+    r"|\b(?:jobs?|posts?|positions?|office)\b",
+    re.IGNORECASE,
+)
+"""What befalls who loses a post, which needs no charge or trial before it."""
 _MAY = regex(r"(?P<who>[^,;:]{3,60}?) (?:may|can|must|could|shall|need)\b(?P<no> ?not\b)?")
 _NONE_OF_THEM = regex(
     r"\W*(?:(?:but|and|though|although|yet) )?(?:none|nobody|no one|not one)(?: of \w+)? (?:had|has|have)\b",
@@ -87,6 +103,8 @@ def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
     denying = [clause for clause in found if clause.denials]
     others = [clause for clause in found if clause.bare]
     entitled = any(_ENTITLES.search(one.text) and shared(asked.topic, one.tokens) for one in others)
+    if _LOST_POST.search(asked.core) and not any(_OF_POST.search(clause.text) for clause in found):
+        return False  # that nobody was charged is no no to 'was anybody dismissed?'
     if asked.mood == "allowed" and entitled and not any(_ENTITLES.search(one.text) for one in denying):
         return False  # 'they were entitled to it; nobody had received it'
     return not any(

@@ -19,7 +19,8 @@ _BESIDE = regex(r", (?:however|moreover|furthermore|nevertheless|nonetheless),")
 """What stands before or within a sentence and limits nothing that it denies: 'Since he took office in 2018, no case
 …'."""
 _TELLING = regex(
-    r"\b(?:report(?:ed|ing)?(?! of)|provid\w+|publish\w*|releas\w+|disclos\w+|specif\w+|collect\w*|maintain\w*|keep"
+    r"\b(?:report(?:ed|ing)?(?! of)|provid\w+|publish\w*|releas\w+|disclos\w+|specif\w+|collect\w*|keep"
+    r"|maintain\w*(?= (?:[\w-]+ ){0,3}(?:data|statistics|records?|figures|information|databases?)\b)"
     r"|kept|shar\w+|know\w*|clear|available|figures?|data|statistics|information|details|estimates?|records?)\b"
 )
 """Words of what somebody didn't tell, which leaves open what is so."""

@@ -28,6 +28,8 @@ EVERYDAY: tuple[tuple[str, str], ...] = (
     ("embassy staff, embassy workers, embassy people, embassy employees", "diplomatic personnel, embassy personnel"),
     ("consulates, consulate staff, consulate workers, consuls", "consular officials, consular officers"),
     ("charity", "NGO"),
+    ("org", "organization, organisation"),
+    ("orgs", "organizations, organisations"),
     ("charities", "NGOs"),
     ("rights groups, rights watchdogs", "human rights organizations, human rights groups, NGOs"),
     ("intergovernmental bodies, intergovernmental organizations", "international organizations"),

@@ -295,6 +295,7 @@ KEPT_FROM = regex(
 _PUT_DOWN_TO = regex(
     r"\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
     r"|^\W*(?:and )?to what (?:is|are|was|were)\b[^?]*\b(?:attributed|ascribed|due|put down)\W*$"
+    r"|^\W*(?:and )?to what (?:do|does|did)\b[^?]*\b(?:attribute|ascribe)\b"
     r"|\bwhat (?:do|does|did) [^?]*\bblame for\b|\bwhat (?:is|are|was|were) [^?]*\bblamed on\W*$",
     re.IGNORECASE,
 )

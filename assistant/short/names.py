@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from assistant.constraints.named import persons
 from assistant.constraints.told import has_its_names, is_denied_at
-from assistant.question.asked import Asked
+from assistant.question.asked import Asked, content
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.text.countries import countries_in
@@ -43,6 +43,7 @@ _TERM_ASKED = regex(
 _WHO = regex(r"^\W*who\b", re.IGNORECASE)
 
 
+_ROLE_ASKED = regex(r"\bwho (?:is|was|are|were) (?:the|its|their) (?P<role>[\w’' -]+)", re.IGNORECASE)
 _LISTED_BEFORE = regex(r"[A-Z][\w-]+,? (?:(?:and|or) )?$")
 _LISTED_AFTER = regex(r"(?:,? and| or) |, (?:[a-z]+ )*[A-Z]")
 """What shows that a list of countries goes on with one that wasn't recognised."""
@@ -124,7 +125,17 @@ def person(asked: Asked, quote: Passage) -> str | None:
     if len(found) != 1:
         return None
     name = found.pop()
+    if _is_told_by_role(asked.question, name, text):
+        return None
     return None if is_denied_at(text, text.find(name) + len(name)) else name
+
+
+def _is_told_by_role(question: str, name: str, text: str) -> bool:
+    """Whether somebody is told to be represented, appointed or the like by the one whose name is asked for: 'the queen
+    is represented by the governor general' for 'who is the governor general?'."""
+    role = _ROLE_ASKED.search(question)
+    by = re.search(rf"{re.escape(name)}\b[^.;]*?\bby (?:the|an?|its) (?P<whom>[\w’' -]+)", text)
+    return role is not None and by is not None and set(content(role["role"])) <= set(content(by["whom"]))
 
 
 def _is_whole(name: str, text: str) -> bool:

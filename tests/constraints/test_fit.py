@@ -1184,6 +1184,33 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many judges are going to be trained?", "Last year it trained 40 judges.", "a number of those to come"),
         ("How many judges will be trained?", "The ministry pledged to train 40 judges.", None),
         ("How many judges will be trained?", "The plan is for 40 judges.", None),
+        ("How much will the last pier cost?", "The pier has cost 88 euros so far.", "a sum that is still to come"),
+        ("How much will the last pier cost?", "The pier is expected to cost 88 euros.", None),
+        # Who paid for a study didn't make it.
+        (
+            "Who carried out the study on ferries?",
+            "An independent study funded by the Tulip Bank found rust.",
+            "who made the study",
+        ),
+        ("Who carried out the study on ferries?", "A study conducted by the Tulip Bank found rust.", None),
+        # Those of the country itself are no foreigners.
+        (
+            "number of foreign nationals who stayed in the two shelters",
+            "The shelters helped nine Albanian victims.",
+            "a number of foreigners",
+        ),
+        (
+            "number of foreign nationals who stayed in the two shelters",
+            "The shelters helped nine foreign victims.",
+            None,
+        ),
+        # The name of an association is nobody's.
+        (
+            "What is the name of the one who organised it?",
+            "The organizer, a member of the Tulip association, denied it.",
+            "a name",
+        ),
+        ("What is the name of the one who organised it?", "The organizer, Boro Leki, denied it.", None),
         # 'Up or down?' asks for a comparison.
         (
             "Up or down on the year before?",

@@ -57,6 +57,8 @@ UNREPORTED = [
 ]  # fmt: skip
 
 GIVEN = [
+    ("Who is the head of state?", "Queen Anna Velt is the head of state, represented by the governor general.",
+     "Queen Anna Velt"),
     ("How many pupils were enrolled in 2022?",
      "The ministry enrolled 480,000 pupils in 2022, below the target of 500,000.", "480,000 pupils"),
     ("How many inspectors did the Ministry of Labor employ?",
@@ -309,6 +311,10 @@ GIVEN = [
 ]  # fmt: skip
 
 NONE = [
+    # Of two weeks where one is asked for.
+    ("How many hours a week may guards work?", "In any two-week period the limit is 120 hours."),
+    # Who is told of by the one that is asked for.
+    ("Who is the governor general?", "Queen Anna Velt the Second is represented by the governor general."),
     ("How many citizens were helped?", "NGOs helped 72 people; one was an Uzbek citizen; one was a child."),
     ("How many foreign children were helped?", "NGOs helped 72 people; one was an Uzbek citizen; one was a child."),
     ("How many years must it stay on the list?", "It remained on the list for the third consecutive year."),

@@ -17,9 +17,11 @@ _TIMES = r"hour|day|night|week|month|quarter|year"
 _LY = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
        "quarterly": "quarter", "yearly": "year", "annual": "year", "annually": "year", "annum": "year"}  # fmt: skip
 _PERIOD = regex(
-    rf"\b(?:(?:an?|per|each|every) (?P<time>{_TIMES})|(?P<ly>{'|'.join(_LY)})|per (?P<annum>annum))\b", re.IGNORECASE
+    rf"\b(?:(?:an?|per|each|every) (?P<time>{_TIMES})|(?P<ly>{'|'.join(_LY)})|per (?P<annum>annum)"
+    r"|(?P<several>(?:two|three|four)-(?:week|month|year)|fortnight(?:ly)?|biweekly))\b",
+    re.IGNORECASE,
 )
-"""'A month', 'per hour', 'daily'."""
+"""'A month', 'per hour', 'daily', 'in any two-week period'."""
 _RATE_AFTER = regex(rf"(?: \([^()]*\))? (?:an?|per|each|every) (?:{_TIMES})\b(?! (?:ago|before|earlier|later|old))")
 """What belongs to a figure that is one for each such time: '$14,000 a month'."""
 _TOTAL_ASKED = regex(
