@@ -545,7 +545,8 @@ BARE_COUNT = regex(
     r"\d[\d.,%]*\b.*)\W*",
     _I,
 )
-"""'How many rifles were there?', 'were there any arrests?', 'was the figure 7,500 in 2010?'"""
+"""'How many rifles were there?', 'how many women got in?', 'what share felt unsafe?', 'were there any arrests?', 'was
+the figure 7,500 in 2010?'"""
 CASES_OF_YEAR = regex(
     r"how\s+many\s+(?:cases|incidents|instances|complaints)(?:\s+(?:were|was)\s+there)?\s+(?:in|during)\s+"
     rf"(?:(?:19|20)\d\d|{TIME_ONLY.pattern})\W*",

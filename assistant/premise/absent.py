@@ -66,6 +66,7 @@ _HOLDER_ASKED = regex(
 )
 _GIVEN = regex(r"\b(?:assigned|allotted|allocated|reserved|set aside)\b", re.IGNORECASE)
 _POST = frozenset(content("position post office role job seat chair member now today current currently"))
+"""Words for a post itself, which tell nothing of whose it is."""
 _LAW_ASKED = regex(r"\b(?:acts?|laws?|legislation|statutes?)\b", re.IGNORECASE)
 _TELLING = word_set(
     "report reports evidence information data figures statistics cases case indication sign change doubt"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.premise.outcomes import EXCLUDING
+from assistant.premise.outcomes import EXCLUDING, any_of
 from assistant.premise.question import presumptions
 from assistant.question.asked import content
 from assistant.regex import regex
@@ -19,7 +19,7 @@ _NORMS = (
     (
         r"barred|banned|forbidden|prohibited|excluded|left out|(?:kept|shut|locked) out|denied access"
         r"|not (?:permitted|allowed|entitled)",
-        r"may(?! not\b)|(?<!not )(?:entitled|allowed|permitted) to|covers?|eligible"
+        r"may(?! (?:not|be|have)\b)|(?<!not )(?:entitled|allowed|permitted) to|covers?|eligible"
         r"|(?:allowed|granted) [^,;.]*\baccess",
     ),
     (
@@ -27,31 +27,33 @@ _NORMS = (
         r"is a (?:state )?party|acceded|ratified|has joined",
     ),
     (r"refus\w+ to (?:work|cooperate) with|uncooperative", r"cooperated"),
-    (r"not an? (?:crime|criminal offen[cs]e)|not illegal|legal", r"criminali[sz](?:es|ed)|prohibit(?:s|ed)"),
+    (
+        r"not an? (?:crime|criminal offen[cs]e)|not illegal|legal(?= (?:to|for|in)\b|\W*$)",
+        r"criminali[sz](?:es|ed)|prohibit(?:s|ed)",
+    ),
     (r"(?:remains?|still|is|are) (?:an? )?(?:crime|criminal offen[cs]e|illegal)", r"decriminali[sz]ed|legali[sz]ed"),
     (r"too (?:little|few)|not enough|inadequate|insufficient|underfund\w*", r"(?:adequate|sufficient)(?:ly)?|enough"),
     (r"thr[eo]wn? out", r"uph[eo]ld\w*|confirmed"),
     (
         r"shut(?: down)?|close[ds]?|withdr[ae]wn?|withdrew|abandon\w*",
-        r"continued to (?:operate|run|provide|support|fund)|remained open",
+        r"continued to (?:operate|run)|remained open",
     ),
     (r"lift(?:ed)?", r"(?:ban|restriction|curfew|suspension|embargo|blockade)s? (?:continued|remained)"),
     (r"sent to prison|went to prison|jailed|imprisoned|behind bars", r"(?:fully )?suspended sentences?"),
-    (r"(?:is|are|was|were) still|still being|continues? to|continued to|keep|kept|go on", r"no longer"),
+    (
+        r"(?:is|are|was|were) still|still being|continues? to|continued to|(?:keeps?|kept|goe?s? on) \w+ing",
+        r"no longer",
+    ),
     (r"without (?:being|having to be)", r"required to be|must be|ha(?:s|ve|d) to be"),
     (r"the same (?:pay|wages?|amount|as)|as much as", r"per ?cent less|(?:far|much) less than|lower than"),
     (r"without (?:pay|salary|wages)|unpaid", r"with (?:full )?(?:pay|salary)"),
     (r"free to|at liberty to", r"restricted to|confined to|not (?:allowed|permitted) to"),
-    (r"reject\w*|rigged", r"transparent|credible|free and fair"),
+    (r"reject\w*|rigged", r"(?:be|were|was|as) (?:transparent|credible)|free and fair"),
 )
 """What is allowed, what is enough and what goes on, each with what it is not then."""
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
-_PAIRS = (*EXCLUDING, *((_pattern(asked), _pattern(told)) for asked, told in _NORMS))
+_PAIRS = (*EXCLUDING, *((any_of(asked), any_of(told)) for asked, told in _NORMS))
 _ASKS_WHY = regex(r"^\W*(?:and |but |so )?(?:why|how come|on what grounds)\b", re.IGNORECASE)
 _WITHOUT = regex(r"^\W*(?:since )?when\b.* without (?:being|having to be)\b", re.IGNORECASE)
 _FIRST = regex(

@@ -75,7 +75,7 @@ _OUTCOMES = (
         r"behind closed doors|secret(?:ly)?|in camera|closed to the public",
         r"(?:open to the|in) public|publicly|(?<=[aei]re )public|(?<=is )public|(?<=generally )public",
     ),
-    (r"rigged|unfair|unfree|fraud\w*", r"free(?: and|,) fair|generally free|credible|transparent"),
+    (r"rigged|unfair|unfree", r"free(?: and|,) fair|generally free|credible|transparent"),
 )
 _ONE_WAY = (
     (
@@ -119,16 +119,17 @@ _NAME = regex(r"(?<=[\w,] )[A-Z][\w'’-]+")
 _SOME = regex(r"\b(?:some|most|all|every|each|many|none|few|part)\b", re.IGNORECASE)
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+def any_of(words: str) -> re.Pattern[str]:
+    """What finds any of some words, given as alternatives."""
+    return regex(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 EXCLUDING = tuple(
-    (_pattern(one), _pattern(other))
+    (any_of(one), any_of(other))
     for one, other in (*_ONE_WAY, *_OUTCOMES, *((second, first) for first, second in _OUTCOMES))
 )
 """What is taken for granted, and what excludes it."""
-_PAIRS_OF_ONE = tuple((_pattern(one), _pattern(other)) for one, other in _OF_ONE)
+_PAIRS_OF_ONE = tuple((any_of(one), any_of(other)) for one, other in _OF_ONE)
 
 
 def tells_contrary(question: str, presumed: str, sentence: str) -> bool:
