@@ -273,8 +273,9 @@ def test_the_fewest_sure_hits_answer(
 def test_a_term_is_explained_by_what_stands_in_parentheses_behind_it() -> None:
     used, explained = hit("The pods had doors.", 4.0), hit("He lived in a pod (a legally rented cell).", 1.0, 40)
     assert quotes(reading("What exactly is a pod?", [used, explained])) == [explained.passage.text]
-    number = hit("It has a pod (312 of them).", 1.0, 40)
-    assert quotes(reading("What exactly is a pod?", [used, number])) == [used.passage.text]
+    for beside in ("312 of them", "see section six", "about nine of them"):
+        unexplained = hit(f"It has a pod ({beside}).", 1.0, 40)
+        assert quotes(reading("What exactly is a pod?", [used, unexplained])) == [used.passage.text]
 
 
 def test_one_sentence_defines() -> None:

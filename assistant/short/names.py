@@ -36,10 +36,15 @@ _RANK = regex(
 """What stands before a person's name: 'Deputy Prime Minister'."""
 _TERM_ASKED = regex(
     r"\W*(?:and |but |so )?what (?:exactly |precisely )?(?:is|are|was|were) (?:exactly |precisely )?"
-    r"(?:(?:meant by|the meaning of) )?(?:an? |the (?:so-called )?)?[“\"‘']?"
+    r"(?:(?:meant by|the meaning of) )?(?:an? |the so-called )?[“\"‘']?"
     r"(?P<term>(?-i:[a-z])[\w’-]+(?: (?-i:[a-z])[\w’-]+){0,2})[”\"’']?\W*",
     re.IGNORECASE,
 )
+_NO_GLOSS = (
+    r"(?:see|sections?|e\.?g|for|including|such|in|as|up|from|about|approximately|by|at|with|compared|down|and|but|note"
+    r"|through|between|since|over|under|of|to|on|or|not|no|most|some|all|both|more|less|than|which|who|where|when)"
+)
+"""What begins words in parentheses that say no more of a term than a figure, a reference or a circumstance."""
 _WHO = regex(r"^\W*who\b", re.IGNORECASE)
 
 
@@ -73,7 +78,9 @@ def explains_term(question: str, text: str) -> bool:
 @lru_cache(maxsize=64)
 def _explained(term: str) -> re.Pattern[str]:
     stem = re.escape(term.removesuffix("s"))
-    return re.compile(rf"\b{stem}s?[”\"’']? \((?:or |i\.e\.,? )?(?-i:[a-z])[^()]*\w \w[^()]*\)", re.IGNORECASE)
+    return re.compile(
+        rf"\b{stem}s?[”\"’']? \((?:or |i\.e\.,? )?(?!{_NO_GLOSS}\b)(?-i:[a-z])[^()]*\w \w[^()]*\)", re.IGNORECASE
+    )
 
 
 def spelled_out(text: str) -> Iterator[tuple[str, str]]:
