@@ -157,7 +157,8 @@ def names_doer(asked: Asked, text: str) -> bool:
 def study_untold(asked: Asked, text: str) -> str | None:
     """'Who made the study' where that is asked, and a text has no word of any study, or tells only who paid for it."""
     studied = searched(_WHO_STUDIED, asked.alone)
-    if studied is None or (_STUDIED.search(text) and not (_FUNDED.search(text) and not _MADE_BY.search(text))):
+    only_paid_for = _FUNDED.search(text) and not _MADE_BY.search(text)
+    if studied is None or (_STUDIED.search(text) and not only_paid_for):
         return None
     return f"who made the {studied['study'].casefold()}"
 

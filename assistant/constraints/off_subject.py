@@ -229,9 +229,8 @@ def _counts_nationals(asked: Asked, passage: Passage) -> str | None:
     victims'."""
     if asked.kind != "count" or not searched(_FOREIGNERS_COUNTED, asked.alone) or _FROM_ABROAD.search(passage.text):
         return None
-    own = {form for forms in countries_in(passage.place) for form in forms}
-    counted = countries_in(passage.text)
-    return "a number of foreigners" if counted and all(set(forms) & own for forms in counted) else None
+    told = countries_in(passage.text)
+    return "a number of foreigners" if told and told <= countries_in(passage.place) else None
 
 
 def _is_on_another(asked: Asked, passage: Passage, before: str) -> str | None:

@@ -35,7 +35,7 @@ _OUTCOMES = (
     ),
     (r"admit\w*|acknowledg\w+|confess\w*|own(?:ed)? up|conced\w+", r"den(?:y|ies|ied)|disput\w+|reject\w*"),
     (r"rais(?:e|es|ed|ing)|increas\w+|lengthen\w*|extend\w*", r"lower(?:s|ed|ing)|cut(?:s|ting)?|reduc\w+|shorten\w*"),
-    (r"ple(?:a)?d(?:ed|s)? guilty", r"ple(?:a)?d(?:ed|s)? (?:not guilty|innocent)"),
+    (r"plea?d(?:ed|s)? guilty", r"plea?d(?:ed|s)? (?:not guilty|innocent)"),
     (r"prais\w+|welcom\w+|commend\w*", r"criticiz\w+|condemn\w*|disput\w+|regret(?:s|ted)"),
     (r"upgrad\w+|promot\w+|moved up", r"downgrad\w+|moved down|demot\w+"),
     (

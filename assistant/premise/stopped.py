@@ -110,6 +110,7 @@ _CAUGHT = regex(
 )
 """Words by which a text may tell that somebody was caught in the end, or that others were at large."""
 _FULL_NAME = regex(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
+"""Who is called by his whole name was let go whatever year a sentence names beside it."""
 _NOT_GUILTY = regex(r"\bnot guilty\b")
 _ALL_THE_SAME = regex(
     r"\b(?:convicted|sentenced|guilty|fined|jailed|imprisoned|overturn\w*|until|again|first|initially)\b"
@@ -124,17 +125,12 @@ def stopped_short(question: str, sentence: str) -> bool:
     asked = [
         (found["whom"], missed) for missed, pattern in _BY_STEP if (found := searched(pattern, question)) is not None
     ]
-    of_other_years = bool(years(sentence) - years(question))
+    of_its_years = years(sentence) <= years(question)
     return any(
-        (not of_other_years and _of_those(whom, missed, question, sentence))
-        or (not (of_other_years and not _is_full_name(whom)) and _cleared(whom, missed, sentence))
+        (of_its_years and _of_those(whom, missed, question, sentence))
+        or ((of_its_years or _FULL_NAME.search(whom)) and _cleared(whom, missed, sentence))
         for whom, missed in asked
     )
-
-
-def _is_full_name(whom: str) -> bool:
-    """Whether somebody is called by his whole name: he was let go then whatever year a sentence names beside it."""
-    return _FULL_NAME.search(whom) is not None
 
 
 def denies_step_asked(question: str, sentence: str) -> bool:
