@@ -28,7 +28,7 @@ from assistant.constraints.reasons import (
     may_give_reason,
 )
 from assistant.constraints.rows import row_of_another
-from assistant.constraints.sayers import figure_of_opponent
+from assistant.constraints.sayers import figure_of_opponent, lacks_its_figure
 from assistant.constraints.steps import counts_another_step, dates_another_step, says_nothing_of_step
 from assistant.constraints.together import (
     counted_together,
@@ -331,6 +331,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or of_the_rest(asked, passage.text)
         or of_crossed_parts(asked, passage.text)
         or figure_of_opponent(asked, passage.text)
+        or lacks_its_figure(asked, passage.text)
         or _lacks_others(asked, passage.text)
         or _of_one_beside_them(asked, passage.text)
         or _lacks_norm(asked, passage.text)

@@ -11,9 +11,11 @@ from collections.abc import Mapping
 from assistant.constraints.told import CLAUSE_END, around, is_told
 from assistant.constraints.years_told import FIGURES
 from assistant.followup.words import PEOPLE
-from assistant.question.asked import Asked, content, searched
+from assistant.question.asked import WHOSE_FIGURE, Asked, content, searched
 from assistant.regex import regex
 from assistant.schema import Passage, Span, Voice
+from assistant.text.numerals import value_of
+from assistant.text.quantities import quantities
 from assistant.verification import is_negated
 from assistant.voices import DOCUMENTS, Told, sources, told, voice_of
 
@@ -193,6 +195,14 @@ def figure_of_opponent(asked: Asked, text: str) -> str | None:
     apart = own != "government" or _has_no_ombudsman(who, text)
     opposed = opposed or (apart and _NAMED.search(who) and any(map(_NAMED.search, sources(text))))
     return f"a figure by {who}" if opposed else None
+
+
+def lacks_its_figure(asked: Asked, text: str) -> str | None:
+    """'The figure of 72' where it is asked whose that is, and a text doesn't have it."""
+    found = searched(WHOSE_FIGURE, asked.alone)
+    if found is None or value_of(found["number"]) in {one.value for one in quantities(text)}:
+        return None
+    return f"the figure of {found['number']}"
 
 
 def _teller(asked: Asked) -> str:

@@ -65,6 +65,14 @@ _SHARE_OF = regex(
     re.IGNORECASE,
 )
 """'What share of the eight investigations were of women?': a text rather counts them than works out the share."""
+WHOSE_FIGURE = regex(
+    r"\b(?P<who>who) (?:(?:published|gave|put out|came up with|cited|issued|provided|produced|reported|compiled"
+    r"|collected|released|announced|made public)|(?:is|was) the source (?:of|for)|(?:is|was) behind)"
+    r" (?:the|that|this) (?:figure|number|count|total|estimate)(?: of)?(?: (?:about|some))?"
+    rf" (?=(?!(?:19|20)\d\d\b)(?P<number>\d[\d,]*|{NUMBER_WORD})\b)",
+    re.IGNORECASE,
+)
+"""'Who published the figure of 72 victims?': a text tells who reported 72 victims."""
 _TONGUES = r"(?P<tongues>[A-Z][a-z]+(?:(?:,| and| or|, and|, or) [A-Z][a-z]+)*)"
 _ENDS = r"(?=\W*$|[,.;:)]| (?:or|and|only|at|in|to|as|well|fluently|but|with|if|when|who|instead|during)\b)"
 _LANGUAGES = (
@@ -125,6 +133,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
     kind = kind_of(asks)
     plain = _MADE.sub(_as_why, question) if kind == "reason" else _BY_WHOM.sub(_WHO_DID, question)
     plain = _ANSWERS_TO.sub(_REPORTS_TO, _SHARE_OF.sub("how many of the ", plain))
+    plain = WHOSE_FIGURE.sub(r"\g<who> reported ", plain)
     wording = reword(THIS_YEAR_ASKED.sub("", f"{introduction} {plain}".lstrip()))
     thing = thing_counted(_CONTRACTED.sub(r"\g<verb> not", asks)) if kind == "count" else ""
     return Asked(

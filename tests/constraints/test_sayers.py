@@ -9,6 +9,7 @@ from assistant.constraints.sayers import (
     figure_of_opponent,
     is_other_speaker,
     is_told_by_another,
+    lacks_its_figure,
     part_asked,
     said_by_another,
     sayer,
@@ -209,3 +210,16 @@ def test_somebody_who_says_something_else_is_no_answer_to_who_says_so() -> None:
 def test_the_part_of_those_whose_words_are_asked_for(question: str, words: str | None) -> None:
     span = part_asked(understand(question), WELLS)
     assert (WELLS[slice(*span)] if span else None) == words
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("Who published the figure of 72 victims?", "NGOs reported 72 victims.", None),
+        ("Who published the figure of nineteen victims?", "NGOs reported 19 victims.", None),
+        ("Who published the figure of nineteen victims?", "NGOs reported 72 victims.", "the figure of nineteen"),
+        ("Who counted victims?", "NGOs reported 72 victims.", None),
+    ],
+)
+def test_whose_a_figure_is_is_told_where_it_stands(question: str, text: str, lacks: str | None) -> None:
+    assert lacks_its_figure(understand(question), text) == lacks
