@@ -461,6 +461,7 @@ OPEN = [
     ("Are only citizens allowed to vote?", "The law allows citizens to vote."),
     ("Did the police find the missing children?", "Police were expected to find the missing children."),
     ("Can prisoners appeal?", "Prisoners may appeal if they can pay the fee, unless a court decides otherwise."),
+    ("Must officials declare their wealth to the public?", "The law requires officials to declare their wealth."),
     ("Did the police punish the officers?", "Authorities dismissed the officers."),
     ("What did the police do?", ""),
     ("", ""),

@@ -311,7 +311,9 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "whether it happened",
         ),
         (
-            r"\bwhere\b[^?]*\b(?:f(?:a|e)ll(?:s|en|ing)? short|(?:goe?s?|went|gone|going) wrong)\b"
+            r"\bwhat(?:['’]s| is| was| are| were) wrong with\b"
+            r"(?! (?:[\w’'-]+ ){0,3}?(?:health|heart|lungs?|h[ie][mr]|them)\b)"
+            r"|\bwhere\b[^?]*\b(?:f(?:a|e)ll(?:s|en|ing)? short|(?:goe?s?|went|gone|going) wrong)\b"
             r"|\bwhat (?:is|was|are|were) the (?:(?!wage|pay|gender|funding)\w+ )?"
             r"(?:shortcoming|weakness|gap|flaw|deficienc|failing)\w*",
             r"\w+",
@@ -362,6 +364,71 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|overcrowd\w*|occupan\w*|over\w*|per ?cent|rooms?|seats?|full|cells?|m[ae]x\w*|suitable|planned|exceed\w*"
             rf"|{_DENIAL}",
             "a capacity",
+        ),
+        (
+            r"\bhow much (?:money |cash |in (?:fees|fines|taxes) )?(?:did|has|have|had|was|were)\b[^?]*"
+            r"\b(?:collect(?:ed)?|raised?|charged?|(?:take|took|taken) in|earn(?:ed)?)\b",
+            r"spen[dt]\w*|budget\w*|costs?|allocat\w*",
+            r"collect\w*|rais\w*|charg\w*|earn\w*|receiv\w*|revenue\w*|fees?|fines?|income|pa(?:y|id)\w*|t(?:ook|aken)"
+            r"|gather\w*|contribut\w*|donat\w*|lev(?:y|ied)\w*|proceeds|deposit\w*|grant\w*|fund\w*|gave|given|salar\w*"
+            rf"|wages?|profit\w*|tax\w*|{_DENIAL}",
+            "what was taken in",
+        ),
+        (
+            r"\b(?:really|actually|in fact)\b[^?]*\bspen[dt]\b|\bspen[dt]\b[^?]*\b(?:really|actually|in fact)\b",
+            r"allocat\w*|budget\w*|earmark\w*",
+            rf"(?:un|over|under)?spen[dt]\w*|spending|pa(?:id|y\w*)|us(?:e|ed|ing)|disburs\w*|expend\w*|{_DENIAL}",
+            "what was spent",
+        ),
+        (
+            r"\bhow much\b[^?]*\bspen[dt]\b(?! (?:time|days|weeks|months|years)\b)",
+            r"budgets?",
+            r"(?:un|over|under)?spen[dt]\w*|pa(?:y|id)\w*|allocat\w*|provid\w*|grant\w*|fund\w*|disburs\w*|us(?:e|ed|ing)"
+            r"|contribut\w*|invest\w*|cost\w*|expend\w*|outlay\w*|amount\w*|gave|given|award\w*|dedicat\w*|devot\w*"
+            r"|earmark\w*|assign\w*|set aside|bought|purchas\w*|financ\w*|went"
+            rf"|{_DENIAL}",
+            "what was spent",
+        ),
+        (
+            r"\bwho (?:gave|donated|handed|granted|lent|sold|provided|sent|paid)\b",
+            r"(?:was|were|been) (?:donated|given|handed(?: over)?|granted|lent|sold|provided|sent|paid) to",
+            rf"by|gave|gives|from|don(?:or|ation)\w*|{_DENIAL}",
+            "who gave it",
+        ),
+        (
+            r"\bhow many\b[^?]*\b(?:stood|stand|ran|run|running|candidates?|contested|competed)\b",
+            r"elected|won|wins?|victor\w*",
+            r"stood|stand\w*|ran|run\w*|candida\w*|contest\w*|compet\w*|nominat\w*|fielded|lists?",
+            "who stood for it",
+        ),
+        (
+            r"\bin how many of\b[^?]*\b(?:find|found|uphold|upheld|confirm(?:ed)?|establish(?:ed)?"
+            r"|substantiat(?:ed?)?)\b",
+            r"received|registered|handled|addressed|recorded|examined|opened|processed|considered|complaints?|possible",
+            r"f[io]nds?|finding\w*|found|upheld|uphold\w*|confirm\w*|establish\w*|substantiat\w*|rul\w+|conclud\w*"
+            rf"|determin\w*|violat\w*|guilt\w*|convict\w*|justif\w*|favou?r\w*|{_DENIAL}",
+            "in how many that was found",
+        ),
+        (
+            r"\bwhen\b[^?]*\b(?:commit(?:ted)?|take place|took place|happen(?:ed)?|occur(?:red)?)\b",
+            r"sentenced|convicted|acquitted|indicted|found guilty",
+            rf"commit\w*|occur\w*|took place|happen\w*|since|earlier|ago|(?:19|20)\d\d|{_DENIAL}",
+            "when it happened",
+        ),
+        (
+            r"(?<!n['’]t )(?<!not )\brecogni[sz]ed as (?:an? )?refugees?\b"
+            r"|\b(?:granted|got|given|received) refugee status\b",
+            r"(?:subsidiary|temporary|humanitarian) protection|subsidiary",
+            r"(?<!qualify as )(?<!considered )refugees?|asylum\w*",
+            "anything on who was recognized as a refugee",
+        ),
+        (
+            r"\bturnout\b|\b(?:percent\w*|per cent|share|proportion|how many) of (?:the |all |its |eligible "
+            r"|registered )*(?:voters|electorate|electors)\b[^?]*\b(?:vote[d]?|polls|turn(?:ed)? out|ballots?)\b",
+            r"(?:w[io]n|wins|winning|received?|got|gained|secured|obtained|took) [^;.]{0,40}per ?cent",
+            r"turn(?:ed|ing)?[ -]?out|turnout|participat\w*|cast|went to the polls|voters|electorate|registered"
+            rf"|{_DENIAL}",
+            "the turnout",
         ),
         (
             r"\btemporary protection\b",
@@ -441,6 +508,23 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             r"|lack\w*|short\w*|equal|exceed\w*|double"
             rf"|{_DENIAL}",
             "a figure",
+        ),
+        (
+            r"\bwho (?:was|were|had been|served as|headed|led)\b[^?]*\bbefore\b",
+            r"appointed|elected|named|became|took office|sworn in|chosen|nominated",
+            r"predecessor\w*|former\w*|previous\w*|replac\w*|succe\w*|outgoing|until|before|had been|resign\w*"
+            rf"|dismiss\w*|ousted|removed|re-?\w+ed|again|remain\w*|{_DENIAL}",
+            "who it was before",
+        ),
+        (
+            r"\bwho(?:['’]s| (?:is|was|were|heads?|headed|leads?|led|runs?|ran|directs?|manages?))\b(?! the founder)",
+            r"(?:set up|establish(?:ed|es)|founded|launched|opened|inaugurat(?:ed|es)|created)"
+            r" (?:an?|the|its|two|three|several) (?:[\w-]+ ){0,3}?(?:offices?|units?|departments?|agency|bodies|body"
+            r"|centers?|centres?|commissions?|committees?|teams?|task forces?)",
+            r"head(?:s|ed)?|leads?|led|chair\w*|direct\w*|manag\w*|runs?|ran|command\w*|supervis\w*|overs\w+"
+            r"|under|chief|coordinat\w*|presid\w*|appoint\w*|named|members?|compris\w*|consist\w*|staffed"
+            rf"|who|found\w*|set up by|{_DENIAL}",
+            "who heads it",
         ),
     )
 )

@@ -16,7 +16,9 @@ from assistant.text.numerals import NUMBER_WORD, ORDINAL, UNITS_OF_TIME, value_o
 from assistant.text.quantities import LARGE, Quantity, quantities
 
 QUANTIFIER = regex(
-    r"\b(?:no|none|any|zero|(?<!the )most|majority|minority|dozens?|hundreds|thousands|millions|all|both(?! sides)"
+    r"\b(?:no|none"
+    r"|(?:not|never|without|nor|neither|hardly|fail\w*|unable|\w+n['’]t)\b[^.;]{0,80}? any|zero"
+    r"|(?<!the )most|majority|minority|dozens?|hundreds|thousands|millions|all|both(?! sides)"
     r"|half|third"
     r"|quarter|nobody|once|twice|a single|(?:its|their|his|her|the) sole|unknown number|unspecified number)\b",
     re.IGNORECASE,

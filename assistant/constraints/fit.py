@@ -194,7 +194,7 @@ _NO_STATE = regex(r"\b(?:Salvation|Watch|Foundation|Initiative|Association|Forum
 _IF = regex(
     r"(?<!only )(?<!unclear )\b(?:if|unless)\b[^,;.]*"
     r"|\b(?:must|needs? to|required to|ha(?:s|ve) to) (?:\w+ ){1,3}at least\b[^,;.]*"
-    r"|\bonly (?:for|to|by) [^,;.]*\bat least\b[^,;.]*",
+    r"|\bonly (?:for|to|by) [^,;.]*\bat least\b[^,;.]*|\brequir(?:e(?:s|d|ments?)?|ing) that\b[^,;.]*",
     re.IGNORECASE,
 )
 """'If less than 50 percent of the employees are members'."""

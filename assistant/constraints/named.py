@@ -28,6 +28,7 @@ _BODY_WORD = regex(
     r"|Army|Bank|Church|Embassy|State|States|Group|Forum|Program|Plan|Campaign|Day|Days|Coalition|Network"
     r"|Commissioner|Ombudsman|Prosecutor|Security|Covid|COVID|Congress|Cabinet|Supreme|Internet)\b"
 )
+_OF_FAITH = regex(r"\b(?:Christian|Muslim|Catholic|Protestant|Hindu|Buddhist|Jew|Sikh|Copt|Sunni|Shia)s?$")
 _TITLE = regex(
     r"\b(?:State Secretary|Secretary of State|(?:[A-Z]\w+ )?Minister(?: of \w+)?|Prosecutor General"
     r"|(?:Chief|Head|Inspector General|Director General|Commissioner) of (?:the )?[A-Z]\w+"
@@ -214,6 +215,7 @@ def _is_persons(name: str) -> bool:
         len(re.findall(r"\b[A-Z][\w'’.-]+", name)) >= 2
         and re.search(r"\b[A-Z]", _OFFICE.sub("", name)) is not None
         and not _BODY_WORD.search(_TITLE.sub("", name))
+        and not _OF_FAITH.search(name)
         and not countries_in(name)
     )
 

@@ -80,6 +80,12 @@ def missing_period(asked: Asked, text: str, before: str = "") -> str | None:
     return first[0].strip() if apart else None
 
 
+def covers_more(question: str, text: str) -> bool:
+    """Whether a text is of a longer period than a question, which that covers: of half a year, not of one quarter."""
+    wanted = _months(question)
+    return bool(wanted) and wanted < _months(text)
+
+
 def _other_day(question: str, text: str, before: str) -> str | None:
     """The day of which a question asks, as it has it ('2 August'), where a text is of other days, and so is what stands
     before it."""

@@ -38,6 +38,9 @@ _PLAIN = regex(
     r"|on account of"
     r"|link(?:s|ed|ing)? (?:the|this|it|its|their|them) (?:[\w-]+ ){0,3}?to"
     r"|(?:stem|result)\w* from|rooted in|thanks to"
+    r"|(?:traced|tracing) (?:the|this|that|it|its|them) (?:[\w-]+ ){0,4}?(?:back )?to"
+    r"|put (?:the|this|that|it|its|them) (?:[\w-]+ ){0,4}?down to"
+    r"|(?:basis|grounds) (?:for|of) (?:the|this|that|its|their|his|her) (?:[\w-]+ ){1,3}?(?:was|is|were|being) that"
     r"|(?:(?:is|are|was|were|be|been) (?:\w+ly )?|(?<=, ))(?:an?|the)(?: \w+)? (?:result|consequence|product) of)\b",
     re.IGNORECASE,
 )

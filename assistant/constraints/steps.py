@@ -18,7 +18,7 @@ _STEPS: Mapping[str, str] = {
     "convicted": r"convict\w*|sentenced|(?:found|pleaded) guilty",
     "imprisoned": r"imprison\w*|jailed|incarcerat\w*|behind bars|in (?:prison|jail)",
     "acquitted": r"acquit\w*",
-    "arrested": r"arrest\w*|detained|apprehended",
+    "arrested": r"arrest\w*|detained|apprehended|rounded up",
     "identified": r"identified|identify|identification",
     "assisted": r"assist(?:ed|s|ing)?|sheltered",
     "repatriated": r"repatriat\w*|deport\w*|expelled",

@@ -24,9 +24,14 @@ _THAN = (
 )
 _WITHIN = r"(?:[^.;]|\.(?=\d))"
 """A character of the same clause: the point of '4.95 million' ends none."""
+_THAN_YEAR = regex(
+    r"\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than"
+    r" (?:in|during|(?:in |during )?the same (?:period|time|months?|quarter)(?: in| of)?) (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 COMPARED = regex(
     rf"\b(?:{_THAN}|versus|from (?=(?:\d[\d,.]*|{NUMBER_WORD}) in (?:19|20)\d\d)){_WITHIN}*"
-    r"|\b(?:more|fewer|less|higher|lower|larger|smaller|greater) than (?:in|during) (?:19|20)\d\d\b",
+    rf"|{_THAN_YEAR.pattern}",
     re.IGNORECASE,
 )
 """What a figure is compared with: '… 1,932 calls, compared with 1,392 in 2018 and 978 in 2017'."""
@@ -256,9 +261,12 @@ def _only_compared(text: str) -> set[int]:
 
 _NONE_THEN = regex(r"\b(?:none|no) (?:[a-z]+ ){0,3}(?:in|during) (?:19|20)\d\d\b", re.IGNORECASE)
 """'Compared with none in 2020.'"""
+_THAN_BEFORE = regex(
+    r"\bthan (?:in |during )?(?:the (?:year before|previous year)|(?:a|one) year earlier)\b", re.IGNORECASE
+)
 _BARE = regex(
-    r"(?!(?:in|during|what|who|whom|whose|which|how|when|where|why|is|are|was|were|do|does|did|has|have|had|can|tell|show"
-    r"|list|name|give)\b)[^?.:;]{3,60}? (?:(?:in|for|of) )?(?:19|20)\d\d\W*",
+    r"(?!(?:in|during|what|who|whom|whose|which|how|when|where|why|is|are|was|were|do|does|did|has|have|had|can|tell"
+    r"|show|list|name|give)\b)[^?.:;]{3,100}? (?:(?:in|for|of) )?(?:19|20)\d\d\W*",
     re.IGNORECASE,
 )
 """'Refused requests 2021' asks for a figure, too."""
@@ -280,6 +288,8 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
         # '30 percent less than in 2019' for 'how much less than in 2020?'
         return set() if asked_with <= years(text) else asked_with
     if any(rule(asked, text) for rule in (_compares_earlier, _compares_whole, _has_whole_only, _of_other_group)):
+        return asked.years
+    if _is_of_year_after(asked, text):
         return asked.years
     compares = (_compares_only, _compares_before, _compares_another)
     if asked.kind in FIGURES and any(rule(asked, text) for rule in compares):
@@ -425,6 +435,15 @@ def _compares_only(asked: Asked, text: str) -> bool:
 def _only_compares_with(asked: Asked, text: str) -> bool:
     """Whether a text names years asked for and tells of none of them, but as those with which it compares another."""
     return not asked.years.isdisjoint(years(text)) and asked.years.isdisjoint(_told(text))
+
+
+def _is_of_year_after(asked: Asked, text: str) -> bool:
+    """Whether a year is asked to be compared with the one before, and a text compares the one after with it: 'two more
+    than in 2018' for 'were there more in 2018 than the year before?'."""
+    if not searched(_THAN_BEFORE, asked.question):
+        return False
+    than = " ".join(found[0] for found in _THAN_YEAR.finditer(text))
+    return asked.years <= years(than) and asked.years.isdisjoint(years(_THAN_YEAR.sub(" ", text)))
 
 
 def _compares_before(asked: Asked, text: str) -> bool:

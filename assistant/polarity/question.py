@@ -99,6 +99,7 @@ _RAISING = regex(
     r"|regular(?:ly)?|consistent\w*"
     r"|equal(?:ly)?|alike|real|first|biggest|largest|majority|successful\w*|serious(?:ly)?|guaranteed?"
     r"|freely|whole|entire|meaningful"
+    r"|publicly|(?<=to the )public|public(?= (?:read|see|access|view|inspect|consult)\b)"
     r"|proper(?:ly)?|prompt(?:ly)?|clean|healthy|established|certain|still|now|currently)\b|\bas \w+ as\b",
     re.IGNORECASE,
 )

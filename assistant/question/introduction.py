@@ -41,6 +41,12 @@ _LEANS = regex(
     r"|that(?=\W*$|\s+(?:was|is|were|are|did|does|year|time|day|case|happens?|happened|man|woman)\b))\b",
     re.IGNORECASE,
 )
+_TERM = regex(r"(?:^|(?<=[\s(]))['‘“\"](?P<quoted>[^'’“”\"]{2,60})['’”\"]|(?-i:\b(?P<short>[A-Z]{2,}(?:s|-[A-Z]+)?)\b)")
+"""A term that somebody says they came across, in quotation marks or in short."""
+_MEANING_ASKED = regex(
+    r"^(?P<asks>what (?:does|do|did)) (?:it|that|this|they|those|these)(?P<mean> (?:mean|stand for|refer to)\W*)$",
+    re.IGNORECASE,
+)
 
 
 class Introduced(NamedTuple):
@@ -60,4 +66,8 @@ def introduced(question: str) -> Introduced:
             break
         rest = after
     said = question[: len(question) - len(rest)].strip()
+    terms = {found["quoted"] or found["short"] for found in _TERM.finditer(said)}
+    asked = _MEANING_ASKED.match(rest)
+    if asked and len(terms) == 1:
+        return Introduced(f"{asked['asks'].capitalize()} {terms.pop()}{asked['mean']}", "")
     return Introduced(rest[:1].upper() + rest[1:] if said else question, said if _LEANS.search(rest) else "")

@@ -95,6 +95,8 @@ _MONEY = regex(
     r"|\bwhat (?:is|are|was|were) (?:the |an? )?(?:(?!(?:being|really|actually)\b)[\w’'-]+ ){1,3}?paid(?=\W*$"
     r"| (?:under|per|a|an|each|every|in|on|at)\b)"
     r"|\bhow much (?:cheaper|dearer|(?:more|less) expensive)\b"
+    r"|\b(?:what|how much)(?:['’]s| is| are| was| were) (?:the |its |their |his |her )?(?:[\w’'-]+ ){1,6}?worth"
+    r"(?=\W*$| (?:in|at|before|when|by|to|today|now)\b)"
     r"|\bhow (?:large|big|high|much) (?:of )?(?:an? |the |was the |were the |is the |are the )(?:\w+ )?"
     r"(?:fines?|bribes?|grants?|budgets?|loans?|fees?|salar(?:y|ies)|rewards?|debts?|ransoms?|profits?|fund)\b"
     r"|(?:^\W*(?:the )?|\bwhat(?:['’]s| is| was| were| are) the )(?:(?:max|min)imum |exact |total )?(?:amount|size) of"

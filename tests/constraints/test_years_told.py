@@ -89,6 +89,24 @@ def test_what_is_of_the_year_is_not_of_the_one_told_of_before() -> None:
     assert missing_years(asked, "In the first months of the year there were nine.", before, {2019}) == {2018}
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "missing"),
+    [
+        ("Did more die in 2018 than the year before?", "In May 90 died, four fewer than in 2018.", {2018}),
+        ("Did more die in 2018 than the year before?", "90 died, four fewer than the same period in 2018.", {2018}),
+        ("Did more die in 2018 than the year before?", "In all 90 died, four fewer than in 2017.", set()),
+        ("Did more die in 2018 than the year before?", "Deaths rose from 80 in 2017 to 90 in 2018.", set()),
+        ("Did more die in 2019 than in 2018?", "In May 90 died, four fewer than in 2018.", set()),
+        ("deaths by drowning that the harbor office and its divers recorded 2018", "In 2016 it recorded 90 deaths.",
+         {2018}),
+    ],
+)  # fmt: skip
+def test_a_year_compared_with_the_one_before_is_not_the_one_that_another_is_compared_with(
+    question: str, text: str, missing: set[int]
+) -> None:
+    assert missing_years(understand(question), text, "", {2018, 2019}) == missing
+
+
 PARTS = "It tried 27 men, nine of them judges, compared with 18 in 2017."
 CARS = "It had 88 cars, compared with 95 in 2017,"
 COMPARED = "Police opened 69 cases, compared with 61 in 2017; 33 of the 69 were of begging"

@@ -187,6 +187,10 @@ RATES = [
 YEARS = [
     ("How many claims came in in 2019?", "The port received 300 claims from 2017 to 2019.", None),
     ("How many claims came in in 2019?", "The port received 300 claims in the first half of 2019.", None),
+    ("How many claims came in in the first quarter?",
+     "The port received 300 claims in the first half of the year.", None),
+    ("How many claims came in in the first half?", "The port received 300 claims in the first half of the year.",
+     "300 claims"),
     ("How many claims were there in all?", "In 2019 alone, there were 300 claims.", None),
     ("How many pilots were convicted in 2018?", "Courts convicted 12 pilots over the 2018 riots.", None),
     ("How many pilots were convicted over the 2018 riots?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.constraints.periods import covers_more
 from assistant.constraints.told import CLAUSE_END, around
 from assistant.question.asked import Asked
 from assistant.regex import regex
@@ -114,9 +115,10 @@ def is_not_for_each(asked: Asked, text: str, span: Span) -> bool:
 
 
 def is_of_more_years(asked: Asked, text: str, span: Span) -> bool:
-    """Whether a figure is that of several years, or of a part of one, and it is asked for that of one whole year."""
+    """Whether a figure is that of several years, or of a part of one, and it is asked for that of one whole year; or
+    that of a longer part of a year than is asked about."""
     clause = around(text, span, CLAUSE_END)
-    if _ALONE.search(clause) and _ALL_ASKED.search(asked.alone):
+    if covers_more(asked.alone, clause) or (_ALONE.search(clause) and _ALL_ASKED.search(asked.alone)):
         return True
     if not asked.years or _YEARS.search(asked.alone) or _PART_ASKED.search(asked.alone):
         return False
