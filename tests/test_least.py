@@ -59,7 +59,7 @@ def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) 
         ("The old roof was one of the factors in the decision.", LEAST["reason"]),
         ("After a riot the court tried two men; the prison closed.", NEVER),
         ("The prison closed; the court had tried two men because of a riot.", WITH_REASON),
-        ("The union put the closure down to night shifts.", LEAST["reason"]),
+        ("The union put the closure down to night shifts.", WITH_REASON),
         ("A lack of staff kept the prison from opening.", WITH_REASON),
         ("Floods kept the prison from opening.", LEAST["reason"]),
         ("Guards lacked pay; the prison closed in May.", WITH_REASON),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from assistant.premise import (
     denied,
+    denies_of_it,
     flatly_denies,
     goes_the_other_way,
     grants_change,
@@ -447,6 +448,27 @@ def test_a_rise_is_told_where_a_fall_is_taken_for_granted(question: str, sentenc
 )
 def test_a_flat_denial_is_all_that_is_said(sentence: str, flat: bool) -> None:
     assert flatly_denies(sentence) == flat
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "denies"),
+    [
+        ("How many pay rises did the port approve?", "The port has yet to approve the requested increases.", True),
+        ("How many divers' children are in public schools?",
+         "Divers' children could not access public education, even if they were registered.", True),
+        ("Which party won the election held in the war?",
+         "The council was not recognized, and elections were not held.", True),
+        ("How many divers did the port send back?", "The port did not send back divers unless they had nets.", False),
+        ("Which eleven piers had no money for the plan?", "Six had money; 11 had no budget for the plan.", False),
+        ("How many divers did the port train?", "The port did not report how many divers it trained.", False),
+        ("How many divers did the port train?", "The port had no cranes, and sailors were not paid.", False),
+        ("How many divers did the port train?", "The port trained nine divers.", False),
+    ],
+)  # fmt: skip
+def test_a_denial_among_others_is_of_a_deed_or_a_thing_of_the_question(
+    question: str, sentence: str, denies: bool
+) -> None:
+    assert denies_of_it(question, sentence) == denies
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,7 @@ _BEING_THERE = regex(
     r"|kept|placed|tak(?:en|ing) in|took in|there)\b",
     re.IGNORECASE,
 )
-_MADE = _senses("publish appoint name elect nominate build establish create launch convene")
+_MADE = _senses("form publish appoint name elect nominate build establish create launch convene")
 _HELD = _senses("issue release produce open hold organize conduct")
 """What must be done for there to be a thing or a person; of the second, if there is none at all: who wasn't released is
 still there."""

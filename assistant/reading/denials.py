@@ -10,6 +10,7 @@ from assistant.constraints.reasons import may_give_reason
 from assistant.premise import (
     denied,
     denies_its_change,
+    denies_of_it,
     flatly_denies,
     goes_the_other_way,
     grants_change,
@@ -31,8 +32,9 @@ from assistant.schema import Passage
 SURE_OF_DENIAL = 4.4
 """How far above the line a sentence must lie that flatly denies what a question takes for granted, where it has none of
 what is asked for: of 32 development questions that were refused and whose best sentence denies something, four have one
-as sure that is a denial and nothing else, all of them right corrections; of three less sure ones none is."""
-
+as sure that is a denial and nothing else, all of them right corrections; of three less sure ones none is. Where nothing
+answers, a sentence as sure that denies, among other things, a deed or a thing of the question does too: of 20,400
+questions 14 are corrected so, all of them rightly; with 3.5 it would be 17 and one wrong, with 2.5 19 and three."""
 
 SURE_OF_CONTRARY = 1.0
 """The same for one that tells the contrary of what is taken for granted, where nothing answers. Of 1,200 questions that
@@ -97,6 +99,8 @@ def _denies_outright(asked: Asked, one: Judged, granted: bool) -> bool:
         return True
     other_way = asked.kind == "reason" and not granted and one.answers >= SURE_OF_OTHER_WAY
     if other_way and goes_the_other_way(question, text):
+        return True
+    if one.answers >= SURE_OF_DENIAL and denies_of_it(question, text) and not is_of_undone(question, text):
         return True
     contrary = (takes_other_side, denied, gives_no_option, says_the_opposite)
     return one.answers >= SURE_OF_CONTRARY and any(tells(question, text) for tells in contrary)
