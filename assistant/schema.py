@@ -115,10 +115,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A retrieved passage; `score` is the reranker's (higher is better, its scale is the reranker's own)."""
+    """A retrieved passage; `score` is the reranker's (higher is better, its scale is the reranker's own).
+
+    `by_meaning`: only its vector is near the question's, the reranker puts it behind those that come back.
+    """
 
     passage: Passage
     score: float
+    by_meaning: bool = False
 
 
 @dataclass(frozen=True, slots=True)

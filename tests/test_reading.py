@@ -106,6 +106,14 @@ def test_how_near_the_subject_a_hit_is_counts_beside_how_surely_it_answers() -> 
     assert [one.rank for one in ranked] == pytest.approx([1.8, 1.5, 1.25])
 
 
+@pytest.mark.parametrize(
+    ("by_meaning", "score", "answers"), [(True, 1.9, False), (True, 2.1, True), (False, 0.1, True)]
+)
+def test_what_only_its_meaning_brings_must_answer_more_surely(by_meaning: bool, score: float, answers: bool) -> None:
+    [far] = [replace(one, by_meaning=by_meaning) for one in scored(score)]
+    assert bool(reading("What was said?", [far]).evidence) == answers
+
+
 def test_some_kinds_of_questions_need_a_surer_sentence() -> None:
     scoring = replace(SCORING, least=lambda asked, passage, before: 1.5 if asked.kind == "reason" else 0.0)
     hits = [hit("Judges dismissed one case.", 1.4)]

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from assistant import Assistant, Filters
 from assistant.errors import QuestionError, UnknownReportError
-from assistant.retrieval import reciprocal_rank_fusion
+from assistant.models import DEFAULT_ENCODER, load_encoder
+from assistant.retrieval import Retrieval, reciprocal_rank_fusion, retrieve
 
 RANKINGS = st.lists(st.lists(st.integers(1, 30), unique=True), max_size=3)
 
@@ -42,6 +43,17 @@ def test_top_k(assistant: Assistant, top_k: int) -> None:
     hits = assistant.search("shelters", top_k=top_k)
     assert len(hits) == min(top_k, 89)
     assert len({hit.passage.id for hit in hits}) == len(hits)
+
+
+def test_what_only_its_meaning_brings_comes_last_and_is_marked(assistant: Assistant) -> None:
+    question = "Why can't detectives follow traffickers across the frontier?"
+    encoder, reranker, retrieval = load_encoder(DEFAULT_ENCODER), assistant.reranker(), Retrieval()
+    with assistant.store.read() as snapshot:
+        hits = retrieve(snapshot, encoder, reranker, question, Filters(), retrieval)
+        without = retrieve(snapshot, encoder, reranker, question, Filters(), Retrieval(nearest=0))
+    assert [hit for hit in hits if not hit.by_meaning] == without == hits[: retrieval.top_k]
+    assert ["lack of effective bilateral" in hit.passage.text for hit in hits[retrieval.top_k :]] == [True]
+    assert assistant.search(question) == without
 
 
 @pytest.mark.parametrize(

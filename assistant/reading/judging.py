@@ -35,6 +35,9 @@ SURE_OF_OTHER_YEAR, YEAR_AFTER, SOON, MOST_OWN = 3.0, 2.5, 400, 2
 """How surely a sentence answers that tells of another year than is asked, how surely the one then does that goes on
 with the year asked for ('For 2019 it got $10'), within how many characters that is, and how many words it may have that
 neither that one nor the question has ('parliament', 'approve'): 'In 2019 a court fined the firm $300' has three."""
+SURE_BY_MEANING = 2.0
+"""How surely a passage answers at least that only its meaning brings: of ten such answers to 25,200 questions five of
+the six right ones lie at 2.8 or above, the four wrong ones below 2.0."""
 UNREAD = -10.0
 """How surely a hit answers that isn't worth reading: less than any that is read."""
 REPEATED = -0.5
@@ -97,7 +100,7 @@ def judge(
             nearer,
             answers + nearer + scoring.subject * hit.score,
             scene.told(hit.passage),
-            scoring.least(asked, hit.passage, there),
+            max(scoring.least(asked, hit.passage, there), SURE_BY_MEANING if hit.by_meaning else 0.0),
             about[hit.passage.report_id].figure_years,
         )
         for hit, its, nearer, answers, there in zip(everything, fits, near, surely, beside, strict=True)
