@@ -45,10 +45,11 @@ def retrieve(
     reports = snapshot.matching(filters)
     dense = snapshot.dense(encoder.encode_query(question), max(retrieval.top_k, retrieval.dense), reports)
     lexical = snapshot.lexical(question, retrieval.lexical, reports)
-    found = snapshot.passages(reciprocal_rank_fusion([dense, lexical]))
-    nearest = {passage.id for passage in snapshot.passages(dense[: retrieval.nearest])}
+    numbers = reciprocal_rank_fusion([dense, lexical])
+    found = dict(zip(numbers, snapshot.passages(numbers), strict=True))
+    nearest = {found[number].id for number in dense[: retrieval.nearest]}
     wanted = {passage.id for passage in also}
-    passages = list({passage.id: passage for passage in (*found, *also)}.values())
+    passages = list({passage.id: passage for passage in (*found.values(), *also)}.values())
     scores = reranker.scores(question, [passage.in_place for passage in passages])
     hits = [Hit(passage, score) for passage, score in zip(passages, scores, strict=True)]
     # sorted() is stable: equal scores keep the fused order.

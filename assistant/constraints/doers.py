@@ -157,10 +157,10 @@ def names_doer(asked: Asked, text: str) -> bool:
 def study_untold(asked: Asked, text: str) -> str | None:
     """'Who made the study' where that is asked, and a text has no word of any study, or tells only who paid for it."""
     studied = searched(_WHO_STUDIED, asked.alone)
-    only_paid_for = _FUNDED.search(text) and not _MADE_BY.search(text)
-    if studied is None or (_STUDIED.search(text) and not only_paid_for):
+    if studied is None:
         return None
-    return f"who made the {studied['study'].casefold()}"
+    only_paid_for = _FUNDED.search(text) and not _MADE_BY.search(text)
+    return None if _STUDIED.search(text) and not only_paid_for else f"who made the {studied['study'].casefold()}"
 
 
 def counts_deeds_of_others(asked: Asked, text: str) -> str | None:

@@ -267,9 +267,10 @@ def lacks_part(asked: Asked, text: str, around: str) -> bool:
     if asked.kind == "amount" and of_its_own and (share := searched(_SHARE_OF, asked.alone)):
         of_sex = [told for words, told in _GROUPS[: len(_SEXES)] if words.search(share["whom"] or share["among"])]
         return of_other_sex(asked.alone, text) or not any(told.search(around) for told in of_sex)
+    if asked.kind != "count":
+        return False
     groups = [told for words, told in _GROUPS if words.search(asked.part or asked.thing)]
-    wholly = _WHOLLY.search(text) and (not groups or any(told.search(text) for _, told in _GROUPS))
-    if asked.kind != "count" or wholly:
+    if _WHOLLY.search(text) and (not groups or any(told.search(text) for _, told in _GROUPS)):
         return False
     if groups:
         return not any(told.search(text if asked.part else around) for told in groups)

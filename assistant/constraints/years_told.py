@@ -287,9 +287,8 @@ def missing_years(asked: Asked, text: str, before: str, own: Set[int]) -> Set[in
     if asked_with and asked_with == asked.years and told_with and not _YEAR_BEFORE.search(text):
         # '30 percent less than in 2019' for 'how much less than in 2020?'
         return set() if asked_with <= years(text) else asked_with
-    if any(rule(asked, text) for rule in (_compares_earlier, _compares_whole, _has_whole_only, _of_other_group)):
-        return asked.years
-    if _is_of_year_after(asked, text):
+    of_others = (_compares_earlier, _compares_whole, _has_whole_only, _of_other_group, _is_of_year_after)
+    if any(rule(asked, text) for rule in of_others):
         return asked.years
     compares = (_compares_only, _compares_before, _compares_another)
     if asked.kind in FIGURES and any(rule(asked, text) for rule in compares):

@@ -9,14 +9,7 @@ from assistant.checks.reading import tokens_of
 from assistant.polarity.clause import CONTRAST, OPEN_MARKS, Clause, clauses
 from assistant.polarity.deed import tells_deed
 from assistant.polarity.denied import no_such_thing, of_another_thing, told_instead
-from assistant.polarity.guards import (
-    IN_SOME,
-    is_of_other_sex,
-    is_so_no_more_or_in_part,
-    opposed,
-    other_step,
-    raised,
-)
+from assistant.polarity.guards import IN_SOME, is_of_other_sex, is_so_no_more_or_in_part, opposed, other_step, raised
 from assistant.polarity.parts import apart_from_others, of_its_years
 from assistant.polarity.plain import is_plain
 from assistant.polarity.question import YesNo, read
