@@ -23,6 +23,7 @@ from assistant.question.kinds import Kind
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.surroundings import Around
+from assistant.text.accents import without_accents
 from assistant.text.dates import MONTHS, WEEKDAYS
 
 LEAST: Mapping[Kind, float] = {"reason": 1.6, "date": 1.6, "month": 1.5, "age": 1.0, "amount": 0.8, "money": 0.8}
@@ -209,8 +210,8 @@ def names_untold(asked: Asked, told: str) -> bool:
         for found in _NAME.finditer(question)
         if not is_body(found[0]) and not ((after := _NEXT.match(question, found.end())) and is_body(after["word"]))
     ]
-    folded = told.casefold()
-    if any(name[:NAME_BEGINS].casefold() in folded for name in names):
+    folded = without_accents(told.casefold())
+    if any(without_accents(name[:NAME_BEGINS].casefold()) in folded for name in names):
         return False
     initials = ("".join(word[0] for word in run.split()) for run in _RUN.findall(question))
     return bool(names) and not any(re.search(rf"\b{one}\b", told) for one in initials)

@@ -75,6 +75,14 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("How many young boys vanished in 2013?", "212.", SAME),
         ("and in 2012, how many had gone?", "", Has(("boys", "gone", "in 2012"), ("2013",))),
     ),
+    (
+        ("When did the police set up a team just for theft?", "In May.", SAME),
+        ("how many people work in it?", "", "How many people work in the team?"),
+    ),
+    (
+        ("How long was the man from Orn held before a court freed him in October?", "144 days.", SAME),
+        ("and the four others in November?", "", Has(("the four others in november",), ("him in the four",))),
+    ),
     # Where the things of a country are is asked of all of them, whatever was spoken of before.
     (
         ("Did any official take bribes?", "Two did.", SAME),

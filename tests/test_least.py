@@ -172,6 +172,7 @@ def test_what_tells_none_of_the_names_asked_about_must_answer_more_surely() -> N
     # One of the names is enough, and an inhabitant's name tells of the country.
     assert needed("Did the Tirana prison in Fenwick close?", "The one in Tirana closed.") == 0.0
     assert needed("Are there Albanian prisons?", text) == 0.0
+    assert needed("Did Piñera close the prison?", "Pinera closed the prison.") == 0.0
 
 
 def test_a_word_that_opens_a_question_or_is_added_to_it_is_no_name() -> None:

@@ -12,6 +12,7 @@ from assistant.premise import (
     flatly_denies,
     goes_the_other_way,
     grants_change,
+    plainly_denies,
     ranks_another,
     ranks_same,
     takes_for_granted,
@@ -97,6 +98,8 @@ def test_what_is_not_denied(question: str, sentence: str) -> None:
         ("Who runs the mill now, given that it was sold?", "Is it so that it was sold?"),
         ("Since most clinics closed, where do patients go?", "Is it so that most clinics closed?"),
         ("What explains the fall in fares?", "Is it so that the fall in fares?"),
+        ("What's behind the fall in fares?", "Is it so that the fall in fares?"),
+        ("What's the reason for the fall in fares?", "Is it so that the fall in fares?"),
         ("What reason does the report give for the fall in fares?", "Is it so that the fall in fares?"),
         ("Why the fall in fares?", "Is there the fall in fares?"),
         ("Why such a drop (fares at sea)?", "Is there such a drop (fares at sea)?"),
@@ -469,6 +472,34 @@ def test_a_denial_among_others_is_of_a_deed_or_a_thing_of_the_question(
     question: str, sentence: str, denies: bool
 ) -> None:
     assert denies_of_it(question, sentence) == denies
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "denies"),
+    [
+        ("How much of the contract had the pilot been paid?", "The contract was never issued.", True),
+        ("Why do pilots get the same pay?", "Pilots must get the same pay, but they did not.", True),
+        ("Which guild led the pilots in May?", "The inquiry, concluded in May, found no guild.", True),
+        ("On what grounds did the court free Bo Lee?", "On May 3, the court denied his request.", True),
+        ("Which ships came in 2018?", "No ship came in 2018, the most recent year that was known.", True),
+        # The question denies it itself; the denial is limited, of nobody in particular, or of what wasn't told.
+        ("Why was the appeal turned down?", "The court denied that appeal.", False),
+        ("Why is there no pier?", "The port has no pier.", False),
+        ("How many pilots were sent home?", "The port did not send pilots home unless they had nets.", False),
+        ("How many pilots came?", "Many pilots did not come.", False),
+        ("How many pilots came?", "The port did not provide figures on pilots.", False),
+        # It is said of those of whom a clause tells, of another step, or beside what is granted.
+        ("What fines did the 15 smugglers get?", "It convicted 15 smugglers, none of whom went to prison.", False),
+        ("What does the law set for smuggling officials?", "The port did not prosecute any smuggling official.", False),
+        ("Which officials were prosecuted?", "The port did not prosecute any smuggling official.", True),
+        ("Who signed the pact in May?", "The pact was signed in May but had not been ratified.", False),
+        ("What is the pier for?", "The pier is for ferries.", False),
+    ],
+)  # fmt: skip
+def test_what_is_plainly_denied_where_a_question_takes_it_for_granted(
+    question: str, sentence: str, denies: bool
+) -> None:
+    assert plainly_denies(question, sentence) == denies
 
 
 @pytest.mark.parametrize(

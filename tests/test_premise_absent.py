@@ -42,6 +42,7 @@ from assistant.premise.absent import gives_no_option, is_absent, never_made, tel
         ("What does the piracy act say of captains?", "No legislation addresses piracy, and no remedy exists."),
         ("Which fines does the law against piracy set?", "Crime: There was no law prohibiting piracy."),
         ("Who is the ferry minister right now?", "The state abolished the position of minister for ferries in 2018."),
+        ("Who is the ferry ombudsman?", "It failed to fill the post of ferry ombudsman, vacant since 2009."),
         ("Which party has the 24 divers' seats?", "The 24 seats assigned to divers remained vacant."),
     ],
 )
@@ -52,6 +53,7 @@ def test_what_there_is_none_of(question: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("question", "sentence"),
     [
+        ("Who is the ferry ombudsman?", "The post of ferry ombudsman was vacant from May to June."),
         # another thing, a part of it, nothing known, another year, its very cancelling
         ("Who runs the ferry fund?", "There was no state compensation fund."),
         ("How many men stayed in the shelter?", "There was no separate shelter for men."),

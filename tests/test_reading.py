@@ -14,8 +14,8 @@ from assistant.constraints.fit import About
 from assistant.models import Word
 from assistant.question.asked import Asked, understand
 from assistant.reading.choosing import needs_predecessor
-from assistant.reading.denials import SURE_OF_DENIAL
-from assistant.reading.evidence import SURE_OF_SHORT, SURE_OF_VERDICT, read, together
+from assistant.reading.denials import ABOVE_OTHERS, SURE_OF_DENIAL, SURE_OF_PLAIN_DENIAL
+from assistant.reading.evidence import SURE_BEYOND_WORDS, SURE_OF_SHORT, SURE_OF_VERDICT, read, together
 from assistant.reading.judged import Judged, Reading, Scoring
 from assistant.reading.judging import UNREAD, YEAR_AFTER, judge
 from assistant.scene import Scene
@@ -385,7 +385,7 @@ def test_what_others_did_or_are_to_do_is_another_event_than_what_is_told_less_su
 
 def test_what_hardly_answers_is_none_where_what_is_nearer_by_far_lacks_what_is_asked() -> None:
     asked = "How much did the ferry that was given a new pier cost?"
-    nearer, other = hit("A ferry was given a new pier.", 6.0), hit("It sold nine boats for $9.", 0.9, 99)
+    nearer, other = hit("A ferry was given a new pier.", 5.9), hit("It sold nine boats for $9.", 0.9, 99)
     assert reading(asked, [nearer, other]).refused == "not_in_report"
     assert quotes(reading(asked, [hit("A ferry was given a new pier.", 0.8), other])) == [other.passage.text]
 
@@ -1077,5 +1077,26 @@ def test_what_is_asked_of_something_that_there_is_none_of_is_corrected() -> None
     more = "The country has no military, but it has guards."
     assert reading("Which ministry commands the army?", [hit(more, 0.1)]).denied
     another = "The government has not bought a warship."
-    assert reading("Which ministry commands the army?", [hit(another, SURE_OF_DENIAL)]).denied
-    assert reading("Which ministry commands the army?", [hit(another, SURE_OF_DENIAL - 0.1)]).refused == "not_in_report"
+    assert reading("Which ministry commands the army?", [hit(another, SURE_OF_PLAIN_DENIAL)]).denied
+    less = hit(another, SURE_OF_PLAIN_DENIAL - 0.1)
+    assert reading("Which ministry commands the army?", [less]).refused == "not_in_report"
+
+
+def test_what_denies_plainly_goes_before_what_answers_less_surely() -> None:
+    asked = "What fine do pilots pay for staying out of the guild?"
+    denies = hit("Pilots must join the guild, but there are no sanctions.", 5.0)
+    other = hit("The guild was fined $9.", 5.0 - ABOVE_OTHERS - 0.1, 200)
+    found = reading(asked, [denies, other])
+    assert (quotes(found), found.denied) == ([denies.passage.text], True)
+    nearer = hit("The guild was fined $9.", 5.0 - ABOVE_OTHERS + 0.1, 200)
+    assert quotes(reading(asked, [denies, nearer])) == [nearer.passage.text]
+
+
+def test_what_answers_beyond_doubt_needs_no_word_for_what_is_counted() -> None:
+    asked, told = "How many militia men came to Fen in May?", "In May 58 fighters of the militia came to Fen."
+    assert quotes(reading(asked, [hit(told, SURE_BEYOND_WORDS)])) == [told]
+    assert reading(asked, [hit(told, SURE_BEYOND_WORDS)]).short is None
+    assert reading(asked, [hit(told, SURE_BEYOND_WORDS - 0.1)]).refused == "not_in_report"
+    # what has no sum where a share or a time is asked for answers nothing, however near it is
+    share = "To be recognized a guild must have at least 50 percent of the pilots."
+    assert reading("What share of pilots are guild members?", [hit(share, SURE_BEYOND_WORDS)]).refused

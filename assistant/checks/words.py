@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from assistant.regex import regex
+from assistant.text.accents import without_accents
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -182,8 +183,8 @@ _GROUP_OF = {root(word): root(group.split()[0]) for group in SAME_MEANING for wo
 
 @lru_cache(maxsize=20_000)
 def sense(word: str) -> str:
-    """What stands for a word and all words of its meaning."""
-    found = root(word)
+    """What stands for a word and all words of its meaning, with its accents or without."""
+    found = root(without_accents(word))
     return _GROUP_OF.get(found, found)
 
 

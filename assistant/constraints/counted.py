@@ -167,7 +167,7 @@ _IN_MILLIONS = regex(
 """'It requested 52 million.'"""
 _PRICED = regex(
     r"\b(?:wages?|salar(?:y|ies)|fees?|fine[sd]?|prices?|costs?|allowances?|budgets?|debts?|compensation|rents?|bribes?"
-    r"|pay|pays|paid|charge[sd]?|poverty line)\b",
+    r"|pay|pays|paid|charge[sd]?|receiv\w*|poverty line)\b",
     re.IGNORECASE,
 )
 """By what small figures with an unknown noun are sums: 'a minimum wage of 455 talers'."""

@@ -33,6 +33,7 @@ from assistant.constraints.named import (
     persons,
     tells_of_entity,
 )
+from assistant.constraints.off_subject import tells_none_of_those
 from assistant.constraints.periods import missing_period
 from assistant.constraints.places import elsewhere_in
 from assistant.constraints.rows import may_be_sum
@@ -85,6 +86,7 @@ _LACKS: Mapping[Kind, str] = {
     "yes_no": "a comparison with an earlier time",
 }
 """What an answer of a kind can't be without; the other kinds can be worded in too many ways."""
+FIGURE_OF = "a figure for "
 _SOMEWHERE = regex(
     r"\b(?:in|at|on|near|inside|outside|from|into|onto|across|around|throughout|along|within|between|beyond|behind"
     r"|under"
@@ -148,6 +150,7 @@ _ORGANISATION_ASKED = regex(
     r"|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?)\b",
     re.IGNORECASE,
 )
+_KIND_OF_BODY_ASKED = regex(r"\b(?:which|what) (?P<kind>ministry|department|office|agency)\b", re.IGNORECASE)
 _TOWN_ASKED = regex(
     r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:towns?|cit(?:y|ies)|villages?|provinces?|districts?|islands?|suburbs?"
     r"|neighbou?rhoods?|boroughs?|municipalit(?:y|ies))\b"
@@ -330,7 +333,8 @@ class About:
 class Fit:
     """How well a passage fits. `elsewhere`: years, countries and places of the question that it isn't about, in words.
 
-    `lacks`: what must stand in an answer and doesn't, in words.
+    `lacks`: what must stand in an answer and doesn't, in words. `by_words`: that is known only by words which a text
+    may have others for: 'fighters' for 'men', 'two houses' for 'two chambers'.
     `counted`: how surely a figure in it counts what is asked, 0 to 1. `words`: the share of the question's words that
     stand in it.
     """
@@ -339,6 +343,7 @@ class Fit:
     lacks: str | None
     counted: float
     words: float
+    by_words: bool = False
 
 
 def fit(asked: Asked, passage: Passage, around: Around, about: About) -> Fit:
@@ -349,9 +354,9 @@ def fit(asked: Asked, passage: Passage, around: Around, about: About) -> Fit:
     # Where a body is asked for, the name of a mechanism is none.
     things = "|".join(re.escape(one) for one in sorted(about.things))
     named = re.sub(rf"\b(?:{things})s?\b", "it", text) if things else text
-    return Fit(
-        elsewhere=elsewhere(asked, passage, before, about),
-        lacks=lacking(asked, typed(asked, named, passage, before))
+    untyped = lacking(asked, typed(asked, named, passage, before))
+    lacks = (
+        untyped
         or _counts_unnamed(asked, f"{last} {passage.in_place}", about)
         or _of_no_entity(asked, passage, before, about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
@@ -360,9 +365,16 @@ def fit(asked: Asked, passage: Passage, around: Around, about: About) -> Fit:
         or _is_off_topic(asked, text, f"{before} {passage.in_place}")
         or _of_another(asked, text, f"{before} {passage.place}")
         or _of_other_work(asked, text)
-        or of_another_crime(asked, text, f"{last} {passage.place}"),
+        or of_another_crime(asked, text, f"{last} {passage.place}")
+    )
+    return Fit(
+        elsewhere=elsewhere(asked, passage, before, about),
+        lacks=lacks,
         counted=counted(asked, text),
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
+        by_words=bool(lacks)
+        and asked.kind != "amount"
+        and lacks in (untyped, tells_none_of_those(asked, passage, last)),
     )
 
 
@@ -393,7 +405,7 @@ def _of_no_entity(asked: Asked, passage: Passage, before: str, about: About) -> 
     named = [name for name in entities(asked.alone) if name in about.entities]
     known = not named or any(name in passage.place or tells_of_entity(name, told) for name in named)
     counts = any(one.value != "0" for one in quantities(passage.text))
-    return f"a figure for {named[0]}" if counts and not known else None
+    return f"{FIGURE_OF}{named[0]}" if counts and not known else None
 
 
 def _last_sentence(before: str) -> str:
@@ -598,6 +610,8 @@ def _has_name(asked: Asked, text: str, passage: Passage) -> float:
 
 def _has_body(asked: Asked, text: str, passage: Passage) -> float:
     found = new_names(asked, text, passage)
+    if not found and _names_one_of_kind(asked.question, text):
+        return 1.0
     if searched(_ORGANISATION_ASKED, asked.question):
         # 'Shelters in Osh and Bishkek' have no organisation's name.
         found = [name for name in found if not re.search(rf"\b(?:in|at|near|from|around) {re.escape(name)}", text)]
@@ -606,7 +620,9 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
     if sort := searched(_SORT_ASKED, asked.question):
         told = _SORTS[sort["sort"].casefold()]
         named = re.search(
-            rf"\b(?!(?:The|An?)\b)(?P<name>[A-Z][\w'’-]+) (?:{_SORT_OF_COURT} )*(?:{told})(?P<s>s?)\b", text
+            rf"\b(?!(?:The|An?)\b)(?P<name>[A-Z][\w'’-]+) (?:(?:and|or) other )?(?:{_SORT_OF_COURT} )*"
+            rf"(?:{told})(?P<s>s?)\b",
+            text,
         )
         if named and not (named["s"] and countries_in(named["name"])):
             return 1.0  # 'the Fen regional court', not 'Kyrgyz courts'
@@ -618,6 +634,14 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
     if found:
         return 1.0
     return 0.5 if described(asked, text) else 0.0
+
+
+def _names_one_of_kind(question: str, text: str) -> bool:
+    """Whether a text has the full name of a ministry, where one is asked for, though the question has its words: 'the
+    Ministry of Mines' for 'which ministry looks for children at the mines?'."""
+    kind = searched(_KIND_OF_BODY_ASKED, question)
+    named = re.search(rf"\b{kind['kind'].title()} (?:of|for) (?:the )?[A-Z][\w’'-]+", text) if kind else None
+    return named is not None and named[0] not in question
 
 
 def _is_of_sort(name: str, sort: str, text: str) -> bool:

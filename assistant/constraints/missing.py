@@ -279,6 +279,7 @@ _GRANTED = regex(r"\b(?:approv(?:e|ed|al|als)|grant(?:ed)?|accept(?:ed)?)\b", re
 _REFUSED = regex(
     r"\b(?:reject(?:ed|ion|ions)?|refus(?:e|ed|al|als)|den(?:y|ied|ial|ials)|turn(?:ed)? down)\b", re.IGNORECASE
 )
+_EXAMINED = regex(r"\b(?:adjudicat|process|examin)(?:e[ds]?|ed|es|s)?\b", re.IGNORECASE)
 _SETTLED = regex(
     r"\b(?:decid(?:e|ed)|rul(?:e|ed) on|resolv(?:e|ed)|settl(?:e|ed)|(?<!year )(?<!period )clos(?:e|ed)"
     r"|complet(?:e|ed)|conclud(?:e|ed)"
@@ -295,6 +296,7 @@ _WAITING = regex(
 )
 _DECISIONS = (
     (_GRANTED, _REFUSED, "granted"),
+    (_GRANTED, _EXAMINED, "granted"),
     (_REFUSED, _GRANTED, "refused"),
     (_SETTLED, _WAITING, "decided"),
     (_WAITING, _SETTLED, "pending"),

@@ -172,6 +172,7 @@ def entities(question: str) -> tuple[str, ...]:
 
 def tells_of_entity(name: str, told: str) -> bool:
     """Whether a text has a name, a word of it, or an abbreviation that begins as it does."""
+    name, told = name.replace("’", "'"), told.replace("’", "'")
     words = [word for word in re.findall(r"\w+", name) if len(word) >= NAME_BEGINS] or [name]
     begins = "|".join(re.escape(word[: NAME_BEGINS + 1]) for word in words)
     short = rf"{re.escape(name[0])}[A-Z]{{2,}}\b"

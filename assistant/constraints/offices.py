@@ -59,6 +59,11 @@ _BODY_TOLD = regex(
 )
 _DEPUTY = regex(r"(?:deputy|vice|assistant|under)\b", re.IGNORECASE)
 
+_PRESIDES = regex(
+    r"\bpresident of (?:the )?(?:[a-z]+ )?(?:house|assembly|senate|parliament|chamber|congress)\b", re.IGNORECASE
+)
+"""Who elsewhere is called the speaker."""
+
 
 def lacks_office(asked: Asked, passage: Passage, before: str) -> str | None:
     """The office or body whose holder or head is asked for, in words, where a passage tells only of another's; `before`
@@ -121,6 +126,8 @@ def _lacks_holder(asked: Asked, told: str) -> str | None:
     if asked.kind != "person" or not found or _FOLLOWED.search(told):
         return None
     named, said = set(content(found["office"])), set(content(told))
+    if found["office"].casefold() == "speaker" and _PRESIDES.search(told):
+        return None
     if not named <= said:
         return f"the {found['office'].casefold()}"
     # 'The former justice minister' is no minister of police; 'the minister, Ana Duka' may be.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from unicodedata import combining, normalize
 
 from assistant.regex import regex
+from assistant.text.accents import without_accents
 from assistant.text.countries import countries_in
 from assistant.text.dates import MONTHS, WEEKDAYS
 
@@ -87,5 +87,4 @@ def _places(text: str, where: re.Pattern[str] = _IN) -> Iterator[str]:
 def stems(text: str) -> set[str]:
     """The beginnings of a text's words, by which those of a name are known again: 'Bălți' is 'Balti', too, and 'labour'
     'labor'."""
-    plain = "".join(letter for letter in normalize("NFKD", text) if not combining(letter))
-    return {word.casefold().replace("our", "or")[:STEM] for word in _WORD.findall(plain)}
+    return {word.casefold().replace("our", "or")[:STEM] for word in _WORD.findall(without_accents(text))}

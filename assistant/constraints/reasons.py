@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.checks.words import FUNCTION_WORDS, is_past
+from assistant.checks.words import FUNCTION_WORDS, is_past, word_set
 from assistant.premise.question import PUT_OFF
 from assistant.question.asked import TOPIC_ADDED, content, searched
 from assistant.question.kinds import KEPT_FROM
@@ -25,7 +25,7 @@ _PLAIN = regex(
     rf"|{_CAUS}|attribut|ascrib|blam|explain"
     r"|explanation|hinder|inhibit|discourag|deter|imped|hamper|prevent|reluctan|insufficient|inadequate|retaliat|reprisal|revenge)\w*"
     r"|to (?:force|compel|coerce|extract|obtain|make|get|punish|prevent|avoid|deter|intimidate|silence|protest|demand)"
-    r"|on suspicion|accused of|on (?:the )?grounds? (?:that|of)"
+    r"|on suspicion|accused of|on (?:the )?grounds? (?:that|of)|on an? (?:[a-z]+ )?(?:ruling|finding|technicality)"
     r"|(?<=, )as (?:the|an?|its|their|his|her|it|he|she|they|there|this|these|those|no|many|most|some"
     r"|(?-i:[A-Z][\w’'-]+))"
     r" (?:[\w’'-]+ ){0,5}?(?:had|has|have|was|were|is|are|did|do|does|could|can|would)\b(?!\W*$|,| in (?:19|20)\d\d"
@@ -54,6 +54,7 @@ _MAY = regex(
     rf"|{_CAUS}|blam|attribut|explain"
     r"|explanation|motiv|justif|ground|hinder|inhibit|discourag|deter|imped|hamper|prevent"
     r"|reluctan|insufficient|inadequate|retaliat|reprisal|revenge|lack|shortage|fear|pressure|prompt|provok|result"
+    r"|account(?=(?:s|ed)? for\b)"
     r"|leading|led|suspicion|accus|alleg(?!ed \w+s\b)|charg|claim|argu|assert"
     r"|said|saying|told|stat(?:ed|ing)|noting|declar|replied|believ|consider|hop(?:ed|ing)|intend|aim|meant|protest"
     r"|punish"
@@ -236,6 +237,9 @@ _CAUSE_END = regex(r"[,;]\s|\.\s")
 FEWEST_TOLD = 2
 """So many words of a question make sure of which event a cause tells."""
 
+_EXPLAIN = word_set("explain explains account accounts justify justifies")
+"""Words by which a question asks for a reason: 'how does the forum account for it?'."""
+
 
 def is_itself_the_cause(question: str, text: str) -> bool:
     """Whether that of which it is asked why is what a text gives as the reason for something else: why social workers
@@ -385,7 +389,7 @@ def _without_own_refusal(question: str, text: str) -> str:
 
 def _by_which(question: str, text: str) -> list[str]:
     """The words, none of them the question's, by which a text may tell why something is so."""
-    asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS}
+    asked = {word[:BEGINS] for word in _WORD.findall(question.casefold()) if word not in FUNCTION_WORDS | _EXPLAIN}
     told = _without_own_refusal(question, text)
     barred = searched(_BARRED_ASKED, question)
     found = [match[0] for match in _MAY.finditer(told) if not (barred and _is_right(told, match))]

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
+from assistant.checks.words import is_past
 from assistant.constraints.counted import PERSONS
 from assistant.question.asked import Asked, content
 from assistant.question.kinds import asks_change, thing_counted
@@ -104,10 +105,16 @@ def untold_side(asked: Asked, passages: Sequence[Passage], beside: Sequence[Pass
     question = asked.question
     if name := _untold_name(question, [*passages, *beside]):
         return f"anything on {name}"
-    if (either := _EITHER.search(question)) and not any(_sets_apart(either["two"], one.text) for one in passages):
+    either = _EITHER.search(question)
+    if either and not _are_deeds(either["two"]) and not any(_sets_apart(either["two"], one.text) for one in passages):
         return "a comparison of the two"
     compares = asked.kind == "yes_no" and (asks_change(question) or _EARLIER.search(question))
     return "a comparison with an earlier time" if compares and not _tells_earlier(question, passages) else None
+
+
+def _are_deeds(two: str) -> bool:
+    """Whether what is said in an alternative is done to the same ones: 'restrained or isolated'."""
+    return all(is_past(words.split()[-1].casefold()) for words in two.split(" or "))
 
 
 def _untold_name(question: str, passages: Sequence[Passage]) -> str | None:

@@ -19,7 +19,7 @@ _ROLES = (
     r"|teacher|deputy|mayor|governor|commander|general|colonel|captain|ambassador|rapporteur|coordinator|director"
     r"|commissioner|ombudsman|secretary|spokesman|spokeswoman|spokesperson|adviser|advisor|lawmaker"
     r"|legislator|senator|priest|imam|bishop|businessman|businesswoman|trader|editor|blogger|singer|professor"
-    r"|inspector)"
+    r"|inspector|advocate|attorney|auditor|registrar)"
 )
 _ROLE_ASKED = regex(
     rf"\bwhich (?P<which>(?:(?!of|the|case|is|was|did|does)[a-z-]+ ){{0,2}}?{_ROLES})\b(?!['’])"
@@ -173,7 +173,9 @@ def name_of_role(asked: Asked, text: str) -> str | None:
     adjectives = r"(?:(?!of|for|in|to|by|with|and)[a-z-]+ ){0,3}"
     after = rf"\b(?i:{role})s?,? [A-Z]"
     before = rf"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+,? (?:as |was |is |became )?(?:the |an? )?{adjectives}{role}\b"
-    if not leaves_unnamed(f"[Aa]n? {adjectives}{role}", text) or re.search(f"{after}|{before}", text):
+    if not leaves_unnamed(f"(?:[Aa]n?|[Tt]he (?:first|new|first new)) {adjectives}{role}", text) or re.search(
+        f"{after}|{before}", text
+    ):
         return None
     if _NAME_OF_ONE.search(text) or re.search(rf"\b(?:no|not)\b[^.;,]{{0,40}}\b{role}\b", text, re.IGNORECASE):
         return None

@@ -151,7 +151,7 @@ _PARTICLES = frozenset({"up", "out", "off", "down", "away", "back"})
 """Words after 'those' that belong to the verb before it: 'did they follow those up?'"""
 SHORT_PAST = 4
 """Past forms of so few letters are irregular: 'those led to arrests', but 'those convicted'."""
-_ADVERBS = frozenset({"most", "more", "still", "often", "usually", "widely", "also", "now"})
+_ADVERBS = frozenset({"most", "more", "still", "often", "usually", "widely", "also", "now", "just", "only", "solely"})
 MAX_PHRASE_WORDS = 14
 """A longer antecedent makes a question unreadable: the topic is added at its end instead."""
 

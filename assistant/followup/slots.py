@@ -120,6 +120,9 @@ _OBJECTS = frozenset({"him", "her", "them", "it"})
 _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 """Prepositions after which a group may take the place of the same kind of group as subject or object."""
 
+_PLACED = regex(r"(?i:the) (?:[a-z]+ ){1,3}(?:in|on|at|during|from|of) (?:the )?[A-Z]\w+\W*$")
+"""'The four others in November', who are none of a name's kind and may stand only for others of their own."""
+
 
 def fill(question: str, fragment: str) -> str | None:
     """The question with the fragment in the parallel place; None if no place is parallel."""
@@ -142,7 +145,8 @@ def fill(question: str, fragment: str) -> str | None:
     if _OF_AGE.fullmatch(fragment) and (limited := _LIMITED_BY_AGE.search(question)):
         # 'And 15-year-olds?' after 'what is the penalty for abusing a child under 14?'
         return f"{question[: limited.start()]}{fragment}{question[limited.end() :].rstrip('?!. ')}?"
-    for place in (_for_participle, _for_same_head, _for_group, _for_name, _for_definite, _for_noun):
+    whole = (_for_participle, _for_same_head, _for_group)
+    for place in whole if _PLACED.match(fragment) else (*whole, _for_name, _for_definite, _for_noun):
         if filled := place(words, piece):
             return " ".join(filled) + "?"
     return None

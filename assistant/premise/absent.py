@@ -55,7 +55,9 @@ _GONE = regex(
     r"\b(?:abolish(?:ed|es)|disband(?:ed|s)|dissolv(?:ed|es)|eliminat(?:ed|es)|scrapped) (?:the |its |their )?"
     r"(?:(?:position|post|office|role|function) of (?:the )?)?(?P<what>[^,;.]+?)(?=\W*$|,| (?:in|on|at|after|during) )"
     r"|(?:^|[:;,] )(?:The |Its )?(?P<seats>[^,;:.]{3,60}?) (?:remain(?:s|ed)?|(?:was|were|is|are)(?: still)?|stood)"
-    r" (?:vacant|unfilled)\b",
+    r" (?:vacant|unfilled)\b(?! (?:from|between|until|for)\b)"
+    r"|\b(?:post|position|office|role|job) of (?:the |an? )?(?P<held>[^,;:.]{3,60}?),? (?:which |that )?"
+    r"(?:(?:has|had) been |is |was )?(?:left )?(?:vacant|unfilled)\b(?! (?:from|between|until|for)\b)",
     re.IGNORECASE,
 )
 """'Abolished the position of minister for human rights', 'the 24 seats remained vacant'."""
@@ -275,7 +277,7 @@ def _no_such_law(question: str, sentence: str) -> bool:
 def _is_gone(question: str, sentence: str) -> bool:
     """Whether it is asked who has a post that a sentence says is no more, or is vacant."""
     found = _GONE.search(sentence) if _HOLDER_ASKED.match(question) else None
-    what = set(content(_GIVEN.sub("", found["what"] or found["seats"]) if found else "")) - _POST
+    what = set(content(_GIVEN.sub("", found["what"] or found["seats"] or found["held"]) if found else "")) - _POST
     return bool(what) and what <= set(content(question))
 
 

@@ -3,6 +3,9 @@ year.'"""
 
 from __future__ import annotations
 
+import re
+
+from assistant.checks.words import is_past, sense
 from assistant.premise.asked import asked_in
 from assistant.premise.phrases import LABEL
 from assistant.premise.undone import undone
@@ -18,6 +21,30 @@ _OPENING = regex(
 )
 _LIMITED = regex(r";|\b(?:unless|until|except\w*|only|compared|may|might)\b")
 """What limits a denial among others in a sentence, or sets another beside it."""
+_OPEN = regex(
+    rf"{_LIMITED.pattern}|\b(?:[Aa]lthough|[Tt]hough|[Oo]nly|unclear|unknown|[Mm]any|[Ss]ome|[Mm]ost(?! recent)"
+    r"|[Ss]everal)\b"
+)
+"""The same, or what leaves it open of whom it is denied."""
+_DENIAL = regex(
+    r"\b(?:not(?! only\b)|no(?! longer\b)|never|none(?! of (?:whom|which)\b)|nobody|neither|nor|cannot|lack(?:ed|s)"
+    r"|yet to|failed to|unable to|optional|(?:denied|rejected|refused|dismissed|turned down) (?:[a-z]+ ){1,3}?"
+    r"(?:requests?|appeals?|petitions?|applications?|motions?|demands?|claims?))\b",
+    re.IGNORECASE,
+)
+_DENIES_ITSELF = regex(
+    r"\b(?:not|no|never|none|nobody|without|fail\w*|refus\w*|den(?:y|ied|ies)|reject\w*|turn\w* (?:away|down)|withh\w+"
+    r"|leav\w* out|left out|exclud\w*|put off|delay\w*|acquit\w*|drop\w*|stop\w*|unable|lack\w*|miss\w*|dismiss\w*"
+    r"|block\w*|yet|still|held up|stalled|so (?:little|low|slow)|few|thrown out|close[ds]?|complain\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words by which a question itself says that something isn't so or came to nothing."""
+_SUBORDINATE = regex(r"\b(?:who|which|whom|whose|where|because|since|as)\b[^,;]*$", re.IGNORECASE)
+_STEP = regex(r"\b(?:investigat|prosecut|convict|arrest|extradit|indict|charg)", re.IGNORECASE)
+_CLAUSE_END = regex(r"[,;]| (?:but|and|because|since|despite) ")
+_WORD = regex(r"[^\W\d_]+")
+NEAR_DENIAL = 3
+"""Within how many words after a denial it says what somebody did not tell: 'did not provide statistics'."""
 _BESIDE = regex(r", (?:however|moreover|furthermore|nevertheless|nonetheless),")
 """What stands before or within a sentence and limits nothing that it denies: 'Since he took office in 2018, no case
 …'."""
@@ -47,6 +74,34 @@ def denies_of_it(question: str, sentence: str) -> bool:
         if not of_telling and any(asked.has(token) for token in (*verb, *one.thing[-1:])):
             return True
     return False
+
+
+def plainly_denies(question: str, sentence: str) -> bool:
+    """Whether a sentence, whatever else it tells, says without a limit that something isn't so or wasn't done, where a
+    question takes things for granted that it doesn't deny itself: 'the contract was never issued' for 'how much of the
+    contract had been paid?'. Which sentence is on what is asked the models tell; this reads only what is denied.
+
+    What somebody didn't tell, what a relative clause or a reason denies, and another official step than the question
+    names say nothing of it; nor does a denial behind a clause that has the question's own verb: 'was signed in December
+    but hasn't been ratified' for 'who signed it?'.
+    """
+    told = _told(sentence)
+    if _OPEN.search(told) or _DENIES_ITSELF.search(question):
+        return False
+    return any(_is_plain(question, told, found) for found in _DENIAL.finditer(told))
+
+
+def _is_plain(question: str, told: str, denial: re.Match[str]) -> bool:
+    before, rest = told[: denial.start()], _CLAUSE_END.split(told[denial.end() :])[0]
+    if _SUBORDINATE.search(before) or _TELLING.search(" ".join(rest.split()[:NEAR_DENIAL])):
+        return False
+    step = _STEP.search(f"{' '.join(before.split()[-1:])} {rest}")
+    if step and not re.search(step[0], question, re.IGNORECASE):
+        return False
+    ends = [found.end() for found in _CLAUSE_END.finditer(before)]
+    verbs = {sense(word.casefold()) for word in _WORD.findall(question) if is_past(word.casefold())}
+    affirmed = before[: ends[-1]] if ends else ""
+    return verbs.isdisjoint(sense(word.casefold()) for word in _WORD.findall(affirmed))
 
 
 def _told(sentence: str) -> str:

@@ -20,10 +20,12 @@ _ADVERB = regex(
 )
 """What asks for the circumstances of something: that it is so is presupposed."""
 _CAUSE = regex(
-    rf"{_SO}what (?:(?:\w+ )?(?:made|makes|led|leads|drove|drives|caused|causes|explains|explained"
-    r"|accounts for|lies behind|is behind|was behind)|(?:is|was) the (?:\w+ )?(?:reason|cause|explanation)s?"
+    rf"{_SO}what(?:['’]s (?:behind|(?:the )?(?:reason|cause|explanation)s? (?:for|of|behind|why))"
+    r"| (?:\w+ )?(?:made|makes|led|leads|drove|drives|caused|causes|explains|explained"
+    r"|accounts for|brought about|prompted|triggered|(?:lies|lay|is|was) (?:really )?behind)"
+    r"| (?:is|was) the (?:\w+ )?(?:reason|cause|explanation)s?"
     r" (?:for|of|behind|why)"
-    r"|(?:\w+ )?reasons? (?:(?:is|was|were|are) given|do(?:es)? (?:the|this|these) reports? (?:give|name|state)) for)"
+    r"| (?:\w+ )?reasons? (?:(?:is|was|were|are) given|do(?:es)? (?:the|this|these) reports? (?:give|name|state)) for)"
     r"\s+(?=\w)",
     re.IGNORECASE,
 )

@@ -20,7 +20,8 @@ _DECIDED = regex(
     r"\b(?:convict(?:s|ed)?|acquit(?:s|ted)?|sentenced?|found guilty|jailed|imprisoned|punish(?:ed)?|fined"
     r"|uph[eo]ld|overturn(?:s|ed)?|annul(?:s|led)?|str[iu]ck down|strike down|quash(?:ed)?|rul(?:ed?|ings?)"
     r"|reject(?:s|ed)?|pass(?:es|ed)?|approv(?:es?|ed)|adopt(?:s|ed)?|sign(?:s|ed)?|dismiss(?:es|ed)?|grant(?:s|ed)?|verdict"
-    r"|agree(?:s|d)?|settled?|trials? end(?:s|ed)?)\b",
+    r"|agree(?:s|d)?|settled?|trials? end(?:s|ed)?|kick(?:s|ed)? in|(?:took|takes?) effect|became law"
+    r"|(?:came|comes?|enters?|entered) into (?:force|effect))\b",
     re.IGNORECASE,
 )
 """What is told of a matter that has been decided."""

@@ -31,12 +31,18 @@ _IN_YEAR = regex(
 )
 THIS_YEAR_ASKED = regex(
     r"(?<=[\w)’'])(?:,? (?:in|during|over|within|throughout|for) (?:the |this |that )?"
-    r"(?:(?:last|past|reporting|current|same) )?(?:(?:reporting )?period|year|(?:12|twelve) months)"
+    r"(?:(?:last|past|(?<=the )(?:latest|most recent)|reporting|current|same) )?"
+    r"(?:(?:reporting )?period|year|(?:12|twelve) months)"
     r"|(?<!than)(?<!to)(?<!with)(?<!from)(?<!as)(?<!since)(?<!the)(?<!until)(?<!by) (?:last|this|that|this past) year)"
     r"(?=\W*$)",
     re.IGNORECASE,
 )
 """'How many came last year?', 'during the reporting period': what a report tells is of that year; it rarely says so."""
+_SINCE_LAW = regex(
+    r"\bsince the (?:new )?(?:19|20)\d\d (?:[a-z]+ )?(?:law|act|code|constitution|reform|decree|amendments?)\b",
+    re.IGNORECASE,
+)
+"""'What does it carry since the 2019 law?': what that lays down is told without its year."""
 _MADE = regex(
     rf"^(?P<so>\W*(?:and|but|so),? )?what (?:(?:had|has"
     rf"|have) )?(?:{MOVED}) (?P<who>(?!to\b)[^?;:,]{{2,60}}?) (?P<not>not )?to (?=[a-z])",
@@ -142,7 +148,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
         counted=_senses(thing),
         thing=thing,
         part=part_asked(asks) if kind == "count" else "",
-        years=frozenset(years(question)),
+        years=frozenset(years(_SINCE_LAW.sub("", question) if kind == "other" else question)),
         countries=frozenset(countries_in(_without_languages(question))),
         words=content(question),
         wording=wording,

@@ -34,7 +34,8 @@ _NUMERAL = (
     r"|concerned|related"
     r"|involved|got|received)\b))|(?:the )?(?:exact |total )?(?<!est )(?<!phone )(?<!case )(?<!licen[cs]e )"
     r"(?<!say about the )(?<!said about the )"
-    r"(?<!low )(?<!lower )(?<!high )(?<!higher )(?<!small )(?<!large )(?<!growing )(?<!rising )(?<!falling )number of"
+    r"(?<!low )(?<!lower )(?<!high )(?<!higher )(?<!small )(?<!large )(?<!growing )(?<!rising )(?<!falling )"
+    r"(?<!required )number of"
     r"|(?:headcount|tally) of"
     r"|(?:total|overall|exact) (?!(?:back|then|now|so|in|for|at|by)\b)(?=\w+))"
 )
@@ -67,6 +68,11 @@ _NO_SUM = (
     r"|reform)s?\b)"
 )
 """What makes a sum only a part of what is asked about: 'the wage fund'."""
+_WHAT_THEY_ARE = (
+    r"what are (?!(?:(?:min|max)imum|average|median|typical|usual|normal|current|legal|official|basic|real|hourly|daily"
+    r"|weekly|monthly|annual|yearly)\b)[a-z-]+ (?:wages|fees|prices|salaries)\W*$"
+)
+"""'What are envelope wages?' asks for no sum."""
 _OPENS = (
     r"\b(?:who|whom|whose|what|which|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|may|must"
     r"|should|will"
@@ -112,9 +118,9 @@ _MONEY = regex(
     r"|salary|value|sales|assets?|profit) (?:ceiling|threshold|cap|limit|floor)s?\b"
     r"|\bwhat (?:did|do|does|must|will|would)\b[^?]* (?:spend|pay)\b(?=\W*$| (?:for|in|per|a|each|to)\b)"
     r"(?! for(?:\W*$| (?:to|when|if|under|out|in|at|on|by|during|after|although|though)\b))"
-    rf"|\b(?:what|which)(?:['’]s| (?:is|are|was|were)(?! meant\b))"
+    rf"|\b(?!{_WHAT_THEY_ARE})(?:what|which)(?:['’]s| (?:is|are|was|were)(?! meant\b))"
     rf" (?:(?!(?:on|about|with|behind|against|for|wh[eio]\w*|that)\b)[\w'’-]+ ){{0,4}}?{_SUM}\b{_NO_SUM}"
-    rf"|\b(?:what|which) (?:(?!\w+s\b(?!['’]))[\w'’-]+ ){{0,3}}?{_SUM}"
+    rf"|\b(?!{_WHAT_THEY_ARE})(?:what|which) (?!(?:do|does|did) \w+ing\b)(?:(?!\w+s\b(?!['’]))[\w'’-]+ ){{0,3}}?{_SUM}"
     rf"(?=\W*$|\W*[,;(]| (?:of|for|in|per|exactly|went|appl\w+|{_HELPING})\b)"
     rf"|\bwhat (?:did|do|does) [^?]{{0,80}}\b{_SUM} (?:amount|come) to\b"
     rf"|\bwhat\b[^?]{{0,80}}\b(?:get|gets|receives?|paid|given)\b[^?]{{0,40}} as (?:an? |their )?(?:[\w-]+ )?{_SUM}\b"
@@ -218,7 +224,9 @@ _WHO_IS = regex(
     r"\bwho(?:'s|’s| (?:is|was|were|are|became|has been|served as|serves as|will be)| (?=the |its )) ?"
     r"(?!(?!appointed|named|elected|re-?elected|chosen|picked|nominated|installed|promoted)(?:\w+ed|left|found|shot"
     r"|sent|kept|taken|given|beaten|hurt|sued) (?:out |along |up |off )?(?:of|for|with|in|by|from|on|at|to|because)\b"
-    r"(?![^?]*\bas\b))(?!(?:eligible|liable|due)\b|(?:considered|deemed|regarded)\b(?! (?:as )?(?:to be )?the\b))"
+    r"(?![^?]*\bas\b))(?!(?:eligible|liable|due|called)\b|left (?:out|behind)\b"
+    r"|(?:considered|deemed|regarded)\b(?! (?:as )?(?:to be )?the\b))"
+    r"(?!(?!(?:act|lead|head|chair|runn|direct|command|presid)ing\b)\w{2,}ing (?:an?|the|his|her|its|their)\b)"
     r"(?:the |its |their |his |her |a |an |\w+['’]s )?"
     rf"(?:\w+[- ]){{0,5}}?(?:{_ROLE}|journalist|lawyer|attorney|activist|suspect|author|teacher|priest|doctor|victim"
     r"|man|woman|person)\b"
@@ -244,7 +252,9 @@ _BODY = regex(
     r"|newspapers?|agenc(?:y|ies)|schools?|banks?|unions?|compan(?:y|ies)|firms?|charit(?:y|ies)|foundations?"
     r"|airlines?|courts?|church(?:es)?|hospitals?"
     r"|part(?:y|ies)|broadcasters?|universit(?:y|ies)|ministr(?:y|ies)|towns?|cit(?:y|ies)|villages?|provinces?"
-    r"|districts?|islands?|neighbou?rhoods?|suburbs?|boroughs?|municipalit(?:y|ies))\b(?! (?:of|in) the\b)",
+    r"|districts?|islands?|neighbou?rhoods?|suburbs?|boroughs?|municipalit(?:y|ies))\b(?! (?:of|in) the\b)"
+    r"(?! (?:employees|staff|workers|students|teachers|professors|members|leaders|officials|officers|guards|inspectors"
+    r"|residents|patients|inmates|prisoners|detainees)\b)",
     re.IGNORECASE,
 )
 _PLACE = regex(
@@ -294,6 +304,14 @@ KEPT_FROM = regex(
     re.IGNORECASE,
 )
 """'What keeps victims from testifying?', 'what is holding up the plan?'"""
+_EXPLAINED = regex(
+    r"\bhow (?:do|does|did|has|have) [^?]{2,80}? (?:explain(?:ed)?|account(?:ed)? for|justif(?:y|ied))\b"
+    r"(?! (?:the )?(?:terms?|meanings?|what|how|who)\b)"
+    r"|\bwhat (?:has |had )?(?:brought|pushed|drove|driven|sent|keeps?|kept|forced) (?!about\b)[^?]{2,80}?"
+    r" (?:down|up)\W*$",
+    re.IGNORECASE,
+)
+"""'How does the ministry explain the drop in the number of …?', 'what brought the number of inmates down?'"""
 _PUT_DOWN_TO = regex(
     r"\b(?:what|which)\b[^?]*\b(?:put\b[^?]*\bdown|attribut(?:e|es|ed)\b[^?]*|ascrib(?:e|es|ed)\b[^?]*) to\W*$"
     r"|^\W*(?:and )?to what (?:is|are|was|were)\b[^?]*\b(?:attributed|ascribed|due|put down)\W*$"
@@ -303,7 +321,8 @@ _PUT_DOWN_TO = regex(
 )
 """'What did they put the rise in the number of deaths down to?'"""
 _GROUNDS = regex(
-    r"\b(?:on|for|under) (?:what|which) (?:[a-z]+ )?(?:grounds?|reasons?|pretext)\b|\bon what (?:basis|account)\b"
+    r"\b(?:on|for|under) (?:what|which) (?:[a-z]+ )?(?:grounds?(?! (?:can|may)\b)|reasons?|pretext)\b"
+    r"|\bon what (?:basis|account)\b"
     r"|^\W*(?:and )?(?:what|which) (?:reasons?|grounds?(?! (?:was|were|is|are) (?:gained|lost|covered|broken)\b))\b",
     re.IGNORECASE,
 )
@@ -341,7 +360,7 @@ _POLITE = regex(
 _WORD = regex(r"[^\W\d_][\w'’-]*")
 _PART = regex(
     r"\bhow many\b[^?]*\b(?:were|are|was|is|been) (?:also |actually |themselves )?"
-    r"(?P<who>(?:[a-z-]+ )?[a-z-]+)(?: (?:in|during) (?:19|20)\d\d)?\W*$",
+    r"(?P<who>(?:(?!off\b)[a-z-]+ )?[a-z-]+)(?: (?:in|during) (?:19|20)\d\d)?\W*$",
     re.IGNORECASE,
 )
 _PART_AS = regex(r"\bhow many\b[^?]*\brecogni[sz]e[ds]? as (?:an? )?(?P<who>[a-z-]+)\b", re.IGNORECASE)
@@ -353,7 +372,8 @@ _NEVER_COUNTED = word_set(
 """Words that end the noun that is counted: 'how many Roma live in Fen?'."""
 _EARLIER = r"(?:years?|last|previous|prior|before|earlier|preceding|past|(?:19|20)\d\d)"
 _CHANGE_ASKED = regex(
-    rf"\bthan (?:[\w'’]+ ){{0,3}}?{_EARLIER}\b|\bup or down\b|\bmore or (?:less|fewer)\b[^?]*\b{_EARLIER}\b"
+    rf"\bthan (?!(?:an?|{NUMBER_WORD}|\d+) (?:years?|months?)\b)(?:[\w'’]+ ){{0,3}}?{_EARLIER}\b|\bup or down\b"
+    rf"|\bmore or (?:less|fewer)\b[^?]*\b{_EARLIER}\b"
     r"|\b(?:number|share|proportion|percentage|rate|total|tally|count|amount|budget|spending|turnout|price|cost|figure"
     r")s?\b[^?]*\b(?:gone? (?:up|down)|ris(?:e|en)|fall(?:en)?|increased?|decreased?|declined?|dropp?(?:ed)?|gr[eo]wn?"
     r"|changed?)\b",
@@ -364,6 +384,7 @@ _CHANGE_ASKED = regex(
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("definition", _SPELT_OUT),
+    ("reason", _EXPLAINED),
     ("reason", _PUT_DOWN_TO),
     ("reason", _MADE_DO),
     ("reason", KEPT_FROM),
@@ -454,7 +475,7 @@ def _asks_for(kind: Kind, found: re.Match[str] | None, opening: re.Match[str] | 
         others = opening["word"].casefold() in _OTHER_OPENING and opening.start() < found.start()
         others = others or bool(_HOW_MADE.match(found.string, opening.start()))
         return not others or bool(_HOW_MANY.match(found[0]) and _JOINED.search(before))
-    if kind in _NAMING and opening["word"].casefold() == "how" and opening.start() < found.start():
+    if kind in _NAMING and opening["word"].casefold() in _OTHER_OPENING | {"how"} and opening.start() < found.start():
         return bool(_JOINED.search(before))
     # 'when', 'where' and 'who' ask only where they open the question or one of its parts.
     opens = kind in _OPENED or found[0].casefold().startswith("who")
@@ -474,6 +495,10 @@ def _asked_politely(question: str) -> str:
     return _asked_politely(rest) if _WORD.search(rest) else question[: found.start()]
 
 
+_TIME_OF = regex(r"(?P<unit>years|months|weeks|days|hours)['’]", re.IGNORECASE)
+"""'After how many years' residence?'"""
+
+
 def thing_counted(question: str) -> str:
     """What 'how many' counts: the words up to the verb or preposition that follows."""
     found = _COUNT.search(question) or _TOTAL.search(question)
@@ -484,6 +509,8 @@ def thing_counted(question: str) -> str:
     plural = next((place for place, word in enumerate(words) if _ends_noun(word, words[place + 1 :])), len(words))
     if plural == len(words):  # 'of the calls, how many led to …': the noun stands before; 'how many staff resigned'
         words = words[: next((place for place, word in enumerate(words) if _is_verb(word)), len(words))]
+    if words and (time := _TIME_OF.fullmatch(words[0])):
+        return time["unit"]
     return "" if words[plural : plural + 1] == ["ones"] else " ".join(words[: plural + 1])
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from assistant.regex import regex
+from assistant.text.accents import without_accents
 
 MIN_STEM = 4
 """Shorter stems of countries' names begin too many other words."""
@@ -192,10 +192,7 @@ def _names() -> dict[str, tuple[str, ...]]:
 
 def _plain(text: str) -> str:
     """A text casefolded, without accents and with straight apostrophes: a report may have Cote d’Ivoire."""
-    if text.isascii():
-        return text.casefold()
-    bare = (char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
-    return "".join(bare).casefold().replace("’", "'")
+    return without_accents(text).casefold().replace("’", "'")
 
 
 def country_names(country: str) -> tuple[str, ...]:

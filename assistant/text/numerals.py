@@ -25,7 +25,7 @@ _MEASURE = r"(?:years?|months?|weeks?|days?|hours?|minutes?|members?|persons?|se
 COMPOUND = regex(rf"-(?P<unit>{_MEASURE})\b(?!-old)", re.IGNORECASE)
 """The other half of 'five-year' and '51-member', which measure or count what the figure says."""
 NUMBER = regex(
-    rf"(?<![\w.,/–])(?<![^\W\d]-)(?<!\d{{4}}-)"
+    rf"(?<![\w./–])(?<!\d,)(?<![^\W\d]-)(?<!\d{{4}}-)"
     rf"(?:(?:{_ONE}|an?)[- ]{_PART}\b|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
     rf"|(?:{NUMBER_WORD})\b|(?:an? |several )?{_SCALE}s?\b|half\b|twice\b|once\b|no\b(?!-))"
     rf"(?: (?:and a half|{_SCALE})\b| hundred and (?:{NUMBER_WORD})\b)*"

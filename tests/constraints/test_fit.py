@@ -34,6 +34,22 @@ def fitted(question: str, text: str, before: str = "", other: str = "") -> Fit:
 
 
 @pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("Which ministry looks for children at the mines?", "The Ministry of Mines sends inspectors.", None),
+        ("Which ministry looks for children at the mines?", "A ministry sends inspectors.", "the name asked for"),
+        ("At which prison was a yard built?", "It built yards at Fogo and other prisons that were full.", None),
+        ("At which prison was a yard built?", "It built yards at prisons that were full.", "a place"),
+        ("Who was the speaker?", "The president of the House, Ana Duka, spoke.", None),
+        ("What sum do agents get?", "Agents receive about 800 groats for each.", None),
+        ("What sum do agents get?", "Agents receive about 800 letters.", "a sum of money"),
+    ],
+)
+def test_what_is_asked_for_by_name_or_as_a_sum_stands_in_the_text(question: str, text: str, lacks: str | None) -> None:
+    assert fitted(question, text).lacks == lacks
+
+
+@pytest.mark.parametrize(
     ("text", "lacks"),
     [
         ("Employees were entitled to a 25 percent premium on their hourly rate.", None),
@@ -827,6 +843,11 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ),
         ("How many applications did it approve?", "Of 60 applications it rejected 55 and approved five.", None),
         (
+            "How many applications did it approve?",
+            "It received 60 applications and adjudicated 55.",
+            "a number of granted applications",
+        ),
+        (
             "How many members have they?",
             "Among the 456 enterprises, it was formed in 288 enterprises.",
             "a number of members",
@@ -1089,6 +1110,11 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Which magistrate tried Bo Lee?", "An executive magistrate, Ana Duka, tried Bo Lee.", None),
         ("Who became special envoy?", "The mayor appointed a special envoy.", "the name of the envoy"),
         ("Who became special envoy?", "The mayor appointed Ana Duka as a special envoy.", None),
+        (
+            "Who became the first State Advocate?",
+            "It appointed the first new state advocate.",
+            "the name of the advocate",
+        ),
         # 'All' is no number of years.
         ("How many years did each of them get?", "He pardoned all 57 of those convicted.", "a number of years"),
         # Some of them are not all that there were; that nobody knows is an answer.
@@ -1304,6 +1330,11 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
             "a nationality",
         ),
         ("Which foreigners are exploited there?", "Girls from Nepal are exploited.", None),
+        ("Which foreigners are exempt?", "Anybody must leave, except for French members of guilds.", None),
+        ("Which foreign broadcaster got no license?", "It denied the FCB a license.", None),
+        ("Which foreign officers got no license?", "It denied the FCB a license.", "a nationality"),
+        ("What two aids do the police use?", "The police use two new tools.", None),
+        ("Are AIDS patients treated?", "The police use two new tools.", "anything on HIV"),
         (
             "Were the guards punished?",
             "The warden said that it did not occur there.",
@@ -2003,6 +2034,7 @@ def test_of_any_texts_shares_are_shares(question: str, text: str, before: str) -
         ("How many nurses work at Mount Osk?", "The system has 900 nurses.", "", "a figure for Mount Osk"),
         ("How many nurses work at Mount Osk?", "Velt Hospital has 900 nurses.", "", "a figure for Mount Osk"),
         ("How many nurses work at Mount Osk?", "It has 900 nurses.", "Mount Osk is a hospital.", None),
+        ("How many nurses work at Ma'rib?", "Around Ma’rib 900 nurses work.", "", None),
         ("How many nurses work at Mount Osk?", "There are no nurses.", "", None),  # nor there
         ("How many nurses work at Velt?", "The system has 900 nurses.", "", None),  # the reports don't know it
         ("How many seats did Mount Osk win?", "The party won nine seats in parliament.", "", None),

@@ -113,6 +113,11 @@ def test_the_rest_of_the_paragraph_may_have_a_name() -> None:
         ("Are women or men more often exploited?", "Women are exploited more often.", None),
         ("Are women or men more often exploited?", "Of the victims 30 were women and 12 men.", None),
         ("Are women or men more often exploited?", "Most of the victims are women.", None),
+        (
+            "Are pilots fined or jailed more often?",
+            "Pilots were more likely to face this.",
+            None,
+        ),  # both are done to them
         ("Do guards want more pay or pensions?", "Guards want pensions.", None),
         ("Does the ministry or the police no longer run it?", "The ministry runs it.", None),
         ("Are women or men exploited?", "Men, women, and children are exploited.", None),  # nothing is compared

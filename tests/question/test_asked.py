@@ -131,6 +131,9 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Who was dismissed as a judge?",
     ),
     "agent": (
+        "Who writes the rules for what schools teach?",
+        "Who is suing an acting minister for libel?",
+        "Who was left out when the president let prisoners go?",
         "Who trained the border guards?",
         "Who warned that victims were pressed to withdraw?",
         "Who runs the shelters?",
@@ -173,6 +176,9 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "When the shelter closed in spring, where did its guests go?",
     ),
     "reason": (
+        "How does the port explain the drop in the number of ferries?",
+        "What brought the number of pilots down?",
+        "For what reason could a number of pilots not sail?",
         "What keeps pilots from reporting storms?",
         "What is holding up the new pier?",
         "What stood in the way of a second pier?",
@@ -242,6 +248,12 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Would a disabled woman find a place in a shelter?",
     ),
     "other": (
+        "How does the port explain the term?",
+        "What are envelope wages?",
+        "What did paying a price for a pilot lead people to think?",
+        "What must a firm pay that does not hire the required number of pilots?",
+        "Which university employees were suspended?",
+        "On what grounds can a pilot leave?",
         "children who lost their lives in harbors 2014-18",
         "officers who were fired",
         "Name the branches of farming in which children work.",
@@ -298,6 +310,7 @@ def test_kind_of_a_question(question: str, kind: Kind) -> None:
         ("Who opened the shelters?", ()),
         ("Of the calls, how many led to an arrest?", ()),
         ("How many staff resigned?", ("staff",)),
+        ("After how many years' residence may pilots vote?", ("years",)),
     ],
 )
 def test_what_is_counted(question: str, counted: tuple[str, ...]) -> None:
@@ -305,6 +318,8 @@ def test_what_is_counted(question: str, counted: tuple[str, ...]) -> None:
 
 
 def test_years_and_countries_are_those_of_the_question() -> None:
+    assert understand("What sentence does theft carry since the 2019 law?").years == frozenset()
+    assert understand("What did the 2019 law change?").years == {2019}
     asked = understand("How many victims from Uzbekistan were there in 2017-2019?")
     assert asked.years == {2017, 2018, 2019}
     assert {names[0] for names in asked.countries} == {"Uzbekistan"}
@@ -368,6 +383,7 @@ def test_what_is_no_yes_no_question_stays_so_when_asked_politely(question: str) 
         ("How many of the judges were women in 2019?", "women"),
         ("How many of the judges were trained?", ""),
         ("How many judges are there?", ""),
+        ("How many firms are off limits?", ""),
         ("Who were the judges?", ""),
     ],
 )

@@ -16,6 +16,7 @@ PHRASES = [
     ("Police opened 61 cases involving 94 suspects.", [("61 cases", "61"), ("94 suspects", "94")]),
     ("The government opened 14 investigations, prosecuted seven, and convicted eight people.",
      [("14 investigations", "14"), ("seven", "7"), ("eight people", "8")]),
+    ("According to the court,124 orders were made.", [("124 orders", "124")]),
     ("Over 2,400 refugees were granted protection.", [("Over 2,400 refugees", "2400")]),
     ("More than 30 children were sold.", [("More than 30 children", "30")]),
     ("At least 12 miners died.", [("At least 12 miners", "12")]),
