@@ -27,7 +27,7 @@ from assistant.short.doubts.dates import (
     is_of_what_came_of_it,
     is_other_time,
 )
-from assistant.short.doubts.denied import is_denied_after, is_one_of_alternatives, is_only_possible
+from assistant.short.doubts.denied import are_none, is_denied_after, is_one_of_alternatives, is_only_possible
 from assistant.short.doubts.figures import (
     is_of_another_deed,
     is_of_another_figure,
@@ -178,7 +178,7 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
     if asked.kind in DATES:
         return is_moved(quotes, short)
     if asked.kind == "count":
-        of_quotes = (lacks_cause, lacks_kind, is_of_nobody_named, is_of_years_gone_by)
+        of_quotes = (are_none, lacks_cause, lacks_kind, is_of_nobody_named, is_of_years_gone_by)
         return any(doubt(asked, quotes) for doubt in of_quotes)
     return asked.kind == "money" and (not has_its_names(asked, quotes[0]) or not _has_sum(text, span))
 

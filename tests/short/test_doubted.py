@@ -216,6 +216,15 @@ def test_what_is_denied_of_those_counted_is_no_number_of_them(question: str, quo
     _check(question, quote, expected)
 
 
+def test_there_is_no_number_of_those_of_whom_another_quote_says_that_there_were_none() -> None:
+    asked = understand("How many smugglers did courts jail?")
+    figure = _passage("Courts jailed 11 smugglers.")
+    assert short_answer(asked, [figure, _passage("Courts fined pilots.")]) == "11 smugglers"
+    assert short_answer(asked, [figure, _passage("The port did not jail any smugglers.")]) is None
+    others = "Courts jailed 11 individuals; however, all were guilty of theft rather than smuggling."
+    assert short_answer(asked, [_passage(others)]) is None
+
+
 @pytest.mark.parametrize(("question", "quote", "expected"), ELSEWHERE)
 def test_a_number_is_told_of_what_its_own_clause_tells(question: str, quote: str, expected: str | None) -> None:
     _check(question, quote, expected)
