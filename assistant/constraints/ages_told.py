@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.constraints.counted import FIGURE_OF
 from assistant.constraints.years_told import FIGURES
 from assistant.question.asked import Asked, searched
 from assistant.regex import regex
@@ -63,7 +64,7 @@ def of_other_age(asked: Asked, text: str) -> str | None:
     if not told or any(_is_same(wanted[0], one) for one in told):
         return None
     low, high = wanted[0]
-    return f"a figure for ages {low} to {high}" if low else f"a figure for those under {high + 1}"
+    return f"{FIGURE_OF}ages {low} to {high}" if low else f"{FIGURE_OF}those under {high + 1}"
 
 
 def _is_same(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -15,6 +15,8 @@ from assistant.text.nouns import noun_at
 from assistant.text.numerals import NUMBER_WORD, ORDINAL, UNITS_OF_TIME, value_of
 from assistant.text.quantities import LARGE, Quantity, quantities
 
+FIGURE_OF = "a figure for "
+"""How it is put into words that a text has figures of others only."""
 QUANTIFIER = regex(
     r"\b(?:no|none"
     r"|(?:not|never|without|nor|neither|hardly|fail\w*|unable|\w+n['’]t)\b[^.;]{0,80}? any|zero"

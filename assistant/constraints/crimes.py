@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.constraints.counted import FIGURE_OF
 from assistant.question.asked import Asked, searched
 from assistant.question.kinds import Kind
 from assistant.regex import regex
@@ -186,7 +187,7 @@ def of_another_crime(asked: Asked, text: str, around: str) -> str | None:
     if of_penalty:
         return f"a penalty for {wanted[0][0]}"
     # A second figure may be that of the one asked about, told in other words.
-    return f"a figure for {wanted[0][0]}" if len(quantities(text)) == 1 else None
+    return f"{FIGURE_OF}{wanted[0][0]}" if len(quantities(text)) == 1 else None
 
 
 @lru_cache(maxsize=256)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.checks.words import is_past, sense, word_set
 from assistant.constraints.bodies import other_bodies, other_rules, other_treaties, others_of_kind
 from assistant.constraints.counted import (
+    FIGURE_OF,
     PERSONS,
     QUANTIFIER,
     SHARE,
@@ -86,7 +87,6 @@ _LACKS: Mapping[Kind, str] = {
     "yes_no": "a comparison with an earlier time",
 }
 """What an answer of a kind can't be without; the other kinds can be worded in too many ways."""
-FIGURE_OF = "a figure for "
 _SOMEWHERE = regex(
     r"\b(?:in|at|on|near|inside|outside|from|into|onto|across|around|throughout|along|within|between|beyond|behind"
     r"|under"
@@ -374,7 +374,7 @@ def fit(asked: Asked, passage: Passage, around: Around, about: About) -> Fit:
         words=sum(word in said for word in asked.words) / len(asked.words) if asked.words else 1.0,
         by_words=bool(lacks)
         and asked.kind != "amount"
-        and lacks in (untyped, tells_none_of_those(asked, passage, last)),
+        and (lacks == untyped or lacks == tells_none_of_those(asked, passage, last)),
     )
 
 

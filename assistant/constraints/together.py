@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.checks.reading import tokens_of
-from assistant.constraints.counted import PLACES
+from assistant.constraints.counted import FIGURE_OF, PLACES
 from assistant.constraints.years_told import COMPARED, FIGURES, part_asked
 from assistant.polarity.words import shared
 from assistant.question.asked import Asked, content, searched
@@ -269,7 +269,7 @@ def of_the_rest(asked: Asked, text: str) -> str | None:
     wanted = [item for item in items if item and set(content(item)) <= words]
     elsewhere = set(content(text[: found.start()]))
     alone = len(items) > 1 and len(wanted) == 1 and elsewhere.isdisjoint(content(wanted[0]))
-    return f"a figure for {wanted[0]} alone" if alone else None
+    return f"{FIGURE_OF}{wanted[0]} alone" if alone else None
 
 
 def _is_named(place: str, asked: Asked) -> bool:

@@ -173,9 +173,8 @@ def name_of_role(asked: Asked, text: str) -> str | None:
     adjectives = r"(?:(?!of|for|in|to|by|with|and)[a-z-]+ ){0,3}"
     after = rf"\b(?i:{role})s?,? [A-Z]"
     before = rf"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+,? (?:as |was |is |became )?(?:the |an? )?{adjectives}{role}\b"
-    if not leaves_unnamed(f"(?:[Aa]n?|[Tt]he (?:first|new|first new)) {adjectives}{role}", text) or re.search(
-        f"{after}|{before}", text
-    ):
+    unnamed = leaves_unnamed(f"(?:[Aa]n?|[Tt]he (?:first|new|first new)) {adjectives}{role}", text)
+    if not unnamed or re.search(f"{after}|{before}", text):
         return None
     if _NAME_OF_ONE.search(text) or re.search(rf"\b(?:no|not)\b[^.;,]{{0,40}}\b{role}\b", text, re.IGNORECASE):
         return None

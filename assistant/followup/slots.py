@@ -145,8 +145,9 @@ def fill(question: str, fragment: str) -> str | None:
     if _OF_AGE.fullmatch(fragment) and (limited := _LIMITED_BY_AGE.search(question)):
         # 'And 15-year-olds?' after 'what is the penalty for abusing a child under 14?'
         return f"{question[: limited.start()]}{fragment}{question[limited.end() :].rstrip('?!. ')}?"
-    whole = (_for_participle, _for_same_head, _for_group)
-    for place in whole if _PLACED.match(fragment) else (*whole, _for_name, _for_definite, _for_noun):
+    of_its_own = (_for_participle, _for_same_head, _for_group)
+    of_any = () if _PLACED.match(fragment) else (_for_name, _for_definite, _for_noun)
+    for place in (*of_its_own, *of_any):
         if filled := place(words, piece):
             return " ".join(filled) + "?"
     return None

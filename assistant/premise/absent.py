@@ -51,13 +51,15 @@ _NO_LAW = regex(
     re.IGNORECASE,
 )
 """'No legislation addresses sexual harassment' for 'what does the sexual harassment act say?'."""
+_VACANT = r"(?:vacant|unfilled)\b(?! (?:from|between|until|for)\b)"
+"""Still so: not 'vacant from May to June'."""
 _GONE = regex(
     r"\b(?:abolish(?:ed|es)|disband(?:ed|s)|dissolv(?:ed|es)|eliminat(?:ed|es)|scrapped) (?:the |its |their )?"
     r"(?:(?:position|post|office|role|function) of (?:the )?)?(?P<what>[^,;.]+?)(?=\W*$|,| (?:in|on|at|after|during) )"
     r"|(?:^|[:;,] )(?:The |Its )?(?P<seats>[^,;:.]{3,60}?) (?:remain(?:s|ed)?|(?:was|were|is|are)(?: still)?|stood)"
-    r" (?:vacant|unfilled)\b(?! (?:from|between|until|for)\b)"
+    rf" {_VACANT}"
     r"|\b(?:post|position|office|role|job) of (?:the |an? )?(?P<held>[^,;:.]{3,60}?),? (?:which |that )?"
-    r"(?:(?:has|had) been |is |was )?(?:left )?(?:vacant|unfilled)\b(?! (?:from|between|until|for)\b)",
+    rf"(?:(?:has|had) been |is |was )?(?:left )?{_VACANT}",
     re.IGNORECASE,
 )
 """'Abolished the position of minister for human rights', 'the 24 seats remained vacant'."""

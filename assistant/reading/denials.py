@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.checks.reading import tokens_of
-from assistant.constraints.fit import FIGURE_OF
+from assistant.constraints.counted import FIGURE_OF
 from assistant.constraints.missing import ANYTHING_BUT
 from assistant.constraints.reasons import may_give_reason
 from assistant.premise import (
@@ -28,7 +28,7 @@ from assistant.premise.stance import takes_other_side
 from assistant.premise.stopped import denies_step_asked, stopped_short, went_on
 from assistant.question.asked import Asked
 from assistant.reading.choosing import goes_on_from, last_names, needs_predecessor
-from assistant.reading.judged import Judged
+from assistant.reading.judged import Judged, surest_of
 from assistant.schema import Passage
 
 SURE_OF_DENIAL = 4.4
@@ -81,7 +81,7 @@ def _denies_date(question: str, one: Judged) -> bool:
 def with_nothing_else(asked: Asked, sure: Sequence[Judged]) -> Judged | None:
     """The hit that surely answers and says that there is nothing but what is left out of what is asked for: 'only in
     Georgian' for 'in which languages besides Georgian?'."""
-    best = max(sure, key=lambda one: one.answers, default=None)
+    best = surest_of(sure)
     if asked.kind == "yes_no" or best is None or best.answers < SURE_OF_DENIAL or best.fit.elsewhere:
         return None
     text, lacks = best.hit.passage.text, best.fit.lacks or ""
@@ -103,13 +103,11 @@ def denying_outright(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
 def denying_plainly(asked: Asked, judged: Sequence[Judged], fitting: Sequence[Judged] = ()) -> Judged | None:
     """The surest hit, if it has nothing of what is asked for, or not surely enough, and says plainly that something
     isn't so; where others answer, only if it lies above them."""
-    here = [one for one in judged if not one.fit.elsewhere]
-    surest = max(here, key=lambda one: one.answers, default=None)
+    surest = surest_of(one for one in judged if not one.fit.elsewhere)
     if surest is None or asked.kind in ("yes_no", "definition") or surest.answers < SURE_OF_PLAIN_DENIAL:
         return None
-    if surest in fitting or (surest.fit.lacks or "").startswith(FIGURE_OF):
-        return None
-    if any(one.answers > surest.answers - ABOVE_OTHERS for one in fitting):
+    beside = any(one.answers > surest.answers - ABOVE_OTHERS for one in fitting)  # it may be one of these itself
+    if beside or (surest.fit.lacks or "").startswith(FIGURE_OF):
         return None
     text = surest.hit.passage.text
     return surest if plainly_denies(asked.question, text) and not is_of_undone(asked.question, text) else None

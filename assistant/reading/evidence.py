@@ -44,7 +44,7 @@ from assistant.reading.denials import (
     ranking_otherwise,
     with_nothing_else,
 )
-from assistant.reading.judged import Judged, Reading, Scoring
+from assistant.reading.judged import Judged, Reading, Scoring, surest_of
 from assistant.reading.judging import SURE
 from assistant.reading.refusing import COUNTED, unanswered
 from assistant.regex import regex
@@ -128,13 +128,12 @@ def read(asked: Asked, judged: Sequence[Judged], related: bool, scoring: Scoring
     if not fitting:
         return _with_none_that_fits(asked, sure, judged, scoring)
     fitting = _telling_first(asked, fitting)
-    if denies := denying(asked, fitting):
+    enough = [one for one in fitting if one.answers >= one.least]
+    if denies := denying(asked, fitting) or denying_plainly(asked, judged, enough):
         return Reading((denies.hit,), denied=True)
-    fitting = [one for one in fitting if one.answers >= one.least]
-    elsewhere = not fitting or denying_plainly(asked, judged, fitting)
-    if elsewhere or any(told(asked, fitting[0], judged) for told in _TOLD_ELSEWHERE):
+    if not enough or any(told(asked, enough[0], judged) for told in _TOLD_ELSEWHERE):
         return _denied_or_unanswered(asked, sure, judged)
-    return _with_both_sides(asked, _answered(asked, fitting, spelt_out, scoring), judged)
+    return _with_both_sides(asked, _answered(asked, enough, spelt_out, scoring), judged)
 
 
 def _with_none_that_fits(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged], scoring: Scoring) -> Reading:
@@ -151,7 +150,7 @@ def _denied_or_unanswered(asked: Asked, sure: Sequence[Judged], judged: Sequence
     lacks only words by which its kind of answer is known; else why nothing answers."""
     if outright := denying_outright(asked, judged):
         return Reading((outright.hit,), denied=True)
-    surest = max(sure, key=lambda one: one.answers, default=None)
+    surest = surest_of(sure)
     if surest and surest.answers >= SURE_BEYOND_WORDS and surest.fit.by_words and not surest.fit.elsewhere:
         return Reading((surest.hit,))
     return unanswered(asked, sure, judged)

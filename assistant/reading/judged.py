@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.constraints.fit import Fit
@@ -58,6 +58,11 @@ class Judged:
     def nearness(self) -> float:
         """How near it is to the question itself, wherever it stands."""
         return self.rank - self.near
+
+
+def surest_of(hits: Iterable[Judged]) -> Judged | None:
+    """The hit that answers most surely, the first of several; None of none."""
+    return max(hits, key=lambda one: one.answers, default=None)
 
 
 @dataclass(frozen=True, slots=True)

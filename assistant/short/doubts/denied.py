@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.checks.words import is_past
+from assistant.constraints.counted import KIN
 from assistant.constraints.told import around, events, is_told
 from assistant.question.asked import Asked, content
 from assistant.regex import regex
@@ -89,15 +90,11 @@ _AIMED = regex(
 _ALTERNATIVES = regex(r"\b(?P<any>[a-z]+(?:, [a-z]+)*,? (?:and/)?or [a-z]+|[a-z]+/[a-z]+)\b", re.IGNORECASE)
 """'Killed or injured 52 people.'"""
 _PIECE_END = regex(r"[;:.]|\b(?:while|whereas|but)\b")
-
-
 _NONE_OF = regex(
     r"\b(?:not|never)\b[^.;,]{0,60}? any (?P<whom>(?:[a-z-]+ )?[a-z-]+)|\bno (?P<what>(?:[a-z-]+ )?[a-z-]+)\b",
     re.IGNORECASE,
 )
 _RATHER_THAN = regex(r"\brather than (?P<what>(?:[a-z-]+ )?[a-z-]+)", re.IGNORECASE)
-SHORT_STEM = 6
-"""Words that begin with so many letters alike are of one stem: 'traffickers', 'trafficking'."""
 
 
 def is_denied_after(asked: Asked, text: str, span: Span) -> bool:
@@ -157,9 +154,6 @@ def is_one_of_alternatives(asked: Asked, text: str, span: Span) -> bool:
     return False
 
 
-__all__ = ["is_denied_after", "is_one_of_alternatives", "is_only_possible"]
-
-
 def are_none(asked: Asked, quotes: Sequence[Passage]) -> bool:
     """Whether another quote says, of the year asked about if there is one, that there were none of those counted, 'did
     not convict any traffickers', or the best one that they are something else: 'all 11 were involved in fraud rather
@@ -171,5 +165,8 @@ def are_none(asked: Asked, quotes: Sequence[Passage]) -> bool:
     denied = (found["whom"] or found["what"] for text in others for found in _NONE_OF.finditer(text))
     instead = (found["what"] for found in _RATHER_THAN.finditer(quotes[0].text))
     return any(head in content(what) for what in denied) or any(
-        word[:SHORT_STEM] == head[:SHORT_STEM] for what in instead for word in content(what)
+        word[:KIN] == head[:KIN] for what in instead for word in content(what)
     )
+
+
+__all__ = ["are_none", "is_denied_after", "is_one_of_alternatives", "is_only_possible"]
