@@ -67,6 +67,25 @@ _CRIME_ASKED = regex(
 _CONVICTED_OF = regex(
     r"(?:He|She|They|Both|All) (?:was|were|had been) (?:convicted|found guilty|charged) (?:of|with)\b"
 )
+_SORTS = (
+    r"(?:forms?|kinds?|types?|sorts?|methods?|techniques?|tactics|means|ways|practices|abuses|measures|conditions"
+    r"|problems|restrictions|services|activities|crimes|violations|benefits|challenges|obstacles)"
+)
+_SORTS_ASKED = regex(
+    rf"\b(?:what|which)(?: (?:other|different|exact|specific|\w+ing|\w+al|\w+ive))? {_SORTS}\b|\bin what ways\b"
+    r"|\bhow (?:do|did|are|were)\b",
+    re.IGNORECASE,
+)
+_OF_SEVERAL_SORTS = regex(
+    r"\b(?:various|several|numerous|many|different|multiple|a (?:wide )?(?:number|range|variety) of)"
+    rf" (?:[\w-]+ ){{0,2}}?{_SORTS}\b",
+    re.IGNORECASE,
+)
+_WHICH_SORTS = regex(
+    r"(?:According to [^,]{2,60}, |[A-Z][^,;]{2,40} (?:said|reported|noted|stated) (?:that )?)?"
+    r"(?:(?!There\b)[\w’'-]+ ){1,5}?(?:included?|including|ranged from|consisted of|comprised?)\b"
+)
+"""'It used various forms of abuse. Abusive methods included …': what there was of what is asked for is told next."""
 _COUNTED = regex(
     r"(?:First|Second|Third|Fourth|Last)(?:ly)?,|(?:Finally|Another)\b|The (?:first|second|third|other|last)\b"
 )
@@ -143,6 +162,8 @@ def _end(asked: Sequence[Asked], surroundings: Surroundings, passage: Passage) -
         return following.end
     if any(_PENALTY_ASKED.search(one.question) for one in asked) and _PENALTY.search(passage.text):
         return _end_of_penalties(surroundings, passage)
+    if any(_SORTS_ASKED.search(one.question) for one in asked) and _leaves_sorts(passage.text, following.text):
+        return following.end
     if announces(passage.text):
         return _end_of_count(surroundings, passage, following)
     if _FORMERLY.match(passage.text):
@@ -204,6 +225,11 @@ def _antecedent(surroundings: Surroundings, passage: Passage) -> Passage | None:
     if previous is None or not needs_predecessor(previous):
         return previous
     return surroundings.previous(previous) or previous
+
+
+def _leaves_sorts(text: str, following: str) -> bool:
+    """Whether a sentence only says that there were several sorts of something, and the next one which."""
+    return bool(_OF_SEVERAL_SORTS.search(text) and _WHICH_SORTS.match(following))
 
 
 def announces(text: str) -> bool:

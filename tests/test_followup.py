@@ -2833,6 +2833,30 @@ def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], ques
 @pytest.mark.parametrize(
     ("asked", "meant"),
     [
+        (("How many pilots drowned?", "and in the 2015 storm?"), "How many pilots drowned in the 2015 storm?"),
+        (("Can nurses strike?", "can miners do it as well?"), "Can miners strike?"),
+        (("Which workers may strike?", "can miners do it?"), "Can miners strike?"),
+        (("How does one apply for asylum?", "can children do it too?"), "Can children apply for asylum?"),
+        (
+            ("How much notice must a guild give before a walkout?", "can miners do it too?"),
+            "Can miners do it too (notice that a guild must give before a walkout)?",
+        ),
+        (
+            ("Who killed the lawyer?", "and which prosecutor signed the release? name please"),
+            "What is the name of the prosecutor who signed the release?",
+        ),
+        (("How common is child marriage among girls?", "what about boys?"), "How common is child marriage among boys?"),
+        (("How common is child labor?", "and women?"), "What about women (child labor)?"),
+        (("Who burned the church?", "why?", "and the flag thing in May?"), "What happened with the flag in May?"),
+        (
+            ("How many raids did the port count in 2018?", "who is usually behind them?"),
+            "Who is usually behind the raids?",
+        ),
+        (
+            ("How many pilots were fined in 2019?", "and the year before, what did the guild say?"),
+            "What did the guild say (pilots that were fined in 2018)?",
+        ),
+        (("How many pilots were fined?", "which NGOs say so?"), "Which NGOs reported that (pilots that were fined)?"),
         (("When was the council founded?", "by whom?", "why?"), "Why was the council founded?"),
         (("When was the council founded?", "by whom?", "did it succeed?"), "Did the council succeed?"),
         (("For what purpose was the fund set up?", "how much did it cost?"), "How much did the fund cost?"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant import Passage
-from assistant.least import HARDLY_REASON, LEAST, NEVER, UNNAMED, UNSAID, WITH_REASON, least
+from assistant.least import EXPLAINED, HARDLY_REASON, LEAST, NEVER, UNNAMED, UNSAID, WITH_REASON, least
 from assistant.question.asked import understand
 from assistant.surroundings import Around
 
@@ -25,6 +25,15 @@ def needed(question: str, text: str, before: str = "", place: str = "Albania 202
 )
 def test_kinds_of_questions_have_lines_of_their_own(question: str, line: float) -> None:
     assert needed(question, "The prison opened last year.") == line
+
+
+def test_a_court_gives_its_reasons_in_the_sentence_after_what_it_did() -> None:
+    text, then = "The court annulled the toll on barges.", "The court ruled the toll violated the charter."
+    told = Passage("r", "Tolls", 1, 0, len(text), text, "Albania 2021, Tolls")
+    on_grounds = understand("On what grounds did the court annul the toll?")
+    assert least(on_grounds, told, Around("", then)) == EXPLAINED
+    assert least(on_grounds, told, Around("", "The toll is nine dollars.")) > EXPLAINED
+    assert least(understand("Why do barges pay a toll?"), told, Around("", then)) > EXPLAINED  # no court is asked about
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from assistant.premise import (
     goes_the_other_way,
     grants_change,
     plainly_denies,
+    plainly_does,
     ranks_another,
     ranks_same,
     takes_for_granted,
@@ -500,6 +501,24 @@ def test_what_is_plainly_denied_where_a_question_takes_it_for_granted(
     question: str, sentence: str, denies: bool
 ) -> None:
     assert plainly_denies(question, sentence) == denies
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "does"),
+    [
+        ("Why didn't the port give blind pilots charts?", "In May the port provided charts that can be felt.", True),
+        ("Why is nobody allowed to see the yard?", "Visits: The port permitted visits of the yard.", True),
+        ("Why did Bo Lee refuse to hand over the keys?", "Bo Lee handed the keys to Ana Duka.", True),
+        # It says itself that something isn't so, or for whom; it is asked why something was done.
+        ("Why didn't the port give blind pilots charts?", "The port had not bought any charts.", False),
+        ("Why didn't the port give pilots charts?", "Only captains got charts.", False),
+        ("Why can't guards strike?", "Everybody has the right to strike, except for guards.", False),
+        ("Why did the warden not act?", "The warden refused to act.", False),
+        ("Why did the port give blind pilots charts?", "In May the port provided charts that can be felt.", False),
+    ],
+)
+def test_what_is_plainly_done_where_it_is_asked_why_it_was_not(question: str, sentence: str, does: bool) -> None:
+    assert plainly_does(question, sentence) == does
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,10 @@ from assistant.premise.opposites import says_the_opposite
         ("Why is it not a crime to sell wrecks?", "The law criminalizes the sale of wrecks."),
         ("Why was the ban on nets lifted in May?", "It restored other permits, but the ban remained in May."),
         ("Why were the officers suspended without pay?", "The port suspended the officers with pay."),
+        (
+            "What made the court uphold the suspension of the pilot?",
+            "The court ruled that the suspension of the pilot by the then warden of the port was unconstitutional.",
+        ),
         ("Why are members still being held?", "The group said detention of members no longer occurred."),
         ("Why were those convicted sent to prison?", "Most of those convicted received suspended sentences."),
         ("When were divers able to dive without being licensed?", "Divers are required to be licensed."),

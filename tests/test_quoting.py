@@ -76,6 +76,8 @@ def test_what_only_announces_the_next_sentence() -> None:
          "Previously, the port did not pay for training. Since May it pays half of it."),
         ("Why did fewer ships call at the port?",
          "Fewer ships called at the port. Captains attributed the decline to its fees."),
+        ("Which methods did guards use against smugglers?",
+         "Guards used various forms of abuse against smugglers. Abusive methods included cold water and noise."),
         ("What is a crane pledge?",
          "The law provides for so-called crane pledges. Under these, owners repair their cranes."),
         ("When did the port commission issue a statement on the crane?",
@@ -93,7 +95,9 @@ def test_a_quote_goes_on_to_what_it_only_begins_to_tell(tmp_path: Path, question
         "osk.md",
         "# Osk port audit\n\n## Staff\n\nPreviously, the port did not pay for training. Since May it pays half of it. "
         "The port owns two cranes.\n\nFewer ships called at the port. Captains attributed the decline to its fees. "
-        "The port has six piers.\n\nThe law provides for so-called crane pledges. "
+        "The port has six piers.\n\nGuards used various forms of abuse against smugglers. "
+        "Abusive methods included cold water and noise. Smugglers were freed.\n\n"
+        "The law provides for so-called crane pledges. "
         "Under these, owners repair their cranes. There are two piers.\n\n"
         "On May 2, the Port Commission issued a public statement on the crane. "
         "The statement called on the port to stop using it. The commission has nine members.\n\n"

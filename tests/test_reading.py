@@ -14,10 +14,10 @@ from assistant.constraints.fit import About
 from assistant.models import Word
 from assistant.question.asked import Asked, understand
 from assistant.reading.choosing import needs_predecessor
-from assistant.reading.denials import ABOVE_OTHERS, SURE_OF_DENIAL, SURE_OF_PLAIN_DENIAL
+from assistant.reading.denials import ABOVE_OTHERS, SURE_OF_DENIAL, SURE_OF_PLAIN_DEED, SURE_OF_PLAIN_DENIAL
 from assistant.reading.evidence import SURE_BEYOND_WORDS, SURE_OF_SHORT, SURE_OF_VERDICT, read, together
 from assistant.reading.judged import Judged, Reading, Scoring
-from assistant.reading.judging import UNREAD, YEAR_AFTER, judge
+from assistant.reading.judging import ELSEWHERE, ELSEWHERE_OFF_TOPIC, UNREAD, YEAR_AFTER, judge
 from assistant.scene import Scene
 from assistant.surroundings import Around
 
@@ -973,6 +973,9 @@ def test_a_refusal_names_words_that_no_close_passage_has(question: str, words: t
         ("There were reports that they died.", False),
         ("Italy and Thailand helped.", False),
         ("Thistle farms closed.", False),
+        ("The ruling followed a suit by two pilots.", True),
+        ("The ruling was published in May.", False),
+        ("The fallout from the affair, known as the crane scandal, ended the coalition.", True),
     ],
 )
 def test_which_sentences_need_the_one_before(text: str, needs: bool) -> None:
@@ -1090,6 +1093,48 @@ def test_what_denies_plainly_goes_before_what_answers_less_surely() -> None:
     assert (quotes(found), found.denied) == ([denies.passage.text], True)
     nearer = hit("The guild was fined $9.", 5.0 - ABOVE_OTHERS + 0.1, 200)
     assert quotes(reading(asked, [denies, nearer])) == [nearer.passage.text]
+
+
+def test_what_tells_that_it_was_done_corrects_why_it_was_not() -> None:
+    asked, told = (
+        "Why didn't the port give blind pilots charts?",
+        "In May the port gave pilots charts that can be felt.",
+    )
+    found = judged(asked, [hit(told, SURE_OF_PLAIN_DEED)])
+    assert read(understand(asked), [replace(one, least=9.9) for one in found], True, SCORING).denied
+    found = judged(asked, [hit(told, SURE_OF_PLAIN_DEED - 0.1)])
+    assert read(understand(asked), [replace(one, least=9.9) for one in found], True, SCORING).refused
+    of_others = hit("In May the bank gave its clients cards that can be felt.", SURE_OF_PLAIN_DEED)
+    found = judged(asked, [of_others])
+    assert read(understand(asked), [replace(one, least=9.9) for one in found], True, SCORING).refused
+
+
+def test_efforts_that_grew_correct_why_they_fell_though_another_sentence_answers() -> None:
+    grew = hit("The government increased efforts to prevent trafficking.", -0.5)
+    other = hit("It lacked data on trafficking, which hindered it.", 3.0, 99)
+    found = reading("What explains the weaker prevention work of the state?", [grew, other])
+    assert (quotes(found), found.denied) == ([grew.passage.text], True)
+
+
+def test_what_is_asked_on_is_hardly_told_elsewhere() -> None:
+    told = hit("Two guards were arrested.", 0.0)
+    elsewhere = replace(hit("The mayor paid a fine of $9.", 1.0, 99).passage, paragraph=2)
+
+    def least(question: str, text: str, scene: Scene) -> float:
+        passage = replace(elsewhere, text=text)
+        [one] = judge(understand(question), [Hit(passage, 1.0)], nothing_around, ABOUT, SCORING, scene)
+        return one.least
+
+    scene = Scene((told.passage,))
+    asked = "How big was the fine (guards who were arrested in the harbor)?"
+    assert least(asked, "The mayor paid a fine of $9.", scene) == ELSEWHERE_OFF_TOPIC
+    assert least(asked, "A guard arrested then paid a fine of $9.", scene) == ELSEWHERE
+    # Nothing was quoted; nothing is asked on; somebody is asked for whom it names.
+    assert least(asked, "The mayor paid a fine of $9.", Scene()) == 0.0
+    assert least("How big was the fine?", "The mayor paid a fine of $9.", scene) == 0.0
+    assert least("What did Duka pay (guards who were arrested)?", "Duka paid a fine of $9.", scene) == 0.0
+    [near] = judge(understand(asked), [told], nothing_around, ABOUT, SCORING, scene)
+    assert near.least == 0.0
 
 
 def test_what_answers_beyond_doubt_needs_no_word_for_what_is_counted() -> None:

@@ -20,7 +20,7 @@ _REPORT_WANTS = (
     r" (?:want|ask|call|urge|suggest(?! that\b)|advise|advocate)\b"
 )
 _RECOMMENDS = regex(
-    r"\b(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )\brecommend(?:ed)?\b"
+    r"\b(?<!who )(?<!that )(?:do|does|did|is|are|was|were|has|have)\b[^?]*(?<!the )(?<!who were )\brecommend(?:ed)?\b"
     r"|\b(?:what|which) (?:\w+ )?recommendations? (?:do|does|did|are|is|were|was)"
     r" (?:the|this|it|there|they|made|given)\b"
     rf"|{_REPORT_WANTS}",

@@ -203,6 +203,18 @@ _IF = regex(
 """'If less than 50 percent of the employees are members'."""
 _THRESHOLD = regex(r"\b(?:must|need\w*|requir\w*|necessary|threshold|(?:have|has) to|valid)\b", re.IGNORECASE)
 """Words by which a share is asked for that is a condition."""
+_OPINION_ASKED = regex(
+    r"\b(?:believ\w*|agree\w*|think|thought|feel|felt|support\w*|consider\w*|opinions?|views?|survey\w*|polls?|polled"
+    r"|respond\w*|sa(?:y|id)|want\w*|trust\w*|favou?r\w*|oppos\w+|regard\w*|see|saw|attitudes?|approv\w+|should|asked)\b",
+    re.IGNORECASE,
+)
+_WHO_THINK_SO = regex(
+    r"\b[\w.]+ (?:percent|per cent) of (?:all |the )?(?:respondents|participants|those (?:surveyed|polled|interviewed)"
+    r"|people (?:surveyed|polled))(?: who)? (?:\w+ )?(?:believ\w+|agreed?|thought|think|felt|feel|considered|consider"
+    r"|said they|supported|support|favou?red|opposed|approved|viewed|trusted|wanted)\b",
+    re.IGNORECASE,
+)
+"""'50 percent of respondents agreed' is no share of those whom they speak of."""
 _ONES_NAME_ASKED = regex(
     r"\bnames? of (?:the |those )?(?:ones?|person|people|(?:wo)?m[ae]n|organi[sz]ers?|leaders?|officers?|suspects?"
     r"|victims?)\b|\b(?:his|her|their) names?\b|\bwhat are their names\b",
@@ -266,6 +278,12 @@ _THE_EVENT = regex(
 _AT_PLACE = regex(r"\b(?:in|at|near|from|outside) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _NAMED_ONES = regex(r"\b[A-Z][a-z]{2,}$")
 """The name of those who are counted: 'Roma', 'North Koreans'; no abbreviation."""
+_SO_MANY_NATIONALS = regex(
+    rf"\b(?:\d[\d,]*|(?:{NUMBER_WORD})) (?:[a-z-]+ )?(?P<who>(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?)"
+    r"(?= (?:nationals?|citizens?|men|women|children|migrants?|workers?|victims?|refugees?|asylum|nationality)\b|s?\b)",
+    re.IGNORECASE,
+)
+"""'37 Afghan nationals', 'the 12 Uzbeks'."""
 _KINDS_OF_VICTIMS = tuple(
     (regex(rf"\b{asks}\b", re.IGNORECASE), regex(rf"\b{told}", re.IGNORECASE))
     for asks, told in (
@@ -358,6 +376,7 @@ def fit(asked: Asked, passage: Passage, around: Around, about: About) -> Fit:
     lacks = (
         untyped
         or _counts_unnamed(asked, f"{last} {passage.in_place}", about)
+        or _counts_other_nationals(asked, text)
         or _of_no_entity(asked, passage, before, about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage, last, around.after)
@@ -393,6 +412,16 @@ def _counts_unnamed(asked: Asked, told: str, about: About) -> str | None:
         tells_of(names, everything) for names in countries_in(name)
     )
     return None if known else f"a number of {asked.thing}"
+
+
+def _counts_other_nationals(asked: Asked, text: str) -> str | None:
+    """'A number of Syrians' where these are counted, and all that a passage counts are named by another country."""
+    head = _NAMED_ONES.search(asked.thing) if asked.kind == "count" else None
+    wanted = countries_in(head[0]) if head else set()
+    counted_ones = [names for found in _SO_MANY_NATIONALS.finditer(text) for names in countries_in(found["who"])]
+    if not wanted or not counted_ones or any(tells_of(names, text) for names in wanted):
+        return None
+    return f"a number of {asked.thing}"
 
 
 def _of_no_entity(asked: Asked, passage: Passage, before: str, about: About) -> str | None:
@@ -602,9 +631,16 @@ def _has_name(asked: Asked, text: str, passage: Passage) -> float:
     """A name; 'French' is none of 'a French NGO'."""
     of_person = searched(_ONES_NAME_ASKED, asked.question)
     return any(
-        (not countries_in(name) or not re.search(rf"\b{re.escape(name)} (?:[a-z]|NGO)", text))
-        and not (of_person and re.search(rf"\b{re.escape(name)} {_GROUP}\b", text))
+        not _is_adjective(name, text) and not (of_person and re.search(rf"\b{re.escape(name)} {_GROUP}\b", text))
         for name in new_names(asked, text, passage)
+    )
+
+
+def _is_adjective(name: str, text: str) -> bool:
+    """Whether a name only says of which country somebody is: 'an Uzbek citizen', 'a French NGO'."""
+    return (
+        bool(countries_in(name.rpartition(" ")[2]))
+        and re.search(rf"\b{re.escape(name)} (?:[a-z]|NGO)", text) is not None
     )
 
 
@@ -628,6 +664,7 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
             return 1.0  # 'the Fen regional court', not 'Kyrgyz courts'
         found = [name for name in found if _is_of_sort(name, told, text)]
     if searched(_NGO_ASKED, asked.question):
+        found = [name for name in found if not _is_adjective(name, text)]
         found = (
             [] if leaves_unnamed(_AN_NGO, text, "A-Z(“") else [name for name in found if not _is_of_state(name, text)]
         )
@@ -735,6 +772,7 @@ def _denied(asked: Asked, found: re.Match[str]) -> Sequence[str]:
 def _has_amount(asked: Asked, text: str) -> bool:
     if searched(SHARE_ASKED, asked.question):
         told = text if searched(_THRESHOLD, asked.alone) else _IF.sub(" ", text)
+        told = told if searched(_OPINION_ASKED, asked.question) else _WHO_THINK_SO.sub(" ", told)
         return (
             bool(SHARE.search(told)) or _has_part_and_whole(asked, text) or any(one.whole for one in quantities(told))
         )

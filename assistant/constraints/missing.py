@@ -191,6 +191,20 @@ _MOST_TOLD = regex(
 """Words by which a text may tell which of several was the biggest."""
 _SEVERAL = 2
 """So many figures tell it, too."""
+HOW_COMMON = "how common it is"
+_EXTENT_ASKED = regex(
+    r"\bhow (?:wide-?spread|common|prevalent|frequent|rife|rampant|often|usual|extensive)\b", re.IGNORECASE
+)
+_MORE_SO = regex(
+    r"\b(?:more|less|most|least) (?:frequent(?:ly)?|common(?:ly)?|often|widespread|prevalent|likely|rife|pronounced)\b"
+    r" (?=(?:among|in|for|where|when|than|to|with|by)\b)",
+    re.IGNORECASE,
+)
+_EXTENT = regex(
+    r"\b(?:common\w*|widespread|prevalen\w+|frequen\w+|often|rare\w*|rampant|rife|pervasive|isolated|regularly|routine\w*"
+    r"|sometimes|usual\w*|majority|most|many|few|half|third|quarter|never|always|not)\b",
+    re.IGNORECASE,
+)
 _REFERENCE = regex(r"\W*(?:\w+[:,] )?(?:See|For (?:more|further|additional) (?:information|details?))\b[^;]*\W*")
 _SOURCE_ASKED = regex(r"\b(?:more|further|additional|source|sources|link|website|elsewhere|see)\b", re.IGNORECASE)
 _EXCEPTION_ASKED = regex(
@@ -347,6 +361,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or _lacks_exception(asked, passage.text)
         or _lacks_rank(asked, passage.text)
         or _lacks_comparison(asked, passage.text)
+        or _lacks_extent(asked, passage.text)
         or only_towards(asked, passage.text)
         or other_cause(asked, passage.text, before)
         or off_subject(asked, passage, before)
@@ -529,6 +544,14 @@ def _lacks_comparison(asked: Asked, text: str) -> str | None:
         return None
     told = DENIED.search(text) or len(quantities(text)) >= _SEVERAL
     return None if told else "a comparison of them"
+
+
+def _lacks_extent(asked: Asked, text: str) -> str | None:
+    """'How common it is' where that is asked and a text tells only among whom it is more so."""
+    if not searched(_EXTENT_ASKED, asked.alone) or not _MORE_SO.search(text):
+        return None
+    told = quantities(text) or _EXTENT.search(_MORE_SO.sub(" ", text))
+    return None if told else HOW_COMMON
 
 
 def _only_refers(asked: Asked, text: str) -> str | None:

@@ -198,6 +198,18 @@ _EXPLAINS_IT = regex(
 """How a sentence gives the reason for what the one before it tells: 'NGOs attributed the increase to …'."""
 _EXPLAINS_THAT = regex(r"\bexplain(?:ed|s) that\b", re.IGNORECASE)
 """How one may give it that can be read alone: 'inspectors explained that they had no cars'."""
+_COURT = r"(?:court|tribunal|judges?|justices|magistrate|panel|chamber|bench)"
+_RULED_ASKED = regex(
+    rf"\b(?:why|how come|on (?:what|which) (?:grounds?|basis)|what (?:reasons?|grounds?)|what (?:led|made|prompted))\b"
+    rf"[^?]*\b{_COURT}\b",
+    re.IGNORECASE,
+)
+_RULED = regex(
+    rf"(?:The|Its|Their) (?:[\w-]+ )?(?:{_COURT}|ruling|verdict|judgment|decision) (?:also )?(?:ruled|found|held|said"
+    r"|stated|argued|considered|reasoned|determined|concluded|noted|cited|declared)\b"
+)
+"""How a court gives its reasons for what the sentence before tells that it did: 'The tribunal ruled the article
+violated …'."""
 _BEFELL_IT = regex(
     r"(?:Its|Their|It|They|This|These|Th(?:is|ese|ose) \w+) [^.;]*?\b(?:because|due to|owing to|for (?:lack|want) of)\b"
 )
@@ -284,6 +296,8 @@ def explains(question: str, text: str) -> bool:
     """Whether a sentence gives the reason for what stands right before it; of what wasn't done also one that tells why
     something befell that or those who should have done it: 'Its chair withdrew because …'."""
     if explains_what_was_told(text) or _EXPLAINS_THAT.search(text):
+        return True
+    if _RULED.match(text) and searched(_RULED_ASKED, question):
         return True
     return asks_why_not(question) and _BEFELL_IT.match(text) is not None
 

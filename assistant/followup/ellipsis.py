@@ -30,6 +30,7 @@ from assistant.followup.slots import fill, fill_group, fill_subject
 from assistant.followup.topic import (
     RELATIVES,
     YEAR_PHRASE,
+    capitalised,
     core_noun,
     is_group,
     is_noun_phrase,
@@ -73,6 +74,8 @@ STATEMENT_WORDS = 4
 """A shorter answer is a figure or a name, of which nobody asks why."""
 
 
+_OF_THE_YEAR = regex(rf"\bthe\s+(?:19|20)\d\d\s+(?!(?:{'|'.join(sorted(PREPOSITIONS))})\b)[a-z]", re.IGNORECASE)
+"""'In the 2015 one', 'the 2018 election': the year says which."""
 _NO = regex(r"(?-i:No)\b(?=[.:,;]|\s+\w+\s+(?:was|were|has|have|had|did|is|are|can|may)\b)")
 """'No: the government did not …', 'No officer was suspended.'"""
 _IS_IT = regex(r"(?:is|was|are|were)\s+(?:it|this|that|they)\b", re.IGNORECASE)
@@ -123,10 +126,10 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
     if not patterns.WHO_SAID.fullmatch(said):
         return None
     sentence = earlier.sentence
-    if not sentence:
-        return joined("who reported that", earlier)
-    if patterns.NOT_REPORTED.search(sentence):
-        return joined("who reported that", earlier)
+    which = patterns.WHICH_SAID.match(said)
+    who = f"which {which['who']}" if which else "who"
+    if not sentence or patterns.NOT_REPORTED.search(sentence):
+        return joined(f"{who} reported that", earlier)
     sentence = patterns.LABEL.sub("", sentence, count=1)
     statement = patterns.ATTRIBUTED_AFTER.sub("", patterns.ATTRIBUTION.sub("", sentence, count=1))
     if len(statement.rstrip('.!?"”’ ').split()) < 3:
@@ -135,11 +138,11 @@ def who_said(said: str, earlier: Asked) -> Asked | None:
         statement = patterns.ATTRIBUTION.sub("", clause, count=1)
     words = statement.rstrip('.!?"”’ ').split()[:QUOTE_WORDS]
     if not words or key(words[0]) in _NO_SUBJECT or is_past(words[0]) or _is_no_clause(words):
-        return joined("who reported that", earlier)
+        return joined(f"{who} reported that", earlier)
     if key(words[0]) in SUBJECT_PRONOUNS:
-        return joined(f"who reported that {lower(' '.join(words))}", earlier)
+        return joined(f"{who} reported that {lower(' '.join(words))}", earlier)
     that = "" if words[0].endswith("ing") else "that "
-    return Asked(f"Who reported {that}{lower(' '.join(words))}?", earlier.topic)
+    return Asked(f"{capitalised(who)} reported {that}{lower(' '.join(words))}?", earlier.topic)
 
 
 def _is_no_clause(words: Sequence[str]) -> bool:
@@ -632,17 +635,19 @@ def _another_deed(piece: str, question: str) -> str | None:
 
 def _filled(piece: str, earlier: Asked) -> Asked | None:
     """The earlier question, or the topic that was added to it, with a fragment in the parallel place."""
-    without = patterns.RELATIVE_YEAR.sub("", without_years(piece)).strip()
+    of_year = _OF_THE_YEAR.search(piece) and not earlier.added
+    without = piece if of_year else patterns.RELATIVE_YEAR.sub("", without_years(piece)).strip()
     if not without or patterns.WHAT_ABOUT.match(earlier.text):
         return None
     if earlier.added:
         return _filled_topic(without, earlier)
-    earlier = replace(earlier, question=as_count(earlier.question))
+    asks = as_count(earlier.question)
+    earlier = replace(earlier, question=without_years(asks) if of_year else asks)
     filled = _another_deed(without, earlier.question) or fill(earlier.question, without)
     if filled is None:
         return None
     filled = _with_their(filled, without)
-    year = YEAR_PHRASE.search(piece) or patterns.LAST_YEAR.search(piece)
+    year = None if of_year else YEAR_PHRASE.search(piece) or patterns.LAST_YEAR.search(piece)
     return asked(with_year(filled, year[0]) if year else filled)
 
 

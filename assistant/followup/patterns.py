@@ -28,6 +28,12 @@ WHAT_ABOUT = regex(
     _I,
 )
 PLEASE = regex(r"[\s,]+(?:please|pls|plz|thanks|thank\s+you)(?P<end>[?.!\s]*)$", _I)
+NAME_TOO = regex(
+    r"(?P<and>(?:and\s+|but\s+)?)(?:which|what)\s+(?P<who>(?:[a-z-]+\s+)?[a-z-]+(?:er|or|man|ist|ant|ent|ge|ee|al|yer|ief))\s+"
+    r"(?P<did>[a-z]+\b[^?.]*)[?.,]?\s+(?:(?:the|his|her|their|a)\s+)?names?\W*",
+    _I,
+)
+"""'Which prosecutor signed it? Name please.'"""
 TRAILING = regex(r"(?<!\bback)[\s,]+(?:too|as\s+well|then|instead|please|alone|only|also)$", _I)
 CONTRACTION = regex(
     r"\b(?!(?-i:WHO))(?P<is>(?:what|who|where|when|how)(?=['’]?s\b)|(?:why|it|that|there)(?=['’]s\b))['’]?s\b"
@@ -122,6 +128,8 @@ WHO_SAID = regex(
     r"|who\s+(?:does|did)\s+(?:that|this|it)\s+come\s+from)\W*",
     _I,
 )
+WHICH_SAID = regex(r"which\s+(?P<who>\w+)\b", _I)
+"""'Which NGOs say so?' asks for their names."""
 NOT_REPORTED = regex(r"\b(?:did|does|do|had|have|has)\s+not\s+report(?:ed)?\b|\bno\s+reports?\b", _I)
 ATTRIBUTION = regex(
     r"^(?:According to [^,]{2,80},\s*|[^,.;]{2,80}?(?:,[^,]{2,60},)?"
@@ -471,7 +479,8 @@ TIME_THEN_SAME = regex(
 """'The year before it was the same?'"""
 BACK_TO = regex(r"(?:(?:going\s+)?back\s+)(?:to|in)\s+(?P<year>(?:19|20)\d\d)\s*[,:–-]\s*(?P<rest>\S.*)", _I)
 YEAR_FIRST = regex(
-    r"(?P<when>(?:in|during)\s+(?:19|20)\d\d),?\s+(?P<rest>(?:how|what|who|which|where)\b(?!\s+(?:about|of|happened)\b)"
+    rf"(?P<when>(?:in|during)\s+(?:19|20)\d\d|{RELATIVE_YEAR.pattern}(?=,)),?\s+"
+    r"(?P<rest>(?:how|what|who|which|where)\b(?!\s+(?:about|of|happened)\b)"
     r"(?!.*\b(?:it|they|them|these|those|one)\b).+)",
     _I,
 )
@@ -636,6 +645,18 @@ DID_IT = regex(
     r"who\s+(?:\w+ly\s+)?(?:did|does|do|has\s+done|had\s+done|is\s+doing|was\s+doing)\s+(?:it|this|that)\W*", _I
 )
 """What was done is no thing that stands in the place of 'it'."""
+DO_IT = regex(
+    r"(?P<can>can|could|may|must|should|do|does|did|will|would)\s+(?P<who>(?:[\w’'-]+\s+){1,4}?)do\s+(?:it|this|that|so)"
+    r"(?P<too>(?:\s+(?:too|also|as\s+well|either))?)\W*",
+    _I,
+)
+"""'Can miners do it as well?': what was asked of others."""
+THE_THING = regex(
+    r"(?:and\s+|but\s+)?(?:(?:what|how)\s+about\s+)?(?P<what>(?:the|that|this)\s+(?:[\w-]+\s+){1,3})thing"
+    r"(?P<when>(?:\s+(?!(?:that|which|who)\b)[\w’'-]+){0,5})\W*",
+    _I,
+)
+"""'And the flag thing the month after?': what happened with it."""
 DURING = regex(
     r"\s+(?:during|at\s+the\s+time\s+of)\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+$",
     _I,

@@ -21,7 +21,7 @@ from assistant.followup.asked import (
     year_meant,
 )
 from assistant.followup.ellipsis import same_year
-from assistant.followup.inflection import begins_verb, is_told_past
+from assistant.followup.inflection import begins_verb, is_told_past, verb_at
 from assistant.followup.persons import person_meant
 from assistant.followup.reference import DEMONSTRATIVE, PLURAL, antecedent, may_act, named_before, refers_back
 from assistant.followup.topic import (
@@ -326,6 +326,8 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     found = [match for match in patterns.PRONOUN.finditer(said) if refers_back(said, match)]
     if not found:
         return None
+    if does := patterns.DO_IT.fullmatch(said):
+        return _doing_it(does, earlier) or _continued(said, earlier)
     if patterns.DID_IT.fullmatch(said):
         event = earlier.topic.startswith("what happened") and not earlier.added
         return asked(f"who was behind {earlier.topic}", earlier.topic) if event else _continued(said, earlier)
@@ -347,6 +349,20 @@ def resolved(said: str, earlier: Asked) -> Asked | None:
     )
     phrase = _in_general(phrase, said) if phrase else None
     return _with_phrase(said, found, earlier, phrase, about)
+
+
+def _doing_it(does: re.Match[str], earlier: Asked) -> Asked | None:
+    """'Can miners do it, too?' after 'can nurses strike?': 'can miners strike?'; None where its words don't tell for
+    certain what is done."""
+    parts = parse(earlier.text)
+    rest, opener = parts.rest.split(), parts.opener.casefold()
+    if earlier.added or not rest or not parts.auxiliary or (parts.noun and opener != "which"):
+        return None
+    done_by_those = opener == "who" or bool(parts.noun)
+    at = 0 if done_by_those else verb_at(rest)
+    if at is None or (done_by_those and rest[0] not in VERBS):
+        return None
+    return asked(f"{does['can']} {does['who']}{' '.join(rest[at:])}")
 
 
 def _with_phrase(said: str, found: Sequence[re.Match[str]], earlier: Asked, phrase: str | None, about: str) -> Asked:
@@ -422,6 +438,8 @@ def _of_crime(said: str, about: str) -> Asked | None:
     return asked(f"{said[: crime.start('it')]}{what}{said[crime.end('it') :]}")
 
 
+_USUALLY = regex(r"\b(?:usually|typically|generally|normally|commonly|mostly|in general|as a rule)\b", re.IGNORECASE)
+_COUNTED_IN = regex(r"\s(?:that|who|which)\s[^()]*\b(?:19|20)\d\d\W*$", re.IGNORECASE)
 _HOW_MUCH = regex(r"how much (?:is|was|were|are) (?:it|that|this|they|these|those)\W*", re.IGNORECASE)
 _SUM = regex(
     r"\b(?:fines?|costs?|prices?|budgets?|fees?|wages?|salar(?:y|ies)|grants?|funds?|funding|sums?|amounts?|compensation|bail"
@@ -553,8 +571,12 @@ def _is_plain(phrase: str) -> bool:
 
 def _in_general(phrase: str, said: str) -> str:
     """What a pronoun means, without the year in which it was counted where what is asked on is so in general: 'who pays
-    the inspectors?' after 'how many inspectors were there in 2018?'."""
+    the inspectors?' after 'how many inspectors were there in 2018?'; where it is usually so, also without who counted
+    it."""
     dated, parts = YEAR_PHRASE.search(phrase), parse(said)
+    counted_in = _COUNTED_IN.search(phrase) if _USUALLY.search(said) else None
+    if counted_in:
+        return phrase[: counted_in.start()]
     present = key(parts.auxiliary) in _PRESENT or (not parts.auxiliary and _DOES.match(said))
     if dated is None or dated.end() < len(phrase) or not present or _has_clause(phrase):
         return phrase

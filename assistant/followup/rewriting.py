@@ -42,7 +42,7 @@ from assistant.followup.topic import (
     without_years,
     years,
 )
-from assistant.followup.topicless import completed, continued
+from assistant.followup.topicless import completed, continued, in_another_year
 from assistant.followup.turning import another_time, why_not, why_this
 from assistant.followup.words import AUXILIARIES, IMPERATIVES, INDEFINITE, PREPOSITIONS, key
 from assistant.question.asked import content
@@ -87,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     in_how_many_cases,
     fragment,
     *_LEANING,
+    in_another_year,
     same_year,
     completed,
 )
@@ -272,6 +273,8 @@ def _defined(later: Asked, earlier: Asked) -> str | None:
 def _plain(question: str) -> str:
     """A question in one line, without a greeting or 'tell me' before it, or 'please' or 'isn't it' behind it."""
     question = untagged(patterns.PLEASE.sub(r"\g<end>", " ".join(question.split())))
+    if name := patterns.NAME_TOO.fullmatch(question):
+        question = f"{name['and']}what is the name of the {name['who']} who {name['did']}?"
     question = patterns.YEAR_BEFORE.sub(r"\g<and>the ", patterns.ALL_YEAR.sub("in ", question))
     told = patterns.TAG.sub("?", question)
     question = told if len(told.split()) > 1 and not patterns.ASKS_FIRST.match(told) else question
@@ -477,6 +480,8 @@ def _in_order(said: str) -> str:
     if good := patterns.ANY_GOOD.fullmatch(said):
         be = "are" if is_plural(head_of(good["what"].removeprefix("the "))) else "is"
         return f"{be} {good['what']} {good['good']}?"
+    if thing := patterns.THE_THING.fullmatch(said):
+        return f"what happened with {thing['what'].rstrip()}{thing['when']}?"
     if back := patterns.BACK_TO.fullmatch(said):
         return with_year(back["rest"], back["year"])
     if first := patterns.YEAR_FIRST.fullmatch(unconnected(said)):

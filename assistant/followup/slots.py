@@ -93,6 +93,11 @@ _ALL_WHO_ARE = regex(
 )
 """Those whom a word for what they are like means with 'the'."""
 _ABBREVIATED = regex(r"(?i:the )?[A-Z]{3,}")
+_OF_CHILDREN = word_set(
+    "marriage marriages bride brides labor labour laborers labourers abuse trafficking exploitation pornography"
+    " prostitution begging protection welfare support care benefit benefits custody mortality soldiers poverty sex"
+)
+"""'Child marriage': what is told of children only by its name."""
 _OF_POLICE = regex(
     r"academ(?:y|ies)|stations?|schools?|colleges?|courses?|custody|forces?|training|reports?|records?|raids?"
 )
@@ -454,7 +459,9 @@ def _head(piece: list[str]) -> str:
 def _stands_alone(words: list[str], at: int) -> bool:
     """Whether a word for people is neither the first part of another nor one that owns something."""
     after = key(words[at + 1]) if at + 1 < len(words) else ""
-    noun_after = key(words[at]) == "police" and bool(_OF_POLICE.fullmatch(after))
+    noun_after = (key(words[at]) == "police" and bool(_OF_POLICE.fullmatch(after))) or (
+        key(words[at]) == "child" and after in _OF_CHILDREN
+    )
     compound = (after and is_group(after)) or noun_after or is_part_of_name(words, at)
     return not compound and not words[at].endswith(("'", "’", "'s", "’s"))
 
@@ -519,11 +526,17 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
         return None  # 'and tuberculosis?' after 'how are children in prison treated?'
     if "of" in rest[start:end] and key(piece[0]) not in DETERMINERS:
         start = end - rest[start:end][::-1].index("of")  # 'and milk?' after 'the price of bread'
-    if start == end or (_people_in(piece) and any(word.endswith(("'s", "’s")) for word in rest[start:end])):
+    if start == end or (_people_in(piece) and _only_by_name(rest[start:end])):
         return None  # 'and children?' after 'what are its weaknesses?'
     if key(parts.opener) == "what" and _people_in(piece[-1:]) and not _people_in(rest[start:end]):
         return None  # 'and nurses?' after 'what is the new rule on overtime?'
     return [*parts.opener.split(), parts.auxiliary, *rest[:start], *piece, *rest[end:]]
+
+
+def _only_by_name(words: list[str]) -> bool:
+    """Whether a noun phrase has those of whom it tells only as whose it is, or in its name: 'child labor'."""
+    of_children = any(key(one) == "child" and key(other) in _OF_CHILDREN for one, other in pairwise(words))
+    return of_children or any(word.endswith(("'s", "’s")) for word in words)
 
 
 def _are_no_doers(parts: Parts, piece: list[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from assistant.checks.words import is_past, lemma
 from assistant.followup import patterns
-from assistant.followup.asked import Asked, extended, joined
+from assistant.followup.asked import Asked, extended, joined, with_year_of, year_meant
 from assistant.followup.inflection import is_told_past
 from assistant.followup.reference import is_demonstrative_end
 from assistant.followup.topic import Parts, is_group, is_noun_phrase, is_plural, names, parse, years
@@ -89,6 +89,17 @@ def completed(said: str, earlier: Asked) -> Asked | None:
     if lack is None or about_nothing or _repeats(said, earlier):
         return None
     return joined(said, earlier) if lack == "all" else extended(said, earlier)
+
+
+def in_another_year(said: str, earlier: Asked) -> Asked | None:
+    """'And the year before, what did the union say?': what is asked without a topic, of that of the year before."""
+    relative = patterns.RELATIVE_YEAR.search(said)
+    ends = relative is not None and not said[relative.end() :].strip("?!. ")
+    if relative is None or not ends or relative.lastgroup == "same" or patterns.COMPARES.search(said):
+        return None
+    whole = completed(f"{said[: relative.start()].rstrip()}?", earlier)
+    year = year_meant(relative, earlier) or relative[0].casefold().removeprefix("in ")
+    return with_year_of(whole, year) if whole and whole.added else None
 
 
 def continued(said: str, earlier: Asked, goes_on: bool) -> Asked | None:

@@ -1,7 +1,7 @@
 """What a question takes for granted, and whether a sentence denies it. A wrong correction is worse than none."""
 
 from assistant.premise.contrary import goes_the_other_way
-from assistant.premise.flat import denies_of_it, flatly_denies, plainly_denies
+from assistant.premise.flat import denies_of_it, flatly_denies, plainly_denies, plainly_does
 from assistant.premise.only import is_the_only
 from assistant.premise.question import takes_for_granted
 from assistant.premise.rank import ranks_another, ranks_same
@@ -19,6 +19,7 @@ __all__ = [
     "is_of_undone",
     "is_the_only",
     "plainly_denies",
+    "plainly_does",
     "ranks_another",
     "ranks_same",
     "takes_for_granted",

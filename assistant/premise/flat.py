@@ -8,6 +8,7 @@ import re
 from assistant.checks.words import is_past, sense
 from assistant.premise.asked import asked_in
 from assistant.premise.phrases import LABEL
+from assistant.premise.question import takes_for_undone
 from assistant.premise.undone import undone
 from assistant.regex import regex
 
@@ -39,6 +40,7 @@ _DENIES_ITSELF = regex(
     re.IGNORECASE,
 )
 """Words by which a question itself says that something isn't so or came to nothing."""
+_REFUSED = regex(r"\b(?:refus\w+|declin\w+|fail\w*|neglect\w*) to\b", re.IGNORECASE)
 _SUBORDINATE = regex(r"\b(?:who|which|whom|whose|where|because|since|as)\b[^,;]*$", re.IGNORECASE)
 _STEP = regex(r"\b(?:investigat|prosecut|convict|arrest|extradit|indict|charg)", re.IGNORECASE)
 _CLAUSE_END = regex(r"[,;]| (?:but|and|because|since|despite) ")
@@ -89,6 +91,14 @@ def plainly_denies(question: str, sentence: str) -> bool:
     if _OPEN.search(told) or _DENIES_ITSELF.search(question):
         return False
     return any(_is_plain(question, told, found) for found in _DENIAL.finditer(told))
+
+
+def plainly_does(question: str, sentence: str) -> bool:
+    """Whether a sentence has nothing that denies or limits anything, where a question asks why something wasn't done:
+    'provided ballots in braille' for 'why didn't it give blind voters braille ballots?'."""
+    told = _told(sentence)
+    undone = takes_for_undone(question) is not None or _REFUSED.search(question)
+    return bool(undone) and not any(words.search(told) for words in (_OPEN, _DENIAL, _DENIES_ITSELF))
 
 
 def _is_plain(question: str, told: str, denial: re.Match[str]) -> bool:

@@ -24,7 +24,8 @@ _OUTCOMES = (
     ),
     (
         r"overturn\w*|annul\w*|quash\w*|str[iu]ck down|strike down|cancel\w*|set aside|decriminali[sz]\w+"
-        r"|(?:found|find|ruled?|declared?|held) (?:[\w’'-]+ ){0,6}?(?:unconstitutional|unlawful|illegal|invalid|void)",
+        r"|(?:found|find|ruled?|declared?|held) (?:[\w’'-]+ ){0,6}?(?:unconstitutional|unlawful|illegal|invalid|void)"
+        r"|ruled that (?:[\w’'-]+ ){1,20}?(?:was|were|is|are) (?:unconstitutional|unlawful|illegal|invalid|void)",
         r"uph[eo]ld\w*|confirm(?:s|ed)?|refused (?:\w+ ){0,4}to (?:annul|overturn|quash)",
     ),
     (

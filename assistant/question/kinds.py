@@ -233,7 +233,8 @@ _WHO_IS = regex(
     r"|\bwho (?:heads|headed|leads|led|chairs|chaired|directs|directed|commands|commanded|runs the (?:agency|ministry"
     r"|office|department)|(?:holds|held|took|takes) (?:over )?the (?:post|office of)"
     r"|(?:took|takes) over as (?:the |its )?(?:[\w-]+ ){0,2}?(?:head|minister|premier|chief|chair\w*|director|president"
-    r"|leader|mayor|governor|commander|boss|king|queen|speaker))\b",
+    r"|leader|mayor|governor|commander|boss|king|queen|speaker))\b"
+    r"|\bwho (?:is|was) (?:that|it|he|she)(?=\W*$)",
     re.IGNORECASE,
 )
 _WHO = regex(r"\bwho(?:m|se)?\b(?! (?:is|are|was|were) (?:responsible for)?\?)", re.IGNORECASE)

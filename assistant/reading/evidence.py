@@ -16,6 +16,7 @@ from assistant.constraints.contrasts import ON_WHAT_IS_STILL
 from assistant.constraints.counted import SAME_SORT
 from assistant.constraints.doers import counts_deeds_of_others
 from assistant.constraints.meant import may_tell_of_person, persons_meant, tells_of_person
+from assistant.constraints.missing import HOW_COMMON
 from assistant.constraints.patients import done_to_others
 from assistant.constraints.penalties_told import ONLY_PRESCRIBED
 from assistant.constraints.sides import untold_side
@@ -179,7 +180,7 @@ def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
     return any(
         (one.fit.lacks or (asked.kind == "reason" and _tells_without(asked, one)))
         and not (one.fit.lacks == ONLY_ADVISED and best.answers >= SURE)
-        and one.fit.lacks not in (ADVICE, ONLY_PRESCRIBED)
+        and one.fit.lacks not in (ADVICE, ONLY_PRESCRIBED, HOW_COMMON)
         and not (one.fit.elsewhere or (one.fit.lacks or "").startswith(ON_WHAT_IS_STILL))
         and one.weight > best.weight + NEARER_WITHOUT_IT
         and one.rank > best.rank
@@ -243,7 +244,7 @@ def _told_in_no_word(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
 
 def _tells_event_without(asked: Asked, one: Judged) -> bool:
     """Whether a hit tells of the very event here, and what is so, without what is asked."""
-    if one.fit.elsewhere or one.fit.lacks in (ADVICE, ONLY_ADVISED, ONLY_PRESCRIBED):
+    if one.fit.elsewhere or one.fit.lacks in (ADVICE, ONLY_ADVISED, ONLY_PRESCRIBED, HOW_COMMON):
         return False
     return one.fit.lacks is not None or _tells_without(asked, one)
 

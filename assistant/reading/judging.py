@@ -16,8 +16,9 @@ from assistant.constraints.missing import decides_otherwise
 from assistant.constraints.off_subject import tells_no_part
 from assistant.constraints.sayers import tells_of_teller
 from assistant.constraints.steps import counts_another_step
+from assistant.constraints.told import begins
 from assistant.constraints.years_told import FIGURES
-from assistant.question.asked import TOPIC_ADDED, Asked, content
+from assistant.question.asked import TOPIC_ADDED, Asked, content, searched
 from assistant.question.kinds import Kind
 from assistant.question.synonyms import in_its_words
 from assistant.reading.judged import Judged, Scoring
@@ -52,6 +53,12 @@ HALF, OF_TOPIC_ADDED = 1 / 2, 1 / 3
 before was about to one that stands for itself: 'How many prosecutors were trained, and who runs the hotline?'."""
 UNDATED: frozenset[Kind] = frozenset(("count", "money", "amount", "yes_no"))
 """Kinds of questions whose answers a report leaves undated where they are of its own year."""
+ELSEWHERE, ELSEWHERE_OFF_TOPIC, OF_TOPIC = 1.0, 2.2, 1 / 4
+"""How surely a sentence answers at least what is asked on about something, where it stands elsewhere than what was
+quoted of that, and where it and what stands before and above it have less than that share of its words, and no name
+that is asked for now. Of 25,200 questions, some 4,000 of them follow-ups, and 1,800 on reports never looked at, 29 lose
+a wrong answer and six a right one. Singles are none the better for such a line."""
+_OWN_NAME = regex(r"(?<=[^.?!] )[A-Z][\w’'-]+")
 _OF_YEAR = regex(r"(?:In|For|During|By)(?: (?:fiscal|calendar))?(?: year)? (?P<year>(?:19|20)\d\d)\b")
 
 
@@ -100,12 +107,28 @@ def judge(
             nearer,
             answers + nearer + scoring.subject * hit.score,
             scene.told(hit.passage),
-            max(scoring.least(asked, hit.passage, there), SURE_BY_MEANING if hit.by_meaning else 0.0),
+            max(
+                scoring.least(asked, hit.passage, there),
+                SURE_BY_MEANING if hit.by_meaning else 0.0,
+                _least_elsewhere(asked, hit.passage, there, scene),
+            ),
             about[hit.passage.report_id].figure_years,
         )
         for hit, its, nearer, answers, there in zip(everything, fits, near, surely, beside, strict=True)
     ]
     return sorted(judged, key=lambda one: -one.rank)
+
+
+def _least_elsewhere(asked: Asked, passage: Passage, around: Around, scene: Scene) -> float:
+    """How surely a passage must answer what is asked on about something, which was told of elsewhere."""
+    added = searched(TOPIC_ADDED, asked.question)
+    if not added or not scene.quoted or scene.holds(passage):
+        return 0.0
+    if any(name in passage.text for name in _OWN_NAME.findall(asked.alone)):
+        return 0.0
+    topic = begins(added[0]) - begins(asked.alone)
+    told = begins(f"{around.before} {passage.in_place}")
+    return ELSEWHERE_OFF_TOPIC if len(topic & told) < OF_TOPIC * len(topic) else ELSEWHERE
 
 
 def _teller_first(

@@ -131,6 +131,7 @@ KINDS: dict[Kind, tuple[str, ...]] = {
         "Who was dismissed as a judge?",
     ),
     "agent": (
+        "Who was it that left?",
         "Who writes the rules for what schools teach?",
         "Who is suing an acting minister for libel?",
         "Who was left out when the president let prisoners go?",
