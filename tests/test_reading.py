@@ -14,7 +14,14 @@ from assistant.constraints.fit import About
 from assistant.models import Word
 from assistant.question.asked import Asked, understand
 from assistant.reading.choosing import needs_predecessor
-from assistant.reading.denials import ABOVE_OTHERS, SURE_OF_DENIAL, SURE_OF_PLAIN_DEED, SURE_OF_PLAIN_DENIAL
+from assistant.reading.denials import (
+    ABOVE_OTHERS,
+    SURE_IN_ANY_YEAR,
+    SURE_OF_DENIAL,
+    SURE_OF_OTHER_WAY,
+    SURE_OF_PLAIN_DEED,
+    SURE_OF_PLAIN_DENIAL,
+)
 from assistant.reading.evidence import SURE_BEYOND_WORDS, SURE_OF_SHORT, SURE_OF_VERDICT, read, together
 from assistant.reading.judged import Judged, Reading, Scoring
 from assistant.reading.judging import ELSEWHERE, ELSEWHERE_OFF_TOPIC, UNREAD, YEAR_AFTER, judge
@@ -1107,6 +1114,21 @@ def test_what_tells_that_it_was_done_corrects_why_it_was_not() -> None:
     of_others = hit("In May the bank gave its clients cards that can be felt.", SURE_OF_PLAIN_DEED)
     found = judged(asked, [of_others])
     assert read(understand(asked), [replace(one, least=9.9) for one in found], True, SCORING).refused
+
+
+def test_what_is_denied_beyond_doubt_is_so_whatever_the_year() -> None:
+    asked, told = (
+        "What did the council say in its published report on the 2018 visit?",
+        "The report was not yet public.",
+    )
+    assert reading(asked, [hit(told, SURE_IN_ANY_YEAR)]).denied
+    assert reading(asked, [hit(told, SURE_IN_ANY_YEAR - 0.1)]).refused == "not_in_report"
+
+
+def test_that_there_is_no_penalty_corrects_how_high_it_is() -> None:
+    asked, told = "How big was the fine that Brightport paid?", "No penalty was imposed on Brightport in the year."
+    assert reading(asked, [hit(told, SURE_OF_OTHER_WAY)]).denied
+    assert reading(asked, [hit(told, SURE_OF_OTHER_WAY - 0.1)]).refused == "not_in_report"
 
 
 def test_efforts_that_grew_correct_why_they_fell_though_another_sentence_answers() -> None:

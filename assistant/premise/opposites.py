@@ -20,8 +20,22 @@ _NORMS = (
         r"barred|banned|forbidden|prohibited|excluded|left out|(?:kept|shut|locked) out|denied access"
         r"|not (?:permitted|allowed|entitled)",
         r"may(?! (?:not|be|have)\b)|(?<!not )(?:entitled|allowed|permitted) to|covers?|eligible"
-        r"|(?:allowed|granted) [^,;.]*\baccess",
+        r"|(?:allowed|granted) [^,;.]*\baccess|(?:can|could) (?:access|work|apply|join|enter|vote|own|use|obtain)",
     ),
+    (r"compulsory|mandatory|obligatory", r"optional|voluntary"),
+    (r"optional|voluntary", r"compulsory|mandatory|obligatory"),
+    (
+        r"kick(?:s|ed)? in|t(?:ook|akes?) effect|(?:c[oa]mes?|enter(?:s|ed)?|w[eo]nt|put) into (?:force|effect)"
+        r"|bec[oa]mes? law",
+        r"(?:remain(?:s|ed)?|(?:is|are|was|were) still|still) (?:pending|under (?:review|consideration|discussion))"
+        r"|awaiting (?:approval|adoption|a vote|signature)",
+    ),
+    (
+        r"le(?:ft|aves?|aving) (?:[\w’'-]+ ){0,3}?out|overlook\w*|omit\w*",
+        r"includ(?:e[ds]?|ing)|cover(?:s|ed)|address(?:es|ed)",
+    ),
+    (r"kept on|retained|kept (?:his|her|their) (?:jobs?|posts?)", r"dismiss(?:ed|al)|fired|sacked"),
+    (r"los(?:t|es?|ing)", r"retain(?:s|ed)|held on to|kept (?:its|their|his|her)"),
     (
         r"refus\w+ to (?:join|sign|ratify)|never (?:joined|signed|ratified)",
         r"is a (?:state )?party|acceded|ratified|has joined",

@@ -28,6 +28,7 @@ from assistant.premise.opposites import says_the_opposite
 from assistant.premise.question import presumptions
 from assistant.premise.stance import takes_other_side
 from assistant.premise.stopped import denies_step_asked, stopped_short, went_on
+from assistant.premise.unpunished import tells_of_no_penalty
 from assistant.question.asked import Asked
 from assistant.reading.choosing import goes_on_from, last_names, needs_predecessor
 from assistant.reading.judged import Judged, surest_of
@@ -43,11 +44,14 @@ SURE_OF_PLAIN_DENIAL = 3.5
 """The same for the surest sentence where nothing answers, which denies something among other things. Of 23,000
 questions of the development, training and held-out sets 29 more with a false premise are corrected so, two that have an
 answer get it, and three that have none are taken for false; with 4.0 26, two and two, with 3.0 31, four and six."""
+SURE_IN_ANY_YEAR = 5.0
+"""The same where it tells of another year than is asked: 'the report of the visit was not yet public'. Of the same
+questions four with a false premise are corrected so, and one that has no answer."""
 SURE_OF_PLAIN_DEED = 2.5
 """The same where it is asked why something wasn't done, and the surest sentence tells of it without any denial."""
 OF_DEED = 0.5
-"""The share of the question's words that it must have. Of some 6,700 refused questions four are corrected so, all of
-them rightly, on a gold set, two training sets and a new one; less sure ones are right in two of four."""
+"""The share of the question's words that it must have. Of some 6,700 refused questions three are corrected so, all of
+them rightly; of less sure ones, or with fewer of its words, three of five."""
 ABOVE_OTHERS = 0.5
 """How far such a sentence must lie above all that answer: of those questions three have one, each with a false
 premise."""
@@ -57,7 +61,9 @@ SURE_OF_CONTRARY = 1.0
 were refused, on 29 reports, with 924 of them rightly, none had such a hit but those whose premise is false; of 1,995
 others, 156 of them with a false premise, one of the former had, at -1.4."""
 SURE_OF_OTHER_WAY = 1.5
-"""The same, of the same questions, for one that tells of a fall where it is asked why something rose, or reversely."""
+"""The same, of the same questions, for one that tells of a fall where it is asked why something rose, or reversely, and
+for one that says that there is no penalty where it is asked how high it is: of 27,000 questions four are corrected so,
+all of them rightly."""
 
 
 def denying(asked: Asked, fitting: Sequence[Judged]) -> Judged | None:
@@ -110,7 +116,7 @@ def denying_outright(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
 def denying_plainly(asked: Asked, judged: Sequence[Judged], fitting: Sequence[Judged] = ()) -> Judged | None:
     """The surest hit, if it has nothing of what is asked for, or not surely enough, and says plainly that something
     isn't so; where others answer, only if it lies above them."""
-    surest = surest_of(one for one in judged if not one.fit.elsewhere)
+    surest = surest_of(one for one in judged if not one.fit.elsewhere or _denies_in_any_year(one))
     if surest is None or asked.kind in ("yes_no", "definition") or surest.answers < SURE_OF_PLAIN_DENIAL:
         return None
     beside = any(one.answers > surest.answers - ABOVE_OTHERS for one in fitting)  # it may be one of these itself
@@ -118,6 +124,11 @@ def denying_plainly(asked: Asked, judged: Sequence[Judged], fitting: Sequence[Ju
         return None
     text = surest.hit.passage.text
     return surest if plainly_denies(asked.question, text) and not is_of_undone(asked.question, text) else None
+
+
+def _denies_in_any_year(one: Judged) -> bool:
+    """Whether a hit is on what is asked so surely that what it denies is denied though it names no year, or another."""
+    return one.answers >= SURE_IN_ANY_YEAR and all(map(str.isdigit, one.fit.elsewhere))
 
 
 def _doing_plainly(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
@@ -134,8 +145,8 @@ def _denies_outright(asked: Asked, one: Judged, granted: bool) -> bool:
     question, text = asked.question, one.hit.passage.text
     if tells_absence(question, text):
         return True
-    other_way = asked.kind == "reason" and not granted and one.answers >= SURE_OF_OTHER_WAY
-    if other_way and goes_the_other_way(question, text):
+    other_way = asked.kind == "reason" and not granted and goes_the_other_way(question, text)
+    if one.answers >= SURE_OF_OTHER_WAY and (other_way or tells_of_no_penalty(question, text)):
         return True
     if one.answers >= SURE_OF_DENIAL and denies_of_it(question, text) and not is_of_undone(question, text):
         return True
