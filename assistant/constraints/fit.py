@@ -245,6 +245,8 @@ _UP_OR_DOWN = regex(r"\W*(?:and |so )?(?:up or down|higher or lower|more or (?:l
 """'Up or down on the year before?' asks as much for a comparison as 'is it up or down?'."""
 _CHOICE = regex(r"\b[A-Z][\w-]*,? or (?:the )?[A-Z]")
 """Names of which one is the answer: it is none that the question doesn't have."""
+_DEAD = frozenset(map(sense, word_set("fatality death casualty killing")))
+"""Senses of words for what is told of persons: '83 fatalities' for how many people were killed."""
 SAID_OF_TOPIC = 0.4
 """The share of the words of what was asked about before that must be told where what is asked on about it has none of
 its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
@@ -623,7 +625,7 @@ def _compares(asked: Asked, text: str) -> bool:
     more = searched(_MORE_ASKED, asked.question)
     compared = content(more["things"]) if more else ()
     # More victims than before aren't told of where nobody is spoken of: by a number of investigations.
-    nobody = bool(compared) and compared[-1] in PERSONS and PERSONS.isdisjoint(content(text))
+    nobody = bool(compared) and compared[-1] in PERSONS and (PERSONS | _DEAD).isdisjoint(content(text))
     return bool(told) and not nobody and not counts_another_step(asked, text) and not counts_others(compared, text)
 
 

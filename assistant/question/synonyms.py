@@ -30,7 +30,7 @@ _VERBS = (
     "prosecute, put on trial, take to court, bring to trial",
     "convict, find guilty",
     "~jail, imprison, lock up, put behind bars",
-    "arrest, detain, apprehend, nab, take into custody",
+    "arrest, detain, apprehend, nab, take into custody, pick up",
     "~release, ~free, set free, let go",
     "deport, expel, send back",
     "repatriate, send home, bring home",
@@ -188,6 +188,8 @@ _NOUNS = (
     "application, request",
     "study, survey",
     "license, licence, permit",
+    "database, register, registry",
+    "recruiter, recruitment agency, employment agency, labor broker, labour broker, job agency",
     "salary, wage",
 )
 """Nouns of one meaning, in the singular."""

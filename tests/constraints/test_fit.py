@@ -826,6 +826,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Did the number of cases go up or down?", "Police opened 9 cases.", None),  # the other may stand elsewhere
         ("Did courts acquit more than in 2019?", "They convicted 9 people.", "a comparison with an earlier time"),
         ("Did courts acquit more than in 2019?", "They acquitted 9 people.", None),
+        ("Did guards kill more people than in 2019?", "The number of fatalities, 83, compares with 67.", None),
         ("Did it train more judges than in 2019?", "It trained 9 officials.", "a comparison with an earlier time"),
         ("Did it train more judges than in 2019?", "It trained 9 judges.", None),
         # Inspectors are not what they make, nor are charges convictions.
