@@ -377,8 +377,7 @@ def fit(asked: Asked, passage: Passage, around: Around, about: About) -> Fit:
     untyped = lacking(asked, typed(asked, named, passage, before))
     lacks = (
         untyped
-        or _counts_unnamed(asked, f"{last} {passage.in_place}", about)
-        or _counts_other_nationals(asked, text)
+        or _counts_unnamed(asked, f"{last} {passage.in_place}", text, about)
         or _of_no_entity(asked, passage, before, about)
         or _counts_any_kind(asked, f"{before} {passage.in_place}")
         or missing(asked, passage, last, around.after)
@@ -399,8 +398,9 @@ def fit(asked: Asked, passage: Passage, around: Around, about: About) -> Fit:
     )
 
 
-def _counts_unnamed(asked: Asked, told: str, about: About) -> str | None:
-    """'A number of Roma' where these are counted, and neither a passage nor what stands before it names them."""
+def _counts_unnamed(asked: Asked, told: str, text: str, about: About) -> str | None:
+    """'A number of Roma' where these are counted, and neither a passage nor what stands before it, `told`, names them;
+    or where all that the passage counts are of another country."""
     if asked.kind != "count":
         return None
     head = _NAMED_ONES.search(asked.thing)
@@ -413,17 +413,15 @@ def _counts_unnamed(asked: Asked, told: str, about: About) -> str | None:
     known = re.search(rf"\b{begins}", everything, re.IGNORECASE) or any(
         tells_of(names, everything) for names in countries_in(name)
     )
-    return None if known else f"a number of {asked.thing}"
+    return None if known and not _counts_other_nationals(name, text) else f"a number of {asked.thing}"
 
 
-def _counts_other_nationals(asked: Asked, text: str) -> str | None:
-    """'A number of Syrians' where these are counted, and all that a passage counts are named by another country."""
-    head = _NAMED_ONES.search(asked.thing) if asked.kind == "count" else None
-    wanted = countries_in(head[0]) if head else set()
-    counted_ones = [names for found in _SO_MANY_NATIONALS.finditer(text) for names in countries_in(found["who"])]
-    if not wanted or not counted_ones or any(tells_of(names, text) for names in wanted):
-        return None
-    return f"a number of {asked.thing}"
+def _counts_other_nationals(name: str, text: str) -> bool:
+    """Whether a text counts people of other countries, and none of that whose people have a name: '37 Afghans' for
+    Syrians."""
+    wanted = countries_in(name)
+    others = any(countries_in(found["who"]) for found in _SO_MANY_NATIONALS.finditer(text)) if wanted else False
+    return others and not any(tells_of(names, text) for names in wanted)
 
 
 def _of_no_entity(asked: Asked, passage: Passage, before: str, about: About) -> str | None:

@@ -647,7 +647,7 @@ DID_IT = regex(
 """What was done is no thing that stands in the place of 'it'."""
 DO_IT = regex(
     r"(?P<can>can|could|may|must|should|do|does|did|will|would)\s+(?P<who>(?:[\w’'-]+\s+){1,4}?)do\s+(?:it|this|that|so)"
-    r"(?P<too>(?:\s+(?:too|also|as\s+well|either))?)\W*",
+    r"(?:\s+(?:too|also|as\s+well|either))?\W*",
     _I,
 )
 """'Can miners do it as well?': what was asked of others."""

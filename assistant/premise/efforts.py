@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from assistant.premise.change import DOWN, UP
 from assistant.regex import regex
@@ -59,13 +61,24 @@ _NOT = regex(r"\b(?:not|no|never|should|must|would|could)\b[^,;]*$", re.IGNORECA
 def efforts_went_otherwise(question: str, sentence: str) -> bool:
     """Whether a question takes for granted that efforts in an area grew or weakened, and a sentence says in so many
     words that those went the other way, or stayed as they were."""
-    asked = {found.lastgroup for found in _WAYS.finditer(question)}
+    presumed = _presumed(question)
+    told = {way for way, areas in _told(sentence) if presumed.areas & areas} if presumed else set()
+    return presumed is not None and bool(told) and presumed.way not in told
+
+
+class _Presumed(NamedTuple):
+    """Which way efforts in some areas are taken to have gone, 'up' or 'down'."""
+
+    way: str
+    areas: frozenset[str]
+
+
+@lru_cache(maxsize=256)
+def _presumed(question: str) -> _Presumed | None:
+    """What a question takes for granted of efforts; None if it is on none, or says both that they rose and fell."""
+    ways = {found.lastgroup or "" for found in _WAYS.finditer(question)}
     about = _WORK_ASKED.search(question) or _AREA_ASKED.search(question)
-    if len(asked) != 1 or not about:
-        return False
-    areas = set(_areas(about[0]))
-    told = {way for way, of in _told(sentence) if areas & of}
-    return bool(told) and asked.isdisjoint(told)
+    return _Presumed(ways.pop(), frozenset(_areas(about[0]))) if len(ways) == 1 and about else None
 
 
 def _told(sentence: str) -> Iterator[tuple[str, set[str]]]:

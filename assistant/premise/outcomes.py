@@ -16,6 +16,7 @@ from assistant.premise.narrower import is_narrower_outcome
 from assistant.premise.undone import phrase
 from assistant.regex import regex
 
+_VOID = r"(?:unconstitutional|unlawful|illegal|invalid|void)"
 _OUTCOMES = (
     (
         r"convict\w*|found guilty|guilty|sentenced?|jailed|imprisoned|sent to (?:prison|jail)",
@@ -24,8 +25,8 @@ _OUTCOMES = (
     ),
     (
         r"overturn\w*|annul\w*|quash\w*|str[iu]ck down|strike down|cancel\w*|set aside|decriminali[sz]\w+"
-        r"|(?:found|find|ruled?|declared?|held) (?:[\w’'-]+ ){0,6}?(?:unconstitutional|unlawful|illegal|invalid|void)"
-        r"|ruled that (?:[\w’'-]+ ){1,20}?(?:was|were|is|are) (?:unconstitutional|unlawful|illegal|invalid|void)",
+        rf"|(?:found|find|ruled?|declared?|held) (?:[\w’'-]+ ){{0,6}}?{_VOID}"
+        rf"|ruled that (?:[\w’'-]+ ){{1,20}}?(?:was|were|is|are) {_VOID}",
         r"uph[eo]ld\w*|confirm(?:s|ed)?|refused (?:\w+ ){0,4}to (?:annul|overturn|quash)",
     ),
     (

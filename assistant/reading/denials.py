@@ -155,9 +155,9 @@ def _denies_outright(asked: Asked, one: Judged, granted: bool) -> bool:
 
 
 def denying_elsewhere(asked: Asked, judged: Sequence[Judged]) -> Judged | None:
-    """The hit that says that what a question takes to be there was never made, that those whose punishment is asked for
-    weren't even charged, or that the efforts whose decline is to be explained grew, unless another hit tells of it. The
-    nearest hit may be on something else."""
+    """The hit that says that efforts went the other way than is to be explained, or, unless another hit tells of it,
+    that what a question takes to be there was never made, or that those whose punishment is asked for weren't even
+    charged. The nearest hit may be on something else."""
     if asked.kind in ("yes_no", "definition"):
         return None
     here = [one for one in judged if not one.fit.elsewhere]

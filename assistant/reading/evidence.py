@@ -102,6 +102,8 @@ _OF_ONE_THING: frozenset[Kind] = FIGURES | {
     "reason",
 }
 """What kinds of questions ask that may be told of several things in a report: whose it is, only the words tell."""
+_OF_ANOTHER_SORT = (ADVICE, ONLY_PRESCRIBED, HOW_COMMON)
+"""What a hit lacks that tells of the same in another way, so that what is asked may be told elsewhere."""
 _ROUGHLY = regex(r"\b(?:fewer|less|more|many|several|some|increas\w*|decreas\w*)\b", re.IGNORECASE)
 """Words by which a text tells of more or fewer, and not how many."""
 _OF_THOSE = regex(
@@ -180,7 +182,7 @@ def _told_without_it(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
     return any(
         (one.fit.lacks or (asked.kind == "reason" and _tells_without(asked, one)))
         and not (one.fit.lacks == ONLY_ADVISED and best.answers >= SURE)
-        and one.fit.lacks not in (ADVICE, ONLY_PRESCRIBED, HOW_COMMON)
+        and one.fit.lacks not in _OF_ANOTHER_SORT
         and not (one.fit.elsewhere or (one.fit.lacks or "").startswith(ON_WHAT_IS_STILL))
         and one.weight > best.weight + NEARER_WITHOUT_IT
         and one.rank > best.rank
@@ -244,7 +246,7 @@ def _told_in_no_word(asked: Asked, best: Judged, judged: Sequence[Judged]) -> bo
 
 def _tells_event_without(asked: Asked, one: Judged) -> bool:
     """Whether a hit tells of the very event here, and what is so, without what is asked."""
-    if one.fit.elsewhere or one.fit.lacks in (ADVICE, ONLY_ADVISED, ONLY_PRESCRIBED, HOW_COMMON):
+    if one.fit.elsewhere or one.fit.lacks in (ONLY_ADVISED, *_OF_ANOTHER_SORT):
         return False
     return one.fit.lacks is not None or _tells_without(asked, one)
 

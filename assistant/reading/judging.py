@@ -56,8 +56,8 @@ UNDATED: frozenset[Kind] = frozenset(("count", "money", "amount", "yes_no"))
 ELSEWHERE, ELSEWHERE_OFF_TOPIC, OF_TOPIC = 1.0, 2.2, 1 / 4
 """How surely a sentence answers at least what is asked on about something, where it stands elsewhere than what was
 quoted of that, and where it and what stands before and above it have less than that share of its words, and no name
-that is asked for now. Of 25,200 questions, some 4,000 of them follow-ups, and 1,800 on reports never looked at, 29 lose
-a wrong answer and six a right one. Singles are none the better for such a line."""
+that is asked for now. Of 1,345 follow-ups that have what was spoken of in parentheses, among 27,000 questions, 29 are
+better for it and six worse."""
 _OWN_NAME = regex(r"(?<=[^.?!] )[A-Z][\w’'-]+")
 _OF_YEAR = regex(r"(?:In|For|During|By)(?: (?:fiscal|calendar))?(?: year)? (?P<year>(?:19|20)\d\d)\b")
 
