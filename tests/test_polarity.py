@@ -662,6 +662,13 @@ def test_that_something_is_not_required_is_no_no_to_whether_one_can_do_without_i
     assert may_say(-1, "Must sailors sue the owner?", told)
 
 
+def test_that_one_duty_is_not_required_is_no_no_to_another() -> None:
+    told = "The law does not require sailors to sue the owner to receive aid."
+    assert polarity("Do sailors have to sue the owner to receive aid?", told) == -1
+    assert polarity("Do sailors have to be citizens to receive aid?", told) == 0
+    assert polarity("Must sailors pay before they receive aid?", told) == 0
+
+
 @pytest.mark.parametrize(
     ("question", "told", "said"),
     [

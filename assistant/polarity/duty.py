@@ -14,6 +14,8 @@ from assistant.regex import regex
 
 _IS_IT = regex(r"\b(?:compulsory|mandatory|obligatory)\b")
 _ACTIVE = regex(r"requires?|mandates?|obliges?|obligates?")
+_PURPOSE = word_set("to before when if for unless until")
+"""What ends the words for a deed that one must do, before what for or when."""
 _ARTICLES = word_set("a an the every each any all")
 _MUST = regex(r"(?:must|do|does|did|has|have|had)\b", re.IGNORECASE)
 """What begins a question for those who must."""
@@ -32,6 +34,16 @@ def obliges(asked: YesNo, clause: Clause) -> bool:
         return True
     obliged = after[: next((at for at, token in enumerate(after) if token.folded == "to"), len(after))]
     return bool(shared(who, obliged if requires else before))
+
+
+def waives_another(asked: YesNo, clause: Clause) -> bool:
+    """Whether what a clause doesn't oblige anybody to is another deed than the one asked for: 'does not require victims
+    to take part in a case to get help' where it is asked whether they have to be citizens to get it."""
+    tokens = clause.tokens[clause.requires[0] + 1 :] if clause.requires else ()
+    start = next((at + 1 for at, token in enumerate(tokens) if token.folded == "to"), len(tokens))
+    end = next((at for at in range(start, len(tokens)) if tokens[at].folded in _PURPOSE), len(tokens))
+    deed = [token for token in tokens[start:end] if token.is_content]
+    return bool(deed) and not shared(asked.topic, deed)
 
 
 def _who(asked: YesNo) -> list[str]:

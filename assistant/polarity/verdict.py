@@ -22,7 +22,7 @@ from assistant.polarity.denied import (
     other_subject,
     told_instead,
 )
-from assistant.polarity.duty import obliges
+from assistant.polarity.duty import obliges, waives_another
 from assistant.polarity.guards import (
     HALF,
     IN_SOME,
@@ -158,6 +158,7 @@ def _is_other(asked: YesNo, found: Sequence[Clause], clause: Clause) -> bool:
     """Whether what a clause denies is another's, or another step than the one asked for."""
     is_norm = asked.mood != "fact" and clause.norm
     others = allows_other(asked, clause) if is_norm else denies_other(asked, clause)
+    others = others or (asked.mood == "required" and waives_another(asked, clause))
     others = others or other_doer(asked, clause, found) or other_subject(asked, clause)
     others = others or told_instead(asked, clause, found) or of_another_thing(asked, clause)
     others = others or other_deed(asked, clause) or presupposes(asked, clause) or other_than_stand(asked, clause)
