@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.constraints.reasons import gives_reason
 from assistant.constraints.sayers import part_asked
-from assistant.polarity import AS_FAR_AS
+from assistant.polarity import AS_FAR_AS, NO_BY, YES_BY
 from assistant.question.asked import Asked, content
 from assistant.regex import regex
 from assistant.schema import Passage, Span
@@ -17,6 +17,7 @@ from assistant.voices import clauses
 _REFERS_BACK = regex(r"\b(?:such|this|these|it|they|them)\b", re.IGNORECASE)
 _MAY_GIVE_REASON = regex(r"\b(?:for|after|following|over|under|because|due|since)\b", re.IGNORECASE)
 """Words that may tell why: a clause that has one isn't left for another."""
+_OPENING = regex(rf"^(?:{AS_FAR_AS}|{NO_BY}|{YES_BY})")
 _LIMITS = regex(r"\W*(?:however|but|yet|although|though)\b", re.IGNORECASE)
 
 
@@ -51,6 +52,6 @@ def fact_span(asked: Sequence[Asked], passage: Passage, short: str | None) -> Sp
 
 
 def _standing(short: str, text: str) -> re.Match[str] | None:
-    """Where a short answer stands in a text as words; of a 'Yes' or 'No' what follows it."""
-    words = "" if short in YES_NO else short.removeprefix(AS_FAR_AS).removesuffix("…")
+    """Where a short answer stands in a text as words; of a 'Yes' or 'No' what follows it, such as who says so."""
+    words = "" if short in YES_NO else _OPENING.sub("", short).removesuffix("…")
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) if words else None

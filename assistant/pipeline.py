@@ -26,7 +26,6 @@ from assistant.likeness import likeness
 from assistant.llms.model import LanguageModel
 from assistant.llms.names import QUOTES_ONLY, parse_name
 from assistant.models import Encoder, Reranker, load_encoder, load_reranker
-from assistant.polarity import AS_FAR_AS
 from assistant.question.aside import unprefaced
 from assistant.question.capitals import with_capitals_meant
 from assistant.question.dictionary import is_english
@@ -43,7 +42,7 @@ from assistant.schema import Answer, Filters, Hit, Passage, Report, Turn
 from assistant.store import EncoderRecord, IndexedReport, Snapshot, Store, check_encoder
 from assistant.surroundings import Surroundings
 from assistant.taking_back import lets_go, undoes
-from assistant.verification import YES_NO
+from assistant.verification import is_verdict
 from assistant.wordings import (
     LEFT_OUT,
     LISTED,
@@ -166,7 +165,7 @@ class Assistant:
                 )
                 notice = _notice(reading, uncalibrated, OWN_WORDS if evidence and own_words else None)
                 draft = write_quotes(
-                    evidence, notice, question=question, short=reading.short, layers_say=reading.layers_say
+                    evidence, notice, question=question, short=reading.short, yes_logit=reading.yes_logit
                 )
             with clock.stage("verify"):
                 answer = quotes_answer(question, draft, evidence, hits)
@@ -310,7 +309,7 @@ def _without_hasty(reading: Reading, quoted: Sequence[Passage]) -> Reading:
         if report == one.report_id and one.start < end < one.end
     ]
     hasty = any(undoes(rest, told) for rest, told in parted)
-    if reading.short in YES_NO or reading.short.startswith(AS_FAR_AS):
+    if is_verdict(reading.short):
         going_on = sum((one.report_id, one.end) not in ends for one in quoted)
         ended = going_on == len(parted) and all(lets_go(rest, told) for rest, told in parted)
         hasty |= going_on > 0 and not ended

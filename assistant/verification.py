@@ -15,8 +15,20 @@ from assistant.checks.names import names
 from assistant.checks.problem import LIGHT, Problem
 from assistant.checks.problems import problems, word_share
 from assistant.checks.reading import tokens_of
-from assistant.polarity import AS_FAR_AS, may_say, polarity, unreported
+from assistant.polarity import (
+    AS_FAR_AS,
+    NO_BY,
+    SURE_OF_NO,
+    YES_BY,
+    may_say,
+    polarity,
+    relayed_yes,
+    surely_denied,
+    unreported,
+    verdict_of,
+)
 from assistant.schema import Citation, Claim, Support
+from assistant.text.sentences import split_sentences
 from assistant.writing.draft import Draft, DraftClaim
 
 YES_NO = {"Yes": 1, "No": -1}
@@ -47,7 +59,7 @@ def verify(draft: Draft, evidence: Sequence[Citation]) -> tuple[tuple[Claim, ...
     for claim in (*([draft.short] if draft.short else []), *draft.claims):
         named = [by_marker[marker] for marker in dict.fromkeys(claim.citations) if marker in by_marker]
         if claim is draft.short:
-            found = short_support(claim.text, draft.question, [citation.quote for citation in named], draft.layers_say)
+            found = short_support(claim.text, draft.question, [citation.quote for citation in named], draft.yes_logit)
         else:
             found = _support_of(claim.text, named)
         if found is not None:
@@ -90,26 +102,39 @@ def context_of(citations: Sequence[Citation]) -> str:
     return " ".join(f"{one.country or ''} {one.year or ''} {one.title} {one.section}" for one in citations)
 
 
-def short_support(short: str, question: str, quotes: Sequence[str], layers_say: int = 0) -> Support | None:
+def short_support(short: str, question: str, quotes: Sequence[str], yes_logit: float = 0.0) -> Support | None:
     """How far quotes support a short answer.
 
-    'Yes' and 'No' are read again from the question and a quote, so is that nothing was reported; each figure of a
-    comparison is checked alone.
-    `layers_say`: what the trained layers surely read, 1 a yes and -1 a no: it counts where a quote may say so and none
+    'Yes' and 'No' are read again from the question and the sentences of the quotes, so is who says so, and that nothing
+    was reported; each figure of a comparison is checked alone.
+    `yes_logit`: how surely the trained layers read a yes, below 0 a no: it counts where a sentence may say so and none
     says otherwise.
     """
-    if short in YES_NO:
-        says = YES_NO[short]
-        read = {polarity(question, quote) for quote in quotes}
-        told = layers_say == says and -says not in read and any(may_say(says, question, quote) for quote in quotes)
-        return "supported" if told or says in read else None
-    if short.startswith(AS_FAR_AS):
-        told = layers_say < 0 and any(unreported(question, quote) == short for quote in quotes)
-        return "supported" if told else None
+    if is_verdict(short):
+        said = [quote[start:end] for quote in quotes for start, end in split_sentences(quote)]
+        return "supported" if _says(short, question, said, yes_logit) else None
     found = {support(piece, quotes) for piece in short.split(BETWEEN)}
     if None in found:
         return None
     return "verbatim" if found == {"verbatim"} else "supported"
+
+
+def is_verdict(short: str) -> bool:
+    """Whether a short answer is a yes or a no, be it only as far as is reported, or as others say."""
+    return short in YES_NO or short.startswith((AS_FAR_AS, NO_BY, YES_BY))
+
+
+def _says(short: str, question: str, sentences: Sequence[str], yes_logit: float) -> bool:
+    """Whether some sentence says yes or no as a short answer does, and none says otherwise."""
+    layers, read = verdict_of(yes_logit), {polarity(question, sentence) for sentence in sentences}
+    says = YES_NO.get(short)
+    if says and -says not in read:
+        by_layers = layers == says and any(may_say(says, question, sentence) for sentence in sentences)
+        if by_layers or says in read:
+            return True
+    surely = yes_logit <= -SURE_OF_NO and 1 not in read
+    readers = ((surely_denied, surely), (unreported, layers < 0), (relayed_yes, layers > 0))
+    return any(reads(question, sentence) == short for reads, sure in readers if sure for sentence in sentences)
 
 
 def support(claim: str, quotes: Sequence[str], context: str = "") -> Support | None:

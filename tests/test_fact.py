@@ -40,6 +40,12 @@ def test_a_short_answer_stands_in_words_and_a_no_is_none_of_them() -> None:
     assert text[networks.start :].startswith("the police")
 
 
+def test_of_a_no_by_others_the_fact_is_where_they_are_named() -> None:
+    asked = [understand("Did the police look into the leads?")]
+    told = quoted(fact_span(asked, PASSAGE, "No, according to law enforcement officials"))
+    assert told == "law enforcement officials"
+
+
 def test_else_the_clause_closest_to_the_question() -> None:
     found = quoted(fact_span([understand("Did law enforcement investigate cases referred by it?")], PASSAGE, None))
     assert found is not None

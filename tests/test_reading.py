@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from assistant import Hit, Passage
 from assistant.constraints.fit import About
 from assistant.models import Word
+from assistant.polarity.said import SURE
 from assistant.question.asked import Asked, understand
 from assistant.reading.choosing import needs_predecessor
 from assistant.reading.denials import (
@@ -22,7 +23,7 @@ from assistant.reading.denials import (
     SURE_OF_PLAIN_DEED,
     SURE_OF_PLAIN_DENIAL,
 )
-from assistant.reading.evidence import SURE_BEYOND_WORDS, SURE_OF_SHORT, SURE_OF_VERDICT, read, together
+from assistant.reading.evidence import SURE_BEYOND_WORDS, SURE_OF_SHORT, read, together
 from assistant.reading.judged import Judged, Reading, Scoring
 from assistant.reading.judging import ELSEWHERE, ELSEWHERE_OFF_TOPIC, UNREAD, YEAR_AFTER, judge
 from assistant.scene import Scene
@@ -811,18 +812,18 @@ def test_the_only_date_and_the_only_body_of_a_sentence_need_not_be_as_sure(
 @pytest.mark.parametrize(
     ("logit", "answers", "quote", "short"),
     [
-        (-SURE_OF_VERDICT, SURE_OF_SHORT, "Guards kept the doors shut.", "No"),
-        (0.1 - SURE_OF_VERDICT, SURE_OF_SHORT, "Guards kept the doors shut.", None),
-        (-SURE_OF_VERDICT, SURE_OF_SHORT - 0.1, "Guards kept the doors shut.", None),
-        (SURE_OF_VERDICT, SURE_OF_SHORT, "Guards let people through the doors.", "Yes"),
-        (SURE_OF_VERDICT - 0.1, SURE_OF_SHORT, "Guards let people through the doors.", None),
+        (-SURE, SURE_OF_SHORT, "Guards kept the doors shut.", "No"),
+        (0.1 - SURE, SURE_OF_SHORT, "Guards kept the doors shut.", None),
+        (-SURE, SURE_OF_SHORT - 0.1, "Guards kept the doors shut.", None),
+        (SURE, SURE_OF_SHORT, "Guards let people through the doors.", "Yes"),
+        (SURE - 0.1, SURE_OF_SHORT, "Guards let people through the doors.", None),
         # Hearsay, a hedge and an exception are no facts; what the rules read otherwise isn't known.
-        (-SURE_OF_VERDICT, SURE_OF_SHORT, "NGOs claimed that guards kept the doors shut.", None),
-        (-SURE_OF_VERDICT, SURE_OF_SHORT, "Guards may have kept the doors shut.", None),
-        (-SURE_OF_VERDICT, SURE_OF_SHORT, "Guards kept the doors shut except on Sundays.", None),
-        (-SURE_OF_VERDICT, SURE_OF_SHORT, "Visitors entered.", None),
-        (SURE_OF_VERDICT, SURE_OF_SHORT, "Visitors did not enter.", None),
-        (SURE_OF_VERDICT, SURE_OF_SHORT, "Guards might let people through the doors.", None),
+        (-SURE, SURE_OF_SHORT, "NGOs claimed that guards kept the doors shut.", None),
+        (-SURE, SURE_OF_SHORT, "Guards may have kept the doors shut.", None),
+        (-SURE, SURE_OF_SHORT, "Guards kept the doors shut except on Sundays.", None),
+        (-SURE, SURE_OF_SHORT, "Visitors entered.", None),
+        (SURE, SURE_OF_SHORT, "Visitors did not enter.", None),
+        (SURE, SURE_OF_SHORT, "Guards might let people through the doors.", None),
     ],
 )
 def test_yes_or_no_may_be_what_the_trained_layers_surely_read(
@@ -835,7 +836,7 @@ def test_yes_or_no_may_be_what_the_trained_layers_surely_read(
 
 
 def test_a_no_that_the_trained_layers_read_answers_no_other_question_before_it() -> None:
-    scoring = replace(SCORING, says_yes=lambda asked, passage: -SURE_OF_VERDICT)
+    scoring = replace(SCORING, says_yes=lambda asked, passage: -SURE)
     hits = [hit("The age is 18, but nobody enforced it.", SURE_OF_SHORT)]
     for question, short in (("whats the age and do they enforce it", None), ("Do they enforce the age?", "No")):
         asked = understand(question)

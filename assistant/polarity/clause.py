@@ -114,8 +114,8 @@ _SOME_OF = regex(
 _AT_TIMES = regex(
     r"\b(?:often|frequently|sometimes|at times|occasionally|on occasion|in some|in many|in most|in several|in certain"
     r"|(?:in|at|on) \d+ (?!(?:19|20)\d\d\b)[a-z]+)\b"
-    r"|^\W*(?:many|most|some|several|certain|numerous|half|a (?:large |small )?(?:number|few|majority|minority)"
-    r"|the (?:vast )?majority)\b",
+    r"|^\W*(?:at least \w+|many|most|some|several|certain|numerous|half"
+    r"|a (?:large |small )?(?:number|few|majority|minority)|the (?:vast )?majority)\b",
     re.IGNORECASE,
 )
 """'Often did not', 'in some districts there were no', 'many children did not': not always, or not all of them."""

@@ -14,7 +14,7 @@ from assistant.regex import regex
 
 STEM = 4
 """By how many letters of it a question asks for a deed itself: 'was it lifted?', 'did it lift the ban?'."""
-_HEARSAY = regex(
+HEARSAY = regex(
     r"\b(?:said|stated|alleged(?:ly)?|claim(?:ed|s)|assert(?:ed|s)|believed?|argued|complained"
     r"|contended|reported(?:ly)?|maintained that"
     r"|told (?:[\w’'-]+ ){1,3}?that"
@@ -120,6 +120,11 @@ _NO_RECORD = regex(
 
 def is_plain(asked: YesNo, question: str, sentence: str) -> bool:
     """Whether a sentence says what it says of all, of the year asked about, and as known."""
+    return (asked.of_reports or not HEARSAY.search(sentence)) and is_of_all(asked, question, sentence)
+
+
+def is_of_all(asked: YesNo, question: str, sentence: str) -> bool:
+    """Whether a sentence says what it says of all and of the year asked about, whoever says it."""
     if EXCEPTION.search(sentence) or other_years(asked, sentence) or _is_of_some(asked, sentence):
         return False
     if _CONDITION.search(sentence) and not _CONDITION.search(question):
@@ -128,8 +133,6 @@ def is_plain(asked: YesNo, question: str, sentence: str) -> bool:
         return False
     left_open = _NOT_LOOKED_INTO.search(sentence) and len(NOT.findall(sentence)) == 1
     if (left_open or _NOT_SETTLED.search(sentence)) and not _SETTLING_ASKED.search(question):
-        return False
-    if _HEARSAY.search(sentence) and not asked.of_reports:
         return False
     undone = _UNDONE.search(sentence)
     if undone and undone["undone"][:STEM].casefold() not in question.casefold():

@@ -104,6 +104,9 @@ _RAISING = regex(
     re.IGNORECASE,
 )
 _UNREADABLE = regex(r"\b(?:only|same(?!-)|either|different|exactly|just|other than|too)\b", re.IGNORECASE)
+_EXACTING = regex(r"\b(?:only|different|exactly|other than)\b", re.IGNORECASE)
+_ALIKE = regex(r"\bsame\b", re.IGNORECASE)
+_ALIKE_TOLD = regex(r"\b(?:same|equal(?:ly)?|alike|both|like|all)\b", re.IGNORECASE)
 _CIRCUMSTANCE = regex(r"\b(?:when|once|before|after|because|since)\b(?=(?: \S+){2}).*$", re.IGNORECASE)
 """What a question tells beside what it asks: 'Was anyone hurt when the roof fell in?'"""
 _NAME = regex(r"(?<=[\w,] )[A-Z][\w'’-]+")
@@ -141,16 +144,28 @@ class YesNo:
     of_reports: bool
 
 
-@lru_cache(maxsize=256)
 def read(question: str) -> YesNo | None:
     """A question read, None where its form alone makes a yes or no unsafe."""
+    return None if _UNREADABLE.search(_core(question)) else _read(question)
+
+
+def read_for(sentence: str, question: str) -> YesNo | None:
+    """The same where the trained layers have read a sentence: they know 'either', 'just' and 'too'; what is asked to be
+    so only, exactly or in the same way must be told so."""
+    core = _core(question)
+    told = all(word.casefold() in sentence.casefold() for word in _EXACTING.findall(core))
+    return _read(question) if told and (not _ALIKE.search(core) or _ALIKE_TOLD.search(sentence)) else None
+
+
+@lru_cache(maxsize=256)
+def _read(question: str) -> YesNo | None:
     core = _core(question)
     if _NEGATIVE.search(core) or _ALTERNATIVE.search(core) or _asks_before(question):
         return None
     mood = _mood(core)
     main = _CIRCUMSTANCE.sub("", core)
     direction = _direction(main)
-    if mood is None or _UNREADABLE.search(core):
+    if mood is None:
         return None
     return YesNo(
         core=core,

@@ -4,63 +4,64 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from assistant.checks.reading import tokens_of
-from assistant.polarity.clause import CONTRAST, OPEN_MARKS, Clause, clauses
-from assistant.polarity.deed import tells_deed
+from assistant.checks.words import word_set
+from assistant.polarity.another import denies_another
+from assistant.polarity.clause import OPEN_MARKS, Clause, clauses
 from assistant.polarity.denied import no_such_thing, of_another_thing, told_instead
 from assistant.polarity.guards import IN_SOME, is_of_other_sex, is_so_no_more_or_in_part, opposed, other_step, raised
 from assistant.polarity.parts import apart_from_others, of_its_years
-from assistant.polarity.plain import is_plain
-from assistant.polarity.question import YesNo, read
+from assistant.polarity.plain import is_of_all, is_plain
+from assistant.polarity.question import YesNo, read, read_for
 from assistant.polarity.unproved import bare_statement
 from assistant.polarity.words import shared
 from assistant.regex import regex
 
-_FOUND_NOT = regex(r"\b(?:found|ruled|held|declared|judged|deemed|considered)(?: to be)? not\b", re.IGNORECASE)
-"""'Defendants found not guilty are compensated' denies nothing of them but their guilt."""
-_REFERS_BACK = regex(r"\W*(?:(?:but|and|though) )?(?:they|it|those|these|he|she|this|that)\b", re.IGNORECASE)
-_LOST_POST = regex(
-    r"\b(?:dismissed|fired|sacked|suspended|resign(?:ed)?|los[et] (?:his|her|their) jobs?)\b", re.IGNORECASE
-)
-_OF_POST = regex(
-    r"\b(?:dismiss|fired|sack(?:ed|ing)|suspend|resign|step(?:ped)? down|remov|replac)\w*"
-    r"|\b(?:jobs?|posts?|positions?|office)\b",
-    re.IGNORECASE,
-)
-"""What befalls who loses a post, which needs no charge or trial before it."""
-_MAY = regex(r"(?P<who>[^,;:]{3,60}?) (?:may|can|must|could|shall|need)\b(?P<no> ?not\b)?")
-_NONE_OF_THEM = regex(
-    r"\W*(?:(?:but|and|though|although|yet) )?(?:none|nobody|no one|not one)(?: of \w+)? (?:had|has|have)\b",
-    re.IGNORECASE,
-)
-"""'Courts ordered restitution for three, but none had received it': of what came of it."""
-
-_ENTITLES = regex(r"\b(?:entitl\w+|rights? to|allow(?:s|ed)?|permit(?:s|ted)?|eligible)\b", re.IGNORECASE)
 _BANS_PUNISHMENT = regex(
     r"\b(?:ban|bann|prohibit|forbid|forbad|outlaw|bar|barr)(?:s|ed|es|ing|den)?\b[^.;]{0,60}?\b(?:detention"
     r"|detain\w*|imprison\w*"
     r"|arrest\w*|prosecut\w*|punish\w*|jail\w*|deport\w*|expulsion|custody|executions?|death penalty)\b",
     re.IGNORECASE,
 )
-_WITHOUT_ASKED = regex(r"\bwithout\b(?! (?:delay|fail|charge)\b)", re.IGNORECASE)
+SURE = 2.0
+"""How far from 0 the trained layers' logit for a yes must lie for their yes or no to be sure. On 169 development
+questions, each with a sentence that answers it, 56 noes are that sure, all of them right, of 106; of the 65 below -0.5
+two are wrong. On 566 yes/no questions that were answered, of 249 yeses that the quote tells 53 are that sure and may
+be said (may_say), and none is wrong; from 1.5 on 70, and two that are, from 1 on 73 and eight."""
+_PUNISHED = regex(
+    r"\b(?:criminal offen[cs]es?|punish\w*|penalt(?:y|ies)|imprison\w*|prison (?:sentences?|terms?)|prosecut\w*)\b",
+    re.IGNORECASE,
+)
+"""What is said of what is forbidden: 'the penalty for insulting the president is a fine'."""
+_AS_OF_NOW = word_set("now still currently really actually")
+"""Words that ask for no more than that something is so."""
 
 
-def may_say(verdict: int, question: str, sentence: str) -> bool:
+def verdict_of(yes_logit: float) -> int:
+    """What the trained layers surely read: 1 a yes, -1 a no, 0 neither."""
+    return int(yes_logit >= SURE) - int(yes_logit <= -SURE)
+
+
+def may_say(verdict: int, question: str, sentence: str, *, relayed: bool = False) -> bool:
     """Whether a sentence may say yes (1) or no (-1) to a question as a fact: without a hedge, an exception or a
     condition, not of something else than what was done, and to a question that isn't put the other way round.
 
-    A yes must not tell less than is asked, the contrary or another step, or leave a comparison to the reader; a no must
-    not be denied itself, or be of something else than what is told beside it.
+    What others say is no fact, unless it is to be `relayed` as theirs. A yes must not tell less than is asked, the
+    contrary or another step, or leave a comparison to the reader; a no must not be denied itself, or be of something
+    else than what is told beside it.
     """
-    sentence, asked = bare_statement(sentence), read(question)
+    sentence, asked = bare_statement(sentence), read_for(sentence, question) if verdict > 0 else read(question)
     everything = clauses(sentence)
     found = of_its_years(asked, everything) if asked else []
-    if not verdict or asked is None or not found or not is_plain(asked, question, sentence):
+    plain = is_of_all if relayed else is_plain
+    if not verdict or asked is None or not found or not plain(asked, question, sentence):
         return False
     if apart_from_others(asked, sentence):
         return False
     if verdict < 0 and any(clause.denials for clause in everything if clause not in found):
+        return False
+    if verdict < 0 and denies_another(asked, question, sentence, found):
         return False
     if not (_may_affirm(asked, found) if verdict > 0 else _may_deny(asked, found)):
         return False
@@ -80,64 +81,42 @@ def may_say(verdict: int, question: str, sentence: str) -> bool:
 
 def _may_affirm(asked: YesNo, found: Sequence[Clause]) -> bool:
     """Whether clauses may say yes to a question: in whose words, doesn't matter."""
-    if asked.direction != 0 or any(opposed(asked, clause) for clause in found):
+    allows = asked.mood == "allowed" and _allows(found)
+    if asked.direction != 0 or (not allows and any(opposed(asked, clause) for clause in found)):
         return False
     if asked.mood != "fact" and any(_BANS_PUNISHMENT.search(clause.text) for clause in found):
         return False  # 'the law bans imprisonment of journalists' says no yes to whether they can be jailed
     if asked.mood == "fact" and other_step(asked, found):
         return False
-    if asked.mood == "forbidden" and not any(clause.forbids for clause in found):
+    if asked.mood == "forbidden" and not any(clause.forbids or _PUNISHED.search(clause.text) for clause in found):
         return False
+    asked = replace(asked, raising=tuple(word for word in asked.raising if word not in _AS_OF_NOW))
     return any(not raised(asked, clause) for clause in found)
+
+
+def _allows(found: Sequence[Clause]) -> bool:
+    """Whether clauses allow something, and neither deny, soften nor forbid anything: what is allowed may be harm."""
+    return any(clause.norm == "permits" for clause in found) and not any(
+        clause.denials or clause.softeners or clause.forbids for clause in found
+    )
 
 
 def _may_deny(asked: YesNo, found: Sequence[Clause]) -> bool:
     """Whether clauses may say no to a question."""
     denying = [clause for clause in found if clause.denials]
     others = [clause for clause in found if clause.bare]
-    entitled = any(_ENTITLES.search(one.text) and shared(asked.topic, one.tokens) for one in others)
-    if _LOST_POST.search(asked.core) and not any(_OF_POST.search(clause.text) for clause in found):
-        return False  # that nobody was charged is no no to 'was anybody dismissed?'
-    if asked.mood == "allowed" and entitled and not any(_ENTITLES.search(one.text) for one in denying):
-        return False  # 'they were entitled to it; nobody had received it'
     return not any(
         (clause.softeners and shared(asked.topic, clause.tokens))
-        or _FOUND_NOT.search(clause.text)
-        # 'Doesn't require them to testify' is no no to 'can they be helped without testifying?'.
-        or (clause.requires and _WITHOUT_ASKED.search(asked.core))
         or of_another_thing(asked, clause)
         or no_such_thing(asked, clause)
         or _of_another(asked, clause, others)
-        or _forbids_others(asked, clause, others)
-        or (_NONE_OF_THEM.match(clause.text) and any(tells_deed(asked, other) for other in others))
         for clause in denying
     )
 
 
-def _forbids_others(asked: YesNo, clause: Clause, others: Sequence[Clause]) -> bool:
-    """Whether a clause says of others that they may not, and another of those asked about that they may: 'refugees may
-    work once they hold a permit; asylum seekers may not'."""
-    forbidden = _MAY.match(clause.text)
-    if not forbidden or not forbidden["no"]:
-        return False
-    who = [token for token in tokens_of(forbidden["who"]) if token.is_content]
-    if not who or shared(asked.topic, who) or _REFERS_BACK.match(forbidden["who"]):
-        return False
-    allowed = filter(None, (_MAY.match(other.text) for other in others))
-    return any(not one["no"] and shared(asked.topic, tokens_of(one["who"])) for one in allowed)
-
-
 def _of_another(asked: YesNo, clause: Clause, others: Sequence[Clause]) -> bool:
-    """Whether a clause denies of another what is told beside it: 'guards may strike, soldiers may not', 'no injuries
-    in the first blast, but three in the second'."""
-    if len(clause.denials) != 1:
+    """Whether a clause denies of another what is told beside it: 'guards may strike, soldiers may not'."""
+    if len(clause.denials) != 1 or any(token.is_content for token in clause.tokens[clause.denials[0] + 1 :]):
         return False
-    denied = [token for token in clause.tokens[clause.denials[0] + 1 :] if token.is_content]
-    if not denied:
-        mine = len(shared(asked.topic, clause.tokens))
-        return any(len(shared(asked.topic, other.tokens)) >= max(mine, 1) for other in others)
-    noun = denied[0].sense
-    none = clause.tokens[clause.denials[0]].folded == "no"
-    return none and any(
-        other.tokens[0].folded in CONTRAST and noun in {token.sense for token in other.tokens} for other in others
-    )
+    mine = len(shared(asked.topic, clause.tokens))
+    return any(len(shared(asked.topic, other.tokens)) >= max(mine, 1) for other in others)

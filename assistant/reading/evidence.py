@@ -64,11 +64,6 @@ in five above that."""
 SURE_BEYOND_WORDS = 6.0
 """How far above the line a sentence must lie to answer though it has none of the words that its kind of answer is known
 by: of 23,000 questions ten that have an answer were refused with a sentence as sure, and none that has none."""
-SURE_OF_VERDICT = 2.0
-"""How far from 0 the trained layers' logit for a yes must lie for their yes or no to be sure. On 169 development
-questions, each with a sentence that answers it, 56 noes are that sure, all of them right, of 106; of the 65 below -0.5
-two are wrong. On 566 yes/no questions that were answered, of 249 yeses that the quote tells 53 are that sure and may
-be said (polarity.may_say), and none is wrong; from 1.5 on 70, and two that are, from 1 on 73 and eight."""
 NEARER_WITHOUT_IT = 0.3
 """How much more surely a hit is on a question than the best that fits, for its lacking what is asked to count, where
 that best one isn't sure. On 14 reports with 960 questions nine answers with such a hit beside them were wrong, and one
@@ -324,31 +319,30 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
         for one in fitting
         if one not in chosen and not is_dated_worse(asked, one.hit.passage, fitting[0].hit.passage)
     )
-    layers_say = _layers_say(asked, chosen[0], scoring)
+    yes_logit = _yes_logit(asked, chosen[0], scoring)
     return Reading(
         evidence=in_order(one.hit for one in chosen),
-        short=_short(asked, chosen, scoring, layers_say),
-        layers_say=layers_say,
+        short=_short(asked, chosen, scoring, yes_logit),
+        yes_logit=yes_logit,
         left_out=left_out,
         untold_years=untold_years(asked, chosen),
         beside=beside.hit if beside else None,
     )
 
 
-def _layers_say(asked: Asked, best: Judged, scoring: Scoring) -> int:
-    """What the trained layers surely read in the best quote: 1 a yes, -1 a no, 0 neither."""
+def _yes_logit(asked: Asked, best: Judged, scoring: Scoring) -> float:
+    """How surely the trained layers read a yes in the best quote, below 0 a no; 0 where they aren't asked."""
     if asked.kind != "yes_no" or best.answers < SURE_OF_SHORT:
-        return 0
-    logit = scoring.says_yes(asked, best.hit.passage)
-    return int(logit >= SURE_OF_VERDICT) - int(logit <= -SURE_OF_VERDICT)
+        return 0.0
+    return scoring.says_yes(asked, best.hit.passage)
 
 
-def _short(asked: Asked, chosen: Sequence[Judged], scoring: Scoring, layers_say: int) -> str | None:
+def _short(asked: Asked, chosen: Sequence[Judged], scoring: Scoring, yes_logit: float) -> str | None:
     """The short answer in the best of some quotes, if that is sure enough."""
     best = chosen[0]
     if best.answers < SURE_OF_SHORT:
         return None
-    trained = Trained(best.answers, partial(scoring.words, asked, best.hit.passage), layers_say)
+    trained = Trained(best.answers, partial(scoring.words, asked, best.hit.passage), yes_logit)
     return short_answer(asked, [one.hit.passage for one in chosen], trained)
 
 

@@ -73,7 +73,7 @@ class Reading:
     passages are not about; `unmentioned`: it is words of the question; `given_years`: the years on which they do have
     figures. `left_out`: how many more passages may answer. `unanswered`: parts of the question that have no evidence.
     `listed`: the section whose every passage is evidence. `denied`: the best quote says the opposite of what the
-    question takes for granted. `layers_say`: what the trained layers surely read in the best quote, 1 a yes, -1 a no.
+    question takes for granted. `yes_logit`: how surely the trained layers read a yes in the best quote, below 0 a no.
     `untold_years`: those of several in the question of which the evidence tells nothing.
     `unread`: why the question itself can't be read. `beside`: what answers next after the only evidence, should that
     leave a part of the question open.
@@ -81,7 +81,7 @@ class Reading:
 
     evidence: tuple[Hit, ...] = ()
     short: str | None = None
-    layers_say: int = 0
+    yes_logit: float = 0.0
     refused: RefusalReason | None = None
     missing: tuple[str, ...] = ()
     elsewhere: bool = False

@@ -13,7 +13,7 @@ from assistant.comparison import by_year, compared_years, side_by_side
 from assistant.constraints.joined import joined, tells_of_one, tells_of_some, told_of
 from assistant.constraints.sayers import figure_of_another, speaker
 from assistant.constraints.told import has_its_figures, has_its_names, is_about, share_told, shares_with_another
-from assistant.polarity import may_say, polarity, unreported
+from assistant.polarity import SURE_OF_NO, may_say, polarity, relayed_yes, surely_denied, unreported, verdict_of
 from assistant.polarity.question import COMPARING
 from assistant.question.asked import Asked, content
 from assistant.question.kinds import Kind
@@ -66,7 +66,8 @@ _AMONG_THEM = regex(r"\bamong (?:them|these|those)\b[^()]*\(", re.IGNORECASE)
 _THAN_IN_YEAR = regex(rf"\bthan (?:it was |they were )?(?:in |during )?{YEAR}\b", re.IGNORECASE)
 """'How many, and was that more than in 2018?' asks for two figures; that of 2018 is none of them."""
 _OR = regex(r"\bor\b", re.IGNORECASE)
-"""'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes'."""
+"""'Did it rise or fall?' is answered by figures, 'in Osh or in Naryn?' by a quote: neither by 'Yes', nor, unless beyond
+doubt, by 'No'."""
 
 
 def short_answer(asked: Asked, quotes: Sequence[Passage], trained: Trained = UNREAD) -> str | None:
@@ -84,6 +85,8 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], trained: Trained = UNR
         found, read = None if names_another(asked, quotes) else cell(asked, quotes[0]), quotes[:1]
     elif asked.kind == "yes_no" and not _OR.search(asked.question):
         found, read = _verdict(asked, quotes, trained)
+    elif asked.kind == "yes_no" and (no := _yes_no(asked, quotes, trained.yes_logit)):
+        found, read = no, quotes[:1]
     else:
         found, read = _figures(asked, quotes, trained)
         if found and _is_half(asked, read, found):
@@ -91,7 +94,7 @@ def short_answer(asked: Asked, quotes: Sequence[Passage], trained: Trained = UNR
     if found is None:
         return None
     short = found[:1].upper() + found[1:]
-    return short if short_support(short, asked.question, [quote.text for quote in read], trained.says) else None
+    return short if short_support(short, asked.question, [quote.text for quote in read], trained.yes_logit) else None
 
 
 def _is_half(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
@@ -103,7 +106,7 @@ def _is_half(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
 
 def _verdict(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> tuple[str | None, Sequence[Passage]]:
     """'Yes' or 'No', else the figures of a question whether there were more, and the quotes that have them."""
-    found = _yes_no(asked, quotes, trained.says) or _side_by_side(asked, quotes[0])
+    found = _yes_no(asked, quotes, trained.yes_logit) or _side_by_side(asked, quotes[0])
     if found is None and COMPARING.search(asked.question):
         return by_year(asked, quotes), quotes
     return found, quotes[:1]
@@ -164,34 +167,53 @@ def _years_of(quotes: Sequence[Passage]) -> set[int]:
     return years(" ".join(quote.text for quote in quotes)) | own | {year - 1 for year in own}
 
 
-def _yes_no(asked: Asked, quotes: Sequence[Passage], layers_say: int) -> str | None:
-    """'Yes' or 'No' as the best quote says.
+def _yes_no(asked: Asked, quotes: Sequence[Passage], yes_logit: float) -> str | None:
+    """'Yes' or 'No' as the best quote says, with those who say so where the report doesn't itself.
 
     By the rules no 'Yes' where most of the question stands elsewhere than in that. What they can't read, the trained
     layers may; where these read otherwise, nobody knows. A no may be one only as far as the report goes.
     """
     if not _have_its_figures(asked, quotes) or _AMONG_THEM.search(asked.question):
         return None
-    best = quotes[0]
-    found = polarity(asked.question, best.text)
-    if found and layers_say == -found:
+    best, thing = quotes[0], _ANY.match(asked.question)
+    if thing and sense(thing["thing"].casefold()) not in content(best.text):
+        return None  # 'any exceptions?' isn't answered by 'there is no minimum age'
+    found = 0 if _OR.search(asked.question) else _read(asked, best, verdict_of(yes_logit))
+    if found is None:
         return None
-    if found == 1 and _allows_some_only(asked, best.text):
-        return None
-    if found == 1 and share_told(asked, f"{best.text} {best.place}") < YES_FROM:
-        found = 0
-    if not found and may_say(layers_say, asked.question, best.text):
-        found = layers_say
-    if not found and layers_say < 0:
-        return unreported(asked.question, best.text)
-    if any(polarity(asked.question, other.text) == -found for other in quotes[1:] if found):
+    if not found:
+        return _denied(asked, quotes, yes_logit) if yes_logit < 0 else _relayed(asked, quotes, yes_logit)
+    if any(polarity(asked.question, other.text) == -found for other in quotes[1:]):
         return None
     if found == 1 and tells_of_some(joined(asked.alone), f"{best.text} {best.place}"):
         return None  # 'were the mayor and the treasurer tried?' isn't answered by what became of the mayor
-    thing = _ANY.match(asked.question)
-    if thing and sense(thing["thing"].casefold()) not in content(best.text):
-        return None  # 'any exceptions?' isn't answered by 'there is no minimum age'
     return {1: "Yes", -1: "No"}.get(found)
+
+
+def _read(asked: Asked, best: Passage, layers_say: int) -> int | None:
+    """1 for a yes and -1 for a no that the rules or the trained layers read, 0 if neither does, None if they disagree,
+    or if only some may do what is asked of all."""
+    found = polarity(asked.question, best.text)
+    if (found and layers_say == -found) or (found == 1 and _allows_some_only(asked, best.text)):
+        return None
+    if found == 1 and share_told(asked, f"{best.text} {best.place}") < YES_FROM:
+        found = 0
+    return layers_say if not found and may_say(layers_say, asked.question, best.text) else found
+
+
+def _relayed(asked: Asked, quotes: Sequence[Passage], yes_logit: float) -> str | None:
+    """A yes that the trained layers read in what others say, unless another quote says no."""
+    if verdict_of(yes_logit) <= 0 or any(polarity(asked.question, quote.text) == -1 for quote in quotes):
+        return None
+    return relayed_yes(asked.question, quotes[0].text)
+
+
+def _denied(asked: Asked, quotes: Sequence[Passage], yes_logit: float) -> str | None:
+    """A no that only the trained layers read, where that is beyond doubt; or one as far as the report goes."""
+    surely = yes_logit <= -SURE_OF_NO and not any(polarity(asked.question, quote.text) == 1 for quote in quotes)
+    if surely and (found := surely_denied(asked.question, quotes[0].text)):
+        return found
+    return unreported(asked.question, quotes[0].text) if verdict_of(yes_logit) else None
 
 
 def _allows_some_only(asked: Asked, text: str) -> bool:

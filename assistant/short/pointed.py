@@ -30,12 +30,12 @@ Words = Callable[[], Sequence[Word]]
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """What the trained layers read in the best quote: how far above the line it `answers`; its `words`; and what it
-    `says`, 1 for a surely read yes, -1 for a no."""
+    """What the trained layers read in the best quote: how far above the line it `answers`; its `words`; and how
+    surely it says yes, below 0 no, as `yes_logit`."""
 
     answers: float = 0.0
     words: Words = tuple
-    says: int = 0
+    yes_logit: float = 0.0
 
 
 UNREAD = Trained()

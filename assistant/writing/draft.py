@@ -18,11 +18,11 @@ class Draft:
     """An answer not yet checked; `notice` is one line for the reader about how it came about.
 
     `short` comes before the claims: the figure, date, name or 'Yes' or 'No' that answers `question`.
-    `layers_say`: what the trained layers surely read in the quotes, 1 a yes, -1 a no.
+    `yes_logit`: how surely the trained layers read a yes in the quotes, below 0 a no.
     """
 
     claims: tuple[DraftClaim, ...]
     notice: str | None = None
     short: DraftClaim | None = None
     question: str = ""
-    layers_say: int = 0
+    yes_logit: float = 0.0

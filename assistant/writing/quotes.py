@@ -14,7 +14,7 @@ def write_quotes(
     *,
     question: str = "",
     short: str | None = None,
-    layers_say: int = 0,
+    yes_logit: float = 0.0,
 ) -> Draft:
     """One claim a quote; before them the short answer, if there is one, which cites every quote that it stands in."""
     return Draft(
@@ -22,7 +22,7 @@ def write_quotes(
         notice=notice,
         short=DraftClaim(short, _standing_in(short, evidence)) if short else None,
         question=question,
-        layers_say=layers_say,
+        yes_logit=yes_logit,
     )
 
 
