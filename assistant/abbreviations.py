@@ -65,6 +65,8 @@ def with_abbreviations(question: str, short_of: Mapping[str, str]) -> str:
 def _forms(words: list[str]) -> Iterable[str]:
     """A name as it may be called: whole, from a later word on, up to a preposition."""
     for start in range(len(words) - FEWEST_WORDS + 1):
+        if words[start] == "and":
+            continue  # the 'security and intelligence service' is the intelligence service, too
         if words[start] in _JOINS:
             break
         yield " ".join(words[start:])

@@ -16,6 +16,7 @@ TEXTS = (
     "In May it adopted a national action plan (NAP).",
     "The Supreme Court of Justice (SCJ) sat twice.",
     "The Ministry of Labor (MOL) and the Labor Inspectorate (LI) met.",
+    "The Security and Intelligence Service (SIS) listened.",
     "The Border Guard Service (BGS) left; later the Border Guard Service (BGuS) came back.",
 )
 SHORT_OF = abbreviations(
@@ -39,6 +40,7 @@ def test_what_is_no_body_may_be_called_in_short_too() -> None:
         ("When was the action plan adopted?", "When was the action plan (NAP) adopted?"),  # without its beginning
         ("Who sits in the Supreme Court?", "Who sits in the Supreme Court (SCJ)?"),  # nor its end
         ("What does the labor inspectorate do?", "What does the labor inspectorate (LI) do?"),
+        ("Whom does the intelligence service watch?", "Whom does the intelligence service (SIS) watch?"),  # after 'and'
         ("When was the NAP, the national action plan, adopted?",) * 2,  # it has it already
         ("Who leads the border guard service?",) * 2,  # two things have that name
         ("Which ministry is it?",) * 2,  # a single word names many things

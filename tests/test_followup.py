@@ -1783,6 +1783,8 @@ STORY_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("How many buses caught fire?", "Six did.", SAME),
         ("how many other fires were there?", "", Has(("how many other fires were there (", "buses"))),
         ("what did one cost?", "", Has(("what did one cost (", "buses"))),
+        ("which party was he from btw", "", Has(("which party was he from (", "buses"))),
+        ("moving on - how old are drivers?", "", "how old are drivers?"),
         ("by the way, how many drivers were trained?", "", "how many drivers were trained?"),
     ),
     (

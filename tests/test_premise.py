@@ -107,6 +107,7 @@ def test_what_is_not_denied(question: str, sentence: str) -> None:
         ("How did the mayor manage to cut the debt?", "Did the mayor cut the debt?"),
         ("Which permits did the port issue?", "Did the port issue permits?"),
         ("What is the minimum fare?", "Is there the minimum fare?"),
+        ("Why were most of them women, and not men?", "Were most of them women?"),
         ("Who repaired the bridge?", "Is it so that repaired the bridge?"),
     ],
 )
@@ -412,6 +413,11 @@ def test_another_is_first(question: str, sentence: str, denied: bool, granted: b
             True,
         ),
         ("Why was parliament made bigger?", "The law reduces the seats of parliament from 120 to 90.", True),
+        (
+            "Why did more mothers die in 2017 than in 2015?",
+            "In 2017 there were 186 deaths per 100,000 live births, down from 236 deaths in 2015.",
+            True,
+        ),
         # Both ways, neither, and no way that is taken for granted.
         ("Why did seizures of cocaine fall?", "Seizures of cocaine rose, whereas those of cannabis fell.", False),
         ("Why did convictions rise?", "Courts convicted 19 traffickers and acquitted 11.", False),
@@ -495,6 +501,7 @@ def test_a_denial_among_others_is_of_a_deed_or_a_thing_of_the_question(
         ("Which officials were prosecuted?", "The port did not prosecute any smuggling official.", True),
         ("Who signed the pact in May?", "The pact was signed in May but had not been ratified.", False),
         ("What is the pier for?", "The pier is for ferries.", False),
+        ("At what age do men and women retire?", "The age is not equal, nor is that of judges.", False),
     ],
 )  # fmt: skip
 def test_what_is_plainly_denied_where_a_question_takes_it_for_granted(
@@ -512,6 +519,7 @@ def test_what_is_plainly_denied_where_a_question_takes_it_for_granted(
         # It says itself that something isn't so, or for whom; it is asked why something was done.
         ("Why didn't the port give blind pilots charts?", "The port had not bought any charts.", False),
         ("Why didn't the port give pilots charts?", "Only captains got charts.", False),
+        ("Why do guards almost never follow the rule?", "There is a rule; guards rarely followed it.", False),
         ("Why can't guards strike?", "Everybody has the right to strike, except for guards.", False),
         ("Why did the warden not act?", "The warden refused to act.", False),
         ("Why did the port give blind pilots charts?", "In May the port provided charts that can be felt.", False),

@@ -51,6 +51,15 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
     )
     for asked, instead, told, lacks in (
         (
+            r"\bhow old\b[^?]*\b(?:have|has|had|need|needs|must|should|got)\b[^?]*\bto\b"
+            r"|\b(?:minimum|legal|lowest) age\b"
+            r"|\b(?:at|from|by) (?:what|which) age (?:can|may|must|could|(?:is|are) [^?]*(?:allowed|permitted))\b",
+            r"per ?cent|thirds?|quarter|half|reported|surveyed|estimated|on average",
+            r"law\w*|legal\w*|minimum|may|must|prohibit\w*|allow\w*|permit\w*|requir\w*|consent|forbid\w*|bann?\w*"
+            r"|entitled|eligible|sets?|limit\w*|code|constitution|unless|until|no|not",
+            "the age that is laid down",
+        ),
+        (
             r"\b(?:when|since when|(?:in |on |from |by )?(?:what|which) (?:year|month|date|day))\b[^?]*"
             r"\b(?:(?:enters?|entered|comes?|came|go|goes|went|put) (?:into|in) (?:force|effect)"
             r"|(?:takes?|took|taken) effect|bec[ao]me (?:effective|binding))\b",

@@ -65,7 +65,10 @@ _TIME = regex(
     re.IGNORECASE,
 )
 _AGE = regex(
-    r"\byears? old\b|\bage[ds]?\b|\b[\w-]+-years?-old|\byears of age\b|, \d\d?(?=,)"
+    rf"\byears? old\b|\bage[ds]?\b(?=[^.;]{{0,60}}?\b(?:\d|{NUMBER_WORD}\b))"
+    rf"|\b(?:\d+|{NUMBER_WORD})\b[^.;]{{0,60}}?\bage[ds]?\b|\bno\b[^.;]{{0,40}}?\bage\b"
+    r"|\bof (?:legal |full )?age\b|\b(?:any|all|school|working|legal|full) age\b|\bage of (?:majority|consent)\b"
+    r"|\b[\w-]+-years?-old|\byears of age\b|, \d\d?(?=,)"
     r"|\b(?:boy|girl|child|man|woman|person) of \w+|\b(?:a|an|another) (?:\w+ )?\w+(?:er|or|ist|nt|man) of \d\d?\b"
     rf"|\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?) (?:\d+|{NUMBER_WORD})\b"
     rf"|\b(?:young|old)est\b[^.;,]{{0,40}}? (?:was|is|were|being|at) (?:\d+|{NUMBER_WORD})\b"
@@ -215,9 +218,15 @@ _WHO_THINK_SO = regex(
     re.IGNORECASE,
 )
 """'50 percent of respondents agreed' is no share of those whom they speak of."""
+_EXACT_ASKED = regex(r"\bexact(?:ly)?\b|\bprecise(?:ly)?\b", re.IGNORECASE)
 _ONES_NAME_ASKED = regex(
     r"\bnames? of (?:the |those )?(?:ones?|person|people|(?:wo)?m[ae]n|organi[sz]ers?|leaders?|officers?|suspects?"
     r"|victims?)\b|\b(?:his|her|their) names?\b|\bwhat are their names\b",
+    re.IGNORECASE,
+)
+_BODIES_NAMES_ASKED = regex(
+    r"\bnames? of (?:the |those |these |all )?(?:[\w-]+ ){0,2}?(?:NGOs?|organi[sz]ations?|charit(?:y|ies)"
+    r"|agenc(?:y|ies)|ministr(?:y|ies)|compan(?:y|ies)|firms?|unions?|part(?:y|ies)|banks?|groups?)\b",
     re.IGNORECASE,
 )
 _GROUP = r"(?:association|party|group|organi[sz]ation|movement|union|club|church|newspaper|company|network|militia)"
@@ -252,6 +261,8 @@ SAID_OF_TOPIC = 0.4
 its own. Of seven answers to people's follow-ups that changed with it, instead of one word, six had been wrong."""
 _OF_STATE_TOLD = regex(r"\b(?:government|parliament\w*|president\w*|assembl\w+|seats?)\b", re.IGNORECASE)
 """Words for those of a state who are often called by another name: by that of the capital, or of who is in office."""
+_OF_PARTY = regex(r"\b(?:Part(?:y|ies)|Bloc|Movement|Front|Alliance|Coalition|League)\b")
+"""What is not called by the capital, or by who is in office."""
 _THEY = regex(
     r"\W*(?:[A-Z][a-z]+, )?(?:they|it|he|she|these|those|this|its|their|his|her|all|both|none|some|many|one)\b",
     re.IGNORECASE,
@@ -322,7 +333,8 @@ _ORIGIN = regex(
 )
 """Words by which a text may tell where somebody, or something, comes from."""
 _FOREIGN_ASKED = regex(
-    r"\bforeign(?:ers?)?\b|\b(?:which|what) (?:other )?countries\b|\babroad\b|\b(?:from|in) (?:which|what) country\b",
+    r"\bforeign(?:ers?)?\b|\b(?:which|what) (?:other )?countries\b|\babroad\b|\b(?:from|in) (?:which|what) country\b"
+    r"|\bon (?:holiday|vacation|leave|tour)\b|\b(?:fled|flee|fleeing|emigrat\w*)\b",
     re.IGNORECASE,
 )
 """Where a report's own country is no answer: 'which countries did the foreign victims come from?'"""
@@ -429,9 +441,11 @@ def _of_no_entity(asked: Asked, passage: Passage, before: str, about: About) -> 
     what stands before and above it tell only of others, or of the whole. Of 6,500 sentences that answer such a question
     four name none of those that it names though the report does."""
     told = f"{before} {passage.section} {passage.text}"
-    if asked.kind not in FIGURES or not about.entities or _OF_STATE_TOLD.search(told):
+    if asked.kind not in FIGURES or not about.entities:
         return None
     named = [name for name in entities(asked.alone) if name in about.entities]
+    if _OF_STATE_TOLD.search(told) and not any(map(_OF_PARTY.search, named)):
+        return None
     known = not named or any(name in passage.place or tells_of_entity(name, told) for name in named)
     counts = any(one.value != "0" for one in quantities(passage.text))
     return f"{FIGURE_OF}{named[0]}" if counts and not known else None
@@ -608,6 +622,13 @@ def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float 
         return 0.0
     if asked.kind == "count" and counts_another_step(asked, text):
         return 0.0  # that 'all 11 were …' denies nothing of another step
+    if (
+        asked.kind in FIGURES
+        and searched(_EXACT_ASKED, asked.alone)
+        and not quantities(text)
+        and not _denies(asked, text)
+    ):
+        return 0.0  # 'the majority' for how many exactly
     if asked.kind == "money" and may_be_sum(passage):
         return 1.0
     there = named(asked, text, passage) if named else check(asked, text) if check else 0.0
@@ -630,10 +651,19 @@ def _compares(asked: Asked, text: str) -> bool:
 def _has_name(asked: Asked, text: str, passage: Passage) -> float:
     """A name; 'French' is none of 'a French NGO'."""
     of_person = searched(_ONES_NAME_ASKED, asked.question)
+    of_bodies = searched(_BODIES_NAMES_ASKED, asked.question)
     return any(
-        not _is_adjective(name, text) and not (of_person and re.search(rf"\b{re.escape(name)} {_GROUP}\b", text))
+        not _is_adjective(name, text)
+        and not (of_person and re.search(rf"\b{re.escape(name)} {_GROUP}\b", text))
+        and not (of_bodies and _is_where(name, text))
         for name in new_names(asked, text, passage)
     )
+
+
+def _is_where(name: str, text: str) -> bool:
+    """Whether a name only says where something is: 'Bishkek' in 'shelters in Osh and Bishkek'."""
+    others = r"(?:[A-Z][\w’'-]+(?:, and |, | and ))*"
+    return re.search(rf"\b(?:in|at|near|from|around) {others}{re.escape(name)}", text) is not None
 
 
 def _is_adjective(name: str, text: str) -> bool:
@@ -650,7 +680,7 @@ def _has_body(asked: Asked, text: str, passage: Passage) -> float:
         return 1.0
     if searched(_ORGANISATION_ASKED, asked.question):
         # 'Shelters in Osh and Bishkek' have no organisation's name.
-        found = [name for name in found if not re.search(rf"\b(?:in|at|near|from|around) {re.escape(name)}", text)]
+        found = [name for name in found if not _is_where(name, text)]
     if searched(_TOWN_ASKED, asked.question):
         found = [name for name in found if not _ABBREVIATED.fullmatch(name)]
     if sort := searched(_SORT_ASKED, asked.question):

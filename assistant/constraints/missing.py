@@ -71,6 +71,8 @@ _REASON_NAMED = regex(
 )
 """'On what grounds were they refused?' isn't answered by 'both of which were refused'."""
 _LISTS_REASONS = regex(r"\b(?:includ\w+|such as|namely|consist\w*)\b", re.IGNORECASE)
+_SELDOM = regex(r"\b(?:rarely|seldom|hardly ever|almost never|scarcely)\b", re.IGNORECASE)
+"""'Why is it hardly ever followed?' isn't answered by 'it was rarely followed'."""
 _GROUND = regex(
     r"\bfor (?:not |having |\w+ly )?\w{3,}ing\b|\bviolat(?:ed|es|ing)\b|\bunconstitutional\b",
     re.IGNORECASE,
@@ -139,7 +141,9 @@ _OLD_OR_NEW = regex(
 """Which of two, one after the other, is meant."""
 _FORMER_BODY = regex(
     r"\b(?:previous|outgoing|preceding) (?:national )?(?:assembly|parliament|legislature|congress|senate|council"
-    r"|cabinet|government|administration)\b",
+    r"|cabinet|government|administration)\b"
+    r"|\b(?:assembly|parliament|legislature|congress|senate|council|cabinet|government|administration)"
+    r" before (?:that|this|it|last)(?: one)?\b",
     re.IGNORECASE,
 )
 _MADE_NEW = regex(
@@ -499,6 +503,9 @@ def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
         return "a reason"
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) or _GROUND.search(text) else "a reason"
+    seldom = _SELDOM.search(asked.alone) and _SELDOM.search(text)
+    if seldom and hardly_gives_reason(asked.question, text):
+        return "a reason"
     names_none = not _LISTS_REASONS.search(text) and hardly_gives_reason(asked.question, text)
     if names_none and searched(_REASON_NAMED, asked.alone):
         return "a reason"

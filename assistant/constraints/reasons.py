@@ -114,6 +114,13 @@ _REFUSAL = regex(
 _SAID = regex(r"said|saying|told|stat(?:ed|ing)|noting|declar\w*|claim\w*|argu\w*|assert\w*|alleg\w*", re.IGNORECASE)
 BEGINS = 5
 """By how many letters a word is known to be the question's: 'charged' is no reason why nobody was."""
+_WOULD_NOT = regex(
+    r"\bwhy\b[^?]{0,40}?(?:\b(?:would|will|do|does|did)(?:n['’]t| not)\b"
+    r"|\b(?:won['’]t|turn\w* (?:down|away)|rejects?)\b)",
+    re.IGNORECASE,
+)
+_REFUSED = regex(r"\brefus(?:e[sd]?|ing) to\b", re.IGNORECASE)
+"""Why somebody wouldn't do something isn't told by 'they refused to do it'."""
 _MAY_DO = regex(r"\b(?:allowed|permitted|able|entitled|authori[sz]ed|eligible|rights?) $", re.IGNORECASE)
 _BARRED_ASKED = regex(
     r"\b(?:stop|ban|banned|bar|barred|forbid\w*|prohibit\w*|prevent\w*|exclud\w*|not|cannot)\b|n['’]t\b", re.IGNORECASE
@@ -329,6 +336,8 @@ def _without_effects(question: str, text: str) -> str:
         text = _ACCUSED.sub(" ", text)
     if searched(_STILL_ASKED, question):
         text = _NOT_YET.sub(" ", text)
+    if searched(_WOULD_NOT, question):
+        text = _REFUSED.sub(" ", text)
     found = _EFFECT.search(text)
     if found is None or not _is_of_event(question, found["event"].casefold()):
         return text

@@ -56,6 +56,7 @@ _OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
 _OF_WHOM = regex(r"(?<!\ball )(?<!\bboth )\bof (?:whom|which)\b")
 _OF_THOSE = regex(rf"{_OF_THEM.pattern}|\b(?:{NUMBER_WORD}|\d[\d,]*) of (?:the|its|their) [a-z]", re.IGNORECASE)
 """'Six of the accused were women.'"""
+_HOW_MANY = regex(r"\bhow (?:many|much)\b", re.IGNORECASE)
 _PART_OF_GROUP = regex(
     r"\bhow many of (?:the |those |these |its |their )(?P<group>(?:(?!that\b|who\b)[\w’'-]+ ){1,3}?)"
     r"(?:were|was|had been|have been|are|had|got|received|came)\b(?P<part>[^?]+)"
@@ -65,6 +66,16 @@ _PART_OF_GROUP = regex(
     re.IGNORECASE,
 )
 """'How many of the women had been sold?', 'among the women, how many had been sold?'"""
+_SORT_ASKED = regex(
+    r"\b(?:(?:wo)?men|(?:fe)?males?|girls|boys|children|minors|adults|foreign(?:ers)?)\b", re.IGNORECASE
+)
+_KIND_ASKED = regex(
+    r"\b(?:sex(?:ual)? (?:trafficking|exploitation|slavery)|(?:forced )?lab(?:or|our) (?:trafficking|exploitation)"
+    r"|forced (?:lab(?:or|our)|marriages?|begging|prostitution|criminality)|domestic servitude|debt bondage"
+    r"|child labou?r)\b",
+    re.IGNORECASE,
+)
+"""Who is counted, and in what they were exploited: 'how many men were in forced labor?'"""
 _PIECE_END = regex(r"; (?:and )?|\.\s")
 _ANYBODY = frozenset(content("victims people persons individuals cases all them"))
 _BETWEEN = regex(r",? (?:and|or) (?:the )?|, (?:the )?")
@@ -149,9 +160,16 @@ def of_another_whole(asked: Asked, text: str) -> str | None:
     wholes = _wholes(text)
     if wanted in wholes or _goes_on_with_part(wanted, text):
         return None
-    if not (wholes or _tells_only(wanted, text) or _is_part_among_others(wanted, text)):
+    only = _tells_only(wanted, text) and not (_ALL_OR_NONE.search(text) and _tells_of_part(asked, text))
+    if not (wholes or only or _is_part_among_others(wanted, text)):
         return None
     return f"a number of those {wanted}"
+
+
+def _tells_of_part(asked: Asked, text: str) -> bool:
+    """Whether a text has a word of what it is asked of how many it is so: 'of the 52, how many accepted?'."""
+    part = _HOW_MANY.split(asked.alone, maxsplit=1)[-1]
+    return bool(shared(set(content(part)), tokens_of(text)))
 
 
 def _goes_on_with_part(whole: str, text: str) -> bool:
@@ -169,19 +187,31 @@ def _goes_on_with_part(whole: str, text: str) -> bool:
 def of_crossed_parts(asked: Asked, text: str) -> str | None:
     """'A number of those women' where it is counted how many of them were exploited, and a text tells how many were so,
     and how many were women, of a whole: 'it helped 72, 60 of whom were exploited; 32 were women'."""
-    found = searched(_PART_OF_GROUP, asked.alone) if asked.kind == "count" else None
-    if found is None or _ALL_OR_NONE.search(text):
+    crossing = _group_and_part(asked) if asked.kind == "count" else None
+    if crossing is None or _ALL_OR_NONE.search(text):
         return None
-    whole, some = found["group"] or found["those"], found["part"] or found["these"]
+    whole, some = crossing
     if quantities(whole):
         return None
+    of_kind = _KIND_ASKED.fullmatch(some)
     group, part = (set(content(words)) - _ANYBODY for words in (whole, some))
     pieces = [piece for piece in _PIECE_END.split(text) if quantities(piece)]
     of_group, of_part = ([_tells(words, piece) for piece in pieces] for words in (group - part, part - group))
     crossed = any(of_group) and any(of_part) and not any(map(all, zip(of_group, of_part, strict=True)))
     goes_on = any(_OF_THOSE.search(piece) and there for piece, there in zip(pieces[1:], of_part[1:], strict=True))
     goes_on |= _begins_with_whole(group - part, pieces) and not of_part[0]
-    return f"a number of those {whole.strip()}" if crossed and not goes_on else None
+    goes_on |= _begins_with_whole(part - group, pieces) and not of_group[0]
+    if not crossed or goes_on:
+        return None
+    return f"a number of {whole} in {some}" if of_kind else f"a number of those {whole.strip()}"
+
+
+def _group_and_part(asked: Asked) -> tuple[str, str] | None:
+    """Of whom a part is counted, and what part; or of whom those are counted who were exploited in some way."""
+    if found := searched(_PART_OF_GROUP, asked.alone):
+        return found["group"] or found["those"], found["part"] or found["these"]
+    sort, kind = searched(_SORT_ASKED, asked.alone), searched(_KIND_ASKED, asked.alone)
+    return (sort[0].replace("female", "women").replace("male", "men"), kind[0]) if sort and kind else None
 
 
 def _begins_with_whole(group: set[str], pieces: Sequence[str]) -> bool:
@@ -227,7 +257,7 @@ def _tells_only(whole: str, text: str) -> bool:
     nouns = {one.noun[-1:] for one in found if one.value == whole}
     # 'Children on the streets of the three largest cities' are no part of the children.
     figures = {one.value for one in found if PLACES.isdisjoint(one.noun[-1:]) or one.noun[-1:] in nouns}
-    return whole in figures and not any(_may_be_part(one, whole) for one in figures) and not _ALL_OR_NONE.search(text)
+    return whole in figures and not any(_may_be_part(one, whole) for one in figures)
 
 
 def _may_be_part(figure: str, whole: str) -> bool:

@@ -590,7 +590,7 @@ SUBJECT_CHANGED = regex(
     rf"(?:(?:(?:(?:to|on|for|as)\s+(?:to\s+)?|{_GOING_OVER}\s+)?{_OTHER}\s+(?:\w+\s+)?{_MATTER}"
     rf"|(?:(?:on|for|{_GOING_OVER})\s+)?something\s+(?:(?:quite|completely|entirely|totally)\s+)?(?:else|different|new)"
     r"|(?:an?\s+|one\s+)?(?:last|final)\s+(?:one|thing)|separately|unrelated(?:ly)?"
-    r"|(?:apart|aside)\s+from\s+(?:that|this)"
+    r"|(?:apart|aside)\s+from\s+(?:that|this)|(?:moving|going)\s+on|next(?:\s+(?:up|one))?"
     r"|(?:leaving|leave|putting|put|setting|set)\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?\s+aside"
     r"|(?:leave|forget|enough\s+(?:about|of|on)|so\s+much\s+for|never\s+mind)\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?(?=\s*[.;:–—])"
     r"|(?:more\s+)?(?:in\s+general|generally)(?:\s+speaking)?)"
@@ -603,6 +603,9 @@ SUBJECT_CHANGED = regex(
     _I,
 )
 """'Another thing: …', 'on a separate note, …', 'turning to something else: …', 'in general, …'."""
+BY_THE_WAY = regex(r"[\s,]+(?:by\s+the\s+way|btw)[.!\s]*(?=\??\s*$)", _I)
+OF_SOMEBODY = regex(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", _I)
+"""'Which party was he from, by the way?' is still of him."""
 TIMES_ONLY = regex(
     r"(?:for\s+)?how\s+many\s+(?:years|months|weeks|days|times)(?:\s+(?:in\s+a\s+row|running|in\s+succession|straight"
     r"|so\s+far|already|now))?\W*",

@@ -273,6 +273,8 @@ def _defined(later: Asked, earlier: Asked) -> str | None:
 def _plain(question: str) -> str:
     """A question in one line, without a greeting or 'tell me' before it, or 'please' or 'isn't it' behind it."""
     question = untagged(patterns.PLEASE.sub(r"\g<end>", " ".join(question.split())))
+    if patterns.OF_SOMEBODY.search(question):
+        question = patterns.BY_THE_WAY.sub("", question)
     if name := patterns.NAME_TOO.fullmatch(question):
         question = f"{name['and']}what is the name of the {name['who']} who {name['did']}?"
     question = patterns.YEAR_BEFORE.sub(r"\g<and>the ", patterns.ALL_YEAR.sub("in ", question))

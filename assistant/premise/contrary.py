@@ -34,6 +34,8 @@ _NUMBER_OF = regex(r"\bthe (?:total |overall )?numbers? of\b", re.IGNORECASE)
 """What rises or falls in a question and in a sentence that is known to be on it: however it is called there."""
 MOST_FIGURES = 12
 """How many figures of a sentence are compared with each other."""
+_PER = regex(r"\bper $", re.IGNORECASE)
+"""'186 deaths per 100,000 births': so many births are no figure of a time."""
 _FROM = regex(r"\bfrom (?:\W|the )*$", re.IGNORECASE)
 
 
@@ -55,7 +57,8 @@ def _by_words(words: re.Pattern[str], text: str) -> Iterator[int]:
 def _by_figures(sentence: str, wanted: Set[int]) -> Iterator[int]:
     """The signs of the changes between the figures of a sentence that are of two times; where years are wanted, only of
     those to the one wanted, or between those wanted."""
-    for first, second in combinations(quantities(sentence)[:MOST_FIGURES], 2):
+    figures = [one for one in quantities(sentence)[:MOST_FIGURES] if not _PER.search(sentence[: one.span.start])]
+    for first, second in combinations(figures, 2):
         if first.unit != second.unit or _of_other_years(first.years, second.years, wanted):
             continue
         if earlier := _earlier(first, second, sentence):

@@ -23,7 +23,8 @@ _OPENING = regex(
 _LIMITED = regex(r";|\b(?:unless|until|except\w*|only|compared|may|might)\b")
 """What limits a denial among others in a sentence, or sets another beside it."""
 _OPEN = regex(
-    rf"{_LIMITED.pattern}|\b(?:[Aa]lthough|[Tt]hough|[Oo]nly|unclear|unknown|[Mm]any|[Ss]ome|[Mm]ost(?! recent)"
+    rf"{_LIMITED.pattern}|\b(?:not|never) (?:equal|the same|identical|alike|uniform)\b"
+    r"|\b(?:[Aa]lthough|[Tt]hough|[Oo]nly|unclear|unknown|[Mm]any|[Ss]ome|[Mm]ost(?! recent)"
     r"|[Ss]everal)\b"
 )
 """The same, or what leaves it open of whom it is denied."""
@@ -36,7 +37,8 @@ _DENIAL = regex(
 _DENIES_ITSELF = regex(
     r"\b(?:not|no|never|none|nobody|without|fail\w*|refus\w*|den(?:y|ied|ies)|reject\w*|turn\w* (?:away|down)|withh\w+"
     r"|leav\w* out|left out|exclud\w*|put off|delay\w*|acquit\w*|drop\w*|stop\w*|unable|lack\w*|miss\w*|dismiss\w*"
-    r"|block\w*|yet|still|held up|stalled|so (?:little|low|slow)|few|thrown out|close[ds]?|complain\w*)\b|n['’]t\b",
+    r"|block\w*|yet|still|held up|stalled|so (?:little|low|slow)|few|rarely|seldom|hardly"
+    r"|scarcely|thrown out|close[ds]?|complain\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
 """Words by which a question itself says that something isn't so or came to nothing."""

@@ -59,6 +59,8 @@ _ASKED = regex(
 _MODAL = regex(r"^[^?]{0,60}?\b(?:must|should|shall|might)\b", re.IGNORECASE)
 _MANAGED = regex(r"\b(?:manage[sd]? to|come to|get to|go about|end up|decided? to) ", re.IGNORECASE)
 NEGATIVE = regex(r"n['’]t\b|\b(?:not|no(?!\. ?\d)|never|nobody|nothing|without)\b", re.IGNORECASE)
+_NOT_OTHERS = regex(r",? (?:and |but )?not (?:the |for )?[\w-]+(?: [\w-]+)?(?=\W*$)", re.IGNORECASE)
+"""'Why were most of them women, and not men?'"""
 _WHY_NOT = regex(
     r"\W*(?:and |but |so )?(?:why|how come) (?P<by>did|does|do|has|have|had|was|were|is|are|could|would)"
     r"(?:n['’]t(?P<after>\b.+)"
@@ -119,7 +121,7 @@ def takes_for_undone(question: str) -> str | None:
 @lru_cache(maxsize=256)
 def presumptions(question: str) -> tuple[str, ...]:
     """The yes/no questions whose 'yes' a question presupposes, the clause that it gives as known first."""
-    asked, given = _parted(question)
+    asked, given = _parted(_NOT_OTHERS.sub("", question))
     found = [f"{STATED}{given}?"] if given else []
     if since := _SINCE_IT.search(question):
         found.append(f"{STATED}{since['thing']}{since['rest'].rstrip('. ')}?")

@@ -8,10 +8,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from assistant.question.asked import content
 from assistant.regex import regex
 
 MAX_SENTENCES = 3
 """More than so many sentences tell a case, of which each may matter."""
+FEW_WORDS = 2
+"""A question with so few words of content leans on what its asker says to be on: 'I keep hearing of hay sheds - what is
+the custom?'"""
 MIN_WORDS = 4
 """A rest of fewer words asks nothing without what stands before it."""
 
@@ -39,6 +43,12 @@ _ASKS = regex(
 _LEANS = regex(
     r"\b(?:i|me|my|mine|we|us|our|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|these|those|such|then|ones?"
     r"|that(?=\W*$|\s+(?:was|is|were|are|did|does|year|time|day|case|happens?|happened|man|woman)\b))\b",
+    re.IGNORECASE,
+)
+_ON_IT = regex(
+    r"\b(?:need|want|look(?:ing)? (?:for|into|at)|hear(?:d|ing)? (?:about|of)|read(?:ing)? (?:about|of|up on)"
+    r"|research\w*|work(?:ing)? on|interested in|ask(?:ed|ing)? (?:about|me about)|writ(?:e|ing) (?:about|on|up)|stud(?:y|ying)"
+    r"|check(?:ing)?|cover(?:ing)?)\b",
     re.IGNORECASE,
 )
 _TERM = regex(r"(?:^|(?<=[\s(]))['‘“\"](?P<quoted>[^'’“”\"]{2,60})['’”\"]|(?-i:\b(?P<short>[A-Z]{2,}(?:s|-[A-Z]+)?)\b)")
@@ -70,4 +80,6 @@ def introduced(question: str) -> Introduced:
     asked = _MEANING_ASKED.match(rest)
     if asked and len(terms) == 1:
         return Introduced(f"{asked['asks'].capitalize()} {terms.pop()}{asked['mean']}", "")
-    return Introduced(rest[:1].upper() + rest[1:] if said else question, said if _LEANS.search(rest) else "")
+    few = len(set(content(rest))) <= FEW_WORDS and _ON_IT.search(said) is not None
+    leans = few or _LEANS.search(rest) is not None
+    return Introduced(rest[:1].upper() + rest[1:] if said else question, said if leans else "")

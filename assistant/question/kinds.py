@@ -347,6 +347,12 @@ _AUXILIARY = (
     r"|didn|hasn|haven|hadn|can|couldn|won|wouldn)"
 )
 _YES_NO = regex(rf"(?:^|[.,;:!–—-]\s*|\b(?:and|so|but|if)\s+){_AUXILIARY}(?:['’]t|not)?\b", re.IGNORECASE)
+_WHERE_LAST = regex(
+    r"\b(?:from|in|to|at) (?:which|what) (?:\w+ )?(?P<where>countr(?:y|ies)|regions?|cit(?:y|ies)|towns?|districts?"
+    r"|provinces?|villages?|places?|areas?)(?: (?:mostly|mainly|usually|exactly|then))?\W*(?:\(|$)",
+    re.IGNORECASE,
+)
+"""'Are they from which region mostly?'"""
 _ANY = regex(r"^\W*(?:any|anyone|anybody)\b", re.IGNORECASE)
 _WHETHER = regex(r"^\W*(?:whether|if)\b", re.IGNORECASE)
 _POLITE = regex(
@@ -461,7 +467,9 @@ def kind_of(question: str) -> Kind:
     opening = _OPENING.search(question)
     yes_no = _YES_NO.search(question) or _ANY.search(question)
     if yes_no and (opening is None or yes_no.end() <= opening.start()):
-        return "yes_no"
+        where = _WHERE_LAST.search(question)
+        of_country = where is not None and where["where"].casefold().startswith("countr")
+        return "country" if of_country else "place" if where else "yes_no"
     return next((kind for kind, pattern in _KINDS if _asks_for(kind, pattern.search(question), opening)), "other")
 
 

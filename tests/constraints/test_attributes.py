@@ -173,6 +173,8 @@ def passage(text: str) -> Passage:
         ("What percentage of voters went to the polls?", "It won 58 percent, and turnout was 66 percent.", None),
         ("What is wrong with the penalty?", "The penalty is a fine of 9 crowns.", "a shortcoming"),
         ("What is wrong with the penalty?", "The penalty, a fine of 9 crowns, was not a deterrent.", None),
+        ("How old do you have to be to marry?", "A third of women were married by 18.", "the age that is laid down"),
+        ("How old do you have to be to marry?", "The law prohibits marriage before 20, but a third do so.", None),
         # What tells nothing else of it may tell it in any words.
         ("When did the law enter into force?", "It became law in September 2018.", None),
         ("When did the curfew come into effect?", "Authorities imposed a curfew on 20 March.", None),

@@ -683,7 +683,36 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("How many of the 40 men got visas?", "About 90 men left, but another 40 refused to.", "a number of those 40"),
         ("How many of the 40 men got visas?", "About 90 men left, another 40 stayed, and 12 got visas.", None),
         ("How many of the 40 men got visas?", "About 90 men left; none of another 40 got visas.", None),
+        ("Of the 7,063 citizens, how many live in Lurn?", "The 7,063 did not have papers.", "a number of those 7063"),
+        ("Of the 7,063 citizens, how many live in Lurn?", "The 7,063 did not live in Lurn.", None),
         # Of two parts of a whole nobody knows how many are of both.
+        (
+            "How many men were in forced labor?",
+            "It helped 72 persons, 60 of whom were exploited in forced labor and 12 in sex trafficking; 40 were male.",
+            "a number of men in forced labor",
+        ),
+        (
+            "How many female victims of sex trafficking were there?",
+            "Of the 94 victims, 63 were exploited in sex trafficking and 31 in labor trafficking; 58 were women.",
+            "a number of women in sex trafficking",
+        ),
+        ("How many women were in sex trafficking?", "It found 72 sex trafficking victims; 40 were women.", None),
+        ("How many women were in sex trafficking?", "It found 72; 40 women were in sex trafficking.", None),
+        ("How many women were in sex trafficking?", "It helped 40 women; 12 were in sex trafficking.", None),
+        ("How many exactly were fined?", "The majority were fined.", "a number"),
+        ("How many exactly were fined?", "Nine were fined.", None),
+        ("How many exactly were fined?", "None were fined.", None),
+        ("At what age can women retire?", "The age at which women and men retire is not equal.", "an age"),
+        ("At what age can women retire?", "Women retire at the age of 57.", None),
+        ("At what age can women retire?", "There is no retirement age for women.", None),
+        ("What are the names of the NGOs that run them?", "The shelters in Fen and Lurn are run by NGOs.", "a name"),
+        ("What are the names of the NGOs that run them?", "The charity Haven runs those in Fen.", None),
+        ("Why is the law almost never followed?", "Although there is a law, it was rarely followed.", "a reason"),
+        (
+            "And in the parliament before that?",
+            "In July 40 women were elected to parliament.",
+            "anything on the parliament before that",
+        ),
         (
             "How many of the women had been sold?",
             "It helped 72 persons, 60 of whom had been sold; 32 were women.",
@@ -1930,6 +1959,12 @@ def test_what_they_were_is_told_where_it_is_asked_on_whether_they_did_something(
     assert fitted(asked, "Men are turned away.", before="There are six shelters.", other=typed).lacks is None
 
 
+def test_that_they_refused_is_no_reason_why_they_would_not() -> None:
+    assert not may_give_reason("Why wouldn't they take the complaint?", "Both offices refused to register the case.")
+    assert may_give_reason("Why wouldn't they take it?", "Both refused to register it because it was late.")
+    assert may_give_reason("Why was the man arrested?", "He was arrested when he refused to register.")
+
+
 def test_since_a_month_is_no_reason() -> None:
     assert not may_give_reason("Why did she leave?", "The post is vacant since August 2021.")
     assert may_give_reason("Why did she leave?", "The post is vacant since no one wants it.")
@@ -1957,6 +1992,20 @@ def test_foreigners_do_not_come_from_the_reports_own_country() -> None:
     )
     assert fitted(asked, told).lacks == "a country"
     assert fitted(asked, "Of 61 victims, 45 came from Kosovo and 16 were Albanian.").lacks is None
+
+
+def test_who_is_on_holiday_somewhere_is_not_in_the_reports_own_country() -> None:
+    asked = "In which country was the soldier on holiday?"
+    assert fitted(asked, "A soldier from Albania, on holiday overseas, posted a video.").lacks == "a country"
+    assert fitted(asked, "A soldier from Albania, on holiday in Greece, posted a video.").lacks is None
+
+
+def test_a_party_is_not_called_by_who_is_in_office() -> None:
+    about = About(("Albania",), frozenset((2020,)), frozenset((2020,)), frozenset(("Bloc",)))
+    asked = understand("How many seats did the Bloc win?")
+    others = fit(asked, passage("The president's Action Party won 63 seats in parliament."), Around(), about)
+    assert others.lacks == "a figure for Bloc"
+    assert fit(asked, passage("The Bloc won 32 seats in parliament."), Around(), about).lacks is None
 
 
 def test_who_is_counted_may_be_told_before_the_passage() -> None:

@@ -46,6 +46,7 @@ INTRODUCTIONS = (
             "A man was found dead in April - what came of the inquiry?",
             "",
         ),
+        ("I keep hearing of hay sheds - what is the custom?", "What is the custom?", "I keep hearing of hay sheds -"),
         ("I keep seeing 'HSZ' in the papers - what does it mean?", "What does HSZ mean?", ""),
         ("My boss always talks of the NRM. What does that stand for?", "What does NRM stand for?", ""),
         ("I read of the NRM and the HSZ - what does it mean?", "What does it mean?", "I read of the NRM and the HSZ -"),
