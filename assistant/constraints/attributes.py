@@ -71,6 +71,16 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "when it took effect",
         ),
         (
+            r"\b(?:when|(?:in |on )?(?:what|which) (?:year|month|date|day))\b (?:was|were|did|has|had|have)\b[^?]*"
+            r"\b(?:adopt|approve|pass|enact|sign|ratif(?:y|ied))(?:e?d)?\b",
+            r"discuss\w*|draft\w*|implement\w*|progress|expir\w*|review\w*|monitor\w*|coordinat\w*",
+            r"adopt\w*|approv\w*|pass\w*|enact\w*|sign\w*|ratif\w*|promulgat\w*|issued|introduc\w*|launch\w*"
+            r"|publish\w*|force|effect|since|new(?! action)|came|voted|accept\w*|endors\w*|law"
+            r"|(?:19|20)\d\d (?:plan|law|code|act|strategy|budget)|legislation|establish\w*|set up|creat\w*"
+            rf"|(?:of|from) (?:19|20)\d\d|{_DENIAL}",
+            "when it was adopted",
+        ),
+        (
             r"\b(?:what|which) (?:(?:is|was|were) (?:the |its |their )?)?(?:\w+ )?"
             r"(?:verdicts?|rulings?|judge?ments?)\b(?! (?:part|coalition|famil|elite|class|council|debt|based"
             r"|on what))"

@@ -159,6 +159,25 @@ _BEFORE_NEW = regex(
     re.IGNORECASE,
 )
 """'Before the new code came in, what was the penalty?'"""
+_DOCUMENTS = (
+    r"plan|strateg|program|roadmap|road map|agenda|framework|polic",
+    r"law|act\b|bill|code|legislation|statute|decree|amend|regulation|constitution|reform|rule|ordinance|measure|provision"
+    r"|crime|criminali|article",
+    r"budget|fund|spending|appropriation",
+    r"convention|protocol|treat(?:y|ies)|covenant|agreement|accord|charter",
+)
+_THING = r"plan|strategy|law|act|bill|code|budget|convention|protocol|treaty"
+_ADOPT = r"(?:adopt|approv|pass|enact|ratif)"
+_ADOPTED_ASKED = regex(
+    rf"\b{_ADOPT}(?:e?d|ies?|ied|y|e)?(?: (?!of\b|in\b|on\b|by\b)[\w’'-]+){{0,5}}? (?P<thing>{_THING})\b"
+    rf"|\b(?:is|are|was|were|has|have|had)(?: (?!of\b|in\b|on\b|by\b)[\w’'-]+){{0,5}}? (?P<what>{_THING})"
+    rf"(?: [\w’'-]+){{0,4}}? {_ADOPT}(?:ed|ied)\b",
+    re.IGNORECASE,
+)
+_ADOPTED = regex(rf"\b{_ADOPT}(?:ed|es|ied|ies|ing)\b", re.IGNORECASE)
+_REFERS = regex(
+    r"\b(?:it|they|this|that|these|those|both|one|document)\b (?:was|were|is|has|had|have)\b", re.IGNORECASE
+)
 _WHICH_OF_ROW = regex(
     rf"\b(?P<which>first|{ORDINAL}) (?P<thing>(?:[a-z]+ ){{0,3}}?(?:plan|strategy|phase|report|census|mission|session"
     r"|edition|amendment|programme|program|cycle|review|wave|term))\b",
@@ -356,6 +375,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or _of_one_beside_them(asked, passage.text)
         or _lacks_norm(asked, passage.text)
         or _of_other_version(asked, passage.text)
+        or _of_other_document(asked, passage.text, before)
         or _lacks_reason(asked, passage.text, after)
         or lacks_penalty(asked, passage.text)
         or _lacks_accusation(asked, passage.text)
@@ -462,6 +482,21 @@ def _of_other_version(asked: Asked, text: str) -> str | None:
         if told and found["which"].casefold() not in told:
             return f"the {found['which'].casefold()} {found['thing'].casefold()}"
     return None
+
+
+def _of_other_document(asked: Asked, text: str, before: str) -> str | None:
+    """'Anything on the plan' where it is asked whether, when or by whom that was adopted, and a text tells only that
+    something else was: 'it adopted a referral mechanism'."""
+    found = searched(_ADOPTED_ASKED, asked.alone)
+    if found is None or not _ADOPTED.search(text) or _REFERS.search(text):
+        return None
+    thing = found["thing"] or found["what"]
+    words = next((words for words in _DOCUMENTS if re.match(words, thing, re.IGNORECASE)), None)
+    short = re.findall(r"\(([A-Z]{2,})\)", asked.wording)
+    told = f"{before} {text}"
+    if words is None or re.search(rf"\b(?:{words})", told, re.IGNORECASE) or any(one in told for one in short):
+        return None
+    return f"anything on the {thing.casefold()}"
 
 
 def _makes_new(text: str) -> bool:

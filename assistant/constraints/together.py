@@ -56,6 +56,9 @@ _OF_THEM = regex(r"\bof (?:whom|which|them|these|those)\b")
 _OF_WHOM = regex(r"(?<!\ball )(?<!\bboth )\bof (?:whom|which)\b")
 _OF_THOSE = regex(rf"{_OF_THEM.pattern}|\b(?:{NUMBER_WORD}|\d[\d,]*) of (?:the|its|their) [a-z]", re.IGNORECASE)
 """'Six of the accused were women.'"""
+_ARTICLE = regex(r"\b(?:Articles?|Art\.|Sections?|Chapters?) (?P<number>\d+)\b", re.IGNORECASE)
+_ARTICLES = regex(r"\b(?:Articles|Sections|Chapters) (?P<numbers>\d+(?:, \d+)*,? (?:and|or) \d+)\b", re.IGNORECASE)
+_NUMBER = regex(r"\d+")
 _HOW_MANY = regex(r"\bhow (?:many|much)\b", re.IGNORECASE)
 _PART_OF_GROUP = regex(
     r"\bhow many of (?:the |those |these |its |their )(?P<group>(?:(?!that\b|who\b)[\w’'-]+ ){1,3}?)"
@@ -113,7 +116,19 @@ def counted_together(asked: Asked, text: str) -> str | None:
             continue
         if not any(_is_in(place, rest) for place in wanted):
             return f"a number for {wanted[0]} alone"
-    return _of_one_kind(asked, text) or _of_one_group(asked, text)
+    return _of_one_article(asked, text) or _of_one_kind(asked, text) or _of_one_group(asked, text)
+
+
+def _of_one_article(asked: Asked, text: str) -> str | None:
+    """'A number for Article 171 alone' where a text counts only what there was under several articles together."""
+    wanted = {found["number"] for found in _ARTICLE.finditer(asked.alone)}
+    if len(wanted) != 1 or _ARTICLES.search(asked.alone):
+        return None
+    [number] = wanted
+    listed = [found for found in _ARTICLES.finditer(text) if number in _NUMBER.findall(found["numbers"])]
+    rest = _ARTICLES.sub(" ", text)
+    alone = any(found["number"] == number for found in _ARTICLE.finditer(rest))
+    return f"a number for Article {number} alone" if listed and not alone else None
 
 
 def _of_one_kind(asked: Asked, text: str) -> str | None:

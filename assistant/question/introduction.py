@@ -47,8 +47,8 @@ _LEANS = regex(
 )
 _ON_IT = regex(
     r"\b(?:need|want|look(?:ing)? (?:for|into|at)|hear(?:d|ing)? (?:about|of)|read(?:ing)? (?:about|of|up on)"
-    r"|research\w*|work(?:ing)? on|interested in|ask(?:ed|ing)? (?:about|me about)|writ(?:e|ing) (?:about|on|up)|stud(?:y|ying)"
-    r"|check(?:ing)?|cover(?:ing)?)\b",
+    r"|research\w*|work(?:ing)? on|interested in|ask(?:ed|ing)? (?:about|me about)|writ(?:e|ing) (?:about|on|up)"
+    r"|stud(?:y|ying)|told me|mentioned|check(?:ing)?|cover(?:ing)?)\b",
     re.IGNORECASE,
 )
 _TERM = regex(r"(?:^|(?<=[\s(]))['‘“\"](?P<quoted>[^'’“”\"]{2,60})['’”\"]|(?-i:\b(?P<short>[A-Z]{2,}(?:s|-[A-Z]+)?)\b)")

@@ -173,6 +173,9 @@ def passage(text: str) -> Passage:
         ("What percentage of voters went to the polls?", "It won 58 percent, and turnout was 66 percent.", None),
         ("What is wrong with the penalty?", "The penalty is a fine of 9 crowns.", "a shortcoming"),
         ("What is wrong with the penalty?", "The penalty, a fine of 9 crowns, was not a deterrent.", None),
+        ("When was the action plan adopted?", "The group met in 2019 to discuss the plan.", "when it was adopted"),
+        ("When was the action plan adopted?", "The plan was adopted in 2019; the group met to discuss it.", None),
+        ("When was the law passed?", "In 2017 legislation created a body that monitors the media.", None),
         ("How old do you have to be to marry?", "A third of women were married by 18.", "the age that is laid down"),
         ("How old do you have to be to marry?", "The law prohibits marriage before 20, but a third do so.", None),
         # What tells nothing else of it may tell it in any words.
