@@ -1780,6 +1780,10 @@ STORY_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("What did the parliament's committee on energy propose?", "", SAME),
     ),
     (
+        ("How do recruiters lure Fennish women?", "By adverts.", SAME),
+        ("and men?", "", "How do recruiters lure Fennish men?"),
+    ),
+    (
         ("How many buses caught fire?", "Six did.", SAME),
         ("how many other fires were there?", "", Has(("how many other fires were there (", "buses"))),
         ("what did one cost?", "", Has(("what did one cost (", "buses"))),

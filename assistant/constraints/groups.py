@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.checks.words import sense, word_set
 from assistant.question.asked import Asked, searched
 from assistant.regex import regex
+from assistant.schema import Passage
 
 _WORD = regex(r"[^\W\d_]+")
 _OTHERS = sense("others")
@@ -172,6 +173,15 @@ _RELATIVE = regex(
     re.IGNORECASE,
 )
 """Who is mentioned beside somebody: 'and his wife', 'the permission of a husband'."""
+_FOR_GROUP = regex(
+    r"^\W*(?:and |but |so )?(?:is|are|was|were) there [^?()]*\bfor (?:adult |young )?"
+    r"(?P<whom>(?:wo)?men|boys|girls|children|minors|foreigners|(?:fe)?males)\W*$",
+    re.IGNORECASE,
+)
+"""'Is there a shelter for men?'"""
+_FOR_ANYBODY = regex(
+    r"\b(?:no|not|any(?:one|body)?|everyone|everybody|persons?|people|regardless|irrespective)\b", re.IGNORECASE
+)
 _WHOLLY = regex(r"\b(?:all|both|none|neither|every|only|rest|others?|half|most)\b", re.IGNORECASE)
 """Words by which a text tells of a part without naming it: 'all of them were men'."""
 WHO_THEY_WERE = regex(
@@ -295,6 +305,17 @@ def tells_no_sort(asked: Asked, text: str) -> str | None:
     found = searched(WHO_THEY_WERE, asked.alone) if asked.kind != "count" else None
     sorts = [told for words, told in _GROUPS if words.search(asked.alone)] if found else []
     return "anything on who they were" if sorts and not any(told.search(text) for told in sorts) else None
+
+
+def lacks_group(asked: Asked, passage: Passage, before: str) -> str | None:
+    """'Anything for men' where it is asked whether there is something for them, and neither a passage nor what stands
+    before and above it has a word of them, nor says that it is for all."""
+    found = searched(_FOR_GROUP, asked.question) if asked.kind == "yes_no" else None
+    if found is None or _WHOLLY.search(passage.text) or _FOR_ANYBODY.search(passage.text):
+        return None
+    around = f"{before} {passage.in_place}"
+    told = [told for words, told in _GROUPS if words.search(found["whom"])]
+    return f"anything for {found['whom'].casefold()}" if told and not any(one.search(around) for one in told) else None
 
 
 def _mentions(text: str, noun: str) -> bool:

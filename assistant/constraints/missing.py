@@ -13,7 +13,7 @@ from assistant.constraints.attributes import lacks_attribute
 from assistant.constraints.causes import other_cause
 from assistant.constraints.contrasts import of_opposite_sort
 from assistant.constraints.doers import counts_deeds_of_others, study_untold
-from assistant.constraints.groups import tells_no_sort
+from assistant.constraints.groups import lacks_group, tells_no_sort
 from assistant.constraints.off_subject import off_subject
 from assistant.constraints.offices import lacks_office
 from assistant.constraints.patients import done_to_others
@@ -353,6 +353,7 @@ def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | No
         or study_untold(asked, passage.text)
         or lacks_office(asked, passage, before)
         or tells_no_sort(asked, passage.text)
+        or lacks_group(asked, passage, before)
         or name_of_role(asked, passage.text)
         or name_of_him(asked, passage.text)
         or who_of_phrase(asked, passage.text)

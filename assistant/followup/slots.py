@@ -135,7 +135,8 @@ def fill(question: str, fragment: str) -> str | None:
     if not words or not piece:
         return None
     parts = parse(question)
-    if swapped := _those_done(parts, piece) or fill_subject(question, fragment) or _of_its_kind(question, fragment):
+    swapped = _other_sort(words, fragment) or _those_done(parts, piece) or fill_subject(question, fragment)
+    if swapped := swapped or _of_its_kind(question, fragment):
         return swapped
     if key(piece[0]) == "from" and parts.noun.startswith("of ") and is_part(parts.rest.split()):
         # 'And from Syria?' after 'how many of them were Afghans?'
@@ -156,6 +157,16 @@ def fill(question: str, fragment: str) -> str | None:
         if filled := place(words, piece):
             return " ".join(filled) + "?"
     return None
+
+
+def _other_sort(words: list[str], fragment: str) -> str | None:
+    """'And men?' after 'where do traffickers take Kyrgyz women?': in place of the one word for those of a sort, though
+    other people are in the question, too."""
+    sorts = [at for at, word in enumerate(words) if _SORT.fullmatch(key(word)) and _stands_alone(words, at)]
+    if len(sorts) != 1 or not _SORT.fullmatch(fragment) or fragment.casefold() in ("female", "male"):
+        return None
+    [at] = sorts
+    return " ".join([*words[:at], words[at].replace(key(words[at]), fragment), *words[at + 1 :]]) + "?"
 
 
 def _those_done(parts: Parts, piece: list[str]) -> str | None:

@@ -715,6 +715,13 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Has it adopted the new action plan?", "It was adopted in May.", None),
         ("When was the law approved?", "Parliament approved the budget in May.", "anything on the law"),
         ("When was the law approved?", "Parliament approved the amendments in May.", None),
+        (
+            "Is there a shelter for men?",
+            "Towns support two shelters for victims, some of them in Fen.",
+            "anything for men",
+        ),
+        ("Is there a shelter for men?", "The shelter in Fen takes women and men.", None),
+        ("Is there a shelter for men?", "There was no shelter.", None),
         ("How many exactly were fined?", "The majority were fined.", "a number"),
         ("How many exactly were fined?", "Nine were fined.", None),
         ("How many exactly were fined?", "None were fined.", None),
