@@ -115,7 +115,10 @@ def test_other_questions_take_something_for_granted_too(question: str, presumed:
     assert presumptions(question)[0] == presumed
 
 
-@pytest.mark.parametrize("question", ["Was the ban lifted?", "How many ferries sank?", "What must a driver carry?"])
+@pytest.mark.parametrize(
+    "question",
+    ["Was the ban lifted?", "How many ferries sank?", "What must a driver carry?", "Why was the pilot not fined?"],
+)
 def test_some_questions_take_nothing_for_granted(question: str) -> None:
     assert presumptions(question) == ()
 

@@ -166,7 +166,7 @@ def _other_sort(words: list[str], fragment: str) -> str | None:
     if len(sorts) != 1 or not _SORT.fullmatch(fragment) or fragment.casefold() in ("female", "male"):
         return None
     [at] = sorts
-    return " ".join([*words[:at], words[at].replace(key(words[at]), fragment), *words[at + 1 :]]) + "?"
+    return " ".join([*words[:at], _SORT.sub(fragment, words[at]), *words[at + 1 :]]) + "?"
 
 
 def _those_done(parts: Parts, piece: list[str]) -> str | None:

@@ -59,7 +59,7 @@ _ASKED = regex(
 _MODAL = regex(r"^[^?]{0,60}?\b(?:must|should|shall|might)\b", re.IGNORECASE)
 _MANAGED = regex(r"\b(?:manage[sd]? to|come to|get to|go about|end up|decided? to) ", re.IGNORECASE)
 NEGATIVE = regex(r"n['’]t\b|\b(?:not|no(?!\. ?\d)|never|nobody|nothing|without)\b", re.IGNORECASE)
-_NOT_OTHERS = regex(r",? (?:and |but )?not (?:the |for )?[\w-]+(?: [\w-]+)?(?=\W*$)", re.IGNORECASE)
+_NOT_OTHERS = regex(r"(?:, (?:and |but )?| and | but )not (?:the |for )?[\w-]+(?: [\w-]+)?(?=\W*$)", re.IGNORECASE)
 """'Why were most of them women, and not men?'"""
 _WHY_NOT = regex(
     r"\W*(?:and |but |so )?(?:why|how come) (?P<by>did|does|do|has|have|had|was|were|is|are|could|would)"
