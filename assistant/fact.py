@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.constraints.reasons import gives_reason
 from assistant.constraints.sayers import part_asked
-from assistant.polarity import AS_FAR_AS, NO_BY, YES_BY
+from assistant.polarity import OPENINGS
 from assistant.question.asked import Asked, content
 from assistant.regex import regex
 from assistant.schema import Passage, Span
@@ -17,7 +17,7 @@ from assistant.voices import clauses
 _REFERS_BACK = regex(r"\b(?:such|this|these|it|they|them)\b", re.IGNORECASE)
 _MAY_GIVE_REASON = regex(r"\b(?:for|after|following|over|under|because|due|since)\b", re.IGNORECASE)
 """Words that may tell why: a clause that has one isn't left for another."""
-_OPENING = regex(rf"^(?:{AS_FAR_AS}|{NO_BY}|{YES_BY})")
+_OPENING = regex(rf"^(?:{'|'.join(OPENINGS)})")
 _LIMITS = regex(r"\W*(?:however|but|yet|although|though)\b", re.IGNORECASE)
 
 

@@ -16,10 +16,8 @@ from assistant.checks.problem import LIGHT, Problem
 from assistant.checks.problems import problems, word_share
 from assistant.checks.reading import tokens_of
 from assistant.polarity import (
-    AS_FAR_AS,
-    NO_BY,
+    OPENINGS,
     SURE_OF_NO,
-    YES_BY,
     may_say,
     polarity,
     relayed_yes,
@@ -121,7 +119,7 @@ def short_support(short: str, question: str, quotes: Sequence[str], yes_logit: f
 
 def is_verdict(short: str) -> bool:
     """Whether a short answer is a yes or a no, be it only as far as is reported, or as others say."""
-    return short in YES_NO or short.startswith((AS_FAR_AS, NO_BY, YES_BY))
+    return short in YES_NO or short.startswith(OPENINGS)
 
 
 def _says(short: str, question: str, sentences: Sequence[str], yes_logit: float) -> bool:

@@ -539,7 +539,7 @@ def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
         return "a reason"
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) or _GROUND.search(text) else "a reason"
-    seldom = _SELDOM.search(asked.alone) and _SELDOM.search(text)
+    seldom = searched(_SELDOM, asked.alone) and _SELDOM.search(text)
     if seldom and hardly_gives_reason(asked.question, text):
         return "a reason"
     names_none = not _LISTS_REASONS.search(text) and hardly_gives_reason(asked.question, text)

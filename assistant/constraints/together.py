@@ -121,10 +121,10 @@ def counted_together(asked: Asked, text: str) -> str | None:
 
 def _of_one_article(asked: Asked, text: str) -> str | None:
     """'A number for Article 171 alone' where a text counts only what there was under several articles together."""
-    wanted = {found["number"] for found in _ARTICLE.finditer(asked.alone)}
-    if len(wanted) != 1 or _ARTICLES.search(asked.alone):
+    named = {found["number"] for found in _ARTICLE.finditer(asked.alone)} if searched(_ARTICLE, asked.alone) else set()
+    if len(named) != 1 or searched(_ARTICLES, asked.alone):
         return None
-    [number] = wanted
+    [number] = named
     listed = [found for found in _ARTICLES.finditer(text) if number in _NUMBER.findall(found["numbers"])]
     rest = _ARTICLES.sub(" ", text)
     alone = any(found["number"] == number for found in _ARTICLE.finditer(rest))

@@ -584,6 +584,7 @@ _OTHER = (
     r"(?:an?\s+|one\s+|the\s+|some)?(?:(?:last|final|quick|very|quite|completely|totally|entirely|small|little)\s+)*"
     r"(?:other|another|separate|different|new|next|further|more|second|last|final|unrelated|practical)"
 )
+_BY_THE_WAY = r"[\s,]+(?:by\s+the\s+way|btw)"
 _MAY_I_ASK = r"(?:may|can|could)\s+i\s+(?:also\s+)?ask(?:\s+you)?[\s,:]+"
 SUBJECT_CHANGED = regex(
     r"^(?:(?:and|but|now|just|then|finally|lastly|also|please)[\s,]+){0,2}"
@@ -599,11 +600,11 @@ SUBJECT_CHANGED = regex(
     r"|(?:chang|switch)(?:e|ing)?\s+(?:of\s+)?(?:the\s+)?(?:subject|topic|tack|gears)s?\b(?!\s+\w)"
     r")[\s,.:;–-]*"
     rf"(?:{_MAY_I_ASK})?|^{_MAY_I_ASK}"
-    r"|[\s,]+(?:by\s+the\s+way|btw)\W*$",
+    rf"|{_BY_THE_WAY}\W*$",
     _I,
 )
 """'Another thing: …', 'on a separate note, …', 'turning to something else: …', 'in general, …'."""
-BY_THE_WAY = regex(r"[\s,]+(?:by\s+the\s+way|btw)[.!\s]*(?=\??\s*$)", _I)
+BY_THE_WAY = regex(rf"{_BY_THE_WAY}[.!\s]*(?=\??\s*$)", _I)
 OF_SOMEBODY = regex(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", _I)
 """'Which party was he from, by the way?' is still of him."""
 TIMES_ONLY = regex(

@@ -7,11 +7,12 @@ from assistant.polarity.surely import SURE_OF_NO, surely_denied
 from assistant.polarity.unreported import AS_FAR_AS, unreported
 from assistant.polarity.verdict import polarity
 
+OPENINGS = (AS_FAR_AS, NO_BY, YES_BY)
+"""How a short answer begins whose yes or no is one as far as is reported, or as others say."""
+
 __all__ = [
-    "AS_FAR_AS",
-    "NO_BY",
+    "OPENINGS",
     "SURE_OF_NO",
-    "YES_BY",
     "may_say",
     "polarity",
     "relayed_yes",

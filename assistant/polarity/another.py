@@ -53,9 +53,8 @@ _NOT_RESTRAINED = regex(
 """'Did not restrict the gatherings', 'no law prohibits it': a no to none but who asks about restraint."""
 _RESTRAINT_ASKED = regex(
     rf"\b{_RESTRAINT}|\b(?:illegal|unlawful|crimes?|criminal\w*|offen[cs]es?|against (?:the |\w+ )?law|laws? against"
-    r"|guilty|punish\w*|cut"
-    r"|caps?|ceiling|maximum|shield\w*|protect\w*|safeguard\w*|slow(?:ed)? down|turn(?:ed)? off|switch(?:ed)? off"
-    r"|interrupt\w*)\b",
+    r"|guilty|punish\w*|cut|caps?|ceiling|maximum|shield\w*|protect\w*|safeguard\w*|slow(?:ed)? down"
+    r"|turn(?:ed)? off|switch(?:ed)? off|interrupt\w*)\b",
     re.IGNORECASE,
 )
 _DEED_ASKED = regex(r"\W*(?:did|was|were|has|have|had)\b", re.IGNORECASE)
@@ -90,8 +89,8 @@ def denies_another(asked: YesNo, question: str, sentence: str, found: Sequence[C
 
 
 def may_be_of_another(asked: YesNo, found: Sequence[Clause]) -> bool:
-    """Whether what clauses deny may be another thing than a question asks about, where only the
-    trained layers read a no in it: of a degree, or beside what would be a yes."""
+    """Whether what clauses deny may be another thing than a question asks about, where only the trained layers
+    read a no in it: of a degree, or beside what would be a yes."""
     in_part = any(clause.partly(asked.core) or _is_of_part(asked, clause, found) for clause in found if clause.denials)
     return in_part or _tells_beside(asked, found)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.checks.reading import tokens_of
 from assistant.checks.words import word_set
+from assistant.polarity.clause import OPEN_MARKS
 from assistant.polarity.plain import HEARSAY
 from assistant.polarity.question import read_for
 from assistant.polarity.said import may_say
@@ -17,8 +18,8 @@ from assistant.voices.clauses import has_verb
 
 YES_BY, NO_BY = "Yes, according to ", "No, according to "
 """How a short answer begins that somebody else than the report gives."""
-OPEN = frozenset({"unreported", "reputed", "conditional"})
-"""Marks of words of which it isn't told that it is so."""
+_OPEN = OPEN_MARKS - {"planned"}
+"""What leaves open whether it is so, though a plan that others tell of may be one."""
 
 _COMMON = word_set("the a an its their some local international independent civil")
 _NAME = regex(r"\b(?:for|of|without) (?=[A-Z])")
@@ -62,7 +63,7 @@ def teller(parts: Sequence[Told], sentence: str) -> str | None:
 def _is_open(part: str, *, attributed: bool) -> bool:
     """Whether a part of a sentence leaves open whether it is so."""
     marks = {mark for token in tokens_of(part) for mark in token.marks}
-    return bool(marks & OPEN) or (not attributed and HEARSAY.search(part) is not None)
+    return bool(marks & _OPEN) or (not attributed and HEARSAY.search(part) is not None)
 
 
 def _named(sources: Sequence[str], sentence: str) -> str | None:

@@ -52,31 +52,33 @@ def may_say(verdict: int, question: str, sentence: str, *, relayed: bool = False
     else than what is told beside it.
     """
     sentence, asked = bare_statement(sentence), read_for(sentence, question) if verdict > 0 else read(question)
-    everything = clauses(sentence)
-    found = of_its_years(asked, everything) if asked else []
-    plain = is_of_all if relayed else is_plain
-    if not verdict or asked is None or not found or not plain(asked, question, sentence):
-        return False
-    if apart_from_others(asked, sentence):
-        return False
-    if verdict < 0 and any(clause.denials for clause in everything if clause not in found):
-        return False
-    if verdict < 0 and denies_another(asked, question, sentence, found):
+    if not verdict or asked is None or not (found := on_it(verdict, asked, question, sentence, relayed=relayed)):
         return False
     if not (_may_affirm(asked, found) if verdict > 0 else _may_deny(asked, found)):
         return False
     in_some = asked.mood == "fact" and IN_SOME.search(sentence)
     if verdict > 0 and (in_some or is_so_no_more_or_in_part(asked, sentence)):
         return False
-    if is_of_other_sex(asked, verdict, sentence):
-        return False
-    if any(told_instead(asked, clause, found) for clause in found):
-        return False
     # A denial is as sure as the clause that denies, whatever is hedged beside it.
     read_in = [clause for clause in found if verdict < 0 and clause.denials] or found
     marks = frozenset(mark for clause in read_in for token in clause.tokens for mark in token.marks)
     hedges = OPEN_MARKS | {"possible", "demanded"} if asked.mood == "fact" else OPEN_MARKS
     return asked.of_reports or not marks & hedges
+
+
+def on_it(verdict: int, asked: YesNo, question: str, sentence: str, *, relayed: bool) -> Sequence[Clause]:
+    """The clauses of a bare statement that may say yes (1) or no (-1) to a question; none where it isn't of all and of
+    the year asked about, or not as a fact unless `relayed`, or plainly of others than are asked about."""
+    everything = clauses(sentence)
+    found = of_its_years(asked, everything)
+    plain = is_of_all if relayed else is_plain
+    if not found or not plain(asked, question, sentence) or apart_from_others(asked, sentence):
+        return ()
+    denied_apart = any(clause.denials for clause in everything if clause not in found)
+    if verdict < 0 and (denied_apart or denies_another(asked, question, sentence, found)):
+        return ()
+    others = is_of_other_sex(asked, verdict, sentence) or any(told_instead(asked, clause, found) for clause in found)
+    return () if others else found
 
 
 def _may_affirm(asked: YesNo, found: Sequence[Clause]) -> bool:

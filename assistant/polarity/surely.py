@@ -8,22 +8,18 @@ from __future__ import annotations
 
 import re
 
-from assistant.polarity.another import DENIAL, denies_another, may_be_of_another
-from assistant.polarity.clause import clauses
-from assistant.polarity.denied import told_instead
-from assistant.polarity.guards import is_of_other_sex
-from assistant.polarity.parts import apart_from_others, of_its_years
-from assistant.polarity.plain import is_of_all
+from assistant.polarity.another import DENIAL, may_be_of_another
 from assistant.polarity.question import read_for
 from assistant.polarity.relayed import NO_BY, teller
+from assistant.polarity.said import on_it
 from assistant.polarity.unproved import bare_statement
 from assistant.regex import regex
 from assistant.voices import told
 
 SURE_OF_NO = 3.0
-"""How far below 0 the trained layers' logit for a yes must lie for their no to be beyond doubt. Of 3,145
-yes/no questions with an answer, 253 that had got no yes or no are as sure, ten of them wrongly: with what is looked at
-here more than 100 get their no, all of them rightly. Of 98 between -2 and -3 twenty are wrong."""
+"""How far below 0 the trained layers' logit for a yes must lie for their no to be beyond doubt. Of 3,145 yes/no
+questions with an answer, 253 that had got no yes or no are as sure, ten of them wrongly: with what is looked at here
+more than 100 get their no, all of them rightly. Of 98 between -2 and -3 twenty are wrong."""
 
 _LIMITED = regex(r"\b(?:known|aware|apparent(?:ly)?)\b", re.IGNORECASE)
 _ALTERNATIVE = regex(r"\b(?:whether|either|or not|or (?:did|do|does|is|are|was|were|only|just))\b", re.IGNORECASE)
@@ -35,16 +31,8 @@ def surely_denied(question: str, sentence: str) -> str | None:
     asked, by = read_for(sentence, question), _denied_by(sentence)
     if asked is None or by is None or _ALTERNATIVE.search(question) or asked.direction != 0:
         return None
-    bare = bare_statement(sentence)
-    everything = clauses(bare)
-    found = of_its_years(asked, everything)
-    if not found or not is_of_all(asked, question, bare) or apart_from_others(asked, bare):
-        return None
-    if any(clause.denials for clause in everything if clause not in found) or is_of_other_sex(asked, -1, bare):
-        return None
-    if denies_another(asked, question, bare, found) or may_be_of_another(asked, found):
-        return None
-    if any(told_instead(asked, clause, found) for clause in found):
+    found = on_it(-1, asked, question, bare_statement(sentence), relayed=True)
+    if not found or may_be_of_another(asked, found):
         return None
     return f"{NO_BY}{by}" if by else "No"
 
