@@ -27,11 +27,38 @@ from assistant.schema import Turn
         ("True or false: no judge was dismissed", "Was no judge dismissed?"),
         ("Fact check: the newly elected mayor took bribes", "Did the newly elected mayor take bribes?"),
         ("Sons and daughters inherit equal shares, right?", "Is it true that Sons and daughters inherit equal shares?"),
+        # Who says so doesn't matter where it is asked whether the report bears it out.
+        (
+            "Our Osk team says more and more Lanians are ending up in debt there. Does the report back them up?",
+            "Are more and more Lanians ending up in debt there?",
+        ),
+        (
+            "A local paper claims the police closed two shelters; does the report back that?",
+            "Did the police close two shelters?",
+        ),
+        ("I was told that victims can testify by video - true?", "Can victims testify by video?"),
+        ("According to a friend, judges were dismissed. Does the report confirm this?", "Were judges dismissed?"),
+        ("The port says it trained 40 pilots, is that right?", "Did the port train 40 pilots?"),
+        ("Somebody tweeted that Orn banned unions. Is there any truth to that?", "Did Orn ban unions?"),
+        (
+            "The claim that women earn less than men: does the report bear it out?",
+            "Is it true that women earn less than men?",
+        ),
+        ("People keep telling me the hotline is closed, is it?", "Is the hotline closed?"),
+        ("The court held that the ban was void, didn't it?", "Did the court hold that the ban was void?"),
         ("The man seen there was tried, right?", "Is it true that the man seen there was tried?"),
     ],
 )
 def test_a_statement_with_a_question_behind_it_is_that_question(typed: str, asked: str) -> None:
     assert untagged(typed) == core(typed) == asked
+
+
+def test_why_a_hearsay_is_so_is_asked_of_what_was_heard() -> None:
+    assert (
+        core("I hear they often book it as something smaller. Why?")
+        == "Why do they often book it as something smaller?"
+    )
+    assert core("They say that officials took bribes - why?") == "Why did officials take bribes?"
 
 
 @pytest.mark.parametrize(

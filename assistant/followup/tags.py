@@ -20,12 +20,26 @@ from assistant.followup.words import (
 from assistant.regex import regex
 from assistant.text.numerals import NUMBER_WORD
 
-_SO = r"(?:true|right|correct|so|accurate|the case|a fact)"
+_SO = r"(?:true|right|correct|so|accurate|the case|a fact|true or not|true or false|fact or fiction|legit)"
+_CLAIM = (
+    r"(?:that|this|it|them|him|her|(?:that|this|the|his|her|their) (?:claim|statement|story|account|view|impression))"
+)
+_OF_REPORT = r"(?:the|this|your) reports?"
+_BORNE_OUT = (
+    rf"(?:(?:do|does|did|would|can) {_OF_REPORT} (?:really |actually |in fact |also )?(?:back {_CLAIM}(?: up)?"
+    rf"|back up {_CLAIM}|bear {_CLAIM} out|bear out {_CLAIM}|agree(?: with {_CLAIM})?"
+    rf"|(?:support|confirm|corroborate|endorse|say) {_CLAIM}(?: too| as well| is true)?|say (?:so|the same)(?: too)?)"
+    rf"|is there (?:any|some) truth (?:to|in) {_CLAIM}"
+    rf"|is (?:that|this|it) (?:really |actually )?what {_OF_REPORT} (?:says?|said|finds?|found)"
+    rf"|(?:does|do) (?:that|this|it) (?:match|agree with|square with|fit(?: with)?) {_OF_REPORT}"
+    rf"|is (?:that|this|it) (?:backed(?: up)?|supported|confirmed|borne out) by {_OF_REPORT})"
+)
+"""'Does the report back them up?'"""
 _WHETHER_SO = (
     rf"(?:(?:is|was) (?:that|this|it) (?:really |actually |in fact )?{_SO}"
     r"|(?:can|could|may|should) (?:i|we) (?:print|publish|write|say|report|quote|use|run) (?:that|this|it)|(?:ok"
     r"|okay|safe|fine) to"
-    r" (?:print|publish|write|say|report|quote|use|run)(?: (?:that|this|it))?)"
+    rf" (?:print|publish|write|say|report|quote|use|run)(?: (?:that|this|it))?|{_BORNE_OUT})"
 )
 _SAYS = (
     r"(?:(?:(?:we|i)(?:['’](?:re|m)| are| am) (?:printing|writing|reporting|saying)"
@@ -33,12 +47,24 @@ _SAYS = (
     r"(?:claim(?:s|ed)?|sa(?:y|ys|id)|heard|read|told me|believes?|thinks?|was told|were told|suggests?|insists?))"
     r"(?:(?: \w+)? that | (?=(?:the|an?|there|nobody|no|all|police|victims) )))"
 )
+_WHO_SAYS = regex(
+    r"^\W*(?:(?:so|but|and|then|well|ok(?:ay)?)\b,? )?"
+    r"(?:(?P<who>(?:(?!(?:what|which|who|how|why|when|where)\b)[\w’'-]+ ){1,6}?)"
+    r"(?:(?:has |have |had |(?:just|also|once|recently) )?(?:claim(?:s|ed)?|says?|said|insist(?:s|ed)?|boast(?:s|ed)?"
+    r"|swears?|swore|reckons?|argue[sd]?|maintain(?:s|ed)?|alleg(?:es|ed)|writes?|wrote|tweeted|posted"
+    r"|complain(?:s|ed)?|believes?|thinks?|suggests?|heard?|read|was told|were told|(?:told|tells?) (?:me|us))"
+    r"|keeps? (?:saying|telling (?:me|us)|hearing|insisting|claiming))(?: to (?:me|us))?(?: that)?"
+    r"|according to [^,]{2,40},|the claim that) (?=\S+ \S)",
+    re.IGNORECASE,
+)
+"""Who says what is asked about, before it: 'our team says …', 'I hear that …'; only where it is asked whether that is
+so, or why."""
 _TAGGED = regex(
     rf"^\W*(?:(?:so|but|and|then)\b,? )?{_SAYS}?(?P<said>[^?!]+?)"
-    rf"(?:, (?:(?:is|are|was|were|has|have|had|can|could|will|would|must|should|do|does|did)(?:n?['’]t)?"
+    rf"(?:, (?:(?:(?P<be>is|are|was|were|has|have|had|can|could|will|would|must|should)|do|does|did)(?:n?['’]t)?"
     rf" (?:it|they|he|she|there|that|this|those|these)(?: not)?"
     rf"|(?P<so>(?:am i )?right|correct|true|yes|no|or not|{_WHETHER_SO}))"
-    rf"|(?P<also>\s*[.;–—-]+ (?:{_WHETHER_SO}|{_SO})))\s*\?+\s*$",
+    rf"|(?P<also>\s*[.;:…–—-]+ (?:(?:and|so|but|well),? )?(?:{_WHETHER_SO}|{_SO})))\s*\?+\s*$",
     re.IGNORECASE,
 )
 _TO_CHECK = regex(
@@ -79,8 +105,21 @@ def untagged(question: str) -> str:
     if found is None or _ASKS.match(found["said"]) or _SENTENCE_END.search(found["said"]):
         return question
     true = tagged is None or tagged["so"] or tagged["also"]
-    otherwise = f"Is it true that {_as_clause(found['said'].split())}?" if true else question
-    return inverted(found["said"]) or otherwise
+    said = unattributed(found["said"]) if true or (tagged and tagged["be"]) else found["said"]
+    otherwise = f"Is it true that {_as_clause(said.split())}?" if true else question
+    return inverted(said) or otherwise
+
+
+def unattributed(statement: str) -> str:
+    """A statement that somebody is said to have made, without who made it; for one of which it is asked whether or why
+    it is so."""
+    found = _WHO_SAYS.match(statement)
+    if found is None:
+        return statement
+    said, who = statement[found.end() :], (found["who"] or "").strip()
+    first, _, rest = said.partition(" ")
+    of_who = first.casefold() in ("it", "they") and re.match(r"(?:the|this|these|those)\b", who, re.IGNORECASE)
+    return f"{who} {rest}" if of_who else said
 
 
 def inverted(statement: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.followup.tags import inverted, untagged
+from assistant.followup.tags import inverted, unattributed, untagged
 from assistant.polarity.question import AUXILIARY
 from assistant.question.request import begins
 from assistant.regex import regex
@@ -128,7 +128,7 @@ _TOTAL_LAST = regex(
 """'Trafficking victims 2019, total'."""
 _NOT = regex(r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should)n['’]t\b", re.IGNORECASE)
 _SELDOM = regex(
-    r"(?:\w+ ){0,3}(?:\w+[^\Ws]s|police|people|women|men|children) "
+    r"(?:(?:\w+ ){0,3}(?:\w+[^\Ws]s|police|people|women|men|children)|they) "
     r"(?:never|seldom|rarely|hardly(?: ever)?|often|mostly|always) (?!\w+(?:ed|s)\b)\w.*",
     re.IGNORECASE,
 )
@@ -166,7 +166,7 @@ def _why_so(question: str) -> str:
     found = _WHY_SO.match(question)
     if found is None or _ASKS.match(found["said"]) or "." in found["said"].rstrip("."):
         return question
-    said = _NOT.sub(r"\1 not", found["said"])
+    said = unattributed(_NOT.sub(r"\1 not", found["said"]))
     clause = inverted(said)
     if clause:
         return f"Why {clause[:1].lower()}{clause[1:]}"
