@@ -20,6 +20,13 @@ from assistant.text.quantities import years
 _CONTENT, _OF_IT, _OF_THEM = regex(r"[^\W\d_][\w'’-]*"), regex(r"['’]s$"), regex(r"['’]s?$")
 TOPIC_ADDED = regex(r" \((?:[^()]|\([^()]*\))*\)(?=\?*$)")
 """What a question that leans on another is about, in parentheses after it."""
+_STATED_FIRST = regex(
+    r"^(?!\W*(?:who|whom|whose|what|which|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|if)\b)"
+    r"[^?]*?\w{3}[)”\"’']?[.!…] +(?=(?:(?:and|so|but) )?(?:(?:in|on|at|for|from|by|under|to|with|of) )?"
+    r"(?:who|whom|whose|what|which|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could)\b[^?.!]*\?*$)",
+    re.IGNORECASE,
+)
+"""What is told in sentences of their own before what is asked: 'A chief was convicted. Did he have to resign?'."""
 _ELLIPTIC = regex(r"^\W*what about\b", re.IGNORECASE)
 """What asks for the same as the question that it leans on."""
 _CONTRACTED = regex(
@@ -136,6 +143,7 @@ def understand(question: str, other: str = "", reword: Callable[[str], str] = st
     """What a question asks for, as far as its words settle it; `other` is the same in other words, `reword` gives the
     words in which the models read either, `introduction` is what they read before it."""
     asks = question if _ELLIPTIC.search(question) else TOPIC_ADDED.sub("", question)
+    asks = _STATED_FIRST.sub("", asks)
     kind = kind_of(asks)
     plain = _MADE.sub(_as_why, question) if kind == "reason" else _BY_WHOM.sub(_WHO_DID, question)
     plain = _ANSWERS_TO.sub(_REPORTS_TO, _SHARE_OF.sub("how many of the ", plain))

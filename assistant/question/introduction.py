@@ -28,6 +28,9 @@ _SOMEBODY = (
     r"|an?\s+(?:friend|neighbou?r|colleague|client|reader|relative|student|woman|man|girl|boy)\b"
     r"(?=[^?]*\b(?:me|my|we|us|our|i|asks?|asked|wants?|wonders?|says)\b)"
     r"|(?:someone|somebody|people)\s+(?:told|asked|tell|ask|say|said|keep)\b"
+    r"|(?:(?!(?:who|what|which|when|where|why|how|do|does|did|is|are|was|were|has|have|had|can|could|if)\b)[\w’'-]+\s+)"
+    r"{1,6}?(?:(?:keeps?|kept|is|are|was|were)\s+(?:asking|wondering)|(?:asks?|asked|wonders?|wants?\s+to\s+know))"
+    r"(?=\s*[:–—-])"
     r"|(?:a\s+)?quick\s+(?:one|question)\b|(?:just\s+)?(?:curious|wondering|asking)\b|me again\b"
     r"|same\s+(?:topic|subject|talk|question|thing)\b|(?:one more|another)\s+(?:question|one|thing)\b"
 )

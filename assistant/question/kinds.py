@@ -155,7 +155,7 @@ _AMOUNT = regex(
     r"|\b(?:average|mean|median|typical|usual|maximum|minimum|total) (?:\w+ )?(?:time|length|duration|wait|delay)\b",
     re.IGNORECASE,
 )
-_DIFFERENCE = regex(r"\bby how much\b", re.IGNORECASE)
+_DIFFERENCE = regex(r"\bby (?:how much|(?:what|which|how (?:wide|large|big|narrow|small) a) margin)\b", re.IGNORECASE)
 _SHARE_OR_CHANGE = regex(
     r"\bhow (?:many|much)\b[^?]*\b(?:in|as a) (?:per ?cent(?:age)?\b|%)"
     r"|\bhow much (?:less|more) (?:do|does|did|are|were)\b"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from assistant.checks.words import spelling
 from assistant.question.everyday import EVERYDAY, IN_SHORT
 from assistant.regex import regex
+from assistant.text.countries import countries_in
 
 _POSSESSIVES = ("your", "their", "his", "her", "one's", "my", "our", "its")
 _WORDS = regex(r"\w+(?:[/-]\w+|['’](?!s\b)\w+)*")
@@ -25,6 +26,10 @@ class _Said(NamedTuple):
 
 
 _CALENDAR_YEAR = regex(r"\bCY ?(?=(?:19|20)\d\d\b)")
+_NON_NATIONAL = regex(
+    r"\bnon-(?P<of>[A-Z][a-z]+?)(?P<many>(?<!e)s)?\b(?P<who> (?:citizens?|nationals?|workers?|residents?))?"
+)
+"""'A non-Ecuadorian', 'non-Kyrgyz workers'."""
 _ARTICLE = regex(r"\b([Aa])n? $")
 _OWNS = regex(r"['’]s\b")
 _LED = regex(r"^(?:by|in) ")
@@ -40,7 +45,7 @@ def in_their_words(question: str, frequency: Callable[[str], int]) -> str:
     """A question with what the reports don't say put as they say it: 'homosexuality' as 'consensual same-sex sexual
     conduct'. `frequency`: in how many passages some words stand in a row.
     """
-    question = _CALENDAR_YEAR.sub("", question)
+    question = _NON_NATIONAL.sub(_as_foreign, _CALENDAR_YEAR.sub("", question))
     matches = list(_WORDS.finditer(question))
     words = [match[0].replace("’", "'") for match in matches]
     put, end, at = "", 0, 0
@@ -55,6 +60,13 @@ def in_their_words(question: str, frequency: Callable[[str], int]) -> str:
                 break
         at += count
     return put + question[end:]
+
+
+def _as_foreign(found: re.Match[str]) -> str:
+    """'Foreign citizen' for 'non-Ecuadorian', whatever country that is."""
+    if not countries_in(found["of"]):
+        return found[0]
+    return f"foreign{found['who'] or (' citizens' if found['many'] else ' citizen')}"
 
 
 def _with_article(before: str, found: str) -> str:

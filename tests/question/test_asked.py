@@ -303,6 +303,18 @@ def test_kind_of_a_question(question: str, kind: Kind) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("There was a chief whom the judges jailed. Did he have to give up his seat?", "yes_no"),
+        ("On a bus in the U.S. embassy's town somebody who loves men was hurt. Which NGO made it public?", "body"),
+        ("The mayor, who counted the votes, was fined. How long was his trial?", "amount"),
+    ],
+)
+def test_what_is_told_before_a_question_leaves_its_kind_as_it_is(question: str, kind: Kind) -> None:
+    assert understand(question).kind == kind
+
+
+@pytest.mark.parametrize(
     ("question", "counted"),
     [
         ("How many labour inspectors did the ministry have?", ("labour", "inspectors")),

@@ -37,6 +37,11 @@ INTRODUCTIONS = (
             "My uncle worked in a jail in Lima -",
         ),
         (
+            "Parents up in Fen keep asking: where do girls end up when they are sold abroad?",
+            "Where do girls end up when they are sold abroad?",
+            "Parents up in Fen keep asking:",
+        ),
+        (
             "I read about the officer who sold passports. What did the court give him?",
             "What did the court give him?",
             "I read about the officer who sold passports.",

@@ -61,6 +61,9 @@ def frequency(text: str) -> Callable[[str], int]:
         ("He was arrested.", "Why was he picked up?", "Why was he picked up?"),
         # What owns something stays: no form of another word may be right there.
         ("Vessels sank.", "Where is the boats's owner?", "Where is the boats's owner?"),
+        ("Foreign citizens may not vote.", "Can a non-Ecuadorian vote?", "Can a foreign citizen vote?"),
+        ("Foreign citizens may not vote.", "Can non-Kyrgyz workers vote?", "Can foreign workers vote?"),
+        ("Foreign citizens may not vote.", "Can non-Christians vote?", "Can non-Christians vote?"),
         # 'Fl' or 'dv' is no abbreviation.
         ("Forced labor and domestic violence.", "Is fl or dv told of?", "Is fl or dv told of?"),
         # The reports have it themselves, or have no other word for it.
