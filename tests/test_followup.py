@@ -3004,6 +3004,10 @@ def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], ques
             "How many thefts were reported in 2021?",
         ),
         (("How many officers were trained?", "what about judges, how many of these?"), "How many judges were trained?"),
+        (
+            ("How many tweets about women did it count?", "and against the men?"),
+            "How many tweets about men did it count?",
+        ),
         (("How many officers were trained in 2019?", "and year before?"), "How many officers were trained in 2018?"),
         (("How common is theft?", "and the Fen League's number?"), "What did the Fen League say (theft)?"),
         (("How many guards were arrested?", "names?"), "What are their names (guards who were arrested)?"),

@@ -18,6 +18,7 @@ from assistant.premise import (
     ranks_same,
     takes_for_granted,
 )
+from assistant.premise.change import denies_change, tells_change
 from assistant.premise.question import presumptions, takes_for_undone
 from assistant.premise.stance import takes_other_side
 from assistant.premise.stopped import stopped_short, went_on
@@ -338,6 +339,21 @@ def test_a_change_is_denied_exactly_if_the_figures_go_the_other_way(
 
 
 @pytest.mark.parametrize(
+    ("presumed", "denies", "tells"),
+    [
+        ("Did thefts fall in 2014?", False, True),
+        ("Did thefts rise in 2014?", True, False),
+        ("Did thefts rise in 2015?", False, True),
+        ("Did thefts fall?", True, False),  # without a year it is asked of the last
+        ("Did fires rise in 2014?", False, False),
+    ],
+)
+def test_two_years_before_are_compared_with_each_other(presumed: str, denies: bool, tells: bool) -> None:
+    sentence = "Police recorded eight thefts in 2015, compared with two in 2014 and four in 2013."
+    assert (denies_change(presumed, sentence), tells_change(presumed, sentence)) == (denies, tells)
+
+
+@pytest.mark.parametrize(
     ("question", "granted"),
     [
         ("Why did ferry accidents rise in 2015?", True),
@@ -559,6 +575,10 @@ def test_what_is_plainly_done_where_it_is_asked_why_it_was_not(question: str, se
         ("When were the two port guards fired?", "The two port guards were only reprimanded.", True),
         ("When were the two port guards fired?", "The two port guards were not only reprimanded.", False),
         ("Why did the port bar divers from the harbor?", "The port allowed divers in the harbor.", True),
+        ("Why was Duka allowed to stay in office?", "The mayor fired Duka and Lee after the raid.", True),
+        ("Why was Duka allowed to stay in office?", "Police fired tear gas at those near the office of Duka.", False),
+        ("On what grounds did the judges clear Lee of the fraud charge?", "They found Lee guilty of fraud.", True),
+        ("On what grounds did the judges clear Lee of the fraud charge?", "They cleared Lee of fraud.", False),
     ],
 )
 def test_a_contrary_outcome_denies(question: str, sentence: str, is_denied: bool) -> None:
@@ -572,6 +592,9 @@ def test_a_contrary_outcome_denies(question: str, sentence: str, is_denied: bool
         ("How come no pilot resigned?", "Is it so that any pilot resigned?"),
         ("And why did none of the pilots resign?", "did anybody of the pilots resign?"),
         ("Why was nobody rescued (crews in May)?", "was anybody rescued"),
+        ("Why did the port hire no pilots in May?", "did the port hire any pilots in May?"),
+        ("Why has the court convicted no one?", "has the court convicted anybody?"),
+        ("Why do crews want nothing to do with him?", None),
         ("Why is there no longer a ferry?", None),
         ("Why was the crew rescued?", None),
     ],

@@ -62,6 +62,11 @@ _SUMS = tuple(
             r"\b(?:unemployment|jobless(?:ness)?)\b",
             r"\b(?:\w*employ(?:ed|ment)|jobless\w*|(?:out of|without|in) (?:a )?(?:jobs?|work)|labou?r force)\b",
         ),
+        (
+            r"\bmargin\b",
+            r"\bmargins?\b|\b(?:votes?|seats?|points|per ?cent)\b.*\b(?:votes?|seats?|points|per ?cent)\b|%.*%"
+            r"|\b(?:ahead|narrow\w*|landslide|majority|against|compared|versus|followed by)\b|\d to \d",
+        ),
         (r"\bturnout\b", r"\b(?:turnout|turned out|voters?|voted|participat\w+|cast|ballots?|eligible)\b"),
     )
 )

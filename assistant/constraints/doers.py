@@ -46,6 +46,12 @@ _FINDING = word_set(
 )
 """What is said of victims for what reports call to identify them."""
 _IDENTIFY = "identif"
+_HELD_BY = regex(
+    r"(?P<thing>[a-z]+) (?:held|won|taken|occupied|controlled|owned|filled|lost|kept|received|claimed) by"
+    r" (?P<by>(?:the )?[^,;.]{2,80}?)(?=\W*$|[,;.]| (?:was|were|is|are|had|has|have|did|became|gave|went|made|in)\b)"
+)
+"""'The eight seats held by minorities became its partner': whose they are."""
+_NAMED = regex(r"(?<=\s)[A-Z][\w’'-]*")
 _NONE_OF_OFFICIALS = regex(
     r"\b(?:no|not|never|nor)\b[^.;]*?\b(?:investigat|prosecut|convict|charg|arrest|sentenc|disciplin)"
     r"(?:ions?|es?|ed|ing|ments?)? (?:(?:of|against) )?(?:any )?(?:[a-z-]+ ){0,3}?"
@@ -172,7 +178,24 @@ def counts_deeds_of_others(asked: Asked, text: str) -> str | None:
         return "anything on those of whom it is asked"
     if asked.kind != "count":
         return None
-    return _done_by_others(asked, text) or _not_done_by_state(asked, text) or _only_of_officials(asked, text)
+    return (
+        _done_by_others(asked, text)
+        or _not_done_by_state(asked, text)
+        or _only_of_officials(asked, text)
+        or _held_by_others(asked, text)
+    )
+
+
+def _held_by_others(asked: Asked, text: str) -> str | None:
+    """'A number of seats' where those of a party that is named are counted, and all that a text counts are held by
+    others."""
+    whose = {sense(name.casefold()) for name in _NAMED.findall(asked.alone)} & set(asked.words)
+    found = next((one for one in _HELD_BY.finditer(text) if (sense(one["thing"]),) == asked.counted[-1:]), None)
+    if found is None or not whose or whose & set(content(found["by"])):
+        return None
+    counted = [one for one in quantities(text) if asked.counted[-1] in one.noun]
+    of_others = len(counted) == 1 and counted[0].phrase.end <= found.end("thing")
+    return _number_of(asked) if of_others else None
 
 
 def _only_of_officials(asked: Asked, text: str) -> str | None:

@@ -63,6 +63,8 @@ _WHY_SO = regex(
     re.IGNORECASE,
 )
 """'Why not?', 'why so few?' of what was told just before, which follows in parentheses."""
+_WHY_ALONE = regex(r"\W*(?:and |but |so )?why(?: not| so| is that| was that)?\W*", re.IGNORECASE)
+"""'Why not?' after an answer, of which a text that says only that it isn't so gives no reason."""
 _REASON_NAMED = regex(
     r"\b(?:on|upon) what (?:\w+ )?grounds?\b|\bwhat (?:\w+ )?(?:reasons?|explanations?|grounds?|excuses?"
     r"|justifications?) (?:was|were|did|do|does|has|have|had|is|are)\b|\bwhat (?:was|were|is|are) the (?:\w+ )?"
@@ -121,7 +123,9 @@ _ONLY = regex(
 _LEGALITY_ASKED = regex(
     r"^\W*(?:and |but )?(?:is|are|was|were) [^?]*\b(?:(?:il)?legal|(?:un)?lawful|(?:an? )?crimes?|criminali[sz]ed"
     r"|banned|outlawed|prohibited|forbidden|punishable|against the law)\b"
-    r"(?: (?:there|here|in|under|at|by)\b[^?]*)?\W*(?:\(|$)",
+    r"(?: (?:there|here|in|under|at|by)\b[^?]*)?\W*(?:\(|$)"
+    r"|^\W*(?:and |but )?(?:is|was) it (?:an? (?:\w+ )?(?:crime|offen[sc]e)|(?:il)?legal|(?:un)?lawful|against the law"
+    r"|prohibited|forbidden|banned) (?:to|for) ",
     re.IGNORECASE,
 )
 _NORM = regex(
@@ -129,9 +133,15 @@ _NORM = regex(
     r"|outlaw\w*|allow\w*|permit\w*|punish\w*|penal\w*|offen[sc]es?|constitution\w*|codes?|statutes?|decrees?|acts?"
     r"|articles?"
     r"|rights?|may|must|requir\w+|fine[ds]?|prison|imprison\w*|convict\w*|prosecut\w*|restrict\w*|exempt\w*"
-    r"|regulat\w+)\b",
+    r"|regulat\w+|recogni[sz]\w+)\b",
     re.IGNORECASE,
 )
+_NONE_TRIED = regex(
+    r"(?:\b(?:not|never|without)|n['’]t)\b (?:[a-z]+ ){0,4}?(?:prosecut|convict)\w*"
+    r"(?: (?:or|nor) (?:prosecut|convict)\w*)?|\bno (?:[a-z]+ )?(?:prosecution|conviction)s?\b",
+    re.IGNORECASE,
+)
+"""That nobody was tried tells of no rule."""
 _OLD, _NEW = r"old|former|previous|earlier|prior|before|until", r"new|current|present"
 _OLD_OR_NEW = regex(
     r"\b(?P<which>old|former|previous|earlier|new) (?:[a-z]+ )?(?P<thing>codes?|laws?|plans?|constitution"
@@ -457,9 +467,9 @@ def decides_otherwise(asked: Asked, text: str) -> str | None:
 
 def _lacks_norm(asked: Asked, text: str) -> str | None:
     """'What the law says' where it is asked whether something is legal, and a text has no word of any rule."""
-    if asked.kind != "yes_no" or not searched(_LEGALITY_ASKED, asked.question) or _NORM.search(text):
+    if asked.kind != "yes_no" or not searched(_LEGALITY_ASKED, asked.question):
         return None
-    return "what the law says of it"
+    return None if _NORM.search(_NONE_TRIED.sub(" ", text)) else "what the law says of it"
 
 
 def _of_other_version(asked: Asked, text: str) -> str | None:
@@ -539,6 +549,12 @@ def _lacks_reason(asked: Asked, text: str, after: str) -> str | None:
         return "a reason"
     if _WHY_SO.match(asked.question):
         return None if gives_reason(text) or _GROUND.search(text) else "a reason"
+    if (
+        _WHY_ALONE.fullmatch(asked.other)
+        and hardly_gives_reason(asked.question, text)
+        and not denied(asked.question, text)
+    ):
+        return "a reason"
     seldom = searched(_SELDOM, asked.alone) and _SELDOM.search(text)
     if seldom and hardly_gives_reason(asked.question, text):
         return "a reason"

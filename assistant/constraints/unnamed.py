@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.checks.words import FUNCTION_WORDS, is_past, is_plural, lemma, sense, word_set
 from assistant.constraints.counted import PERSONS
@@ -51,7 +52,9 @@ _KIND_ASKED = regex(
     rf"\bwhich (?:(?P<first>[a-z-]+)\b(?: (?P<second>[a-z-]+)(?= (?:{_AUXILIARY}|{_DID})\b))?)"
     rf"|\bwhat (?!one )(?:[a-z-]+ )?(?P<what>[a-z-]+) (?:{_AUXILIARY})\b"
     r"|\bwhat (?:is|was|are|were) the (?P<called>[a-z-]+) called\b"
-    r"|\bwhat(?:['’]s| is| was| are| were) the names? of the (?P<named>[a-z-]+)\b",
+    r"|\bwhat(?:['’]s| is| was| are| were) the names? of (?:the|his|her|its|their|that|this|these|those)"
+    r" (?:[\w’'-]+ ){0,3}?(?P<named>[a-z-]+)(?=\W*$|[,;]| (?:who|whom|whose|that|which|where|in|on|at|of|for|to"
+    r"|with|behind|by|from|is|was|are|were|[a-z]+ed)\b)",
     re.IGNORECASE,
 )
 """'Which donor country paid for it?', 'in which districts?', 'what is the NGO called that runs it?'"""
@@ -82,6 +85,19 @@ _UNNAMED = regex(
     rf"|(?:the )?[A-Z“])| (?:but|during|after|before|when|while|because|since|may|might|{_AUXILIARY}|{_DID})\b)"
 )
 """'Some districts', where nothing more is told of them: not 'of', 'in the north', 'such as'."""
+_ONE_OF = regex(r"(?<!\bas )\b(?i:an?|one|another) (?:[a-z][a-z-]* ){0,2}$")
+_NAMED_AFTER = regex(r",? (?:[a-z]+ )?(?:called|named|known as)\b|,? \W?(?:the )?[A-Z]| \(")
+"""'A company that won the contract', where a name is asked for; with 'called Rend' after it, it has one."""
+_WITHHELD = regex(r"\b(?:names?|identit(?:y|ies)|unnamed|unidentified|anonym\w+)\b", re.IGNORECASE)
+_NAMED_BEFORE = regex(r"[A-Z][\w’'-]+, an? ")
+"""'From Rend, a building firm, through a company of his'."""
+_SAME_KINDS = (
+    word_set("organization organisation ngo charity association group nonprofit"),
+    word_set("company firm business enterprise corporation"),
+    word_set("newspaper paper outlet magazine daily weekly"),
+    word_set("town city village municipality"),
+)
+"""Words for what may be the same body or place: 'which organization?', 'an NGO'."""
 SHORTEST_HEAD = 5
 """How many letters a word has at least that is known as the head of another: 'paper' of 'newspaper'."""
 _NUMBER_ASKED = regex(
@@ -217,6 +233,7 @@ def who_of_phrase(asked: Asked, text: str) -> str | None:
 def which_of_kind(asked: Asked, text: str) -> str | None:
     """'Which districts they were' where these are asked for, and all that a text has of them is 'some districts'."""
     found = searched(_KIND_ASKED, asked.alone)
+    named = found is not None and (found["called"] or found["named"])
     for name in filter(None, found.groups()) if found else ():
         word = name.casefold()
         if word in FUNCTION_WORDS or is_past(word):
@@ -224,10 +241,26 @@ def which_of_kind(asked: Asked, text: str) -> str | None:
         if word in _NO_KIND:
             return None
         kind = lemma(word)
-        told = sum(_is_of_kind(one, kind) for one in _WORD.findall(text))
-        if told and sum(_is_of_kind(found["kind"], kind) for found in _UNNAMED.finditer(text)) == told:
-            return f"which {name} {'they were' if is_plural(word) else 'it was'}"
+        told = [one for one in _WORD.finditer(text) if _is_of_kind(one[0], kind)]
+        if told and _are_unnamed(told, kind, text, bool(named) and not is_plural(word)):
+            return (
+                "the name asked for"
+                if found and found["named"]
+                else f"which {name} {'they were' if is_plural(word) else 'it was'}"
+            )
     return None
+
+
+def _are_unnamed(told: Sequence[re.Match[str]], kind: str, text: str, name_asked: bool) -> bool:
+    """Whether all that a text tells of a kind is 'a company', 'some districts'; whatever is told of it beside, where
+    its name is asked for."""
+    if all(lemma(one[0].casefold()) != kind for one in told) and _NAMED_BEFORE.search(text):
+        return False
+    if name_asked:
+        return not _WITHHELD.search(text) and all(
+            _ONE_OF.search(text, 0, one.start()) and not _NAMED_AFTER.match(text, one.end()) for one in told
+        )
+    return sum(_is_of_kind(one["kind"], kind) for one in _UNNAMED.finditer(text)) == len(told)
 
 
 def which_of_plural(asked: Asked, text: str) -> str | None:
@@ -245,6 +278,8 @@ def which_of_plural(asked: Asked, text: str) -> str | None:
 def _is_of_kind(word: str, kind: str) -> bool:
     """Whether a word is one for a kind: the same, or a 'newspaper' of papers."""
     found = lemma(word.casefold())
+    if any(found in same and kind in same for same in _SAME_KINDS):
+        return True
     return found == kind or (len(kind) >= SHORTEST_HEAD and found.endswith(kind))
 
 

@@ -142,7 +142,7 @@ def fill(question: str, fragment: str) -> str | None:
         # 'And from Syria?' after 'how many of them were Afghans?'
         return f"{parts.opener} {parts.noun} {parts.auxiliary} {fragment}?"
     if key(piece[0]) in PREPOSITIONS:
-        return " ".join(_after_preposition(words, piece)) + "?"
+        return _sort_towards(words, piece) or " ".join(_after_preposition(words, piece)) + "?"
     if parts.noun.startswith("of ") and parts.auxiliary:
         return _in_part(parts, piece)
     sort = _SORT.match(parts.rest) if parts.noun and key(parts.auxiliary) in BE_FORMS else None
@@ -167,6 +167,16 @@ def _other_sort(words: list[str], fragment: str) -> str | None:
         return None
     [at] = sorts
     return " ".join([*words[:at], _SORT.sub(fragment, words[at]), *words[at + 1 :]]) + "?"
+
+
+def _sort_towards(words: list[str], piece: list[str]) -> str | None:
+    """'And against the men?' after 'how many tweets about women did it count?': in place of the one word for those of a
+    sort, where nothing else stands after that preposition."""
+    towards, *rest = piece
+    sort = [word for word in rest if key(word) not in DETERMINERS]
+    if len(sort) != 1 or key(towards) in {"in", "at", "to"} or key(towards) in map(key, words):
+        return None
+    return _other_sort(words, sort[0])
 
 
 def _those_done(parts: Parts, piece: list[str]) -> str | None:

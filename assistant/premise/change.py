@@ -92,6 +92,8 @@ _FUNDS = frozenset(sense(word) for word in word_set("budget grant funding subsid
 """What a sum of money that someone gets or gives may be called."""
 MAX_BETWEEN = 3
 """How many words may stand between 'compared with' and the figure."""
+_AND_IN = regex(r",? in (?:the )?(?:19|20)\d\d(?:,? and |, )")
+"""Between the figures of two years before: 'compared with two in 2018 and four in 2017'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,8 @@ def _by_figures(asked: Change, sentence: str, near: bool = False) -> Iterator[in
     counted = quantities(sentence)
     for place, figure in enumerate(counted):
         earlier = _compared(counted[:place], figure, sentence)
+        if earlier is None and asked.years and _has(asked.thing, figure.noun[-1:]):
+            earlier = _of_year_after(counted[:place], figure, sentence)
         if near and not (earlier and _has(asked.thing, earlier.near)):
             continue
         if earlier and _is_about(asked, earlier, figure, sentence) and _is_time(asked, earlier, figure):
@@ -231,6 +235,17 @@ def _compared(earlier: Sequence[Quantity], then: Quantity, sentence: str) -> Qua
         same = [one for one in earlier if one.own_noun and one.unit == then.unit and one.noun[-1:] == then.noun[-1:]]
         return same[-1] if same else None
     return earlier[-1] if earlier[-1].unit == then.unit and not earlier[-1].whole else None
+
+
+def _of_year_after(earlier: Sequence[Quantity], then: Quantity, sentence: str) -> Quantity | None:
+    """The two of 'compared with two in 2018 and four in 2017', for the four: itself one that others are compared
+    with."""
+    if len(earlier) < 2 or then.own_noun or earlier[-1].own_noun or not then.years or not earlier[-1].years:
+        return None
+    now = earlier[-1]
+    follows = _AND_IN.fullmatch(sentence, now.span.end, then.span.start)
+    compared = _compared(earlier[:-1], now, sentence)
+    return now if follows and compared and now.unit == then.unit and max(then.years) < min(now.years) else None
 
 
 def _is_by_some(asked: Change, before: str) -> bool:

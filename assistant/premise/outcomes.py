@@ -21,7 +21,9 @@ _OUTCOMES = (
     (
         r"convict\w*|found guilty|guilty|sentenced?|jailed|imprisoned|sent to (?:prison|jail)",
         r"acquit\w*|exonerat\w+|cleared of|found innocent|found not guilty"
-        r"|(?<=\bcourt )clear(?:s|ed)?(?= (?:the |an? |two |three |both |all |him|her|them|police|offic))",
+        r"|(?<=\bcourt )clear(?:s|ed)?(?= (?:the |an? |two |three |both |all |him|her|them|police|offic))"
+        r"|clear(?:s|ed)?(?= [^?.,;]{2,60}? of (?:the |all |any |an? |his |her |their |these |those )?(?:[\w-]+ ){0,3}?"
+        r"(?:charges?|accusations?|allegations?|wrongdoing|crimes?|guilt)\b)",
     ),
     (
         r"overturn\w*|annul\w*|quash\w*|str[iu]ck down|strike down|cancel\w*|set aside|decriminali[sz]\w+"
@@ -43,9 +45,12 @@ _OUTCOMES = (
     (
         r"remov\w+|dismiss\w*|sacked|closed?|shut|replac\w+|resign\w*|moved (?:up|down|out)"
         r"|upgrad\w+|downgrad\w+|lift(?:s|ed)?|freed?|releas\w+|disband\w*|abolish\w*|repeal\w*|scrap(?:s|ped)?"
-        r"|end(?:s|ed)?(?! of\b)|stop(?:s|ped)?|halt(?:s|ed)?|ceased?|quit|suspend\w*|discontinu\w+|abandon\w*",
+        r"|end(?:s|ed)?(?! of\b)|stop(?:s|ped)?|halt(?:s|ed)?|ceased?|quit|suspend\w*|discontinu\w+|abandon\w*"
+        r"|fired(?! (?:tear|shots?|rubber|live|at|on|upon|into|water|warning)\b)",
         r"remain(?:s|ed)? (?:open|in|on|at|under)|kept (?:his|her|its|their)|stayed|continu(?:es?|ed)"
-        r"|extend(?:s|ed)|prolong\w*|renewed",
+        r"|extend(?:s|ed)|prolong\w*|renewed"
+        r"|(?:stay|remain) (?:on )?in (?:office|(?:his|her|their|the) (?:post|job|position)s?)"
+        r"|keep (?:his|her|their) (?:post|job|position|seat|office)s?",
     ),
     (
         r"freed?|releas\w+",

@@ -74,6 +74,13 @@ _WHY_NONE = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """'How come they identified no victims?'"""
+_WHY_NO_OBJECT = regex(
+    r"\W*(?:and |but |so )?(?:why|how come) (?P<by>did|do|does|has|have|had) (?P<who>(?:(?!no\b)[\w'’-]+ ){1,6}?)"
+    r"(?P<deed>[a-z]+ )"
+    r"(?:(?P<nobody>nobody|no[- ]one|none|nothing(?! to do\b))|no(?! (?:longer|more)\b))\b(?P<then>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""'Why did the courts convict no one?', 'why has it opened no cases?'"""
 _WHY_NOBODY = regex(
     r"\W*(?:and |but |so )?(?:(?:why|how come) (?P<by>did|do|does|has|have|had|was|were|is|are)|how come"
     r"|why is it that) (?:(?P<nobody>nobody|no[- ]one|none)|no(?! (?:longer|more)\b))\b(?P<then>.+)$",
@@ -112,6 +119,9 @@ def takes_for_undone(question: str) -> str | None:
         asked = f"{nobody['by']} " if nobody["by"] else STATED
         then = TOPIC_ADDED.sub("", nobody["then"])  # nobody and none stand for no one said before
         return f"{asked}{'anybody' if nobody['nobody'] else 'any'}{then}"
+    if nobody := _WHY_NO_OBJECT.match(question):
+        anybody = "anything" if nobody["nobody"] == "nothing" else "anybody" if nobody["nobody"] else "any"
+        return f"{nobody['by']} {nobody['who']}{nobody['deed']}{anybody}{nobody['then']}"
     if none := _WHY_NONE.match(question):
         return f"{STATED}{none['who']}{none['deed']} {none['what']}"
     found = _WHY_NOT.match(question)
