@@ -145,8 +145,10 @@ def is_about(asked: Asked, quote: Passage, least: float) -> bool:
 
 
 def has_its_figures(asked: Asked, text: str) -> bool:
-    """Whether a text has all figures that the question gives: '5 to 14' is nothing on those 'between 15 and 17'."""
-    return _figures(asked.question) - {"0", "1"} <= _figures(text)
+    """Whether a text has all figures that the question gives: '5 to 14' is nothing on those 'between 15 and 17'; 'one'
+    and 'no' count as none unless they are written in digits, 'Tier 1'."""
+    in_words = {"0", "1"} - set(_NUMBER.findall(asked.question))
+    return _figures(asked.question) - in_words <= _figures(text)
 
 
 def _figures(text: str) -> set[str]:

@@ -31,8 +31,13 @@ _TAIL = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _NEGATIVE = regex(
-    r"^\W*(?:\w+n['’]t\b|\w+(?: \S+){1,4} not\b)|\b(?:not|n['’]t|never|nobody|nothing|none|neither)\b", re.IGNORECASE
+    r"^\W*(?:\w+n['’]t\b|\w+(?: \S+){1,4} not\b)|\b(?:not|n['’]t|never|nobody|nothing|none|neither)\b"
+    r"|^(?:\W*is it (?:\w+ )?(?:true|right|correct|so|the case|a fact) that\b)?"
+    r"(?:(?!\b(?:who|whom|whose|that|which|where|when|if|because|as|says?|with)\b)[^?])*?"
+    r"\b(?:no (?!matter\b|(?:more|less|fewer|later|earlier|better|worse|other) than\b)(?=[a-z])|no[- ]one\b)",
+    re.IGNORECASE,
 )
+"""What a question denies itself: 'were no traffickers convicted?', to which a 'no' may mean either."""
 _ALTERNATIVE = regex(
     r"\b(?:more|less|fewer|better|worse|higher|lower|up|down|or not|improved?|rise|fall|increased?|decreased?) or\b"
     r"|\bor (?:not|more|less|fewer|worse|better|higher|lower|in another|stay|remain|only|just|rather"

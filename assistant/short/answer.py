@@ -22,6 +22,7 @@ from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short.ages import age
 from assistant.short.cells import cell, names_another
+from assistant.short.confirmed import may_say_no, may_say_yes
 from assistant.short.dates import date, month
 from assistant.short.doubted import is_doubtful
 from assistant.short.doubts.joined import both_halves
@@ -180,6 +181,10 @@ def _yes_no(asked: Asked, quotes: Sequence[Passage], yes_logit: float) -> str | 
         return None  # 'any exceptions?' isn't answered by 'there is no minimum age'
     found = 0 if _OR.search(asked.question) else _read(asked, best, verdict_of(yes_logit))
     if found is None:
+        return None
+    if (found or yes_logit) > 0 and not may_say_yes(asked, quotes):
+        return None
+    if (found or yes_logit) < 0 and not may_say_no(asked, best.text):
         return None
     if not found:
         return _denied(asked, quotes, yes_logit) if yes_logit < 0 else _relayed(asked, quotes, yes_logit)

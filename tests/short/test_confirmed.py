@@ -1,0 +1,77 @@
+"""A figure, a doer or a refusal that a yes/no question claims is confirmed or denied only as a quote tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.polarity import polarity
+from assistant.question.asked import understand
+from assistant.schema import Passage
+from assistant.short.confirmed import may_say_no, may_say_yes
+
+FIRES = "Crews fought eight fires (one at sea and seven in mills) in 2019, compared with two in 2018 and four in 2017."
+FED = (
+    "Charities fed 72 sailors in 2019, 60 of whom were stranded by storms and 12 by debts; one was cook; 40 were male;"
+    " and 32 female."
+)
+DIVERS = "Pilots rescued nineteen divers, compared with eight in 2018."
+LINE = "The port also pays for office space of a union-run hotline."
+
+
+def quote(text: str) -> Passage:
+    return Passage("r", "", 1, 0, len(text), text, "Orn 2019")
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "may"),
+    [
+        ("Were there eight fires in 2019?", FIRES, True),
+        ("Were there eight fires in 2018?", FIRES, False),
+        ("Were there two fires in 2018?", FIRES, True),
+        ("Were there two fires in 2017?", FIRES, False),
+        ("Did crews fight seven fires in mills in 2019?", FIRES, True),
+        ("Did crews fight seven fires at sea in 2019?", FIRES, False),
+        ("Did fires double in 2019?", FIRES, False),
+        ("Did fires double in 2019?", "Fires doubled in 2019.", True),
+        ("Were 72 sailors fed?", FED, True),
+        ("Were 60 sailors stranded by storms?", FED, True),
+        ("Were 60 sailors stranded by debts?", FED, False),
+        ("Were 40 of the sailors male?", FED, True),
+        ("Were 40 of the sailors female?", FED, False),
+        ("Did pilots rescue nineteen divers?", DIVERS, True),
+        ("Did pilots rescue nineteen divers in 2018?", DIVERS, False),
+        ("Does the port run the hotline?", LINE, False),
+        ("Does the union run the hotline?", LINE, True),
+        ("Does the port pay for the hotline's office space?", LINE, True),
+        ("Are two of the seven judges women?", "There are two women on the seven-judge court.", True),
+    ],
+)
+def test_a_claim_is_confirmed_with_its_figures_and_doers(question: str, text: str, may: bool) -> None:
+    assert may_say_yes(understand(question), [quote(text)]) == may
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "may"),
+    [
+        ("Did guards refuse to look into it?", "The guards said they did not look into it.", False),
+        ("Did guards refuse to look into it?", "The guards did not refuse to look into it.", True),
+        ("Did the mayor fail to declare his boats?", "The mayor did not declare his boats.", False),
+        ("Is an official who fails to declare his boats fined?", "There are no fines for it.", True),
+        ("Did guards look into it?", "The guards did not look into it.", True),
+    ],
+)
+def test_what_was_not_done_is_no_denial_of_a_refusal(question: str, text: str, may: bool) -> None:
+    assert may_say_no(understand(question), text) == may
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Were no thieves convicted?",
+        "Did the court convict no thieves?",
+        "Is it true that the court convicted no thieves?",
+        "Did the court convict no one?",
+    ],
+)
+def test_to_a_question_that_denies_neither_is_said(question: str) -> None:
+    assert polarity(question, "The court did not convict any thieves.") == 0
