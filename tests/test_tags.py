@@ -39,6 +39,9 @@ from assistant.schema import Turn
         ("I was told that victims can testify by video - true?", "Can victims testify by video?"),
         ("According to a friend, judges were dismissed. Does the report confirm this?", "Were judges dismissed?"),
         ("The port says it trained 40 pilots, is that right?", "Did the port train 40 pilots?"),
+        ("Officials say they screened every boat. Are they right?", "Did officials screen every boat?"),
+        ("A lawyer told me that piracy is a crime there. Is she right?", "Is piracy a crime there?"),
+        ("Rumour has it that the port had its own court. Correct?", "Did the port have its own court?"),
         ("Somebody tweeted that Orn banned unions. Is there any truth to that?", "Did Orn ban unions?"),
         (
             "The claim that women earn less than men: does the report bear it out?",

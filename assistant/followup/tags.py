@@ -36,7 +36,9 @@ _BORNE_OUT = (
 )
 """'Does the report back them up?'"""
 _WHETHER_SO = (
-    rf"(?:(?:is|was) (?:that|this|it) (?:really |actually |in fact )?{_SO}"
+    rf"(?:(?:is|was) (?:(?:that|this|it) (?:really |actually |in fact )?{_SO}"
+    r"|(?:he|she|(?:this|that|the) (?:quote|claim|figure|number|statement)) (?:right|correct|accurate|true))"
+    r"|are they (?:right|correct)"
     r"|(?:can|could|may|should) (?:i|we) (?:print|publish|write|say|report|quote|use|run) (?:that|this|it)|(?:ok"
     r"|okay|safe|fine) to"
     rf" (?:print|publish|write|say|report|quote|use|run)(?: (?:that|this|it))?|{_BORNE_OUT})"
@@ -54,7 +56,7 @@ _WHO_SAYS = regex(
     r"|swears?|swore|reckons?|argue[sd]?|maintain(?:s|ed)?|alleg(?:es|ed)|writes?|wrote|tweeted|posted"
     r"|complain(?:s|ed)?|believes?|thinks?|suggests?|heard?|read|was told|were told|(?:told|tells?) (?:me|us))"
     r"|keeps? (?:saying|telling (?:me|us)|hearing|insisting|claiming))(?: to (?:me|us))?(?: that)?"
-    r"|according to [^,]{2,40},|the claim that) (?=\S+ \S)",
+    r"|according to [^,]{2,40},|the claim that|(?:rumou?r|word) has it(?: that)?) (?=\S+ \S)",
     re.IGNORECASE,
 )
 """Who says what is asked about, before it: 'our team says …', 'I hear that …'; only where it is asked whether that is
@@ -73,6 +75,8 @@ _TO_CHECK = regex(
     rf"{_SAYS}?(?P<said>[^?!]+?)[.?!]*\s*$",
     re.IGNORECASE,
 )
+_SEVERAL = regex(r"(?!(?:people|my|our|some|others?)\b)(?:[\w’'-]+ )?[\w’'-]+[^s\W]s|police", re.IGNORECASE)
+"""'Officials say they …'."""
 _SENTENCE_END = regex(r"[.;]\s")
 """'The shelter was full. It was closed, wasn't it?' asks of its second sentence alone."""
 _ASKS = regex(r"^(?:who|whom|whose|what|which|when|where|why|how|whether|if|do|does|did)\b", re.IGNORECASE)
@@ -118,8 +122,10 @@ def unattributed(statement: str) -> str:
         return statement
     said, who = statement[found.end() :], (found["who"] or "").strip()
     first, _, rest = said.partition(" ")
-    of_who = first.casefold() in ("it", "they") and re.match(r"(?:the|this|these|those)\b", who, re.IGNORECASE)
-    return f"{who} {rest}" if of_who else said
+    definite = re.match(r"(?:the|this|these|those)\b", who, re.IGNORECASE)
+    several = first.casefold() == "they" and _SEVERAL.fullmatch(who)
+    who = who.lower() if several and who.istitle() else who
+    return f"{who} {rest}" if several or (definite and first.casefold() in ("it", "they")) else said
 
 
 def inverted(statement: str) -> str | None:
