@@ -243,11 +243,9 @@ def which_of_kind(asked: Asked, text: str) -> str | None:
         kind = lemma(word)
         told = [one for one in _WORD.finditer(text) if _is_of_kind(one[0], kind)]
         if told and _are_unnamed(told, kind, text, bool(named) and not is_plural(word)):
-            return (
-                "the name asked for"
-                if found and found["named"]
-                else f"which {name} {'they were' if is_plural(word) else 'it was'}"
-            )
+            if found and found["named"]:
+                return "the name asked for"
+            return f"which {name} {'they were' if is_plural(word) else 'it was'}"
     return None
 
 

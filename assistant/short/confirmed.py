@@ -60,7 +60,7 @@ def _is_run_by_others(asked: Asked, text: str) -> bool:
     thing = {sense(word.casefold()) for word in wanted["thing"].split()}
     return any(
         sense(found["thing"]) in thing
-        and found["deed"][:3].casefold().replace("ran", "run") == wanted["deed"][:3].casefold().replace("ran", "run")
+        and sense(found["deed"]) == sense(wanted["deed"].casefold())
         and sense(found["who"].casefold()) not in content(asked.alone)
         for found in _RUN_BY.finditer(text)
     )
