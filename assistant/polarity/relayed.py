@@ -29,6 +29,10 @@ _GOES_ON = regex(r" (?:on|of|for|in) (?:the )?[A-Z]")
 _RELATIVE = regex(r",? (?:which|who|whose|that)\b")
 
 
+_SHARE = regex(r"\d ?%|\b(?i:per ?cent)\b")
+"""'38 percent expressed dissatisfaction': nobody who says so."""
+
+
 def relayed_yes(question: str, sentence: str) -> str | None:
     """'Yes, according to …' where a sentence may say yes to a question, but only by what others say; else None."""
     asked = read_for(sentence, question)
@@ -44,7 +48,7 @@ def relayed_yes(question: str, sentence: str) -> str | None:
     if saying is None or not has_verb(sentence, Span(saying.end(), part.span.end)):
         return None  # 'reported assistance to victims' doesn't tell that they were assisted
     by = teller([part], sentence)
-    return f"{YES_BY}{by}" if by else None
+    return f"{YES_BY}{by}" if by and not _SHARE.search(by) else None
 
 
 def teller(parts: Sequence[Told], sentence: str) -> str | None:

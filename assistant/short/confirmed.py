@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from assistant.checks.words import is_past, sense
+from assistant.checks.words import FUNCTION_WORDS, is_past, lemma, sense, word_set
+from assistant.constraints.told import ALIKE_FROM, with_places
+from assistant.premise.outcomes import tells_contrary
 from assistant.question.asked import Asked, content, searched
 from assistant.regex import regex
 from assistant.schema import Passage
+from assistant.text.countries import countries_in
+from assistant.text.dates import MONTH, MONTHS
+from assistant.text.numerals import UNITS_OF_TIME
 from assistant.text.quantities import Quantity, quantities
 
 _MULTIPLE = regex(
@@ -24,6 +30,35 @@ _RUN_BY = regex(
 )
 """'An NGO-run hotline.'"""
 _WORD = regex(r"[a-z]+")
+_MONTH = regex(MONTH, re.IGNORECASE)
+_NAME = regex(r"(?<=[\w,’'] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
+"""A name, not at the beginning of a sentence."""
+_CAPITALISED = regex(r"[A-Z][\w-]*")
+_SHORT = regex(r"[A-Z]{2,}s?")
+_ALSO_WITHOUT = word_set("government ministry police court parliament president state congress assembly constitution")
+"""What reports write with a capital or without."""
+_SPOUSES = word_set("wife husband")
+_SPOUSE = "spouse"
+_PRESS = word_set("journalist reporter correspondent")
+_WHO_THEY_ARE = (
+    _SPOUSES
+    | word_set(
+        "daughter stepdaughter son stepson mother father stepfather stepmother sister brother uncle aunt cousin niece"
+        " nephew grandmother grandfather widow girlfriend boyfriend spouse"
+    ),
+    _PRESS
+    | word_set(
+        "politician photojournalist photographer editor blogger publisher presenter lawyer judge prosecutor minister"
+        " senator governor mayor colonel soldier sailor diplomat professor doctor nurse priest imam bishop rabbi nun"
+        " monk banker businessman businesswoman trader farmer miner fisherman driver actor actress singer artist writer"
+        " poet activist athlete footballer coach inspector engineer scientist"
+    ),
+)
+"""Who somebody is to somebody, or by trade: of a journalist nothing is told by what befell a politician."""
+_PORTFOLIO = regex(
+    r"\b(?P<before>[a-z]+) minist(?:er|ry)\b|\bminist(?:er|ry) (?:of|for) (?:the )?(?P<after>[a-z]+)", re.IGNORECASE
+)
+"""'The interior minister', 'Minister of Health'."""
 _REFUSES = regex(
     r"^(?:(?!\b(?:who|whom|whose|that|which)\b)[^?])*?\b(?P<deed>refus|declin|fail|neglect)(?:e|es|ed|ing|s)? to\b",
     re.IGNORECASE,
@@ -31,18 +66,27 @@ _REFUSES = regex(
 """'Did they refuse to look into it?': that they didn't look into it is no 'No'."""
 
 
+class _Figure(NamedTuple):
+    """A figure and the months that are said of it."""
+
+    said: Quantity
+    months: frozenset[str]
+
+
 def may_say_yes(asked: Asked, quotes: Sequence[Passage]) -> bool:
-    """Whether all that a question claims may be as some quotes tell it: each figure of its year and of those of whom it
-    is claimed, how many times as many, and who runs it."""
+    """Whether all that a question claims may be as some quotes tell it: each figure of its time and of those of whom it
+    is claimed, how many times as many, its names, who somebody is, who runs it, and no outcome that excludes it."""
     texts = [quote.text for quote in quotes]
     multiple = searched(_MULTIPLE, asked.alone)
     if multiple and not any(_MULTIPLE.search(text) for text in texts):
         return False
-    if any(_is_run_by_others(asked, text) for text in texts):
+    if any(_is_run_by_others(asked, text) or tells_contrary(asked.alone, asked.alone, text) for text in texts):
+        return False
+    if not _has_its_names(asked, quotes) or not _has_who_they_are(asked, texts):
         return False
     claims = [one for one in quantities(asked.alone) if one.value != "0"]
-    told = [one for text in texts for one in quantities(text)]
-    others = [one for one in told if all(one.value != claimed.value for claimed in claims)]
+    told = [_Figure(one, _months(one, text)) for text in texts for one in quantities(text)]
+    others = [one for one in told if all(one.said.value != claimed.value for claimed in claims)]
     return all(_is_told(asked, claimed, told, others) for claimed in claims)
 
 
@@ -66,37 +110,92 @@ def _is_run_by_others(asked: Asked, text: str) -> bool:
     )
 
 
-def _is_told(asked: Asked, claimed: Quantity, told: Sequence[Quantity], others: Sequence[Quantity]) -> bool:
+def _has_its_names(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether some quotes have all names of a question, but those of a country, which the report may be of, and what
+    they write out of what is named in short."""
+    said = with_places(quotes)
+    folded = said.casefold()
+    initials = "".join(word[0] for word in _CAPITALISED.findall(said))
+
+    def has(name: str) -> bool:
+        if name.casefold() in _ALSO_WITHOUT or name[:ALIKE_FROM].casefold() in folded or countries_in(name):
+            return True
+        return _SHORT.fullmatch(name) is not None and name.rstrip("s") in initials
+
+    # 'Paulo' for 'Malele Paulo', but no other court for the 'Supreme Court'.
+    return all(
+        has(last) and (not first or has(first) or last.casefold() not in _ALSO_WITHOUT) for first, last in _names(asked)
+    )
+
+
+def _names(asked: Asked) -> Iterator[tuple[str, str]]:
+    """The names of a question, in two words at most: what comes before the last word, '' if nothing, and that."""
+    for found in _NAME.finditer(asked.alone):
+        first, _, last = found[0].rpartition(" ")
+        yield first.rpartition(" ")[2], last
+
+
+def _has_who_they_are(asked: Asked, texts: Sequence[str]) -> bool:
+    """Whether some texts have all words by which a question says who somebody is to somebody or by trade, and no other
+    such word instead."""
+    wanted = {lemma(word) for word in _WORD.findall(asked.alone.casefold())}
+    told = {lemma(word) for text in texts for word in _WORD.findall(text.casefold())}
+    told |= (_PRESS if told & _PRESS else set()) | (_SPOUSES if _SPOUSE in told else set())
+    of, others = _portfolios(asked.alone), _portfolios(" ".join(texts))
+    if of and others and not of <= others:
+        return False
+    return all(wanted & words <= told or not told & words - wanted for words in _WHO_THEY_ARE)
+
+
+def _portfolios(text: str) -> set[str]:
+    """What the ministers and ministries of a text are for."""
+    found = ((one["before"] or one["after"]).casefold() for one in _PORTFOLIO.finditer(text))
+    return {word for word in found if word not in FUNCTION_WORDS | _ALSO_WITHOUT}
+
+
+def _is_told(asked: Asked, claimed: Quantity, told: Sequence[_Figure], others: Sequence[_Figure]) -> bool:
     """Whether a figure that is claimed is told of its years and of nothing that is said of another figure."""
-    same = [one for one in told if one.value == claimed.value and one.unit == claimed.unit]
+    same = [one for one in told if one.said.value == claimed.value and one.said.unit == claimed.unit]
+    if same and claimed.own_noun and claimed.noun[-1] in UNITS_OF_TIME:  # 'ten years' by 'a ten-month sentence'
+        return any(one.said.noun[-1:] == claimed.noun[-1:] for one in same)
     return not same or any(_is_of_it(asked, one, others) and not _has_its_year(asked, one, others) for one in same)
 
 
-def _is_of_it(asked: Asked, one: Quantity, others: Sequence[Quantity]) -> bool:
-    """Whether a figure is of the years asked about, and no word of the question is said of another one alone while none
+def _is_of_it(asked: Asked, one: _Figure, others: Sequence[_Figure]) -> bool:
+    """Whether a figure is of the time asked about, and no word of the question is said of another one alone while none
     is said of this one alone: of '60 in forced labor and 12 in sex trafficking', 60 in sex trafficking."""
     if _is_of_other_years(asked, one):
+        return False
+    months = {found[0].casefold() for found in _MONTH.finditer(asked.alone)}
+    if months and one.months and one.months.isdisjoint(months) and any(months & other.months for other in others):
         return False
     # A verb may be said of both: '60 were stranded by storms and 12 by debts'.
     words = set(asked.words) - {sense(word) for word in _WORD.findall(asked.alone.casefold()) if is_past(word)}
     return not any(
-        words & (other.near - one.near) and not words & (one.near - other.near)
+        words & (other.said.near - one.said.near) and not words & (one.said.near - other.said.near)
         for other in others
         if not _is_of_other_years(asked, other)
     )
 
 
-def _has_its_year(asked: Asked, one: Quantity, others: Sequence[Quantity]) -> bool:
+def _months(one: Quantity, text: str) -> frozenset[str]:
+    """The months that are said of a figure of a text: beside it, else the last before it."""
+    beside = frozenset(month.casefold() for month in MONTHS if sense(month.casefold()) in one.near)
+    before = [found[0].casefold() for found in _MONTH.finditer(text, 0, one.span.start)]
+    return beside or frozenset(before[-1:])
+
+
+def _has_its_year(asked: Asked, one: _Figure, others: Sequence[_Figure]) -> bool:
     """Whether another figure of the same is that of the year asked about: of 'nineteen victims, compared with eight in
     2018' the eight."""
-    if not asked.years or one.years:
+    if not asked.years or one.said.years:
         return False
-    alike = (other for other in others if not other.own_noun or other.noun[-1:] == one.noun[-1:])
+    alike = (other.said for other in others if not other.said.own_noun or other.said.noun[-1:] == one.said.noun[-1:])
     return any(other.years & asked.years for other in alike)
 
 
-def _is_of_other_years(asked: Asked, one: Quantity) -> bool:
-    return bool(asked.years and one.years) and asked.years.isdisjoint(one.years)
+def _is_of_other_years(asked: Asked, one: _Figure) -> bool:
+    return bool(asked.years and one.said.years) and asked.years.isdisjoint(one.said.years)
 
 
 __all__ = ["may_say_no", "may_say_yes"]

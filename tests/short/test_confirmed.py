@@ -14,6 +14,9 @@ FED = (
     "Charities fed 72 sailors in 2019, 60 of whom were stranded by storms and 12 by debts; one was cook; 40 were male;"
     " and 32 female."
 )
+DROWNED = (
+    "On September 28, a record 118 sailors drowned, and an additional 65 sailors drowned in the November 12 storm."
+)
 DIVERS = "Pilots rescued nineteen divers, compared with eight in 2018."
 LINE = "The port also pays for office space of a union-run hotline."
 
@@ -43,6 +46,25 @@ def quote(text: str) -> Passage:
         ("Does the port run the hotline?", LINE, False),
         ("Does the union run the hotline?", LINE, True),
         ("Does the port pay for the hotline's office space?", LINE, True),
+        # a figure of another month, a term in another unit
+        ("Did 118 sailors drown in November?", DROWNED, False),
+        ("Did 118 sailors drown in September?", DROWNED, True),
+        ("Did 65 sailors drown in November?", DROWNED, True),
+        ("Was his term suspended for ten years?", "He got a 10-month term, suspended for two years.", False),
+        ("Was his term suspended for two years?", "He got a 10-month term, suspended for two years.", True),
+        # names, and who somebody is
+        ("Did police arrest six Fen Rovers fans?", "Police arrested six Osk United soccer fans.", False),
+        ("Did police arrest Bo Lee in May?", "In May police arrested Lee.", True),
+        ("Did the ILO visit?", "The International Labor Organization visited in May.", True),
+        ("Did a dog bite a politician at the rally?", "A police dog bit photojournalist Ana Duka at the rally.", False),
+        ("Did a dog bite a reporter at the rally?", "A police dog bit a journalist at the rally.", True),
+        ("Did he kill his wife?", "He was jailed for killing his stepdaughter.", False),
+        ("May a husband be sued?", "A spouse may be sued.", True),
+        ("Did she look into boats of the interior minister?", "She looked into boats of the health minister.", False),
+        ("Did she look into boats of the health minister?", "She looked into boats of the Minister of Health.", True),
+        ("Did the Supreme Court hear it?", "In May the Constitutional Court heard it.", False),
+        # an outcome that excludes the one that is asked about
+        ("Was Duka cleared of tax fraud?", "On May 2, the court found Duka guilty of tax fraud.", False),
         ("Are two of the seven judges women?", "There are two women on the seven-judge court.", True),
     ],
 )
