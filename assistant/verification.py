@@ -16,6 +16,7 @@ from assistant.checks.problem import LIGHT, Problem
 from assistant.checks.problems import problems, word_share
 from assistant.checks.reading import tokens_of
 from assistant.polarity import (
+    AS_FAR_AS,
     OPENINGS,
     SURE_OF_NO,
     may_say,
@@ -131,8 +132,18 @@ def _says(short: str, question: str, sentences: Sequence[str], yes_logit: float)
         if by_layers or says in read:
             return True
     surely = yes_logit <= -SURE_OF_NO and 1 not in read
+    if _is_figure_instead(short, question, sentences):
+        return True
     readers = ((surely_denied, surely), (unreported, layers < 0), (relayed_yes, layers > 0))
     return any(reads(question, sentence) == short for reads, sure in readers if sure for sentence in sentences)
+
+
+def _is_figure_instead(short: str, question: str, sentences: Sequence[str]) -> bool:
+    """Whether a short answer is a 'No' with a figure of some sentence that the question doesn't have."""
+    phrase = short.removeprefix(AS_FAR_AS)
+    told = numbers(phrase) if phrase != short else set()
+    stands = any(phrase.casefold() in sentence.casefold() for sentence in sentences)
+    return bool(told) and told.isdisjoint(numbers(question)) and stands
 
 
 def support(claim: str, quotes: Sequence[str], context: str = "") -> Support | None:

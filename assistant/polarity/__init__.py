@@ -11,6 +11,7 @@ OPENINGS = (AS_FAR_AS, NO_BY, YES_BY)
 """How a short answer begins whose yes or no is one as far as is reported, or as others say."""
 
 __all__ = [
+    "AS_FAR_AS",
     "OPENINGS",
     "SURE_OF_NO",
     "may_say",

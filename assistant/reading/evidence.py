@@ -49,11 +49,13 @@ from assistant.reading.judged import Judged, Reading, Scoring, surest_of
 from assistant.reading.judging import SURE
 from assistant.reading.refusing import COUNTED, unanswered
 from assistant.regex import regex
+from assistant.scene import Scene
 from assistant.schema import Passage
 from assistant.short.answer import short_answer
 from assistant.short.cells import unnamed_beside
 from assistant.short.names import expansion, explains_term
 from assistant.short.pointed import Trained
+from assistant.short.refuted import figure_instead
 from assistant.verification import BETWEEN
 
 SURE_OF_SHORT = 3.15
@@ -338,12 +340,23 @@ def _yes_logit(asked: Asked, best: Judged, scoring: Scoring) -> float:
 
 
 def _short(asked: Asked, chosen: Sequence[Judged], scoring: Scoring, yes_logit: float) -> str | None:
-    """The short answer in the best of some quotes, if that is sure enough."""
-    best = chosen[0]
-    if best.answers < SURE_OF_SHORT:
+    """The short answer in the best of some quotes, if that is sure enough; else the figure that it tells instead of one
+    that is claimed."""
+    best, quotes = chosen[0], [one.hit.passage for one in chosen]
+    if best.answers >= SURE_OF_SHORT:
+        trained = Trained(best.answers, partial(scoring.words, asked, best.hit.passage), yes_logit)
+        if short := short_answer(asked, quotes, trained):
+            return short
+    return figure_instead(asked, quotes, partial(_read, asked, best, scoring)) if asked.kind == "yes_no" else None
+
+
+def _read(asked: Asked, best: Judged, scoring: Scoring, how_many: Asked) -> Trained | None:
+    """What is read in the best quote if it is asked how many instead of whether so many; None where it isn't sure
+    enough for a short answer, or denies what is asked."""
+    answers = scoring.answers([how_many.wording], [best.hit], Scene())[0]
+    if answers < SURE_OF_SHORT or scoring.says_yes(asked, best.hit.passage) < 0:
         return None
-    trained = Trained(best.answers, partial(scoring.words, asked, best.hit.passage), yes_logit)
-    return short_answer(asked, [one.hit.passage for one in chosen], trained)
+    return Trained(answers, partial(scoring.words, how_many, best.hit.passage))
 
 
 def _told_after(asked: Asked, sure: Sequence[Judged], judged: Sequence[Judged]) -> list[Judged]:

@@ -118,7 +118,7 @@ def _figures(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> tuple
     compared = by_year(asked, quotes) if asked.kind != "reason" else None
     if compared:
         return compared, quotes
-    return side_by_side(asked, quotes[0]) or _single(asked, quotes, trained), quotes[:1]
+    return side_by_side(asked, quotes[0]) or single(asked, quotes, trained), quotes[:1]
 
 
 def _side_by_side(asked: Asked, quote: Passage) -> str | None:
@@ -126,7 +126,7 @@ def _side_by_side(asked: Asked, quote: Passage) -> str | None:
     return side_by_side(asked, quote) if COMPARING.search(asked.question) else None
 
 
-def _single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | None:
+def single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | None:
     """The one figure, date, name or word of the best quote; none if a figure of the question is in no quote."""
     if (found := penalty(asked, quotes[0], trained.answers)) or tells_several(asked, quotes[0]):
         return found

@@ -65,6 +65,23 @@ _REFUSES = regex(
 )
 """'Did they refuse to look into it?': that they didn't look into it is no 'No'."""
 
+_BANNED = r"barred|banned|forbidden|prohibited|outlawed"
+_BANS = regex(
+    r"\b(?:bar(?:s|red)?|bann?(?:s|ed|ing)?|forb[ai]d\w*|prohibit\w*|outlaw\w*|illegal|unlawful)\b", re.IGNORECASE
+)
+_IS_MISSING = regex(
+    r"\b(?:(?:power|help|defen[cs]e|use|root)less|unable|lack(?:s|ed|ing)?|exempt(?:ed)?|excluded|ineligible|deprived"
+    r"|(?:stay|remain|kept|left)(?:s|ed|ing)? (?:out(?:side)?|away)|without (?:any|big|much|major|serious)\b"
+    rf"|out of reach|unprotected|unregulated|(?:{_BANNED}) from)\b",
+    re.IGNORECASE,
+)
+"""What a question says to be missing or kept from somebody: 'not a party' is no 'no' to 'has it stayed outside?'."""
+_REQUIRES = regex(r"\b(?:must|needs?|ha(?:s|ve|d) to|required?|obliged?)\b", re.IGNORECASE)
+_ON_CONDITION = regex(
+    r"(?:\b(?:not|cannot|never|no|prohibit\w*|forbid\w*)|n['’]t)\b[^.;]*\b(?:without|unless)\b", re.IGNORECASE
+)
+"""'May not organize without the consent of', to which one needs that."""
+
 
 class _Figure(NamedTuple):
     """A figure and the months that are said of it."""
@@ -75,25 +92,64 @@ class _Figure(NamedTuple):
 
 def may_say_yes(asked: Asked, quotes: Sequence[Passage]) -> bool:
     """Whether all that a question claims may be as some quotes tell it: each figure of its time and of those of whom it
-    is claimed, how many times as many, its names, who somebody is, who runs it, and no outcome that excludes it."""
+    is claimed, and all that `agrees_but_for_figures` looks at."""
+    if not agrees_but_for_figures(asked, quotes):
+        return False
+    told, others = _told(asked, quotes)
+    return all(_is_told(asked, claimed, told, others) for claimed in _claims(asked))
+
+
+def untold_figures(asked: Asked, quotes: Sequence[Passage]) -> list[Quantity]:
+    """The figures that a question claims and no quote tells, or none of that time and of those."""
+    told, others = _told(asked, quotes)
+    values = {(one.said.value, one.said.unit) for one in told}
+    return [
+        claimed
+        for claimed in _claims(asked)
+        if (claimed.value, claimed.unit) not in values or not _is_told(asked, claimed, told, others)
+    ]
+
+
+def agrees_but_for_figures(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether what a question claims may be as some quotes tell it, whatever its figures: how many times as many, its
+    names, who somebody is, who runs it, and no outcome that excludes it."""
     texts = [quote.text for quote in quotes]
     multiple = searched(_MULTIPLE, asked.alone)
     if multiple and not any(_MULTIPLE.search(text) for text in texts):
         return False
     if any(_is_run_by_others(asked, text) or tells_contrary(asked.alone, asked.alone, text) for text in texts):
         return False
-    if not _has_its_names(asked, quotes) or not _has_who_they_are(asked, texts):
-        return False
-    claims = [one for one in quantities(asked.alone) if one.value != "0"]
-    told = [_Figure(one, _months(one, text)) for text in texts for one in quantities(text)]
-    others = [one for one in told if all(one.said.value != claimed.value for claimed in claims)]
-    return all(_is_told(asked, claimed, told, others) for claimed in claims)
+    return _has_its_names(asked, quotes) and _has_who_they_are(asked, texts)
+
+
+def _claims(asked: Asked) -> list[Quantity]:
+    return [one for one in quantities(asked.alone) if one.value != "0"]
+
+
+def _told(asked: Asked, quotes: Sequence[Passage]) -> tuple[list[_Figure], list[_Figure]]:
+    """The figures of some quotes, and those of them that a question doesn't claim."""
+    claims = _claims(asked)
+    told = [_Figure(one, _months(one, quote.text)) for quote in quotes for one in quantities(quote.text)]
+    return told, [one for one in told if all(one.said.value != claimed.value for claimed in claims)]
 
 
 def may_say_no(asked: Asked, text: str) -> bool:
-    """Whether a denial answers what is asked, not whether somebody refused to do what wasn't done."""
+    """Whether a denial answers what is asked: not whether somebody refused to do what wasn't done, not whether
+    something is missing, out of reach or forbidden, and not what may be done on a condition."""
     found = searched(_REFUSES, asked.alone)
-    return found is None or re.search(rf"\b{found['deed'][:4]}", text, re.IGNORECASE) is not None
+    if found is not None and re.search(rf"\b{found['deed'][:4]}", text, re.IGNORECASE) is None:
+        return False
+    if _REQUIRES.search(asked.alone) and _ON_CONDITION.search(text):
+        return False
+    return all(_says_too(text, missing[0]) for missing in _IS_MISSING.finditer(asked.alone))
+
+
+def _says_too(text: str, missing: str) -> bool:
+    """Whether a text says in such words, too, that something is missing or kept from somebody: 'cannot levy fines' is
+    no 'no' to 'is he powerless to impose fines?'."""
+    if _BANS.match(missing):
+        return _BANS.search(text) is not None
+    return any(word.startswith(missing.casefold()[:ALIKE_FROM]) for word in _WORD.findall(text.casefold()))
 
 
 def _is_run_by_others(asked: Asked, text: str) -> bool:
@@ -198,4 +254,4 @@ def _is_of_other_years(asked: Asked, one: _Figure) -> bool:
     return bool(asked.years and one.said.years) and asked.years.isdisjoint(one.said.years)
 
 
-__all__ = ["may_say_no", "may_say_yes"]
+__all__ = ["agrees_but_for_figures", "may_say_no", "may_say_yes", "untold_figures"]

@@ -80,9 +80,19 @@ def test_a_claim_is_confirmed_with_its_figures_and_doers(question: str, text: st
         ("Did the mayor fail to declare his boats?", "The mayor did not declare his boats.", False),
         ("Is an official who fails to declare his boats fined?", "There are no fines for it.", True),
         ("Did guards look into it?", "The guards did not look into it.", True),
+        # what is missing or kept from somebody
+        ("Has Orn stayed outside the sea treaty?", "Orn is not a party to the sea treaty.", False),
+        ("Is Orn a party to the sea treaty?", "Orn is not a party to the sea treaty.", True),
+        ("Is the warden powerless to fine crews?", "The warden cannot fine crews.", False),
+        ("Are pilots barred from going on strike?", "Pilots do not have the right to strike.", False),
+        ("Are pilots barred from going on strike?", "No law prohibits strikes of pilots.", True),
+        ("Are there jobs that women are kept out of?", "Women cannot be pilots.", False),
+        ("Do crews lack boats?", "Crews do not lack boats.", True),
+        ("Must crews have a captain beside them?", "Crews may not sail without a captain.", False),
+        ("Must crews pay a deposit?", "Crews are let go without a deposit.", True),
     ],
 )
-def test_what_was_not_done_is_no_denial_of_a_refusal(question: str, text: str, may: bool) -> None:
+def test_what_was_not_done_is_no_denial_of_a_refusal_or_a_lack(question: str, text: str, may: bool) -> None:
     assert may_say_no(understand(question), text) == may
 
 
