@@ -63,6 +63,9 @@ SURE_OF_SHORT = 3.15
 question, and its figure with it. Of nine short answers of sentences between 3 and 3.3 above a line of -3.3 three were
 wrong. With the former layers, of sentences less than 2 above the line 16 of 33 were, between 2 and 3 4 of 11, and one
 in five above that."""
+DENIED_FROM = -1.0
+"""The logit for a yes from which down a sentence may deny what is asked, whatever its figures: of 84 true and false
+claims on three reports, those whose sentence only has another figure lie above -0.3, those that are denied below -2."""
 SURE_BEYOND_WORDS = 6.0
 """How far above the line a sentence must lie to answer though it has none of the words that its kind of answer is known
 by: of 23,000 questions ten that have an answer were refused with a sentence as sure, and none that has none."""
@@ -354,7 +357,7 @@ def _read(asked: Asked, best: Judged, scoring: Scoring, how_many: Asked) -> Trai
     """What is read in the best quote if it is asked how many instead of whether so many; None where it isn't sure
     enough for a short answer, or denies what is asked."""
     answers = scoring.answers([how_many.wording], [best.hit], Scene())[0]
-    if answers < SURE_OF_SHORT or scoring.says_yes(asked, best.hit.passage) < 0:
+    if answers < SURE_OF_SHORT or scoring.says_yes(asked, best.hit.passage) <= DENIED_FROM:
         return None
     return Trained(answers, partial(scoring.words, how_many, best.hit.passage))
 

@@ -15,7 +15,7 @@ from assistant.schema import Passage
 from assistant.text.countries import countries_in
 from assistant.text.dates import MONTH, MONTHS
 from assistant.text.numerals import UNITS_OF_TIME
-from assistant.text.quantities import Quantity, quantities
+from assistant.text.quantities import Quantity, quantities, value_of
 
 _MULTIPLE = regex(
     r"\b(?:doubl(?:e|es|ed|ing)|twice|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)"
@@ -29,6 +29,14 @@ _RUN_BY = regex(
     r"\b(?P<who>[A-Za-z]+)-(?P<deed>run|operated|managed|administered|funded|financed|owned|led) (?P<thing>[a-z]+)"
 )
 """'An NGO-run hotline.'"""
+_COMPOUND = regex(
+    r"\b(?:age[ds]?(?: of)?|as (?:young|old) as|(?:old|young)er than) (?P<age>\d+)\b"
+    r"|\b(?P<number>\w+)-(?!(?:year|month|week|day|hour|minute))[a-z]",
+    re.IGNORECASE,
+)
+"""'The seven-judge court', 'at age 16'."""
+_UNCOUNTED = frozenset(("1", "2", "50%"))
+"""'One' and 'a', 'twice' and 'two times', 'half' are told without a figure, too."""
 _WORD = regex(r"[a-z]+")
 _MONTH = regex(MONTH, re.IGNORECASE)
 _NAME = regex(r"(?<=[\w,’'] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
@@ -96,18 +104,19 @@ def may_say_yes(asked: Asked, quotes: Sequence[Passage]) -> bool:
     if not agrees_but_for_figures(asked, quotes):
         return False
     told, others = _told(asked, quotes)
-    return all(_is_told(asked, claimed, told, others) for claimed in _claims(asked))
+    beside = {value_of(found["age"] or found["number"]) for quote in quotes for found in _COMPOUND.finditer(quote.text)}
+    return all(claimed.value in beside or _is_told(asked, claimed, told, others) for claimed in _claims(asked))
 
 
 def untold_figures(asked: Asked, quotes: Sequence[Passage]) -> list[Quantity]:
-    """The figures that a question claims and no quote tells, or none of that time and of those."""
-    told, others = _told(asked, quotes)
-    values = {(one.said.value, one.said.unit) for one in told}
-    return [
-        claimed
-        for claimed in _claims(asked)
-        if (claimed.value, claimed.unit) not in values or not _is_told(asked, claimed, told, others)
-    ]
+    """The figures that a question claims and no quote has, or only of other years."""
+    told = [one for quote in quotes for one in quantities(quote.text)]
+
+    def may_be(claimed: Quantity, one: Quantity) -> bool:
+        of_others = asked.years and one.years and asked.years.isdisjoint(one.years)
+        return (one.value, one.unit) == (claimed.value, claimed.unit) and not of_others
+
+    return [claimed for claimed in _claims(asked) if not any(may_be(claimed, one) for one in told)]
 
 
 def agrees_but_for_figures(asked: Asked, quotes: Sequence[Passage]) -> bool:
@@ -214,7 +223,9 @@ def _is_told(asked: Asked, claimed: Quantity, told: Sequence[_Figure], others: S
     same = [one for one in told if one.said.value == claimed.value and one.said.unit == claimed.unit]
     if same and claimed.own_noun and claimed.noun[-1] in UNITS_OF_TIME:  # 'ten years' by 'a ten-month sentence'
         return any(one.said.noun[-1:] == claimed.noun[-1:] for one in same)
-    return not same or any(_is_of_it(asked, one, others) and not _has_its_year(asked, one, others) for one in same)
+    if not same:  # the 10 of 'ten pilots' isn't that of 'on May 10'
+        return claimed.value in _UNCOUNTED
+    return any(_is_of_it(asked, one, others) and not _has_its_year(asked, one, others) for one in same)
 
 
 def _is_of_it(asked: Asked, one: _Figure, others: Sequence[_Figure]) -> bool:
@@ -227,6 +238,7 @@ def _is_of_it(asked: Asked, one: _Figure, others: Sequence[_Figure]) -> bool:
         return False
     # A verb may be said of both: '60 were stranded by storms and 12 by debts'.
     words = set(asked.words) - {sense(word) for word in _WORD.findall(asked.alone.casefold()) if is_past(word)}
+    words -= UNITS_OF_TIME  # the hours of 'the three were held for two hours' are no reason to doubt three
     return not any(
         words & (other.said.near - one.said.near) and not words & (one.said.near - other.said.near)
         for other in others

@@ -14,7 +14,8 @@ from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.short.answer import single
 from assistant.short.confirmed import agrees_but_for_figures, untold_figures
-from assistant.short.pointed import Trained
+from assistant.short.figures import candidates
+from assistant.short.pointed import SURE_OF_POINTED, Trained
 from assistant.text.numerals import PERCENT
 from assistant.text.quantities import Quantity, quantities
 
@@ -27,14 +28,24 @@ _OPENS = regex(r"^[A-Z](?=[a-z]+\b)")
 """The capital of a word at the beginning of a sentence: 'At least 40', no 'US$ 40'."""
 _AT_MOST = regex(
     r"\b(?:up to|at most|within|maximum|(?:no|not) (?:more|later) than|exceeding|under|below|less|fewer|nearly|almost"
-    r"|close to)\b",
+    r"|close to|or below)\b",
     re.IGNORECASE,
 )
 _AT_LEAST = regex(
-    r"\b(?:at least|(?<!no )(?<!not )(?:more|over|above)|minimum|upwards|no (?:less|fewer))\b", re.IGNORECASE
+    r"\b(?:at least|(?<!no )(?<!not )(?:more|over|above|longer)|minimum|upwards|no (?:less|fewer))\b", re.IGNORECASE
 )
-_RELATIVE = regex(r"\b(?:half|twice|double[sd]?|triple[sd]?|times|between|each|per|every|one|part|or)\b", re.IGNORECASE)
+_BOUND_AFTER = regex(r"\W*(?:[a-z]+ )?or (?:more|over|above|longer|less|fewer|under|below)\b", re.IGNORECASE)
+_RELATIVE = regex(
+    r"\b(?:half|twice|double[sd]?|triple[sd]?|times|between (?=\d)|each|per|every|one|part|or)\b", re.IGNORECASE
+)
 """What makes of a figure a rate or a part, or leaves open which is meant."""
+_MORE = regex(r"\b(?:additional|another|further)\b", re.IGNORECASE)
+_MAY_BE_PUNISHED = regex(
+    r"\b(?:can|could|may|might|carr(?:y|ies|ied))\b.*\b(?:prison|get (?:up to )?[\w-]+ years|jail\w*"
+    r"|punish\w*|sentence[ds]?|penalt\w+|fine[ds]?)\b",
+    re.IGNORECASE,
+)
+"""Which of several penalties is meant, a claim doesn't say."""
 _MAY = regex(r"\b(?:can|could|may|might|allow\w*|permit\w*|entitl\w*)\b", re.IGNORECASE)
 """Who may be held for 48 hours may be held for 24."""
 
@@ -45,16 +56,24 @@ def figure_instead(asked: Asked, quotes: Sequence[Passage], read: Callable[[Aske
 
     `read`: what the trained layers read in the best quote, given another question, None where they aren't sure.
     """
-    untold = untold_figures(asked, quotes)
-    if len(untold) != 1 or _RELATIVE.search(asked.alone) or not agrees_but_for_figures(asked, quotes):
+    untold = [one for one in untold_figures(asked, quotes) if one.value != "1"]
+    unclear = _RELATIVE.search(asked.alone) or _MAY_BE_PUNISHED.search(asked.alone)
+    if len(untold) != 1 or unclear or not agrees_but_for_figures(asked, quotes):
         return None
     how_many = understand(as_how_many(asked.alone, untold[0]))
     trained = read(how_many)
-    found = single(how_many, quotes, trained) if trained else None
+    found = (single(how_many, quotes, trained) or _only(how_many, quotes[0], trained)) if trained else None
     told = _quantity_of(found, quotes[0].text) if found else None
     if not found or told is None or not _excludes(asked, untold[0], told, quotes[0].text):
         return None
     return f"{AS_FAR_AS}{_OPENS.sub(lambda first: first[0].casefold(), found)}"
+
+
+def _only(how_many: Asked, quote: Passage, trained: Trained) -> str | None:
+    """The only figure of a quote that surely answers which counts what is asked for."""
+    found = [one for one in candidates(how_many, quote.text) if one.own_noun and one.noun[-1:] == how_many.counted[-1:]]
+    sure = trained.answers >= SURE_OF_POINTED and len(found) == 1 and how_many.counted
+    return quote.text[slice(*found[0].phrase)] if sure else None
 
 
 def _quantity_of(phrase: str, text: str) -> Quantity | None:
@@ -87,7 +106,17 @@ def _excludes(asked: Asked, claimed: Quantity, told: Quantity, text: str) -> boo
         return False
     if claimed.unit != told.unit or abs(asks - tells) <= CLOSE * max(asks, tells):
         return False
-    said, wanted = text[told.phrase.start : told.span.start], asked.alone[claimed.phrase.start : claimed.span.start]
-    if asks > tells:  # at most so many may be claimed, and at least so many told
+    said, wanted = _bounds_of(told, text), _bounds_of(claimed, asked.alone)
+    if _MORE.search(said) or (asks < tells and _MAY.search(asked.alone)):
+        return False
+    if any(bound.search(wanted) and bound.search(said) for bound in (_AT_MOST, _AT_LEAST)):
+        return True  # one limit for another
+    if asks > tells:
         return not (_AT_MOST.search(wanted) or _AT_LEAST.search(said))
-    return not (_AT_LEAST.search(wanted) or _AT_MOST.search(said) or _MAY.search(asked.alone))
+    return not (_AT_LEAST.search(wanted) or _AT_MOST.search(said))
+
+
+def _bounds_of(figure: Quantity, text: str) -> str:
+    """What stands right beside a figure: 'up to', 'or more'."""
+    after = _BOUND_AFTER.match(text, figure.span.end)
+    return text[figure.phrase.start : figure.span.start] + (after[0] if after else "")

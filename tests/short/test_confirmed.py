@@ -52,6 +52,9 @@ def quote(text: str) -> Passage:
         ("Did 65 sailors drown in November?", DROWNED, True),
         ("Was his term suspended for ten years?", "He got a 10-month term, suspended for two years.", False),
         ("Was his term suspended for two years?", "He got a 10-month term, suspended for two years.", True),
+        ("Can a girl of 16 sail?", "Girls may sail at age 16.", True),
+        ("Did ten pilots drown in May?", "On May 10, five pilots drowned.", False),
+        ("Were the three held for five hours?", "The three were held for two hours.", False),
         # names, and who somebody is
         ("Did police arrest six Fen Rovers fans?", "Police arrested six Osk United soccer fans.", False),
         ("Did police arrest Bo Lee in May?", "In May police arrested Lee.", True),

@@ -42,12 +42,23 @@ PAID = "The mayor took a $20,000 bribe."
         ("Were half of the sailors ill?", ILL, None),
         ("Did the mayor take a $50,000 bribe?", PAID, "No: $20,000 bribe"),
         ("Did the governor take a $50,000 bribe?", PAID, None),
+        # another figure of the same sentence
+        ("Were 127 persons hurt?", "Of those at the fair 15 persons died, and 127 others were hurt.", None),
+        ("Were 20 persons displaced?", "The storm displaced an additional 12,000 persons.", None),
         # both may be true
         ("Did 50 sailors drown in the storm?", DEAD, None),
         ("Did 20 sailors drown in the storm?", DEAD, "No: at least 40 sailors"),
         ("Can police hold a suspect for 72 hours?", HELD, "No: up to 48 hours"),
         ("Can police hold a suspect for 24 hours?", HELD, None),
-        ("Can police hold a suspect for at least 72 hours?", HELD, "No: up to 48 hours"),
+        ("Does a crowd of 20 persons need a permit?", "A crowd of 10 or more persons needs a permit.", None),
+        ("Were the three pilots held for five hours?", "The three pilots were held for two hours.", "No: two hours"),
+        # one limit for another
+        ("Can police hold a suspect for up to 72 hours?", HELD, "No: up to 48 hours"),
+        (
+            "Must a crew have at least 50 members?",
+            "A crew must have a minimum of 15 members.",
+            "No: a minimum of 15 members",
+        ),
     ],
 )
 def test_the_figure_that_is_told_instead(question: str, text: str, short: str | None) -> None:
