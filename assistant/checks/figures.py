@@ -146,6 +146,12 @@ def figures(text: str) -> tuple[Figure, ...]:
     return tuple(_before_its_noun(figure, following, tokens) if following else figure for figure, following in pairs)
 
 
+def bound_before(words: str) -> str:
+    """What folded words before a figure make of it: 'at least', 'at most', 'more than', 'fewer than', 'about', 'only',
+    'almost', or ''."""
+    return next((name for name, pattern in _BOUNDS if pattern.search(words)), "")
+
+
 def _before_its_noun(figure: Figure, following: Figure, tokens: Sequence[Token]) -> Figure:
     """A figure that shares its noun with the next: 'a minimum of five and a maximum of 15 years'."""
     between = tokens[figure.place + 1 : following.place]
@@ -158,7 +164,7 @@ def _before_its_noun(figure: Figure, following: Figure, tokens: Sequence[Token])
 def _figure(tokens: Sequence[Token], place: int, kinds: dict[int, tuple[Kind, str]], said: frozenset[str]) -> Figure:
     kind, unit = kinds[place]
     before = " ".join(token.folded for token in tokens[max(0, place - 4) : place] if token.text not in SYMBOLS)
-    bound = next((name for name, pattern in _BOUNDS if pattern.search(before)), "")
+    bound = bound_before(before)
     if kind in {"year", "label", "ordinal"} and bound not in {"at least", "at most"}:
         bound = ""
     partner = _partner(tokens, place, kinds)

@@ -29,12 +29,11 @@ _RUN_BY = regex(
     r"\b(?P<who>[A-Za-z]+)-(?P<deed>run|operated|managed|administered|funded|financed|owned|led) (?P<thing>[a-z]+)"
 )
 """'An NGO-run hotline.'"""
-_COMPOUND = regex(
-    r"\b(?:age[ds]?(?: of)?|as (?:young|old) as|(?:old|young)er than) (?P<age>\d+)\b"
-    r"|\b(?P<number>\w+)-(?!(?:year|month|week|day|hour|minute))[a-z]",
-    re.IGNORECASE,
-)
-"""'The seven-judge court', 'at age 16'."""
+_COMPOUND = regex(r"\b(\w+)-(?!(?:year|month|week|day|hour|minute))[a-z]", re.IGNORECASE)
+"""'The seven-judge court'."""
+_AGE = regex(r"\b(?:age[ds]?(?: of)?|as (?:young|old) as|(?:old|young)er than) (\d+)\b", re.IGNORECASE)
+_OF_AGE = regex(r"\b(?:of|aged?|at|than|before|after|until|from|turn(?:s|ed|ing)?) $", re.IGNORECASE)
+"""'A girl of 16' may be asked about where it is told what is allowed 'at age 16'; no 16 girls."""
 _UNCOUNTED = frozenset(("1", "2", "50%"))
 """'One' and 'a', 'twice' and 'two times', 'half' are told without a figure, too."""
 _WORD = regex(r"[a-z]+")
@@ -72,15 +71,13 @@ _REFUSES = regex(
     re.IGNORECASE,
 )
 """'Did they refuse to look into it?': that they didn't look into it is no 'No'."""
-
-_BANNED = r"barred|banned|forbidden|prohibited|outlawed"
 _BANS = regex(
     r"\b(?:bar(?:s|red)?|bann?(?:s|ed|ing)?|forb[ai]d\w*|prohibit\w*|outlaw\w*|illegal|unlawful)\b", re.IGNORECASE
 )
 _IS_MISSING = regex(
     r"\b(?:(?:power|help|defen[cs]e|use|root)less|unable|lack(?:s|ed|ing)?|exempt(?:ed)?|excluded|ineligible|deprived"
     r"|(?:stay|remain|kept|left)(?:s|ed|ing)? (?:out(?:side)?|away)|without (?:any|big|much|major|serious)\b"
-    rf"|out of reach|unprotected|unregulated|(?:{_BANNED}) from)\b",
+    r"|out of reach|unprotected|unregulated|(?:barred|banned|forbidden|prohibited|outlawed) from)\b",
     re.IGNORECASE,
 )
 """What a question says to be missing or kept from somebody: 'not a party' is no 'no' to 'has it stayed outside?'."""
@@ -104,19 +101,21 @@ def may_say_yes(asked: Asked, quotes: Sequence[Passage]) -> bool:
     if not agrees_but_for_figures(asked, quotes):
         return False
     told, others = _told(asked, quotes)
-    beside = {value_of(found["age"] or found["number"]) for quote in quotes for found in _COMPOUND.finditer(quote.text)}
-    return all(claimed.value in beside or _is_told(asked, claimed, told, others) for claimed in _claims(asked))
+    text = " ".join(quote.text for quote in quotes)
+    beside, ages = ({value_of(found) for found in pattern.findall(text)} for pattern in (_COMPOUND, _AGE))
+
+    def is_told(claimed: Quantity) -> bool:
+        is_age = claimed.value in ages and _OF_AGE.search(asked.alone, 0, claimed.span.start) is not None
+        return is_age or claimed.value in beside or _is_told(asked, claimed, told, others)
+
+    return all(map(is_told, _claims(asked)))
 
 
 def untold_figures(asked: Asked, quotes: Sequence[Passage]) -> list[Quantity]:
     """The figures that a question claims and no quote has, or only of other years."""
-    told = [one for quote in quotes for one in quantities(quote.text)]
-
-    def may_be(claimed: Quantity, one: Quantity) -> bool:
-        of_others = asked.years and one.years and asked.years.isdisjoint(one.years)
-        return (one.value, one.unit) == (claimed.value, claimed.unit) and not of_others
-
-    return [claimed for claimed in _claims(asked) if not any(may_be(claimed, one) for one in told)]
+    told = [one for quote in quotes for one in quantities(quote.text) if not _is_of_other_years(asked, one)]
+    values = {(one.value, one.unit) for one in told}
+    return [claimed for claimed in _claims(asked) if (claimed.value, claimed.unit) not in values]
 
 
 def agrees_but_for_figures(asked: Asked, quotes: Sequence[Passage]) -> bool:
@@ -231,7 +230,7 @@ def _is_told(asked: Asked, claimed: Quantity, told: Sequence[_Figure], others: S
 def _is_of_it(asked: Asked, one: _Figure, others: Sequence[_Figure]) -> bool:
     """Whether a figure is of the time asked about, and no word of the question is said of another one alone while none
     is said of this one alone: of '60 in forced labor and 12 in sex trafficking', 60 in sex trafficking."""
-    if _is_of_other_years(asked, one):
+    if _is_of_other_years(asked, one.said):
         return False
     months = {found[0].casefold() for found in _MONTH.finditer(asked.alone)}
     if months and one.months and one.months.isdisjoint(months) and any(months & other.months for other in others):
@@ -242,7 +241,7 @@ def _is_of_it(asked: Asked, one: _Figure, others: Sequence[_Figure]) -> bool:
     return not any(
         words & (other.said.near - one.said.near) and not words & (one.said.near - other.said.near)
         for other in others
-        if not _is_of_other_years(asked, other)
+        if not _is_of_other_years(asked, other.said)
     )
 
 
@@ -262,8 +261,8 @@ def _has_its_year(asked: Asked, one: _Figure, others: Sequence[_Figure]) -> bool
     return any(other.years & asked.years for other in alike)
 
 
-def _is_of_other_years(asked: Asked, one: _Figure) -> bool:
-    return bool(asked.years and one.said.years) and asked.years.isdisjoint(one.said.years)
+def _is_of_other_years(asked: Asked, said: Quantity) -> bool:
+    return bool(asked.years and said.years) and asked.years.isdisjoint(said.years)
 
 
 __all__ = ["agrees_but_for_figures", "may_say_no", "may_say_yes", "untold_figures"]

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Literal
 
+from assistant.checks.figures import bound_before
 from assistant.polarity import AS_FAR_AS
+from assistant.polarity.question import IS_IT_TRUE_THAT
 from assistant.question.asked import Asked, understand
 from assistant.regex import regex
 from assistant.schema import Passage
@@ -21,20 +24,14 @@ from assistant.text.quantities import Quantity, quantities
 
 CLOSE = 0.05
 """By how much of itself a figure that is claimed may differ from one that is told and yet be meant: '500' of 497."""
-_STATED = regex(r"^\W*is it (?:true|right|correct|so|the case|a fact) that ", re.IGNORECASE)
+_STATED = regex(rf"^{IS_IT_TRUE_THAT} ", re.IGNORECASE)
 _DETERMINED = regex(r"\b(?:the|an?|all|these|those|exactly) *$", re.IGNORECASE)
 """What stands before a figure and not in the question how many."""
 _OPENS = regex(r"^[A-Z](?=[a-z]+\b)")
 """The capital of a word at the beginning of a sentence: 'At least 40', no 'US$ 40'."""
-_AT_MOST = regex(
-    r"\b(?:up to|at most|within|maximum|(?:no|not) (?:more|later) than|exceeding|under|below|less|fewer|nearly|almost"
-    r"|close to|or below)\b",
-    re.IGNORECASE,
-)
-_AT_LEAST = regex(
-    r"\b(?:at least|(?<!no )(?<!not )(?:more|over|above|longer)|minimum|upwards|no (?:less|fewer))\b", re.IGNORECASE
-)
-_BOUND_AFTER = regex(r"\W*(?:[a-z]+ )?or (?:more|over|above|longer|less|fewer|under|below)\b", re.IGNORECASE)
+_WITHIN = regex(r"\bwithin $", re.IGNORECASE)
+_OR_MORE = regex(r"\W*(?:[a-z]+ )?or (?:more|over|above|longer)\b", re.IGNORECASE)
+_OR_LESS = regex(r"\W*(?:[a-z]+ )?or (?:less|fewer|under|below)\b", re.IGNORECASE)
 _RELATIVE = regex(
     r"\b(?:half|twice|double[sd]?|triple[sd]?|times|between (?=\d)|each|per|every|one|part|or)\b", re.IGNORECASE
 )
@@ -106,17 +103,23 @@ def _excludes(asked: Asked, claimed: Quantity, told: Quantity, text: str) -> boo
         return False
     if claimed.unit != told.unit or abs(asks - tells) <= CLOSE * max(asks, tells):
         return False
-    said, wanted = _bounds_of(told, text), _bounds_of(claimed, asked.alone)
-    if _MORE.search(said) or (asks < tells and _MAY.search(asked.alone)):
+    said, wanted = _open_end(told, text), _open_end(claimed, asked.alone)
+    more = _MORE.search(text, told.phrase.start, told.span.start)
+    if more or (asks < tells and _MAY.search(asked.alone)):
         return False
-    if any(bound.search(wanted) and bound.search(said) for bound in (_AT_MOST, _AT_LEAST)):
+    if said and said == wanted:
         return True  # one limit for another
-    if asks > tells:
-        return not (_AT_MOST.search(wanted) or _AT_LEAST.search(said))
-    return not (_AT_LEAST.search(wanted) or _AT_MOST.search(said))
+    toward_told, toward_asked = ("below", "above") if asks > tells else ("above", "below")
+    return wanted != toward_told and said != toward_asked
 
 
-def _bounds_of(figure: Quantity, text: str) -> str:
-    """What stands right beside a figure: 'up to', 'or more'."""
-    after = _BOUND_AFTER.match(text, figure.span.end)
-    return text[figure.phrase.start : figure.span.start] + (after[0] if after else "")
+def _open_end(figure: Quantity, text: str) -> Literal["above", "below", ""]:
+    """Where a figure is no limit: above 'at least 40' and '40 or more', below 'up to 40'."""
+    before = text[: figure.span.start]
+    bound = bound_before(before.casefold().rstrip(" $€£"))
+    if bound in ("at least", "more than") or _OR_MORE.match(text, figure.span.end):
+        return "above"
+    below = (
+        bound in ("at most", "fewer than", "almost") or _WITHIN.search(before) or _OR_LESS.match(text, figure.span.end)
+    )
+    return "below" if below else ""

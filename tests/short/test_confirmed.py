@@ -53,6 +53,8 @@ def quote(text: str) -> Passage:
         ("Was his term suspended for ten years?", "He got a 10-month term, suspended for two years.", False),
         ("Was his term suspended for two years?", "He got a 10-month term, suspended for two years.", True),
         ("Can a girl of 16 sail?", "Girls may sail at age 16.", True),
+        ("Can a girl of 16 years sail?", "Girls as young as 16 may sail.", True),
+        ("Did 14 girls sail?", "Three girls aged 14 to 16 sailed.", False),
         ("Did ten pilots drown in May?", "On May 10, five pilots drowned.", False),
         ("Were the three held for five hours?", "The three were held for two hours.", False),
         # names, and who somebody is

@@ -52,6 +52,12 @@ PAID = "The mayor took a $20,000 bribe."
         ("Can police hold a suspect for 24 hours?", HELD, None),
         ("Does a crowd of 20 persons need a permit?", "A crowd of 10 or more persons needs a permit.", None),
         ("Were the three pilots held for five hours?", "The three pilots were held for two hours.", "No: two hours"),
+        ("Did 50 sailors drown in the storm?", "Exceeding 40 sailors drowned in the storm.", None),
+        (
+            "Did 50 sailors drown in the storm?",
+            "As many as 40 sailors drowned in the storm.",
+            "No: as many as 40 sailors",
+        ),
         # one limit for another
         ("Can police hold a suspect for up to 72 hours?", HELD, "No: up to 48 hours"),
         (
