@@ -77,7 +77,9 @@ _BANS = regex(
 _IS_MISSING = regex(
     r"\b(?:(?:power|help|defen[cs]e|use|root)less|unable|lack(?:s|ed|ing)?|exempt(?:ed)?|excluded|ineligible|deprived"
     r"|(?:stay|remain|kept|left)(?:s|ed|ing)? (?:out(?:side)?|away)|without (?:any|big|much|major|serious)\b"
-    r"|out of reach|unprotected|unregulated|(?:barred|banned|forbidden|prohibited|outlawed) from)\b",
+    r"|out of reach|unprotected|unregulated|(?:barred|banned|forbidden|prohibited|outlawed) from"
+    r"|turn(?:s|ed|ing)? (?:[\w’'-]+ ){0,5}?(?:away|down)|empty[- ]handed|in vain|(?:go(?:es|ing|ne)?|went) without"
+    r"|(?:miss|los)(?:e|es|ed|ing)? out|pass(?:es|ed|ing)? over|reject(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
 """What a question says to be missing or kept from somebody: 'not a party' is no 'no' to 'has it stayed outside?'."""
@@ -157,7 +159,8 @@ def _says_too(text: str, missing: str) -> bool:
     no 'no' to 'is he powerless to impose fines?'."""
     if _BANS.match(missing):
         return _BANS.search(text) is not None
-    return any(word.startswith(missing.casefold()[:ALIKE_FROM]) for word in _WORD.findall(text.casefold()))
+    begins = missing.casefold()[:ALIKE_FROM].rstrip()
+    return any(word.startswith(begins) for word in _WORD.findall(text.casefold()))
 
 
 def _is_run_by_others(asked: Asked, text: str) -> bool:
