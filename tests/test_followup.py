@@ -3011,6 +3011,43 @@ def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], ques
         (("How many officers were trained in 2019?", "and year before?"), "How many officers were trained in 2018?"),
         (("How common is theft?", "and the Fen League's number?"), "What did the Fen League say (theft)?"),
         (("How many guards were arrested?", "names?"), "What are their names (guards who were arrested)?"),
+        # how many there are of what was asked about
+        (("What are the safe houses?", "How many are there in all?"), "How many are there in all (the safe houses)?"),
+        (
+            ("Who are the Friends of the Harbor?", "how many are there?"),
+            "How many are there (the Friends of the Harbor)?",
+        ),
+        # what it is asked about of which it was asked when it was
+        (("What day was the vote?", "who won it?"), "Who won the vote?"),
+        (("What year was the law passed?", "who signed it?"), "Who signed the law?"),
+        # 'roughly' is no part of what is asked about
+        (
+            ("Roughly how many migrants work there?", "where do most of them come from?"),
+            "Where do most of the migrants who work there come from?",
+        ),
+        (
+            ("Who is Ana Duka?", "and which country was it supposed to be?"),
+            "Which country was it supposed to be (Ana Duka)?",
+        ),
+        # what was so before a law is no figure of the year before it
+        (
+            ("What is the fine for theft since the law of 2019?", "What was it before?"),
+            "What was it before (the fine for theft since the law of 2019)?",
+        ),
+        (
+            ("What is the minimum wage?", "what was it the year before?", "and the poverty line?"),
+            "What is the poverty line?",
+        ),
+        (
+            ("At what age can people marry?", "what about consensual sex?"),
+            "What about consensual sex (age that people can marry)?",
+        ),
+        # 'the board' is that which was spoken of
+        (
+            ("What does the port complaints board look into?", "Who was hurt in May?", "and what did the board find?"),
+            "What did the port complaints board find?",
+        ),
+        (("What set off the prison riot?", "was the riot filmed?"), "Was the prison riot filmed?"),
     ],
 )
 def test_what_is_asked_on_is_made_whole(asked: tuple[str, ...], meant: str) -> None:

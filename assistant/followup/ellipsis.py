@@ -174,6 +174,7 @@ def opened(said: str, earlier: Asked) -> Asked | None:
     opener = _opener_of(said, earlier)
     if not opener:
         there = patterns.HOW_MANY_THERE.fullmatch(said) and not earlier.added
+        there = there and not patterns.WHO_ARE.match(earlier.text)
         return how_many("how many", earlier) or which_of_any("how many", earlier.text) if there else None
     if re.search(r"n't\b|\bnot\b", opener):
         return why_not(earlier) or joined(said, earlier)
@@ -327,6 +328,8 @@ def swapped_year(said: str, earlier: Asked) -> Asked | None:
         and years(earlier.question)
         and not patterns.SOUGHT.search(said)
     ):
+        if patterns.SINCE.search(earlier.question):
+            return joined(said, earlier)  # 'what was it before?' after 'what is it since the law of 2019?'
         return with_year_of(earlier, year_meant(before, earlier) or "")
     if patterns.THIS_YEAR.fullmatch(bare) and years(earlier.question):
         return with_year_of(earlier, f"during {' '.join(bare.casefold().split()[-2:])}")

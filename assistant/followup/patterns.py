@@ -55,6 +55,10 @@ LEAD_IN = regex(
     _I,
 )
 """What stands before a question and is none of it: a greeting, 'tell me …'."""
+ROUGHLY = regex(
+    r"^(?:roughly|about|around|approximately|exactly|precisely|just)\s+(?=how\s+(?:many|much|long|often|old)\b)", _I
+)
+"""What a question how many is the same without."""
 HOW_COME = regex(r"\bhow\s+come\b", _I)
 ENDS_IN_QUESTION_WORD = regex(r"(?:\w+\s+){1,3}(?:whom|what|which|who|where|whose)\W*", _I)
 """'To whom?', 'forced by whom?', 'to talk about what?'"""
@@ -141,8 +145,14 @@ ATTRIBUTED_AFTER = regex(r",?\s+according\s+to\s+[^,.;]{2,80}(?:,(?=\s)|(?=[.;]|
 CLAUSE_END = regex(r";\s")
 LINKED = regex(r"^(?:however|moreover|additionally|in\s+addition|also|further(?:more)?|nevertheless|meanwhile),\s+", _I)
 """What ties a sentence to the one before it."""
-HOW_MANY_THERE = regex(r"(?:and\s+)?how\s+many\s+(?:of\s+them\s+)?(?:are|is|were|was)\s+there\W*", _I)
+HOW_MANY_THERE = regex(
+    r"(?:and\s+)?how\s+many\s+(?:of\s+them\s+)?(?:are|is|were|was)\s+there"
+    r"(?:\s+(?:in\s+(?:all|total)|altogether|overall))?\W*",
+    _I,
+)
 """'How many of them were there?' of those who were asked about for a yes."""
+WHO_ARE = regex(r"who\s+(?:is|are|was|were)\s+(?:the\b|[\"“])", _I)
+"""'Who are the Friends of the Family?', which names those who are asked about."""
 WHO_LEADS = regex(
     r"(?P<leads>who\s+(?:\w+ly\s+)?(?:chair|head|lead|run|direct|oversee|manage|fund|finance|pay|supervise|sit)(?:s|ed)?"
     r"(?:\s+(?:for|on))?)\s+(?:them|it)\W*",
@@ -235,6 +245,8 @@ RELATIVE_YEAR = regex(
     r"|(?P<same>(?:that|the\s+same)(?:\s+same)?\s+year))\b(?!['’]s)",
     _I,
 )
+SINCE = regex(r"\bsince\s+(?:the|an?)\b", _I)
+"""'Since the law of 2019.'"""
 LAST_YEAR = regex(r"\blast\s+year\b", _I)
 COUNTS_ON = regex(r"\b(?:year|before|earlier|after|later)\b", _I)
 """What may count on from the year that was asked for last."""
@@ -410,6 +422,12 @@ _TO_WHOM = (
     r"(?:still\s+|also\s+|only\s+)?(?:open|closed|available|accessible|known|restricted|limited|similar|linked)\s+to"
 )
 """'Is it open to men?' is asked of something, 'is it hard to strike?' isn't."""
+IDENTIFIED = regex(
+    r"(?:and\s+)?(?:which|what|who)\b.*\b(?:is|was)\s+it\s+(?:supposed|meant|said|thought|alleged|believed|reported)"
+    r"\s+to\s+(?:be|have\s+been)\W*",
+    _I,
+)
+"""'Which country was it supposed to be?' of one that was told of."""
 EXPLETIVE_IT = regex(
     rf"\b(?:is|was|be|make|makes|made|take|takes)\s+it\s+(?!{_TO_WHOM}\b)(?:\w+\s+){{0,5}}?{_WHAT_IT_IS}"
     rf"|\b(?:does|did|will|would)\s+it\s+(?:take|matter|help|become|seem|mean)\s+(?:\w+\s+){{0,6}}?{_WHAT_IT_IS}"

@@ -248,7 +248,7 @@ def _counted_last(how_many: str, rest: str, said: str, earlier: Asked) -> Asked 
         return asked(f"{how_many} {noun} {rest}")  # 'how many are the prisons built for?'
     if key(rest.split()[0]) in DO_FORMS and noun and how_many.casefold().startswith("how"):
         return _counted_deed(how_many, noun, rest, earlier)
-    if key(second) == "there" and len(rest.split()) == 2 and "there" not in earlier.text:
+    if patterns.HOW_MANY_THERE.fullmatch(said) and "there" not in earlier.text:
         return joined(said, earlier)  # 'how many were there?' after 'what happened to the migrants?'
     if patterns.PRONOUN.fullmatch(second) and key(second) not in POSSESSIVES:
         same = how_many.casefold() == parts.opener.casefold() and rest.split()[-1] in earlier.text.rstrip("?").split()
@@ -317,6 +317,8 @@ def _last_group(question: str) -> str:
 
 def resolved(said: str, earlier: Asked) -> Asked | None:
     """A question with pronouns: these replaced by what they mean, or the earlier topic added."""
+    if patterns.IDENTIFIED.fullmatch(said):
+        return joined(said, earlier)
     said = patterns.COUNT_OF_YEAR.sub("how many of those ", _sentences_got(_inverted(said), earlier))
     if dated := _ones(said, earlier):
         return dated

@@ -53,6 +53,14 @@ SINGULAR = frozenset({"it", "its"})
 DEMONSTRATIVE = frozenset({"this", "that"})
 OWN_WORDS = frozenset({"report", "country", "year", "month", "week", "decade", "time", "period", "section", "page"})
 """After 'this' or 'that' these mean what lies before the reader."""
+_THE_NOUN = regex(r"\b(?P<the>[Tt]he)\s+(?P<noun>[a-z]{3,})(?=\W*$|[?,.]|\s+(?P<next>[\w’'-]+))")
+_ONE_IN_A_COUNTRY = OWN_WORDS | word_set(
+    "law laws constitution code act government authorities state economy press media public president population border"
+    " police army military parliament courts people one ones others rest other same number percentage share total"
+    " figure way reason"
+)
+"""What 'the' stands before though nobody spoke of it."""
+_NO_MODIFIERS = FUNCTION_WORDS | DETERMINERS | PREPOSITIONS | AUXILIARIES | VERBS | RELATIVES | POSSESSIVES
 _HAVING = frozenset({"has", "takes", "needs", "runs"})
 """Verbs, beside infinitives and past forms, after which 'one' means something spoken of before."""
 _ARTICLES = frozenset({"a", "an", "another"})
@@ -208,6 +216,30 @@ def named_before(before: list[str], plural: bool) -> bool:
         for noun, following in zip(words, [*words[1:], ""], strict=False)
         if key(following) != "of"
     )
+
+
+def in_full(said: str, before: Sequence[str]) -> str:
+    """A question with 'the board' as the questions before it have it, the last of them first: 'the police complaints
+    board'; of what a country has one of, 'the law', nobody needs to have spoken."""
+
+    def whole(found: re.Match[str]) -> str:
+        noun, following = found["noun"], key(found["next"] or "")
+        goes_on = (
+            following
+            and following not in AUXILIARIES | VERBS | PREPOSITIONS - {"of", "before", "after"}
+            and not is_past(following)
+        )
+        if goes_on or key(noun) in _ONE_IN_A_COUNTRY or noun in FUNCTION_WORDS or is_participle(noun):
+            return found[0]
+        named = rf"\b(?:the|an?)\s+(?P<more>(?:[\w’'-]+\s+){{1,3}}){re.escape(noun)}\b(?![’'])"
+        for question in reversed(before):
+            for one in re.finditer(named, question, re.IGNORECASE):
+                words = one["more"].split()
+                if not any(key(word) in _NO_MODIFIERS or is_past(key(word)) for word in words):
+                    return f"{found['the']} {' '.join(words)} {noun}"
+        return found[0]
+
+    return _THE_NOUN.sub(whole, said)
 
 
 def is_demonstrative_end(said: str) -> bool:

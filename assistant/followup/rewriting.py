@@ -25,7 +25,7 @@ from assistant.followup.ellipsis import (
 )
 from assistant.followup.persons import persons_in
 from assistant.followup.pronouns import any_there, counted_on, generic, in_the_same, resolved
-from assistant.followup.reference import refers_back
+from assistant.followup.reference import in_full, refers_back
 from assistant.followup.tags import untagged
 from assistant.followup.topic import (
     YEAR_PHRASE,
@@ -278,6 +278,7 @@ def _plain(question: str) -> str:
     if name := patterns.NAME_TOO.fullmatch(question):
         question = f"{name['and']}what is the name of the {name['who']} who {name['did']}?"
     question = patterns.YEAR_BEFORE.sub(r"\g<and>the ", patterns.ALL_YEAR.sub("in ", question))
+    question = patterns.ROUGHLY.sub("", question)
     told = patterns.TAG.sub("?", question)
     question = told if len(told.split()) > 1 and not patterns.ASKS_FIRST.match(told) else question
     bare = patterns.LEAD_IN.sub("", question, count=1)
@@ -286,8 +287,10 @@ def _plain(question: str) -> str:
 
 def _in_passing(later: Asked, earlier: Asked) -> bool:
     """Whether 'and the year before?' was asked after a question without a year: what follows is about that one."""
-    dated = years(later.question) and not years(earlier.question) and later.topic == earlier.topic
-    return bool(dated) and _same_but_for_years(later.question, earlier.question)
+    of_same = later.topic == earlier.topic and not years(earlier.question)
+    undated = patterns.RELATIVE_YEAR.sub("", later.question)
+    dated = years(later.question) or undated != later.question
+    return of_same and dated and _same_but_for_years(undated.rstrip("?!. "), earlier.question)
 
 
 def _same_but_for_years(later: str, earlier: str) -> bool:
@@ -321,6 +324,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if left := _left(said):
         return _other_subject(left, earlier)
     said, earlier = _asked_again(_with_was(said), earlier, before)
+    said = in_full(said, [turn.question for turn in before])
     if own := _of_its_own(said):
         return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
     if several := _several(said, earlier):

@@ -10,6 +10,7 @@ from assistant.constraints.places import may_be_place
 from assistant.followup.patterns import AGE_MEANT, CONDITION_AT_END, NUMBER, RELATIVE_YEAR, SPEAKER
 from assistant.followup.reference import may_act
 from assistant.followup.topic import (
+    TIMES,
     YEAR_PHRASE,
     Parts,
     is_group,
@@ -152,7 +153,8 @@ def fill(question: str, fragment: str) -> str | None:
         # 'And 15-year-olds?' after 'what is the penalty for abusing a child under 14?'
         return f"{question[: limited.start()]}{fragment}{question[limited.end() :].rstrip('?!. ')}?"
     of_its_own = (_for_participle, _for_same_head, _for_group)
-    of_any = () if _PLACED.match(fragment) else (_for_name, _for_definite, _for_noun)
+    measured = key(parts.noun) in TIMES | {"age"}  # 'what about work?' after 'at what age can people marry?'
+    of_any = () if _PLACED.match(fragment) or measured else (_for_name, _for_definite, _for_noun)
     for place in (*of_its_own, *of_any):
         if filled := place(words, piece):
             return " ".join(filled) + "?"

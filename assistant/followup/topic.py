@@ -331,7 +331,7 @@ def _read_off(question: str) -> str:
         return about
     parts = parse(body)
     if parts.noun:
-        return _counted(_with_place(parts)) or lower(body)
+        return _dated(parts) or _counted(_with_place(parts)) or lower(body)
     if not parts.auxiliary:
         return _without_auxiliary(parts, body)
     if key(parts.auxiliary) not in BE_FORMS or _subject_asked(parts.rest):
@@ -340,6 +340,14 @@ def _read_off(question: str) -> str:
     rest = _BE.sub(lambda found: found[0] if found["after"] else " ", rest)
     rest = passive_subject(_ANY_OF.sub("", rest)) if _ANY_OF.match(rest) else rest
     return _LEFT_OVER.sub("", _QUANTIFIER.sub("", _without_predicate(parts, rest))) or body
+
+
+def _dated(parts: Parts) -> str:
+    """The event of which it is asked when it was: 'the vote' of 'what day was the vote?'."""
+    asks_when = parts.opener.casefold() in {"what", "which"} and key(parts.noun) in TIMES
+    definite = key(" ".join(parts.rest.split()[:1])) in DETERMINERS
+    when = asks_when and definite and key(parts.auxiliary) in {"is", "was", "were"}
+    return passive_subject(parts.rest) if when else ""
 
 
 def _said_itself(body: str) -> str:
