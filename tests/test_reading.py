@@ -1152,6 +1152,10 @@ def test_what_is_asked_on_is_hardly_told_elsewhere() -> None:
     asked = "How big was the fine (guards who were arrested in the harbor)?"
     assert least(asked, "The mayor paid a fine of $9.", scene) == ELSEWHERE_OFF_TOPIC
     assert least(asked, "A guard arrested then paid a fine of $9.", scene) == ELSEWHERE
+    # A pronoun was found to mean them, and a figure is asked for.
+    meant = replace(understand("How many guards in the harbor were fined?"), other="how many of them were fined?")
+    [one] = judge(meant, [Hit(elsewhere, 1.0)], nothing_around, ABOUT, SCORING, scene)
+    assert one.least == ELSEWHERE_OFF_TOPIC
     # Nothing was quoted; nothing is asked on; somebody is asked for whom it names.
     assert least(asked, "The mayor paid a fine of $9.", Scene()) == 0.0
     assert least("How big was the fine?", "The mayor paid a fine of $9.", scene) == 0.0

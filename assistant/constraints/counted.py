@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant.checks.words import sense, word_set
 from assistant.constraints.groups import by_work, only_others
@@ -100,6 +100,19 @@ _DIMENSIONS = (
 """Senses of units that measure the same."""
 _POINTS = frozenset(map(sense, word_set("point percentage")))
 _MEASURES = frozenset.union(*_DIMENSIONS)
+_WHOLES: Mapping[str, frozenset[str]] = {
+    sense(head): frozenset(map(sense, word_set(whole)))
+    for head, whole in (
+        ("person", "population citizen resident inhabitant people"),
+        ("people", "population citizen resident inhabitant person"),
+        ("child", "student pupil minor"),
+        ("worker", "workforce employee labor"),
+        ("employee", "workforce worker labor"),
+        ("voter", "electorate population"),
+    )
+}
+"""Those of whom a share tells how many, too: '11 percent of the population' of people."""
+_IN_TOTAL = regex(r"\b(?:in total|total|altogether|exact\w*)\b", re.IGNORECASE)
 _WORD = regex(r"[^\W\d_]+")
 _A_MEASURE = regex(r"\b(?:an?|half an?|a whole|a full|the whole|the entire) (?P<unit>[a-z]+)\b", re.IGNORECASE)
 CONSECUTIVE = regex(
@@ -342,7 +355,8 @@ def counts_asked(asked: Asked, text: str) -> float:
         return counted(asked, text)
     head = asked.counted[-1]
     # '30 percent of women' tells how many women, and any share how many of them.
-    part = any(one.unit == "percent" and head in one.noun for one in found) or _OF_THEM.match(asked.question)
+    part = any(one.unit == "percent" and (head in one.noun or _is_share(asked, one)) for one in found)
+    part = part or bool(_OF_THEM.match(asked.question))
     shares = head not in _POINTS and not part and all(one.unit == "percent" for one in found)
     if _ALL_OF_THEM.match(asked.question) and _counts_some(head, text, found):
         return 0.0
@@ -396,6 +410,15 @@ def _is_collection(head: str, one: Quantity) -> bool:
     if head in PERSONS - ANYBODY and _FAMILIES.intersection(one.noun[-1:]):
         return True
     return head not in {*one.noun, *_COLLECTIONS} and bool(_COLLECTIONS.intersection(one.noun[-1:]))
+
+
+def _is_share(asked: Asked, figure: Quantity) -> bool:
+    """Whether a share is one of those who are counted, by another word and no narrower one: of the population, not of
+    the prison population."""
+    wholes = _WHOLES.get(asked.counted[-1], frozenset())
+    at = next((at for at, word in enumerate(figure.noun) if word in wholes), None)
+    narrower = at is None or not set(figure.noun[:at]) <= set(asked.words)
+    return not narrower and not searched(_IN_TOTAL, asked.alone)
 
 
 def _is_of_other_year(asked: Asked, found: Sequence[Quantity]) -> bool:

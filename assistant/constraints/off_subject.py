@@ -75,7 +75,8 @@ _SUBJECTS = tuple(
         (
             "same-sex relations",
             r"same-sex|gays?|lesbians?|homosexual\w*|LGBT\w*|transgender|bisexuals?|intersex|queer|sexual orientation",
-            r"same[- ]sex|\bgays?\b|lesbian|homosexual|LGBT|transgender|bisexual|intersex|queer|orientation"
+            r"(?:same|opposite)[- ]sex|heterosexual|between a man and a woman|\bgays?\b|lesbian"
+            r"|homosexual|LGBT|transgender|bisexual|intersex|queer|orientation"
             r"|gender identit|sodomy|unnatural|against nature",
         ),
         (

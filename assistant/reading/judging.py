@@ -7,6 +7,7 @@ that the question names, a figure of what is counted, a sum, a name.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from assistant.constraints.counted import sum_of_money
@@ -122,13 +123,22 @@ def judge(
 def _least_elsewhere(asked: Asked, passage: Passage, around: Around, scene: Scene) -> float:
     """How surely a passage must answer what is asked on about something, which was told of elsewhere."""
     added = searched(TOPIC_ADDED, asked.question)
-    if not added or not scene.quoted or scene.holds(passage):
+    if not scene.quoted or scene.holds(passage):
         return 0.0
     if any(name in passage.text for name in _OWN_NAME.findall(asked.alone)):
         return 0.0
-    topic = begins(added[0]) - begins(asked.alone)
+    topic = begins(added[0]) - begins(asked.alone) if added else _meant(asked)
+    if not added and not topic:
+        return 0.0
     told = begins(f"{around.before} {passage.in_place}")
     return ELSEWHERE_OFF_TOPIC if len(topic & told) < OF_TOPIC * len(topic) else ELSEWHERE
+
+
+def _meant(asked: Asked) -> AbstractSet[str]:
+    """How the words begin that a pronoun was found to mean, in a question for a figure or a place that was typed with
+    it."""
+    of_one = asked.other and (asked.kind in FIGURES or asked.kind == "place")
+    return begins(asked.question) - begins(asked.other) if of_one else frozenset()
 
 
 def _teller_first(

@@ -864,6 +864,10 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Who is the prime minister of Fen?", "Prime Minister Ana Duka resigned.", None),
         ("Who is the new mayor?", "Her successor, Ana Duka, was named in May.", None),
         ("How many women were beaten?", "30 percent of women were beaten.", None),
+        ("How many people are poor?", "11 percent of the population is poor.", None),
+        ("How many people are poor in total?", "11 percent of the population is poor.", "a number of people"),
+        ("How many people are ill?", "11 percent of the prison population is ill.", "a number of people"),
+        ("How many children are absent?", "30 percent of the students are absent.", None),
         # That a name is not told answers who it was.
         ("What is the name of the guard?", "A guard, whose name the court withheld, fled.", None),
         ("What is the name of the guard?", "A guard fled.", "a name"),
@@ -871,6 +875,13 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("By how many points did it fall?", "It fell from 9 percent to 7 percent.", None),
         ("What prison term did she get?", "The police arrested her.", "the length of a sentence"),
         ("What prison term did she get?", "She got nine years.", None),
+        ("What sentence did she get?", "She was convicted.", "the length of a sentence"),
+        (
+            "What sentence did she get?",
+            "She was convicted after a lower court initially acquitted her.",
+            "the length of a sentence",
+        ),
+        ("What sentence did she get?", "The court acquitted her.", None),
         ("How long was her sentence?", "The charges against her were dropped.", None),
         # Up or down, from what?
         ("Did the number of cases go up or down?", "Police are slow.", "a comparison with an earlier time"),
@@ -1402,6 +1413,7 @@ def test_figures_of_something_else_are_no_answer(question: str, text: str, lacks
         ("What are next year's funds?", "The budget is 1.96 billion kronars.", None),
         ("Which foreign university backs it?", "Kepler works with Southern New Hampshire University.", None),
         ("Is same-sex intimacy illegal?", "The law bans sodomy.", None),
+        ("Can a lesbian couple marry?", "Marriage is limited to opposite-sex couples.", None),
         ("Are disabled people protected?", "The law protects women.", "anything on persons with disabilities"),
         ("When was the men's shelter opened?", "A shelter for female victims opened in May.", "anything on men"),
         ("How long must widowers mourn?", "Widows must mourn for up to two years.", "anything on men"),
