@@ -10,11 +10,14 @@ from typing import NamedTuple
 
 from assistant.abbreviations import LOOKED_THROUGH, abbreviations, short_for_things, with_abbreviations
 from assistant.answerability import scoring
+from assistant.checks.words import sense, word_set
+from assistant.constraints.counted import PERSONS
 from assistant.constraints.fit import About, elsewhere
 from assistant.constraints.named import entities
 from assistant.constraints.years_told import FIGURES, own_figure_years, own_years
 from assistant.followup import (
     may_lean,
+    names_another,
     plainly,
     says_something,
     standalone,
@@ -24,7 +27,7 @@ from assistant.followup import (
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.models import Reranker
 from assistant.question.aside import core, states_first
-from assistant.question.asked import TOPIC_ADDED, Asked, understand
+from assistant.question.asked import TOPIC_ADDED, Asked, content, understand
 from assistant.question.introduction import introduced
 from assistant.question.misuse import asks_for_harm
 from assistant.question.parts import parts
@@ -41,6 +44,10 @@ from assistant.schema import Hit, Passage, Turn
 from assistant.store import Snapshot
 from assistant.surroundings import Surroundings, as_read
 
+_OF_THE_SAME = frozenset(
+    map(sense, word_set("now today then before earlier later previous prior worst best least most average only else"))
+)
+"""Words of a fragment that name nothing else than was asked about: 'and at worst?'"""
 RELATED_WORDS = 0.5
 """A question is on the reports' topics if a passage has half of its words, however low it scores."""
 
@@ -105,7 +112,7 @@ class Asking:
             asked = self._asked(question)
         goes_on = question != self._said
         settled = self._settled(question)
-        scene = self.scene
+        scene = replace(self.scene, instead=self._instead() if goes_on else frozenset())
         found: list[list[Hit]] = []
         readings: list[Reading] = []
         for one in asked:
@@ -142,6 +149,15 @@ class Asking:
             return found
         earlier = standalone(self.history[-1].question, self.history[:-1])
         return [reads(found[0].question, with_topic(found[0].question, earlier))]
+
+    def _instead(self) -> frozenset[str]:
+        """The words that a fragment puts in the place of others of the question before it; none of a whole question,
+        nor where a time, an age, people or what somebody said is meant."""
+        if not self.history or not names_another(self._said):
+            return frozenset()
+        earlier = standalone(self.history[-1].question, self.history[:-1])
+        words = {word for word in content(self._said) if word.isalpha() and word not in PERSONS}
+        return frozenset(words - set(content(earlier))) if _OF_THE_SAME.isdisjoint(words) else frozenset()
 
     @property
     def _said(self) -> str:

@@ -6,7 +6,7 @@ Who asks on asks about the same event, and a report tells of an event in one par
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.schema import Passage, Turn
 from assistant.store import Snapshot
@@ -20,9 +20,11 @@ FOUND = 20
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The passages that were quoted last; none at the start."""
+    """The passages that were quoted last; none at the start. `instead`: the words that a fragment puts in the place
+    of others ('and on the city councils?'); none where a whole question is typed."""
 
     quoted: tuple[Passage, ...] = ()
+    instead: frozenset[str] = frozenset()
 
     def holds(self, passage: Passage) -> bool:
         """Whether a passage stands in the paragraph of one that was quoted."""
@@ -46,7 +48,7 @@ class Scene:
 
     def then(self, quoted: Iterable[Passage]) -> Scene:
         """The scene after further passages were quoted."""
-        return Scene(tuple({one.id: one for one in (*self.quoted, *quoted)}.values()))
+        return replace(self, quoted=tuple({one.id: one for one in (*self.quoted, *quoted)}.values()))
 
 
 def scene_after(history: Sequence[Turn], snapshot: Snapshot, reports: Sequence[int] | None) -> Scene:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Turn
-from assistant.followup import asks_who_said, plainly, says_something, standalone, without_carried_year
+from assistant.followup import asks_who_said, names_another, plainly, says_something, standalone, without_carried_year
 from assistant.followup.topic import topic
 
 REFUSED = "The report does not say. No close passage gives a number."
@@ -3042,10 +3042,23 @@ def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], ques
             ("At what age can people marry?", "what about consensual sex?"),
             "What about consensual sex (age that people can marry)?",
         ),
+        # where a thing stands, what the law says of what was asked about
+        (("Why was the Osh home shut?", "where is it?"), "Where is the Osh home?"),
+        (("Why was the guard arrested?", "where was it?"), "Where was the guard arrested?"),
+        (
+            ("How long were inmates kept alone?", "And what does the law allow?"),
+            "What does the law allow (inmates kept alone)?",
+        ),
         # 'the board' is that which was spoken of
         (
-            ("What does the port complaints board look into?", "Who was hurt in May?", "and what did the board find?"),
-            "What did the port complaints board find?",
+            (
+                "What is the port complaints board looking into?",
+                "what had the people there been protesting against?",
+                "How did the authorities react?",
+                "and what did the board find?",
+            ),
+            "What did the port complaints board find (how the authorities reacted, the port complaints board"
+            " looking into)?",
         ),
         (("What set off the prison riot?", "was the riot filmed?"), "Was the prison riot filmed?"),
     ],
@@ -3266,3 +3279,22 @@ def test_who_leads_them_is_asked_of_those_who_were_the_answer() -> None:
     assert standalone("who chairs them?", history) == "Who chairs the working group?"
     history = [Turn("Who drafts the new plan?", "In 2019 a group met twice to draft the new plan [1].")]
     assert standalone("who chairs them?", history).startswith("Who chairs them (")
+
+
+@pytest.mark.parametrize(
+    ("typed", "another"),
+    [
+        ("and on the city councils?", True),
+        ("what about maths?", True),
+        ("and injured?", True),
+        ("and the year before?", False),
+        ("which ones?", False),
+        ("in farming only?", False),
+        ("any exceptions?", False),
+        ("and the ministry's version?", False),
+        ("how many were girls?", False),
+        ("was she fined?", False),
+    ],
+)
+def test_a_fragment_may_name_what_is_asked_about_instead(typed: str, another: bool) -> None:
+    assert names_another(typed) == another

@@ -25,7 +25,7 @@ from assistant.reading.denials import (
 )
 from assistant.reading.evidence import SURE_BEYOND_WORDS, SURE_OF_SHORT, read, together
 from assistant.reading.judged import Judged, Reading, Scoring
-from assistant.reading.judging import ELSEWHERE, ELSEWHERE_OFF_TOPIC, UNREAD, YEAR_AFTER, judge
+from assistant.reading.judging import ELSEWHERE, ELSEWHERE_OFF_TOPIC, REPEATED, UNREAD, YEAR_AFTER, judge
 from assistant.scene import Scene
 from assistant.surroundings import Around
 
@@ -1162,6 +1162,39 @@ def test_what_is_asked_on_is_hardly_told_elsewhere() -> None:
     assert least("What did Duka pay (guards who were arrested)?", "Duka paid a fine of $9.", scene) == 0.0
     [near] = judge(understand(asked), [told], nothing_around, ABOUT, SCORING, scene)
     assert near.least == 0.0
+
+
+def test_who_asks_on_is_told_what_was_not_quoted_yet() -> None:
+    scoring = replace(SCORING, scene=2.0)
+    old, new = hit("The court cleared three men of a hate crime.", 3.0), hit("They hung a flag at the harbor.", 1.5, 50)
+    asked = replace(understand("What had the three men done?"), other="what had they done?")
+
+    def found(scene: Scene, *hits: Hit) -> list[str]:
+        return quotes(read(asked, judge(asked, hits, nothing_around, ABOUT, scoring, scene), True, scoring))
+
+    both = [old.passage.text, new.passage.text]
+    assert found(Scene((old.passage,)), old, new) == both
+    # Nothing was quoted; it was quoted, too; it is much less sure; it stands elsewhere.
+    assert found(Scene(), old, new) == both[:1]
+    assert found(Scene((old.passage, new.passage)), old, new) == both[:1]
+    assert found(Scene((old.passage,)), old, replace(new, score=0.9)) == both[:1]
+    elsewhere = replace(new, passage=replace(new.passage, paragraph=9))
+    assert found(Scene((old.passage,)), old, elsewhere) == both[:1]
+
+
+def test_what_was_quoted_says_nothing_of_what_is_asked_about_instead() -> None:
+    old = hit("The law sets aside six seats in the legislature.", 3.0)
+
+    def answers(told: Sequence[Passage], *instead: str) -> float:
+        scene = Scene(tuple(told), frozenset(instead))
+        asked = understand("How many seats do they get in the councils?")
+        [one] = judge(asked, [old], nothing_around, ABOUT, SCORING, scene)
+        return one.answers
+
+    assert answers([old.passage], "council") == REPEATED
+    assert answers([old.passage], "legislat") == 3.0
+    assert answers([old.passage]) == 3.0
+    assert answers([], "council") == 3.0
 
 
 def test_what_answers_beyond_doubt_needs_no_word_for_what_is_counted() -> None:

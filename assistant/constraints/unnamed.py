@@ -126,7 +126,9 @@ _WHO_DID = regex(
     re.IGNORECASE,
 )
 _SUCCEEDED_ASKED = regex(
-    r"^\W*(?:and |but |so )?who (?:has |had )?(?:replaced|succeeded|took (?:over|his|her) )", re.IGNORECASE
+    r"^\W*(?:and |but |so )?who (?:has |had )?(?:replaced|succeeded|took (?:over|his|her) "
+    r"|(?:got|has|have|took) (?:his|her) (?:job|post|seat|place|position|office)\b)",
+    re.IGNORECASE,
 )
 _SUCCEEDED_TOLD = regex(
     r"\b(?:replac\w+|succe(?:ed|ss)\w*|appoint\w*|nam(?:ed|ing)|new\w*|interim|acting|elect\w*|won|sworn|inaugurat\w+|took"

@@ -7,6 +7,7 @@ and a reader sees what was understood.
 
 from assistant.followup.rewriting import (
     asks_who_said,
+    names_another,
     plainly,
     says_something,
     standalone,
@@ -18,6 +19,7 @@ from assistant.followup.topicless import may_lean
 __all__ = [
     "asks_who_said",
     "may_lean",
+    "names_another",
     "plainly",
     "says_something",
     "standalone",

@@ -165,7 +165,8 @@ def _opener_of(said: str, earlier: Asked) -> str:
     if match is None and (of_event := patterns.OPENER_OF_EVENT.fullmatch(said)):
         parts = parse(earlier.question)
         done = any(map(is_participle, parts.rest.split())) or key(parts.auxiliary) in DO_FORMS
-        match = of_event if done and not earlier.added else None
+        now = patterns.WHERE_IS_IT.fullmatch(said) and key(parts.auxiliary) in {"did", "was", "were"}
+        match = of_event if done and not now and not earlier.added else None
     return " ".join(match[1].casefold().replace("’", "'").split()) if match else ""
 
 

@@ -55,6 +55,13 @@ LEAD_IN = regex(
     _I,
 )
 """What stands before a question and is none of it: a greeting, 'tell me …'."""
+NAMES_ANOTHER = regex(
+    r"(?:(?:and|but|or|so)\s+)?(?:(?:what|how)\s+about\s+)?"
+    r"(?!.*(?:['’]s?\b|\b(?:who|whom|whose|what|which|when|where|why|how|years?|months?|as\s+well|too|only|any|some|ones?|those|these)\b))"
+    r"(?:(?:on|in|at|under|for|from|with|to|among|of)\s+)?(?:[\w-]+\s+){0,3}[\w-]+\W*",
+    _I,
+)
+"""'And on the city councils?', 'what about maths?'"""
 ROUGHLY = regex(
     r"^(?:roughly|about|around|approximately|exactly|precisely|just)\s+(?=how\s+(?:many|much|long|often|old)\b)", _I
 )
@@ -260,6 +267,14 @@ LABEL = regex(r"^(?:[A-Z][\w’'-]*)(?:[ ,]+[\w’'-]+){0,6}:\s+(?=[A-Z])")
 """What stands before a paragraph: 'Recent Elections: On February 22, …'."""
 OPENER_OF_EVENT = regex(r"(when|where|why|how)\s+(?:is|was|did)\s+(?:it|that)(?:\s+happen(?:ed)?)?\W*", _I)
 """'Where was it?' after 'when was she arrested?'"""
+WHERE_IS_IT = regex(r"where\s+is\s+it\W*", _I)
+"""Where something stands, not where something happened to it: of 'why was the home shut?' the home."""
+LAW_SAYS = regex(
+    r"(?:and\s+|but\s+)?what\s+(?:does|do|did)\s+the\s+(?:law|code|constitution|rules?|regulations?|act|decree)\s+"
+    r"(?:say|allow|provide|permit|require|prescribe|stipulate|demand|foresee)(?:\s+(?:about|on)\s+(?:it|that|this))?\W*",
+    _I,
+)
+"""'And what does the law allow?'"""
 BY_HOW_MUCH = regex(
     r"(?:and\s+)?(?:by\s+how\s+(?:much|many)|how\s+(?:much|many)\s+(?:more|less|fewer|higher|lower))\b", _I
 )

@@ -183,6 +183,11 @@ def says_something(typed: str) -> bool:
     return is_clause(bare) and not (patterns.BARE_OPENER.fullmatch(bare) and _WHOM.search(bare))
 
 
+def names_another(typed: str) -> bool:
+    """Whether a follow-up only names what is asked about instead: 'and on the city councils?', 'what about maths?'."""
+    return patterns.NAMES_ANOTHER.fullmatch(typed.strip()) is not None and not says_something(typed)
+
+
 def plainly(typed: str) -> str:
     """A question without the words that it leaves the subject with ('another question: …'); as typed if it doesn't."""
     return _left(_without_noise(_plain(typed))) or typed
@@ -324,7 +329,6 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if left := _left(said):
         return _other_subject(left, earlier)
     said, earlier = _asked_again(_with_was(said), earlier, before)
-    said = in_full(said, [turn.question for turn in before])
     if own := _of_its_own(said):
         return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
     if several := _several(said, earlier):
@@ -342,7 +346,17 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if rewritten is None and patterns.TAKES_A_STAND.match(expanded):
         # 'How did the security forces react?': what follows is about what they reacted to.
         return Asked(said, earlier.topic)
-    return rewritten or _kept(question, said, earlier, capitals)
+    asked_before = [turn.question for turn in before]
+    whole = rewritten or _kept(question, in_full(said, asked_before), earlier, capitals)
+    return _named_in_full(whole, asked_before)
+
+
+def _named_in_full(rewritten: Asked, asked_before: Sequence[str]) -> Asked:
+    """A question that leans on a topic, with 'the board' as it was named before; any other as it is."""
+    if not rewritten.added:
+        return rewritten
+    bare, full = rewritten.text.rstrip("?"), in_full(rewritten.text, asked_before).rstrip("?")
+    return replace(rewritten, question=rewritten.question.replace(bare, full, 1))
 
 
 def _several(said: str, earlier: Asked) -> Asked | None:

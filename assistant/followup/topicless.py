@@ -139,7 +139,7 @@ def _lack(said: str) -> Literal["all", "topic"] | None:
     """What a question lacks: all that it could be about, or only its topic ('who was arrested')."""
     if patterns.MORE_THAN.fullmatch(said) or patterns.TIMES_ONLY.fullmatch(said) or _YEAR_COMPARED.fullmatch(said):
         return "all"
-    if patterns.WHAT_OFFENDERS_GET.fullmatch(said):
+    if patterns.WHAT_OFFENDERS_GET.fullmatch(said) or patterns.LAW_SAYS.fullmatch(said):
         return "topic"
     if patterns.NO_NOUN.search(said) or patterns.BARE_COUNT.fullmatch(said) or patterns.LIMIT.search(said):
         return "topic"

@@ -88,6 +88,10 @@ the questions for other things as hardly sure as above four were, and two beside
 FEW_WORDS = 3
 """So few words of content tell too little of an event for that: 'the share of prisoners not convicted yet' is told of
 where 36 percent are in pretrial detention, not where some were released whom no court had convicted."""
+WITHIN_UNTOLD, UNTOLD = 1.75, 1.0
+"""By how much less surely than a quote that is repeated something near it may answer that wasn't quoted yet, and how
+surely at least. Of 1,485 follow-ups five are won with it and none lost, at the same precision of citations (0.857 and
+0.856); with 2.5 no more, at 0.854."""
 OF_EVENT = 0.5
 """The share of a question's words in a hit that tells of the very event of which it is asked why."""
 _OF_ONE_THING: frozenset[Kind] = FIGURES | {
@@ -306,6 +310,15 @@ def _of_one_story(one: Passage, other: Passage) -> bool:
     return goes_on or (_OF_THOSE.match(one.text) is not None and goes_on_from(one, {(other.report_id, other.end)}))
 
 
+def _untold_nearby(chosen: Sequence[Judged], fitting: Sequence[Judged]) -> Judged | None:
+    """What stands near the last quotes, was none of them and answers nearly as surely, where all that was chosen was
+    quoted before: who asks on has read it."""
+    if not all(one.told for one in chosen):
+        return None
+    least = max(chosen[0].answers - WITHIN_UNTOLD, UNTOLD)
+    return next((one for one in fitting if not one.told and one.near and one.answers >= least), None)
+
+
 def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None, scoring: Scoring) -> Reading:
     """The evidence among the hits that answer, with the short answer in it."""
     most, within = MAX_QUOTES, scoring.with_best_within
@@ -314,6 +327,8 @@ def _answered(asked: Asked, fitting: Sequence[Judged], spelt_out: Judged | None,
     elif asked.kind == "definition":
         most, within = 1, 0.0
     chosen = choose(asked, fitting, most, within)
+    if asked.other and most == MAX_QUOTES and (news := _untold_nearby(chosen, fitting)):
+        chosen.append(news)
     beside = beside_best(asked, chosen, fitting) if most == MAX_QUOTES else None
     if beside and asks_of_sides(asked) and not compares(asked, chosen[0].hit.passage):
         chosen.append(beside)

@@ -47,6 +47,8 @@ REPEATED = -0.5
 after the quote that they go on from, 15 answers of 384 follow-ups on 23 reports changed: eleven lost a quote that said
 again what was known or told more of what was asked, two became refusals, one of which was due, and two got a sentence
 too many."""
+STEM = 4
+"""Letters by which 'maths' is known to be mathematics."""
 ASKED_AGAIN, SURE = 4, 2.0
 """How many candidates at most are asked again in their own words, and how surely one answers that needn't be."""
 HALF, OF_TOPIC_ADDED = 1 / 2, 1 / 3
@@ -91,6 +93,10 @@ def judge(
         others = _in_either_words([asked.other] * len(candidates), candidates, scene, scoring)
         both = [(1 - share) * own + share * other for own, other in zip(surely, others, strict=True)]
         surely = _without_repeats(asked.other, candidates, both, scene)
+    surely = [
+        min(answers, REPEATED) if _is_of_the_old(hit.passage, scene) else answers
+        for hit, answers in zip(candidates, surely, strict=True)
+    ]
     surely = [
         max(answers, NAMES_DOER) if names_doer(asked, hit.passage.text) else answers
         for hit, answers in zip(candidates, surely, strict=True)
@@ -225,6 +231,14 @@ def _wording(asked: Asked, passage: Passage, its: Fit, about: About) -> str:
     if asked.kind not in UNDATED or len(own) != 1 or asked.years != own or asked.years & years(passage.text):
         return asked.wording
     return asked.wording if its.elsewhere else asked.undated
+
+
+def _is_of_the_old(passage: Passage, scene: Scene) -> bool:
+    """Whether a passage was quoted already and has no word of what is asked about instead now."""
+    if not scene.instead or not scene.told(passage):
+        return False
+    said = content(passage.in_place)
+    return not any(one.startswith(word[:STEM]) for word in scene.instead for one in said)
 
 
 def _without_repeats(typed: str, candidates: Sequence[Hit], surely: Sequence[float], scene: Scene) -> list[float]:

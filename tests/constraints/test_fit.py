@@ -1120,6 +1120,8 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # Nor does their number, nor an office who holds it.
         ("Which ten were they?", "Most of the money went to 10 outlets in 2023.", "which ten they were"),
         ("Who replaced Irwin Sall?", "In May Ida Roy suspended her deputy Irwin Sall.", "who came after"),
+        ("Who got his job?", "In May Ida Roy suspended her deputy Irwin Sall.", "who came after"),
+        ("Who got his job?", "In May Ida Roy succeeded Irwin Sall.", None),
         ("Who replaced Irwin Sall?", "His seat was filled by Ida Roy.", None),
         ("Who replaced Irwin Sall?", "Ida Roy has been acting chief since May.", None),
         ("When did it end, in which the four men died?", "In May, four men died when it ended.", None),
