@@ -3042,6 +3042,7 @@ def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], ques
             ("At what age can people marry?", "what about consensual sex?"),
             "What about consensual sex (age that people can marry)?",
         ),
+        (("What is the sentence for rape?", "How is it defined?"), "How is rape defined?"),
         # where a thing stands, what the law says of what was asked about
         (("Why was the Osh home shut?", "where is it?"), "Where is the Osh home?"),
         (("Why was the guard arrested?", "where was it?"), "Where was the guard arrested?"),

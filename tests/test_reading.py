@@ -25,7 +25,7 @@ from assistant.reading.denials import (
 )
 from assistant.reading.evidence import SURE_BEYOND_WORDS, SURE_OF_SHORT, read, together
 from assistant.reading.judged import Judged, Reading, Scoring
-from assistant.reading.judging import ELSEWHERE, ELSEWHERE_OFF_TOPIC, REPEATED, UNREAD, YEAR_AFTER, judge
+from assistant.reading.judging import ELSEWHERE, ELSEWHERE_OFF_TOPIC, NAMES_DOER, REPEATED, UNREAD, YEAR_AFTER, judge
 from assistant.scene import Scene
 from assistant.surroundings import Around
 
@@ -1162,6 +1162,19 @@ def test_what_is_asked_on_is_hardly_told_elsewhere() -> None:
     assert least("What did Duka pay (guards who were arrested)?", "Duka paid a fine of $9.", scene) == 0.0
     [near] = judge(understand(asked), [told], nothing_around, ABOUT, SCORING, scene)
     assert near.least == 0.0
+
+
+def test_who_held_an_office_is_named_by_the_title_where_the_last_quotes_stand() -> None:
+    ruled = hit("Justice Bo Lee ruled that Duka pay a fine.", -1.0)
+
+    def answers(question: str, scene: Scene) -> float:
+        [one] = judge(understand(question), [ruled], nothing_around, ABOUT, SCORING, scene)
+        return one.answers
+
+    scene = Scene((ruled.passage,))
+    assert answers("Who was the judge (Ana Duka)?", scene) == NAMES_DOER
+    assert answers("Who was the judge (Ana Duka)?", Scene()) == -1.0
+    assert answers("Who was the mayor (Ana Duka)?", scene) == -1.0
 
 
 def test_who_asks_on_is_told_what_was_not_quoted_yet() -> None:

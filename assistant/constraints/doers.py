@@ -140,6 +140,30 @@ _STUDY_OF = regex(
 """'A 2022 OSU survey of 415 crew members'."""
 
 
+_WHO_HELD = regex(
+    r"^\W*(?:and |but |so )?who (?:is|was) (?:the|its|their|his|her) (?P<office>[a-z]+)(?: there| then)?\W*$",
+    re.IGNORECASE,
+)
+_TITLES = {
+    "judge": "Judge|Justice|Magistrate",
+    "magistrate": "Magistrate|Judge",
+    "prosecutor": "Prosecutor",
+    "minister": "Minister",
+    "president": "President",
+    "mayor": "Mayor",
+    "governor": "Governor",
+    "commissioner": "Commissioner",
+    "director": "Director",
+    "ombudsman": "Ombudsman|Ombudsperson",
+    "bishop": "Bishop|Archbishop",
+    "general": "General",
+    "colonel": "Colonel",
+    "ambassador": "Ambassador",
+    "senator": "Senator",
+}
+"""Offices, and the titles that their holders carry before their names."""
+
+
 def names_doer(asked: Asked, text: str) -> bool:
     """Whether a text tells in passing who does what is asked about, in its words or others of their meaning: of an
     NGO-run hotline, who runs the hotline, and of 'an OSU survey', who made it."""
@@ -158,6 +182,14 @@ def names_doer(asked: Asked, text: str) -> bool:
         and not {sense(word) for word in found["thing"].split()}.isdisjoint(words)
         for found in compounds
     )
+
+
+def names_holder(asked: Asked, text: str) -> bool:
+    """Whether a text names in passing somebody by the office of which it is asked who held it: 'Justice Bo Lee ruled
+    that …', who the judge was."""
+    found = searched(_WHO_HELD, asked.alone)
+    titles = found and _TITLES.get(found["office"].casefold())
+    return bool(titles) and re.search(rf"\b(?:{titles}) (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+", text) is not None
 
 
 def study_untold(asked: Asked, text: str) -> str | None:

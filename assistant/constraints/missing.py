@@ -106,7 +106,7 @@ _MORE_THAN_ONE = regex(
 _REST = r"others?|rest|remaining|remainder"
 _SO_MANY_ASKED = regex(
     rf"\bthe (?:(?:{_REST})\b(?! (?:day|year|time|hand|side|country))(?: of the)? ?)?"
-    rf"(?:(?<=the )|(?<=[rgs] ))(?P<many>(?!one\b|1\b){NUMBER_WORD}|\d+)\b|\bthe (?:others|rest|remainder)\b",
+    rf"(?:(?<=the )|(?<=[rgs] ))(?P<many>(?!one\b|1\b)(?:{NUMBER_WORD}|\d+))\b|\bthe (?:others|rest|remainder)\b",
     re.IGNORECASE,
 )
 """'Why were the other four refused?', 'why not the rest?'"""

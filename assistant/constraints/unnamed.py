@@ -105,7 +105,8 @@ _NUMBER_ASKED = regex(
     r"|names? of (?:the |those |these |all )?"
     rf"|what (?:are|were) (?:the |those |these )(?!(?:two|2)\b)(?!.*\b(?:of|for|on|with|about|by|from)\W*$)"
     rf"(?!.*\b(?:accused|suspected|convicted|charged|based|meant) (?:of|with|on|for)\b)"
-    rf"(?=\w+(?: [a-z-]+){{1,3}}?(?:\W*$| (?:of|for|that|which|on|about)\b)))(?P<number>(?!one\b){NUMBER_WORD}|\d+)\b"
+    rf"(?=\w+(?: [a-z-]+){{1,3}}?(?:\W*$| (?:of|for|that|which|on|about)\b)))"
+    rf"(?P<number>(?!one\b)(?:{NUMBER_WORD}|\d+))\b"
     r"(?! (?:per ?cent|years?|months?|weeks?|days?|hours?)\b|%)",
     re.IGNORECASE,
 )

@@ -83,8 +83,9 @@ _PENALTY_FOR = regex(
     re.IGNORECASE,
 )
 _OF_CRIME = regex(
-    r"\b(?:convicted|accused|guilty|charged|prosecuted|arrested|jailed|imprisoned|sentenced|fined|punished|tried|indicted"
-    r"|detained)\s+(?:of|for|with|over)\s+(?P<it>it|this|that)\b(?=\W*(?:$|in\b|by\b|last\b|since\b))",
+    r"\b(?:(?:convicted|accused|guilty|charged|prosecuted|arrested|jailed|imprisoned|sentenced|fined|punished|tried"
+    r"|indicted|detained)\s+(?:of|for|with|over)|how\s+is|defines?)\s+(?P<it>it|this|that)\b"
+    r"(?=\W*(?:$|in\b|by\b|last\b|since\b|(?:legally\s+)?defined\b))",
     re.IGNORECASE,
 )
 """'Was anyone convicted of it?': after the penalty for defamation was asked for, of defamation."""

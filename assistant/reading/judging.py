@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from assistant.constraints.counted import sum_of_money
-from assistant.constraints.doers import names_doer
+from assistant.constraints.doers import names_doer, names_holder
 from assistant.constraints.fit import About, Fit, fit
 from assistant.constraints.missing import decides_otherwise
 from assistant.constraints.off_subject import tells_no_part
@@ -98,7 +98,7 @@ def judge(
         for hit, answers in zip(candidates, surely, strict=True)
     ]
     surely = [
-        max(answers, NAMES_DOER) if names_doer(asked, hit.passage.text) else answers
+        max(answers, NAMES_DOER) if _names_who(asked, hit.passage, scene) else answers
         for hit, answers in zip(candidates, surely, strict=True)
     ]
     surely = _teller_first(asked, candidates, fits, surely, scoring.with_best_within)
@@ -231,6 +231,11 @@ def _wording(asked: Asked, passage: Passage, its: Fit, about: About) -> str:
     if asked.kind not in UNDATED or len(own) != 1 or asked.years != own or asked.years & years(passage.text):
         return asked.wording
     return asked.wording if its.elsewhere else asked.undated
+
+
+def _names_who(asked: Asked, passage: Passage, scene: Scene) -> bool:
+    """Whether a passage tells in passing who did what is asked about, or, of what was spoken of, who held an office."""
+    return names_doer(asked, passage.text) or (scene.holds(passage) and names_holder(asked, passage.text))
 
 
 def _is_of_the_old(passage: Passage, scene: Scene) -> bool:

@@ -1122,6 +1122,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Who replaced Irwin Sall?", "In May Ida Roy suspended her deputy Irwin Sall.", "who came after"),
         ("Who got his job?", "In May Ida Roy suspended her deputy Irwin Sall.", "who came after"),
         ("Who got his job?", "In May Ida Roy succeeded Irwin Sall.", None),
+        ("Which one was the worst?", "The most severe overcrowding was in Fen Prison, which held 90 inmates.", None),
         ("Who replaced Irwin Sall?", "His seat was filled by Ida Roy.", None),
         ("Who replaced Irwin Sall?", "Ida Roy has been acting chief since May.", None),
         ("When did it end, in which the four men died?", "In May, four men died when it ended.", None),
