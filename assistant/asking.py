@@ -27,7 +27,7 @@ from assistant.followup import (
 from assistant.listing import listed, mentions, overview, recommended, spelling_out
 from assistant.models import Reranker
 from assistant.question.aside import core, states_first
-from assistant.question.asked import TOPIC_ADDED, Asked, content, understand
+from assistant.question.asked import TOPIC_ADDED, Asked, content, content_words, understand
 from assistant.question.introduction import introduced
 from assistant.question.misuse import asks_for_harm
 from assistant.question.parts import parts
@@ -156,8 +156,10 @@ class Asking:
         if not self.history or not names_another(self._said):
             return frozenset()
         earlier = standalone(self.history[-1].question, self.history[:-1])
-        words = {word for word in content(self._said) if word.isalpha() and word not in PERSONS}
-        return frozenset(words - set(content(earlier))) if _OF_THE_SAME.isdisjoint(words) else frozenset()
+        named = {meant: word for meant, word in content_words(self._said).items() if word.isalpha()}
+        if not _OF_THE_SAME.isdisjoint(named):
+            return frozenset()
+        return frozenset(named[meant].casefold() for meant in named.keys() - PERSONS - set(content(earlier)))
 
     @property
     def _said(self) -> str:

@@ -1177,6 +1177,34 @@ def test_who_held_an_office_is_named_by_the_title_where_the_last_quotes_stand() 
     assert answers("Who was the mayor (Ana Duka)?", scene) == -1.0
 
 
+def test_for_whom_somebody_works_is_told_in_passing_where_the_last_quotes_stand() -> None:
+    def answers(question: str, text: str, told: bool = True) -> float:
+        filmed = hit(text, -1.0)
+        scene = Scene((filmed.passage,) if told else ())
+        [one] = judge(understand(question), [filmed], nothing_around, ABOUT, SCORING, scene)
+        return one.answers
+
+    asked = "Who did he work for (journalist who was held)?"
+    assert answers(asked, "Police held an FTV staff member, Bo Lee.") == NAMES_DOER
+    assert answers(asked, "It was written by journalist Bo Lee of the news site Fen.") == NAMES_DOER
+    assert answers(asked, "Police held an FTV staff member, Bo Lee.", told=False) == -1.0
+    assert answers(asked, "Police held the journalist Bo Lee.") == -1.0
+    assert answers("Who let him go (journalist who was held)?", "Police held an FTV staff member, Bo Lee.") == -1.0
+
+
+def test_why_alone_is_asked_of_what_was_quoted() -> None:
+    scoring = replace(SCORING, least=lambda asked, passage, around: 1.6)
+    held = hit("Police held the minister pending an investigation into bribery.", 1.0)
+
+    def least(typed: str, *told: Passage) -> float:
+        asked = replace(understand("Why (police held the minister)?"), other=typed)
+        [one] = judge(asked, [held], nothing_around, ABOUT, scoring, Scene(told))
+        return one.least
+
+    assert least("Why?", held.passage) == least("and why?", held.passage) == 0.0
+    assert least("Why?") == least("why was he released?", held.passage) == 1.6
+
+
 def test_who_asks_on_is_told_what_was_not_quoted_yet() -> None:
     scoring = replace(SCORING, scene=2.0)
     old, new = hit("The court cleared three men of a hate crime.", 3.0), hit("They hung a flag at the harbor.", 1.5, 50)

@@ -20,7 +20,7 @@ _CONTRARY = (
     "convict / acquit exonerate", "guilty / innocent", "male man boy men boys / female woman girl women girls",
     "father / mother", "brother / sister", "husband / wife", "son / daughter",
     "adult / child minor children", "domestic local / foreign international", "public / private",
-    "urban city / rural village", "north northern / south southern / east eastern / west western",
+    "urban city / rural village countryside", "north northern / south southern / east eastern / west western",
     "winter / spring / summer / autumn",
     "voluntary / forced compulsory mandatory", "support / oppose", "agree / disagree", "praise / criticize",
     "import / export", "enter / leave", "arrive / depart", "win / lose", "succeed pass / fail", "majority / minority",

@@ -164,6 +164,20 @@ _TITLES = {
 """Offices, and the titles that their holders carry before their names."""
 
 
+_WORKS_FOR = regex(
+    r"^\W*(?:and |but |so )?(?:who|whom|what) (?:do|does|did) .+ (?:work|write|report)s? for\W*$", re.IGNORECASE
+)
+_STAFF = (
+    r"(?:staff members?|journalists?|reporters?|editors?|correspondents?|columnists?|photographers?|photojournalists?"
+    r"|cameram[ae]n|broadcasters?|bloggers?|employees?|lawyers?|researchers?|activists?)"
+)
+_OF_AN_EMPLOYER = regex(
+    rf"\b[A-Z][\w-]+ {_STAFF}\b"
+    rf"|\b{_STAFF},? (?:[A-Z][\w’'-]+,? ){{0,3}}(?:of|from|with|for|at) (?:the |its )?(?:[a-z]+ ){{0,3}}[A-Z]"
+)
+"""'An EMTV reporter', 'journalist Ana Duka of the online news site Fen'."""
+
+
 def names_doer(asked: Asked, text: str) -> bool:
     """Whether a text tells in passing who does what is asked about, in its words or others of their meaning: of an
     NGO-run hotline, who runs the hotline, and of 'an OSU survey', who made it."""
@@ -190,6 +204,11 @@ def names_holder(asked: Asked, text: str) -> bool:
     found = searched(_WHO_HELD, asked.alone)
     titles = found and _TITLES.get(found["office"].casefold())
     return bool(titles) and re.search(rf"\b(?:{titles}) (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+", text) is not None
+
+
+def names_employer(asked: Asked, text: str) -> bool:
+    """Whether a text tells in passing for whom somebody works: 'an EMTV reporter', 'Ana Duka of the news site Fen'."""
+    return searched(_WORKS_FOR, asked.alone) is not None and _OF_AN_EMPLOYER.search(text) is not None
 
 
 def study_untold(asked: Asked, text: str) -> str | None:

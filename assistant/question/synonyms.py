@@ -126,6 +126,7 @@ _VERBS = (
 """Verbs of one meaning, particles and all; '~' before those that without an ending or with -s are nouns as often."""
 _NOUNS = (
     "shelter, refuge, safe house",
+    "countryside, rural area",
     "hotline, helpline, phone line",
     "phone, telephone",
     "victim, survivor",
