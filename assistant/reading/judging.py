@@ -252,7 +252,7 @@ def _is_of_the_old(passage: Passage, scene: Scene) -> bool:
     if not scene.instead or not scene.told(passage):
         return False
     text = passage.in_place
-    named = in_its_words(" ".join(scene.instead), text).casefold().split()
+    named = in_its_words(" ".join(sorted(scene.instead)), text).casefold().split()
     return not any(re.search(rf"\b{re.escape(word[:STEM])}", text, re.IGNORECASE) for word in named)
 
 
