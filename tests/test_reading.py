@@ -25,7 +25,16 @@ from assistant.reading.denials import (
 )
 from assistant.reading.evidence import SURE_BEYOND_WORDS, SURE_OF_SHORT, read, together
 from assistant.reading.judged import Judged, Reading, Scoring
-from assistant.reading.judging import ELSEWHERE, ELSEWHERE_OFF_TOPIC, NAMES_DOER, REPEATED, UNREAD, YEAR_AFTER, judge
+from assistant.reading.judging import (
+    ELSEWHERE,
+    ELSEWHERE_OFF_TOPIC,
+    NAMES_DOER,
+    REPEATED,
+    UNREAD,
+    WHY_TOLD,
+    YEAR_AFTER,
+    judge,
+)
 from assistant.scene import Scene
 from assistant.surroundings import Around
 
@@ -1201,7 +1210,7 @@ def test_why_alone_is_asked_of_what_was_quoted() -> None:
         [one] = judge(asked, [held], nothing_around, ABOUT, scoring, Scene(told))
         return one.least
 
-    assert least("Why?", held.passage) == least("and why?", held.passage) == 0.0
+    assert least("Why?", held.passage) == least("and why?", held.passage) == WHY_TOLD
     assert least("Why?") == least("why was he released?", held.passage) == 1.6
 
 

@@ -180,7 +180,8 @@ def opened(said: str, earlier: Asked) -> Asked | None:
     if re.search(r"n't\b|\bnot\b", opener):
         return why_not(earlier) or joined(said, earlier)
     opener = "why" if re.match(r"why\b", opener) else patterns.OPENER_MEANT.get(opener, opener)
-    if opener == "how so" or _is_of_another_deed(opener, earlier.text):
+    of_pronoun = bool(earlier.added) and key(parse(earlier.text.rstrip("?!. ")).rest) in SUBJECT_PRONOUNS
+    if opener == "how so" or of_pronoun or _is_of_another_deed(opener, earlier.text):
         of_told = joined(opener, _with_told(earlier))
         return replace(of_told, topic=earlier.topic, base=earlier.base or earlier.topic)
     if opener == parse(earlier.question).opener.casefold():
