@@ -147,19 +147,22 @@ class Asking:
             return [reads(found[0].question, other)]
         if not self.history or said != self.typed or not may_lean(question):
             return found
-        earlier = standalone(self.history[-1].question, self.history[:-1])
-        return [reads(found[0].question, with_topic(found[0].question, earlier))]
+        return [reads(found[0].question, with_topic(found[0].question, self._earlier))]
 
     def _instead(self) -> frozenset[str]:
         """The words that a fragment puts in the place of others of the question before it; none of a whole question,
         nor where a time, an age, people or what somebody said is meant."""
         if not self.history or not names_another(self._said):
             return frozenset()
-        earlier = standalone(self.history[-1].question, self.history[:-1])
         named = {meant: word for meant, word in content_words(self._said).items() if word.isalpha()}
         if not _OF_THE_SAME.isdisjoint(named):
             return frozenset()
-        return frozenset(named[meant].casefold() for meant in named.keys() - PERSONS - set(content(earlier)))
+        return frozenset(named[meant].casefold() for meant in named.keys() - PERSONS - set(content(self._earlier)))
+
+    @property
+    def _earlier(self) -> str:
+        """The question before this one, of which there is one, as it stands alone."""
+        return standalone(self.history[-1].question, self.history[:-1])
 
     @property
     def _said(self) -> str:

@@ -103,11 +103,9 @@ _MEASURES = frozenset.union(*_DIMENSIONS)
 _WHOLES: Mapping[str, frozenset[str]] = {
     sense(head): frozenset(map(sense, word_set(whole)))
     for head, whole in (
-        ("person", "population citizen resident inhabitant people"),
-        ("people", "population citizen resident inhabitant person"),
+        ("person", "population citizen resident inhabitant"),
         ("child", "student pupil minor"),
-        ("worker", "workforce employee labor"),
-        ("employee", "workforce worker labor"),
+        ("worker", "workforce labor"),
         ("voter", "electorate population"),
     )
 }
@@ -355,8 +353,9 @@ def counts_asked(asked: Asked, text: str) -> float:
         return counted(asked, text)
     head = asked.counted[-1]
     # '30 percent of women' tells how many women, and any share how many of them.
-    part = any(one.unit == "percent" and (head in one.noun or _is_share(asked, one)) for one in found)
-    part = part or bool(_OF_THEM.match(asked.question))
+    part = _OF_THEM.match(asked.question) or any(
+        one.unit == "percent" and (head in one.noun or _is_share(asked, one)) for one in found
+    )
     shares = head not in _POINTS and not part and all(one.unit == "percent" for one in found)
     if _ALL_OF_THEM.match(asked.question) and _counts_some(head, text, found):
         return 0.0

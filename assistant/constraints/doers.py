@@ -144,26 +144,17 @@ _WHO_HELD = regex(
     r"^\W*(?:and |but |so )?who (?:is|was) (?:the|its|their|his|her) (?P<office>[a-z]+)(?: there| then)?\W*$",
     re.IGNORECASE,
 )
-_TITLES = {
-    "judge": "Judge|Justice|Magistrate",
-    "magistrate": "Magistrate|Judge",
-    "prosecutor": "Prosecutor",
-    "minister": "Minister",
-    "president": "President",
-    "mayor": "Mayor",
-    "governor": "Governor",
-    "commissioner": "Commissioner",
-    "director": "Director",
-    "ombudsman": "Ombudsman|Ombudsperson",
-    "bishop": "Bishop|Archbishop",
-    "general": "General",
-    "colonel": "Colonel",
-    "ambassador": "Ambassador",
-    "senator": "Senator",
+_TITLED = word_set(
+    "judge magistrate prosecutor minister president mayor governor commissioner director ombudsman bishop general"
+    " colonel ambassador senator"
+)
+_ALSO_TITLED = {
+    "judge": "|Justice|Magistrate",
+    "magistrate": "|Judge",
+    "ombudsman": "|Ombudsperson",
+    "bishop": "|Archbishop",
 }
-"""Offices, and the titles that their holders carry before their names."""
-
-
+"""Offices whose holders carry them as titles before their names, and other titles of theirs."""
 _WORKS_FOR = regex(
     r"^\W*(?:and |but |so )?(?:who|whom|what) (?:do|does|did) .+ (?:work|write|report)s? for\W*$", re.IGNORECASE
 )
@@ -202,8 +193,11 @@ def names_holder(asked: Asked, text: str) -> bool:
     """Whether a text names in passing somebody by the office of which it is asked who held it: 'Justice Bo Lee ruled
     that …', who the judge was."""
     found = searched(_WHO_HELD, asked.alone)
-    titles = found and _TITLES.get(found["office"].casefold())
-    return bool(titles) and re.search(rf"\b(?:{titles}) (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+", text) is not None
+    office = found["office"].casefold() if found else ""
+    if office not in _TITLED:
+        return False
+    titles = f"{office.capitalize()}{_ALSO_TITLED.get(office, '')}"
+    return re.search(rf"\b(?:{titles}) (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+", text) is not None
 
 
 def names_employer(asked: Asked, text: str) -> bool:

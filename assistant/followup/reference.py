@@ -232,14 +232,16 @@ def in_full(said: str, before: Sequence[str]) -> str:
         if goes_on or key(noun) in _ONE_IN_A_COUNTRY or noun in FUNCTION_WORDS or is_participle(noun):
             return found[0]
         named = rf"\b(?:the|an?)\s+(?P<more>(?:[\w’'-]+\s+){{1,3}}){re.escape(noun)}\b(?![’'])"
-        for question in reversed(before):
-            for one in re.finditer(named, question, re.IGNORECASE):
-                words = one["more"].split()
-                if not any(key(word) in _NO_MODIFIERS or is_past(key(word)) for word in words):
-                    return f"{found['the']} {' '.join(words)} {noun}"
-        return found[0]
+        told = (one["more"].split() for text in reversed(before) for one in re.finditer(named, text, re.IGNORECASE))
+        more = next((words for words in told if all(map(_modifies, words))), None)
+        return f"{found['the']} {' '.join(more)} {noun}" if more else found[0]
 
     return _THE_NOUN.sub(whole, said)
+
+
+def _modifies(word: str) -> bool:
+    """Whether a word between an article and a noun may say which one it is."""
+    return key(word) not in _NO_MODIFIERS and not is_past(key(word))
 
 
 def is_demonstrative_end(said: str) -> bool:

@@ -7,8 +7,7 @@ that the question names, a figure of what is counted, a sum, a name.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from assistant.constraints.counted import sum_of_money
@@ -145,7 +144,7 @@ def _least_elsewhere(asked: Asked, passage: Passage, around: Around, scene: Scen
     return ELSEWHERE_OFF_TOPIC if len(topic & told) < OF_TOPIC * len(topic) else ELSEWHERE
 
 
-def _meant(asked: Asked) -> AbstractSet[str]:
+def _meant(asked: Asked) -> Set[str]:
     """How the words begin that a pronoun was found to mean, in a question for a figure or a place that was typed with
     it."""
     of_one = asked.other and (asked.kind in FIGURES or asked.kind == "place")
@@ -246,8 +245,9 @@ def _asks_why_of(asked: Asked, passage: Passage, scene: Scene) -> bool:
 def _names_who(asked: Asked, passage: Passage, scene: Scene) -> bool:
     """Whether a passage tells in passing who did what is asked about, or, of what was spoken of, who held an office or
     for whom somebody works."""
-    named = names_holder(asked, passage.text) or names_employer(asked, passage.text)
-    return names_doer(asked, passage.text) or (named and scene.holds(passage))
+    text = passage.text
+    of_scene = scene.holds(passage) and (names_holder(asked, text) or names_employer(asked, text))
+    return of_scene or names_doer(asked, text)
 
 
 def _is_of_the_old(passage: Passage, scene: Scene) -> bool:
