@@ -38,6 +38,24 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/** A blank question goes no further. What was typed next would wait for ever: Gradio doesn't listen for its answer while
+ * it is still to hear that the blank one's, which is none, has ended. */
+function hold(event) {
+  if (!box() || box().value.trim()) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  fill("question", "");
+}
+
+document.addEventListener(
+  "keypress",
+  (event) => {
+    if (event.key === "Enter" && !event.shiftKey && event.target === box()) hold(event);
+  },
+  { capture: true },
+);
+document.addEventListener("click", (event) => event.target.closest("#send") && hold(event), { capture: true });
+
 function build(below) {
   const cancel = button("cancel", say("cancel"));
   editing = element("p", { id: "editing", hidden: "", role: "status" }, say("editing"), " ", cancel);
