@@ -32,10 +32,11 @@ _TAIL = regex(
 )
 IS_IT_TRUE_THAT = r"\W*is it (?:\w+ )?(?:true|right|correct|so|the case|a fact) that\b"
 _NEGATIVE = regex(
-    r"^\W*(?:\w+n['’]t\b|\w+(?: \S+){1,4} not\b)|\b(?:not|n['’]t|never|nobody|nothing|none|neither)\b"
+    r"^\W*(?:\w+n['’]t\b|\w+(?: \S+){1,4} not\b)|\b(?:not|never|nobody|nothing|none|neither)\b"
     rf"|^(?:{IS_IT_TRUE_THAT})?"
     r"(?:(?!\b(?:who|whom|whose|that|which|where|when|if|because|as|says?|with)\b)[^?])*?"
-    r"\b(?:no (?!matter\b|(?:more|less|fewer|later|earlier|better|worse|other) than\b)(?=[a-z])|no[- ]one\b)",
+    r"\b(?:no (?!matter\b|(?:more|less|fewer|later|earlier|better|worse|other) than\b)(?=[a-z])|no[- ]one\b"
+    r"|cannot\b|\w+n['’]t\b)",
     re.IGNORECASE,
 )
 """What a question denies itself: 'were no traffickers convicted?', to which a 'no' may mean either."""

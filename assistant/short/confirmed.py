@@ -77,6 +77,7 @@ _BANS = regex(
 _IS_MISSING = regex(
     r"\b(?:(?:power|help|defen[cs]e|use|root)less|unable|lack(?:s|ed|ing)?|exempt(?:ed)?|excluded|ineligible|deprived"
     r"|(?:stay|remain|kept|left)(?:s|ed|ing)? (?:out(?:side)?|away)|without (?:any|big|much|major|serious)\b"
+    r"|(?:kept|keep(?:s|ing)?) (?:[\w’'-]+ ){0,3}?from [a-z]+ing\b"
     r"|out of reach|unprotected|unregulated|(?:barred|banned|forbidden|prohibited|outlawed) from"
     r"|turn(?:s|ed|ing)? (?:[\w’'-]+ ){0,5}?(?:away|down)|empty[- ]handed|in vain|(?:go(?:es|ing|ne)?|went) without"
     r"|(?:miss|los)(?:e|es|ed|ing)? out|pass(?:es|ed|ing)? over|reject(?:s|ed|ing)?)\b",

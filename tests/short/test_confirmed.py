@@ -92,6 +92,7 @@ def test_a_claim_is_confirmed_with_its_figures_and_doers(question: str, text: st
         ("Are pilots barred from going on strike?", "Pilots do not have the right to strike.", False),
         ("Are pilots barred from going on strike?", "No law prohibits strikes of pilots.", True),
         ("Are there jobs that women are kept out of?", "Women cannot be pilots.", False),
+        ("Are crews kept from seeing the harbour?", "Crews are not allowed to see the harbour.", False),
         ("Do crews lack boats?", "Crews do not lack boats.", True),
         ("Does the fleet turn away pilots with asthma?", "Pilots with asthma are not hired.", False),
         ("Does the fleet turn away pilots with asthma?", "The fleet does not turn away anybody.", True),
@@ -108,6 +109,8 @@ def test_what_was_not_done_is_no_denial_of_a_refusal_or_a_lack(question: str, te
     "question",
     [
         "Were no thieves convicted?",
+        "Is it true that thieves cannot be convicted?",
+        "Is it so that judges didn't convict thieves?",
         "Did the court convict no thieves?",
         "Is it true that the court convicted no thieves?",
         "Did the court convict no one?",
