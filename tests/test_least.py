@@ -213,6 +213,8 @@ def test_what_another_says_must_answer_as_surely_as_if_no_name_were_told() -> No
         ("Why can't the court elect them?", "The court must have ten judges to elect others.", LEAST["reason"]),
         ("Why did the court elect them?", "The court must have ten judges.", NEVER),
         ("Why was the road closed?", "The closure of the road had pushed drivers onto dirt tracks.", NEVER),
+        ("Why did the ferry line go under?", "The end of the ferry line led to a boom in bus travel.", NEVER),
+        ("Why did bus travel boom?", "The end of the ferry line led to a boom in bus travel.", WITH_REASON),
         ("Why was the mayor dismissed?", "His dismissal led to protests.", NEVER),
         ("Why was the mayor dismissed?", "The fraud led to his dismissal.", WITH_REASON),
         ("Why is there still no plan?", "A plan has not yet been made.", NEVER),

@@ -326,6 +326,12 @@ _GRANTED = regex(r"\b(?:approv(?:e|ed|al|als)|grant(?:ed)?|accept(?:ed)?)\b", re
 _REFUSED = regex(
     r"\b(?:reject(?:ed|ion|ions)?|refus(?:e|ed|al|als)|den(?:y|ied|ial|ials)|turn(?:ed)? down)\b", re.IGNORECASE
 )
+_LODGED = regex(
+    r"\b(?:receiv(?:ed?|ing)|lodged|filed|submitted|applied for)\b"
+    r"(?=[^.;]*\b(?:applications?|requests?|claims?|petitions?))"
+    r"|\b(?:applications?|requests?|claims?|petitions?) (?:for [^.;,]*)?(?:received|lodged|filed|submitted)\b",
+    re.IGNORECASE,
+)
 _EXAMINED = regex(r"\b(?:adjudicat|process|examin)(?:e[ds]?|ed|es|s)?\b", re.IGNORECASE)
 _SETTLED = regex(
     r"\b(?:decid(?:e|ed)|rul(?:e|ed) on|resolv(?:e|ed)|settl(?:e|ed)|(?<!year )(?<!period )clos(?:e|ed)"
@@ -344,11 +350,14 @@ _WAITING = regex(
 _DECISIONS = (
     (_GRANTED, _REFUSED, "granted"),
     (_GRANTED, _EXAMINED, "granted"),
+    (_GRANTED, _LODGED, "granted"),
     (_REFUSED, _GRANTED, "refused"),
+    (_REFUSED, _LODGED, "refused"),
     (_SETTLED, _WAITING, "decided"),
     (_WAITING, _SETTLED, "pending"),
 )
-"""How an application or a case may be decided, or not yet: each with what it is confused with, and its name."""
+"""How an application or a case may be decided, or not yet: each with what it is confused with, and its name. 'How many
+of the claims lodged were granted?' isn't of both."""
 
 
 def missing(asked: Asked, passage: Passage, before: str, after: str) -> str | None:
@@ -460,7 +469,8 @@ def decides_otherwise(asked: Asked, text: str) -> str | None:
     text = dated[0] if len(dated) == 1 else text
     for one, other, decided in _DECISIONS:
         found = one.search(asked.alone)
-        if found and not other.search(asked.alone) and other.search(text) and not one.search(text):
+        of_both = other is not _LODGED and other.search(asked.alone)
+        if found and not of_both and other.search(text) and not one.search(text):
             return f"a number of {decided} {asked.thing}" if asked.thing else "a number"
     return None
 

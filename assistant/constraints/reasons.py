@@ -146,7 +146,7 @@ _EFFECT = regex(
     r"\b(?:the|this|that|these|its|their|his|her|such) (?:(?!of\b)[\w-]+ ){0,3}?"
     r"(?P<event>(?!(?:was|were|are|had|has|have|been|being|who|that|security|armed|police|defen[sc]e|special)\b)"
     r"[a-z]{3,})\b"
-    r"(?: (?:of|in|on|at|from|against) (?:(?! (?:has|have|had) )[^?.;,])*?)?"
+    r"(?: (?:of|in|on|at|from|against) (?P<of>(?:(?! (?:has|have|had) )[^?.;,])*?))?"
     r"(?: had| has| have)?(?: (?:also|already|in turn|\w+ly))? (?:pushed|led|caused|resulted (?!from\b)|forced|prompted"
     r"|left|made|hampered|hindered|hampers|hinders|prevented|prevents|meant|means|delayed|triggered|sparked|drove"
     r"|driven"
@@ -154,7 +154,7 @@ _EFFECT = regex(
     r"|(?:chang(?:ed|es)|affect(?:ed|s)|alter(?:ed|s)|transform(?:ed|s)|hit|hurt|worsen(?:ed|s)|weaken(?:ed|s)"
     r"|strengthen(?:ed|s)|disrupt(?:ed|s)|reduc(?:ed|es)|increas(?:ed|es)|enabl(?:ed|es)|help(?:ed|s))"
     r" (?:the|its|their|his|her|an?|how|many|most|some|all|more))\b"
-    r"[^.;]*(?P<then>.*)",
+    r"(?P<effect>[^.;]*)(?P<then>.*)",
     re.IGNORECASE,
 )
 """'The closure of the crossing had pushed migrants onto other routes': what came of it, not why it was closed."""
@@ -341,7 +341,7 @@ def _without_effects(question: str, text: str) -> str:
     if searched(_WOULD_NOT, question):
         text = _REFUSED.sub(" ", text)
     found = _EFFECT.search(text)
-    if found is None or not _is_of_event(question, found["event"].casefold()):
+    if found is None or not (_is_of_event(question, found["event"].casefold()) or _befell(question, found)):
         return text
     # What goes on after it tells what came of it, too, unless it gives a cause.
     return text[: found.start()] + (found["then"] if _CAUSE.search(found["then"]) else "")
@@ -359,6 +359,15 @@ def _is_of_event(question: str, event: str) -> bool:
     )
     named = re.search(rf"\b{event}\b", question, re.IGNORECASE) is not None
     return named and re.search(acts, question, re.IGNORECASE) is None
+
+
+def _befell(question: str, found: re.Match[str]) -> bool:
+    """Whether what an effect came of befell what it is asked why it did something, and the effect isn't asked about:
+    'the collapse of the coalition led to elections' where it is asked why the coalition fell apart."""
+    asked, thing, effect = (
+        {word for word in content(words) if word.isalpha()} for words in (question, found["of"] or "", found["effect"])
+    )
+    return bool(thing) and len(thing & asked) >= len(thing) / 2 and asked.isdisjoint(effect)
 
 
 def tells_hindrance(question: str, text: str) -> bool:

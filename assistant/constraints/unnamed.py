@@ -133,7 +133,8 @@ _SUCCEEDED_ASKED = regex(
 )
 _SUCCEEDED_TOLD = regex(
     r"\b(?:replac\w+|succe(?:ed|ss)\w*|appoint\w*|nam(?:ed|ing)|new\w*|interim|acting|elect\w*|won|sworn|inaugurat\w+|took"
-    r"|tak\w+|becam\w+|assum\w+|post|position|since|next|later|then|instead|caretaker|heir|vacan\w+|filled)\b",
+    r"|tak\w+|becam\w+|assum\w+|post|position|since|next|later|then|instead|caretaker|heir|vacan\w+|filled)\b"
+    r"|\b(?:moved|transferred|shifted|passed|handed|reassigned)\b[^.;]*\bto\b",
     re.IGNORECASE,
 )
 """Words by which a text may tell who came after somebody."""

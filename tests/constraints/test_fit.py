@@ -922,6 +922,13 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
             "a number of granted applications",
         ),
         (
+            "How many of the claims lodged in May were granted?",
+            "The office reported receiving 60 claims in May.",
+            "a number of granted claims",
+        ),
+        ("How many of the claims were rejected?", "Lawyers filed 60 claims.", "a number of refused claims"),
+        ("How many claims were filed?", "Lawyers filed 60 claims.", None),
+        (
             "How many members have they?",
             "Among the 456 enterprises, it was formed in 288 enterprises.",
             "a number of members",
@@ -1122,6 +1129,7 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         ("Who replaced Irwin Sall?", "In May Ida Roy suspended her deputy Irwin Sall.", "who came after"),
         ("Who got his job?", "In May Ida Roy suspended her deputy Irwin Sall.", "who came after"),
         ("Who got his job?", "In May Ida Roy succeeded Irwin Sall.", None),
+        ("Who took over the ferries?", "The ferries were moved from the mayor's office to the ports'.", None),
         ("Which one was the worst?", "The most severe overcrowding was in Fen Prison, which held 90 inmates.", None),
         ("Who replaced Irwin Sall?", "His seat was filled by Ida Roy.", None),
         ("Who replaced Irwin Sall?", "Ida Roy has been acting chief since May.", None),
