@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import Turn
-from assistant.followup import asks_who_said, names_another, plainly, says_something, standalone, without_carried_year
+from assistant.followup import (
+    after_openings,
+    asks_who_said,
+    names_another,
+    plainly,
+    says_something,
+    standalone,
+    without_carried_year,
+)
 from assistant.followup.topic import topic
 
 REFUSED = "The report does not say. No close passage gives a number."
@@ -2834,6 +2842,33 @@ def test_a_follow_up_may_ask_only_who_said_it(said: str, asks: bool) -> None:
 )
 def test_a_year_asked_for_in_passing_can_be_left_out(said: tuple[str, ...], question: str, undated: str | None) -> None:
     assert without_carried_year(question, [Turn(one, "Forty.") for one in said]) == undated
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood", "wholes"),
+    [
+        (
+            "so are they printing again?",
+            "Are the closers printing again?",
+            ["Are they printing again (who closed the press)?"],
+        ),
+        (
+            "so are they printing again?",
+            "Are the sunk boats printing again in 2018?",
+            ["Are they printing again (boats that sank in 2018)?"],
+        ),
+        ("are they printing again?", "Are they printing again (who closed the press)?", []),
+        ("and in Fen?", "Who closed the press in Fen?", []),
+        ("how many did it?", "How many did it?", []),
+        ("are they printing in 2019?", "Are they printing in 2019?", []),
+        ("did they print the year before?", "Did they print in 2017?", []),
+    ],
+)
+def test_a_clause_may_go_on_from_what_opened_its_subject_or_the_conversation(
+    typed: str, understood: str, wholes: list[str]
+) -> None:
+    said = ["How many boats sank in 2018?", "where?", "Who closed the press?", "by whom?"]
+    assert after_openings(typed, [Turn(one, "") for one in said], understood) == wholes
 
 
 @pytest.mark.parametrize(

@@ -138,6 +138,29 @@ def test_a_year_asked_for_in_passing_is_left_out_where_nothing_answers_for_it(as
     assert "2018" in typed.text
 
 
+BOARD = """GAZETTE
+
+On August 4, the press board complied with a court ruling that lifted the suspension of the newspaper Sea Gazette. The
+board had barred the newspaper from print in 2018. As of September, the newspaper had not resumed print publication.
+"""
+
+
+def test_a_follow_up_that_is_refused_is_read_with_the_question_that_opened_its_subject(tmp_path: Path) -> None:
+    (tmp_path / "fen-2021.txt").write_text(BOARD, encoding="utf-8")
+    assistant = Assistant.open(tmp_path / "index")
+    index_paths(assistant.store, [tmp_path])
+    history: list[Turn] = []
+    for question in ("When did the board lift the suspension of Sea Gazette?", "Since when had it been banned?"):
+        history.append(Turn(question, assistant.ask(question, history=history).text))
+    # 'It' was the newspaper, and was taken for its suspension.
+    answer = assistant.ask("so are they printing again?", history=history)
+    assert answer.standalone_question == "Are they printing again (the board lifted the suspension of Sea Gazette)?"
+    assert answer.text.startswith("No. As of September, the newspaper had not resumed print publication.")
+    refused = assistant.ask("so how many editors left it?", history=history)
+    assert refused.refused
+    assert "2018" not in refused.text
+
+
 def test_what_follows_an_answer_is_read_where_that_stood(assistant: Assistant) -> None:
     asked = "Which shelters got in-kind support from Osh and Bishkek?"
     history = [Turn(asked, assistant.ask(asked).text)]

@@ -6,6 +6,7 @@ and a reader sees what was understood.
 """
 
 from assistant.followup.rewriting import (
+    after_openings,
     asks_who_said,
     names_another,
     plainly,
@@ -17,6 +18,7 @@ from assistant.followup.rewriting import (
 from assistant.followup.topicless import may_lean
 
 __all__ = [
+    "after_openings",
     "asks_who_said",
     "may_lean",
     "names_another",

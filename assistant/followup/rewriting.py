@@ -198,6 +198,28 @@ def asks_who_said(typed: str) -> bool:
     return patterns.WHO_SAID.fullmatch(_without_noise(typed)) is not None
 
 
+def after_openings(question: str, history: Sequence[Turn], understood: str) -> list[str]:
+    """A clause with the topic of the last question before it that stands for itself, and with that of the first one,
+    whatever was asked in between.
+
+    Empty for a fragment and for one that names nothing; without one of other years than the question as it was
+    `understood`.
+    """
+    said_alone = says_something(question) and bool(content(question))
+    if not said_alone or years(question) or patterns.RELATIVE_YEAR.search(question):
+        return []
+    history = history[-MAX_TURNS:]
+    stand = [turn.question for at, turn in enumerate(history) if not at or _stands(turn.question, history[:at])]
+    bare = unconnected(_without_noise(_plain(question)))
+    wholes = dict.fromkeys(with_topic(bare, one) for one in (*stand[-1:], *stand[:1]))
+    return [whole for whole in wholes if whole != understood and set(years(whole)) == set(years(understood))]
+
+
+def _stands(question: str, before: Sequence[Turn]) -> bool:
+    """Whether a question stands for itself after those before it."""
+    return says_something(question) and standalone(question, before) == question
+
+
 def with_topic(question: str, earlier: str) -> str:
     """A question with what an earlier one is about after it, in parentheses."""
     whole = joined(question, Asked(earlier, topic(earlier))).question

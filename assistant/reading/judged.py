@@ -76,7 +76,7 @@ class Reading:
     question takes for granted. `yes_logit`: how surely the trained layers read a yes in the best quote, below 0 a no.
     `untold_years`: those of several in the question of which the evidence tells nothing.
     `unread`: why the question itself can't be read. `beside`: what answers next after the only evidence, should that
-    leave a part of the question open.
+    leave a part of the question open. `surely`: how surely the surest of the evidence answers.
     """
 
     evidence: tuple[Hit, ...] = ()
@@ -94,6 +94,7 @@ class Reading:
     untold_years: tuple[int, ...] = ()
     unread: str | None = None
     beside: Hit | None = None
+    surely: float = 0.0
 
     @property
     def only_of_other_years(self) -> bool:
