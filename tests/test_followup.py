@@ -2321,6 +2321,29 @@ SHORT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("and the clinic?", "", Has(("what about the clinic",))),
     ),
     (
+        ("How many people were granted refugee status in Orn in 2019?", "Nine.", SAME),
+        ("and subsidiary protection?", "", "How many people were granted subsidiary protection in Orn in 2019?"),
+        ("and families?", "", "How many families were granted subsidiary protection in Orn in 2019?"),
+    ),
+    (
+        ("How many sailors were convicted of fraud?", "Nine.", SAME),
+        ("and forgery?", "", "How many sailors were convicted of forgery?"),
+    ),
+    (
+        ("What was the fine for Salt Bank?", "90 marks.", SAME),
+        ("who imposed it?", "", Has(("the fine for salt bank",))),
+        ("was the bank taken to court as well?", "", Has(("was salt bank taken",))),
+    ),
+    (
+        ("What did Harbour Minister Bo Lee say?", "Nothing.", SAME),
+        ("did the minister resign over the scandal?", "", Has(("did the minister resign",))),
+    ),
+    (
+        ("Which body came to Orn in May 2020 to see how sailors are treated?", "The council.", SAME),
+        ("can lawyers visit them?", "", Has(("lawyers visit", "orn"), ("2020",))),
+        ("did lawyers visit them?", "", Has(("2020",))),
+    ),
+    (
         ("Which papers were suspended?", "The Osk Post.", SAME),
         ("why the radio?", "", "Why was the radio suspended?"),
         ("why the delay?", "", Has(("why the delay",), ("was the delay",))),

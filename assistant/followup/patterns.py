@@ -326,6 +326,8 @@ COUNT_OF_YEAR = regex(
 """'How many in 2022 were upheld?'"""
 NOWADAYS = r"now|today|nowadays|currently|these\s+days"
 NOW = regex(rf"(?<!until )(?<!till )(?<!by )\b(?:{NOWADAYS}|at\s+present)\b")
+LASTING = regex(r"(?:can|may|must|do|does)\s(?!.*\b(?:more|less|fewer|\w+er)\s+than\b)", _I)
+"""'Can NGOs get into those centers?' asks what is so, not what was so in the year of what was spoken of."""
 IN_YEAR_AT_END = regex(
     r"(?<!ed)(?<!en)(?<!ught)(?<!held)\s+(?:in|during|for|by)\s+(?:19|20)\d\d(?:[/–-]\d\d)?(?=$|,)", _I
 )

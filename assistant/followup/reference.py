@@ -220,7 +220,7 @@ def named_before(before: list[str], plural: bool) -> bool:
 
 def in_full(said: str, before: Sequence[str]) -> str:
     """A question with 'the board' as the questions before it have it, the last of them first: 'the police complaints
-    board'; of what a country has one of, 'the law', nobody needs to have spoken."""
+    board', 'Pilatus Bank' for 'the bank'; of what a country has one of, 'the law', nobody needs to have spoken."""
 
     def whole(found: re.Match[str]) -> str:
         noun, following = found["noun"], key(found["next"] or "")
@@ -233,10 +233,22 @@ def in_full(said: str, before: Sequence[str]) -> str:
             return found[0]
         named = rf"\b(?:the|an?)\s+(?P<more>(?:[\w’'-]+\s+){{1,3}}){re.escape(noun)}\b(?![’'])"
         told = (one["more"].split() for text in reversed(before) for one in re.finditer(named, text, re.IGNORECASE))
-        more = next((words for words in told if all(map(_modifies, words))), None)
-        return f"{found['the']} {' '.join(more)} {noun}" if more else found[0]
+        if more := next((words for words in told if all(map(_modifies, words))), None):
+            return f"{found['the']} {' '.join(more)} {noun}"
+        return f"{found[0][: found.start('the') - found.start()]}{name}" if (name := _name(noun, before)) else found[0]
 
     return _THE_NOUN.sub(whole, said)
+
+
+def _name(noun: str, before: Sequence[str]) -> str | None:
+    """The name that ends in a noun in the last of some questions that has one: 'Pilatus Bank' for 'the bank'."""
+    named = rf"\b(?P<first>(?:[A-Z][\w’'-]+\s+){{1,3}}){re.escape(noun.capitalize())}\b(?![’'] | [A-Z])"
+    for text in reversed(before):
+        for found in re.finditer(named, text):
+            own = [word for word in found["first"].split() if key(word) not in FUNCTION_WORDS | AUXILIARIES]
+            if own and found["first"].split()[-len(own) :] == own:
+                return " ".join([*own, noun.capitalize()])
+    return None
 
 
 def _modifies(word: str) -> bool:

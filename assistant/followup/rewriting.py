@@ -117,7 +117,7 @@ def standalone(question: str, history: Sequence[Turn]) -> str:
     rewritten = _understood(question, earlier, history) if earlier and _without_noise(question) else None
     if rewritten is None or not _askable(rewritten.question) or rewritten.question == _plain(question):
         return question
-    return _of_now(rewritten) if patterns.NOW.search(question) and not years(question) else rewritten.question
+    return _as_of_now(question, rewritten).question
 
 
 def _that_counted(question: str, turns: Sequence[Asked]) -> Asked | None:
@@ -150,10 +150,15 @@ def _numbers(text: str) -> set[str]:
     return {value_of(one[0].casefold()) for one in patterns.NUMBER.finditer(text)}
 
 
-def _of_now(understood: Asked) -> str:
-    """A question on what is so now, without the years of what was asked before."""
-    undated = patterns.IN_YEAR_AT_END.sub("", understood.added)
-    return joined(understood.text, Asked(understood.text, undated)).question if undated else understood.question
+def _as_of_now(said: str, understood: Asked) -> Asked:
+    """A question on what is so now, or on what may be or is done, without the years of what was asked before."""
+    about = understood.added
+    if about and not years(said):
+        if patterns.NOW.search(said):
+            about = patterns.IN_YEAR_AT_END.sub("", about)
+        elif patterns.LASTING.match(_without_noise(_plain(said))):
+            about = without_years(about)
+    return joined(understood.text, Asked(understood.text, about)) if about and about != understood.added else understood
 
 
 def without_carried_year(question: str, history: Sequence[Turn]) -> str | None:

@@ -130,6 +130,11 @@ _PLACED = regex(r"(?i:the) (?:[a-z]+ ){1,3}(?:in|on|at|during|from|of) (?:the )?
 """'The four others in November', who are none of a name's kind and may stand only for others of their own."""
 
 
+_CHARGED_BY = frozenset(("of", "with", "for", "over"))
+"""What stands before what somebody is charged with."""
+_TIMES = frozenset(("last", "this", "next", "each", "every", "yesterday", "today"))
+
+
 def fill(question: str, fragment: str) -> str | None:
     """The question with the fragment in the parallel place; None if no place is parallel."""
     words, piece = question.rstrip("?!. ").split(), fragment.split()
@@ -538,7 +543,7 @@ def _for_noun(words: list[str], piece: list[str]) -> list[str] | None:
         return None  # 'and announced?' after 'which prisons did they visit unannounced?'
     if steps := _steps_counted(parts, piece):
         return steps
-    if had := _had_by_how_many(parts, piece):
+    if had := _had_by_how_many(parts, piece) or _given_to_how_many(parts, piece):
         return had
     if parts.noun and key(piece[0]) not in {"the", "a", "an"} and not parts.noun.endswith(" of"):
         return [*parts.opener.split(), *piece, *filter(None, [parts.auxiliary]), *rest]
@@ -593,6 +598,20 @@ def _had_by_how_many(parts: Parts, piece: list[str]) -> list[str] | None:
         return None
     no = ["no"] if key(rest[0]) == "no" else []
     return [*parts.opener.split(), *parts.noun.split(), parts.auxiliary, *no, *piece]
+
+
+def _given_to_how_many(parts: Parts, piece: list[str]) -> list[str] | None:
+    """'And subsidiary protection?' after 'how many people were granted refugee status in 2019?': how many were granted
+    that, or charged with it. None where nothing is given, or for who may be counted: 'and families?'"""
+    rest = parts.rest.split()
+    given = key(parts.opener) == "how many" and key(parts.auxiliary) in BE_FORMS and _people_in(parts.noun.split()[-1:])
+    if not given or not rest or not is_participle(rest[0]) or not _is_one(piece):
+        return None
+    start = 2 if len(rest) > 2 and key(rest[1]) in _CHARGED_BY else 1
+    end = _phrase_end(rest, start)
+    if end == start or (start == 1 and key(rest[1]) in _TIMES):
+        return None
+    return [*parts.opener.split(), *parts.noun.split(), parts.auxiliary, *rest[:start], *piece, *rest[end:]]
 
 
 def _steps_counted(parts: Parts, piece: list[str]) -> list[str] | None:
