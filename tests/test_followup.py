@@ -2321,6 +2321,12 @@ SHORT_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("and the clinic?", "", Has(("what about the clinic",))),
     ),
     (
+        ("Are active sailors allowed to vote in Orn?", "No.", SAME),
+        ("and priests, can they run for office?", "", "Can the priests run for office?"),
+        ("what about women, any legal limits for them?", "", "Are there any legal limits for women?"),
+        ("yes, did they vote?", "", Has(("women",), ("the yes",))),
+    ),
+    (
         ("How many people were granted refugee status in Orn in 2019?", "Nine.", SAME),
         ("and subsidiary protection?", "", "How many people were granted subsidiary protection in Orn in 2019?"),
         ("and families?", "", "How many families were granted subsidiary protection in Orn in 2019?"),

@@ -195,6 +195,8 @@ def _sure_verb(words: Sequence[str]) -> int | None:
         at = known[0]
         return None if at == len(words) - 1 and at > 1 and words[at - 2].endswith("s") else at
     found = verb_at(words)
+    if found and words[found - 1].endswith(("'s", "’s")):
+        return None  # "Orn's director of prisons step down"
     following = words[found + 1] if found is not None and found + 1 < len(words) else ""
     clear = key(following) in DETERMINERS | FUNCTION_WORDS or following[:1].isupper()
     return found if clear else None

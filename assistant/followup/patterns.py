@@ -558,6 +558,19 @@ NEW_TOPIC = regex(
     _I,
 )
 """'Back to the shelters, who pays for them?': what it is about is said again."""
+AND_NAMED = regex(
+    rf"(?:(?:and|but)\s+)?(?P<topic>(?!(?:in|if|by|for|to|on|at|with|since|until|after|before|of|from|then|so|as|yes|thanks|besides"
+    rf"|perhaps|always|sometimes)\b)(?!{_ASKS})"
+    rf"(?:[a-z’'-]+\s+){{0,2}}[a-z’'-]+),\s+(?P<rest>{_ASKS}.*\b(?:they|them|their)\b.*)",
+    _I,
+)
+"""'And priests, can they run for office?'"""
+ANY_FOR_THEM = regex(
+    r"(?:and|(?:what|how)\s+about)\s+(?P<topic>(?:[a-z’'-]+\s+){0,2}[a-z’'-]+),\s+(?P<any>any\s+[^,;:?]{3,50}?)"
+    r"\s+(?P<prep>for|on|against|of|among|by|about)\s+them\W*",
+    _I,
+)
+"""'What about women, any legal limits for them?'"""
 TOPIC_NAMED = regex(
     rf"(?P<topic>(?-i:(?:[Tt]h(?:e|ose|at|ese)|[A-Z]\S*))\s+(?!{_ASKS})[^,:;?–]{{3,100}}?)[,:]\s+(?P<rest>{_ASKS}.+)",
     _I,

@@ -355,7 +355,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
         return earlier
     if left := _left(said):
         return _other_subject(left, earlier)
-    said, earlier = _asked_again(_with_was(said), earlier, before)
+    said, earlier = _asked_again(_of_group_named(_with_was(said)), earlier, before)
     if own := _of_its_own(said):
         return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
     if several := _several(said, earlier):
@@ -404,6 +404,16 @@ def _with_was(said: str) -> str:
     if not found or found["was"] or not is_participle(found["done"]):
         return said
     return f"was {found['who']} {found['done']}{found['rest']}{found['then'] or '?'}"
+
+
+def _of_group_named(said: str) -> str:
+    """'What about priests, can they run?' for 'and priests, can they run?', 'are there any limits for women?' for 'what
+    about women, any limits for them?'."""
+    if found := patterns.ANY_FOR_THEM.fullmatch(said):
+        return f"are there {found['any']} {found['prep']} {found['topic']}?"
+    named = patterns.AND_NAMED.fullmatch(said)
+    head = named["topic"].split()[-1] if named else ""
+    return f"what about {named['topic']}, {named['rest']}" if named and (is_plural(head) or is_group(head)) else said
 
 
 def _asked_again(said: str, earlier: Asked, before: Sequence[Turn]) -> tuple[str, Asked]:

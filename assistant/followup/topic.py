@@ -592,6 +592,7 @@ def _counted(parts: Parts) -> str | None:
     if auxiliary in BE_FORMS and (turned := _done_to_subject(rest, auxiliary) or _of_what_they_were(rest, auxiliary)):
         return f"{noun} that {turned}"
     inverted = auxiliary in {"do", "does", "did"} or (auxiliary not in BE_FORMS | {""} and begins_subject(rest))
+    inverted = inverted and not (auxiliary in HAVE_FORMS and key(rest[0]) in {"a", "an"})  # 'which groups have a seat'
     inverted = inverted or (auxiliary in MODALS and key(" ".join(rest[:1])) not in VERBS | {"be"})
     if not inverted:
         # 'How many boys in the camp?' has no verb.
