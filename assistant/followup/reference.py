@@ -235,7 +235,7 @@ def in_full(said: str, before: Sequence[str]) -> str:
         told = (one["more"].split() for text in reversed(before) for one in re.finditer(named, text, re.IGNORECASE))
         if more := next((words for words in told if all(map(_modifies, words))), None):
             return f"{found['the']} {' '.join(more)} {noun}"
-        return f"{found[0][: found.start('the') - found.start()]}{name}" if (name := _name(noun, before)) else found[0]
+        return _name(noun, before) or found[0]
 
     return _THE_NOUN.sub(whole, said)
 
