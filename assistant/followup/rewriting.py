@@ -210,19 +210,21 @@ def after_openings(question: str, history: Sequence[Turn], understood: str) -> l
     Empty for a fragment and for one that names nothing; without one of other years than the question as it was
     `understood`.
     """
-    said_alone = says_something(question) and bool(content(question))
-    if not said_alone or years(question) or patterns.RELATIVE_YEAR.search(question):
+    leans_for_words = not says_something(question) or not content(question)
+    if not history or leans_for_words or years(question) or patterns.RELATIVE_YEAR.search(question):
         return []
     history = history[-MAX_TURNS:]
-    stand = [turn.question for at, turn in enumerate(history) if not at or _stands(turn.question, history[:at])]
+    first = history[0].question
+    later = (history[at].question for at in range(len(history) - 1, 0, -1) if _stands(history, at))
     bare = unconnected(_without_noise(_plain(question)))
-    wholes = dict.fromkeys(with_topic(bare, one) for one in (*stand[-1:], *stand[:1]))
+    wholes = dict.fromkeys(with_topic(bare, opening) for opening in (next(later, first), first))
     return [whole for whole in wholes if whole != understood and set(years(whole)) == set(years(understood))]
 
 
-def _stands(question: str, before: Sequence[Turn]) -> bool:
-    """Whether a question stands for itself after those before it."""
-    return says_something(question) and standalone(question, before) == question
+def _stands(history: Sequence[Turn], at: int) -> bool:
+    """Whether the question of a turn stands for itself after those before it."""
+    question = history[at].question
+    return says_something(question) and standalone(question, history[:at]) == question
 
 
 def with_topic(question: str, earlier: str) -> str:

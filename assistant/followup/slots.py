@@ -128,8 +128,6 @@ _ADJUNCTS = frozenset({"for", "by", "with", "among"})
 
 _PLACED = regex(r"(?i:the) (?:[a-z]+ ){1,3}(?:in|on|at|during|from|of) (?:the )?[A-Z]\w+\W*$")
 """'The four others in November', who are none of a name's kind and may stand only for others of their own."""
-
-
 _CHARGED_BY = frozenset(("of", "with", "for", "over"))
 """What stands before what somebody is charged with."""
 _TIMES = frozenset(("last", "this", "next", "each", "every", "yesterday", "today"))
