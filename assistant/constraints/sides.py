@@ -13,7 +13,7 @@ from itertools import pairwise
 from assistant.checks.words import is_past
 from assistant.constraints.counted import PERSONS
 from assistant.question.asked import Asked, content
-from assistant.question.kinds import asks_change, thing_counted
+from assistant.question.kinds import asks_change, thing_compared
 from assistant.regex import regex
 from assistant.schema import Passage
 from assistant.text.dates import years
@@ -22,7 +22,8 @@ from assistant.text.sentences import split_sentences
 
 CHANGE_TOLD = regex(
     r"\b(?:ris(?:e|es|en|ing)|rose|rais\w+|gr[eo]w\w*|increas\w+|decreas\w+|declin\w+|f[ae]ll\w*|drop\w*|shr[aiu]nk"
-    r"|reduc\w+|cuts?|doubl\w+|tripl\w+|halv\w+|chang\w+|unchanged|same|compar\w+|than|versus|from (?=\S*\d)"
+    r"|reduc\w+|cuts?|doubl\w+|tripl\w+|halv\w+|chang\w+|unchanged|same(?! (?:period|time|day|month|year|week)\b)"
+    r"|compar\w+|than|versus|from (?=\S*\d)"
     r"|against (?=(?:\w+ )?\S*\d|(?:a|the) (?:year|previous|preceding|prior|same)\b)"
     r"|(?:up|down) (?:from|on|by)|again|remain\w*|continu\w+|stable|stayed|trends?|record (?:high|low|number)"
     r"|previous\w*|prior|preceding|earlier|formerly|last (?:year|time)|year before|before|still|additional|extra|longer"
@@ -89,9 +90,13 @@ _ENOUGH = 2
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A stretch of a sentence with its figures; `compared`: it has a word for a change or is of an earlier time."""
+    """A stretch of a sentence with its figures; `compared`: it has a word for a change or is of an earlier time.
+
+    `before` is what stands before its first figure.
+    """
 
     text: str
+    before: str
     figures: tuple[Quantity, ...]
     compared: bool
 
@@ -146,13 +151,15 @@ def _tells_earlier(question: str, passages: Sequence[Passage]) -> bool:
     """
     bare = _MORE.sub(" ", _THAN.sub("", question))
     wanted = frozenset(word for word in content(bare) if word not in _FORM and not word.isdigit())
-    head = _head(question)
+    thing = thing_compared(question)
+    head = next(reversed(content(thing)), "")
     sentences = [_pieces(passage.text[span.start : span.end], question, passage.place) for passage in passages
                  for span in split_sentences(passage.text)]  # fmt: skip
     compared: list[float] = []
     after: list[float] = []
     for pieces in sentences:
-        last = max((at for at, piece in enumerate(pieces) if piece.compared), default=-1)
+        tells = (at for at, piece in enumerate(pieces) if piece.compared and not _is_of_doers(piece, thing, head))
+        last = max(tells, default=-1)
         if last >= 0:
             compared += [_told(piece, wanted, head) for piece in pieces[: last + 1]]
             after = []
@@ -160,11 +167,12 @@ def _tells_earlier(question: str, passages: Sequence[Passage]) -> bool:
     return bool(compared) and max(compared) >= max(after, default=0.0)
 
 
-def _head(question: str) -> str:
-    """The sense of the noun of which there is more or less; '' if there is none."""
-    found = _MORE.search(question)
-    thing = content(thing_counted(f"how many {question[found.end() :].strip()}")) if found else ()
-    return thing[-1] if thing else ""
+def _is_of_doers(piece: _Piece, thing: str, head: str) -> bool:
+    """Whether the figures of a piece count something else than what is compared, which it tells of as those who did it:
+    'inspectors made 603 visits' for 'are there more inspectors?'."""
+    nouns = [set(figure.noun) for figure in piece.figures if figure.own_noun]
+    doers = [word for word in thing.casefold().split()[-1:] if word in piece.before.casefold().split()]
+    return bool(nouns and doers) and not any(head in noun for noun in nouns)
 
 
 def _told(piece: _Piece, wanted: Set[str], head: str) -> float:
@@ -176,7 +184,7 @@ def _told(piece: _Piece, wanted: Set[str], head: str) -> float:
 def _counts(piece: _Piece, wanted: Set[str], head: str) -> bool:
     """Whether a figure of a piece counts what is compared: by its noun, else by the words beside it."""
     if not head:
-        return bool(piece.figures) and _told(piece, wanted, head) >= _ENOUGH
+        return bool(piece.figures) and _told(piece, wanted, head) >= min(_ENOUGH, len(wanted))
     nouns = {word for figure in piece.figures for word in figure.noun}
     return head in nouns or (head in PERSONS and not PERSONS.isdisjoint(nouns))
 
@@ -194,7 +202,8 @@ def _pieces(sentence: str, question: str, place: str) -> list[_Piece]:
         named = years(text)
         dated = any(figure.years and min(figure.years) < latest for figure in own) or not base.isdisjoint(named)
         dated = dated or any(year < long_ago for year in named)
-        pieces.append(_Piece(text, own, dated or CHANGE_TOLD.search(text) is not None))
+        before = text[: own[0].span.start - start] if own else text
+        pieces.append(_Piece(text, before, own, dated or CHANGE_TOLD.search(text) is not None))
     return pieces
 
 

@@ -13,7 +13,7 @@ from assistant.polarity.compared import is_compared, tells_compared
 from assistant.polarity.question import YesNo
 from assistant.polarity.words import shared, topic
 from assistant.regex import regex
-from assistant.text.quantities import Quantity, quantities, years
+from assistant.text.quantities import PARTS, Quantity, quantities, without_parts, years
 
 _COMPARED = regex(
     r"\b(?:compared (?:with|to)|in comparison (?:with|to)|up from|down from|versus|against|from the|as opposed to"
@@ -70,6 +70,11 @@ def compare(asked: YesNo, sentence: str, clause: Clause, others: Sequence[Clause
 
 def _by_figures(asked: YesNo, sentence: str) -> int:
     """The sign of the change between two figures of one kind, the later one first or told by the years beside them."""
+    whole = without_parts(sentence)
+    in_parts = tokens_of(" ".join(found[0] for found in PARTS.finditer(sentence)))
+    if shared(asked.topic, in_parts) - shared(asked.topic, tokens_of(whole)):
+        return 0  # a part is asked for
+    sentence = whole
     counted = [one for one in quantities(sentence) if one.unit != "money" or sentence[one.phrase.start - 1] != "("]
     pair = _pair(asked, counted, sentence)
     if pair is None:

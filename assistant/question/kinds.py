@@ -378,12 +378,16 @@ _NEVER_COUNTED = word_set(
 )
 """Words that end the noun that is counted: 'how many Roma live in Fen?'."""
 _EARLIER = r"(?:years?|last|previous|prior|before|earlier|preceding|past|(?:19|20)\d\d)"
+_MORE_OF = regex(
+    r"\b(?:more|fewer|less|(?:number|count|total|tally|figure)s? of(?: the)?) (?P<thing>(?!(?:than|or|often)\b).+)",
+    re.IGNORECASE,
+)
 _CHANGE_ASKED = regex(
     rf"\bthan (?!(?:an?|{NUMBER_WORD}|\d+) (?:years?|months?)\b)(?:[\w'’]+ ){{0,3}}?{_EARLIER}\b|\bup or down\b"
     rf"|\bmore or (?:less|fewer)\b[^?]*\b{_EARLIER}\b"
     r"|\b(?:number|share|proportion|percentage|rate|total|tally|count|amount|budget|spending|turnout|price|cost|figure"
-    r")s?\b[^?]*\b(?:gone? (?:up|down)|ris(?:e|en)|fall(?:en)?|increased?|decreased?|declined?|dropp?(?:ed)?|gr[eo]wn?"
-    r"|changed?)\b",
+    r")s?\b[^?]*\b(?:go(?:ne|ing)? (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:ed?|ing)|decreas(?:ed?|ing)"
+    r"|declin(?:ed?|ing)|drop(?:p(?:ed|ing))?|gr[eo]wn?|growing|shrink(?:ing)?|shrunk|changed?|developed?|evolved?)\b",
     re.IGNORECASE,
 )
 """'Did … go up or down?', 'more … than the year before'."""
@@ -521,6 +525,13 @@ def thing_counted(question: str) -> str:
     if words and (time := _TIME_OF.fullmatch(words[0])):
         return time["unit"]
     return "" if words[plural : plural + 1] == ["ones"] else " ".join(words[: plural + 1])
+
+
+def thing_compared(question: str) -> str:
+    """What a question asks whether there is more or less of: the suspects of 'were fewer suspects charged?' and of 'did
+    the number of suspects rise?'; '' if it is of nothing that is counted."""
+    found = _MORE_OF.search(question)
+    return thing_counted(f"how many {found['thing']}") if found else ""
 
 
 def _ends_noun(word: str, following: Sequence[str]) -> bool:

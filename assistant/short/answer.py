@@ -107,23 +107,22 @@ def _is_half(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
 
 def _verdict(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> tuple[str | None, Sequence[Passage]]:
     """'Yes' or 'No', else the figures of a question whether there were more, and the quotes that have them."""
-    found = _yes_no(asked, quotes, trained.yes_logit) or _side_by_side(asked, quotes[0])
-    if found is None and COMPARING.search(asked.question):
-        return by_year(asked, quotes), quotes
-    return found, quotes[:1]
+    found = _yes_no(asked, quotes, trained.yes_logit)
+    return _compared(asked, quotes) if found is None and COMPARING.search(asked.question) else (found, quotes[:1])
 
 
 def _figures(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> tuple[str | None, Sequence[Passage]]:
     """The figures that are compared, else the one thing asked for, and the quotes that have them."""
-    compared = by_year(asked, quotes) if asked.kind != "reason" else None
-    if compared:
-        return compared, quotes
-    return side_by_side(asked, quotes[0]) or single(asked, quotes, trained), quotes[:1]
+    compared, read = _compared(asked, quotes)
+    return (compared or single(asked, quotes, trained)), read
 
 
-def _side_by_side(asked: Asked, quote: Passage) -> str | None:
-    """Two figures for a question whether there were more, where a quote doesn't say for certain."""
-    return side_by_side(asked, quote) if COMPARING.search(asked.question) else None
+def _compared(asked: Asked, quotes: Sequence[Passage]) -> tuple[str | None, Sequence[Passage]]:
+    """The figures of the years that are compared, else those that the best quote compares, and the quotes that have
+    them."""
+    if asked.kind != "reason" and (figures := by_year(asked, quotes)):
+        return figures, quotes
+    return side_by_side(asked, quotes[0]), quotes[:1]
 
 
 def single(asked: Asked, quotes: Sequence[Passage], trained: Trained) -> str | None:

@@ -67,6 +67,15 @@ _SHARED_YEAR = regex(rf"(?:[^,:()]|,(?=\d))*? (?:in|of) {YEAR}\b")
 _WORD = regex(r"[^\W\d_][\w'’-]*")
 
 
+PARTS = regex(
+    r"\((?![^()]*[$€£])[^()]*\)|—[^—;.]*—"
+    rf"|,(?: including| of (?:whom|which|these|them|those),?)? (?:{NUMBER_WORD}|\d[\d,]*)"
+    r" (?:for|in|of|from|were|was|men|women|girls|boys|male|female)\b[^,;.]*(?:,? and [^,;.]*)?(?=,)",
+    re.IGNORECASE,
+)
+"""What a figure is made up of, told behind it: '(11 for sex trafficking and six for forced labor)'."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A figure of a sentence: where it stands, its value, the senses of what it counts, and its years.
@@ -104,6 +113,11 @@ def quantities(sentence: str) -> tuple[Quantity, ...]:
             last = found[-1]
             found[-2] = replace(found[-2], phrase=last.phrase, noun=last.noun, own_noun=last.own_noun, unit=last.unit)
     return tuple(found)
+
+
+def without_parts(sentence: str) -> str:
+    """A sentence of the same length with blanks for what its figures are made up of."""
+    return PARTS.sub(lambda found: " " * len(found[0]), sentence)
 
 
 def _quantity(sentence: str, start: int, end: int, following: int, earlier: Sequence[Quantity]) -> Quantity:

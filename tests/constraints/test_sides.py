@@ -32,6 +32,7 @@ def untold(question: str, *texts: str) -> str | None:
         # A figure that comes after it is no nearer to what is asked.
         ("Did it get more calls than in 2020?", "It got 310 calls, up from 280, and opened 14 cases."),
         ("Did the budget go up or down from 2020 to 2021?", "The budget was 9 million in 2021 and 8 million in 2020."),
+        ("Did inspectors go to fewer farms than in 2020?", "Inspectors made 60 visits to farms, down from 97 in 2020."),
         # Nothing is compared, or why it changed is asked.
         ("Did they fine farmers in 2020?", "It fined 14 farmers."),
         ("Why did they fine more farmers than in 2020?", "It fined 14 farmers."),
@@ -55,6 +56,10 @@ def test_a_comparison_with_an_earlier_time_may_be_told(question: str, text: str)
          "There were 90 allegations, compared with 70 in 2020, and in 12 of them police had used tasers."),
         ("Did bans on families go up or down from 2020 to 2021?",
          "It issued 60 permits, compared with 90 in 2020. It imposed bans on 12 families."),
+        # those who did what is compared
+        ("Did the number of inspectors go up or down?", "Inspectors found 133 children, compared with 287 in 2020."),
+        ("Did the hotline get more calls than in 2020?", "The hotline got 2,207 calls in the same period."),
+        ("Is the employment rate going up?", "In 2020, 38 percent had paid work."),
     ],
 )  # fmt: skip
 def test_a_comparison_with_an_earlier_time_is_not_told(question: str, text: str) -> None:
