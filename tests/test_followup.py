@@ -1494,6 +1494,20 @@ CORRECTED_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("How many claims were heard?", "Ten.", SAME),
         ("how many cases last year?", "", "How many cases were heard last year?"),
     ),
+    # 'Why?' of what was asked with its object first; another time in the place of one.
+    (
+        ("How many judges has the council removed since 2019?", "Five.", SAME),
+        ("why?", "", "Why has the council removed judges since 2019?"),
+    ),
+    (
+        ("How many stateless people were registered at the end of July?", "Nine.", SAME),
+        ("and in August?", "", "How many stateless people were registered in August?"),
+        ("and in the 2002 census?", "", "How many stateless people were registered in the 2002 census?"),
+    ),
+    (
+        ("Who accused Professor Duka of sedition?", "The envoy did.", SAME),
+        ("over which article?", "", "Over which article (who accused Professor Duka of sedition)?"),
+    ),
     # What was said of some of those is asked of which, why and on what grounds.
     (
         ("Were any of the licences that the port issued revoked?", "Two were.", SAME),

@@ -36,6 +36,11 @@ YES = [
     ("Did the government convict any traffickers?", "Courts convicted seven traffickers in 2019."),
     ("Were there more investigations than in 2018?", "Police opened eight investigations, compared with two in 2018."),
     ("Did the number of convictions fall?", "Convictions fell from 12 to three."),
+    ("Was the toll abolished?", "The toll was abolished in May."),
+    (
+        "Were more drivers fined than in 2018?",
+        "Courts fined 17 drivers, 15 for speeding and two for theft, compared with 11.",
+    ),
     ("Is child labour banned?", "The law prohibits child labour."),
     ("Does the law ban forced labour?", "The law prohibits all forms of forced or compulsory labor."),
     ("Did the authorities release the journalist?", "Authorities released the journalist in March."),
@@ -173,6 +178,15 @@ NO = [
 ]
 """The sentence says no."""
 OPEN = [
+    # what there is no more wasn't brought in, and a part is compared with no whole
+    (
+        "Did parliament bring in juries for trials?",
+        "Parliament enacted a law that abolished the jury system during trials.",
+    ),
+    (
+        "Did courts fine more drivers for theft?",
+        "Courts fined 17 drivers, 15 for speeding and two for theft, up from 11.",
+    ),
     # what rose is another thing, or a part is told beside the whole
     (
         "Did police identify more victims?",

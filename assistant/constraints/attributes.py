@@ -385,7 +385,7 @@ _ATTRIBUTES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], str]
             "a capacity",
         ),
         (
-            r"\bhow much (?:money |cash |in (?:fees|fines|taxes) )?(?:did|has|have|had|was|were)\b[^?]*"
+            r"\b(?<!\bby )how much (?:money |cash |in (?:fees|fines|taxes) )?(?:did|has|have|had|was|were)\b[^?]*"
             r"\b(?:collect(?:ed)?|raised?|charged?|(?:take|took|taken) in|earn(?:ed)?)\b",
             r"spen[dt]\w*|budget\w*|costs?|allocat\w*",
             r"collect\w*|rais\w*|charg\w*|earn\w*|receiv\w*|revenue\w*|fees?|fines?|income|pa(?:y|id)\w*|t(?:ook|aken)"

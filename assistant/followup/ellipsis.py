@@ -63,6 +63,7 @@ from assistant.followup.words import (
 from assistant.question.asked import content
 from assistant.regex import regex
 from assistant.text.countries import country_names
+from assistant.text.dates import MONTH
 
 FRAGMENT_WORDS, BARE_FRAGMENT_WORDS = 8, 3
 """How long a fragment may be, with 'and' or 'what about' before it and without: longer ones are new queries."""
@@ -76,6 +77,14 @@ STATEMENT_WORDS = 4
 
 _OF_THE_YEAR = regex(rf"\bthe\s+(?:19|20)\d\d\s+(?!(?:{'|'.join(sorted(PREPOSITIONS))})\b)[a-z]", re.IGNORECASE)
 """'In the 2015 one', 'the 2018 election': the year says which."""
+_IN_MONTH = regex(
+    r"\s+(?:at|by|in|since|until|through|as\s+of|from|before|up\s+to)\s+"
+    rf"(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+|early\s+|mid-?\s*|late\s+)?(?:the\s+year|{MONTH}(?:\s+\d\d?)?"
+    rf"(?:\s+(?:to|through)\s+{MONTH}(?:\s+\d\d?)?)?)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""A time within the report's year, in whose place another stands: 'at the end of July', 'and in the 2002 census?'."""
+_OF_MONTH = regex(rf"\b{MONTH}\b")
 _NO = regex(r"(?-i:No)\b(?=[.:,;]|\s+\w+\s+(?:was|were|has|have|had|did|is|are|can|may)\b)")
 """'No: the government did not …', 'No officer was suspended.'"""
 _IS_IT = regex(r"(?:is|was|are|were)\s+(?:it|this|that|they)\b", re.IGNORECASE)
@@ -289,6 +298,8 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
         bare = noun.removeprefix("the ")  # 'what languages is the leaflet available in'
         those = f"{'these' if is_plural(bare.split()[-1]) else 'that'} {bare}"
         return asked(f"{opener} {auxiliary} {parts.rest} {those}", earlier.topic)
+    if noun and auxiliary in HAVE_FORMS and (object_last := _object_last(noun, parts.rest.split())):
+        return asked(f"{opener} {auxiliary} {object_last}", earlier.topic)
     existential = re.match(r"there\s+(?P<been>been\s+)?(?:any\s+|an?\s+|some\s+)?", parts.rest, re.IGNORECASE)
     if opener in {"how many", "how much"}:
         if not existential or noun:
@@ -301,6 +312,13 @@ def _turned(opener: str, earlier: Asked) -> Asked | None:
     if existential and noun:
         return asked(f"{opener} {auxiliary} there {noun} {parts.rest[5:]}")
     return asked(f"{opener} {auxiliary} {noun} {parts.rest}", earlier.topic)
+
+
+def _object_last(noun: str, rest: Sequence[str]) -> str:
+    """'The council removed five judges' of what was asked with its object first, 'how many judges has the council
+    removed?'; '' of 'how many judges have been removed?'."""
+    at = next((place for place, word in enumerate(rest) if place and is_participle(word)), 0)
+    return f"{' '.join(rest[: at + 1])} {noun} {' '.join(rest[at + 1 :])}" if at and "been" not in rest[:at] else ""
 
 
 def _with_predicate(earlier: Asked) -> Asked:
@@ -647,6 +665,7 @@ def _filled(piece: str, earlier: Asked) -> Asked | None:
     if earlier.added:
         return _filled_topic(without, earlier)
     asks = as_count(earlier.question)
+    asks = _IN_MONTH.sub("", asks) if years(piece) or _OF_MONTH.search(piece) else asks
     earlier = replace(earlier, question=without_years(asks) if of_year else asks)
     filled = _another_deed(without, earlier.question) or fill(earlier.question, without)
     if filled is None:

@@ -192,7 +192,7 @@ NO_NOUN_FIRST = regex(
 )
 """'Mostly men?', 'up or down?', 'compared with before?', 'including women?', 'none?': no noun for another's place."""
 DETAIL = regex(
-    rf"{BARE_OPENER.pattern}|(?:(?:in|on|by|at|for|from|under|with|to)\s+)?(?:which|what|whose)\s+[\w-]+(?:\s+exactly)?"
+    rf"{BARE_OPENER.pattern}|(?:(?:in|on|by|at|for|from|under|over|with|to)\s+)?(?:which|what|whose)\s+[\w-]+(?:\s+exactly)?"
     r"(?:\s+(?:is|was|are|were)\s+(?:that|this|it|those|these|they))?"
     rf"|{NO_NOUN_FIRST.pattern}.*|(?:up|down)\s+to|quote|\w{{4,}}[ai]ble|how\s+(?:old|big|high|large)"
     r"|what\s+(?:(?:is|was|lies|lay)\s+behind|explains|explained|caused|accounts\s+for)\s+(?:it|that|this|the\s+\w+)|how\s+(?:many|much)\s+(?:is|was|are|were)\s+(?:that|this|it|they)",
@@ -748,8 +748,8 @@ GENERIC = regex(
     r"|numbers?|figures?|amount|causes?|effects?|impact|trend)\W*"
     r"|what\s+happened(?:\s+(?:next|then|after|since|afterwards))?\W*|(?:anyone|anything|what|who|where|how)\s+else\W*"
     r"|(?:such\s+as|like)(?:\s+what)?\W*|for\s+(?:example|instance)\W*"
-    r"|(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:what|which|whose|how\s+much)\s+[\w-]+\W*"
-    r"|(?:(?:in|for|from|by|to|under|with|on|at)\s+)?how\s+many\s+[\w-]+(?:\s+(?:an?|per|each|every)\s+\w+)?\W*"
+    r"|(?:(?:in|for|from|by|to|under|over|with|on|at)\s+)?(?:what|which|whose|how\s+much)\s+[\w-]+\W*"
+    r"|(?:(?:in|for|from|by|to|under|over|with|on|at)\s+)?how\s+many\s+[\w-]+(?:\s+(?:an?|per|each|every)\s+\w+)?\W*"
     r"|why\s+(?:so|such|the|not|only|no)\b(?:\s+\S+){0,6}\W*",
     _I,
 )
@@ -776,7 +776,7 @@ COUNTS = {
 }
 """What a question has that counts as these do."""
 COUNT_ONLY = regex(r"(how\s+(?:many|much))\s+", _I)
-PICKED = regex(r"(?:(?:in|for|from|by|to|under|with|on|at)\s+)?(?:which|what|whose)\s", _I)
+PICKED = regex(r"(?:(?:in|for|from|by|to|under|over|with|on|at)\s+)?(?:which|what|whose)\s", _I)
 YEAR_ASKED = regex(
     r"(?:how\s+(?:many|much|often|high|large|low)|what|who|which)"
     r"(?:\s+(?:was|were|is|are)\s+(?:it|that|this|they|there|the\s+(?:number|figure|total|rate|amount)s?))?\s+(?=\S)"

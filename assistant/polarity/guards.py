@@ -237,12 +237,16 @@ IN_SOME = regex(
     re.IGNORECASE,
 )
 """'The cameras worked in four of the eleven stations', 'which it met in 39 per cent of cases'."""
+_NO_MORE = r"(?:abolished|scrapped|done away with|did away with|decriminali[sz]ed|disbanded|dissolved)"
 _ABOLISHED = regex(
-    r"(?P<what>[^;:,.]*?)\b(?:was|were|has been|have been|had been)"
-    r" (?:abolished|scrapped|done away with|decriminali[sz]ed)\b",
+    rf"(?P<what>[^;:,.]*?)\b(?:was|were|has been|have been|had been) {_NO_MORE}\b|\b{_NO_MORE}\b (?P<object>[^;:,.]*)",
     re.IGNORECASE,
 )
 """'Punishable by a fine; imprisonment for it was abolished': no Yes to whether one may be imprisoned."""
+_ASKED_NO_MORE = regex(
+    r"\b(?:abolish|scrap|do(?:ne|ing)? away|did away|decriminali[sz]|disband|dissolv|end|repeal|drop|lift|remov)\w*",
+    re.IGNORECASE,
+)
 _TO_A_DEGREE = regex(
     r"\b(?:is|are|was|were|been|be|stood|stands?|remain(?:s|ed)?|only|now|still)"
     r" (?:(?:still|only|now|about|around|just|some|at) )*"
@@ -261,8 +265,8 @@ _ONLY_THEIRS = regex(r"\b(?:only|alone|exclusively|solely|reserv\w+|(?:restricte
 
 def is_so_no_more_or_in_part(asked: YesNo, sentence: str) -> bool:
     """Whether a sentence tells that what is asked about was abolished, or is so to a degree: '64 per cent full'."""
-    abolished = _ABOLISHED.search(sentence)
-    if abolished and shared(asked.topic, tokens_of(abolished["what"])):
+    abolished = _ABOLISHED.search(sentence) if not _ASKED_NO_MORE.search(asked.core) else None
+    if abolished and shared(asked.topic, tokens_of(abolished["what"] or abolished["object"])):
         return True
     found = [sense((part["what"] or part["up_to"]).casefold()) for part in _TO_A_DEGREE.finditer(sentence)]
     return not asked.topic.isdisjoint(found) and not _DEGREE_ASKED.search(asked.core)

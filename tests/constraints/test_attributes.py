@@ -146,6 +146,7 @@ def passage(text: str) -> Passage:
         ("How much was really spent on tugs?", "The port allocated 9 million crowns to tugs.", "what was spent"),
         ("How much was really spent on tugs?", "Of the sum allocated to tugs it used 7 million.", None),
         ("How much did the ports collect?", "The ports spent 9 million crowns.", "what was taken in"),
+        ("By how much was the budget raised?", "The budget rose from 8 to 9 million crowns.", None),
         ("How much did the ports collect?", "The ports levied 9 million crowns and spent seven.", None),
         ("Who runs the office?", "In May the prosecutor, Ana Duka, set up an office.", "who heads it"),
         ("Who runs the office?", "In May the prosecutor set up an office, which Ana Duka heads.", None),
