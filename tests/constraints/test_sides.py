@@ -33,6 +33,7 @@ def untold(question: str, *texts: str) -> str | None:
         ("Did it get more calls than in 2020?", "It got 310 calls, up from 280, and opened 14 cases."),
         ("Did the budget go up or down from 2020 to 2021?", "The budget was 9 million in 2021 and 8 million in 2020."),
         ("Did inspectors go to fewer farms than in 2020?", "Inspectors made 60 visits to farms, down from 97 in 2020."),
+        ("Did it make more visits than in 2020?", "Inspectors made 74 visits to farms. In 2020, they had made 49."),
         # Nothing is compared, or why it changed is asked.
         ("Did they fine farmers in 2020?", "It fined 14 farmers."),
         ("Why did they fine more farmers than in 2020?", "It fined 14 farmers."),
@@ -59,6 +60,9 @@ def test_a_comparison_with_an_earlier_time_may_be_told(question: str, text: str)
         # those who did what is compared
         ("Did the number of inspectors go up or down?", "Inspectors found 133 children, compared with 287 in 2020."),
         ("Did the hotline get more calls than in 2020?", "The hotline got 2,207 calls in the same period."),
+        # What is compared after it is of another thing.
+        ("Did it refer more cases than in 2020?", "It referred two cases. Its office, set up in 2017, is open."),
+        ("Did the court's spending go up or down?", "It spent 41 million crowns; the remainder was returned."),
         ("Is the employment rate going up?", "In 2020, 38 percent had paid work."),
     ],
 )  # fmt: skip
