@@ -17,6 +17,7 @@ from assistant.followup import (
     plainly,
     says_something,
     standalone,
+    with_topic,
     without_carried_year,
 )
 from assistant.followup.topic import topic
@@ -1505,6 +1506,15 @@ CORRECTED_CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("and in the 2002 census?", "", "How many stateless people were registered in the 2002 census?"),
     ),
     (
+        ("Did inquiries into fraud go up in 2019?", "Yes.", SAME),
+        ("and arrests?", "", "Did arrests go up in 2019?"),
+        ("and the number of arrests?", "", Has(("number of arrests",))),
+    ),
+    (
+        ("Has the number of inquiries risen?", "Yes.", SAME),
+        ("and arrests?", "", "Has the number of arrests risen?"),
+    ),
+    (
         ("Who accused Professor Duka of sedition?", "The envoy did.", SAME),
         ("over which article?", "", "Over which article (who accused Professor Duka of sedition)?"),
     ),
@@ -2912,6 +2922,11 @@ def test_a_clause_may_go_on_from_what_opened_its_subject_or_the_conversation(
 ) -> None:
     said = ["How many boats sank in 2018?", "where?", "Who closed the press?", "by whom?"]
     assert after_openings(typed, [Turn(one, "") for one in said], understood) == wholes
+
+
+def test_what_was_compared_in_passing_is_about_what_was_counted() -> None:
+    earlier = "Was that more than in 2018 (victims that consuls helped)?"
+    assert with_topic("Were they men?", earlier) == "Were they men (victims that consuls helped)?"
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ from assistant.followup.topic import (
 from assistant.followup.topicless import completed, continued, in_another_year
 from assistant.followup.turning import another_time, why_not, why_this
 from assistant.followup.words import AUXILIARIES, IMPERATIVES, INDEFINITE, PREPOSITIONS, key
-from assistant.question.asked import content
+from assistant.question.asked import TOPIC_ADDED, content
 from assistant.question.smalltalk import answered_otherwise
 from assistant.regex import regex
 from assistant.schema import Turn
@@ -229,7 +229,11 @@ def _stands(history: Sequence[Turn], at: int) -> bool:
 
 def with_topic(question: str, earlier: str) -> str:
     """A question with what an earlier one is about after it, in parentheses."""
-    whole = joined(question, Asked(earlier, topic(earlier))).question
+    added = TOPIC_ADDED.search(earlier)
+    compared = added and patterns.COMPARED_IN_PASSING.fullmatch(earlier[: added.start()])
+    # 'Was that more than in 2018 (the victims that consuls helped)?' is about the victims.
+    about = added[0].strip(" ?")[1:-1] if added and compared else topic(earlier)
+    whole = joined(question, Asked(earlier, about)).question
     return whole if _askable(whole) else question
 
 

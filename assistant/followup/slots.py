@@ -57,6 +57,14 @@ _DOES = {"do": "does", "are": "is", "were": "was", "have": "has"}
 _DO_SEVERAL = regex(rf"\b({'|'.join(_DOES)}) $", re.IGNORECASE)
 LONG = 3
 """Digits of a number that is no age."""
+_CHANGED = regex(
+    r"(?P<does>(?:did|do|have|has|are|were) (?:(?:the )?(?:number|count|total|tally) of )?(?:the )?)"
+    r"(?P<thing>[a-z][a-z -]+?s(?: (?:in|into|for|of|on|to|against|with) [a-z ]+?)?) "
+    rf"(?P<then>(?:(?:go|gone|going) (?:up|down)|(?:{'|'.join(sorted({*CHANGES.values()} - {'go'}))})(?:d|ed|en|n)?"
+    r"|dropped|rising|falling|increasing|growing|declining|decreasing)\b.*)",
+    re.IGNORECASE,
+)
+"""'Did investigations into fraud go up in 2019?', 'has the number of arrests fallen?'"""
 _IF_AT_END = regex(r",? (?:if|unless|when) [^,?]{1,60}$", re.IGNORECASE)
 _OF_AGE = regex(r"(?:an? |the )?\d+[- ]years?[- ]olds?|(?:the )?(?:under|over)-?\d+s", re.IGNORECASE)
 _LIMITED_BY_AGE = regex(
@@ -140,6 +148,7 @@ def fill(question: str, fragment: str) -> str | None:
         return None
     parts = parse(question)
     swapped = _other_sort(words, fragment) or _those_done(parts, piece) or fill_subject(question, fragment)
+    swapped = swapped or _that_changed(question, piece)
     if swapped := swapped or _of_its_kind(question, fragment):
         return swapped
     if key(piece[0]) == "from" and parts.noun.startswith("of ") and is_part(parts.rest.split()):
@@ -162,6 +171,15 @@ def fill(question: str, fragment: str) -> str | None:
         if filled := place(words, piece):
             return " ".join(filled) + "?"
     return None
+
+
+def _that_changed(question: str, piece: list[str]) -> str | None:
+    """'And prosecutions?' after 'did investigations into fraud go up?': in place of what rose or fell."""
+    found = _CHANGED.fullmatch(question.rstrip("?!. "))
+    plain = all(word.islower() for word in piece) and key(piece[0]) not in PREPOSITIONS | DETERMINERS
+    if not found or not plain or not is_plural(piece[-1]) or is_group(piece[-1]) != is_group(found["thing"].split()[0]):
+        return None
+    return f"{found['does']}{' '.join(piece)} {found['then']}?"
 
 
 def _other_sort(words: list[str], fragment: str) -> str | None:
