@@ -137,7 +137,7 @@ class Asking:
             asked = self._asked(question)
         goes_on = question != self._said
         settled = self._settled(question)
-        scene = replace(self.scene, instead=self._instead() if goes_on else frozenset())
+        scene = replace(self.scene, instead=self._instead(question) if goes_on else frozenset())
         found: list[list[Hit]] = []
         readings: list[Reading] = []
         for one in asked:
@@ -174,10 +174,10 @@ class Asking:
             return found
         return [reads(found[0].question, with_topic(found[0].question, self._earlier))]
 
-    def _instead(self) -> frozenset[str]:
+    def _instead(self, question: str) -> frozenset[str]:
         """The words that a fragment puts in the place of others of the question before it; none of a whole question,
-        nor where a time, an age, people or what somebody said is meant."""
-        if not self.history or not names_another(self._said):
+        nor where a time, an age, people or what somebody said is meant, or where the same is asked again: 'source?'."""
+        if not self.history or not names_another(self._said) or question == self._earlier:
             return frozenset()
         named = {meant: word for meant, word in content_words(self._said).items() if word.isalpha()}
         if not _OF_THE_SAME.isdisjoint(named):

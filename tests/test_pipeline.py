@@ -125,6 +125,14 @@ def test_a_follow_up_is_answered_as_it_is_understood(assistant: Assistant) -> No
     )
 
 
+def test_what_is_asked_again_is_answered_as_before(assistant: Assistant) -> None:
+    asked = "How many interior ministry officials were trained?"
+    before = assistant.ask(asked)
+    for again in ("source?", "quote it in full", "in full please"):
+        answer = assistant.ask(again, history=[Turn(asked, before.text)])
+        assert (answer.standalone_question, answer.text) == (asked, before.text)
+
+
 def test_a_year_asked_for_in_passing_is_left_out_where_nothing_answers_for_it(assistant: Assistant) -> None:
     asked = "How many MVD officials were trained?"
     history = [Turn(asked, assistant.ask(asked).text)]
