@@ -30,6 +30,7 @@ from assistant.constraints.named import (
     is_body,
     leaves_unnamed,
     led_by_office,
+    named_in_full_before,
     new_names,
     persons,
     tells_of_entity,
@@ -630,6 +631,8 @@ def typed(asked: Asked, text: str, passage: Passage, before: str = "") -> float 
     ):
         return 0.0  # 'the majority' for how many exactly
     if asked.kind == "money" and may_be_sum(passage):
+        return 1.0
+    if asked.kind == "person" and named_in_full_before(text, before):
         return 1.0
     there = named(asked, text, passage) if named else check(asked, text) if check else 0.0
     return float(there) or (0.5 if _denies(asked, text) or (named and searched(_CHOICE, asked.question)) else 0.0)

@@ -147,6 +147,7 @@ def new_names(asked: Asked, text: str, passage: Passage) -> list[str]:
     return found
 
 
+_ONE_NAME = regex(r"(?P<name>[A-Z][a-z'’-]+[\w'’-]*)(?:, [^,.;]{3,90},)? (?:was|is|has|had|[a-z]+ed)\b")
 _ENTITY = regex(
     r"\b(?:in|at|of|on|from|for|with|near|by|did|does|do|has|have|had|was|were|is|are|than) (?:the )?"
     r"(?P<name>[A-Z][\w'’.-]*\w(?: [A-Z][\w'’.-]*\w)*)(?:['’]s?)?(?= |\W*$|[,?])"
@@ -209,6 +210,13 @@ def persons(asked: Asked, text: str, passage: Passage) -> list[str]:
         and (name == found or not _OFFICE.search(name))
         and not _OF_A_BODY.search(text[: text.find(name)])
     ]
+
+
+def named_in_full_before(text: str, before: str) -> bool:
+    """Whether somebody of whom a text goes on by one name was named in full before: 'Duka was', after 'Ana Duka'."""
+    found = _ONE_NAME.match(text)
+    full = re.search(rf"\b[A-Z][\w'’.-]+ {re.escape(found['name'])}\b", before) if found else None
+    return full is not None and _is_persons(full[0])
 
 
 def _is_persons(name: str) -> bool:

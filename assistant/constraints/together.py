@@ -98,6 +98,8 @@ _GROUP = regex(rf"\b(?:{_GROUPS})\b", re.IGNORECASE)
 _TWO_GROUPS = regex(rf"\b(?:{_GROUPS}) (?:and|or) (?:{_GROUPS})\b", re.IGNORECASE)
 NEAR = 20
 """Letters between a figure and those whom it counts: '49 of them were women and girls'."""
+_ABOUT_BOTH = regex(r"[^,;:.()\d]{1,60} (?:against|from|by|involving|concerning) ")
+"""What stands between them if what they met with is counted: '38 complaints of violence against men and women'."""
 _CLAUSE_END = regex(r"[;:]|\.\s")
 
 
@@ -158,7 +160,11 @@ def _of_one_group(asked: Asked, text: str) -> str | None:
     [group] = wanted
     pairs = [found for found in _TWO_GROUPS.finditer(text) if group in found[0].casefold().split()]
     figures = [one.span.end for one in quantities(text)]
-    counted = any(end <= pair.start() < end + NEAR for pair in pairs for end in figures)
+    counted = any(
+        end <= pair.start() and (pair.start() < end + NEAR or _ABOUT_BOTH.fullmatch(text, end, pair.start()))
+        for pair in pairs
+        for end in figures
+    )
     alone = re.search(rf"\b{group}\b", _TWO_GROUPS.sub(" ", text), re.IGNORECASE)
     return f"a number for {group} alone" if counted and not alone else None
 
