@@ -2798,6 +2798,12 @@ def test_what_was_asked_to_be_told_of_is_meant() -> None:
     assert standalone("who pays for them?", history) == "Who pays for the shelters?"
 
 
+def test_what_trails_off_is_a_sentence_before_the_question() -> None:
+    asked = Turn("How many complaints reached the board in 2020?", "655.")
+    trailing = "A jump of half in a year... what is their explanation?"
+    assert standalone(trailing, [asked]) == trailing
+
+
 def test_a_greeting_between_two_questions_is_passed_over() -> None:
     history = [Turn("how many prisoners died in 2019?", "Two."), Turn("ok great", "")]
     assert standalone("and in 2018?", history) == "How many prisoners died in 2018?"
@@ -3155,6 +3161,44 @@ def test_what_was_compared_in_passing_is_about_what_was_counted() -> None:
             " looking into)?",
         ),
         (("What set off the prison riot?", "was the riot filmed?"), "Was the prison riot filmed?"),
+        (
+            ("How many nurses were hired in Osk?", "Who paid them?", "same question as the first one but for cooks"),
+            "How many cooks were hired in Osk?",
+        ),
+        (
+            ("how big is the clan according to the government", "the same as the first but for the sect"),
+            "How big is the sect according to the government?",
+        ),
+        (("How many nurses were hired in Osk?", "same question, but for cooks"), "How many cooks were hired in Osk?"),
+        (("How many people died at work?", "And in mining, how many?"), "How many people died at work in mining?"),
+        (
+            ("How many soldiers still guard the pits?", "which two pits are these?"),
+            "Which two pits are these (soldiers who still guard the pits)?",
+        ),
+        (
+            ("Who was convicted over the killing of Ana Duka?", "and the agency itself, what became of it?"),
+            "What became of it (the agency, who was convicted over the killing of Ana Duka)?",
+        ),
+        (
+            (
+                "Were there any reports of leaks?",
+                "Tell me more about that one. Whose data was it?",
+                "Why did the city have their details in the first place?",
+            ),
+            "Why did the city have their details in the first place (reports of leaks)?",
+        ),
+        (
+            ("How many men still dive for pearls?", "ok. and what does it actually mean, skin diving?"),
+            "What does skin diving mean?",
+        ),
+        (
+            ("How soon must an arrested person see a judge?", "and how long can they then keep him?"),
+            "How long can they then keep him (how soon an arrested person must see a judge)?",
+        ),
+        (
+            ("Is child abuse a crime?", "What happens to a cook who suspects something like that?"),
+            "What happens to a cook who suspects something like that (child abuse)?",
+        ),
     ],
 )
 def test_what_is_asked_on_is_made_whole(asked: tuple[str, ...], meant: str) -> None:

@@ -38,6 +38,8 @@ from assistant.schema import Turn
         ),
         ("I was told that victims can testify by video - true?", "Can victims testify by video?"),
         ("According to a friend, judges were dismissed. Does the report confirm this?", "Were judges dismissed?"),
+        ("The port was closed too, or..?", "Was the port closed too?"),
+        ("The clinic opened in May, or what?", "Did the clinic open in May?"),
         ("The port says it trained 40 pilots, is that right?", "Did the port train 40 pilots?"),
         ("Officials say they screened every boat. Are they right?", "Did officials screen every boat?"),
         ("A lawyer told me that piracy is a crime there. Is she right?", "Is piracy a crime there?"),

@@ -14,7 +14,7 @@ _I = re.IGNORECASE
 NOISE = regex(
     r"\W*(?:(?:ok(?:ay)?|thank(?:s|\s+you)(?:\s+(?:so|very)\s+much|\s+a\s+lot)?|thx|hm+|oh|ah|uh|um+|alright|all\s+right"
     r"|i\s+see|got\s+it|sorry|interesting|so|but|then)\b(?!\s+(?:far|that|many|much)\b)"
-    r"|(?:the\s+)?same\s+question\s*[,:–-]|no(?=\s+i\s+mean)"
+    r"|(?:the\s+)?same\s+question\s*[,:–-](?!\s*but\b)|no(?=\s+i\s+mean)"
     r"|(?:well|right|good|great|sure|yes|yeah|no|now|cool|fine|wow|perfect|nice|also|really|and|finally|lastly)\s*[,.!;:–-])"
     r"[\s,.!;:–-]*",
     _I,
@@ -24,7 +24,7 @@ CONNECTIVE = regex(r"\W*(?:and|or|also|plus)\s+(?:also\s+|then\s+)?", _I)
 AND_WERE = regex(r"\W*(?:and|but)\s+(?:then\s+|also\s+)?(?:was|were|did|has|have|had)\b", _I)
 """'And were soldiers charged?' goes on with what was told; 'and who runs the hotline?' may leave it."""
 WHAT_ABOUT = regex(
-    r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same(?:\s+(?:question|thing))?\s+for|and|or|also|plus|only|just)\s+",
+    r"(?:and\s+|or\s+|also\s+)?(?:(?:what|how)\s+about|i\s+meant?|what\s+of|(?:the\s+)?same(?:\s+(?:question|thing))?(?:\s*,?\s+but)?\s+for|and|or|also|plus|only|just)\s+",
     _I,
 )
 PLEASE = regex(r"[\s,]+(?:please|pls|plz|thanks|thank\s+you)(?P<end>[?.!\s]*)$", _I)
@@ -71,6 +71,8 @@ ENDS_IN_QUESTION_WORD = regex(r"(?:\w+\s+){1,3}(?:whom|what|which|who|where|whos
 """'To whom?', 'forced by whom?', 'to talk about what?'"""
 SEVERAL_SENTENCES = regex(r"(?:\S+\s+){3,}\S*\w[.!?][\"”’]?\s+\S")
 """A question with a sentence before it holds what its pronouns mean."""
+TRAILS_OFF = regex(r"(?<=\w)\s*(?:\.{2,}|…)\s+(?=(?:how|what|when|where|who|whom|whose|why|which)\b)", _I)
+"""'A jump of 50 percent... what is their explanation?': two sentences."""
 TELLS_OF = regex(
     r"there\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:an?\s+|one\s+|some\s+|also\s+)*"
     r"|(?:(?:please|can\s+you|could\s+you)\s+)*(?:tell\s+me|let['’]?s\s+talk)\s+(?:more\s+|something\s+)?about\s+"
@@ -78,6 +80,8 @@ TELLS_OF = regex(
     _I,
 )
 """'There was one film …', 'tell me about the film', 'I'm writing about the film': what it was."""
+POINTS_BACK = regex(r"(?:(?:that|this)(?:\s+one)?|it|them|those|these|him|her)", _I)
+"""'Tell me more about that one. Whose data was it?': what it was, was said before."""
 ONE_OF_KIND = regex(r"\bthe\s+ones?\b", _I)
 """'What was the one in Osh called?': of what kind, the sentence before tells."""
 FIRST_PERSON = regex(r"(?:i|we|my|our)\b", _I)
@@ -193,12 +197,12 @@ NO_NOUN_FIRST = regex(
 """'Mostly men?', 'up or down?', 'compared with before?', 'including women?', 'none?': no noun for another's place."""
 DETAIL = regex(
     rf"{BARE_OPENER.pattern}|(?:(?:in|on|by|at|for|from|under|over|with|to)\s+)?(?:which|what|whose)\s+[\w-]+(?:\s+exactly)?"
-    r"(?:\s+(?:is|was|are|were)\s+(?:that|this|it|those|these|they))?"
+    r"(?:(?:\s+[\w-]+)?\s+(?:is|was|are|were)\s+(?:that|this|it|those|these|they))?"
     rf"|{NO_NOUN_FIRST.pattern}.*|(?:up|down)\s+to|quote|\w{{4,}}[ai]ble|how\s+(?:old|big|high|large)"
     r"|what\s+(?:(?:is|was|lies|lay)\s+behind|explains|explained|caused|accounts\s+for)\s+(?:it|that|this|the\s+\w+)|how\s+(?:many|much)\s+(?:is|was|are|were)\s+(?:that|this|it|they)",
     _I,
 )
-"""'Which court?', 'on whose orders?', 'how many is that?'"""
+"""'Which court?', 'which two prisons are these?', 'on whose orders?', 'how many is that?'"""
 ORDINAL = regex(
     r"the\s+(?:other|others|first|second|third|fourth|last|latter|former|remaining|rest)(?:\s+(?:ones?|two|three))?", _I
 )
@@ -441,10 +445,11 @@ _TO_WHOM = (
 """'Is it open to men?' is asked of something, 'is it hard to strike?' isn't."""
 IDENTIFIED = regex(
     r"(?:and\s+)?(?:which|what|who)\b.*\b(?:is|was)\s+it\s+(?:supposed|meant|said|thought|alleged|believed|reported)"
-    r"\s+to\s+(?:be|have\s+been)\W*",
+    r"\s+to\s+(?:be|have\s+been)\W*"
+    r"|(?:and\s+)?(?:which|what)\s+(?:[\w-]+\s+)?[\w-]+\s+(?:is|are|was|were)\s+(?:these|those|they|this|that)\W*",
     _I,
 )
-"""'Which country was it supposed to be?' of one that was told of."""
+"""'Which country was it supposed to be?', 'which two prisons are these?' of those that were told of."""
 EXPLETIVE_IT = regex(
     rf"\b(?:is|was|be|make|makes|made|take|takes)\s+it\s+(?!{_TO_WHOM}\b)(?:\w+\s+){{0,5}}?{_WHAT_IT_IS}"
     rf"|\b(?:does|did|will|would)\s+it\s+(?:take|matter|help|become|seem|mean)\s+(?:\w+\s+){{0,6}}?{_WHAT_IT_IS}"
@@ -492,6 +497,12 @@ TIME_THEN_COUNT = regex(
     _I,
 )
 """'And the year before, how many?'"""
+PLACE_THEN_COUNT = regex(
+    r"(?:(?:and|but)\s+)?(?:what\s+about\s+)?(?P<where>(?:in|at|on|from|among|near|across)\s+(?!(?:19|20)\d\d\b)[^,;:?]{2,60}?)"
+    r"(?:\s*[,:–]|\s+-)\s+(?P<count>how\s+(?:many|much|often))\W*",
+    _I,
+)
+"""'And in agriculture, how many?'"""
 NOUN_THEN_COUNT = regex(
     r"(?:and\s+)?(?:(?:for|of|what\s+about)\s+)?(?P<what>(?:(?!(?:in|and|or|but|so|then|if|by)\b)[a-z’'-]+\s+){0,2}[a-z’'-]+s),\s+"
     r"(?P<count>how\s+many)(?:\s+of\s+(?:these|those|them))?\W*",
@@ -522,6 +533,12 @@ YEAR_FIRST = regex(
 """'And in 2012, how many had gone?'"""
 FRAGMENT_FIRST = regex(r"(?:and\s+)?(?P<piece>(?:[\w-]+\s+){0,2}[\w-]+)\?\s+(?P<rest>\S.*)", _I)
 """'Police? More than in 2018?': who is asked about, and what."""
+SAME_AS_FIRST = regex(
+    r"(?:and\s+)?(?:the\s+)?same\s+(?:question\s+|thing\s+)?(?:again\s+)?as\s+(?:(?:the\s+|my\s+)?(?:very\s+)?first(?:\s+(?:one|question))?"
+    r"|(?:at|in)\s+the\s+(?:beginning|start))\s*,?\s+(?:but\s+)?(?:for|about|on|of)\s+(?P<topic>[^,;:?]{2,60}?)\W*",
+    _I,
+)
+"""'Same question as the first one but for nurses'"""
 TOPIC_AGAIN = regex(
     r"(?:(?:go(?:ing)?\s+)?back\s+to|return(?:ing)?\s+to)\s+(?P<topic>(?!(?:19|20)\d\d\b)[^,:;?–]{3,60}?)\s*[,:;–-]\s+"
     r"(?:and\s+)?(?P<count>how\s+many)(?:\s+of\s+(?:them|those))?(?:\s+(?:was|were)\s+(?:it|there|they))?\s+"
@@ -571,6 +588,12 @@ ANY_FOR_THEM = regex(
     _I,
 )
 """'What about women, any legal limits for them?'"""
+NAMED_BEHIND = regex(
+    rf"(?P<before>{_ASKS}[^,;:?]*?\b)(?:it|they|that|he|she)\b(?:\s+(?:actually|really|exactly|even))?(?P<after>[^,;:?]*),\s+(?P<topic>(?:(?:the|that|those|these)\s+(?!(?:is|was|one)\b)"
+    r"(?:[\w’'-]+\s+){0,3}[\w’'-]+|(?:[a-z]+\s+)?[a-z]{3,}ing(?:\s+(?:in|out|up|off|down))?))\W*",
+    _I,
+)
+"""'What does it mean, slopping out?', 'who pays for it, the shelter?'"""
 TOPIC_NAMED = regex(
     rf"(?P<topic>(?-i:(?:[Tt]h(?:e|ose|at|ese)|[A-Z]\S*))\s+(?!{_ASKS})[^,:;?–]{{3,100}}?)[,:]\s+(?P<rest>{_ASKS}.+)",
     _I,

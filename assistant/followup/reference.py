@@ -38,7 +38,9 @@ from assistant.followup.words import (
     FUNCTION_WORDS,
     HAVE_FORMS,
     MODALS,
+    OFFICIALS,
     PARTICLES,
+    PEOPLE,
     POSSESSIVES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -83,6 +85,8 @@ _MADE = frozenset(
 """Participles after which stands what something was made: 'made law', 'declared illegal'."""
 _ITS_ARTICLE = regex(rf"\b(?:{'|'.join(sorted(_ARTICLES))})\s+(?:[\w-]+\s+)?one\W*$", re.IGNORECASE)
 """'A new one.'"""
+_BEFORE_THAT = AUXILIARIES | PREPOSITIONS | {"why", "how", "like"}
+"""Words before a 'that' that means what was told: 'why that?', 'something like that'."""
 SHORT = 6
 """Words in a question that is too short to hold what it is about."""
 _KEPT_FROM = regex(r"\b(?:banned|barred|deported|expelled|removed|returned|back|fled|left) (?:from )?(?:the )?[A-Z]")
@@ -174,7 +178,7 @@ def refers_back(said: str, match: re.Match[str]) -> bool:
             return False
         return previous not in BE_FORMS and following not in AUXILIARIES
     if word in DEMONSTRATIVE:
-        stands = word == "this" or not before or not after or previous in AUXILIARIES | PREPOSITIONS | {"why", "how"}
+        stands = word == "this" or not before or not after or previous in _BEFORE_THAT
         return stands and following not in OWN_WORDS and not (word == "this" and not after and not before)
     if word in {"these", "those"}:
         if following and lemma(following) in map(lemma, map(key, before)):
@@ -279,7 +283,7 @@ def _held(before: list[str], word: str) -> bool:
         noun = key(before[at])
         if noun in FUNCTION_WORDS | DETERMINERS or len(noun) < 3 or is_plural(noun) != plural:
             continue
-        if word in _SOMEBODYS and not _may_be_he(before, at):
+        if (word in _SOMEBODYS and not _may_be_he(before, at)) or (word == "it" and noun in PEOPLE | OFFICIALS):
             continue
         if at == opener and key(before[0]) in {"who", "what"} and opener == 1 and lemma(noun) in VERBS:
             continue  # 'what happens with their children'

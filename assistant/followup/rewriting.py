@@ -71,6 +71,12 @@ Rule = Callable[[str, Asked], Asked | None]
 
 _LEANING: tuple[Rule, ...] = (any_there, counted_on, in_the_same, generic, resolved)
 """The rules for what a pronoun or a missing noun means."""
+_THEN_COUNTED = (
+    (patterns.TIME_THEN_COUNT, "when"),
+    (patterns.PLACE_THEN_COUNT, "where"),
+    (patterns.NOUN_THEN_COUNT, "what"),
+)
+"""What says first of what it asks how many."""
 RULES: tuple[Rule, ...] = (
     repeated,
     who_said,
@@ -310,7 +316,8 @@ def _defined(later: Asked, earlier: Asked) -> str | None:
 
 def _plain(question: str) -> str:
     """A question in one line, without a greeting or 'tell me' before it, or 'please' or 'isn't it' behind it."""
-    question = untagged(patterns.PLEASE.sub(r"\g<end>", " ".join(question.split())))
+    question = patterns.TRAILS_OFF.sub(". ", patterns.PLEASE.sub(r"\g<end>", " ".join(question.split())))
+    question = untagged(question)
     if patterns.OF_SOMEBODY.search(question):
         question = patterns.BY_THE_WAY.sub("", question)
     if name := patterns.NAME_TOO.fullmatch(question):
@@ -362,7 +369,7 @@ def _understood(question: str, earlier: Asked | None, before: Sequence[Turn]) ->
     if left := _left(said):
         return _other_subject(left, earlier)
     said, earlier = _asked_again(_of_group_named(_with_was(said)), earlier, before)
-    if own := _of_its_own(said):
+    if own := _of_its_own(said, earlier):
         return joined(own.question, earlier) if patterns.OTHERS.match(unconnected(said)) else own
     if several := _several(said, earlier):
         return several
@@ -396,7 +403,9 @@ def _several(said: str, earlier: Asked) -> Asked | None:
     """A message of several sentences, the first with what its pronouns mean or, where it only says who is asked about,
     with what is asked of them: 'police? more than in 2018?'; None if it is of one."""
     if patterns.SEVERAL_SENTENCES.match(said):
-        return _first_resolved(said, earlier) or Asked(said, _topic_of_several(said))
+        about = _topic_of_several(said)
+        about = earlier.topic if patterns.POINTS_BACK.fullmatch(about) else about
+        return _first_resolved(said, earlier) or Asked(said, about)
     first = patterns.FRAGMENT_FIRST.fullmatch(said)
     whole = fragment(f"{first['piece']}?", earlier) if first else None
     if not first or not whole or whole.added:
@@ -424,7 +433,10 @@ def _of_group_named(said: str) -> str:
 
 def _asked_again(said: str, earlier: Asked, before: Sequence[Turn]) -> tuple[str, Asked]:
     """'How many in 2018?' of 'back to the nurses: how many of them in 2018?', and what was asked of nurses before, the
-    last of several; both as they are where nothing was."""
+    last of several; 'what about cooks?' of 'the same as the first one but for cooks', and the first question; both as
+    they are where nothing was."""
+    if (same := patterns.SAME_AS_FIRST.fullmatch(said)) and before:
+        return f"what about {same['topic']}?", replace(_first(_plain(before[0].question)), answer=before[0].answer)
     again = patterns.TOPIC_AGAIN.fullmatch(said)
     wanted = set(content(again["topic"])) if again else set()
     for at in reversed(range(len(before) if wanted else 0)):
@@ -504,13 +516,16 @@ def _first_resolved(said: str, earlier: Asked) -> Asked | None:
     return replace(rewritten, question=f"{rewritten.question} {rest}") if rewritten and not rewritten.added else None
 
 
-def _of_its_own(said: str) -> Asked | None:
-    """A question that first says what it is about: 'back to the shelters, who pays for them?'."""
+def _of_its_own(said: str, earlier: Asked) -> Asked | None:
+    """A question that first says what it is about: 'back to the shelters, who pays for them?'; of 'the agency itself'
+    it is still that of what was asked before."""
     said = unconnected(said)
     found = patterns.NEW_TOPIC.fullmatch(said) or _named_first(said)
     if not found or patterns.NOUN_THEN_COUNT.fullmatch(said) or patterns.TIME_ONLY.fullmatch(found["topic"]):
         return None
     about = Asked(f"{capitalised(found['topic'])}?", uncapitalised(found["topic"]))
+    if patterns.REFLEXIVE.search(found["topic"]):
+        about = extended(patterns.REFLEXIVE.sub("", about.topic), earlier)
     rewritten = resolved(found["rest"], about)
     if (rewritten is None or rewritten.added) and _subject_in_place(said) != said:
         return None
@@ -540,6 +555,8 @@ def _named_first(said: str) -> re.Match[str] | None:
 def _in_order(said: str) -> str:
     """'In 2019, how many …?' as 'how many … in 2019', 'what about March, how many?' as 'how many in March'."""
     said = patterns.BEFORE_IT.sub(r"\g<lead>previous \g<what>", said)
+    if behind := patterns.NAMED_BEHIND.fullmatch(said):
+        return f"{behind['before']}{behind['topic']}{behind['after']}?"
     if good := patterns.ANY_GOOD.fullmatch(said):
         be = "are" if is_plural(head_of(good["what"].removeprefix("the "))) else "is"
         return f"{be} {good['what']} {good['good']}?"
@@ -551,10 +568,9 @@ def _in_order(said: str) -> str:
         return with_year(first["rest"], first["when"])
     if same := patterns.TIME_THEN_SAME.fullmatch(said):
         return f"was it the same {same['when']}?"
-    if counted := patterns.TIME_THEN_COUNT.fullmatch(said):
-        return f"{counted['count']} {counted['when']}?"
-    if counted := patterns.NOUN_THEN_COUNT.fullmatch(said):
-        return f"{counted['count']} {counted['what']}?"
+    for pattern, of_what in _THEN_COUNTED:
+        if counted := pattern.fullmatch(said):
+            return f"{counted['count']} {counted[of_what]}?"
     named = patterns.NEW_TOPIC.fullmatch(unconnected(said))
     if named is None or not patterns.TIME_ONLY.fullmatch(named["topic"]):
         return said

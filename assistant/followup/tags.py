@@ -65,7 +65,7 @@ _TAGGED = regex(
     rf"^\W*(?:(?:so|but|and|then)\b,? )?{_SAYS}?(?P<said>[^?!]+?)"
     rf"(?:, (?:(?:(?P<be>is|are|was|were|has|have|had|can|could|will|would|must|should)|do|does|did)(?:n?['’]t)?"
     rf" (?:it|they|he|she|there|that|this|those|these)(?: not)?"
-    rf"|(?P<so>(?:am i )?right|correct|true|yes|no|or not|{_WHETHER_SO}))"
+    rf"|(?P<so>(?:am i )?right|correct|true|yes|no|or(?: not| what)?[.…]*|{_WHETHER_SO}))"
     rf"|(?P<also>\s*[.;:…–—-]+ (?:(?:and|so|but|well),? )?(?:{_WHETHER_SO}|{_SO})))\s*\?+\s*$",
     re.IGNORECASE,
 )

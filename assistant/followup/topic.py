@@ -61,7 +61,7 @@ _OF_TWO_YEARS = regex(r"(?P<year>\d{4})(?P<and>[/–-])(?P<next>\d\d)(?!\d)")
 """'2021/22', a budget's year; the one before is 2020/21."""
 _OPENER = regex(
     r"(?:(?:in|under|by|at|from|for|to|on|of|with|since|until)\s+)?"
-    r"(?:how\s+\w+(?=\s+(?:is|are|was|were)\b)|how\s+(?:many|much|often|long|high|large|big|old|low|far|fast|well|common|serious)(?:\s+more)?"
+    r"(?:how\s+\w+(?=\s+(?:is|are|was|were)\b)|how\s+(?:many|much|often|long|soon|quickly|high|large|big|old|low|far|fast|well|common|serious)(?:\s+more)?"
     r"|what|which|whom|whose|who|when|where|why|how)\b\s*",
     re.IGNORECASE,
 )

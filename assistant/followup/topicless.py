@@ -47,7 +47,10 @@ _SOMEBODY_KNOWN = regex(
     re.IGNORECASE,
 )
 """'What was the man's name?', 'was the woman paid?': one who was spoken of."""
-_THEN = regex(r"\b(?:was|were|did|had|has|have)\b|['’]s\s+(?:name|age)\b|\b(?:still|now)\b", re.IGNORECASE)
+_THEN = regex(
+    r"\b(?:was|were|did|had|has|have)\b|['’]s\s+(?:name|age)\b|\b(?:still|now)\b|\bknown? (?:about|of)\b",
+    re.IGNORECASE,
+)
 _A_PERSON = regex(
     r"\b(?:he|she|him|his|her|(?:wo)?man|boy|girl|couple|someone|somebody|teenager|baby|citizen|child|victim|suspect|soldier)\b"
     r"|\b(?:a|an|the|this|that|whose|\w+['’]s) (?:[\w-]+ ){0,3}?\w{3,}(?:ator|tor|ster|[^b]er|ist|ee|man|woman)\b"

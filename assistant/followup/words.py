@@ -45,7 +45,7 @@ FUNCTION_WORDS = (
     | PREPOSITIONS
     | _words("""
     who whom whose what which when where why how and or but that not if because while there ever also still it
-    they them he she somewhere anywhere
+    they them he she somewhere anywhere according
 """)
 )
 VERB_FOLLOWS = _words("""

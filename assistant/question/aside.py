@@ -74,10 +74,16 @@ _ASIDES = (
         r"|project|fund|law|document)(?= (?:is|was|are|were) (?:the |an? )?(?-i:[A-Z“\"‘]))",
         re.IGNORECASE,
     ),
+    regex(
+        r",\s*(?:just )?(?:as|like|unlike)(?: (?:it|they) (?:is|are|does|do))? in (?:the )?(?-i:[A-Z])[\w-]+"
+        r"(?: (?-i:[A-Z])[\w-]+)?(?=\W*$)",
+        re.IGNORECASE,
+    ),
     regex(r",?\s*(?:as far as is known|if known|if any|exactly|please)\b(?=[,?.]|$)", re.IGNORECASE),
 )
-"""What a question says beside what it asks: greetings; 'according to the report', which would find 'reported'; and what
-sort of thing is asked about, in 'what sort of body is the NCPT?', of which a report tells what it is."""
+"""What a question says beside what it asks: greetings; 'according to the report', which would find 'reported'; another
+country that it is only set beside, 'as in France'; and what sort of thing is asked about, in 'what sort of body is the
+NCPT?', of which a report tells what it is."""
 
 
 _WHETHER = regex(r"\W*(?:if|whether)\b(?: or not\b)?", re.IGNORECASE)

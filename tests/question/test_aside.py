@@ -49,6 +49,8 @@ BEFORE = (
         ("Hi how many victims were there, and who helped?", "How many victims were there, and who helped?"),
         ("Hello: how many victims were there, and who helped?", "How many victims were there, and who helped?"),
         ("How many victims exactly?", "How many victims?"),
+        ("Is abortion legal, as in France?", "Is abortion legal?"),
+        ("Are judges elected there, like in the United States?", "Are judges elected there?"),
         ("Do you know whether the shelter is open?", "Is the shelter open?"),
         ("Can we tell if the target was met?", "Was the target met?"),
         ("Do we know whether any of the men have been tried?", "Have any of the men been tried?"),
