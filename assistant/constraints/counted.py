@@ -381,12 +381,12 @@ def _counts_those_named(asked: Asked, text: str) -> bool:
 
 
 def _none_of_other_things(asked: Asked, text: str) -> bool:
-    """Whether people are counted, and all that a text counts is that there is none of something that isn't asked about:
-    'no incidents' for 'how many people took part?'."""
-    if not asked.counted or asked.counted[-1] not in PERSONS or any(one.value != "0" for one in quantities(text)):
+    """Whether all that a text counts is that there is none of something that isn't asked about: 'no incidents' for 'how
+    many people took part?', 'no prosecutions' for 'how many cases did the court deal with?'."""
+    if not asked.counted or any(one.value != "0" for one in quantities(text)):
         return False
     none = list(_NONE_OF.finditer(text))
-    told = PERSONS | _STEPS | set(asked.words)
+    told = (PERSONS | _STEPS if asked.counted[-1] in PERSONS else frozenset()) | set(asked.words)
     of_others = all(found["of"] and told.isdisjoint(content(found["of"])) for found in none)
     return bool(none) and of_others and len(none) == len(QUANTIFIER.findall(text))
 

@@ -1383,6 +1383,9 @@ def test_what_an_answer_can_not_be_without(question: str, text: str, lacks: str 
         # That there was none of something else counts nobody.
         ("How many people marched?", "There were no incidents during the parade.", "a number of people"),
         ("How many people were convicted?", "There were no prosecutions.", None),
+        ("How many cases did the court hear?", "The court saw no prosecutions for that.", "a number of cases"),
+        ("How many raids were there?", "There were no prosecutions.", "a number of raids"),
+        ("How many prosecutions were there?", "There were no prosecutions.", None),
         # A survey's figures are of its year.
         ("How many crews had paid bribes in 2024?", "A 2022 survey of 400 crews found that 38 had paid bribes.", None),
     ],
