@@ -11,7 +11,7 @@ from assistant.constraints.told import CLAUSE_END, around, is_denied_at, is_told
 from assistant.question.asked import Asked, content
 from assistant.regex import regex
 from assistant.schema import Passage, Span
-from assistant.short.figures import is_excepted, is_of_one_of_two
+from assistant.short.figures import is_excepted, is_of_one_of_two, of_the_other
 from assistant.text.dates import MONTH
 from assistant.text.numerals import NUMBER_WORD, is_age
 
@@ -52,12 +52,16 @@ def age(asked: Asked, quote: Passage) -> str | None:
         found = _of_piece(asked, text, _of_that_person(asked, text, found))
     if len({match[0] for match in found}) != 1 or is_denied_at(text, found[0].end()):
         return None
-    if is_of_one_of_two(asked, text, found[0].end()) or is_excepted(asked, text, found[0].end()):
+    told: str | None = found[0][0]
+    if is_of_one_of_two(asked, text, found[0].end()):
+        other = of_the_other(asked, text, found[0].end())
+        told = other if other and _AGE.fullmatch(other) else None
+    if is_excepted(asked, text, found[0].end()):
         return None
     clause = around(text, Span(*found[0].span()), CLAUSE_END)
     if _SOME_OF.search(clause) and not _SOME_OF.search(asked.alone):
         return None
-    return found[0][0] if tells(asked, quote, clause) else None
+    return told if tells(asked, quote, clause) else None
 
 
 def _of_that_person(asked: Asked, text: str, found: Sequence[re.Match[str]]) -> list[re.Match[str]]:

@@ -56,6 +56,7 @@ from assistant.short.doubts.others import (
     is_no_share,
     is_of_another_place,
     is_one_side,
+    is_who_did_it,
     is_with_exceptions,
     was_suspended,
 )
@@ -293,6 +294,7 @@ _OF_ANY = (
     is_of_another_holder,
     is_of_one_place,
     is_by_another,
+    is_who_did_it,
 )
 _OF_A_FIGURE = (
     is_denied_after,

@@ -79,10 +79,12 @@ _DIFFERENCE_ASKED = regex(
     re.IGNORECASE,
 )
 _EACH = regex(
-    r"[^,;.]{0,12}? for (?P<one>[a-z]+)(?:,? and|,| but|;) [^,;.]{0,20}?(?:\d[\d,.]*|[a-z]+)(?: [a-z]+)?"
+    r"[^,;.]{0,12}? for (?P<one>[a-z]+)(?:,? and|,| but|;) [^,;.]{0,20}?(?P<figure>\d[\d,.]*|[a-z]+)(?: [a-z]+)?"
     r" for (?P<other>[a-z]+)\b"
 )
-"""'18 for women and 21 for men': half of it would look like the whole."""
+"""'18 for women and 21 for men': half of it would look like the whole, and the first isn't that of men."""
+_AVERAGE = regex(r"\b(?:average|median|typical|usual|normal)(?:ly)?\b", re.IGNORECASE)
+"""What is asked of a year like any other, and told of one: '13 on average, 30 in 2021'."""
 _ONE_WAS = regex(
     r"\b(?P<told>one(?: of (?:the |these |those |them|whom)[a-z]*)? was an? (?P<what>(?:[A-Za-z-]+ ){0,2}?[A-Za-z-]+))"
     r"(?=[;,.)]| and )"
@@ -464,9 +466,22 @@ def money(asked: Asked, quote: Passage) -> str | None:
 
 
 def is_of_one_of_two(asked: Asked, text: str, end: int) -> bool:
-    """Whether a figure that ends there is for one of two groups, and the question doesn't ask for one of them."""
+    """Whether a figure that ends there is for one of two groups, and the question doesn't ask for that one alone."""
     each = _EACH.match(text, end)
-    return each is not None and not any(group in asked.question.casefold() for group in each.groups())
+    return each is not None and (_names(asked, each["other"]) or not _names(asked, each["one"]))
+
+
+def of_the_other(asked: Asked, text: str, end: int) -> str | None:
+    """The figure for the other one of two groups than that of the figure that ends there, where only it is asked for:
+    '17' after '15' in '15 for girls and 17 for boys'."""
+    each = _EACH.match(text, end)
+    asks_for_it = each is not None and _names(asked, each["other"]) and not _names(asked, each["one"])
+    return each["figure"] if each is not None and asks_for_it else None
+
+
+def _names(asked: Asked, group: str) -> bool:
+    named = content(group)
+    return bool(named) and set(named) <= set(content(asked.question))
 
 
 def is_excepted(asked: Asked, text: str, end: int) -> bool:
@@ -516,6 +531,8 @@ def candidates(asked: Asked, text: str) -> list[Quantity]:
         told = [one for one in found if _YEAR_BEFORE.match(text, one.phrase.end)]
         found = told or [one for one in found if _EARLIER.search(_chunk(text, one))]
     found = [one for one in found if not _is_left_out(asked, text, one)]
+    if _AVERAGE.search(asked.question) and _AVERAGE.search(text):
+        found = [one for one in found if _AVERAGE.search(_piece(text, one))]
     if any(one.whole for one in found) and whole:
         return []
     if not _DIFFERENCE_ASKED.search(asked.question):

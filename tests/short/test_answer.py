@@ -14,6 +14,7 @@ from assistant.short.doubts.others import (
     is_denied_limit,
     is_no_share,
     is_one_side,
+    is_who_did_it,
     is_with_exceptions,
     was_suspended,
 )
@@ -783,6 +784,20 @@ def test_how_much_two_things_differ_is_one_figure() -> None:
     differ = understand("By what percentage did fees rise compared with 2018?")
     assert not is_one_side(differ, text, Span(13, 23))
     assert is_one_side(understand("What are fees at sea compared with those on land?"), text, Span(13, 23))
+
+
+def test_who_asked_somebody_is_not_whom_they_asked() -> None:
+    text = "In May President Ayu asked the attorney general to look into it."
+    president = Span(text.index("President"), text.index(" asked"))
+    general = Span(text.index("attorney"), text.index(" to look"))
+    for question in ("Who did the president ask to look into it?", "Whom has Ayu asked?"):
+        assert is_who_did_it(understand(question), text, president)
+        assert not is_who_did_it(understand(question), text, general)
+    assert not is_who_did_it(understand("Who asked for an inquiry?"), text, president)
+    named = "The post of judge went to Ana Sol, named by the president."
+    asked = understand("Who did the president name as judge?")
+    assert not is_who_did_it(asked, named, Span(named.index("Ana"), named.index(",")))
+    assert is_who_did_it(asked, named, Span(named.index("the president"), len(named) - 1))
 
 
 def test_a_figure_of_posts_is_not_that_of_those_who_hold_them() -> None:

@@ -84,6 +84,11 @@ JOINED = [
     ("How many people were helped?", "The agency helped 120 adults and 40 children.", None),
     ("How many men were arrested?", "Police arrested six men and a woman.", "Six men"),
 ]  # fmt: skip
+AVERAGES = [
+    ("How many sailors drown in a normal year?",
+     "While the average number of sailors who drown was 13 per year, 30 sailors drowned in January.", "13 per year"),
+    ("How many sailors drowned?", "In January, 30 sailors drowned.", "30 sailors"),
+]  # fmt: skip
 RATIOS = [
     # a side of a ratio
     ("How many pilots are there?", "There is one pilot for every 40 ships.", None),
@@ -122,6 +127,12 @@ AGES = [
     ("How old was the girl?", "A 50-year-old captain hit a 12-year-old girl.", "12"),
     ("How old was the boy?", "The boy, 12, was hit by a 50-year-old man.", "12"),
     ("How old was the sailor?", "The sailor, aged eleven, was sent home.", "Eleven"),
+    # a limit for each of two
+    ("What is the minimum age for boys?", "The law sets the minimum age at 15 for girls and 17 for boys.", "17"),
+    ("What is the minimum age for girls?", "The law sets the minimum age at 15 for girls and 17 for boys.", "15"),
+    ("What is the minimum age for girls and boys?", "The law sets the minimum age at 15 for girls and 17 for boys.",
+     None),
+    ("What is the minimum age for cooks?", "The law sets the minimum age at 15 for girls and 17 for boys.", None),
 ]  # fmt: skip
 STEPS = [
     # another step
@@ -237,6 +248,11 @@ def test_what_may_be_so_or_is_one_of_two_is_no_number_of_it(question: str, quote
 
 @pytest.mark.parametrize(("question", "quote", "expected"), JOINED)
 def test_of_several_that_are_joined_one_is_not_the_whole(question: str, quote: str, expected: str | None) -> None:
+    _check(question, quote, expected)
+
+
+@pytest.mark.parametrize(("question", "quote", "expected"), AVERAGES)
+def test_the_figure_of_one_year_is_not_that_of_a_normal_one(question: str, quote: str, expected: str | None) -> None:
     _check(question, quote, expected)
 
 

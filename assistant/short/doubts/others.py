@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.checks.words import sense
 from assistant.constraints.counted import SHARE, SHARE_ASKED
 from assistant.constraints.told import is_told, stretch
 from assistant.question.asked import Asked, content
@@ -45,6 +46,13 @@ _NOTHING_OF_IT = regex(
     r"|collected|spent|made)\b",
     re.IGNORECASE,
 )
+_WHOM_ASKED = regex(
+    r"\bwhom?\b (?:else |exactly )?(?:did|do|does|has|have|had) (?:the |an? |its |their )?"
+    r"(?P<doer>[\w’'-]+(?: [\w’'-]+){0,2})",
+    re.IGNORECASE,
+)
+_DOES = regex(r" (?:(?:has|have|had|also|then|later|first|again) ){0,2}(?P<verb>[a-z]+)\b(?! by\b)")
+"""'President Ayu asked the attorney general': who asks isn't whom he asked."""
 _POST = regex(r"\b(?:positions?|posts?|vacan(?:t|cy|cies)|openings|jobs|lack\w*|missing|needed)\b", re.IGNORECASE)
 _POSTS_ARE = regex(r"\b(?:positions?|posts)\b[^,;.]{0,30}\b(?:is|was|at|to) $", re.IGNORECASE)
 _POSTS = regex(r"(?: [\w’'-]+){0,2} (?:positions|posts)\b", re.IGNORECASE)
@@ -159,3 +167,13 @@ __all__ = [
     "is_of_another_place",
     "is_one_side",
 ]
+
+
+def is_who_did_it(asked: Asked, text: str, span: Span) -> bool:
+    """Whether it is asked whom somebody asked, named or the like, and a phrase is who did so."""
+    whom = _WHOM_ASKED.search(asked.alone)
+    if whom is None:
+        return False
+    does, phrase = _DOES.match(text, span.end), set(content(text[slice(*span)]))
+    doing = does is not None and sense(does["verb"].casefold()) in asked.words
+    return doing or (bool(phrase) and phrase <= set(content(whom["doer"])))
