@@ -84,7 +84,13 @@ _EACH = regex(
 )
 """'18 for women and 21 for men': half of it would look like the whole, and the first isn't that of men."""
 _AVERAGE = regex(r"\b(?:average|median|typical|usual|normal)(?:ly)?\b", re.IGNORECASE)
-"""What is asked of a year like any other, and told of one: '13 on average, 30 in 2021'."""
+"""What is told of a year like any other: '13 on average, 30 in 2021'."""
+_AVERAGE_ASKED = regex(
+    r"(?<!from )(?<!from the )(?<!than )(?<!than the )(?<!above )(?<!above the )(?<!below )(?<!below the )(?<!to )"
+    rf"(?<!to the ){_AVERAGE.pattern}",
+    re.IGNORECASE,
+)
+"""What asks for such a figure, not how far another one is from it: 'how far off from normal?'."""
 _ONE_WAS = regex(
     r"\b(?P<told>one(?: of (?:the |these |those |them|whom)[a-z]*)? was an? (?P<what>(?:[A-Za-z-]+ ){0,2}?[A-Za-z-]+))"
     r"(?=[;,.)]| and )"
@@ -531,7 +537,7 @@ def candidates(asked: Asked, text: str) -> list[Quantity]:
         told = [one for one in found if _YEAR_BEFORE.match(text, one.phrase.end)]
         found = told or [one for one in found if _EARLIER.search(_chunk(text, one))]
     found = [one for one in found if not _is_left_out(asked, text, one)]
-    if _AVERAGE.search(asked.question) and _AVERAGE.search(text):
+    if _AVERAGE_ASKED.search(asked.question) and _AVERAGE.search(text):
         found = [one for one in found if _AVERAGE.search(_piece(text, one))]
     if any(one.whole for one in found) and whole:
         return []

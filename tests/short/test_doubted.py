@@ -7,6 +7,7 @@ import pytest
 from assistant.question.asked import understand
 from assistant.schema import Passage
 from assistant.short.answer import short_answer
+from assistant.short.figures import candidates
 from assistant.verification import short_support
 
 DENIED = [
@@ -254,6 +255,15 @@ def test_of_several_that_are_joined_one_is_not_the_whole(question: str, quote: s
 @pytest.mark.parametrize(("question", "quote", "expected"), AVERAGES)
 def test_the_figure_of_one_year_is_not_that_of_a_normal_one(question: str, quote: str, expected: str | None) -> None:
     _check(question, quote, expected)
+
+
+def test_what_something_is_far_from_is_not_the_figure_asked_for() -> None:
+    text = "The normal crew has 11 sailors, while 15 sailors are on board."
+    asked = {
+        question: [one.value for one in candidates(understand(question), text)]
+        for question in ("How many sailors does a normal crew have?", "How far from normal is the number of sailors?")
+    }
+    assert list(asked.values()) == [["11"], ["11", "15"]]
 
 
 @pytest.mark.parametrize(("question", "quote", "expected"), RATIOS)
