@@ -86,8 +86,7 @@ _EACH = regex(
 _AVERAGE = regex(r"\b(?:average|median|typical|usual|normal)(?:ly)?\b", re.IGNORECASE)
 """What is told of a year like any other: '13 on average, 30 in 2021'."""
 _AVERAGE_ASKED = regex(
-    r"(?<!from )(?<!from the )(?<!than )(?<!than the )(?<!above )(?<!above the )(?<!below )(?<!below the )(?<!to )"
-    rf"(?<!to the ){_AVERAGE.pattern}",
+    "".join(rf"(?<!{word} )(?<!{word} the )" for word in ("from", "than", "above", "below", "to")) + _AVERAGE.pattern,
     re.IGNORECASE,
 )
 """What asks for such a figure, not how far another one is from it: 'how far off from normal?'."""
@@ -481,11 +480,13 @@ def of_the_other(asked: Asked, text: str, end: int) -> str | None:
     """The figure for the other one of two groups than that of the figure that ends there, where only it is asked for:
     '17' after '15' in '15 for girls and 17 for boys'."""
     each = _EACH.match(text, end)
-    asks_for_it = each is not None and _names(asked, each["other"]) and not _names(asked, each["one"])
-    return each["figure"] if each is not None and asks_for_it else None
+    if each is None or _names(asked, each["one"]) or not _names(asked, each["other"]):
+        return None
+    return each["figure"]
 
 
 def _names(asked: Asked, group: str) -> bool:
+    """Whether a question has the word of a group."""
     named = content(group)
     return bool(named) and set(named) <= set(content(asked.question))
 

@@ -157,6 +157,16 @@ def is_moved(quotes: Sequence[Passage], short: str) -> bool:
     return any(dates(told) and short.casefold() not in told.casefold() for told in moved)
 
 
+def is_who_did_it(asked: Asked, text: str, span: Span) -> bool:
+    """Whether it is asked whom somebody asked, named or the like, and a phrase is who did so."""
+    whom = _WHOM_ASKED.search(asked.alone)
+    if whom is None:
+        return False
+    does, phrase = _DOES.match(text, span.end), set(content(text[slice(*span)]))
+    doing = does is not None and sense(does["verb"].casefold()) in asked.words
+    return doing or (bool(phrase) and phrase <= set(content(whom["doer"])))
+
+
 __all__ = [
     "has_nothing_of_it",
     "is_beside_the_rest",
@@ -166,14 +176,5 @@ __all__ = [
     "is_no_share",
     "is_of_another_place",
     "is_one_side",
+    "is_who_did_it",
 ]
-
-
-def is_who_did_it(asked: Asked, text: str, span: Span) -> bool:
-    """Whether it is asked whom somebody asked, named or the like, and a phrase is who did so."""
-    whom = _WHOM_ASKED.search(asked.alone)
-    if whom is None:
-        return False
-    does, phrase = _DOES.match(text, span.end), set(content(text[slice(*span)]))
-    doing = does is not None and sense(does["verb"].casefold()) in asked.words
-    return doing or (bool(phrase) and phrase <= set(content(whom["doer"])))
