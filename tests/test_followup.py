@@ -480,6 +480,10 @@ CONVERSATIONS: tuple[tuple[Said, ...], ...] = (
         ("Does the port have a plan, and when will it get a new one?", "", SAME),
     ),
     (
+        ("Do papers need a license?", "They do.", SAME),
+        ("Can the port close a paper over what it prints?", "", SAME),
+    ),
+    (
         ("Does the ministry run a hotline?", "It runs one.", SAME),
         ("who runs it", "", "Who runs the hotline?"),
     ),

@@ -39,6 +39,7 @@ police beat protesters?'"""
 _WORD = regex(r"[\w’'-]+|[,;:.]")
 _BE = word_set("was were is are be been being got")
 _BETWEEN = word_set("also then later reportedly allegedly often never not has have had did")
+_FINITE = word_set("was were is are has have had did do does said say could can may would will")
 _STOPS = word_set(
     ", ; : . in on at by for from to with after before during under over against because who which that while when and"
     " but or as where of"
@@ -96,6 +97,9 @@ def _deeds(text: str, verb: str) -> Iterator[_Deed]:
         if not is_past(folded):
             yield _Deed(verb, frozenset(), frozenset())
             continue
+        if _is_who_they_are(words[place + 1 :]):
+            yield _Deed(verb, frozenset(), frozenset())
+            continue
         before = [one for one in words[:place] if one.casefold() not in _BETWEEN]
         passive = bool(before) and before[-1].casefold() in _BE
         left = _phrase_before(before[:-1] if passive else before)
@@ -105,6 +109,13 @@ def _deeds(text: str, verb: str) -> Iterator[_Deed]:
             yield _Deed(verb, _phrase_after(words[place + 2 :]) if by else frozenset(), left)
         else:
             yield _Deed(verb, left, right)
+
+
+def _is_who_they_are(after: list[str]) -> bool:
+    """Whether a participle says of whom a verb after it tells something, as in 'detainees interviewed reported abuse':
+    they did nothing by it. Another participle may say to whom it was done: 'beat injured guards'."""
+    following = after[0].casefold() if after else ""
+    return following in _FINITE or (is_past(following) and not (set(content(" ".join(after[1:2]))) & PERSONS))
 
 
 def _phrase_before(words: list[str]) -> frozenset[str]:

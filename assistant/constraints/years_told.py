@@ -85,10 +85,15 @@ _SURVEYED = (
     rf"|taken) in (?P<made>(?:19|20)\d\d)\b"
 )
 """'A 2022 survey of 415 crew members': what it found was so then."""
+_SAID = (
+    r"\b(?:estimated|reported|found|stated|said|concluded|calculated|claimed|counted) in (?:[A-Z][a-z]+,? )?"
+    r"(?P<said>(?:19|20)\d\d) that\b"
+)
+"""'It estimated in 2018 that 14 percent …': no figure of a later year."""
 _IN_YEAR = regex(
     rf"(?:^\W*|[,:]\s+)(?i:in|during)\s+{_YEAR_IN.format('first')}|\b(?:in|during|throughout|for|as\s+of)\s+{_YEAR_IN.format('later')}"
     r"(?=\s*(?:[,.;:)]|$|(?:and|but|of|by|to|with|while|compared|under|in|from|among|at)\b))"
-    rf"|\b{_UNTIL_YEAR}\b|{_SURVEYED}"
+    rf"|\b{_UNTIL_YEAR}\b|{_SURVEYED}|{_SAID}"
 )
 """When something was: not 'under the 2018 law', 'in the 2016 coup', 'displaced in 2014 lived'."""
 PREVIOUS_PERIOD = r"(?:previous|prior|preceding) (?:reporting )?(?:year|period)"

@@ -294,7 +294,7 @@ def _held(before: list[str], word: str) -> bool:
             later.discard("to")
         elif key(before[-1]) in PREPOSITIONS:
             later.discard(key(before[-2]))  # 'what does the ministry say about it?'
-        if word in POSSESSIVES or later & CLAUSE_STARTS:
+        if word in POSSESSIVES or later & CLAUSE_STARTS or key(before[-1]) == "what":  # 'over what it prints'
             return True
     return False
 

@@ -14,7 +14,7 @@ from assistant.polarity.guards import IN_SOME, is_of_other_sex, is_so_no_more_or
 from assistant.polarity.parts import apart_from_others, of_its_years
 from assistant.polarity.plain import is_of_all, is_plain
 from assistant.polarity.question import YesNo, read, read_for
-from assistant.polarity.unproved import bare_statement
+from assistant.polarity.unproved import bare_statement, is_only_demanded
 from assistant.polarity.words import shared
 from assistant.regex import regex
 
@@ -56,8 +56,8 @@ def may_say(verdict: int, question: str, sentence: str, *, relayed: bool = False
         return False
     if not (_may_affirm(asked, found) if verdict > 0 else _may_deny(asked, found)):
         return False
-    in_some = asked.mood == "fact" and IN_SOME.search(sentence)
-    if verdict > 0 and (in_some or is_so_no_more_or_in_part(asked, sentence)):
+    unproved = is_only_demanded(asked, sentence) or (asked.mood == "fact" and IN_SOME.search(sentence))
+    if verdict > 0 and (unproved or is_so_no_more_or_in_part(asked, sentence)):
         return False
     # A denial is as sure as the clause that denies, whatever is hedged beside it.
     read_in = [clause for clause in found if verdict < 0 and clause.denials] or found

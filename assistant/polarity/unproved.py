@@ -68,10 +68,10 @@ _ONLY_WISHED = regex(
     r"\b(?:threaten(?:s|ed)?|hesitate[sd]?|(?:was|were|is|are|been) (?:reluctant|unwilling|afraid|hesitant|slow|due)"
     r"|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )used"
     r"|(?:ask|urg|direct|instruct|petition|call|press|lobbi)(?:ed|s|es)(?: on| for)?(?: [\w’'-]+){1,4}?)"
-    r" to (?P<deeds>[a-z]+)",
+    r" to (?:be )?(?P<deeds>[a-z]+)",
     re.IGNORECASE,
 )
-"""'Asked the court to ban it', 'used to ban it', 'hesitated to ban it'."""
+"""'Asked the court to ban it', 'used to ban it', 'hesitated to ban it', 'calls for it to be banned'."""
 _ONLY_OFFERED = regex(
     r"\b(?:offer(?:s|ed)?|promise[sd]?|demand(?:s|ed)?|request(?:s|ed)?"
     r"|before(?: (?:he|she|it|they) (?:could|was able to|were able to))?) (?P<deeds>[a-z]+)",
@@ -79,6 +79,13 @@ _ONLY_OFFERED = regex(
 )
 """'Offered compensation', 'died before she could testify'."""
 _WISHES = (_ONLY_MEANT, _ONLY_WISHED, _ONLY_OFFERED)
+_DEMANDED_THAT = regex(
+    r"\b(?:recommend(?:s|ed|ations?)?|demand(?:s|ed)?|request(?:s|ed)?|propos(?:es?|ed|als?)|order(?:s|ed)?"
+    r"|insist(?:s|ed|ence)?|petition(?:s|ed)?|motions?|pleas?|appeals?|calls?)"
+    r"(?: (?:by|from|of|to) [^,;.]{2,40}?)? that (?P<deeds>[^,;.]+)",
+    re.IGNORECASE,
+)
+"""'Despite a recommendation by the commission that he face charges'."""
 
 
 def is_only_meant(asked: YesNo, sentence: str) -> bool:
@@ -90,6 +97,19 @@ def is_only_meant(asked: YesNo, sentence: str) -> bool:
         if not wish.search(asked.core)
         for found in wish.finditer(sentence)
     )
+
+
+def is_only_demanded(asked: YesNo, sentence: str) -> bool:
+    """Whether a sentence tells something of what is asked only as what somebody demanded: 'despite an order that he be
+    dismissed'."""
+    wanted = {token.sense for token in tokens_of(asked.core) if token.is_content}
+    if asked.mood != "fact" or _DEMANDED_THAT.search(asked.core):
+        return False
+    for found in _DEMANDED_THAT.finditer(sentence):
+        outside = {token.sense for token in tokens_of(f"{sentence[: found.start()]} {sentence[found.end() :]}")}
+        if wanted & {token.sense for token in tokens_of(found["deeds"])} - outside:
+            return True
+    return False
 
 
 def bare_statement(sentence: str) -> str:

@@ -46,7 +46,15 @@ from assistant.polarity.parts import apart_from_others, before_reports, of_its_y
 from assistant.polarity.plain import is_plain
 from assistant.polarity.question import YesNo, read
 from assistant.polarity.scope import narrowed
-from assistant.polarity.unproved import bare_statement, by_others, is_only_meant, law_denies, only_law, only_once
+from assistant.polarity.unproved import (
+    bare_statement,
+    by_others,
+    is_only_demanded,
+    is_only_meant,
+    law_denies,
+    only_law,
+    only_once,
+)
 from assistant.polarity.words import shared
 from assistant.regex import regex
 
@@ -169,7 +177,9 @@ def _holds(asked: YesNo, found: list[Clause], sentence: str) -> bool:
     """Whether a sentence is near enough to a question for a yes."""
     if asked.mood == "fact" and (other_step(asked, found) or (IN_SOME.search(sentence) and not asked.direction)):
         return False
-    if is_only_meant(asked, sentence) or (_MADE_PUBLIC.search(asked.core) and not _PUBLIC.search(sentence)):
+    if is_only_meant(asked, sentence) or is_only_demanded(asked, sentence):
+        return False
+    if _MADE_PUBLIC.search(asked.core) and not _PUBLIC.search(sentence):
         return False
     if (limited := _ONLY.search(sentence)) and not shared(asked.topic, tokens_of(limited["whom"])):
         return False

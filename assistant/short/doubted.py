@@ -72,6 +72,7 @@ from assistant.short.doubts.untold import (
     is_by_another,
     is_former,
     is_listed_part,
+    is_named_elsewhere,
     is_no_beginning,
     is_of_another_body,
     is_of_another_holder,
@@ -174,7 +175,8 @@ def is_doubtful(asked: Asked, quotes: Sequence[Passage], short: str) -> bool:
     span = Span(*found.span())
     if any(doubt(asked, text, span) for doubt in (*_OF_ANY, *_OF_KIND.get(asked.kind, ()))):
         return True
-    if lacks_sector(asked, quotes) or is_of_another_body(asked, quotes) or _is_nearer_in_another(asked, quotes, span):
+    of_all_quotes = (lacks_sector, is_of_another_body, is_named_elsewhere)
+    if any(doubt(asked, quotes) for doubt in of_all_quotes) or _is_nearer_in_another(asked, quotes, span):
         return True
     if asked.kind in DATES:
         return is_moved(quotes, short)

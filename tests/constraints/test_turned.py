@@ -22,6 +22,9 @@ from assistant.question.asked import understand
         ("How many pupils did teachers beat?", "Nine pupils were beaten by teachers.", False),
         ("How many pupils did teachers beat?", "Teachers reported nine beatings.", False),  # no deed told
         ("How many suspects charged with theft were women?", "Prosecutors charged 11 suspects.", False),
+        ("How many sailors were asked?", "Most of the 90 sailors asked said that they were ill.", False),
+        ("How many sailors were questioned?", "Nine of the 90 sailors questioned reported fever.", False),
+        ("Did police beat protesters?", "Protesters beat injured police officers.", True),
         ("Who beat them?", "Protesters beat two police officers.", False),  # asks for neither side
     ],
 )

@@ -83,6 +83,12 @@ def test_a_year_that_opens_a_clause_is_that_of_its_figures(text: str) -> None:
     assert not missing_years(understand("What was the average wait in 2018?"), text, "", {2019, 2018})
 
 
+def test_what_was_estimated_in_a_year_is_of_no_later_one() -> None:
+    text = "The guild estimated in 2018 that nine percent of pilots were unpaid, down from 12 percent in 2016."
+    assert missing_years(understand("What share of pilots were unpaid in 2019?"), text, "", {2019}) == {2019}
+    assert not missing_years(understand("What share of pilots were unpaid in 2018?"), text, "", {2019})
+
+
 def test_what_is_of_the_year_is_not_of_the_one_told_of_before() -> None:
     asked, before = understand("How many cases were there in 2018?"), "In 2018 police registered 40 cases."
     assert not missing_years(asked, "Nine of the cases reached a court.", before, {2019})

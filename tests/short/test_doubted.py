@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.question.asked import understand
 from assistant.schema import Passage
 from assistant.short.answer import short_answer
+from assistant.short.doubts.untold import is_named_elsewhere
 from assistant.short.figures import candidates
 from assistant.verification import short_support
 
@@ -370,3 +373,14 @@ def test_a_figure_beside_which_another_quote_has_more_of_the_question_is_none() 
     asked = understand("How long did the arrest of boats take?")
     assert short_answer(asked, [boats, searches]) is None
     assert short_answer(asked, [searches, boats]) is not None
+
+
+def test_what_befell_somebody_in_another_paragraph_is_not_told_of_her_whom_it_does_not_name() -> None:
+    asked = understand("When was she freed (who arrested Ana Lund)?")
+    other = Passage("r", "Ports", 9, 900, 940, "The port freed the pilots in June 2020.", "Fen 2021, Ports")
+    named = Passage("r", "Ports", 1, 0, 44, "The port called the arrest of Lund unlawful.", "Fen 2021, Ports")
+    beside = replace(named, paragraph=9)
+    assert not is_named_elsewhere(asked, [other])
+    assert is_named_elsewhere(asked, [other, named])
+    assert not is_named_elsewhere(asked, [other, beside])
+    assert not is_named_elsewhere(asked, [named, other])

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from assistant.checks.words import sense
 from assistant.constraints.sides import NAME_BEGINS
-from assistant.constraints.told import figure_at, is_told, stretch, with_places
+from assistant.constraints.told import NAME, figure_at, is_told, stretch, with_places
 from assistant.constraints.years_told import COMPARED, IN_PARENTHESES
 from assistant.least import names_untold
 from assistant.question.asked import Asked, content
 from assistant.question.synonyms import in_its_words
 from assistant.regex import regex
 from assistant.schema import Passage, Span
+from assistant.text.countries import countries_in
 from assistant.text.dates import MONTHS
 from assistant.text.nouns import noun_at
 from assistant.text.numerals import NUMBER_WORD
@@ -308,6 +309,18 @@ def is_of_nobody_named(asked: Asked, quotes: Sequence[Passage]) -> bool:
     return names_untold(asked, with_places(quotes))
 
 
+def is_named_elsewhere(asked: Asked, quotes: Sequence[Passage]) -> bool:
+    """Whether none of the names of a question, its conversation's too, is told in the best quote, and one in a quote of
+    another paragraph: what befell somebody there isn't told of her whom that names."""
+    best = quotes[0]
+    names = [name for name in NAME.findall(asked.question) if name not in MONTHS and not countries_in(name)]
+    beginnings = [name[:NAME_BEGINS].casefold() for name in names]
+    if any(begins in best.in_place.casefold() for begins in beginnings):
+        return False
+    others = (quote.text.casefold() for quote in quotes[1:] if quote.whole_paragraph != best.whole_paragraph)
+    return any(begins in text for text in others for begins in beginnings)
+
+
 def is_of_another_body(asked: Asked, quotes: Sequence[Passage]) -> bool:
     """Whether it is asked what a body did by its name, of which nothing is told, and a quote has another body do it:
     'the Ministry of Water accepted six' for 'how many did the Resettlement Agency accept?'."""
@@ -340,7 +353,9 @@ def is_of_one_year(asked: Asked, text: str, span: Span) -> bool:
 __all__ = [
     "is_by_another",
     "is_former",
+    "is_named_elsewhere",
     "is_no_beginning",
+    "is_of_another_body",
     "is_of_another_holder",
     "is_of_last_year",
     "is_of_nobody_named",
